@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import { type Network, fold } from '@sites/domain';
+import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
+import { compare, modelError } from './access.ts';
+import { derivePark } from './derive.ts';
+import type { Facts } from './files.ts';
+import { makeReport } from './report.ts';
+import { areaHa, fanOut, parkGeometry, toGeometry } from './shape.ts';
+
+/** The built files by name, as they are written to `geo/dist`. */
+export type Dataset = Readonly<Record<string, unknown>>;
+
+const feature = <P extends { id: string }>(properties: P, geometry: Geometry | null): Feature<Geometry | null, Omit<P, 'id'>> & { id: string } => {
+  const { id, ...rest } = properties;
+  return { type: 'Feature', id, geometry, properties: rest };
+};
+const collection = (features: Feature<Geometry | null>[]): FeatureCollection<Geometry | null> => ({ type: 'FeatureCollection', features });
+
+const points = (places: readonly { id: string; location: { lon: number; lat: number } | null }[]) =>
+  collection(places.map((place) => feature(place, place.location && { type: 'Point', coordinates: [place.location.lon, place.location.lat] })));
+
+/** Rounds the corners of a drawn road (Chaikin, twice); its ends stay. */
+function smooth(line: Position[]): Position[] {
+  const once = (from: Position[]): Position[] => [
+    from[0]!,
+    ...from.slice(0, -1).flatMap(([x, y], at): Position[] => {
+      const [nx, ny] = from[at + 1]!;
+      return [[x! * 0.75 + nx! * 0.25, y! * 0.75 + ny! * 0.25], [x! * 0.25 + nx! * 0.75, y! * 0.25 + ny! * 0.75]];
+    }),
+    from.at(-1)!,
+  ];
+  return line.length < 3 ? line : once(once(line));
+}
+
+const roundAll = (line: Position[]): Position[] => line.map(([x, y]) => [Number(x!.toFixed(4)), Number(y!.toFixed(4))]);
+
+function roads(network: Network) {
+  const at = new Map(network.nodes.map((node) => [node.id, [node.lon, node.lat] as Position]));
+  const name = new Map(network.nodes.map((node) => [node.id, node.name]));
+  return collection(
+    network.edges
+      .filter((edge) => edge.class !== 'sea')
+      .map((edge) =>
+        feature(
+          { id: edge.id, class: edge.class, ref: edge.ref, lengthKm: edge.lengthKm, from: name.get(edge.a)!, to: name.get(edge.b)!, ...(edge.note && { note: edge.note }) },
+          { type: 'LineString', coordinates: roundAll(smooth([at.get(edge.a)!, ...edge.shape, at.get(edge.b)!])) },
+        ),
+      ),
+  );
+}
+
+/** Former names by which a label of the map is found as well. */
+function labels(facts: Facts) {
+  return facts.places.map(({ commune, ...place }) => ({ ...place, also: commune ? [commune] : [] }));
+}
+
+/** Search entries for the 54 units of today, with the names they had in the zones before July 2025. */
+function units(facts: Facts) {
+  return facts.communes.map((unit) => ({ name: unit.fullName, lon: unit.lon, lat: unit.lat, bbox: unit.bbox, folded: fold(`${unit.fullName} ${unit.name}`) }));
+}
+
+/** Works out the built dataset from reviewed facts that break no rule. Deterministic: same facts, same bytes. */
+export function makeDataset(facts: Facts): Dataset {
+  const comparisons = compare(facts.roads);
+  const error = modelError(comparisons);
+  const parks = facts.parks.map((file) => derivePark(file, facts, error));
+  const drawn = fanOut(facts.parks);
+  const files: Record<string, unknown> = {
+    'parks.geojson': collection(parks.map((park, at) => feature(park, parkGeometry(facts.parks[at]!, drawn.get(park.id))))),
+    'zones.geojson': collection(facts.zones.map(({ outline, ...zone }) => {
+      if (!outline) throw new Error(`zone ${zone.id} has no outline`);
+      const geometry = toGeometry(outline);
+      return feature({ ...zone, outline: { accuracyM: outline.accuracyM, method: outline.method, areaHa: Math.round(areaHa(geometry)) } }, geometry);
+    })),
+    'ports.geojson': points(facts.ports),
+    'airports.geojson': points(facts.airports),
+    'gates.geojson': points(facts.gates),
+    'plants.geojson': points(facts.plants),
+    'substations.geojson': points(facts.substations),
+    'interchanges.geojson': points(facts.interchanges),
+    'roads.geojson': roads(facts.roads),
+    'places.json': { labels: labels(facts), units: units(facts) },
+    'sources.json': facts.sources,
+  };
+  const report = makeReport(facts, parks, comparisons, error);
+  const version = createHash('sha256').update(JSON.stringify([files, report])).digest('hex').slice(0, 10);
+  return { ...files, 'report.json': { version, ...report } };
+}
+

@@ -1,0 +1,107 @@
+import {
+  type Claim, type Figure, type Measure, type Park, type PowerKind, type PowerState, answeredByProjects, fold, headline, isConfirmed, isNumberClaim,
+  landOutsideProjects, leasableFigure, occupancyFigure, phases, powerKinds, publishedFigure, sectors, supplyFigure, umbrellaSum, vacancyFigure,
+} from '@sites/domain';
+import { accessOf, nearestPlant, nearestSubstation } from './access.ts';
+import type { Facts, ParkFile } from './files.ts';
+
+const childrenOf = (park: ParkFile, facts: Facts): ParkFile[] => facts.parks.filter(({ partOf }) => partOf === park.id);
+
+function figuresOf(park: ParkFile, facts: Facts): Record<Measure, Figure> {
+  const own = {
+    plannedArea: publishedArea(park),
+    leasableArea: leasableFigure(park),
+    vacancy: vacancyFigure(park),
+    supply: supplyFigure(park),
+    occupancy: occupancyFigure(park),
+    rent: publishedFigure(park, 'landRent'),
+    powerCapacity: publishedFigure(park, 'powerCapacityMva'),
+    waterCapacity: publishedFigure(park, 'waterCapacity'),
+    wastewaterCapacity: publishedFigure(park, 'wastewaterCapacity'),
+  };
+  const children = childrenOf(park, facts);
+  if (children.length === 0) return own;
+  const rest = landOutsideProjects(park, children);
+  const of = (figure: (child: ParkFile) => Figure) => children.map((child) => ({ id: child.id, figure: figure(child) }));
+  return {
+    ...own,
+    // Nothing is built outside the licensed projects, so only they can have land ready.
+    vacancy: umbrellaSum(of(vacancyFigure)),
+    supply: umbrellaSum(of(supplyFigure), rest?.ha ?? 0, rest?.rests ?? []),
+    occupancy: answeredByProjects(),
+    rent: own.rent.state === 'known' ? own.rent : answeredByProjects(),
+  };
+}
+
+function publishedArea(park: ParkFile): Figure {
+  const claim = headline(park, 'plannedArea');
+  if (!claim) throw new Error(`park ${park.id} has no planned area`);
+  // The area of a plan is known although the park is not built: its phase is about the building, not the figure.
+  return publishedFigure({ ...park, measures: { plannedArea: [{ ...claim, phase: 'existing' }] } }, 'plannedArea');
+}
+
+const order: readonly PowerState['state'][] = ['existing', 'building', 'planned', 'beside', 'tenant', 'unknown', 'none'];
+const better = (a: PowerState, b: PowerState): PowerState => (order.indexOf(a.state) <= order.indexOf(b.state) ? a : b);
+
+const phaseOf: Record<string, PowerState['state']> = { operating: 'existing', building: 'building', planned: 'planned' };
+
+function ownPower(park: ParkFile, kind: PowerKind, facts: Facts): PowerState {
+  const kv = kind.endsWith('kv') ? Number.parseInt(kind, 10) : undefined;
+  const claims = (kv ? (park.measures.substationKv ?? []).filter((claim) => isNumberClaim(claim) && claim.value === kv) : (park.measures[kind] ?? [])).filter(isConfirmed);
+  const works = kv ? facts.substations.filter((station) => station.kv === kv) : kind === 'generation' ? facts.plants : [];
+  const stated = claims.map((claim: Claim): PowerState => ({
+    state: claim.covers === 'tenant' || claim.covers === 'beside' ? claim.covers : (claim.phase ?? 'existing'), claim,
+  }));
+  const built = works
+    .filter((work) => work.park === park.id && work.statusClaim && isConfirmed(work.statusClaim) && work.status in phaseOf)
+    .map((work): PowerState => ({ state: phaseOf[work.status]!, claim: work.statusClaim! }));
+  const nothing: PowerState = { state: park.status.value === 'planned' ? 'none' : 'unknown' };
+  // A grid station beside the park does not stand on it, and says more than an old plan for one.
+  const beside = stated.find(({ state }) => state === 'beside');
+  const best = [...stated, ...built].filter((one) => !beside || one === beside || one.state === 'existing').reduce(better, nothing);
+  return best.state === 'none' || phases.includes(best.state as never) || best.claim ? best : nothing;
+}
+
+function powerOf(park: ParkFile, facts: Facts): Park['power'] {
+  return Object.fromEntries(
+    powerKinds.map((kind): [PowerKind, PowerState] => {
+      const projects = childrenOf(park, facts).map((child): PowerState => ({ ...ownPower(child, kind, facts), park: child.id }));
+      // A station beside one project of an umbrella says nothing about the umbrella's own ground.
+      const counted = projects.filter(({ state }) => state !== 'beside' && state !== 'tenant');
+      return [kind, counted.reduce(better, ownPower(park, kind, facts))];
+    }),
+  ) as Park['power'];
+}
+
+/** Names of places inside a prose note: runs of capitalised words. */
+const names = (text: string | undefined): string => (text?.match(/\p{Lu}\p{L}*(?:[ -]\p{Lu}\p{L}*)*/gu) ?? []).join(' ');
+
+function searchText(park: ParkFile, facts: Facts): string {
+  const zone = facts.zones.find(({ id }) => id === park.zone);
+  const units = [...park.commune.units, ...(park.commune.likely ?? [])];
+  return fold(
+    [
+      park.name.vi, park.name.en, ...park.aliases, ...units.map(({ name }) => name), ...units.map(({ note }) => names(note?.vi)), names(park.commune.note?.vi),
+      park.formerDistrict.vi, park.formerDistrict.en, zone?.name.vi, zone?.name.en, park.developer.name,
+    ].join(' '),
+  );
+}
+
+/** The park of the built dataset: the reviewed facts and everything that follows from them. */
+export function derivePark(file: ParkFile, facts: Facts, error: number): Park {
+  const { outline, ...basics } = file;
+  const codes = new Set(file.sectors.flatMap((sector) => sector.codes));
+  return {
+    ...basics,
+    sectorCodes: sectors.filter((sector) => codes.has(sector)),
+    figures: figuresOf(file, facts),
+    access: accessOf(file, facts, error),
+    power: powerOf(file, facts),
+    substations: { '110kv': nearestSubstation(file, facts, 110), '220kv': nearestSubstation(file, facts, 220) },
+    plant: nearestPlant(file, facts),
+    searchText: searchText(file, facts),
+    outline: outline
+      ? { kind: file.children.length > 0 ? 'umbrella' : 'outline', accuracyM: outline.accuracyM, method: outline.method }
+      : { kind: 'disc', accuracyM: file.location.accuracyM },
+  };
+}

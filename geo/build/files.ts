@@ -1,0 +1,66 @@
+import {
+  AirportSchema, ClaimSchema, GateSchema, IdSchema, InterchangeSchema, LocalTextSchema, LonLatSchema, NameSchema, NetworkSchema,
+  NoteSchema, PlantSchema, PortSchema, SubstationSchema, ZoneSchema, parkBasics,
+} from '@sites/domain';
+import * as v from 'valibot';
+
+const finite = v.pipe(v.number(), v.finite());
+
+/** Rings in degrees, counter-clockwise outside, first point repeated last; one entry per polygon. */
+export const OutlineSchema = v.nullable(
+  v.strictObject({ accuracyM: finite, method: LocalTextSchema, coordinates: v.array(v.array(v.array(LonLatSchema))) }),
+);
+export type Outline = NonNullable<v.InferOutput<typeof OutlineSchema>>;
+
+export const ParkFileSchema = v.strictObject({ ...parkBasics, outline: OutlineSchema });
+export type ParkFile = v.InferOutput<typeof ParkFileSchema>;
+
+export const ZoneFileSchema = v.strictObject({ ...ZoneSchema.entries, outline: OutlineSchema });
+export type ZoneFile = v.InferOutput<typeof ZoneFileSchema>;
+
+const nullableText = v.nullable(v.string());
+export const SourceSchema = v.strictObject({
+  title: v.string(), publisher: nullableText, url: nullableText, published: nullableText, publishedApprox: v.optional(v.boolean()),
+  accessed: nullableText, language: nullableText,
+});
+export type Source = v.InferOutput<typeof SourceSchema>;
+
+export const PlaceFileSchema = v.strictObject({
+  id: IdSchema, name: NameSchema, kind: v.string(), rank: finite, lon: finite, lat: finite, accuracyM: finite, commune: v.nullable(v.string()),
+});
+export const CommuneSchema = v.strictObject({
+  name: v.string(), fullName: v.string(), kind: v.picklist(['ward', 'commune', 'special-zone']), areaKm2: finite, lon: finite, lat: finite,
+  bbox: v.tuple([finite, finite, finite, finite]),
+});
+
+export const TotalsSchema = v.strictObject({
+  /** The dataset's own date: nothing in it may be younger. */
+  compiled: v.string(),
+  parks: v.record(v.string(), ClaimSchema),
+  zones: v.record(v.string(), ClaimSchema),
+  province: v.record(v.string(), v.array(ClaimSchema)),
+  conflicts: v.array(NoteSchema),
+  settled: v.array(NoteSchema),
+  portAreas: v.record(v.string(), v.strictObject({ name: NameSchema, ports: v.array(IdSchema) })),
+  contacts: v.array(v.strictObject({ id: IdSchema, name: NameSchema, website: v.string() })),
+});
+
+/** Folders of one file per place, and single files, with the shape of each. */
+export const folders = {
+  parks: ParkFileSchema, zones: ZoneFileSchema, ports: PortSchema, airports: AirportSchema, gates: GateSchema, plants: PlantSchema,
+  substations: SubstationSchema, interchanges: InterchangeSchema,
+} as const;
+export const singles = {
+  roads: NetworkSchema, places: v.array(PlaceFileSchema), communes: v.array(CommuneSchema), sources: v.record(IdSchema, SourceSchema),
+  totals: TotalsSchema,
+} as const;
+
+/** Everything the reviewed files hold. */
+export type Facts = { [K in keyof typeof folders]: v.InferOutput<(typeof folders)[K]>[] } & { [K in keyof typeof singles]: v.InferOutput<(typeof singles)[K]> };
+
+/** A broken rule: which, in which file, and what is wrong. */
+export interface Problem {
+  readonly rule: string;
+  readonly file: string;
+  readonly detail: string;
+}

@@ -1,0 +1,17 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Dataset } from './dataset.ts';
+
+/** The bytes of a built file: features one a line, so that a change of one figure is a change of one line. */
+export function serialise(content: unknown): string {
+  if (typeof content === 'object' && content !== null && 'features' in content) {
+    const { features, ...rest } = content as { features: unknown[] };
+    return `${JSON.stringify(rest).slice(0, -1)},"features":[\n${features.map((one) => JSON.stringify(one)).join(',\n')}\n]}\n`;
+  }
+  return `${JSON.stringify(content)}\n`;
+}
+
+export function writeDataset(dataset: Dataset, folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  for (const [name, content] of Object.entries(dataset)) writeFileSync(join(folder, name), serialise(content));
+}

@@ -1,0 +1,85 @@
+import * as v from 'valibot';
+import { type LocalText, languages } from './language.ts';
+
+/** How far a claim can be trusted: an authority's, somebody's report, or worked out by us. */
+export const confidences = ['official', 'reported', 'estimated'] as const;
+export type Confidence = (typeof confidences)[number];
+
+/** What a claim speaks of: what stands, what is being built, what is planned. */
+export const phases = ['existing', 'building', 'planned'] as const;
+export type Phase = (typeof phases)[number];
+
+export const LocalTextSchema = v.strictObject(
+  v.entriesFromList(languages, v.pipe(v.string(), v.minLength(1))),
+) as unknown as v.GenericSchema<LocalText>;
+
+/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+export const DateSchema = v.pipe(v.string(), v.regex(/^\d{4}(-\d\d(-\d\d)?)?$/));
+export const IdSchema = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
+const finite = v.pipe(v.number(), v.finite());
+
+/** One dated statement of one source about one measure of one place. */
+export const ClaimSchema = v.strictObject({
+  value: v.union([finite, LocalTextSchema, v.literal(true)]),
+  /** Upper end of a published range. */
+  max: v.optional(finite),
+  qualifier: v.optional(v.picklist(['about', 'nearly', 'over', 'more than', 'at most'])),
+  unit: v.nullable(v.string()),
+  asOf: v.nullable(DateSchema),
+  /** The date was read from the content, not printed beside the figure. */
+  asOfApprox: v.optional(v.literal(true)),
+  source: v.nullable(IdSchema),
+  moreSources: v.optional(v.array(IdSchema)),
+  confidence: v.picklist(confidences),
+  /** Must be confirmed before it counts anywhere; shown as "to be confirmed". */
+  verified: v.optional(v.literal(false)),
+  headline: v.optional(v.literal(true)),
+  usedInReconciliation: v.optional(v.literal(true)),
+  /** What the figure covers, in words. */
+  scope: v.optional(LocalTextSchema),
+  /** Present when it covers less than the place: a part or phase, one tenant, the ground beside it. */
+  covers: v.optional(v.picklist(['part', 'tenant', 'beside'])),
+  phase: v.optional(v.picklist(phases)),
+  from: v.optional(finite),
+  note: v.optional(LocalTextSchema),
+  /** Labels of statistics and targets. */
+  label: v.optional(LocalTextSchema),
+  /** Class of a berth figure: `class`, `light-loaded` or `planned-class`. */
+  berth: v.optional(v.picklist(['class', 'light-loaded', 'planned-class'])),
+  /** Published distances: where to. `toRef` is `collection/id`, `toArea` a group of ports. */
+  to: v.optional(LocalTextSchema),
+  toRef: v.optional(v.nullable(v.string())),
+  toArea: v.optional(v.string()),
+});
+export type Claim = v.InferOutput<typeof ClaimSchema>;
+export type NumberClaim = Claim & { value: number; unit: string };
+
+export const isNumberClaim = (claim: Claim): claim is NumberClaim =>
+  typeof claim.value === 'number' && claim.unit !== null;
+
+/** Statements that must be confirmed first count in no filter, ranking or total. */
+export const isConfirmed = (claim: Pick<Claim, 'verified'>): boolean => claim.verified !== false;
+
+const rank = (claim: Claim): number[] => [
+  claim.headline ? 0 : 1,
+  claim.usedInReconciliation ? 0 : 1,
+  claim.covers ? 1 : 0,
+  (claim.phase ?? 'existing') === 'existing' ? 0 : 1,
+  confidences.indexOf(claim.confidence),
+  // A press figure rounded to "nearly 300" never beats a precise one of the same standing.
+  claim.qualifier ? 1 : 0,
+];
+
+/**
+ * The one claim of a measure that is shown first. Marks win (`headline`, then `usedInReconciliation`), then
+ * claims on the whole place before those on a part, existing before planned, official before reported before
+ * estimated, precise before rounded, newest before older, undated last. Unconfirmed claims never win.
+ */
+export function pickClaim<C extends Claim>(claims: readonly C[]): C | undefined {
+  return claims.filter(isConfirmed).toSorted((a, b) => {
+    const [ra, rb] = [rank(a), rank(b)];
+    const at = ra.findIndex((value, i) => value !== rb[i]);
+    if (at >= 0) return ra[at]! - rb[at]!;
+    return (b.asOf ?? '').localeCompare(a.asOf ?? '');
+  })[0];
+}

@@ -1,0 +1,143 @@
+import { type Claim, type NumberClaim, isConfirmed, isNumberClaim, pickClaim } from '../claim.ts';
+import { type Figure, type Origin, claimed, interval, origin } from '../figure.ts';
+import type { Park, Tenant } from '../park.ts';
+
+/** The reviewed facts of a park from which its figures follow. */
+export type ParkFacts = Pick<Park, 'id' | 'status' | 'measures' | 'tenants' | 'children' | 'missing'>;
+
+const round = (value: number): number => Math.round(value * 100) / 100;
+
+/** The claim of a measure that speaks for the whole park, or undefined. */
+export function headline(facts: Pick<ParkFacts, 'measures'>, measure: string): NumberClaim | undefined {
+  const claims = (facts.measures[measure] ?? []).filter(isNumberClaim);
+  const best = pickClaim(claims);
+  // A figure of one phase or one tenant does not answer for the park unless the data says it is the headline.
+  return best && (!best.covers || best.headline || best.usedInReconciliation) ? best : undefined;
+}
+
+const statusOrigin = ({ status }: ParkFacts): Origin => ({
+  about: 'status', value: { vi: status.value, en: status.value }, unit: null, asOf: status.asOf, source: status.source, confidence: status.confidence,
+  ...(status.note && { note: status.note }),
+});
+
+const plots = (tenants: readonly Tenant[]): Origin[] =>
+  tenants
+    .filter((tenant) => tenant.plotHa !== undefined && isConfirmed(tenant))
+    .map((tenant) => ({
+      about: 'plot', value: tenant.plotHa!, unit: 'ha', asOf: tenant.asOf, source: tenant.source, confidence: tenant.confidence ?? 'reported',
+      note: { vi: tenant.name, en: tenant.name },
+    }));
+
+const sum = (rests: readonly Origin[]): number => rests.reduce((total, rest) => total + (typeof rest.value === 'number' ? rest.value : 0), 0);
+
+/** Leases that are reported: the published leased area, else the tenants' plots seen in the press. Registered land is not leased. */
+function leases(facts: ParkFacts): Origin[] {
+  const claim = headline(facts, 'leasedArea');
+  return claim ? [origin(claim, 'leasedArea')] : plots(facts.tenants);
+}
+
+/** The most land that could be let: industrial land where published, else the whole planned area. */
+function letable(facts: ParkFacts): Origin | undefined {
+  const leasable = headline(facts, 'leasableArea');
+  if (leasable) return origin(leasable, 'leasableArea');
+  const planned = headline(facts, 'plannedArea');
+  return planned && origin(planned, 'plannedArea');
+}
+
+const unknown = (facts: ParkFacts, measure: string): Figure => {
+  const note = facts.missing[measure];
+  const open = (facts.measures[measure] ?? []).some((claim: Claim) => !isConfirmed(claim));
+  return { state: 'unknown', reason: open ? 'to-be-confirmed' : 'not-published', ...(note && { note }), rests: [] };
+};
+
+/** Industrial land to let, ha: published, else at most the planned area. */
+export function leasableFigure(facts: ParkFacts): Figure {
+  const claim = headline(facts, 'leasableArea');
+  if (claim) return claimed(claim, 'leasableArea');
+  const planned = headline(facts, 'plannedArea');
+  if (!planned) return unknown(facts, 'leasableArea');
+  return { state: 'bounds', low: 0, high: planned.value, unit: 'ha', rule: 'at-most-planned', rests: [origin(planned, 'plannedArea')] };
+}
+
+/** Land ready to lease now, ha. "Now" is the last that was published. */
+export function vacancyFigure(facts: ParkFacts): Figure {
+  const published = headline(facts, 'availableArea');
+  if (published) return claimed(published, 'availableArea');
+  const status = statusOrigin(facts);
+  if (facts.status.value === 'planned') return { state: 'known', value: 0, unit: 'ha', rule: 'not-built', rests: [status] };
+  const base = letable(facts);
+  if (!base || typeof base.value !== 'number') return unknown(facts, 'availableArea');
+  if (facts.status.value === 'licensed')
+    return { state: 'bounds', low: 0, high: base.value, unit: 'ha', rule: 'licensed-only', rests: [status, base] };
+  if (facts.status.value === 'under-construction') {
+    const cleared = headline(facts, 'clearedArea');
+    const clearedOrigin = cleared && origin(cleared, 'clearedArea');
+    const limit = clearedOrigin && (clearedOrigin.value as number) < base.value ? clearedOrigin : base;
+    return { state: 'bounds', low: 0, high: limit.value as number, unit: 'ha', rule: 'cleared-or-leasable', rests: [status, limit] };
+  }
+  const let_ = leases(facts);
+  const high = round(Math.max(0, base.value - sum(let_)));
+  const rule = let_.length > 0 ? 'leasable-minus-leases' : base.about === 'leasableArea' ? 'at-most-leasable' : 'at-most-planned';
+  return { state: 'bounds', low: 0, high, unit: 'ha', rule, rests: [base, ...let_] };
+}
+
+/** Land that is planned and not ready yet, ha; gross where nothing is built. */
+export function supplyFigure(facts: ParkFacts): Figure {
+  const planned = headline(facts, 'plannedArea');
+  if (!planned) return unknown(facts, 'plannedArea');
+  const status = statusOrigin(facts);
+  const gross = origin(planned, 'plannedArea');
+  if (facts.status.value === 'planned')
+    return { state: 'known', value: planned.value, unit: 'ha', rule: 'planned-gross', rests: [gross, status] };
+  if (facts.status.value !== 'operating')
+    return { state: 'bounds', low: 0, high: planned.value, unit: 'ha', rule: 'rest-of-the-land', rests: [gross, status] };
+  const base = letable(facts) ?? gross;
+  const ready = headline(facts, 'availableArea');
+  const taken = [...leases(facts), ...(ready ? [origin(ready, 'availableArea')] : [])];
+  const high = round(Math.max(0, (base.value as number) - sum(taken)));
+  return { state: 'bounds', low: 0, high, unit: 'ha', rule: 'rest-of-the-land', rests: [base, ...taken] };
+}
+
+/** Leased ÷ leasable, %. Never worked out on gross area; a park that is not built has none. */
+export function occupancyFigure(facts: ParkFacts): Figure {
+  const claim = headline(facts, 'occupancy');
+  if (claim) return claimed(claim, 'occupancy');
+  if (facts.status.value === 'planned') return { state: 'not-applicable', reason: 'not-developed', rests: [statusOrigin(facts)] };
+  return unknown(facts, 'occupancy');
+}
+
+/** A measure that is shown as published, or said to be missing. Planned capacity is not there yet. */
+export function publishedFigure(facts: ParkFacts, measure: string): Figure {
+  const claim = headline(facts, measure);
+  if (claim && (claim.phase ?? 'existing') === 'existing') return claimed(claim, measure);
+  if (claim) return { state: 'unknown', reason: 'planned-only', rests: [origin(claim, measure)] };
+  if (facts.status.value === 'planned') return { state: 'not-applicable', reason: 'not-developed', rests: [statusOrigin(facts)] };
+  return unknown(facts, measure);
+}
+
+/**
+ * An umbrella park answers for its licensed projects: land is the sum of theirs, plus for supply what is
+ * planned outside them. A child's hectares are inside the parent's and are never added to it.
+ * @param own figure worked out for the land outside the projects: exact ha, or 0
+ */
+export function umbrellaSum(children: readonly { id: string; figure: Figure }[], own = 0, ownRests: readonly Origin[] = []): Figure {
+  const spans = children.map((child) => interval(child.figure) ?? ([0, Infinity] as const));
+  const low = round(own + spans.reduce((total, [from]) => total + from, 0));
+  const top = own + spans.reduce((total, [, to]) => total + to, 0);
+  const high = Number.isFinite(top) ? round(top) : null;
+  const rests = [...ownRests, ...children.flatMap((child) => child.figure.rests.map((rest): Origin => ({ ...rest, park: rest.park ?? child.id })))];
+  if (low === high) return { state: 'known', value: low, unit: 'ha', rule: 'sum-of-projects', rests };
+  return { state: 'bounds', low, high, unit: 'ha', rule: 'sum-of-projects', rests };
+}
+
+/** Hectares of an umbrella outside its licensed projects, with what the figure rests on. */
+export function landOutsideProjects(umbrella: ParkFacts, children: readonly ParkFacts[]): { ha: number; rests: Origin[] } | undefined {
+  const planned = headline(umbrella, 'plannedArea');
+  const parts = children.map((child) => ({ child, claim: headline(child, 'plannedArea') }));
+  if (!planned || parts.some((part) => !part.claim)) return undefined;
+  const inside = parts.map((part) => origin(part.claim!, 'plannedArea', part.child.id));
+  return { ha: round(planned.value - sum(inside)), rests: [origin(planned, 'plannedArea'), ...inside] };
+}
+
+/** Measures of an umbrella that only its projects can answer. */
+export const answeredByProjects = (): Figure => ({ state: 'unknown', reason: 'see-projects', rests: [] });

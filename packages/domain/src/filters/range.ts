@@ -1,0 +1,65 @@
+import { type Figure, type Measure, interval, measures } from '../figure.ts';
+import type { Park } from '../park.ts';
+import { type Filter, parseNumber } from './filter.ts';
+import { type Finding, type Settle, askAbout } from './finding.ts';
+
+/** Inclusive limits; at least one is set. */
+export interface Range {
+  readonly min?: number;
+  readonly max?: number;
+}
+
+export function parseRange(text: string): Range | undefined {
+  const parts = text.split('-');
+  if (parts.length !== 2) return undefined;
+  const [from, to] = parts as [string, string];
+  const min = parseNumber(from);
+  const max = parseNumber(to);
+  if ((from && min === undefined) || (to && max === undefined) || (min === undefined && max === undefined)) return undefined;
+  if (min !== undefined && max !== undefined && min > max) return undefined;
+  return { ...(min !== undefined && { min }), ...(max !== undefined && { max }) };
+}
+
+export const writeRange = ({ min, max }: Range): string => `${min ?? ''}-${max ?? ''}`;
+
+const settles: Partial<Record<Measure, Settle['what']>> = {
+  vacancy: 'vacancy', supply: 'supply', leasableArea: 'leasableArea', plannedArea: 'plannedArea', occupancy: 'occupancy', rent: 'rent',
+};
+
+/** Compares a figure with limits: match when every value inside its bounds passes, no when none does. */
+export function judgeRange(figure: Figure, { min = -Infinity, max = Infinity }: Range, measure: Measure, park: Park): Finding {
+  const settle: Settle = { what: settles[measure] ?? 'other-figure', ask: askAbout(park) };
+  if (figure.state === 'not-applicable') return { verdict: 'no', because: { code: 'not-applicable', measure, figure } };
+  const span = interval(figure);
+  if (!span) return { verdict: 'may', because: { code: 'not-published', measure, figure, settle } };
+  const [low, high] = span;
+  if (low >= min && high <= max) return { verdict: 'match', because: { code: 'inside', measure, figure } };
+  if (high < min || low > max) return { verdict: 'no', because: { code: 'outside', measure, figure } };
+  return { verdict: 'may', because: { code: 'too-wide', measure, figure, settle } };
+}
+
+interface RangeEntry<K extends string> {
+  readonly key: K;
+  readonly group: Filter['group'];
+  readonly measure: Measure;
+  /** End and step of the slider, in the unit of the measure. */
+  readonly top: number;
+  readonly step: number;
+}
+
+/** A filter between two numbers of one measure: `20-500`, `10-`, `-50`. */
+export function range<K extends string>({ key, group, measure, top, step }: RangeEntry<K>): Filter<K, Range> {
+  return {
+    key,
+    group,
+    unknown: 'may-match',
+    control: { kind: 'range', measure, unit: measures[measure], top, step },
+    pattern: '^(\\d+(\\.\\d+)?-(\\d+(\\.\\d+)?)?|-\\d+(\\.\\d+)?)$',
+    examples: [`${step * 2}-`, `${step * 2}-${top}`, `-${step * 5}`],
+    parse: parseRange,
+    write: writeRange,
+    judge: (park, value) => judgeRange(park.figures[measure], value, measure, park),
+    options: () => [],
+    covers: (park) => park.figures[measure].state === 'known',
+  };
+}

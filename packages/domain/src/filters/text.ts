@@ -1,0 +1,32 @@
+import { fold } from '../fold.ts';
+import type { Filter } from './filter.ts';
+
+const longest = 60;
+
+interface TextEntry<K extends string> {
+  readonly key: K;
+  readonly group: Filter['group'];
+}
+
+/** Free text over names, aliases and old and new units, without accents; every word must be found. */
+export function text<K extends string>({ key, group }: TextEntry<K>): Filter<K, string> {
+  return {
+    key,
+    group,
+    unknown: 'never-unknown',
+    control: { kind: 'text' },
+    pattern: `^.{1,${longest}}$`,
+    examples: ['quang yen', 'Móng Cái'],
+    parse: (value) => {
+      const trimmed = value.trim().replace(/\s+/g, ' ').normalize('NFC');
+      return trimmed.length > 0 && trimmed.length <= longest && fold(trimmed) ? trimmed : undefined;
+    },
+    write: (value) => value,
+    judge(park, value) {
+      const found = fold(value).split(' ').every((word) => park.searchText.includes(word));
+      return { verdict: found ? 'match' : 'no', because: { code: found ? 'found' : 'not-found' } };
+    },
+    options: () => [],
+    covers: () => true,
+  };
+}

@@ -1,0 +1,91 @@
+import distance from '@turf/distance';
+import * as v from 'valibot';
+import { IdSchema } from './claim.ts';
+import type { Reach } from './park.ts';
+
+const finite = v.pipe(v.number(), v.finite());
+
+/** Coarse, undirected road network. Lengths in km, speeds free-flow km/h; class `sea` is no road. */
+export const NetworkSchema = v.strictObject({
+  nodes: v.array(v.strictObject({ id: v.string(), lon: finite, lat: finite, accuracyM: finite, kind: v.string(), name: v.strictObject({ vi: v.string(), en: v.string() }) })),
+  edges: v.array(v.strictObject({
+    id: v.string(), a: v.string(), b: v.string(),
+    class: v.picklist(['expressway', 'national', 'provincial', 'urban', 'access', 'sea']),
+    ref: v.nullable(v.string()), lengthKm: finite, speedKmh: finite,
+    /** Points between the ends, drawn by us for the map; routes use lengthKm. */
+    shape: v.array(v.tuple([finite, finite])),
+    note: v.optional(v.strictObject({ vi: v.string(), en: v.string() })),
+  })),
+  /** Where a park joins the network: its node and the straight-line km between them. */
+  parks: v.record(v.string(), v.strictObject({ node: v.string(), offsetKm: finite })),
+  /** Published distances the model is measured against. */
+  published: v.array(v.strictObject({
+    from: v.string(), to: v.string(), km: finite, source: IdSchema, note: v.optional(v.strictObject({ vi: v.string(), en: v.string() })),
+  })),
+});
+export type Network = v.InferOutput<typeof NetworkSchema>;
+
+/** The way from a park's point to its node: longer than the straight line, on local roads. */
+const offsetFactor = 1.3;
+const offsetSpeedKmh = 40;
+
+/** Cost of the best way from one node to every other; `weight` gives km or minutes of an edge. */
+export function shortest(network: Network, from: string, weight: (edge: Network['edges'][number]) => number): Map<string, number> {
+  const links = new Map<string, { to: string; cost: number }[]>();
+  const link = (a: string, b: string, cost: number) => links.set(a, [...(links.get(a) ?? []), { to: b, cost }]);
+  for (const edge of network.edges) {
+    if (edge.class === 'sea') continue;
+    link(edge.a, edge.b, weight(edge));
+    link(edge.b, edge.a, weight(edge));
+  }
+  const best = new Map([[from, 0]]);
+  const open = new Set([from]);
+  while (open.size > 0) {
+    const here = [...open].reduce((a, b) => (best.get(a)! <= best.get(b)! ? a : b));
+    open.delete(here);
+    for (const { to, cost } of links.get(here) ?? []) {
+      const total = best.get(here)! + cost;
+      if (total < (best.get(to) ?? Infinity)) {
+        best.set(to, total);
+        open.add(to);
+      }
+    }
+  }
+  return best;
+}
+
+export const lengthKm = (edge: Network['edges'][number]): number => edge.lengthKm;
+export const minutes = (edge: Network['edges'][number]): number => (edge.lengthKm / edge.speedKmh) * 60;
+
+export interface Point {
+  readonly lon: number;
+  readonly lat: number;
+  readonly accuracyM: number;
+}
+
+export const straightKm = (a: Point, b: Point): number => distance([a.lon, a.lat], [b.lon, b.lat]);
+
+const round = (value: number): number => Math.round(value * 10) / 10;
+
+/**
+ * A modelled route as bounds. The model's measured relative error and the accuracy of both points widen it; a
+ * road is never shorter than the straight line less that accuracy.
+ */
+export function widen(model: { km: number; min: number }, from: Point, to: Point, error: number): Reach {
+  const straight = straightKm(from, to);
+  const slack = (from.accuracyM + to.accuracyM) / 1000;
+  const slackKm = slack * offsetFactor;
+  const slackMin = (slackKm / offsetSpeedKmh) * 60;
+  const span = (value: number, extra: number, floor: number): [number, number, number] => [
+    round(Math.max(0, floor, value / (1 + error) - extra)),
+    round(value),
+    round(value / (1 - error) + extra),
+  ];
+  return { km: span(model.km, slackKm, straight - slack), min: span(model.min, slackMin, 0), straightKm: round(straight) };
+}
+
+/** Adds the way from the park's point to its node. */
+export const withOffset = (km: number, min: number, offsetKm: number): { km: number; min: number } => ({
+  km: km + offsetKm * offsetFactor,
+  min: min + ((offsetKm * offsetFactor) / offsetSpeedKmh) * 60,
+});

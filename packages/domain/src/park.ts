@@ -1,0 +1,159 @@
+import * as v from 'valibot';
+import { ClaimSchema, DateSchema, IdSchema, LocalTextSchema, confidences, phases } from './claim.ts';
+import { FigureSchema, measureNames } from './figure.ts';
+
+export const parkStatuses = ['operating', 'under-construction', 'licensed', 'planned'] as const;
+export type ParkStatus = (typeof parkStatuses)[number];
+
+/** Sectors as coded in the fact base; the published wording stands beside the code. */
+export const sectors = [
+  'electronics', 'semiconductors-high-tech', 'solar-equipment', 'automotive', 'machinery-metal', 'textiles-garments',
+  'food-processing', 'chemicals-petrochemicals', 'building-materials', 'consumer-goods-packaging', 'logistics-port',
+  'energy-mining-support', 'other',
+] as const;
+export type Sector = (typeof sectors)[number];
+
+export const powerKinds = ['110kv', '220kv', 'steam', 'gas', 'generation'] as const;
+export type PowerKind = (typeof powerKinds)[number];
+
+const finite = v.pipe(v.number(), v.finite());
+const lonLat = v.tuple([finite, finite]);
+const cited = { source: v.nullable(IdSchema), moreSources: v.optional(v.array(IdSchema)), confidence: v.optional(v.picklist(confidences)), verified: v.optional(v.literal(false)) };
+export const NoteSchema = v.strictObject({ text: LocalTextSchema, ...cited });
+export const NameSchema = LocalTextSchema;
+
+/** A point with the radius in which the true place lies. */
+export const LocationSchema = v.strictObject({
+  lon: finite,
+  lat: finite,
+  accuracyM: v.pipe(finite, v.minValue(1)),
+  kind: v.picklist(['mapped-point', 'boundary-point', 'label-point', 'estimated', 'placeholder']),
+  how: v.optional(LocalTextSchema),
+  source: v.nullable(IdSchema),
+  moreSources: v.optional(v.array(IdSchema)),
+  verified: v.optional(v.literal(false)),
+});
+export type Location = v.InferOutput<typeof LocationSchema>;
+
+export const UnitSchema = v.strictObject({ name: v.string(), note: v.optional(LocalTextSchema) });
+export const TenantSchema = v.strictObject({
+  name: v.string(),
+  detail: v.optional(LocalTextSchema),
+  /** Hectares of the tenant's plot, where published. */
+  plotHa: v.optional(finite),
+  asOf: v.nullable(DateSchema),
+  ...cited,
+});
+export type Tenant = v.InferOutput<typeof TenantSchema>;
+
+export const DeveloperSchema = v.strictObject({
+  name: v.nullable(v.string()),
+  parent: v.nullable(v.string()),
+  country: v.nullable(v.string()),
+  website: v.nullable(v.string()),
+  phone: v.nullable(v.string()),
+  email: v.nullable(v.string()),
+  address: v.optional(v.string()),
+  taxCode: v.optional(v.string()),
+  note: v.optional(LocalTextSchema),
+  source: v.optional(v.nullable(IdSchema)),
+  confidence: v.optional(v.picklist(confidences)),
+});
+
+/** What every view of a park shares: the reviewed file holds it, the built dataset repeats it. */
+export const parkBasics = {
+  id: IdSchema,
+  name: NameSchema,
+  aliases: v.array(v.string()),
+  partOf: v.nullable(IdSchema),
+  children: v.array(IdSchema),
+  planMembership: v.picklist(['confirmed', 'likely', 'provisional']),
+  newIn2023Plan: v.boolean(),
+  status: v.strictObject({
+    value: v.picklist(parkStatuses),
+    asOf: v.nullable(DateSchema),
+    note: v.optional(LocalTextSchema),
+    source: IdSchema,
+    confidence: v.picklist(confidences),
+  }),
+  zone: v.nullable(IdSchema),
+  formerDistrict: LocalTextSchema,
+  commune: v.strictObject({
+    units: v.array(UnitSchema),
+    likely: v.optional(v.array(UnitSchema)),
+    note: v.optional(LocalTextSchema),
+    ...cited,
+  }),
+  location: LocationSchema,
+  developer: DeveloperSchema,
+  sectors: v.array(v.strictObject({ codes: v.array(v.picklist(sectors)), label: LocalTextSchema, ...cited })),
+  tenants: v.array(TenantSchema),
+  boundary: v.array(NoteSchema),
+  incentives: v.array(NoteSchema),
+  remarks: v.array(NoteSchema),
+  measures: v.record(v.string(), v.array(ClaimSchema)),
+  /** Looked for and not found, with what is known of the reason. */
+  missing: v.record(v.string(), v.nullable(LocalTextSchema)),
+};
+
+/** A road route as bounds: [low, modelled, high]; kilometres of the shortest, minutes of the fastest route. */
+export const ReachSchema = v.strictObject({
+  km: v.tuple([finite, finite, finite]),
+  min: v.tuple([finite, finite, finite]),
+  /** Straight-line kilometres between the two points. */
+  straightKm: finite,
+});
+export type Reach = v.InferOutput<typeof ReachSchema>;
+
+/** Supply of one kind on the park's own ground. */
+export const PowerStateSchema = v.strictObject({
+  state: v.picklist([...phases, 'beside', 'tenant', 'none', 'unknown']),
+  claim: v.optional(ClaimSchema),
+  /** The licensed project inside an umbrella park that has it. */
+  park: v.optional(IdSchema),
+});
+export type PowerState = v.InferOutput<typeof PowerStateSchema>;
+
+/** Nearest located, working substation of a voltage; straight-line bounds, as both points are estimates. */
+export const NearbySchema = v.nullable(v.strictObject({ id: IdSchema, km: v.tuple([finite, finite, finite]) }));
+
+const reaches = v.record(v.string(), ReachSchema);
+
+/** A park of the built dataset: the reviewed facts and what follows from them. */
+export const ParkSchema = v.strictObject({
+  ...parkBasics,
+  sectorCodes: v.array(v.picklist(sectors)),
+  figures: v.strictObject(v.entriesFromList(measureNames, FigureSchema)),
+  access: v.strictObject({ ports: reaches, gates: reaches, airports: reaches, interchanges: reaches }),
+  power: v.strictObject(v.entriesFromList(powerKinds, PowerStateSchema)),
+  substations: v.strictObject({ '110kv': NearbySchema, '220kv': NearbySchema }),
+  plant: NearbySchema,
+  /** Everything it can be found by, folded: names, aliases, new and old units. */
+  searchText: v.string(),
+  outline: v.strictObject({ kind: v.picklist(['outline', 'disc', 'umbrella']), accuracyM: finite, method: v.optional(LocalTextSchema) }),
+});
+export type Park = v.InferOutput<typeof ParkSchema>;
+
+export const ZoneSchema = v.strictObject({
+  id: IdSchema,
+  name: NameSchema,
+  type: v.picklist(['coastal', 'border-gate']),
+  measures: v.record(v.string(), v.array(ClaimSchema)),
+  missing: v.record(v.string(), v.nullable(LocalTextSchema)),
+  founding: v.nullable(v.strictObject({ decision: v.nullable(v.string()), date: v.nullable(DateSchema), note: v.optional(LocalTextSchema), ...cited })),
+  plans: v.array(v.strictObject({ decision: v.nullable(v.string()), date: v.nullable(DateSchema), horizon: v.nullable(v.string()), status: LocalTextSchema, note: v.optional(LocalTextSchema), ...cited })),
+  units: v.array(v.strictObject({ name: v.string(), share: v.picklist(['whole', 'part', 'possible']) })),
+  /** Communes, wards and towns before 1 July 2025, for search. */
+  formerUnits: v.array(v.string()),
+  boundary: v.strictObject({ text: LocalTextSchema, ...cited }),
+  subAreas: v.array(LocalTextSchema),
+  functions: v.array(LocalTextSchema),
+  prioritySectors: v.array(LocalTextSchema),
+  targets: v.array(ClaimSchema),
+  statistics: v.array(ClaimSchema),
+  status: v.nullable(NoteSchema),
+  parks: v.array(IdSchema),
+});
+export type Zone = v.InferOutput<typeof ZoneSchema> & { outlineAreaHa?: number };
+
+export const LonLatSchema = lonLat;

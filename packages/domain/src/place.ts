@@ -1,0 +1,78 @@
+import * as v from 'valibot';
+import { ClaimSchema, IdSchema, LocalTextSchema } from './claim.ts';
+import { LocationSchema, NameSchema } from './park.ts';
+
+export const placeStatuses = ['operating', 'building', 'planned', 'unknown'] as const;
+export type PlaceStatus = (typeof placeStatuses)[number];
+
+const placeBasics = {
+  id: IdSchema,
+  name: NameSchema,
+  status: v.picklist(placeStatuses),
+  /** What the status rests on; null where the place has none of its own. */
+  statusClaim: v.nullable(ClaimSchema),
+  statusNote: v.optional(LocalTextSchema),
+  /** Null where the site is not published. */
+  location: v.nullable(LocationSchema),
+  /** Node of the road network, where there is one. */
+  node: v.nullable(v.string()),
+  measures: v.record(v.string(), v.array(ClaimSchema)),
+  missing: v.record(v.string(), v.nullable(LocalTextSchema)),
+};
+
+export const cargoKinds = ['bulk', 'coal', 'container', 'general', 'liquid', 'passenger'] as const;
+
+export const PortSchema = v.strictObject({
+  ...placeBasics,
+  kind: v.picklist(['quay', 'anchorage', 'area', 'landing']),
+  province: v.string(),
+  areas: v.array(v.string()),
+  cargo: v.array(v.picklist(cargoKinds)),
+  /** Null: whether containers are handled is not published. */
+  container: v.nullable(v.boolean()),
+});
+export type Port = v.InferOutput<typeof PortSchema>;
+
+export const AirportSchema = v.strictObject({ ...placeBasics, iata: v.string(), icao: v.string() });
+export type Airport = v.InferOutput<typeof AirportSchema>;
+
+export const GateSchema = v.strictObject({
+  ...placeBasics,
+  kind: v.picklist(['international', 'bilateral', 'crossing', 'customs-route', 'checkpoint']),
+  pair: v.nullable(v.string()),
+});
+export type Gate = v.InferOutput<typeof GateSchema>;
+
+export const PlantSchema = v.strictObject({
+  ...placeBasics,
+  fuel: v.picklist(['coal', 'lng']),
+  fuelNote: v.optional(LocalTextSchema),
+  units: v.string(),
+  /** The park on whose ground it stands or would stand. */
+  park: v.nullable(IdSchema),
+});
+export type Plant = v.InferOutput<typeof PlantSchema>;
+
+export const SubstationSchema = v.strictObject({ ...placeBasics, kv: v.number(), park: v.nullable(IdSchema) });
+export type Substation = v.InferOutput<typeof SubstationSchema>;
+
+export const InterchangeSchema = v.strictObject({ ...placeBasics, expressways: v.array(v.string()) });
+export type Interchange = v.InferOutput<typeof InterchangeSchema>;
+
+/** Collections that a road filter can measure to. */
+export const destinations = ['ports', 'gates', 'airports', 'interchanges'] as const;
+export type Destination = (typeof destinations)[number];
+
+/** A label of the map: town, island, bay, river, neighbour; ranked for the zoom at which it appears. */
+export const LabelSchema = v.strictObject({
+  id: IdSchema,
+  name: NameSchema,
+  kind: v.string(),
+  rank: v.number(),
+  lon: v.number(),
+  lat: v.number(),
+  accuracyM: v.number(),
+  /** Former names and units it can be found by. */
+  also: v.array(v.string()),
+});
+export type Label = v.InferOutput<typeof LabelSchema>;
