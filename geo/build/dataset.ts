@@ -84,6 +84,5 @@ export function makeDataset(facts: Facts): Dataset {
   };
   const report = makeReport(facts, parks, comparisons, error);
   const version = createHash('sha256').update(JSON.stringify([files, report])).digest('hex').slice(0, 10);
-  return { ...files, 'report.json': { version, ...report } };
+  return { ...files, 'report.json': report, 'version.json': { version } };
 }
-

@@ -1,6 +1,6 @@
 import {
   AirportSchema, ClaimSchema, GateSchema, IdSchema, InterchangeSchema, LocalTextSchema, LonLatSchema, NameSchema, NetworkSchema,
-  NoteSchema, PlantSchema, PortSchema, SubstationSchema, ZoneSchema, parkBasics,
+  NoteSchema, PlantSchema, PortSchema, SourcesSchema, SubstationSchema, parkBasics, zoneBasics,
 } from '@sites/domain';
 import * as v from 'valibot';
 
@@ -15,15 +15,8 @@ export type Outline = NonNullable<v.InferOutput<typeof OutlineSchema>>;
 export const ParkFileSchema = v.strictObject({ ...parkBasics, outline: OutlineSchema });
 export type ParkFile = v.InferOutput<typeof ParkFileSchema>;
 
-export const ZoneFileSchema = v.strictObject({ ...ZoneSchema.entries, outline: OutlineSchema });
+export const ZoneFileSchema = v.strictObject({ ...zoneBasics, outline: OutlineSchema });
 export type ZoneFile = v.InferOutput<typeof ZoneFileSchema>;
-
-const nullableText = v.nullable(v.string());
-export const SourceSchema = v.strictObject({
-  title: v.string(), publisher: nullableText, url: nullableText, published: nullableText, publishedApprox: v.optional(v.boolean()),
-  accessed: nullableText, language: nullableText,
-});
-export type Source = v.InferOutput<typeof SourceSchema>;
 
 export const PlaceFileSchema = v.strictObject({
   id: IdSchema, name: NameSchema, kind: v.string(), rank: finite, lon: finite, lat: finite, accuracyM: finite, commune: v.nullable(v.string()),
@@ -51,7 +44,7 @@ export const folders = {
   substations: SubstationSchema, interchanges: InterchangeSchema,
 } as const;
 export const singles = {
-  roads: NetworkSchema, places: v.array(PlaceFileSchema), communes: v.array(CommuneSchema), sources: v.record(IdSchema, SourceSchema),
+  roads: NetworkSchema, places: v.array(PlaceFileSchema), communes: v.array(CommuneSchema), sources: SourcesSchema,
   totals: TotalsSchema,
 } as const;
 

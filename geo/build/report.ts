@@ -1,4 +1,4 @@
-import { type Figure, type Measure, type Park, headline, measureNames, measures } from '@sites/domain';
+import { type Figure, type LocalText, type Measure, type Park, type Report, headline, measureNames, measures } from '@sites/domain';
 import { type Comparison, coveredShare } from './access.ts';
 import type { Facts } from './files.ts';
 import { areaHa, declaredHa, declaredZoneHa, toGeometry } from './shape.ts';
@@ -27,7 +27,8 @@ function publishedCoverage(facts: Facts) {
 }
 
 /** What adds up to what, what is known of how many, and what is open: shown on the page about the data. */
-export function makeReport(facts: Facts, parks: readonly Park[], comparisons: readonly Comparison[], error: number) {
+export function makeReport(facts: Facts, parks: readonly Park[], comparisons: readonly Comparison[], error: number): Report {
+  const nodeName = (id: string): LocalText => facts.roads.nodes.find((node) => node.id === id)!.name;
   const named = facts.parks.filter(({ partOf }) => partOf === null);
   const children = facts.parks.filter(({ partOf }) => partOf !== null);
   const rows = named.flatMap((park) => (headline(park, 'plannedArea') ? [{ park: park.id, ha: declaredHa(park) }] : []));
@@ -56,7 +57,7 @@ export function makeReport(facts: Facts, parks: readonly Park[], comparisons: re
       return { id: zone.id, declaredHa: declaredZoneHa(zone), drawnHa: Math.round(drawn), accuracyM: zone.outline?.accuracyM ?? null, method: zone.outline?.method ?? null };
     }),
     routes: {
-      error, coveredShare, comparisons, usable: usable.length, median: errors[Math.floor(errors.length / 2)] ?? null, largest: errors.at(-1) ?? null,
+      error, coveredShare, comparisons: comparisons.map((one) => ({ ...one, fromName: nodeName(one.from), toName: nodeName(one.to) })), usable: usable.length, median: errors[Math.floor(errors.length / 2)] ?? null, largest: errors.at(-1) ?? null,
     },
     conflicts: facts.totals.conflicts,
     settled: facts.totals.settled,
@@ -64,4 +65,3 @@ export function makeReport(facts: Facts, parks: readonly Park[], comparisons: re
     portAreas: facts.totals.portAreas,
   };
 }
-export type Report = ReturnType<typeof makeReport>;

@@ -1,15 +1,28 @@
-import type { Park, Zone } from './park.ts';
-import type { Airport, Destination, Gate, Interchange, Port } from './place.ts';
+import * as v from 'valibot';
+import { type Park, ParkSchema, ZoneSchema } from './park.ts';
+import { AirportSchema, type Destination, GateSchema, InterchangeSchema, PlantSchema, PortSchema, SubstationSchema } from './place.ts';
+import { ReportSchema } from './report.ts';
+import { SourcesSchema } from './source.ts';
 
-/** Everything filters look at: the parks, and the places they name. */
-export interface Atlas {
-  readonly parks: readonly Park[];
-  readonly zones: readonly Pick<Zone, 'id' | 'name'>[];
-  readonly ports: readonly Port[];
-  readonly gates: readonly Gate[];
-  readonly airports: readonly Airport[];
-  readonly interchanges: readonly Interchange[];
-}
+/** The whole built dataset without its shapes: one version of everything the pages and filters read. */
+export const AtlasSchema = v.strictObject({
+  /** Changes with every change of the data. */
+  version: v.string(),
+  parks: v.array(ParkSchema),
+  zones: v.array(ZoneSchema),
+  ports: v.array(PortSchema),
+  gates: v.array(GateSchema),
+  airports: v.array(AirportSchema),
+  interchanges: v.array(InterchangeSchema),
+  plants: v.array(PlantSchema),
+  substations: v.array(SubstationSchema),
+  sources: SourcesSchema,
+  report: ReportSchema,
+});
+export type Dataset = Readonly<v.InferOutput<typeof AtlasSchema>>;
+
+/** What the filters look at: the parks, and the places they name. */
+export type Atlas = Pick<Dataset, 'parks' | 'ports' | 'gates' | 'airports' | 'interchanges'> & { readonly zones: readonly Pick<Dataset['zones'][number], 'id' | 'name'>[] };
 export type DestinationPlace = Atlas[Destination][number];
 
 export function findPark(atlas: Pick<Atlas, 'parks'>, id: string): Park | undefined {

@@ -134,7 +134,8 @@ export const ParkSchema = v.strictObject({
 });
 export type Park = v.InferOutput<typeof ParkSchema>;
 
-export const ZoneSchema = v.strictObject({
+/** What the reviewed file of a zone and the built zone share. */
+export const zoneBasics = {
   id: IdSchema,
   name: NameSchema,
   type: v.picklist(['coastal', 'border-gate']),
@@ -153,7 +154,10 @@ export const ZoneSchema = v.strictObject({
   statistics: v.array(ClaimSchema),
   status: v.nullable(NoteSchema),
   parks: v.array(IdSchema),
-});
-export type Zone = v.InferOutput<typeof ZoneSchema> & { outlineAreaHa?: number };
+};
+
+/** A zone of the built dataset; its outline is a shape of the map, here only how it was drawn. */
+export const ZoneSchema = v.strictObject({ ...zoneBasics, outline: v.strictObject({ accuracyM: finite, method: LocalTextSchema, areaHa: finite }) });
+export type Zone = v.InferOutput<typeof ZoneSchema>;
 
 export const LonLatSchema = lonLat;

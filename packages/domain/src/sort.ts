@@ -3,7 +3,7 @@ import type { Outcome, Values } from './filters/apply.ts';
 import { interval } from './figure.ts';
 import type { Measure } from './figure.ts';
 import { parkStatuses } from './park.ts';
-import type { ReachLimit } from './filters/reach.ts';
+import { type ReachLimit, nearestServing } from './filters/reach.ts';
 
 /** Orders a reader can choose; `ready` is the default: most land surely ready first, then how far the park is built. */
 export const sortKeys = ['ready', 'name', 'area', 'vacancy', 'port'] as const;
@@ -22,22 +22,16 @@ const byMeasure = (measure: Measure): Compare => (a, b) => {
 
 const byStatus: Compare = (a, b) => parkStatuses.indexOf(a.park.status.value) - parkStatuses.indexOf(b.park.status.value);
 
-const nearestPortKm = (outcome: Outcome, to: string | undefined, atlas: Atlas): number => {
-  const { ports } = outcome.park.access;
-  if (to && to !== 'any') return ports[to]?.km[1] ?? Infinity;
-  const quays = atlas.ports.filter((port) => port.kind === 'quay' && port.status === 'operating' && port.cargo.some((cargo) => cargo === 'general' || cargo === 'container'));
-  return Math.min(...quays.map(({ id }) => ports[id]?.km[1] ?? Infinity));
-};
-
 /** Sorts outcomes; equal ones by name, so that every machine shows the same order. */
 export function sortOutcomes(outcomes: readonly Outcome[], key: SortKey, values: Values, atlas: Atlas): Outcome[] {
-  const to = (values as { port?: ReachLimit }).port?.to;
+  const { port } = values as { port?: ReachLimit };
+  const portKm = ({ park }: Outcome): number => nearestServing(park, 'ports', atlas, port)?.reach.km[1] ?? Number.MAX_VALUE;
   const compare: Record<SortKey, Compare> = {
     ready: (a, b) => byMeasure('vacancy')(a, b) || byStatus(a, b) || byMeasure('plannedArea')(a, b),
     name: byName,
     area: byMeasure('plannedArea'),
     vacancy: byMeasure('vacancy'),
-    port: (a, b) => nearestPortKm(a, to, atlas) - nearestPortKm(b, to, atlas),
+    port: (a, b) => portKm(a) - portKm(b),
   };
   return outcomes.toSorted((a, b) => compare[key](a, b) || byName(a, b));
 }

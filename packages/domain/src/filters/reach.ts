@@ -88,6 +88,19 @@ interface Candidate {
   readonly reach: Reach;
 }
 
+/** The nearest place that surely serves, else the nearest that may; by road km. Undefined where no road leads to one. */
+export function nearestServing(park: Park, to: Destination, atlas: Atlas, value: ReachLimit = { to: 'any', limit: largestLimit, unit: 'km' }): { id: string; reach: Reach } | undefined {
+  const places: readonly DestinationPlace[] = value.to === 'any' ? atlas[to] : atlas[to].filter(({ id }) => id === value.to);
+  const reached = places.flatMap((place) => {
+    const role = serves(place, to, value);
+    const reach = park.access[to][place.id];
+    return role === 'no' || !reach ? [] : [{ id: place.id, sure: role === 'yes', reach }];
+  });
+  const sure = reached.filter((one) => one.sure);
+  const [best] = (sure.length > 0 ? sure : reached).toSorted((a, b) => a.reach[value.unit][1] - b.reach[value.unit][1]);
+  return best && { id: best.id, reach: best.reach };
+}
+
 export function judgeReach(park: Park, to: Destination, value: ReachLimit, atlas: Atlas): Finding {
   const { limit, unit } = value;
   const places: readonly DestinationPlace[] = value.to === 'any' ? atlas[to] : atlas[to].filter(({ id }) => id === value.to);

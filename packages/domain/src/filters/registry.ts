@@ -39,3 +39,10 @@ export type FilterState = { readonly [E in Entry as E['key']]?: ValueOf<E> };
 // The value type stands in both parameter and result positions; only `any` holds entries of every kind.
 // oxlint-disable-next-line typescript/no-explicit-any
 export type AnyFilter = Filter<string, any>;
+
+/** The filter of a key; throws where the registry has none. */
+export function findFilter(key: string, registry: readonly AnyFilter[] = filters): AnyFilter {
+  const filter = registry.find((entry) => entry.key === key);
+  if (!filter) throw new Error(`no filter has the key ${key}`);
+  return filter;
+}

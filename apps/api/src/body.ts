@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzipSync, gzip } from 'node:zlib';
+
+const brotli = promisify(brotliCompress);
+const gzipAsync = promisify(gzip);
+
+export type Encoding = 'br' | 'gzip' | 'identity';
+
+/** A finished answer in every encoding, with a strong ETag for each. Bytes are shared: never change them. */
+export interface Body {
+  readonly type: string;
+  readonly tag: string;
+  readonly identity: Uint8Array<ArrayBuffer>;
+  readonly gzip?: Uint8Array<ArrayBuffer>;
+  /** Filled in once compressed at full strength; until then gzip is sent. */
+  br?: Uint8Array<ArrayBuffer>;
+}
+
+const owned = (bytes: Buffer): Uint8Array<ArrayBuffer> => new Uint8Array(bytes);
+
+export const tagOf = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('base64url').slice(0, 16);
+
+/** Bodies shorter than this are sent as they are: a header costs more than compression saves. */
+const worthCompressing = 600;
+
+/** A body of text. Gzip is made now; brotli 11 in another thread, so that nobody waits for it. */
+export function textBody(text: string, type: string): Body {
+  const identity = owned(Buffer.from(text));
+  const body: Body = {
+    type, identity, tag: tagOf(identity),
+    ...(identity.length >= worthCompressing && { gzip: owned(gzipSync(identity, { level: 6 })) }),
+  };
+  if (body.gzip) void strengthen(body);
+  return body;
+}
+
+/** Compresses a body with brotli 11. */
+export async function strengthen(body: Body): Promise<void> {
+  body.br = owned(await brotli(body.identity, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: body.identity.length } }));
+}
+
+/** A body compressed ahead of time, as the build does for files that never change. */
+export async function precompress(identity: Buffer): Promise<{ br: Buffer; gzip: Buffer }> {
+  const [br, gz] = await Promise.all([brotli(identity, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }), gzipAsync(identity, { level: 9 })]);
+  return { br, gzip: gz };
+}
+
+/** The best encoding that the reader accepts and the body has. `*` and refusals (`q=0`) count. */
+export function chooseEncoding(accept: string | undefined, body: Body): Encoding {
+  const quality = new Map<string, number>();
+  for (const part of (accept ?? '').split(',')) {
+    const [name = '', ...parameters] = part.trim().toLowerCase().split(';');
+    const q = parameters.map((parameter) => /^\s*q=([\d.]+)\s*$/.exec(parameter)?.[1]).find(Boolean);
+    if (name) quality.set(name, q === undefined ? 1 : Number(q));
+  }
+  const of = (name: string): number => quality.get(name) ?? quality.get('*') ?? 0;
+  if (body.br && of('br') > 0 && of('br') >= of('gzip')) return 'br';
+  return body.gzip && of('gzip') > 0 ? 'gzip' : 'identity';
+}
+
+export const etagOf = (body: Body, encoding: Encoding): string => `"${body.tag}${encoding === 'identity' ? '' : `-${encoding}`}"`;
+
+/** Whether a reader's `If-None-Match` names this body in any encoding. */
+export function isFresh(ifNoneMatch: string | undefined, body: Body): boolean {
+  if (!ifNoneMatch) return false;
+  const tags = ifNoneMatch.split(',').map((tag) => tag.trim().replace(/^W\//, ''));
+  return tags.includes('*') || (['br', 'gzip', 'identity'] as const).some((encoding) => tags.includes(etagOf(body, encoding)));
+}
+
+/** What to send for a body: status, headers and bytes; the same in front of the framework and behind it. */
+export function answerWith(body: Body, request: { accept: string | undefined; ifNoneMatch: string | undefined }, cacheControl: string) {
+  const encoding = chooseEncoding(request.accept, body);
+  const headers: Record<string, string> = { ETag: etagOf(body, encoding), Vary: 'Accept-Encoding', 'Cache-Control': cacheControl };
+  if (isFresh(request.ifNoneMatch, body)) return { status: 304 as const, headers, bytes: null };
+  const bytes = (encoding === 'identity' ? body.identity : body[encoding]) as Uint8Array<ArrayBuffer>;
+  return {
+    status: 200 as const, bytes,
+    headers: { ...headers, 'Content-Type': body.type, 'Content-Length': String(bytes.length), ...(encoding !== 'identity' && { 'Content-Encoding': encoding }) },
+  };
+}

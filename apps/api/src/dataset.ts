@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { AtlasSchema, type Dataset, LabelSchema, type Label } from '@sites/domain';
+import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
+import * as v from 'valibot';
+import { type CollectionId, collectionIds } from './collections.ts';
+
+export type Box = readonly [west: number, south: number, east: number, north: number];
+
+/** A feature as text, ready to be joined into an answer, with what is needed to select it. */
+export interface Row {
+  readonly id: string;
+  readonly json: string;
+  /** Null where the place has no published site. */
+  readonly box: Box | null;
+  readonly feature: Feature<Geometry | null>;
+}
+
+/** Everything the server answers from: parsed once, never changed. */
+export interface Loaded {
+  readonly atlas: Dataset;
+  readonly rows: Readonly<Record<CollectionId, readonly Row[]>>;
+  readonly labels: readonly Label[];
+}
+
+const FeatureCollectionSchema = v.object({
+  type: v.literal('FeatureCollection'),
+  features: v.array(v.looseObject({
+    type: v.literal('Feature'), id: v.string(), properties: v.record(v.string(), v.unknown()),
+    geometry: v.nullable(v.looseObject({ type: v.picklist(['Point', 'LineString', 'Polygon', 'MultiPolygon']), coordinates: v.array(v.unknown()) })),
+  })),
+});
+
+function read(folder: string, file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(join(folder, file), 'utf8'));
+  } catch (error) {
+    throw new Error(`cannot read ${file} of the dataset: ${(error as Error).message}`);
+  }
+}
+
+function parse<S extends v.GenericSchema>(schema: S, content: unknown, file: string): v.InferOutput<S> {
+  const result = v.safeParse(schema, content);
+  if (result.success) return result.output;
+  const [issue] = result.issues;
+  throw new Error(`bad dataset: ${file}: ${v.getDotPath(issue) ?? ''}: ${issue.message} (${result.issues.length} problems)`);
+}
+
+const isPosition = (value: unknown): value is Position => Array.isArray(value) && typeof value[0] === 'number';
+const positions = (coordinates: unknown): Position[] => (isPosition(coordinates) ? [coordinates] : (coordinates as unknown[]).flatMap(positions));
+
+export function boxOf(geometry: Geometry | null): Box | null {
+  if (!geometry || !('coordinates' in geometry)) return null;
+  const all = positions(geometry.coordinates);
+  const [xs, ys] = [all.map(([x]) => x!), all.map(([, y]) => y!)];
+  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+}
+
+/** Loads the built dataset; throws a readable reason where it is missing or not what the code expects. */
+export function loadDataset(folder: string): Loaded {
+  const features = (id: CollectionId | 'interchanges') => (parse(FeatureCollectionSchema, read(folder, `${id}.geojson`), `${id}.geojson`) as unknown as FeatureCollection<Geometry | null>).features;
+  const all = Object.fromEntries(collectionIds.map((id) => [id, features(id)])) as Record<CollectionId, Feature<Geometry | null>[]>;
+  const places = (id: CollectionId) => all[id].map((feature) => ({ ...feature.properties, id: feature.id }));
+  const { version } = parse(v.object({ version: v.string() }), read(folder, 'version.json'), 'version.json');
+  const atlas = parse(
+    AtlasSchema,
+    {
+      version, parks: places('parks'), zones: places('zones'), ports: places('ports'), gates: places('gates'), airports: places('airports'),
+      interchanges: places('interchanges'), plants: places('plants'), substations: places('substations'),
+      sources: read(folder, 'sources.json'), report: read(folder, 'report.json'),
+    },
+    'dataset',
+  );
+  const { labels } = parse(v.object({ labels: v.array(LabelSchema) }), read(folder, 'places.json'), 'places.json');
+  const rows = Object.fromEntries(
+    collectionIds.map((id) => [id, all[id].map((feature): Row => ({ id: String(feature.id), json: JSON.stringify(feature), box: boxOf(feature.geometry), feature }))]),
+  ) as unknown as Loaded['rows'];
+  return { atlas, rows, labels };
+}

@@ -1,0 +1,62 @@
+import { type Outcome, apply, sortOutcomes } from '@sites/domain';
+import { type Speaker, reasonText, settleText } from '@sites/words';
+import type { CollectionId } from './collections.ts';
+import type { Box, Loaded, Row } from './dataset.ts';
+import { type ItemsQuery, writeItemsQuery } from './query.ts';
+
+const touches = (a: Box | null, b: Box): boolean => a !== null && a[0] <= b[2] && a[2] >= b[0] && a[1] <= b[3] && a[3] >= b[1];
+
+const isFiltered = (query: ItemsQuery): boolean => Object.keys(query.filters).length > 0;
+
+/** A park's feature with its answer to the filters and the reasons in the reader's words. */
+function withAnswer(row: Row, outcome: Outcome, speaker: Speaker): string {
+  const reasons = outcome.findings.map((finding) => {
+    const settle = settleText(finding, speaker);
+    return { filter: finding.key, match: finding.verdict, code: finding.because.code, text: reasonText(finding, speaker), ...(settle && { settle }) };
+  });
+  // The feature's text ends with the closing braces of its properties and of itself.
+  return `${row.json.slice(0, -2)},"match":${JSON.stringify(outcome.verdict)},"reasons":${JSON.stringify(reasons)}}}`;
+}
+
+interface Selected {
+  readonly features: readonly string[];
+  readonly counts?: { readonly match: number; readonly may: number; readonly no: number };
+}
+
+function select(id: CollectionId, query: ItemsQuery, { rows, atlas }: Loaded, speaker: Speaker): Selected {
+  const inBox = rows[id].filter((row) => !query.bbox || touches(row.box, query.bbox));
+  if (id !== 'parks') return { features: inBox.map(({ json }) => json) };
+  const groups = apply(query.filters, atlas);
+  const kept = [...groups.match, ...(query.unknown === 'keep' ? groups.may : [])];
+  const order = query.sort ? sortOutcomes(kept, query.sort, query.filters, atlas) : kept;
+  const byId = new Map(inBox.map((row) => [row.id, row]));
+  const shown = order.flatMap((outcome) => {
+    const row = byId.get(outcome.park.id);
+    return row ? [isFiltered(query) ? withAnswer(row, outcome, speaker) : row.json] : [];
+  });
+  return { features: shown, ...(isFiltered(query) && { counts: { match: groups.match.length, may: groups.may.length, no: groups.no.length } }) };
+}
+
+export interface Link {
+  readonly href: string;
+  readonly rel: string;
+  readonly type: string;
+  readonly title?: string;
+}
+
+/** The answer to an items request as text: prebuilt features joined, with paging links that keep every filter. */
+export function itemsText(id: CollectionId, query: ItemsQuery, loaded: Loaded, speaker: Speaker, base: string): string {
+  const { features, counts } = select(id, query, loaded, speaker);
+  const { limit, offset } = query;
+  const page = features.slice(offset, offset + limit);
+  const href = (at: number): string => [`${base}/api/collections/${id}/items`, writeItemsQuery(query, { offset: at })].filter(Boolean).join('?');
+  const link = (rel: string, at: number): Link => ({ href: href(at), rel, type: 'application/geo+json' });
+  const links: Link[] = [
+    link('self', offset),
+    ...(offset + limit < features.length ? [link('next', offset + limit)] : []),
+    ...(offset > 0 ? [link('prev', Math.max(0, offset - limit))] : []),
+    { href: `${base}/api/collections/${id}`, rel: 'collection', type: 'application/json' },
+  ];
+  const head = { type: 'FeatureCollection', numberMatched: features.length, numberReturned: page.length, ...(counts && { counts }), links };
+  return `${JSON.stringify(head).slice(0, -1)},"features":[\n${page.join(',\n')}\n]}`;
+}

@@ -1,0 +1,104 @@
+import { type FilterState, type SortKey, type Values, filters, isLanguage, type Language, sortKeys } from '@sites/domain';
+import { type LinkAtlas, readFilters, screenKeys, writeFilters } from '@sites/link';
+import type { CollectionId } from './collections.ts';
+import type { Box } from './dataset.ts';
+import { type BadParameter, Problem } from './errors.ts';
+
+export const defaultLimit = 100;
+export const largestLimit = 1000;
+
+/** A parsed request for the items of a collection. */
+export interface ItemsQuery {
+  readonly limit: number;
+  readonly offset: number;
+  readonly bbox?: Box;
+  readonly filters: FilterState;
+  readonly unknown: 'keep' | 'hide';
+  readonly sort?: SortKey;
+  readonly language: Language;
+}
+
+function whole(text: string, least: number): number | undefined {
+  return /^\d{1,9}$/.test(text) && Number(text) >= least ? Number(text) : undefined;
+}
+
+function parseBox(text: string): Box | undefined {
+  const numbers = text.split(',').map((part) => (/^-?\d+(\.\d+)?$/.test(part) ? Number(part) : Number.NaN));
+  const [west, south, east, north] = (numbers.length === 6 ? [numbers[0], numbers[1], numbers[3], numbers[4]] : numbers) as [number, number, number, number];
+  const fits = (numbers.length === 4 || numbers.length === 6) && numbers.every(Number.isFinite) && south <= north && Math.abs(south) <= 90 && Math.abs(north) <= 90;
+  return fits && Math.abs(west) <= 180 && Math.abs(east) <= 180 ? [west, south, east, north] : undefined;
+}
+
+const expectations: Record<string, string> = {
+  limit: `a whole number from 1; above ${largestLimit} counts as ${largestLimit}`,
+  offset: 'a whole number from 0',
+  bbox: 'west,south,east,north in degrees (CRS84)',
+  datetime: 'an RFC 3339 date-time or interval',
+  unknown: 'keep or hide',
+  sort: sortKeys.join(', '),
+  lang: 'vi or en',
+  f: 'json',
+};
+
+const dateTime = String.raw`\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d))?`;
+const interval = new RegExp(`^(${dateTime}|(${dateTime}|\\.\\.|)/(${dateTime}|\\.\\.|))$`);
+
+/** What would be valid for a parameter of the items of a collection. */
+export function expected(key: string): string {
+  const filter = filters.find((entry) => entry.key === key);
+  if (!filter) return expectations[key] ?? '';
+  const { control } = filter;
+  const texts = control.kind === 'choice' ? [] : filter.examples;
+  return texts.length > 0 ? `text like ${texts.join(' or ')}` : `ids that exist, separated by commas; pattern ${filter.pattern}`;
+}
+
+/** Reads the parameters of an items request. Whatever is unknown or wrong is named in one 400. */
+export function parseItemsQuery(url: URL, collection: CollectionId, atlas: LinkAtlas): ItemsQuery {
+  const pairs = [...url.searchParams];
+  const isPark = collection === 'parks';
+  const bad: BadParameter[] = [];
+  const fail = (name: string, value: string) => bad.push({ name, value, expected: expected(name) });
+  let query: ItemsQuery = { limit: defaultLimit, offset: 0, filters: {}, unknown: 'keep', language: 'en' };
+  const seen = new Set<string>();
+  for (const [key, text] of pairs) {
+    if (isPark && (filters.some((entry) => entry.key === key) || screenKeys.includes(key as never))) continue;
+    const readers: Record<string, () => Partial<ItemsQuery> | undefined> = {
+      limit: () => { const limit = whole(text, 1); return limit === undefined ? undefined : { limit: Math.min(limit, largestLimit) }; },
+      offset: () => { const offset = whole(text, 0); return offset === undefined ? undefined : { offset }; },
+      bbox: () => { const bbox = parseBox(text); return bbox && { bbox }; },
+      datetime: () => (interval.test(text) && text !== '/' ? {} : undefined),
+      f: () => (text === 'json' ? {} : undefined),
+      ...(isPark && {
+        unknown: () => (text === 'keep' || text === 'hide' ? { unknown: text } : undefined),
+        sort: () => { const sort = sortKeys.find((one) => one === text); return sort && { sort }; },
+        lang: () => (isLanguage(text) ? { language: text } : undefined),
+      }),
+    };
+    const reader = readers[key];
+    if (!reader) { bad.push({ name: key, value: text, expected: 'no such parameter here' }); continue; }
+    const part = seen.has(key) ? undefined : reader();
+    seen.add(key);
+    if (part) query = { ...query, ...part };
+    else fail(key, text);
+  }
+  if (isPark) {
+    const { values, rejected } = readFilters(pairs, atlas);
+    query = { ...query, filters: values };
+    for (const { key, text } of rejected) fail(key, text);
+  }
+  if (bad.length > 0) throw new Problem(400, 'bad-parameter', bad.map(({ name, value, expected: what }) => `${name}=${value}: ${what}`).join('; '), bad);
+  return query;
+}
+
+/** The canonical text of a query: the key of its cached answer and the base of its paging links. */
+export function writeItemsQuery(query: ItemsQuery, page: { offset?: number; limit?: number } = {}): string {
+  const { limit, offset } = { ...query, ...page };
+  const params = new URLSearchParams(writeFilters(query.filters as Values));
+  if (query.unknown !== 'keep') params.set('unknown', query.unknown);
+  if (query.sort) params.set('sort', query.sort);
+  if (query.language !== 'en') params.set('lang', query.language);
+  if (query.bbox) params.set('bbox', query.bbox.join(','));
+  if (limit !== defaultLimit) params.set('limit', String(limit));
+  if (offset > 0) params.set('offset', String(offset));
+  return params.toString().replace(/%2C/g, ',').replace(/%7E/g, '~');
+}

@@ -1,0 +1,75 @@
+import { type Language, isLanguage, languages } from '@sites/domain';
+import { type LinkAtlas, foldForm, readLink, writeLink } from '@sites/link';
+import { Hono } from 'hono';
+import type { Context } from 'hono';
+import { type Body, textBody } from '../body.ts';
+import { Lru } from '../lru.ts';
+
+/** What a page is asked for. The built front end renders it; this room only knows the shape. */
+export interface PageRequest {
+  readonly language: Language;
+  /** Path below the language: empty for the map and list, `data` for the page about the data. */
+  readonly page: string;
+  readonly search: string;
+  readonly base: string;
+}
+export interface Page {
+  readonly status: 200 | 404;
+  readonly html: string;
+}
+export type RenderPage = (request: PageRequest) => Page;
+
+const keptPages = 200;
+
+/** The reader's best language among ours; Vietnamese where the browser names none of them. */
+export function bestLanguage(accept: string | undefined): Language {
+  const wanted = (accept ?? '')
+    .split(',')
+    .map((part) => {
+      const [tag = '', q = ''] = part.trim().toLowerCase().split(';q=');
+      return { language: tag.split('-')[0], q: q === '' ? 1 : Number(q) };
+    })
+    .filter(({ language, q }) => isLanguage(language) && q > 0)
+    .toSorted((a, b) => b.q - a.q);
+  if (wanted[0]) return wanted[0].language as Language;
+  return accept && !accept.includes('*') ? 'en' : languages[0];
+}
+
+export interface PageDeps {
+  readonly atlas: LinkAtlas;
+  readonly renderPage: RenderPage;
+  readonly base: (c: Context) => string;
+  readonly send: (c: Context, body: Body) => Response;
+}
+
+export function pageRoutes({ atlas, renderPage, base, send }: PageDeps): Hono {
+  const cache = new Lru<{ page: Page; body: Body }>(keptPages);
+  const show = (c: Context, request: PageRequest): Response => {
+    // Equal links share a page. What was rejected or unknown is named on it, so only clean links can be canonical.
+    const { state, rejected } = readLink(request.search, atlas);
+    const search = rejected.length > 0 ? request.search : writeLink(state);
+    const key = [request.base, request.language, request.page, search].join(' ');
+    const { page, body } = cache.get(key, () => {
+      const made = renderPage({ ...request, search });
+      return { page: made, body: textBody(made.html, 'text/html; charset=utf-8') };
+    });
+    const answer = send(c, body);
+    return page.status === 200 || answer.status === 304 ? answer : new Response(answer.body, { status: page.status, headers: answer.headers });
+  };
+  return new Hono()
+    .get('/', (c) => {
+      const { search } = new URL(c.req.url);
+      c.header('Vary', 'Accept-Language');
+      return c.redirect(`/${bestLanguage(c.req.header('Accept-Language'))}/${search}`, 302);
+    })
+    .get('/:language{vi|en}', (c) => c.redirect(`/${c.req.param('language')}/${new URL(c.req.url).search}`, 301))
+    .get('/:language{vi|en}/:page{.*}', (c) => {
+      const { search } = new URL(c.req.url);
+      const language = c.req.param('language') as Language;
+      const page = c.req.param('page').replace(/\/$/, '');
+      const folded = foldForm(search);
+      if (folded !== undefined) return c.redirect(`/${language}/${page}${folded ? `?${folded}` : ''}`, 303);
+      return show(c, { language, page, search, base: base(c) });
+    })
+    .get('*', (c) => show(c, { language: bestLanguage(c.req.header('Accept-Language')), page: 'not-found', search: '', base: base(c) }));
+}

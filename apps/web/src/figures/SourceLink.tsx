@@ -1,0 +1,17 @@
+import { useSite } from '../state/site.tsx';
+
+/** A source by title, publisher and date, linked where it has an address. */
+export function SourceLink({ id }: { id: string | null }) {
+  const { speaker, atlas } = useSite();
+  const source = id === null ? undefined : atlas.sources[id];
+  if (!source) return <span className="source">{speaker.words.figure.noSource}</span>;
+  const date = source.published ? speaker.date(source.published, source.publishedApprox) : undefined;
+  const tail = [source.publisher, date].filter(Boolean).join(', ');
+  const title = <span lang={source.language ?? undefined}>{source.title}</span>;
+  return (
+    <span className="source">
+      {source.url ? <a href={source.url} rel="noreferrer">{title}</a> : title}
+      {tail && ` · ${tail}`}
+    </span>
+  );
+}

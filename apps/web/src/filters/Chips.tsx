@@ -1,0 +1,29 @@
+import { type AnyFilter, filters } from '@sites/domain';
+import { chipText } from '@sites/words';
+import { LinkTo } from '../state/LinkTo.tsx';
+import { cleared, isFiltered, useLink, useSite, valueOf, withFilter } from '../state/site.tsx';
+
+/** The filters in use, in words, each with its removal. They always mirror the address bar. */
+export function Chips() {
+  const { speaker } = useSite();
+  const { state } = useLink();
+  const { words } = speaker;
+  if (!isFiltered(state)) return null;
+  return (
+    <ul className="chips" aria-label={words.filters.active}>
+      {(filters as readonly AnyFilter[]).map((filter) => {
+        const value = valueOf(state, filter);
+        if (value === undefined) return null;
+        const text = chipText(filter.key, value, speaker);
+        return (
+          <li key={filter.key}>
+            <LinkTo className="chip" to={withFilter(state, filter.key, undefined)} aria-label={words.filters.remove(text)}>
+              {text} <svg viewBox="0 0 10 10" width="9" height="9" aria-hidden="true"><path d="M1 1l8 8M9 1l-8 8" stroke="currentColor" strokeWidth="1.5" /></svg>
+            </LinkTo>
+          </li>
+        );
+      })}
+      <li><LinkTo className="quiet" to={cleared(state)}>{words.filters.clear}</LinkTo></li>
+    </ul>
+  );
+}

@@ -1,0 +1,25 @@
+import { type AnyFilter, coverage } from '@sites/domain';
+import { chipText, filterWords } from '@sites/words';
+import { useLink, useSite, valueOf } from '../state/site.tsx';
+import { FilterControl } from './FilterControl.tsx';
+
+/** One filter: its name and value at a glance; opened, its control. One is open at a time. */
+export function FilterRow({ filter, open = false }: { filter: AnyFilter; open?: boolean }) {
+  const { speaker, atlas } = useSite();
+  const { state } = useLink();
+  const value = valueOf(state, filter);
+  const { label, help } = filterWords(filter.key, speaker);
+  return (
+    <details className="filter" name="filter" open={open}>
+      <summary>
+        <span className="filter-name">{label}</span>
+        <span className={value === undefined ? 'filter-value soft' : 'filter-value'}>{value === undefined ? speaker.words.filters.any : chipText(filter.key, value, speaker)}</span>
+      </summary>
+      <div className="filter-body">
+        {help && <p className="hint">{help}</p>}
+        <FilterControl filter={filter} />
+        {filter.control.kind !== 'range' && filter.unknown === 'may-match' && <p className="hint">{speaker.words.filters.hint.range(coverage(filter, atlas.parks), atlas.parks.length)}</p>}
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,15 @@
+import { type Camera, readCamera, writeCamera } from '@sites/link';
+
+export const cameraOfPage = (): Camera | undefined => readCamera(window.location.hash);
+
+let waiting: ReturnType<typeof setTimeout> | undefined;
+
+/** Keeps the camera in the hash; panning never makes history. Without a camera the hash goes. */
+export function keepCamera(camera: Camera | undefined): void {
+  clearTimeout(waiting);
+  waiting = setTimeout(() => {
+    const { pathname, search } = window.location;
+    window.history.replaceState(null, '', `${pathname}${search}${camera ? writeCamera(camera) : ''}`);
+    window.dispatchEvent(new Event('camerakept'));
+  }, 250);
+}

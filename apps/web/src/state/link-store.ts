@@ -1,0 +1,52 @@
+import { type LinkAtlas, type LinkState, type Rejected, readLink, writeLink } from '@sites/link';
+
+/** How a change enters the history: filters and selections can be gone back from, typing and panning not. */
+export type Mode = 'push' | 'replace';
+
+export interface LinkStore {
+  get(): { readonly state: LinkState; readonly rejected: readonly Rejected[] };
+  go(state: LinkState, mode: Mode): void;
+  subscribe(onChange: () => void): () => void;
+}
+
+/** The link of a page that nobody can change: what the server renders. */
+export function fixedLink(search: string, atlas: LinkAtlas): LinkStore {
+  const reading = readLink(search, atlas);
+  return { get: () => reading, go: () => {}, subscribe: () => () => {} };
+}
+
+/** At most four entries a second: browsers refuse more, and nobody reads them. */
+const pauseMs = 250;
+
+/** The address bar as state: the only place that touches the history. */
+export function browserLink(atlas: LinkAtlas, { location, history }: Window = window): LinkStore {
+  let reading = readLink(location.search, atlas);
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const listeners = new Set<() => void>();
+  const tell = () => { for (const listener of listeners) listener(); };
+  const write = (mode: Mode) => {
+    waiting = undefined;
+    const query = writeLink(reading.state);
+    const address = `${location.pathname}${query ? `?${query}` : ''}${location.hash}`;
+    if (mode === 'push') history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+  };
+  window.addEventListener('popstate', () => {
+    reading = readLink(location.search, atlas);
+    tell();
+  });
+  return {
+    get: () => reading,
+    go(state, mode) {
+      if (waiting) { clearTimeout(waiting); write('replace'); }
+      reading = { state, rejected: [] };
+      if (mode === 'push') write('push');
+      else waiting = setTimeout(() => write('replace'), pauseMs);
+      tell();
+    },
+    subscribe(onChange) {
+      listeners.add(onChange);
+      return () => listeners.delete(onChange);
+    },
+  };
+}

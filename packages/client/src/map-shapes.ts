@@ -1,0 +1,29 @@
+import type { FeatureCollection, LineString, MultiPolygon, Polygon } from 'geojson';
+import * as v from 'valibot';
+import { LocalTextSchema } from '@sites/domain';
+
+const collection = (types: readonly string[]) =>
+  v.object({
+    type: v.literal('FeatureCollection'),
+    features: v.array(v.object({
+      type: v.literal('Feature'), id: v.string(), properties: v.record(v.string(), v.unknown()),
+      geometry: v.object({ type: v.picklist(types), coordinates: v.array(v.unknown()) }),
+    })),
+  });
+const areas = collection(['Polygon', 'MultiPolygon']);
+
+/** The shapes that the map draws; ids are those of the atlas. */
+export const MapShapesSchema = v.object({
+  version: v.string(),
+  zones: areas,
+  parks: areas,
+  roads: collection(['LineString']),
+  labels: v.array(v.object({ id: v.string(), name: LocalTextSchema, kind: v.string(), rank: v.number(), lon: v.number(), lat: v.number() })),
+});
+type Parsed = v.InferOutput<typeof MapShapesSchema>;
+
+export interface MapShapes extends Pick<Parsed, 'version' | 'labels'> {
+  readonly zones: FeatureCollection<Polygon | MultiPolygon>;
+  readonly parks: FeatureCollection<Polygon | MultiPolygon>;
+  readonly roads: FeatureCollection<LineString>;
+}

@@ -1,0 +1,102 @@
+import { type AnyFilter, type Atlas, type FilterState, type SortKey, type Values, filters, sortKeys } from '@sites/domain';
+import { type LinkState, type Rejected, type Shown, type ShownCollection, colours, defaultLayers, emptyLink, layers, shownCollections } from './state.ts';
+
+/** Keys that only a screen needs; the API accepts and ignores them. */
+export const screenKeys = ['colour', 'layers', 'show', 'park', 'compare', 'dv'] as const;
+
+/** The places an address can name. */
+export type LinkAtlas = Atlas & Readonly<Record<ShownCollection, readonly { readonly id: string }[]>>;
+
+type Pairs = readonly (readonly [key: string, text: string])[];
+
+/** The filter values among some pairs of an address, and what had to be dropped. A key counts once. */
+export function readFilters(pairs: Pairs, atlas: Atlas, registry: readonly AnyFilter[] = filters): { values: FilterState; rejected: Rejected[] } {
+  const rejected: Rejected[] = [];
+  const values: Record<string, unknown> = {};
+  for (const [key, text] of pairs) {
+    const filter = registry.find((entry) => entry.key === key);
+    if (!filter) continue;
+    const value: unknown = key in values ? undefined : filter.parse(text, atlas);
+    if (value === undefined) rejected.push({ key, text });
+    else values[key] = value;
+  }
+  return { values, rejected };
+}
+
+/** The pairs of an address for filter values, in the order of the registry. */
+export function writeFilters(values: Values, registry: readonly AnyFilter[] = filters): [string, string][] {
+  return registry.flatMap((filter): [string, string][] => {
+    const value = (values as Record<string, unknown>)[filter.key];
+    return value === undefined ? [] : [[filter.key, filter.write(value)]];
+  });
+}
+
+const oneOf = <T extends string>(all: readonly T[], text: string): T | undefined => all.find((one) => one === text);
+
+function readLayers(text: string): LinkState['layers'] | undefined {
+  if (text === 'none') return [];
+  const names = text.split(',');
+  if (new Set(names).size !== names.length || !names.every((name) => layers.includes(name as never))) return undefined;
+  return layers.filter((layer) => names.includes(layer));
+}
+
+function readShown(text: string, atlas: LinkAtlas): Shown | undefined {
+  const [name = '', id, ...rest] = text.split('/');
+  const collection = oneOf(shownCollections, name);
+  if (!collection || rest.length > 0) return undefined;
+  const place = atlas[collection].find((one) => one.id === id);
+  return place && { collection, id: place.id };
+}
+
+/** Readers of the keys that are no filters: each gives the part of the state, or undefined for a bad value. */
+const readers: Readonly<Record<string, (text: string, atlas: LinkAtlas) => Partial<LinkState> | undefined>> = {
+  unknown: (text) => (text === 'keep' || text === 'hide' ? { unknown: text } : undefined),
+  sort: (text) => part('sort', oneOf<SortKey>(sortKeys, text)),
+  colour: (text) => part('colour', oneOf(colours, text)),
+  layers: (text) => part('layers', readLayers(text)),
+  show: (text, atlas) => part('show', readShown(text, atlas)),
+  park: (text, atlas) => part('park', atlas.parks.find(({ id }) => id === text)?.id),
+};
+
+function part<K extends keyof LinkState>(key: K, value: LinkState[K] | undefined): Partial<LinkState> | undefined {
+  return value === undefined ? undefined : ({ [key]: value } as unknown as Partial<LinkState>);
+}
+
+/** Reads the query of an address. Bad values are dropped and named; unknown keys are kept. */
+export function readLink(search: string, atlas: LinkAtlas): { state: LinkState; rejected: Rejected[] } {
+  const pairs = [...new URLSearchParams(search)];
+  const { values, rejected } = readFilters(pairs, atlas);
+  let state: LinkState = { ...emptyLink, filters: values };
+  const seen = new Set<string>();
+  const extra: [string, string][] = [];
+  for (const [key, text] of pairs) {
+    if (filters.some((filter) => filter.key === key)) continue;
+    const reader = readers[key];
+    if (!reader) { extra.push([key, text]); continue; }
+    const read = seen.has(key) ? undefined : reader(text, atlas);
+    seen.add(key);
+    if (read) state = { ...state, ...read };
+    else rejected.push({ key, text });
+  }
+  return { state: { ...state, extra }, rejected };
+}
+
+/** Commas, tildes, slashes and colons stay readable; everything else that needs it is escaped. */
+const escape = (text: string): string => encodeURIComponent(text).replace(/%2C/g, ',').replace(/%2F/g, '/').replace(/%3A/g, ':');
+
+const same = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((one, at) => one === b[at]);
+
+/** The query of a state, without `?`: canonical order, defaults left out. */
+export function writeLink(state: LinkState): string {
+  const pairs: [string, string][] = [
+    ...writeFilters(state.filters),
+    ...(state.unknown === 'keep' ? [] : [['unknown', state.unknown] as [string, string]]),
+    ...(state.sort === emptyLink.sort ? [] : [['sort', state.sort] as [string, string]]),
+    ...(state.colour === emptyLink.colour ? [] : [['colour', state.colour] as [string, string]]),
+    ...(same(state.layers, defaultLayers) ? [] : [['layers', state.layers.join(',') || 'none'] as [string, string]]),
+    ...(state.show ? [['show', `${state.show.collection}/${state.show.id}`] as [string, string]] : []),
+    ...(state.park ? [['park', state.park] as [string, string]] : []),
+    ...state.extra.map(([key, text]): [string, string] => [key, text]),
+  ];
+  return pairs.map(([key, text]) => `${escape(key)}=${escape(text)}`).join('&');
+}

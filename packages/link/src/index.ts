@@ -1,0 +1,4 @@
+export * from './state.ts';
+export * from './codec.ts';
+export * from './camera.ts';
+export * from './form.ts';

@@ -1,0 +1,41 @@
+import type { FilterState, Measure, SortKey } from '@sites/domain';
+
+/** What colours the parks of the map: the answer to the filters, or one measure. */
+export const colours = ['answer', 'vacancy', 'supply', 'plannedArea', 'leasableArea', 'occupancy'] as const satisfies readonly ('answer' | Measure)[];
+export type Colour = (typeof colours)[number];
+
+/** Layers of the map that a reader can switch. */
+export const layers = ['zones', 'ports', 'gates', 'airports', 'roads', 'plants', 'substations'] as const;
+export type Layer = (typeof layers)[number];
+export const defaultLayers: readonly Layer[] = ['zones', 'ports', 'gates', 'airports', 'roads'];
+
+/** Places other than parks that have a panel. */
+export const shownCollections = ['zones', 'ports', 'gates', 'airports', 'plants', 'substations'] as const;
+export type ShownCollection = (typeof shownCollections)[number];
+export interface Shown {
+  readonly collection: ShownCollection;
+  readonly id: string;
+}
+
+/** Everything an address says about a view, but its language, page and camera. */
+export interface LinkState {
+  readonly filters: FilterState;
+  /** Whether parks that may match stand in their own group, or are left out. */
+  readonly unknown: 'keep' | 'hide';
+  readonly sort: SortKey;
+  readonly colour: Colour;
+  readonly layers: readonly Layer[];
+  /** The park whose panel is open; else another place's. */
+  readonly park?: string;
+  readonly show?: Shown;
+  /** Keys that this release does not know, kept as they came. */
+  readonly extra: readonly (readonly [key: string, text: string])[];
+}
+
+export const emptyLink: LinkState = { filters: {}, unknown: 'keep', sort: 'ready', colour: 'answer', layers: defaultLayers, extra: [] };
+
+/** A value that was dropped because its key does not allow it. */
+export interface Rejected {
+  readonly key: string;
+  readonly text: string;
+}

@@ -1,0 +1,55 @@
+import { type AnyFilter, type Destination, type FilterKey, type PowerOption, type Range, type ReachLimit, findFilter, shortName } from '@sites/domain';
+import type { Speaker } from './speaker.ts';
+
+const anyOf = { ports: 'anyPort', gates: 'anyGate', airports: 'anyAirport', interchanges: 'anyInterchange' } as const;
+
+/** A destination of a road filter by name; `any` in words. */
+export function destinationText(to: Destination, id: string, speaker: Speaker): string {
+  if (id === 'any') return speaker.words.filters.reach[anyOf[to]];
+  const place = speaker.atlas[to].find((one) => one.id === id);
+  return place ? shortName(speaker.text(place.name)) : id;
+}
+
+export function needsText(needs: string, { words, number }: Speaker): string {
+  return needs === 'container' ? words.filters.containers : words.filters.ship(number(Number.parseInt(needs, 10)));
+}
+
+/** One option of a power filter in words: `110kv~10km`. */
+export function powerText(option: string, { words }: Speaker): string {
+  const [kind, within] = option.split('~') as [PowerOption['kind'], string?];
+  return within ? words.filters.powerWithin(words.power[kind], within.replace('km', '')) : words.power[kind];
+}
+
+export function choiceText(key: string, id: string, speaker: Speaker): string {
+  const { words, atlas } = speaker;
+  if (key === 'status') return words.statuses[id as keyof typeof words.statuses];
+  if (key === 'sector') return words.sectors[id as keyof typeof words.sectors];
+  if (id === 'none') return words.filters.noZone;
+  const zone = atlas.zones.find((one) => one.id === id);
+  return zone ? speaker.text(zone.name) : id;
+}
+
+function rangeText({ min, max }: Range, unit: string, { words, number }: Speaker): string {
+  const { range } = words.filters;
+  if (min !== undefined && max !== undefined) return range.both(number(min), number(max), unit);
+  return min !== undefined ? range.min(number(min), unit) : range.max(number(max ?? 0), unit);
+}
+
+/** The words of a filter. A filter that has none yet goes by its key. */
+export const filterWords = (key: string, { words }: Pick<Speaker, 'words'>): { label: string; help: string; chip: (range: string) => string } =>
+  words.filters.by[key as FilterKey] ?? { label: key, help: '', chip: (range) => `${key} ${range}` };
+
+/** A filter's value in the words of a chip: "≥ 20 ha ready", "≤ 60 km to Cái Lân". */
+export function chipText(key: string, value: unknown, speaker: Speaker, filter: AnyFilter = findFilter(key)): string {
+  const { control } = filter;
+  const { words, number } = speaker;
+  const wrap = filterWords(key, speaker).chip;
+  if (control.kind === 'range') return wrap(rangeText(value as Range, speaker.unit(control.unit), speaker));
+  if (control.kind === 'text') return wrap(value as string);
+  if (control.kind === 'choice') return wrap((value as readonly string[]).map((id) => choiceText(key, id, speaker)).reduce(words.filters.or));
+  const texts = filter.write(value).split(',');
+  if (control.kind === 'power') return wrap(texts.map((text) => powerText(text, speaker)).reduce(words.filters.or));
+  const { to, limit, unit, needs } = value as ReachLimit;
+  const text = words.filters.reach.to(`${number(limit)} ${unit === 'km' ? words.filters.kilometres : words.filters.minutes}`, destinationText(control.to, to, speaker));
+  return wrap(needs ? words.filters.reach.with(text, needsText(needs === 'container' ? needs : String(needs.dwt), speaker)) : text);
+}

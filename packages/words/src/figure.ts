@@ -1,0 +1,43 @@
+import { type Claim, type Figure, type Origin, oldestDate } from '@sites/domain';
+import type { Speaker } from './speaker.ts';
+
+/** The number of a figure without its unit: `17.4`, `0–243`, `over 20`; undefined where nothing is known. */
+export function figureNumber(figure: Figure, { number, words }: Speaker): string | undefined {
+  if (figure.state === 'known') return number(figure.value);
+  if (figure.state !== 'bounds') return undefined;
+  const { low, high } = figure;
+  if (high === null) return words.figure.over(number(low ?? 0));
+  return words.figure.range(number(low ?? 0), number(high));
+}
+
+/** A figure in one phrase, with its unit or the reason why it is missing. */
+export function figureText(figure: Figure, speaker: Speaker): string {
+  const text = figureNumber(figure, speaker);
+  if (text === undefined) return speaker.words.gaps[(figure as Extract<Figure, { reason: unknown }>).reason];
+  return [text, speaker.unit((figure as Extract<Figure, { unit: string }>).unit)].filter(Boolean).join(' ');
+}
+
+/** How a figure came about, where it is not simply published. */
+export function ruleText(figure: Figure, { words }: Speaker): string | undefined {
+  return 'rule' in figure && figure.rule ? words.rules[figure.rule] : undefined;
+}
+
+/** The date of the oldest claim a figure rests on, or undefined where it rests on none. */
+export function ageText(figure: Figure, speaker: Speaker): string | undefined {
+  if (figure.rests.length === 0) return undefined;
+  const approx = figure.rests.some(({ asOfApprox }) => asOfApprox);
+  return speaker.date(oldestDate(figure), approx);
+}
+
+/** A claim's value in one phrase. */
+export function claimText(claim: Pick<Claim | Origin, 'value' | 'max' | 'qualifier' | 'unit'>, speaker: Speaker): string {
+  const { value, max, qualifier, unit } = claim;
+  const { words } = speaker;
+  if (value === true) return words.figure.yes;
+  if (typeof value !== 'number') return speaker.text(value);
+  const text = max === undefined ? speaker.quantity(value, unit) : [words.figure.range(speaker.number(value), speaker.number(max)), speaker.unit(unit)].filter(Boolean).join(' ');
+  if (qualifier === 'about') return words.figure.about(text);
+  if (qualifier === 'nearly') return words.figure.nearly(text);
+  if (qualifier === 'at most') return words.figure.atMost(text);
+  return qualifier ? words.figure.over(text) : text;
+}

@@ -1,0 +1,6 @@
+export type { Words } from './en.ts';
+export * from './load.ts';
+export * from './speaker.ts';
+export * from './figure.ts';
+export * from './chip.ts';
+export * from './reason.ts';

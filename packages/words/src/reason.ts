@@ -1,0 +1,68 @@
+import { type Because, type KeyedFinding, type Settle, shortName } from '@sites/domain';
+import { choiceText, destinationText, powerText } from './chip.ts';
+import { ageText, figureText, ruleText } from './figure.ts';
+import type { Speaker } from './speaker.ts';
+
+/** A road or straight distance as bounds around the model's value: `34 km (29–41)`. */
+export function spanText([low, model, high]: readonly [number, number, number], unit: 'km' | 'min', { number, words }: Speaker): string {
+  const name = unit === 'km' ? words.filters.kilometres : words.filters.minutes;
+  return `${number(model, 0)} ${name} (${words.figure.range(number(low, 0), number(high, 0))})`;
+}
+
+function because(reason: Because, key: string, speaker: Speaker): string {
+  const { words } = speaker;
+  const say = words.reason;
+  switch (reason.code) {
+    case 'inside': case 'outside': case 'too-wide': case 'not-published': case 'not-applicable': {
+      const measure = words.measures[reason.measure];
+      const value = figureText(reason.figure, speaker);
+      const text = {
+        inside: () => say.inside(measure, value),
+        outside: () => say.outside(measure, value),
+        'too-wide': () => say.tooWide(measure, value, ruleText(reason.figure, speaker) ?? ''),
+        'not-published': () => say.notPublished(measure, value),
+        'not-applicable': () => say.notApplicable(measure, value),
+      }[reason.code]();
+      const age = ageText(reason.figure, speaker);
+      return age ? say.dated(text, age) : text;
+    }
+    case 'near': case 'far': case 'site-vague': case 'berth-unknown': case 'berth-planned': case 'place-unconfirmed': {
+      const place = destinationText(reason.to, reason.place, speaker);
+      const span = spanText(reason.reach[reason.unit], reason.unit, speaker);
+      const sentence = {
+        near: say.near, far: say.far, 'site-vague': say.siteVague, 'berth-unknown': say.berthUnknown, 'berth-planned': say.berthPlanned, 'place-unconfirmed': say.placeUnconfirmed,
+      }[reason.code];
+      return sentence(place, span);
+    }
+    case 'berth-unfit': return say.berthUnfit(destinationText(reason.to, reason.place, speaker));
+    case 'no-road': return say.noRoad(destinationText(reason.to, reason.place, speaker));
+    case 'place-unlocated': return say.placeUnlocated(destinationText(reason.to, reason.place, speaker));
+    case 'none-eligible': return say.noneEligible;
+    case 'power': return say.power(powerText(reason.option, speaker), words.power.states[reason.power.state]);
+    case 'substation': {
+      const station = speaker.atlas.substations.find(({ id }) => id === reason.substation);
+      return say.substation(powerText(reason.option, speaker), station ? shortName(speaker.text(station.name)) : reason.substation, spanText(reason.km, 'km', speaker));
+    }
+    case 'listed': return say.listed(reason.values.map((id) => choiceText(key, id, speaker)).join(', '));
+    case 'not-listed': return say.notListed(reason.values.map((id) => choiceText(key, id, speaker)).join(', '));
+    case 'none-listed': return say.noneListed;
+    case 'found': return say.found;
+    case 'not-found': return say.notFound;
+  }
+}
+
+/** Why a filter counts a park in, out or open: one sentence, the same in list, panel and API. */
+export function reasonText(finding: KeyedFinding, speaker: Speaker): string {
+  return because(finding.because, finding.key, speaker);
+}
+
+/** What would settle an open answer and whom to ask, or undefined where nothing is open. */
+export function settleText(finding: KeyedFinding, speaker: Speaker): string | undefined {
+  const settle = 'settle' in finding.because ? finding.because.settle : undefined;
+  return settle && speaker.words.reason.settle(speaker.words.settle[settle.what], speaker.words.ask[settle.ask]);
+}
+
+/** A question to send to whoever can settle it. */
+export function questionText(park: string, what: Settle['what'], link: string, { words }: Speaker): string {
+  return words.question(park, words.settle[what], link);
+}
