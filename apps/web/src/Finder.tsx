@@ -1,0 +1,91 @@
+import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
+import { type Groups, findPark } from '@sites/domain';
+import { Chips } from './filters/Chips.tsx';
+import { FilterPanel } from './filters/FilterPanel.tsx';
+import { Notice } from './Notice.tsx';
+import { ParkList } from './parks/ParkList.tsx';
+import { ParkPanel } from './parks/ParkPanel.tsx';
+import { PlacePanel } from './places/PlacePanel.tsx';
+import { ZonePanel } from './places/ZonePanel.tsx';
+import { useLink, useSite } from './state/site.tsx';
+import { useAnswer } from './state/use-answer.ts';
+
+/** The pattern of everything unknown. */
+function HatchPattern() {
+  return (
+    <svg className="pattern" width="0" height="0" aria-hidden="true">
+      <defs>
+        <pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <rect width="5" height="5" className="hatch-ground" />
+          <rect width="2" height="5" className="hatch-line" />
+        </pattern>
+      </defs>
+    </svg>
+  );
+}
+
+/** The map comes after the list: its code is fetched once the list answers and the browser is idle. */
+function Stage({ groups }: { groups: Groups }) {
+  const { words } = useSite().speaker;
+  const [Map, setMap] = useState<ComponentType<{ groups: Groups }>>();
+  const [failed, setFailed] = useState(false);
+  useEffect(() => {
+    let gone = false;
+    const load = () => {
+      import('./map/MapView.tsx').then(
+        ({ MapView }) => { if (!gone) setMap(() => MapView); },
+        () => setFailed(true),
+      );
+    };
+    const timer = 'requestIdleCallback' in window ? window.requestIdleCallback(load, { timeout: 500 }) : setTimeout(load, 50);
+    return () => { gone = true; if ('cancelIdleCallback' in window) window.cancelIdleCallback(timer as number); };
+  }, []);
+  let content: ReactNode = <p className="map-waiting">{failed ? words.map.failed : words.map.loading}</p>;
+  if (Map) content = <Map groups={groups} />;
+  return <section className="stage" aria-label={words.map.label}>{content}</section>;
+}
+
+function Panel() {
+  const { atlas } = useSite();
+  const { state } = useLink();
+  const park = state.park && findPark(atlas, state.park);
+  if (park) return <ParkPanel park={park} />;
+  if (!state.show) return null;
+  const { collection, id } = state.show;
+  if (collection === 'zones') {
+    const zone = atlas.zones.find((one) => one.id === id);
+    return zone ? <ZonePanel zone={zone} /> : null;
+  }
+  const place = atlas[collection].find((one) => one.id === id);
+  return place ? <PlacePanel collection={collection} place={place} /> : null;
+}
+
+export function Finder() {
+  const { words } = useSite().speaker;
+  const { state } = useLink();
+  const groups = useAnswer();
+  const [view, setView] = useState<'list' | 'map'>('list');
+  const [filtersOpen, setFiltersOpen] = useState(false);
+  const tab = (name: 'list' | 'map') => (
+    <button type="button" aria-pressed={view === name && !filtersOpen} onClick={() => { setView(name); setFiltersOpen(false); }}>{words.tabs[name]}</button>
+  );
+  return (
+    <main className="finder" data-view={view} data-filters={filtersOpen ? 'open' : 'closed'} data-drawer={state.park || state.show ? 'open' : 'closed'}>
+      <h1 className="visually-hidden">{words.tagline}</h1>
+      <HatchPattern />
+      <div className="panel">
+        <Notice />
+        <FilterPanel onDone={() => setFiltersOpen(false)} />
+        <Chips />
+        <ParkList groups={groups} />
+      </div>
+      <Stage groups={groups} />
+      <Panel />
+      <nav className="tabs" aria-label={words.tabs.views}>
+        {tab('list')}
+        {tab('map')}
+        <button type="button" aria-pressed={filtersOpen} onClick={() => setFiltersOpen(!filtersOpen)}>{words.tabs.filters}</button>
+      </nav>
+    </main>
+  );
+}

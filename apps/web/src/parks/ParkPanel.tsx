@@ -1,0 +1,126 @@
+import { type Measure, type Park, findPark, isConfirmed, judge } from '@sites/domain';
+import { LinkTo } from '../state/LinkTo.tsx';
+import { isFiltered, useLink, useSite, without } from '../state/site.tsx';
+import { ClaimList } from '../figures/ClaimList.tsx';
+import { ClaimGroup } from '../figures/ClaimGroup.tsx';
+import { FigureText } from '../figures/FigureText.tsx';
+import { Drawer } from '../places/Drawer.tsx';
+import { NoteList } from '../figures/NoteList.tsx';
+import { AccessTable } from './AccessTable.tsx';
+import { Contact } from './Contact.tsx';
+import { LandBar } from './LandBar.tsx';
+import { PowerList } from './PowerList.tsx';
+import { AskButton, Reasons } from './Reasons.tsx';
+import { foreignName, parkName } from './names.ts';
+
+const headline: readonly Measure[] = ['plannedArea', 'vacancy', 'leasableArea', 'occupancy'];
+const landClaims = ['clearedArea', 'leasedArea', 'registeredArea', 'reservedArea', 'investorCallArea', 'landUse'];
+const utilityClaims = ['powerNotes', 'nearbyEnergyProjects', 'gas', 'steam', 'waterNotes'];
+const accessClaims = ['expresswayAccess', 'roadDistances', 'portInside', 'internalInfrastructure'];
+const costClaims = ['landRent', 'managementFee', 'leaseUntil', 'leaseTerm', 'wastewaterPrice', 'minWageRegion', 'workersHousing'];
+
+/** Everything known of one park, in the order an investor asks. */
+export function ParkPanel({ park }: { park: Park }) {
+  const { speaker, atlas } = useSite();
+  const { state } = useLink();
+  const { words } = speaker;
+  const zone = atlas.zones.find(({ id }) => id === park.zone);
+  const parent = park.partOf ? findPark(atlas, park.partOf) : undefined;
+  const projects = park.children.flatMap((id) => findPark(atlas, id) ?? []);
+  const units = [...park.commune.units.map(({ name }) => name), ...(park.commune.likely ?? []).map(({ name }) => `${name} (${words.park.likely})`)];
+  const open = without(state, 'show');
+  return (
+    <Drawer title={<span lang="vi">{park.name.vi}</span>} label={parkName(park)} close={without(state, 'park')}>
+      <p className="lead">
+        {speaker.language !== 'vi' ? park.name.en : foreignName(park)}
+        <span className={`status ${park.status.value}`}>{words.statuses[park.status.value]}</span>
+      </p>
+      <p className="soft">
+        {zone ? <LinkTo to={{ ...without(state, 'park'), show: { collection: 'zones', id: zone.id } }}>{speaker.text(zone.name)}</LinkTo> : words.list.zoneNone}
+        {' · '}{units.join(', ') || words.park.noUnit}
+        {' · '}{words.park.former}: {speaker.text(park.formerDistrict)}
+      </p>
+      {parent && <p><LinkTo to={{ ...open, park: parent.id }}>{words.park.partOf(parkName(parent))}</LinkTo></p>}
+      {isFiltered(state) && <Reasons outcome={judge(park, state.filters, atlas)} />}
+
+      <section aria-label={words.park.headline} className="figures">
+        {headline.map((measure) => <FigureText key={measure} name={words.measures[measure]} figure={park.figures[measure]} large />)}
+        <LandBar park={park} />
+        {park.figures.vacancy.state !== 'known' && <AskButton park={parkName(park)} what="vacancy" />}
+      </section>
+
+      {projects.length > 0 && (
+        <section>
+          <h3>{words.park.projects}</h3>
+          <ul className="plain">{projects.map((project) => <li key={project.id}><LinkTo to={{ ...open, park: project.id }}>{parkName(project)}</LinkTo> <span className="soft">{words.statuses[project.status.value]}</span></li>)}</ul>
+        </section>
+      )}
+      <Contact park={park} />
+      <section>
+        <h3>{words.park.land}</h3>
+        <FigureText name={words.measures.supply} figure={park.figures.supply} />
+        <ClaimGroup measures={park.measures} names={landClaims} />
+      </section>
+      <section>
+        <h3>{words.park.utilities}</h3>
+        <PowerList park={park} />
+        {(['powerCapacity', 'waterCapacity', 'wastewaterCapacity'] as const).map((measure) => <FigureText key={measure} name={words.measures[measure]} figure={park.figures[measure]} />)}
+        <ClaimGroup measures={park.measures} names={utilityClaims} />
+      </section>
+      <section>
+        <h3>{words.park.access}</h3>
+        <AccessTable park={park} />
+        <ClaimGroup measures={park.measures} names={accessClaims} />
+      </section>
+      <section>
+        <h3>{words.park.cost}</h3>
+        <FigureText name={words.measures.rent} figure={park.figures.rent} />
+        <ClaimGroup measures={park.measures} names={costClaims} />
+      </section>
+      <section>
+        <h3>{words.park.sectors}</h3>
+        {park.sectors.length === 0 && <p className="soft">{words.park.none}</p>}
+        <NoteList notes={park.sectors.map((sector) => ({ text: sector.label, source: sector.source, ...(sector.verified === false && { verified: false as const }) }))} />
+        {park.tenants.length > 0 && (
+          <>
+            <h4>{words.park.tenants}</h4>
+            <ul className="plain">
+              {park.tenants.map((tenant) => (
+                <li key={tenant.name}>
+                  {tenant.name}{tenant.plotHa !== undefined && `, ${speaker.number(tenant.plotHa)} ha`}
+                  {tenant.detail && <span className="soft"> · {speaker.text(tenant.detail)}</span>}
+                  <span className="soft"> · {speaker.date(tenant.asOf)}</span>
+                  {!isConfirmed(tenant) && <em className="warn"> {words.figure.toBeConfirmed}</em>}
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </section>
+      <section>
+        <h3>{words.park.incentives}</h3>
+        <NoteList notes={[...park.incentives, ...park.remarks]} />
+        {park.incentives.length + park.remarks.length === 0 && <p className="soft">{words.park.none}</p>}
+      </section>
+      <section>
+        <h3>{words.park.boundary}</h3>
+        <p>{words.membership[park.planMembership]}.</p>
+        <p>{words.park.site}: {words.park.siteAccuracy(words.locations[park.location.kind], speaker.number(park.location.accuracyM / 1000))}. {park.location.how && <span className="soft">{speaker.text(park.location.how)}</span>}</p>
+        <NoteList notes={park.boundary} />
+        {park.aliases.length > 0 && <p className="soft">{words.park.aliases}: {park.aliases.join('; ')}</p>}
+      </section>
+      <details className="fold">
+        <summary>{words.park.history}</summary>
+        {Object.entries(park.measures).map(([measure, claims]) => <ClaimList key={measure} name={words.claims[measure] ?? measure} claims={claims} />)}
+      </details>
+      {Object.keys(park.missing).length > 0 && (
+        <details className="fold">
+          <summary>{words.park.missing}</summary>
+          <ul className="plain">
+            {Object.entries(park.missing).map(([measure, note]) => <li key={measure}>{words.claims[measure] ?? measure}{note && <span className="soft">: {speaker.text(note)}</span>}</li>)}
+          </ul>
+        </details>
+      )}
+    </Drawer>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Outcome } from '@sites/domain';
+import { reasonText, settleText } from '@sites/words';
+import { LinkTo } from '../state/LinkTo.tsx';
+import { hover } from '../state/hover.ts';
+import { isFiltered, useLink, useSite, without } from '../state/site.tsx';
+import { LandBar } from './LandBar.tsx';
+import { columnsOf } from './columns.ts';
+import { foreignName, parkName, placeLine } from './names.ts';
+
+/** A park in the list: name, place, status, three figures, its land, and where it is open or out, why. */
+export function ParkRow({ outcome, parent }: { outcome: Outcome; parent?: string | undefined }) {
+  const { speaker, atlas } = useSite();
+  const { state } = useLink();
+  const { park, verdict, findings } = outcome;
+  const foreign = foreignName(park);
+  const telling = isFiltered(state) ? findings.filter((finding) => finding.verdict === verdict && verdict !== 'match') : [];
+  return (
+    <li className={['row', verdict, park.id === state.park ? 'selected' : '', parent ? 'nested' : ''].filter(Boolean).join(' ')} data-park={park.id}>
+      <LinkTo
+        className="row-link" to={{ ...without(state, 'show'), park: park.id }} aria-current={park.id === state.park ? 'true' : undefined}
+        onMouseEnter={() => hover(park.id)} onMouseLeave={() => hover(undefined)} onFocus={() => hover(park.id)} onBlur={() => hover(undefined)}
+      >
+        <span className="row-head">
+          <span className="row-name"><b lang="vi">{parkName(park)}</b>{foreign && <span className="foreign"> {foreign}</span>}</span>
+          <span className={`status ${park.status.value}`}>{speaker.words.statuses[park.status.value]}</span>
+        </span>
+        <span className="row-place">{parent ? speaker.words.list.inside(parent) : placeLine(park, speaker)}</span>
+        <span className="row-figures">
+          {columnsOf(park, state.filters, atlas, speaker).map((column, at) => (
+            <span className="cell" key={at}>
+              {column.known ? <span className="cell-value"><b>{column.value}</b> <small>{column.unit}</small></span> : <span className="cell-value unknown">{column.value}</span>}
+              <span className="cell-about">{column.about}</span>
+            </span>
+          ))}
+        </span>
+        <LandBar park={park} />
+      </LinkTo>
+      {telling.length > 0 && (
+        <ul className="row-reasons">
+          {telling.map((finding) => {
+            const settle = settleText(finding, speaker);
+            return <li key={finding.key}>{reasonText(finding, speaker)}{settle && <> <span className="soft">{settle}</span></>}</li>;
+          })}
+        </ul>
+      )}
+    </li>
+  );
+}

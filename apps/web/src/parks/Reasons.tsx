@@ -1,0 +1,42 @@
+import { useState } from 'react';
+import type { Outcome } from '@sites/domain';
+import { chipText, questionText, reasonText, settleText } from '@sites/words';
+import { useLink, useSite } from '../state/site.tsx';
+import { parkName } from './names.ts';
+
+/** Why the park is in, out or open for the filters in use, and what would settle it. */
+export function Reasons({ outcome }: { outcome: Outcome }) {
+  const { speaker } = useSite();
+  const { state } = useLink();
+  const { words } = speaker;
+  const { verdict, findings, park } = outcome;
+  return (
+    <section className={`reasons ${verdict}`} aria-label={words.park.why}>
+      <p className="verdict">{words.verdict[verdict]}</p>
+      <ul>
+        {findings.map((finding) => {
+          const settle = settleText(finding, speaker);
+          const chip = chipText(finding.key, (state.filters as Record<string, unknown>)[finding.key], speaker);
+          return (
+            <li key={finding.key} className={finding.verdict}>
+              <span className="reason-chip">{chip}</span> <span className="reason-verdict">{words.verdict[finding.verdict]}.</span> {reasonText(finding, speaker)}
+              {settle && <> {settle}</>}
+              {'settle' in finding.because && finding.because.settle && <AskButton park={parkName(park)} what={finding.because.settle.what} />}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+/** Copies a question about what is missing, with the link of the view. */
+export function AskButton({ park, what }: { park: string; what: Parameters<typeof questionText>[1] }) {
+  const { speaker } = useSite();
+  const { words } = speaker;
+  const [copied, setCopied] = useState(false);
+  const copy = async () => {
+    await navigator.clipboard?.writeText(questionText(park, what, window.location.href, speaker)).then(() => setCopied(true), () => setCopied(false));
+  };
+  return <button type="button" className="quiet script" onClick={copy}>{copied ? words.figure.asked : words.figure.ask}</button>;
+}

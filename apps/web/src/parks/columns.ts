@@ -1,0 +1,60 @@
+import { type Dataset, type Destination, type FilterState, type Measure, type Park, type ReachLimit, findFilter, nearestServing, oldestDate } from '@sites/domain';
+import { type Speaker, destinationText, figureNumber, figureText, powerText, ruleText } from '@sites/words';
+
+/** One of the three figures of a row: value, unit and what it is; `known` is false where a reason stands instead. */
+export interface Column {
+  readonly value: string;
+  readonly unit: string;
+  readonly about: string;
+  readonly known: boolean;
+}
+
+const measuresInUse: readonly (keyof FilterState)[] = ['vacancy', 'supply', 'leasable', 'occupancy', 'rent', 'area'];
+const reachesInUse: readonly (keyof FilterState)[] = ['port', 'gate', 'airport', 'interchange'];
+
+function measureColumn(park: Park, measure: Measure, speaker: Speaker): Column {
+  const figure = park.figures[measure];
+  const number = figureNumber(figure, speaker);
+  const name = measure === 'vacancy' ? speaker.words.list.ready : speaker.words.measures[measure];
+  if (number === undefined) return { value: figureText(figure, speaker), unit: '', about: name, known: false };
+  const dated = oldestDate(figure);
+  const about = [ruleText(figure, speaker) ?? name, dated && speaker.date(dated)].filter(Boolean).join(', ');
+  return { value: number, unit: 'unit' in figure ? speaker.unit(figure.unit) : '', about, known: true };
+}
+
+function reachColumn(park: Park, to: Destination, value: ReachLimit | undefined, atlas: Dataset, speaker: Speaker): Column {
+  const nearest = nearestServing(park, to, atlas, value);
+  if (!nearest) return { value: speaker.words.list.noPort, unit: '', about: '', known: false };
+  const unit = value?.unit ?? 'km';
+  const other = unit === 'km' ? 'min' : 'km';
+  const name = (one: 'km' | 'min') => (one === 'km' ? speaker.words.filters.kilometres : speaker.words.filters.minutes);
+  return {
+    value: speaker.number(nearest.reach[unit][1], 0), unit: name(unit), known: true,
+    about: `${destinationText(to, nearest.id, speaker)}, ${speaker.number(nearest.reach[other][1], 0)} ${name(other)}`,
+  };
+}
+
+function powerColumn(park: Park, speaker: Speaker): Column {
+  const { words } = speaker;
+  const kinds = ['220kv', '110kv'] as const;
+  for (const wanted of ['existing', 'beside', 'building', 'planned'] as const) {
+    const kind = kinds.find((one) => park.power[one].state === wanted);
+    if (kind) return { value: kind.slice(0, 3), unit: 'kV', about: words.power.states[wanted], known: true };
+  }
+  const state = park.power['110kv'].state;
+  return { value: words.power.states[state], unit: '', about: powerText('110kv', speaker), known: false };
+}
+
+/** The figures of a row: land, way and power; the first two follow the filters in use. */
+export function columnsOf(park: Park, filters: FilterState, atlas: Dataset, speaker: Speaker): readonly Column[] {
+  const land = measuresInUse.find((key) => key in filters) ?? 'vacancy';
+  const way = reachesInUse.find((key) => key in filters) ?? 'port';
+  const landControl = findFilter(land).control;
+  const wayControl = findFilter(way).control;
+  if (landControl.kind !== 'range' || wayControl.kind !== 'reach') throw new Error('a column reads a filter of another kind');
+  return [
+    measureColumn(park, landControl.measure, speaker),
+    reachColumn(park, wayControl.to, (filters as Record<string, unknown>)[way] as ReachLimit | undefined, atlas, speaker),
+    powerColumn(park, speaker),
+  ];
+}

@@ -1,0 +1,34 @@
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
+import type { LinkState } from '@sites/link';
+import { LinkTo } from '../state/LinkTo.tsx';
+import { useLink, useSite } from '../state/site.tsx';
+
+/** The panel of one place: beside the map, over it, or a whole screen on phones. Escape closes it. */
+export function Drawer({ title, label, close, children }: { title: ReactNode; label: string; close: LinkState; children: ReactNode }) {
+  const { words } = useSite().speaker;
+  const { go } = useLink();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const shown = useRef<string>(undefined);
+  useEffect(() => {
+    // What was there when the page opened keeps the focus where the reader put it.
+    if (shown.current !== undefined || document.documentElement.classList.contains('ready')) heading.current?.focus({ preventScroll: true });
+    heading.current?.closest('.drawer')?.scrollTo(0, 0);
+    shown.current = label;
+  }, [label]);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    go(close);
+    document.querySelector<HTMLElement>('.row.selected .row-link')?.focus();
+  };
+  return (
+    <aside className="drawer" aria-label={label} onKeyDown={onKeyDown}>
+      <header>
+        <h2 ref={heading} tabIndex={-1}>{title}</h2>
+        <LinkTo className="close" to={close} aria-label={words.park.close}>
+          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="M2 2l12 12M14 2L2 14" stroke="currentColor" strokeWidth="1.6" /></svg>
+        </LinkTo>
+      </header>
+      {children}
+    </aside>
+  );
+}
