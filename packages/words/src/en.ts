@@ -287,7 +287,7 @@ export const en = {
     legend: 'Parks',
     match: 'match', may: 'may match: figure missing', no: 'do not match', noFilter: 'all parks',
     unknown: 'unknown', bounds: 'known within bounds (by its upper end)',
-    discs: 'Dashed discs have the planned area; the site itself is estimated.',
+    discs: 'Soft discs have the planned area; the site itself is estimated.',
     schematic: 'Schematic, not for survey',
     attribution: 'Coast GSHHG (LGPL) · Border © OpenStreetMap (ODbL) · Province Natural Earth',
     layer: { zones: 'Zones', ports: 'Seaports', gates: 'Border gates', airports: 'Airports', roads: 'Roads', plants: 'Power plants', substations: 'Substations' },

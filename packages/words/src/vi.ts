@@ -289,7 +289,7 @@ export const vi: Words = {
     legend: 'Khu công nghiệp',
     match: 'phù hợp', may: 'có thể phù hợp: thiếu số liệu', no: 'không phù hợp', noFilter: 'mọi khu',
     unknown: 'chưa rõ', bounds: 'chỉ biết khoảng (tô theo mức cao nhất)',
-    discs: 'Hình tròn nét đứt có diện tích quy hoạch; vị trí là ước tính.',
+    discs: 'Hình tròn mờ có diện tích quy hoạch; vị trí là ước tính.',
     schematic: 'Sơ đồ, không dùng để đo đạc',
     attribution: 'Bờ biển GSHHG (LGPL) · Biên giới © OpenStreetMap (ODbL) · Tỉnh Natural Earth',
     layer: { zones: 'Khu kinh tế', ports: 'Cảng biển', gates: 'Cửa khẩu', airports: 'Sân bay', roads: 'Đường bộ', plants: 'Nhà máy điện', substations: 'Trạm biến áp' },

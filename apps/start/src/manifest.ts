@@ -1,0 +1,24 @@
+import { languages } from '@sites/domain';
+import type { PageAssets } from '@sites/web';
+
+/** The part of Vite's manifest that we read. */
+export type Manifest = Readonly<Record<string, { readonly file: string; readonly css?: readonly string[]; readonly imports?: readonly string[]; readonly src?: string; readonly isEntry?: boolean }>>;
+
+/** Addresses that a page asks for first, out of what the build wrote. */
+export function pageAssets(manifest: Manifest): PageAssets {
+  const chunks = Object.values(manifest);
+  const entry = chunks.find(({ isEntry }) => isEntry);
+  if (!entry) throw new Error('the built front end has no entry: build it again');
+  const find = (source: string) => {
+    const chunk = chunks.find(({ src }) => src?.endsWith(source));
+    if (!chunk) throw new Error(`the built front end has no ${source}: build it again`);
+    return `/${chunk.file}`;
+  };
+  const imported = (entry.imports ?? []).map((key) => `/${manifest[key]!.file}`);
+  return {
+    script: `/${entry.file}`,
+    styles: (entry.css ?? []).map((file) => `/${file}`),
+    fonts: ['latin-400', 'vietnamese-400', 'latin-600', 'vietnamese-600'].map((name) => find(`be-vietnam-pro-${name}-normal.woff2`)),
+    preload: Object.fromEntries(languages.map((language) => [language, [...imported, find(`words/src/${language}.ts`)]])) as unknown as PageAssets['preload'],
+  };
+}

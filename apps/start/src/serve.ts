@@ -1,0 +1,46 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Body, createApp, listen, loadDataset, parseEnvironment, tagOf } from '@sites/api';
+import type { Language } from '@sites/domain';
+import { createRenderer } from '@sites/web';
+import { loadWords } from '@sites/words';
+import pino from 'pino';
+import { type Manifest, pageAssets } from './manifest.ts';
+
+const types: Readonly<Record<string, string>> = {
+  js: 'text/javascript; charset=utf-8', mjs: 'text/javascript; charset=utf-8', css: 'text/css; charset=utf-8', json: 'application/json', svg: 'image/svg+xml', woff2: 'font/woff2', png: 'image/png', txt: 'text/plain; charset=utf-8',
+};
+
+/** The built front end in memory, with the compressed forms that the build made. */
+function readAssets(folder: string): Map<string, Body> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const bytes = (file: string) => new Uint8Array(readFileSync(file));
+  return new Map(
+    files.filter((file) => !/\.(br|gz)$/.test(file) && !file.includes('.vite')).map((file): [string, Body] => {
+      const identity = bytes(file);
+      const type = types[file.split('.').at(-1)!] ?? 'application/octet-stream';
+      return [file.slice(folder.length), { type, identity, tag: tagOf(identity), ...(files.includes(`${file}.br`) && { br: bytes(`${file}.br`), gzip: bytes(`${file}.gz`) }) }];
+    }),
+  );
+}
+
+/** Joins the built front end with the API and opens the port. `root` is the folder of the repository. */
+export async function serve(root: string, env: Record<string, string | undefined>): Promise<{ port: number; stop: () => Promise<void> }> {
+  const environment = parseEnvironment(env);
+  const log = pino({ level: environment.LOG_LEVEL });
+  const loaded = loadDataset(join(root, 'geo/dist'));
+  const dist = join(root, 'apps/web/dist');
+  const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8')) as Manifest;
+  const [vi, en] = await Promise.all([loadWords.vi(), loadWords.en()]);
+  const words: Record<Language, typeof en> = { vi, en };
+  const assets = readAssets(dist);
+  let ready = true;
+  const app = createApp({
+    loaded, words, assets, publicUrl: environment.PUBLIC_URL,
+    renderPage: createRenderer({ atlas: loaded.atlas, words, assets: pageAssets(manifest) }),
+    log: (error) => log.error(error),
+    isReady: () => ready,
+  });
+  const server = await listen(app, assets, { port: environment.PORT, host: environment.HOST }, (entry) => log.info(entry, 'answered'));
+  return { port: server.port, stop: () => { ready = false; return server.stop(); } };
+}

@@ -1,0 +1,22 @@
+// npm start: installs and builds what is missing or stale, then serves API and front end from one process.
+import { pathToFileURL } from 'node:url';
+import { build } from './build.mjs';
+import { install, root } from './install.mjs';
+
+install();
+await build();
+const { serve } = await import(pathToFileURL(`${root}apps/start/dist/serve.js`).href);
+try {
+  const { port, stop } = await serve(root, process.env);
+  console.log(`Quảng Ninh Sites: http://localhost:${port}`);
+  const end = () => {
+    // What hangs longer than this is not worth waiting for.
+    setTimeout(() => process.exit(0), 5000).unref();
+    void stop().then(() => process.exit(0));
+  };
+  process.once('SIGTERM', end);
+  process.once('SIGINT', end);
+} catch (error) {
+  console.error(`The server cannot start:\n${error.message}`);
+  process.exit(1);
+}

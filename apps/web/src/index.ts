@@ -1,0 +1,1 @@
+export { type PageAssets, createRenderer } from './render.tsx';

@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react';
+import { type Colour, colours } from '@sites/link';
+import type { Measure } from '@sites/domain';
+import { useLink, useSite } from '../state/site.tsx';
+import { isFiltered } from '../state/site.tsx';
+import { thresholds } from './paint.ts';
+
+const Swatch = ({ children }: { children: ReactNode }) => <svg width="16" height="12" aria-hidden="true">{children}</svg>;
+const box = { x: 1, y: 1, width: 14, height: 10, rx: 2 };
+
+/** What the colours of the parks mean, and the choice of what colours them. */
+export function Legend() {
+  const { speaker, atlas } = useSite();
+  const { state, go } = useLink();
+  const { words, number } = speaker;
+  const { map } = words;
+  const name = (colour: Colour) => (colour === 'answer' ? map.answer : words.measures[colour]);
+  const measure = state.colour === 'answer' ? undefined : (state.colour as Measure);
+  const limits = measure ? thresholds(measure, atlas.parks) : [];
+  const steps = limits.length > 0 ? [...limits.map((limit, at) => (at === 0 ? `< ${number(limit)}` : `${number(limits[at - 1]!)}–${number(limit)}`)), `≥ ${number(limits.at(-1)!)}`] : [];
+  const figure = measure && atlas.report.coverage.find((row) => row.measure === measure);
+  return (
+    <div className="legend">
+      <label>
+        {map.colourBy}
+        <select value={state.colour} onChange={(event) => go({ ...state, colour: event.target.value as Colour })}>
+          {colours.map((colour) => <option key={colour} value={colour}>{name(colour)}</option>)}
+        </select>
+      </label>
+      <ul>
+        {!measure && !isFiltered(state) && <li><Swatch><rect {...box} className="swatch-all" /></Swatch>{map.noFilter}</li>}
+        {!measure && isFiltered(state) && (
+          <>
+            <li><Swatch><rect {...box} className="swatch-match" /></Swatch>{map.match}</li>
+            <li><Swatch><rect {...box} fill="url(#hatch)" /><rect {...box} className="swatch-line" /></Swatch>{map.may}</li>
+            <li><Swatch><rect {...box} className="swatch-no" /></Swatch>{map.no}</li>
+          </>
+        )}
+        {measure && (
+          <>
+            {steps.map((text, at) => <li key={text}><Swatch><rect {...box} className={`swatch-${at + 1}`} /></Swatch>{text} {figure && speaker.unit(figure.unit)}</li>)}
+            <li><Swatch><rect {...box} className="swatch-line" /></Swatch>{map.bounds}</li>
+            <li><Swatch><rect {...box} fill="url(#hatch)" /></Swatch>{map.unknown}</li>
+          </>
+        )}
+      </ul>
+      <p>{map.discs}</p>
+    </div>
+  );
+}

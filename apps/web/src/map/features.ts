@@ -1,0 +1,67 @@
+import type { MapShapes } from '@sites/client';
+import { type Dataset, type Port, interval, isNumberClaim, pickClaim, shortName } from '@sites/domain';
+import type { Speaker } from '@sites/words';
+import type { Feature, FeatureCollection, Geometry, Point, Position } from 'geojson';
+import { parkName } from '../parks/names.ts';
+
+/** Thin features: an id, and what the style draws. A click yields the id; everything else comes from the atlas. */
+export interface MapFeatures {
+  readonly zones: FeatureCollection;
+  readonly zoneLabels: FeatureCollection;
+  readonly parks: FeatureCollection;
+  readonly parkLabels: FeatureCollection;
+  readonly roads: FeatureCollection;
+  readonly labels: FeatureCollection;
+  readonly ports: FeatureCollection;
+  readonly gates: FeatureCollection;
+  readonly airports: FeatureCollection;
+  readonly plants: FeatureCollection;
+  readonly substations: FeatureCollection;
+}
+
+const collection = (features: Feature[]): FeatureCollection => ({ type: 'FeatureCollection', features });
+const feature = (id: string, geometry: Geometry, properties: Record<string, string | number> = {}): Feature => ({ type: 'Feature', geometry, properties: { id, ...properties } });
+const point = ([lon, lat]: Position): Point => ({ type: 'Point', coordinates: [lon!, lat!] });
+
+const positions = (geometry: Geometry): Position[] =>
+  geometry.type === 'Polygon' ? geometry.coordinates[0]! : geometry.type === 'MultiPolygon' ? geometry.coordinates.toSorted((a, b) => b[0]!.length - a[0]!.length)[0]![0]! : [];
+
+function middle(geometry: Geometry): Position {
+  const all = positions(geometry);
+  const [xs, ys] = [all.map(([x]) => x!), all.map(([, y]) => y!)];
+  return [(Math.min(...xs) + Math.max(...xs)) / 2, (Math.min(...ys) + Math.max(...ys)) / 2];
+}
+
+/** Three sizes of the anchor by the class of the largest berth; the smallest where no class is published. */
+function shipClass(port: Port): number {
+  const berth = pickClaim((port.measures.maxDwt ?? []).filter((claim) => isNumberClaim(claim) && claim.berth === 'class'));
+  const dwt = typeof berth?.value === 'number' ? berth.value : 0;
+  return dwt >= 50_000 ? 3 : dwt >= 10_000 ? 2 : 1;
+}
+
+type Located = { readonly id: string; readonly name: { vi: string; en: string }; readonly location: { lon: number; lat: number } | null; readonly status: string };
+
+export function mapFeatures(atlas: Dataset, shapes: MapShapes, speaker: Speaker): MapFeatures {
+  const name = (text: { vi: string; en: string }) => shortName(speaker.text(text));
+  const points = <P extends Located>(places: readonly P[], more: (place: P) => Record<string, string | number> = () => ({})) =>
+    collection(places.flatMap((place) => (place.location ? [feature(place.id, point([place.location.lon, place.location.lat]), { name: name(place.name), status: place.status, ...more(place) })] : [])));
+  const park = (id: string) => atlas.parks.find((one) => one.id === id);
+  const parks = shapes.parks.features.flatMap(({ id, geometry }) => {
+    const found = park(String(id));
+    const ha = found && (interval(found.figures.plannedArea)?.[0] ?? 0);
+    return found ? [{ found, geometry, ha: ha ?? 0, umbrella: found.children.length > 0 ? 1 : 0 }] : [];
+  });
+  return {
+    zones: collection(shapes.zones.features.map(({ id, geometry }) => feature(String(id), geometry))),
+    zoneLabels: collection(shapes.zones.features.map(({ id, geometry }) => feature(String(id), point(middle(geometry)), { name: speaker.text(atlas.zones.find((zone) => zone.id === id)!.name) }))),
+    parks: collection(parks.map(({ found, geometry, ha, umbrella }) => feature(found.id, geometry, { ha, umbrella }))),
+    parkLabels: collection(parks.map(({ found, geometry, ha, umbrella }) => feature(found.id, point(middle(geometry)), { name: parkName(found), ha, umbrella }))),
+    roads: collection(shapes.roads.features.map(({ id, geometry, properties }) => feature(String(id), geometry, { class: String(properties?.class), ref: String(properties?.ref ?? '') }))),
+    labels: collection(shapes.labels.map(({ id, name: text, kind, rank, lon, lat }) => feature(id, point([lon, lat]), { name: speaker.text(text), kind, rank }))),
+    ports: points(atlas.ports, (port) => ({ size: shipClass(port), kind: port.kind })),
+    gates: points(atlas.gates),
+    airports: points(atlas.airports),
+    plants: points(atlas.plants),
+    substations: points(atlas.substations, (station) => ({ kv: station.kv })),
+  };
+}

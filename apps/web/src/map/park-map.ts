@@ -1,0 +1,195 @@
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { GeoJSONSource, Map, ScaleControl, setWorkerUrl } from 'maplibre-gl';
+import { circle } from '@turf/turf';
+import type { Park } from '@sites/domain';
+import { type Camera, type Layer, type Shown, layers } from '@sites/link';
+import type { ParkPaint } from './paint.ts';
+import type { Basemap } from './basemap.ts';
+import type { MapFeatures } from './features.ts';
+import { drawHatch, drawIcon, iconNames } from './icons.ts';
+import { type FontFace, mapStyle, switchable } from './style.ts';
+import { readTokens } from './tokens.ts';
+
+setWorkerUrl(workerUrl);
+
+/** What the map shows and never leaves. */
+const province = [106.35, 20.62, 108.15, 21.72] as const;
+const edges: [number, number, number, number] = [105.9, 20.35, 108.6, 22.05];
+
+export interface ParkMapOptions {
+  readonly container: HTMLElement;
+  readonly label: string;
+  readonly basemap: Basemap;
+  readonly features: MapFeatures;
+  readonly fonts: Readonly<Record<'Regular' | 'SemiBold', readonly FontFace[]>>;
+  readonly camera: Camera | undefined;
+  readonly onPark: (id: string) => void;
+  readonly onPlace: (shown: Shown) => void;
+  readonly onHover: (id: string | undefined) => void;
+  readonly onCamera: (camera: Camera | undefined) => void;
+  readonly onIdle: () => void;
+}
+
+const placeLayers = ['ports', 'gates', 'airports', 'plants', 'substations'] as const;
+const still = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+/** The map engine behind one door. Equal input does nothing; everything is set again after a change of style. */
+export class ParkMap {
+  readonly #map: Map;
+  readonly #options: ParkMapOptions;
+  readonly #stop = new AbortController();
+  #paints = new globalThis.Map<string, ParkPaint>();
+  #selected: { source: 'parks' | 'zones'; id: string } | undefined;
+  #hovered: string | undefined;
+  #layers: readonly Layer[] = layers;
+  #ring: Park | undefined;
+
+  constructor(options: ParkMapOptions) {
+    this.#options = options;
+    const { container, camera, features, basemap, fonts } = options;
+    this.#map = new Map({
+      container, style: mapStyle(basemap, features, readTokens(container), fonts), attributionControl: false, fadeDuration: 0, dragRotate: false, pitchWithRotate: false, touchPitch: false, maxPitch: 0,
+      minZoom: 6.5, maxZoom: 14, maxBounds: edges, renderWorldCopies: false, locale: { 'Map.Title': options.label },
+      ...(camera ? { center: [camera.lon, camera.lat] as [number, number], zoom: camera.zoom } : { bounds: [...province] as [number, number, number, number], fitBoundsOptions: { padding: 24 } }),
+    });
+    this.#map.touchZoomRotate.disableRotation();
+    this.#map.keyboard.disableRotation();
+    this.#map.addControl(new ScaleControl({ maxWidth: 110, unit: 'metric' }), 'bottom-right');
+    this.#map.once('idle', options.onIdle);
+    this.#map.on('style.load', () => this.#restore());
+    this.#map.on('moveend', (event) => { if ('originalEvent' in event && event.originalEvent) this.#tellCamera(); });
+    this.#map.on('click', ({ point }) => this.#click(point));
+    this.#map.on('mousemove', ({ point }) => {
+      const park = this.#parkAt(point);
+      const place = park ? undefined : this.#map.queryRenderedFeatures(point, { layers: this.#present(placeLayers) })[0];
+      this.#map.getCanvas().style.cursor = park || place ? 'pointer' : '';
+      options.onHover(park);
+    });
+    this.#map.on('mouseout', () => options.onHover(undefined));
+    window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.#restyle(), { signal: this.#stop.signal });
+  }
+
+  #present(ids: readonly string[]): string[] {
+    return ids.filter((id) => this.#map.getLayer(id));
+  }
+
+  #tellCamera(): void {
+    const { lng, lat } = this.#map.getCenter();
+    this.#options.onCamera({ zoom: this.#map.getZoom(), lat, lon: lng });
+  }
+
+  /** The smallest park under a point: projects lie on their umbrella. */
+  #parkAt(point: { x: number; y: number }): string | undefined {
+    const found = this.#map.queryRenderedFeatures([point.x, point.y], { layers: this.#present(['labels-parks', 'parks-fill']) });
+    return found.toSorted((a, b) => Number(a.properties.ha) - Number(b.properties.ha))[0]?.id as string | undefined;
+  }
+
+  #click(point: { x: number; y: number }): void {
+    const place = this.#map.queryRenderedFeatures([point.x, point.y], { layers: this.#present(placeLayers) })[0];
+    const park = this.#parkAt(point);
+    if (place && placeLayers.includes(place.source as never)) this.#options.onPlace({ collection: place.source as (typeof placeLayers)[number], id: String(place.id) });
+    else if (park) this.#options.onPark(park);
+    else {
+      const zone = this.#map.queryRenderedFeatures([point.x, point.y], { layers: this.#present(['labels-zones', 'zones-fill']) })[0];
+      if (zone) this.#options.onPlace({ collection: 'zones', id: String(zone.id) });
+    }
+  }
+
+  #restyle(): void {
+    const { container, basemap, features, fonts } = this.#options;
+    this.#map.setStyle(mapStyle(basemap, features, readTokens(container), fonts), { diff: false });
+  }
+
+  #restore(): void {
+    const tokens = readTokens(this.#options.container);
+    const add = (name: string, { image, pixelRatio }: { image: ImageData; pixelRatio: number }) => { if (!this.#map.hasImage(name)) this.#map.addImage(name, image, { pixelRatio }); };
+    for (const name of iconNames) add(name, drawIcon(name, tokens));
+    add('hatch-may', drawHatch(tokens.accent, tokens['accent-tint']));
+    add('hatch-unknown', drawHatch(tokens['hatch-line'], tokens['hatch-ground']));
+    const paints = this.#paints;
+    this.#paints = new globalThis.Map();
+    this.setPaints(paints);
+    const selected = this.#selected;
+    this.#selected = undefined;
+    if (selected) this.#mark(selected);
+    this.#showLayers();
+    this.#drawRing();
+  }
+
+  #set(source: 'parks' | 'zones', id: string, state: Record<string, unknown>): void {
+    this.#map.setFeatureState({ source, id }, state);
+    if (source === 'parks') this.#map.setFeatureState({ source: 'park-labels', id }, state);
+  }
+
+  get #ready(): boolean {
+    return this.#map.getSource('parks') !== undefined;
+  }
+
+  /** How each park is painted, by id. */
+  setPaints(paints: ReadonlyMap<string, ParkPaint>): void {
+    for (const [id, paint] of paints) {
+      const last = this.#paints.get(id);
+      if (this.#ready && (!last || last.paint !== paint.paint || last.dashed !== paint.dashed || last.faint !== paint.faint)) this.#set('parks', id, { ...paint });
+      this.#paints.set(id, paint);
+    }
+  }
+
+  #mark(next: { source: 'parks' | 'zones'; id: string } | undefined): void {
+    const last = this.#selected;
+    if (last?.id === next?.id && last?.source === next?.source) return;
+    if (last && this.#ready) this.#set(last.source, last.id, { selected: false });
+    if (next && this.#ready) this.#set(next.source, next.id, { selected: true });
+    this.#selected = next;
+  }
+
+  /** The park or place whose panel is open; a park shows the radius in which it lies, and comes into view. */
+  setSelected(park: Park | undefined, zone: string | undefined, at: { lon: number; lat: number } | undefined): void {
+    this.#mark(park ? { source: 'parks', id: park.id } : zone ? { source: 'zones', id: zone } : undefined);
+    this.#ring = park;
+    if (this.#ready) this.#drawRing();
+    if (at && !this.#map.getBounds().contains([at.lon, at.lat])) this.#map.easeTo({ center: [at.lon, at.lat], duration: still() ? 0 : 500 });
+  }
+
+  #drawRing(): void {
+    const source = this.#map.getSource('accuracy');
+    if (!(source instanceof GeoJSONSource)) return;
+    const park = this.#ring;
+    const ring = park && circle([park.location.lon, park.location.lat], park.location.accuracyM / 1000, { steps: 72 });
+    source.setData({ type: 'FeatureCollection', features: ring ? [ring] : [] });
+  }
+
+  setHovered(park: string | undefined): void {
+    if (park === this.#hovered) return;
+    if (this.#ready) {
+      if (this.#hovered) this.#set('parks', this.#hovered, { hovered: false });
+      if (park) this.#set('parks', park, { hovered: true });
+    }
+    this.#hovered = park;
+  }
+
+  setLayers(shown: readonly Layer[]): void {
+    this.#layers = shown;
+    if (this.#ready) this.#showLayers();
+  }
+
+  #showLayers(): void {
+    for (const layer of layers)
+      for (const id of switchable[layer]) if (this.#map.getLayer(id)) this.#map.setLayoutProperty(id, 'visibility', this.#layers.includes(layer) ? 'visible' : 'none');
+  }
+
+  zoom(by: 1 | -1): void {
+    this.#map.easeTo({ zoom: this.#map.getZoom() + by, duration: still() ? 0 : 200 });
+    this.#map.once('moveend', () => this.#tellCamera());
+  }
+
+  /** Back to the whole province; the link then holds no camera. */
+  reset(): void {
+    this.#map.fitBounds([...province], { padding: 24, duration: still() ? 0 : 400 });
+    this.#options.onCamera(undefined);
+  }
+
+  destroy(): void {
+    this.#stop.abort();
+    this.#map.remove();
+  }
+}

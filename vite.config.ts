@@ -1,0 +1,30 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** The front end from `apps/web`, and one test run over all rooms. */
+export default defineConfig({
+  root: at('apps/web'),
+  publicDir: at('apps/web/public'),
+  plugins: [react()],
+  build: {
+    outDir: at('apps/web/dist'),
+    emptyOutDir: true,
+    manifest: true,
+    // Files stay files: inlined data would break the content policy and grow the first script.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 1200,
+    rolldownOptions: { input: at('apps/web/src/main.tsx') },
+  },
+  worker: { format: 'es' },
+  test: {
+    root: at('.'),
+    projects: [
+      { extends: true, test: { name: 'rooms', include: ['apps/*/src/**/*.test.{ts,tsx}', 'packages/*/src/**/*.test.ts', 'geo/build/**/*.test.ts'] } },
+      { extends: true, test: { name: 'journeys', include: ['apps/web/journeys/**/*.journey.ts'], globalSetup: at('apps/web/journeys/server.ts'), testTimeout: 60_000, hookTimeout: 60_000, fileParallelism: false } },
+    ],
+  },
+});
