@@ -1,6 +1,6 @@
 import {
   type Claim, type Figure, type Measure, type Park, type PowerKind, type PowerState, answeredByProjects, fold, headline, isConfirmed, isNumberClaim,
-  landOutsideProjects, leasableFigure, occupancyFigure, phases, powerKinds, publishedFigure, sectors, supplyFigure, umbrellaSum, vacancyFigure,
+  landOutsideProjects, leasableFigure, occupancyFigure, phases, powerKinds, publishedFigure, searchSeparator, sectors, supplyFigure, umbrellaSum, vacancyFigure,
 } from '@sites/domain';
 import { accessOf, nearestPlant, nearestSubstation } from './access.ts';
 import type { Facts, ParkFile } from './files.ts';
@@ -79,12 +79,11 @@ const names = (text: string | undefined): string => (text?.match(/\p{Lu}\p{L}*(?
 function searchText(park: ParkFile, facts: Facts): string {
   const zone = facts.zones.find(({ id }) => id === park.zone);
   const units = [...park.commune.units, ...(park.commune.likely ?? [])];
-  return fold(
-    [
-      park.name.vi, park.name.en, ...park.aliases, ...units.map(({ name }) => name), ...units.map(({ note }) => names(note?.vi)), names(park.commune.note?.vi),
-      park.formerDistrict.vi, park.formerDistrict.en, zone?.name.vi, zone?.name.en, park.developer.name,
-    ].join(' '),
-  );
+  const entries = [
+    park.name.vi, park.name.en, ...park.aliases, ...units.map(({ name }) => name), ...units.map(({ note }) => names(note?.vi)), names(park.commune.note?.vi),
+    park.formerDistrict.vi, park.formerDistrict.en, zone?.name.vi, zone?.name.en, park.developer.name,
+  ];
+  return [...new Set(entries.map((entry) => fold(entry ?? '')).filter(Boolean))].join(searchSeparator);
 }
 
 /** The park of the built dataset: the reviewed facts and everything that follows from them. */

@@ -18,6 +18,7 @@ export const declaredZoneHa = (zone: ZoneFile): number => headline(zone, 'area')
 
 interface Disc {
   readonly id: string;
+  readonly partOf: string | null;
   readonly home: Position;
   readonly radiusKm: number;
   readonly roomKm: number;
@@ -34,12 +35,14 @@ export function fanOut(parks: readonly ParkFile[]): Map<string, Position> {
   const discs: Disc[] = parks
     .filter((park) => !park.outline)
     .map((park) => ({
-      id: park.id, home: [park.location.lon, park.location.lat], at: [park.location.lon, park.location.lat],
+      id: park.id, partOf: park.partOf, home: [park.location.lon, park.location.lat], at: [park.location.lon, park.location.lat],
       radiusKm: radiusKm(declaredHa(park)), roomKm: park.location.accuracyM / 1000,
     }));
   for (let turn = 0; turn < 200; turn += 1) {
     for (const [i, a] of discs.entries()) {
       for (const b of discs.slice(i + 1)) {
+        // A licensed project lies on its umbrella park.
+        if (a.partOf === b.id || b.partOf === a.id) continue;
         const gap = distance(a.at, b.at);
         const overlap = a.radiusKm + b.radiusKm + 0.15 - gap;
         if (overlap <= 0) continue;

@@ -10,3 +10,6 @@ export const fold = (text: string): string =>
     .replace(/\p{M}+/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+
+/** Stands between the folded names of one park: a search must be answered by one of them, not by bits of several. */
+export const searchSeparator = '|';

@@ -289,7 +289,7 @@ export const en = {
     unknown: 'unknown', bounds: 'known within bounds (by its upper end)',
     discs: 'Soft discs have the planned area; the site itself is estimated.',
     schematic: 'Schematic, not for survey',
-    attribution: 'Coast GSHHG (LGPL) · Border © OpenStreetMap (ODbL) · Province Natural Earth',
+    attribution: 'GSHHG · © OpenStreetMap contributors · Natural Earth',
     layer: { zones: 'Zones', ports: 'Seaports', gates: 'Border gates', airports: 'Airports', roads: 'Roads', plants: 'Power plants', substations: 'Substations' },
     failed: 'The map cannot be drawn here; the list has everything.',
     loading: 'The map is loading',

@@ -291,7 +291,7 @@ export const vi: Words = {
     unknown: 'chưa rõ', bounds: 'chỉ biết khoảng (tô theo mức cao nhất)',
     discs: 'Hình tròn mờ có diện tích quy hoạch; vị trí là ước tính.',
     schematic: 'Sơ đồ, không dùng để đo đạc',
-    attribution: 'Bờ biển GSHHG (LGPL) · Biên giới © OpenStreetMap (ODbL) · Tỉnh Natural Earth',
+    attribution: 'GSHHG · © những người đóng góp OpenStreetMap · Natural Earth',
     layer: { zones: 'Khu kinh tế', ports: 'Cảng biển', gates: 'Cửa khẩu', airports: 'Sân bay', roads: 'Đường bộ', plants: 'Nhà máy điện', substations: 'Trạm biến áp' },
     failed: 'Không vẽ được bản đồ ở đây; danh sách vẫn đầy đủ.',
     loading: 'Đang tải bản đồ',

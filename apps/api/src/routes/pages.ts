@@ -20,6 +20,7 @@ export interface Page {
 export type RenderPage = (request: PageRequest) => Page;
 
 const keptPages = 200;
+const languagePath = `/:language{(?:${languages.join('|')})}`;
 
 /** The reader's best language among ours; Vietnamese where the browser names none of them. */
 export function bestLanguage(accept: string | undefined): Language {
@@ -62,11 +63,11 @@ export function pageRoutes({ atlas, renderPage, base, send }: PageDeps): Hono {
       c.header('Vary', 'Accept-Language');
       return c.redirect(`/${bestLanguage(c.req.header('Accept-Language'))}/${search}`, 302);
     })
-    .get('/:language{vi|en}', (c) => c.redirect(`/${c.req.param('language')}/${new URL(c.req.url).search}`, 301))
-    .get('/:language{vi|en}/:page{.*}', (c) => {
+    .get(languagePath, (c) => c.redirect(`/${c.req.param('language') ?? ''}/${new URL(c.req.url).search}`, 301))
+    .get(`${languagePath}/:page{.*}`, (c) => {
       const { search } = new URL(c.req.url);
       const language = c.req.param('language') as Language;
-      const page = c.req.param('page').replace(/\/$/, '');
+      const page = (c.req.param('page') ?? '').replace(/\/$/, '');
       const folded = foldForm(search);
       if (folded !== undefined) return c.redirect(`/${language}/${page}${folded ? `?${folded}` : ''}`, 303);
       return show(c, { language, page, search, base: base(c) });

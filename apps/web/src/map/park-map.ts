@@ -80,7 +80,7 @@ export class ParkMap {
 
   /** The smallest park under a point: projects lie on their umbrella. */
   #parkAt(point: { x: number; y: number }): string | undefined {
-    const found = this.#map.queryRenderedFeatures([point.x, point.y], { layers: this.#present(['labels-parks', 'parks-fill']) });
+    const found = this.#map.queryRenderedFeatures([point.x, point.y], { layers: this.#present(['labels-parks', 'parks-pin', 'parks-fill']) });
     return found.toSorted((a, b) => Number(a.properties.ha) - Number(b.properties.ha))[0]?.id as string | undefined;
   }
 

@@ -60,11 +60,13 @@ function areas(tokens: Tokens): LayerSpecification[] {
     { id: 'zones-fill', type: 'fill', source: 'zones', paint: { 'fill-color': tokens.zone, 'fill-opacity': ['case', on('selected'), 0.16, 0.06] } },
     { id: 'zones-line', type: 'line', source: 'zones', layout: { 'line-join': 'round' }, paint: { 'line-color': tokens.zone, 'line-width': ['case', on('selected'), 2.4, 1.5], 'line-opacity': 0.9 } },
     { id: 'accuracy', type: 'line', source: 'accuracy', paint: { 'line-color': tokens.ink, 'line-width': 1, 'line-dasharray': [2, 3], 'line-opacity': 0.7 } },
+    // A disc of a few pixels would be lost at province zoom.
+    { id: 'parks-pin', type: 'circle', source: 'park-labels', maxzoom: 10, paint: { 'circle-radius': 4.5, 'circle-color': fill, 'circle-opacity': ['case', on('faint'), 0.5, 1], 'circle-stroke-color': ['case', on('dashed'), tokens.accent, tokens['park-halo']], 'circle-stroke-width': 1.2 } },
     { id: 'parks-fill', type: 'fill', source: 'parks', layout: sort, paint: { 'fill-color': fill, 'fill-opacity': opacity } },
     { id: 'parks-may', type: 'fill', source: 'parks', layout: sort, paint: { 'fill-pattern': 'hatch-may', 'fill-opacity': hatch('may') } },
     { id: 'parks-unknown', type: 'fill', source: 'parks', layout: sort, paint: { 'fill-pattern': 'hatch-unknown', 'fill-opacity': hatch('unknown') } },
     { id: 'parks-soft', type: 'line', source: 'parks', paint: { 'line-color': tokens['park-halo'], 'line-width': 2, 'line-blur': 1.5, 'line-opacity': ['case', on('faint'), 0.4, 0.9] } },
-    { id: 'parks-dashed', type: 'line', source: 'parks', paint: { 'line-color': tokens.accent, 'line-width': 1.3, 'line-dasharray': [2.4, 1.8], 'line-opacity': ['case', on('dashed'), 1, 0] } },
+    { id: 'parks-dashed', type: 'line', source: 'parks', minzoom: 9.2, paint: { 'line-color': tokens.accent, 'line-width': 1.3, 'line-dasharray': [2.4, 1.8], 'line-opacity': ['case', on('dashed'), 1, 0] } },
     { id: 'parks-umbrella', type: 'line', source: 'parks', filter: ['==', ['get', 'umbrella'], 1], paint: { 'line-color': tokens.accent, 'line-width': 1, 'line-opacity': 0.7 } },
     { id: 'parks-strong', type: 'line', source: 'parks', paint: { 'line-color': tokens.ink, 'line-width': ['case', on('selected'), 2.6, 1.8], 'line-opacity': ['case', strong, 1, 0] } },
   ];
@@ -97,7 +99,7 @@ function labels(tokens: Tokens): LayerSpecification[] {
     { id: 'labels-water', type: 'symbol', source: 'labels', filter: ['all', kinds('sea', 'bay', 'river', 'lake'), ranked], layout: { ...text, 'text-font': regular, 'text-size': size(11), 'text-letter-spacing': 0.15, 'text-max-width': 7 }, paint: { 'text-color': tokens['label-sea'], 'text-halo-color': tokens['sea-1'], 'text-halo-width': 0.8 } },
     { id: 'labels-small', type: 'symbol', source: 'labels', filter: ['all', kinds('unit', 'locality', 'island', 'peak', 'border'), ranked], layout: { ...text, 'text-font': regular, 'text-size': size(11), 'text-max-width': 7 }, paint: { 'text-color': tokens['label-soft'], ...halo(tokens) } },
     { id: 'labels-neighbour', type: 'symbol', source: 'labels', filter: ['all', kinds('neighbour-city', 'neighbour-town', 'capital', 'country'), ranked], layout: { ...text, 'text-font': regular, 'text-size': size(11), 'text-letter-spacing': 0.04 }, paint: { 'text-color': tokens['label-soft'], ...halo(tokens) } },
-    { id: 'labels-zones', type: 'symbol', source: 'zone-labels', layout: { 'text-field': ['get', 'name'], 'text-font': bold, 'text-size': 11, 'text-transform': 'uppercase', 'text-letter-spacing': 0.18, 'text-max-width': 10, 'text-padding': 6 }, paint: { 'text-color': tokens.zone, ...halo(tokens) } },
+    { id: 'labels-zones', type: 'symbol', source: 'zone-labels', layout: { 'text-field': ['get', 'name'], 'text-font': bold, 'text-size': 11, 'text-letter-spacing': 0.2, 'text-max-width': 9, 'text-padding': 2, 'text-variable-anchor': ['center', 'bottom', 'top', 'left', 'right'], 'text-radial-offset': 1.2 }, paint: { 'text-color': tokens.zone, ...halo(tokens) } },
     { id: 'labels-towns', type: 'symbol', source: 'labels', filter: ['all', kinds('city', 'town'), ranked], layout: { ...text, 'text-font': bold, 'text-size': size(11) }, paint: { 'text-color': tokens.label, ...halo(tokens) } },
     {
       id: 'labels-parks', type: 'symbol', source: 'park-labels', minzoom: 8,

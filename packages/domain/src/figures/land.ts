@@ -1,5 +1,5 @@
 import { type Claim, type NumberClaim, isConfirmed, isNumberClaim, pickClaim } from '../claim.ts';
-import { type Figure, type Origin, claimed, interval, origin } from '../figure.ts';
+import { type Figure, type Origin, type Rule, claimed, interval, origin } from '../figure.ts';
 import type { Park, Tenant } from '../park.ts';
 
 /** The reviewed facts of a park from which its figures follow. */
@@ -27,6 +27,10 @@ const plots = (tenants: readonly Tenant[]): Origin[] =>
       about: 'plot', value: tenant.plotHa!, unit: 'ha', asOf: tenant.asOf, source: tenant.source, confidence: tenant.confidence ?? 'reported',
       note: { vi: tenant.name, en: tenant.name },
     }));
+
+/** Bounds, or the exact value where both ends meet. */
+const between = (low: number, high: number, rule: Rule, rests: Origin[]): Figure =>
+  low === high ? { state: 'known', value: low, unit: 'ha', rule, rests } : { state: 'bounds', low, high, unit: 'ha', rule, rests };
 
 const sum = (rests: readonly Origin[]): number => rests.reduce((total, rest) => total + (typeof rest.value === 'number' ? rest.value : 0), 0);
 
@@ -56,7 +60,7 @@ export function leasableFigure(facts: ParkFacts): Figure {
   if (claim) return claimed(claim, 'leasableArea');
   const planned = headline(facts, 'plannedArea');
   if (!planned) return unknown(facts, 'leasableArea');
-  return { state: 'bounds', low: 0, high: planned.value, unit: 'ha', rule: 'at-most-planned', rests: [origin(planned, 'plannedArea')] };
+  return between(0, planned.value, 'at-most-planned', [origin(planned, 'plannedArea')]);
 }
 
 /** Land ready to lease now, ha. "Now" is the last that was published. */
@@ -68,17 +72,17 @@ export function vacancyFigure(facts: ParkFacts): Figure {
   const base = letable(facts);
   if (!base || typeof base.value !== 'number') return unknown(facts, 'availableArea');
   if (facts.status.value === 'licensed')
-    return { state: 'bounds', low: 0, high: base.value, unit: 'ha', rule: 'licensed-only', rests: [status, base] };
+    return between(0, base.value, 'licensed-only', [status, base]);
   if (facts.status.value === 'under-construction') {
     const cleared = headline(facts, 'clearedArea');
     const clearedOrigin = cleared && origin(cleared, 'clearedArea');
     const limit = clearedOrigin && (clearedOrigin.value as number) < base.value ? clearedOrigin : base;
-    return { state: 'bounds', low: 0, high: limit.value as number, unit: 'ha', rule: 'cleared-or-leasable', rests: [status, limit] };
+    return between(0, limit.value as number, 'cleared-or-leasable', [status, limit]);
   }
   const let_ = leases(facts);
   const high = round(Math.max(0, base.value - sum(let_)));
   const rule = let_.length > 0 ? 'leasable-minus-leases' : base.about === 'leasableArea' ? 'at-most-leasable' : 'at-most-planned';
-  return { state: 'bounds', low: 0, high, unit: 'ha', rule, rests: [base, ...let_] };
+  return between(0, high, rule, [base, ...let_]);
 }
 
 /** Land that is planned and not ready yet, ha; gross where nothing is built. */
@@ -90,12 +94,12 @@ export function supplyFigure(facts: ParkFacts): Figure {
   if (facts.status.value === 'planned')
     return { state: 'known', value: planned.value, unit: 'ha', rule: 'planned-gross', rests: [gross, status] };
   if (facts.status.value !== 'operating')
-    return { state: 'bounds', low: 0, high: planned.value, unit: 'ha', rule: 'rest-of-the-land', rests: [gross, status] };
+    return between(0, planned.value, 'rest-of-the-land', [gross, status]);
   const base = letable(facts) ?? gross;
   const ready = headline(facts, 'availableArea');
   const taken = [...leases(facts), ...(ready ? [origin(ready, 'availableArea')] : [])];
   const high = round(Math.max(0, (base.value as number) - sum(taken)));
-  return { state: 'bounds', low: 0, high, unit: 'ha', rule: 'rest-of-the-land', rests: [base, ...taken] };
+  return between(0, high, 'rest-of-the-land', [base, ...taken]);
 }
 
 /** Leased ÷ leasable, %. Never worked out on gross area; a park that is not built has none. */

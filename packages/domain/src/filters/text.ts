@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts';
+import { fold, searchSeparator } from '../fold.ts';
 import type { Filter } from './filter.ts';
 
 const longest = 60;
@@ -8,7 +8,7 @@ interface TextEntry<K extends string> {
   readonly group: Filter['group'];
 }
 
-/** Free text over names, aliases and old and new units, without accents; every word must be found. */
+/** Free text over names, aliases and old and new units, without accents; one of them must hold every word. */
 export function text<K extends string>({ key, group }: TextEntry<K>): Filter<K, string> {
   return {
     key,
@@ -23,7 +23,8 @@ export function text<K extends string>({ key, group }: TextEntry<K>): Filter<K, 
     },
     write: (value) => value,
     judge(park, value) {
-      const found = fold(value).split(' ').every((word) => park.searchText.includes(word));
+      const words = fold(value).split(' ');
+      const found = park.searchText.split(searchSeparator).some((entry) => words.every((word) => ` ${entry}`.includes(` ${word}`)));
       return { verdict: found ? 'match' : 'no', because: { code: found ? 'found' : 'not-found' } };
     },
     options: () => [],
