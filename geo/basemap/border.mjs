@@ -86,7 +86,7 @@ function joinEdges(edges) {
       i = -1;
     }
   }
-  return chains.sort((a, b) => b.length - a.length);
+  return chains.toSorted((a, b) => b.length - a.length);
 }
 
 export function readBorder(folder, packages, { box, land }) {
@@ -95,7 +95,7 @@ export function readBorder(folder, packages, { box, land }) {
   const reversed = new Set(china.map(([a, b]) => `${key(b)} ${key(a)}`));
   const shared = innerEdges(cells, VIETNAM).filter(([a, b]) => reversed.has(`${key(a)} ${key(b)}`));
   const chains = joinEdges(shared);
-  const whole = chains[0][0][0] < chains[0].at(-1)[0] ? chains[0] : chains[0].reverse();
+  const whole = chains[0][0][0] < chains[0].at(-1)[0] ? chains[0] : chains[0].toReversed();
   const inside = whole.filter(([x, y]) => x >= box[0] && y <= box[3]);
   const toMouth = (point) => distanceToSegment(point, MOUTH, MOUTH);
   const end = inside.reduce((best, point, i) => (toMouth(point) < toMouth(inside[best]) ? i : best), 0);

@@ -44,7 +44,7 @@ const overlay = (folder, layers, sql) =>
 // Largest first and then by position, so that the output does not depend on GEOS's order.
 function sorted(polygons) {
   const first = ([ring]) => ring[0];
-  return polygons.sort(
+  return polygons.toSorted(
     (a, b) => b[0].length - a[0].length || first(a)[0] - first(b)[0] || first(a)[1] - first(b)[1],
   );
 }

@@ -66,9 +66,10 @@ function powerOf(park: ParkFile, facts: Facts): Park['power'] {
   return Object.fromEntries(
     powerKinds.map((kind): [PowerKind, PowerState] => {
       const projects = childrenOf(park, facts).map((child): PowerState => ({ ...ownPower(child, kind, facts), park: child.id }));
-      // A station beside one project of an umbrella says nothing about the umbrella's own ground.
+      // A station beside one project may stand on the umbrella's ground or not: it says nothing of it.
       const counted = projects.filter(({ state }) => state !== 'beside' && state !== 'tenant');
-      return [kind, counted.reduce(better, ownPower(park, kind, facts))];
+      const own = projects.some(({ state }) => state === 'beside') ? { state: 'unknown' as const } : ownPower(park, kind, facts);
+      return [kind, counted.reduce(better, own)];
     }),
   ) as Park['power'];
 }

@@ -2,7 +2,7 @@ import type { Language } from '@sites/domain';
 import { type Words, makeSpeaker } from '@sites/words';
 import { Hono } from 'hono';
 import type { Context } from 'hono';
-import { type Body, answerWith, textBody } from './body.ts';
+import { type Body, answerWith, strengthen, textBody } from './body.ts';
 import type { Loaded } from './dataset.ts';
 import { Problem, onError, problemResponse } from './errors.ts';
 import { readable, secure } from './headers.ts';
@@ -40,6 +40,8 @@ export function createApp({ loaded, words, renderPage, assets, publicUrl, log, i
   const speakers = Object.fromEntries(Object.entries(words).map(([language, catalogue]) => [language, makeSpeaker(language as Language, catalogue, loaded.atlas)]));
   const atlas = textBody(JSON.stringify(loaded.atlas), 'application/json');
   const map = textBody(JSON.stringify(mapDocument(loaded)), 'application/json');
+  // Every page asks for these two.
+  for (const body of [atlas, map]) void strengthen(body);
   const data = send(shortLived);
 
   const api = new Hono()

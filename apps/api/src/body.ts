@@ -15,6 +15,7 @@ export interface Body {
   readonly gzip?: Uint8Array<ArrayBuffer>;
   /** Filled in once compressed at full strength; until then gzip is sent. */
   br?: Uint8Array<ArrayBuffer>;
+  wished?: boolean;
 }
 
 const owned = (bytes: Buffer): Uint8Array<ArrayBuffer> => new Uint8Array(bytes);
@@ -24,15 +25,26 @@ export const tagOf = (bytes: Uint8Array | string): string => createHash('sha256'
 /** Bodies shorter than this are sent as they are: a header costs more than compression saves. */
 const worthCompressing = 600;
 
-/** A body of text. Gzip is made now; brotli 11 in another thread, so that nobody waits for it. */
+/** A body of text. Gzip is made now; brotli 11 in another thread once somebody asks for it, so that nobody waits for it. */
 export function textBody(text: string, type: string): Body {
   const identity = owned(Buffer.from(text));
   const body: Body = {
     type, identity, tag: tagOf(identity),
     ...(identity.length >= worthCompressing && { gzip: owned(gzipSync(identity, { level: 6 })) }),
   };
-  if (body.gzip) void strengthen(body);
   return body;
+}
+
+let strengthening = 0;
+/** Brotli 11 costs a hundred milliseconds and more: what waits must never pile up. */
+const mostWaiting = 4;
+
+/** Has a body that is in demand compressed at full strength, unless too many wait already. */
+function wish(body: Body): void {
+  if (!body.gzip || body.br || body.wished || strengthening >= mostWaiting) return;
+  body.wished = true;
+  strengthening += 1;
+  void strengthen(body).finally(() => { strengthening -= 1; });
 }
 
 /** Compresses a body with brotli 11. */
@@ -70,6 +82,7 @@ export function isFresh(ifNoneMatch: string | undefined, body: Body): boolean {
 
 /** What to send for a body: status, headers and bytes; the same in front of the framework and behind it. */
 export function answerWith(body: Body, request: { accept: string | undefined; ifNoneMatch: string | undefined }, cacheControl: string) {
+  if (request.accept?.includes('br')) wish(body);
   const encoding = chooseEncoding(request.accept, body);
   const headers: Record<string, string> = { ETag: etagOf(body, encoding), Vary: 'Accept-Encoding', 'Cache-Control': cacheControl };
   if (isFresh(request.ifNoneMatch, body)) return { status: 304 as const, headers, bytes: null };

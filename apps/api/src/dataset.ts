@@ -35,7 +35,7 @@ function read(folder: string, file: string): unknown {
   try {
     return JSON.parse(readFileSync(join(folder, file), 'utf8'));
   } catch (error) {
-    throw new Error(`cannot read ${file} of the dataset: ${(error as Error).message}`);
+    throw new Error(`cannot read ${file} of the dataset: ${(error as Error).message}`, { cause: error });
   }
 }
 
@@ -56,6 +56,12 @@ export function boxOf(geometry: Geometry | null): Box | null {
   return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
 }
 
+/** Properties come last: an answer to filters is written into their end. */
+function toRow({ id, geometry, properties }: Feature<Geometry | null>): Row {
+  const feature = { type: 'Feature' as const, id: id!, geometry, properties };
+  return { id: String(id), json: JSON.stringify(feature), box: boxOf(geometry), feature };
+}
+
 /** Loads the built dataset; throws a readable reason where it is missing or not what the code expects. */
 export function loadDataset(folder: string): Loaded {
   const features = (id: CollectionId | 'interchanges') => (parse(FeatureCollectionSchema, read(folder, `${id}.geojson`), `${id}.geojson`) as unknown as FeatureCollection<Geometry | null>).features;
@@ -73,7 +79,7 @@ export function loadDataset(folder: string): Loaded {
   );
   const { labels } = parse(v.object({ labels: v.array(LabelSchema) }), read(folder, 'places.json'), 'places.json');
   const rows = Object.fromEntries(
-    collectionIds.map((id) => [id, all[id].map((feature): Row => ({ id: String(feature.id), json: JSON.stringify(feature), box: boxOf(feature.geometry), feature }))]),
+    collectionIds.map((id) => [id, all[id].map(toRow)]),
   ) as unknown as Loaded['rows'];
   return { atlas, rows, labels };
 }

@@ -28,7 +28,7 @@ export function Header() {
         <span className="languages">
           {languages.map((language) => (
             <a
-              key={language} lang={language} hrefLang={language} aria-label={languageNames[language]} aria-current={language === speaker.language ? 'true' : undefined}
+              key={language} lang={language} hrefLang={language} aria-label={`${shortLanguage[language]}, ${languageNames[language]}`} aria-current={language === speaker.language ? 'true' : undefined}
               href={isFinder ? addressOf(language, state) : `/${language}/${page}`}
             >
               {shortLanguage[language]}

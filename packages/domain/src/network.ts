@@ -1,4 +1,4 @@
-import distance from '@turf/distance';
+import { distance } from '@turf/turf';
 import * as v from 'valibot';
 import { IdSchema } from './claim.ts';
 import type { Reach } from './park.ts';

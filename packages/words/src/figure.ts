@@ -22,11 +22,22 @@ export function ruleText(figure: Figure, { words }: Speaker): string | undefined
   return 'rule' in figure && figure.rule ? words.rules[figure.rule] : undefined;
 }
 
-/** The date of the oldest claim a figure rests on, or undefined where it rests on none. */
+/** The dates of the claims a figure rests on, oldest to newest; undefined where it rests on none. */
 export function ageText(figure: Figure, speaker: Speaker): string | undefined {
   if (figure.rests.length === 0) return undefined;
+  const oldest = oldestDate(figure);
+  if (oldest === null) return speaker.words.date.none;
   const approx = figure.rests.some(({ asOfApprox }) => asOfApprox);
-  return speaker.date(oldestDate(figure), approx);
+  const newest = figure.rests.map(({ asOf }) => asOf ?? '').toSorted().at(-1) as string;
+  return newest === oldest ? speaker.date(oldest, approx) : `${speaker.date(oldest)} – ${speaker.date(newest)}`;
+}
+
+/** A figure with how it came about and, where it is only estimated, that it is. */
+export function figureWithRule(figure: Figure, speaker: Speaker): string {
+  const estimated = figure.rests.some(({ confidence, about }) => confidence === 'estimated' && about !== 'status');
+  const remarks = [ruleText(figure, speaker), estimated && speaker.words.confidence.estimated].filter(Boolean).join(', ');
+  const text = figureText(figure, speaker);
+  return remarks ? `${text} (${remarks})` : text;
 }
 
 /** A claim's value in one phrase. */

@@ -1,12 +1,18 @@
 import { type Because, type KeyedFinding, type Settle, shortName } from '@sites/domain';
 import { choiceText, destinationText, powerText } from './chip.ts';
-import { ageText, figureText, ruleText } from './figure.ts';
+import { ageText, figureText, figureWithRule, ruleText } from './figure.ts';
 import type { Speaker } from './speaker.ts';
 
 /** A road or straight distance as bounds around the model's value: `34 km (29–41)`. */
 export function spanText([low, model, high]: readonly [number, number, number], unit: 'km' | 'min', { number, words }: Speaker): string {
   const name = unit === 'km' ? words.filters.kilometres : words.filters.minutes;
   return `${number(model, 0)} ${name} (${words.figure.range(number(low, 0), number(high, 0))})`;
+}
+
+/** Several ids of a choice as the start of a sentence. */
+function listText(key: string, ids: readonly string[], speaker: Speaker): string {
+  const text = ids.map((id) => choiceText(key, id, speaker)).join('; ');
+  return text.charAt(0).toLocaleUpperCase(speaker.language) + text.slice(1);
 }
 
 function because(reason: Because, key: string, speaker: Speaker): string {
@@ -17,17 +23,20 @@ function because(reason: Because, key: string, speaker: Speaker): string {
       const measure = words.measures[reason.measure];
       const value = figureText(reason.figure, speaker);
       const text = {
-        inside: () => say.inside(measure, value),
-        outside: () => say.outside(measure, value),
+        inside: () => say.inside(measure, figureWithRule(reason.figure, speaker)),
+        outside: () => say.outside(measure, figureWithRule(reason.figure, speaker)),
         'too-wide': () => say.tooWide(measure, value, ruleText(reason.figure, speaker) ?? ''),
         'not-published': () => say.notPublished(measure, value),
         'not-applicable': () => say.notApplicable(measure, value),
       }[reason.code]();
       const age = ageText(reason.figure, speaker);
-      return age ? say.dated(text, age) : text;
+      if (age === undefined) return text;
+      return age === words.date.none ? say.undated(text) : say.dated(text, age);
     }
     case 'near': case 'far': case 'site-vague': case 'berth-unknown': case 'berth-planned': case 'place-unconfirmed': {
-      const place = destinationText(reason.to, reason.place, speaker);
+      const { status } = speaker.atlas[reason.to].find(({ id }) => id === reason.place)!;
+      const name = destinationText(reason.to, reason.place, speaker);
+      const place = status === 'operating' ? name : `${name} (${words.placeStatuses[status]})`;
       const span = spanText(reason.reach[reason.unit], reason.unit, speaker);
       const sentence = {
         near: say.near, far: say.far, 'site-vague': say.siteVague, 'berth-unknown': say.berthUnknown, 'berth-planned': say.berthPlanned, 'place-unconfirmed': say.placeUnconfirmed,
@@ -38,13 +47,18 @@ function because(reason: Because, key: string, speaker: Speaker): string {
     case 'no-road': return say.noRoad(destinationText(reason.to, reason.place, speaker));
     case 'place-unlocated': return say.placeUnlocated(destinationText(reason.to, reason.place, speaker));
     case 'none-eligible': return say.noneEligible;
-    case 'power': return say.power(powerText(reason.option, speaker), words.power.states[reason.power.state]);
+    case 'power': {
+      const project = reason.power.park && speaker.atlas.parks.find(({ id }) => id === reason.power.park);
+      const text = words.power.states[reason.power.state];
+      return say.power(powerText(reason.option, speaker), project ? `${text} (${shortName(project.name.vi)})` : text);
+    }
     case 'substation': {
       const station = speaker.atlas.substations.find(({ id }) => id === reason.substation);
-      return say.substation(powerText(reason.option, speaker), station ? shortName(speaker.text(station.name)) : reason.substation, spanText(reason.km, 'km', speaker));
+      const sentence = reason.settle ? say.substationOpen : say.substation;
+      return sentence(powerText(reason.option, speaker), station ? shortName(speaker.text(station.name)) : reason.substation, spanText(reason.km, 'km', speaker));
     }
-    case 'listed': return say.listed(reason.values.map((id) => choiceText(key, id, speaker)).join(', '));
-    case 'not-listed': return say.notListed(reason.values.map((id) => choiceText(key, id, speaker)).join(', '));
+    case 'listed': return say.listed(listText(key, reason.values, speaker));
+    case 'not-listed': return say.notListed(listText(key, reason.values, speaker));
     case 'none-listed': return say.noneListed;
     case 'found': return say.found;
     case 'not-found': return say.notFound;

@@ -13,7 +13,7 @@ export function FigureText({ name, figure, large = false }: { name: string; figu
   const confidence = worstConfidence(figure.rests);
   return (
     <details className={large ? 'figure figure-large' : 'figure'}>
-      <summary aria-label={speaker.words.figure.open(name, figureText(figure, speaker))}>
+      <summary>
         <span className="figure-name">{name}</span>
         <span className="figure-value">
           {number === undefined ? <span className="unknown">{figureText(figure, speaker)}</span> : <><b>{number}</b> <small>{'unit' in figure ? speaker.unit(figure.unit) : ''}</small></>}

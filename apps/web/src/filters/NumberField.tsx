@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'react';
+import { useId, useState } from 'react';
 
 interface NumberFieldProps {
   readonly label: string;
@@ -16,21 +16,19 @@ const read = (text: string): number | undefined => {
 /** A typed number. What is typed stays as typed until it is left; the link follows each readable value. */
 export function NumberField({ label, name, value, unit, onChange }: NumberFieldProps) {
   const id = useId();
-  const [text, setText] = useState(value === undefined ? '' : String(value));
-  useEffect(() => {
-    setText((current) => (read(current) === value ? current : value === undefined ? '' : String(value)));
-  }, [value]);
+  const [draft, setDraft] = useState<string>();
+  const text = draft !== undefined && read(draft) === value ? draft : value === undefined ? '' : String(value);
   return (
     <span className="number">
       <label htmlFor={id}>{label}</label>
       <input
         id={id} name={name} inputMode="decimal" autoComplete="off" size={6} value={text}
         onChange={(event) => {
-          setText(event.target.value);
+          setDraft(event.target.value);
           const next = read(event.target.value);
           if (next !== value) onChange(next);
         }}
-        onBlur={() => setText(value === undefined ? '' : String(value))}
+        onBlur={() => setDraft(undefined)}
       />
       {unit && <small>{unit}</small>}
     </span>

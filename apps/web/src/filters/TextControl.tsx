@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { useSite } from '../state/site.tsx';
 import type { ControlProps } from './RangeControl.tsx';
 
@@ -7,17 +7,15 @@ export function TextControl({ filter, value, onChange }: ControlProps<'text'>) {
   const { speaker, atlas } = useSite();
   const id = useId();
   const current = (value ?? '') as string;
-  const [text, setText] = useState(current);
-  useEffect(() => {
-    setText((typed) => ((filter.parse(typed, atlas) ?? '') === current ? typed : current));
-  }, [current, filter, atlas]);
+  const [draft, setDraft] = useState<string>();
+  const text = draft !== undefined && (filter.parse(draft, atlas) ?? '') === current ? draft : current;
   return (
     <div className="search">
       <label className="visually-hidden" htmlFor={id}>{speaker.words.filters.search}</label>
       <input
         id={id} name={filter.key} type="search" autoComplete="off" spellCheck={false} placeholder={speaker.words.filters.search} value={text}
         onChange={(event) => {
-          setText(event.target.value);
+          setDraft(event.target.value);
           onChange(filter.parse(event.target.value, atlas), 'replace');
         }}
       />

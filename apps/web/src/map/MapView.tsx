@@ -1,13 +1,14 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { MapShapes } from '@sites/client';
 import { type Groups, type Measure, findPark } from '@sites/domain';
 import { type Layer, layers } from '@sites/link';
 import { shapesQuery } from '../data/queries.ts';
 import { cameraOfPage, keepCamera } from '../state/camera.ts';
 import { hover, onHover } from '../state/hover.ts';
 import { isFiltered, useLink, useSite, without } from '../state/site.tsx';
-import { loadBasemap } from './basemap.ts';
+import { type Basemap, loadBasemap } from './basemap.ts';
 import { mapFeatures } from './features.ts';
 import { mapFonts } from './fonts.ts';
 import { Legend } from './Legend.tsx';
@@ -21,18 +22,10 @@ function Icon({ path }: { path: string }) {
 }
 
 /** Owns the map's element and tells the engine what changed. Nothing works here alone: the list has it all. */
-export function MapView({ groups }: { groups: Groups }) {
-  const { speaker, atlas } = useSite();
-  const { state, go } = useLink();
-  const { words } = speaker;
-  const element = useRef<HTMLDivElement>(null);
-  const engine = useRef<ParkMap>(undefined);
-  const latest = useRef({ state, go });
-  latest.current = { state, go };
-  const [alive, setAlive] = useState(false);
-  const [failed, setFailed] = useState(false);
-  const shapes = useQuery(shapesQuery);
-  const basemap = useQuery(basemapQuery);
+function MapCanvas({ groups, shapes, basemap, onFailure }: { groups: Groups; shapes: MapShapes; basemap: Basemap; onFailure: () => void }) {
+  const { speaker, atlas, link } = useSite();
+  const { state } = useLink();
+  const [engine, setEngine] = useState<ParkMap>();
   const filtered = isFiltered(state);
 
   const paints = useMemo(() => {
@@ -41,61 +34,70 @@ export function MapView({ groups }: { groups: Groups }) {
     return new Map(outcomes.map(({ park, verdict }) => [park.id, paintOf(park, state.colour, verdict, filtered, limits)]));
   }, [groups, state.colour, filtered, atlas]);
 
-  useEffect(() => {
-    if (!shapes.data || !basemap.data || !element.current) return undefined;
+  const attach = useCallback((container: HTMLDivElement) => {
     try {
-      engine.current = new ParkMap({
-        container: element.current, label: words.map.label, basemap: basemap.data, features: mapFeatures(atlas, shapes.data, speaker), fonts: mapFonts(), camera: cameraOfPage(),
-        onPark: (park) => latest.current.go({ ...without(latest.current.state, 'show'), park }),
-        onPlace: (show) => latest.current.go({ ...without(latest.current.state, 'park'), show }),
+      const made = new ParkMap({
+        container, label: speaker.words.map.label, basemap, features: mapFeatures(atlas, shapes, speaker), fonts: mapFonts(), camera: cameraOfPage(),
+        onPark: (park) => link.go({ ...without(link.get().state, 'show'), park }, 'push'),
+        onPlace: (show) => link.go({ ...without(link.get().state, 'park'), show }, 'push'),
         onHover: hover,
         onCamera: keepCamera,
         onIdle: () => { performance.mark('map-idle'); document.documentElement.dataset.map = 'idle'; },
       });
-      setAlive(true);
+      setEngine(made);
+      return () => made.destroy();
     } catch {
       // No WebGL here: the list stays and has everything.
-      setFailed(true);
+      onFailure();
+      return undefined;
     }
-    return () => {
-      engine.current?.destroy();
-      engine.current = undefined;
-      setAlive(false);
-    };
-  }, [shapes.data, basemap.data, atlas, speaker, words]);
+  }, [shapes, basemap, atlas, speaker, link, onFailure]);
 
-  useEffect(() => engine.current?.setPaints(paints), [paints, alive]);
-  useEffect(() => engine.current?.setLayers(state.layers), [state.layers, alive]);
+  useEffect(() => engine?.setPaints(paints), [engine, paints]);
+  useEffect(() => engine?.setLayers(state.layers), [engine, state.layers]);
   useEffect(() => {
     const park = state.park ? findPark(atlas, state.park) : undefined;
-    const show = state.show;
+    const { show } = state;
     const place = show && show.collection !== 'zones' ? atlas[show.collection].find(({ id }) => id === show.id) : undefined;
-    engine.current?.setSelected(park, show?.collection === 'zones' ? show.id : undefined, park?.location ?? place?.location ?? undefined);
-  }, [state.park, state.show, atlas, alive]);
-  useEffect(() => onHover((park) => {
-    engine.current?.setHovered(park);
-    for (const row of document.querySelectorAll<HTMLElement>('.row')) row.classList.toggle('hovered', row.dataset.park === park);
-  }), []);
+    engine?.setSelected(park, show?.collection === 'zones' ? show.id : undefined, park?.location ?? place?.location ?? undefined);
+  }, [engine, state, atlas]);
+  useEffect(() => onHover((park) => engine?.setHovered(park)), [engine]);
 
-  if (failed || shapes.isError || basemap.isError) return <p className="map-waiting" role="status">{words.map.failed}</p>;
+  return <><div ref={attach} className="map" /><MapControls engine={engine} /></>;
+}
+
+function MapControls({ engine }: { engine: ParkMap | undefined }) {
+  const { words } = useSite().speaker;
+  const { state, go } = useLink();
   const toggle = (layer: Layer) => go({ ...state, layers: layers.filter((one) => (one === layer ? !state.layers.includes(one) : state.layers.includes(one))) }, 'replace');
   return (
-    <>
-      <div ref={element} className="map" />
-      {!alive && <p className="map-waiting">{words.map.loading}</p>}
-      <div className="map-controls">
-        <div className="map-buttons">
-          <button type="button" aria-label={words.map.zoomIn} title={words.map.zoomIn} onClick={() => engine.current?.zoom(1)}><Icon path="M8 2.500v11M2.500 8h11" /></button>
-          <button type="button" aria-label={words.map.zoomOut} title={words.map.zoomOut} onClick={() => engine.current?.zoom(-1)}><Icon path="M2.500 8h11" /></button>
-          <button type="button" aria-label={words.map.reset} title={words.map.reset} onClick={() => engine.current?.reset()}><Icon path="M2.500 6V2.500H6M10 2.500h3.500V6M13.500 10v3.500H10M6 13.500H2.500V10" /></button>
-        </div>
-        <details className="layers">
-          <summary aria-label={words.map.layers} title={words.map.layers}><Icon path="M8 2.300l6 3.200-6 3.200-6-3.200zM2.500 8.700L8 11.600l5.500-2.900M2.500 11.500L8 14.400l5.500-2.900" /></summary>
-          {layers.map((layer) => (
-            <label key={layer}><input type="checkbox" checked={state.layers.includes(layer)} onChange={() => toggle(layer)} /> {words.map.layer[layer]}</label>
-          ))}
-        </details>
+    <div className="map-controls">
+      <div className="map-buttons">
+        <button type="button" aria-label={words.map.zoomIn} title={words.map.zoomIn} onClick={() => engine?.zoom(1)}><Icon path="M8 2.500v11M2.500 8h11" /></button>
+        <button type="button" aria-label={words.map.zoomOut} title={words.map.zoomOut} onClick={() => engine?.zoom(-1)}><Icon path="M2.500 8h11" /></button>
+        <button type="button" aria-label={words.map.reset} title={words.map.reset} onClick={() => engine?.reset()}><Icon path="M2.500 6V2.500H6M10 2.500h3.500V6M13.500 10v3.500H10M6 13.500H2.500V10" /></button>
       </div>
+      <details className="layers">
+        <summary aria-label={words.map.layers} title={words.map.layers}><Icon path="M8 2.300l6 3.200-6 3.200-6-3.200zM2.500 8.700L8 11.600l5.500-2.900M2.500 11.500L8 14.400l5.500-2.900" /></summary>
+        {layers.map((layer) => (
+          <label key={layer}><input type="checkbox" checked={state.layers.includes(layer)} onChange={() => toggle(layer)} /> {words.map.layer[layer]}</label>
+        ))}
+      </details>
+    </div>
+  );
+}
+
+export function MapView({ groups }: { groups: Groups }) {
+  const { words } = useSite().speaker;
+  const [failed, setFailed] = useState(false);
+  const onFailure = useCallback(() => setFailed(true), []);
+  const shapes = useQuery(shapesQuery);
+  const basemap = useQuery(basemapQuery);
+  if (failed || shapes.isError || basemap.isError) return <p className="map-waiting" role="status">{words.map.failed}</p>;
+  if (!shapes.data || !basemap.data) return <p className="map-waiting">{words.map.loading}</p>;
+  return (
+    <>
+      <MapCanvas groups={groups} shapes={shapes.data} basemap={basemap.data} onFailure={onFailure} />
       <Legend />
       <p className="credit">{words.map.schematic} · {words.map.attribution}</p>
     </>

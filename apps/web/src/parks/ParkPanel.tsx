@@ -111,6 +111,7 @@ export function ParkPanel({ park }: { park: Park }) {
       </section>
       <details className="fold">
         <summary>{words.park.history}</summary>
+        <h3 className="visually-hidden">{words.park.history}</h3>
         {Object.entries(park.measures).map(([measure, claims]) => <ClaimList key={measure} name={words.claims[measure] ?? measure} claims={claims} />)}
       </details>
       {Object.keys(park.missing).length > 0 && (

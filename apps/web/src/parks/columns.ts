@@ -1,4 +1,5 @@
 import { type Dataset, type Destination, type FilterState, type Measure, type Park, type ReachLimit, findFilter, nearestServing, oldestDate } from '@sites/domain';
+import { parkName } from './names.ts';
 import { type Speaker, destinationText, figureNumber, figureText, powerText, ruleText } from '@sites/words';
 
 /** One of the three figures of a row: value, unit and what it is; `known` is false where a reason stands instead. */
@@ -39,7 +40,9 @@ function powerColumn(park: Park, speaker: Speaker): Column {
   const kinds = ['220kv', '110kv'] as const;
   for (const wanted of ['existing', 'beside', 'building', 'planned'] as const) {
     const kind = kinds.find((one) => park.power[one].state === wanted);
-    if (kind) return { value: kind.slice(0, 3), unit: 'kV', about: words.power.states[wanted], known: true };
+    if (!kind) continue;
+    const project = speaker.atlas.parks.find(({ id }) => id === park.power[kind].park);
+    return { value: kind.slice(0, 3), unit: 'kV', about: [words.power.states[wanted], project && parkName(project)].filter(Boolean).join(', '), known: true };
   }
   const state = park.power['110kv'].state;
   return { value: words.power.states[state], unit: '', about: powerText('110kv', speaker), known: false };

@@ -1,6 +1,6 @@
 import { type Airport, type Gate, type Plant, type Port, type Substation, findPark } from '@sites/domain';
 import type { ShownCollection } from '@sites/link';
-import { ClaimList } from '../figures/ClaimList.tsx';
+import { ClaimGroup } from '../figures/ClaimGroup.tsx';
 import { SourceLink } from '../figures/SourceLink.tsx';
 import { parkName } from '../parks/names.ts';
 import { LinkTo } from '../state/LinkTo.tsx';
@@ -35,7 +35,7 @@ export function PlacePanel({ collection, place }: { collection: Exclude<ShownCol
       {place.statusClaim && <p className="origins"><SourceLink id={place.statusClaim.source} /></p>}
       <p className="soft">{place.location ? words.park.siteAccuracy(words.locations[place.location.kind], speaker.number(place.location.accuracyM / 1000)) : words.place.noSite}</p>
       {host && <p><LinkTo to={{ ...without(state, 'show'), park: host.id }}>{parkName(host)}</LinkTo></p>}
-      {Object.entries(place.measures).map(([measure, claims]) => <ClaimList key={measure} name={words.claims[measure] ?? measure} claims={claims} />)}
+      {Object.keys(place.measures).length > 0 && <section><h3>{words.park.headline}</h3><ClaimGroup measures={place.measures} names={Object.keys(place.measures)} /></section>}
       {Object.keys(place.missing).length > 0 && <p className="soft">{words.park.missing}: {Object.keys(place.missing).map((measure) => words.claims[measure] ?? measure).join(', ')}</p>}
       {reaches.length > 0 && (
         <section>

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { renderSVG } from 'uqr';
-import { useLink, useSite } from '../state/site.tsx';
+import { useSite } from '../state/site.tsx';
 
 /** The address as it is now: it is always the link. */
 const address = (): string => window.location.href;
@@ -8,7 +8,6 @@ const address = (): string => window.location.href;
 /** Copies or sends the link of the view, and shows it as a QR code made here, so that it works offline. */
 export function ShareButton() {
   const { words } = useSite().speaker;
-  const { state } = useLink();
   const dialog = useRef<HTMLDialogElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const [link, setLink] = useState('');
@@ -18,7 +17,6 @@ export function ShareButton() {
     window.addEventListener('camerakept', update);
     return () => window.removeEventListener('camerakept', update);
   }, []);
-  useEffect(() => setSaid(''), [state]);
   const open = () => {
     setLink(address());
     setSaid('');

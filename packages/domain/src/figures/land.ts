@@ -77,12 +77,12 @@ export function vacancyFigure(facts: ParkFacts): Figure {
     const cleared = headline(facts, 'clearedArea');
     const clearedOrigin = cleared && origin(cleared, 'clearedArea');
     const limit = clearedOrigin && (clearedOrigin.value as number) < base.value ? clearedOrigin : base;
-    return between(0, limit.value as number, 'cleared-or-leasable', [status, limit]);
+    return between(0, limit.value as number, limit.about === 'plannedArea' ? 'at-most-planned' : 'cleared-or-leasable', [status, limit]);
   }
-  const let_ = leases(facts);
-  const high = round(Math.max(0, base.value - sum(let_)));
-  const rule = let_.length > 0 ? 'leasable-minus-leases' : base.about === 'leasableArea' ? 'at-most-leasable' : 'at-most-planned';
-  return between(0, high, rule, [base, ...let_]);
+  const reported = leases(facts);
+  const high = round(Math.max(0, base.value - sum(reported)));
+  const rule = reported.length > 0 ? 'leasable-minus-leases' : base.about === 'leasableArea' ? 'at-most-leasable' : 'at-most-planned';
+  return between(0, high, rule, [base, ...reported]);
 }
 
 /** Land that is planned and not ready yet, ha; gross where nothing is built. */
@@ -94,7 +94,7 @@ export function supplyFigure(facts: ParkFacts): Figure {
   if (facts.status.value === 'planned')
     return { state: 'known', value: planned.value, unit: 'ha', rule: 'planned-gross', rests: [gross, status] };
   if (facts.status.value !== 'operating')
-    return between(0, planned.value, 'rest-of-the-land', [gross, status]);
+    return between(0, planned.value, 'at-most-planned', [gross, status]);
   const base = letable(facts) ?? gross;
   const ready = headline(facts, 'availableArea');
   const taken = [...leases(facts), ...(ready ? [origin(ready, 'availableArea')] : [])];

@@ -60,6 +60,9 @@ function berthServes(port: Port, needs: ReachLimit['needs']): Serves {
   return 'berth-unknown';
 }
 
+/** What a port handles must rest on a confirmed claim; a listing that nobody can name is none. */
+const hasConfirmedCargo = (port: Port): boolean => (port.measures.cargoTypes ?? []).some(isConfirmed);
+
 /** Places that `any` means: open ones; of ports, working quays for general or container cargo only. */
 function serves(place: DestinationPlace, to: Destination, value: ReachLimit): Serves {
   const named = value.to !== 'any';
@@ -69,7 +72,8 @@ function serves(place: DestinationPlace, to: Destination, value: ReachLimit): Se
     if (named) return berth;
     if (port.kind !== 'quay' || !port.cargo.some((cargo) => cargo === 'general' || cargo === 'container')) return 'no';
     const open = isOpen(port);
-    return open === 'yes' ? berth : open;
+    if (open !== 'yes') return open;
+    return berth === 'yes' && !hasConfirmedCargo(port) ? 'berth-unknown' : berth;
   }
   if (named) return 'yes';
   if (to === 'gates' && (place as Gate).kind === 'checkpoint') return 'no';

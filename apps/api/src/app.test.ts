@@ -1,0 +1,181 @@
+import { fileURLToPath } from 'node:url';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type FilterState, apply } from '@sites/domain';
+import { readLink } from '@sites/link';
+import { loadWords } from '@sites/words';
+import type { Hono } from 'hono';
+import { createApp } from './app.ts';
+import { strengthen, textBody } from './body.ts';
+import { type Loaded, loadDataset } from './dataset.ts';
+
+const loaded: Loaded = loadDataset(fileURLToPath(new URL('../../../geo/dist', import.meta.url)));
+const asset = textBody('console.log(1)', 'text/javascript');
+let app: Hono;
+const logged: Error[] = [];
+
+beforeAll(async () => {
+  const [vi, en] = await Promise.all([loadWords.vi(), loadWords.en()]);
+  app = createApp({
+    loaded, words: { vi, en }, assets: new Map([['/assets/a.js', asset]]), log: (error) => logged.push(error), isReady: () => true,
+    renderPage: ({ language, page, search }) => {
+      if (page === 'broken') throw new Error('secret');
+      return { status: page === '' ? 200 : 404, html: `<p>${language} ${page} ${search}</p>` };
+    },
+  });
+});
+
+const get = (path: string, headers: Record<string, string> = {}, method = 'GET') => app.request(`http://sites.test${path}`, { method, headers });
+const json = async (path: string) => (await get(path)).json() as Promise<any>; // oxlint-disable-line typescript/no-explicit-any -- answers are asserted field by field
+
+describe('OGC API – Features', () => {
+  it('lands with absolute, typed links to description, conformance and data', async () => {
+    const { links } = await json('/api');
+    expect(links.map((link: { rel: string }) => link.rel)).toEqual(expect.arrayContaining(['self', 'service-desc', 'conformance', 'data']));
+    for (const link of links) { expect(link.href).toMatch(/^http:\/\/sites\.test\//); expect(link.type).toBeTruthy(); }
+  });
+  it('declares Core, GeoJSON and OpenAPI 3.0', async () => {
+    expect((await json('/api/conformance')).conformsTo).toEqual(['core', 'oas30', 'geojson'].map((name) => `http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/${name}`));
+    expect((await json('/api/openapi.json')).openapi).toMatch(/^3\.0\./);
+  });
+  it('documents every filter of the registry', async () => {
+    const names = (await json('/api/openapi.json')).paths['/collections/parks/items'].get.parameters.map((parameter: { name: string }) => parameter.name);
+    expect(names).toEqual(expect.arrayContaining(['vacancy', 'supply', 'area', 'leasable', 'port', 'gate', 'airport', 'interchange', 'power', 'status', 'zone', 'sector', 'q', 'occupancy', 'rent', 'limit', 'bbox']));
+  });
+  it.each(['zones', 'parks', 'ports', 'airports', 'gates', 'interchanges', 'plants', 'substations', 'roads'])('serves %s: collection, items, one feature', async (id) => {
+    expect((await json(`/api/collections/${id}`)).id).toBe(id);
+    const items = await json(`/api/collections/${id}/items?limit=1000`);
+    expect(items.numberReturned).toBe(items.features.length);
+    expect(items.numberMatched).toBe(items.features.length);
+    const one = await json(`/api/collections/${id}/items/${items.features[0].id}`);
+    expect(one.properties).toEqual(items.features[0].properties);
+  });
+  it('holds 23 parks and 5 zones', async () => {
+    expect((await json('/api/collections/parks/items')).numberMatched).toBe(23);
+    expect((await json('/api/collections/zones/items')).numberMatched).toBe(5);
+  });
+  it('pages through everything by its own next links, filters kept', async () => {
+    let url: string | undefined = '/api/collections/parks/items?limit=5&status=operating,planned&unknown=hide';
+    const ids: string[] = [];
+    while (url) {
+      const page: any = await json(url); // oxlint-disable-line typescript/no-explicit-any -- as above
+      ids.push(...page.features.map((feature: { id: string }) => feature.id));
+      url = page.links.find((link: { rel: string }) => link.rel === 'next')?.href.replace('http://sites.test', '');
+      if (url) expect(url).toContain('status=operating,planned');
+    }
+    expect(ids.length).toBe(loaded.atlas.parks.filter(({ status }) => ['operating', 'planned'].includes(status.value)).length);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+  it('selects by box', async () => {
+    const { features } = await json('/api/collections/ports/items?bbox=107.04,20.95,107.06,21.0');
+    expect(features.map((feature: { id: string }) => feature.id)).toContain('cai-lan');
+    expect((await json('/api/collections/ports/items?bbox=100,10,101,11')).numberMatched).toBe(0);
+  });
+  it('clamps a limit that is too large', async () => expect((await get('/api/collections/parks/items?limit=99999')).status).toBe(200));
+});
+
+describe('filters', () => {
+  it.each(['vacancy=10-', 'area=20-500&power=110kv', 'port=any~40km~30000dwt', 'zone=quang-yen,none&status=operating', 'gate=any~60km&sector=electronics', 'q=quang+yen', 'rent=-100', 'supply=500-&unknown=hide'])('%s: the API answers as the browser does', async (query) => {
+    const { state } = readLink(query, loaded.atlas);
+    const groups = apply(state.filters as FilterState, loaded.atlas);
+    const answer = await json(`/api/collections/parks/items?${query}`);
+    expect(answer.counts).toEqual({ match: groups.match.length, may: groups.may.length, no: groups.no.length });
+    const ids = (verdict: string) => answer.features.filter((feature: { properties: { match: string } }) => feature.properties.match === verdict).map((feature: { id: string }) => feature.id).toSorted();
+    expect(ids('match')).toEqual(groups.match.map(({ park }) => park.id).toSorted());
+    expect(ids('may')).toEqual(state.unknown === 'hide' ? [] : groups.may.map(({ park }) => park.id).toSorted());
+  });
+  it('gives reasons in the reader’s words', async () => {
+    const { features } = await json('/api/collections/parks/items?vacancy=10-&lang=vi');
+    const open = features.find((feature: { properties: { match: string } }) => feature.properties.match === 'may');
+    expect(open.properties.reasons[0].text).toContain('Đất sẵn sàng cho thuê');
+    expect(open.properties.reasons[0].settle).toContain('Hỏi');
+  });
+  it('ignores what only a screen needs', async () => expect((await get('/api/collections/parks/items?park=dong-mai&compare=a,b&dv=1&colour=vacancy&layers=zones&show=ports/hict')).status).toBe(200));
+});
+
+describe('bad requests', () => {
+  it.each([
+    ['/api/collections/parks/items?vacancy=lots', 'vacancy'], ['/api/collections/parks/items?foo=1', 'foo'], ['/api/collections/ports/items?vacancy=10-', 'vacancy'],
+    ['/api/collections/parks/items?limit=0', 'limit'], ['/api/collections/parks/items?limit=-1', 'limit'], ['/api/collections/parks/items?bbox=1,2,3', 'bbox'], ['/api/collections/parks/items?bbox=107,22,108,21', 'bbox'],
+    ['/api/collections/parks/items?datetime=yesterday', 'datetime'], ['/api/collections/parks/items?sort=beauty', 'sort'], ['/api/collections?foo=1', 'foo'], ['/api/collections/parks/items?limit=5&limit=6', 'limit'],
+  ])('%s is a 400 that names %s', async (path, name) => {
+    const answer = await get(path);
+    expect(answer.status).toBe(400);
+    expect(answer.headers.get('content-type')).toBe('application/problem+json');
+    const problem = await answer.json() as { status: number; parameters: { name: string; expected: string }[] };
+    expect(problem.status).toBe(400);
+    expect(problem.parameters.map((parameter) => parameter.name)).toEqual([name]);
+    expect(problem.parameters[0]!.expected).not.toBe('');
+  });
+  it('names all of them at once', async () => expect(((await (await get('/api/collections/parks/items?vacancy=x&area=y&foo=1')).json()) as { parameters: unknown[] }).parameters).toHaveLength(3));
+  it.each(['/api/collections/castles', '/api/collections/castles/items', '/api/collections/parks/items/atlantis', '/api/nowhere'])('%s is a 404 with a reason', async (path) => {
+    const answer = await get(path);
+    expect(answer.status).toBe(404);
+    expect(await answer.json()).toMatchObject({ status: 404, detail: expect.any(String) });
+  });
+  it('refuses to be written to', async () => expect((await get('/api/collections', {}, 'POST')).status).toBe(405));
+  it('tells nothing of its own failures, and logs them', async () => {
+    const answer = await get('/en/broken');
+    expect(answer.status).toBe(500);
+    expect(await answer.text()).not.toContain('secret');
+    expect(logged.at(-1)?.message).toBe('secret');
+  });
+});
+
+describe('bodies', () => {
+  it('come as the reader accepts them', async () => {
+    const plain = await (await get('/api/collections/zones/items')).text();
+    const gzip = await get('/api/collections/zones/items', { 'Accept-Encoding': 'gzip' });
+    expect(gzip.headers.get('content-encoding')).toBe('gzip');
+    expect(gunzipSync(Buffer.from(await gzip.arrayBuffer())).toString()).toBe(plain);
+    expect((await get('/api/collections/zones/items', { 'Accept-Encoding': 'gzip;q=0' })).headers.get('content-encoding')).toBeNull();
+    const body = textBody(plain, 'text/plain');
+    await strengthen(body);
+    expect(brotliDecompressSync(body.br!).toString()).toBe(plain);
+    expect(body.br!.length).toBeLessThan(body.gzip!.length);
+  });
+  it('have a strong tag each, and are not sent twice', async () => {
+    const first = await get('/api/collections/zones/items', { 'Accept-Encoding': 'gzip' });
+    const tag = first.headers.get('etag')!;
+    expect(tag).toMatch(/^"[\w-]+-gzip"$/);
+    const second = await get('/api/collections/zones/items', { 'If-None-Match': `"x", ${tag}`, 'Accept-Encoding': 'gzip' });
+    expect(second.status).toBe(304);
+    expect(await second.text()).toBe('');
+    expect(second.headers.get('vary')).toContain('Accept-Encoding');
+  });
+  it('HEAD answers as GET without a body; OPTIONS says what is allowed; the data may be read from anywhere', async () => {
+    const head = await get('/api/collections/zones/items', {}, 'HEAD');
+    expect([head.status, await head.text()]).toEqual([200, '']);
+    expect(head.headers.get('etag')).toBeTruthy();
+    expect((await get('/api/collections', {}, 'OPTIONS')).headers.get('allow')).toBe('GET, HEAD, OPTIONS');
+    expect(head.headers.get('access-control-allow-origin')).toBe('*');
+  });
+});
+
+describe('pages', () => {
+  it('send the reader to the best language, query kept', async () => {
+    const to = async (accept?: string) => (await get('/?area=20-', accept ? { 'Accept-Language': accept } : {})).headers.get('location');
+    expect(await to('en-GB,en;q=0.9,vi;q=0.5')).toBe('/en/?area=20-');
+    expect(await to('vi')).toBe('/vi/?area=20-');
+    expect(await to('ja,ko;q=0.8')).toBe('/en/?area=20-');
+    expect(await to()).toBe('/vi/?area=20-');
+  });
+  it('turn a plain form into a link', async () => {
+    const answer = await get('/en/?form=1&vacancy.min=10&vacancy.max=&power=110kv&power=steam');
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, '/en/?vacancy=10-&power=110kv,steam']);
+  });
+  it('equal links are one page', async () => expect(await (await get('/en/?power=steam%2C110kv&area=20-')).text()).toContain('area=20-&power=110kv,steam'));
+  it('are guarded by the content policy', async () => {
+    const policy = (await get('/en/')).headers.get('content-security-policy')!;
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toMatch(/unsafe|blob:|https?:/);
+  });
+  it('that do not exist are 404', async () => expect((await get('/en/nothing-here')).status).toBe(404));
+});
+
+it('says whether it lives and is ready; files with hashed names never change', async () => {
+  expect((await get('/healthz')).status).toBe(200);
+  expect((await get('/readyz')).status).toBe(200);
+  expect((await get('/assets/a.js')).headers.get('cache-control')).toContain('immutable');
+  expect((await get('/assets/b.js')).status).toBe(404);
+});

@@ -1,0 +1,29 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import { getRequestListener } from '@hono/node-server';
+import { createApp, loadDataset } from '@sites/api';
+import { loadWords } from '@sites/words';
+import type * as Web from '@sites/web';
+
+/** Requests of the development server: pages from source, with the tools that reload them. */
+export async function devListener(
+  root: string, tools: { render: () => Promise<typeof Web>; transform: (url: string, html: string) => Promise<string> },
+): Promise<(request: IncomingMessage, response: ServerResponse) => void> {
+  const loaded = loadDataset(join(root, 'geo/dist'));
+  const [vi, en] = await Promise.all([loadWords.vi(), loadWords.en()]);
+  const words = { vi, en };
+  const assets: Web.PageAssets = { script: '/src/main.tsx', styles: ['/src/styles/index.css'], fonts: [], preload: { vi: [], en: [] } };
+  return getRequestListener(async (request) => {
+    const { createRenderer } = await tools.render();
+    // Pages are cached by link: an app per request shows the newest source.
+    const app = createApp({ loaded, words, assets: new Map(), isReady: () => true, log: (error) => console.error(error), renderPage: createRenderer({ atlas: loaded.atlas, words, assets }) });
+    const url = new URL(request.url);
+    const answer = await app.fetch(new Request(url, { method: request.method, headers: { 'Accept-Language': request.headers.get('accept-language') ?? '' } }));
+    const headers = new Headers(answer.headers);
+    // The tools inject inline scripts, which the policy of the product forbids.
+    headers.delete('Content-Security-Policy');
+    if (!headers.get('content-type')?.startsWith('text/html')) return new Response(answer.body, { status: answer.status, headers });
+    headers.delete('Content-Length');
+    return new Response(await tools.transform(url.pathname, await answer.text()), { status: answer.status, headers });
+  });
+}

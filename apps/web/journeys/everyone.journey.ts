@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { describe, expect, it } from 'vitest';
+import { mapIdle, rows, visit, withBrowser } from './visitor.ts';
+
+withBrowser();
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+describe('for everyone', () => {
+  it('by keyboard alone: skip, filter, open a park, close it', async () => {
+    const visitor = await visit('/en/');
+    const { page } = visitor;
+    const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBe('Skip to the list of parks');
+    const reach = async (test: (text: string) => boolean, most = 60) => {
+      for (let at = 0; at < most; at += 1) {
+        if (test(await focused())) return;
+        await page.keyboard.press('Tab');
+      }
+      throw new Error('not reached by keyboard');
+    };
+    await reach((text) => text.startsWith('Power and energy'));
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    await expect.poll(() => new URL(page.url()).search).toBe('?power=110kv');
+    await reach((text) => text.startsWith('Đông Mai'));
+    await page.keyboard.press('Enter');
+    await page.locator('.drawer').waitFor();
+    expect(await focused()).toBe('Khu công nghiệp Đông Mai');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.locator('.drawer').count()).toBe(0);
+    await visitor.leave();
+  });
+
+  it('without script: reads, filters by form, opens a park', async () => {
+    const visitor = await visit('/en/?vacancy=10-', { javaScriptEnabled: false });
+    const { page } = visitor;
+    expect(await rows(page, 'match').catch(() => page.locator('.row.match').count())).toBeTruthy();
+    await page.locator('.filter > summary', { hasText: 'Power and energy' }).click();
+    await page.locator('details.filter[open] .pill', { hasText: '110 kV' }).first().click();
+    await page.getByRole('button', { name: 'Show the parks' }).click();
+    expect(new URL(page.url()).search).toBe('?vacancy=10-&power=110kv');
+    await page.locator('.row-link', { hasText: 'Đông Mai' }).click();
+    expect(await page.locator('.drawer h2').textContent()).toBe('Khu công nghiệp Đông Mai');
+    await page.locator('.drawer .figure > summary', { hasText: 'Occupancy' }).click();
+    expect(await page.locator('.drawer .figure[open] .source a').first().isVisible()).toBe(true);
+    await visitor.context.close();
+  });
+
+  it('on a phone: list first, then map and filters as sheets', async () => {
+    const visitor = await visit('/vi/?vacancy=10-', { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+    const { page } = visitor;
+    expect(await page.locator('.row').first().isVisible()).toBe(true);
+    expect(await page.locator('.filters').isVisible()).toBe(false);
+    await page.getByRole('button', { name: 'Bộ lọc' }).tap();
+    expect(await page.locator('.filters').isVisible()).toBe(true);
+    await page.getByRole('button', { name: 'Xem các khu phù hợp' }).tap();
+    await page.getByRole('button', { name: 'Bản đồ', exact: true }).tap();
+    await mapIdle(page);
+    const stage = await page.locator('.stage').boundingBox();
+    expect(stage!.height).toBeGreaterThan(0.6 * 844);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    await visitor.leave();
+  });
+
+  it('a click on the map opens the park; hovering the list marks it', async () => {
+    const visitor = await visit('/en/#11/21.005/106.8333', { viewport: { width: 1280, height: 800 } });
+    const { page } = visitor;
+    await mapIdle(page);
+    const stage = (await page.locator('.stage').boundingBox())!;
+    await page.mouse.click(stage.x + stage.width / 2, stage.y + stage.height / 2);
+    await expect.poll(() => new URL(page.url()).search).toBe('?park=dong-mai');
+    expect(new URL(page.url()).hash).toBe('#11/21.005/106.8333');
+    await visitor.leave();
+  });
+
+  it.each([['/en/', 1280, 'light'], ['/vi/?vacancy=10-&port=any~40km&park=song-khoai', 1280, 'dark'], ['/en/?vacancy=10-&power=110kv', 390, 'light'], ['/vi/?show=zones/quang-yen', 390, 'dark'], ['/en/data', 1280, 'light'], ['/vi/data', 390, 'dark'], ['/en/nowhere', 390, 'light']] as const)(
+    'axe finds nothing at %s, %i px, %s', async (path, width, colorScheme) => {
+      const visitor = await visit(path, { viewport: { width, height: 844 }, colorScheme }, path.endsWith('nowhere'));
+      const { page } = visitor;
+      // What is folded away must be right too.
+      await page.evaluate(() => { for (const fold of document.querySelectorAll('details')) { fold.removeAttribute('name'); fold.open = true; } });
+      // The policy forbids injected script tags; evaluating is the debugger's own way in.
+      await page.evaluate(axe);
+      const violations = await page.evaluate(async () => {
+        const result = await (window as unknown as { axe: { run(context: object): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }> } }).axe.run({ exclude: ['.map'] });
+        return result.violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ html, failureSummary }) => `${html.slice(0, 160)} — ${failureSummary}`).join(' | ')}`);
+      });
+      expect(violations).toEqual([]);
+      await visitor.context.close();
+    });
+});

@@ -1,0 +1,45 @@
+import { type Browser, type BrowserContext, type BrowserContextOptions, type Page, chromium } from 'playwright';
+import { afterAll, beforeAll, expect, inject } from 'vitest';
+
+const flags = ['--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic'];
+
+/** A visitor with a clean browser. Whatever the page complains of, or asks of another host, fails the journey. */
+export interface Visitor {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  readonly complaints: readonly string[];
+  leave(): Promise<void>;
+}
+
+let browser: Browser;
+
+export const origin = inject('origin');
+
+export function withBrowser(extra: readonly string[] = []): void {
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium', chromiumSandbox: false, args: [...flags, ...extra] });
+  });
+  afterAll(() => browser?.close());
+}
+
+/** What the graphics driver says of its own speed is not ours. */
+const isDriver = (text: string): boolean => text.includes('GL Driver Message');
+
+/** `still`: the page is not expected to become interactive. */
+export async function visit(path: string, options: BrowserContextOptions = {}, still = false): Promise<Visitor> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce', ...options });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => { if (['error', 'warning'].includes(message.type()) && !isDriver(message.text())) complaints.push(message.text()); });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('request', (request) => { if (!request.url().startsWith(origin) && !request.url().startsWith('data:')) complaints.push(`asked another host: ${request.url()}`); });
+  await page.goto(`${origin}${path}`);
+  if (options.javaScriptEnabled !== false && !still) await ready(page);
+  return { page, context, complaints, leave: async () => { expect(complaints).toEqual([]); await context.close(); } };
+}
+
+export const ready = (page: Page): Promise<unknown> => page.waitForFunction(() => document.documentElement.classList.contains('ready'));
+export const mapIdle = (page: Page): Promise<unknown> => page.waitForFunction(() => document.documentElement.dataset.map === 'idle', undefined, { timeout: 45_000 });
+
+/** Names of the parks of a group, in the order of the list. */
+export const rows = (page: Page, verdict: 'match' | 'may' | 'no'): Promise<string[]> => page.locator(`.row.${verdict}`).evaluateAll((all) => all.map((row) => (row as HTMLElement).dataset.park ?? ''));

@@ -1,0 +1,2 @@
+export { realAtlas } from './real-atlas.ts';
+export { anyLink } from './any-link.ts';

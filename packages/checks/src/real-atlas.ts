@@ -1,0 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { AtlasSchema, type Dataset } from '@sites/domain';
+import * as v from 'valibot';
+
+const dist = new URL('../../../geo/dist/', import.meta.url);
+const read = (file: string): unknown => JSON.parse(readFileSync(new URL(file, dist), 'utf8'));
+const places = (id: string): unknown[] => (read(`${id}.geojson`) as { features: { id: string; properties: object }[] }).features.map(({ id: own, properties }) => ({ ...properties, id: own }));
+
+/** The committed dataset, for tests that are about the real parks. */
+export function realAtlas(): Dataset {
+  const collections = ['parks', 'zones', 'ports', 'gates', 'airports', 'interchanges', 'plants', 'substations'];
+  return v.parse(AtlasSchema, {
+    ...(read('version.json') as object), ...Object.fromEntries(collections.map((id) => [id, places(id)])), sources: read('sources.json'), report: read('report.json'),
+  });
+}

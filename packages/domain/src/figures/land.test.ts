@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import type { Claim } from '../claim.ts';
+import { leasableFigure, occupancyFigure, publishedFigure, supplyFigure, umbrellaSum, vacancyFigure, type ParkFacts } from './land.ts';
+
+const claim = (value: number, part: Partial<Claim> = {}): Claim => ({ value, unit: 'ha', asOf: '2020', source: 'a', confidence: 'official', ...part });
+const park = (status: ParkFacts['status']['value'], measures: Record<string, Claim[]>, part: Partial<ParkFacts> = {}): ParkFacts => ({
+  id: 'p', status: { value: status, asOf: '2023', source: 's', confidence: 'reported' }, measures, tenants: [], children: [], missing: {}, ...part,
+});
+
+describe('land ready now', () => {
+  it('is what was published', () => {
+    expect(vacancyFigure(park('operating', { availableArea: [claim(17.4)], leasableArea: [claim(124)] }))).toMatchObject({ state: 'known', value: 17.4 });
+  });
+  it('is 0 where nothing is built, because of the status', () => {
+    const figure = vacancyFigure(park('planned', { plannedArea: [claim(500)] }));
+    expect(figure).toMatchObject({ state: 'known', value: 0, rule: 'not-built' });
+    expect(figure.rests).toEqual([expect.objectContaining({ about: 'status' })]);
+  });
+  it('is at most the leasable land less the leases reported', () => {
+    expect(vacancyFigure(park('operating', { plannedArea: [claim(700)], leasableArea: [claim(469.36)], leasedArea: [claim(58.3)] }))).toMatchObject({ state: 'bounds', low: 0, high: 411.06, rule: 'leasable-minus-leases' });
+  });
+  it('takes tenants’ plots for leases where none are published, but not those to be confirmed', () => {
+    const tenants = [{ name: 'A', plotHa: 10, asOf: '2022', source: 'a' }, { name: 'B', plotHa: 5, asOf: '2022', source: 'a', verified: false as const }];
+    expect(vacancyFigure(park('operating', { leasableArea: [claim(100)] }, { tenants }))).toMatchObject({ low: 0, high: 90 });
+  });
+  it('does not take registered land for leased land', () => {
+    expect(vacancyFigure(park('operating', { plannedArea: [claim(1192.9)], registeredArea: [claim(93)] }))).toMatchObject({ low: 0, high: 1192.9, rule: 'at-most-planned' });
+  });
+  it('is at most what is cleared while under construction', () => {
+    expect(vacancyFigure(park('under-construction', { plannedArea: [claim(400)], clearedArea: [claim(120)] }))).toMatchObject({ low: 0, high: 120, rule: 'cleared-or-leasable' });
+  });
+  it('is not answered by a phase', () => {
+    expect(vacancyFigure(park('operating', { plannedArea: [claim(305)], availableArea: [claim(10, { covers: 'part' })] }))).toMatchObject({ state: 'bounds', high: 305 });
+  });
+  it('is unknown, not 0, where no land is known either', () => {
+    expect(vacancyFigure(park('operating', {}))).toMatchObject({ state: 'unknown', reason: 'not-published' });
+  });
+});
+
+describe('future land', () => {
+  it('is the gross planned area where nothing is built', () => {
+    expect(supplyFigure(park('planned', { plannedArea: [claim(940)] }))).toMatchObject({ state: 'known', value: 940, rule: 'planned-gross' });
+  });
+  it('is exact where both bounds meet', () => {
+    expect(supplyFigure(park('operating', { plannedArea: [claim(168)], leasableArea: [claim(124)], leasedArea: [claim(107)], availableArea: [claim(17)] }))).toMatchObject({ state: 'known', value: 0 });
+  });
+});
+
+it('leasable land is at most the planned area where it is not published', () => {
+  expect(leasableFigure(park('operating', { plannedArea: [claim(300)] }))).toMatchObject({ state: 'bounds', low: 0, high: 300, rule: 'at-most-planned' });
+});
+
+describe('occupancy', () => {
+  it('does not apply to a park that is not built: it is not 0 %', () => {
+    expect(occupancyFigure(park('planned', { plannedArea: [claim(300)] }))).toMatchObject({ state: 'not-applicable', reason: 'not-developed' });
+  });
+  it('is never worked out from areas', () => {
+    expect(occupancyFigure(park('operating', { plannedArea: [claim(300)], leasedArea: [claim(150)] }))).toMatchObject({ state: 'unknown' });
+  });
+});
+
+it('capacity that is only planned is not there yet', () => {
+  expect(publishedFigure(park('operating', { powerCapacityMva: [claim(80, { unit: 'MVA', phase: 'planned' })] }), 'powerCapacityMva')).toMatchObject({ state: 'unknown', reason: 'planned-only' });
+});
+
+it('an umbrella sums its projects, and an open project opens the sum', () => {
+  const known = (value: number) => ({ state: 'known' as const, value, unit: 'ha', rests: [{ about: 'x', value, unit: 'ha', asOf: '2020', source: 'a', confidence: 'official' as const }] });
+  expect(umbrellaSum([{ id: 'a', figure: known(83) }, { id: 'b', figure: { state: 'bounds', low: 0, high: 20, unit: 'ha', rule: 'at-most-leasable', rests: [] } }])).toMatchObject({ low: 83, high: 103 });
+  expect(umbrellaSum([{ id: 'a', figure: known(83) }])).toMatchObject({ state: 'known', value: 83 });
+  expect(umbrellaSum([{ id: 'a', figure: { state: 'unknown', reason: 'not-published', rests: [] } }])).toMatchObject({ low: 0, high: null });
+});
