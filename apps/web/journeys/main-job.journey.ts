@@ -73,7 +73,7 @@ describe('the main job', () => {
     await page.locator('.drawer .figure > summary', { hasText: 'Occupancy' }).click();
     const source = page.locator('.drawer .figure[open] .source a').first();
     expect(await source.getAttribute('href')).toMatch(/^https?:\/\//);
-    await page.getByRole('link', { name: 'Quang Yen Coastal Economic Zone' }).click();
+    await page.locator('.drawer').getByRole('link', { name: 'Quang Yen Coastal Economic Zone' }).click();
     await expect.poll(() => page.locator('.drawer h2').textContent()).toBe('Quang Yen Coastal Economic Zone');
     await page.keyboard.press('Escape');
     await expect.poll(() => page.locator('.drawer').count()).toBe(0);

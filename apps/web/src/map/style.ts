@@ -61,14 +61,14 @@ function areas(tokens: Tokens): LayerSpecification[] {
     { id: 'zones-line', type: 'line', source: 'zones', layout: { 'line-join': 'round' }, paint: { 'line-color': tokens.zone, 'line-width': ['case', on('selected'), 2.4, 1.5], 'line-opacity': 0.9 } },
     { id: 'accuracy', type: 'line', source: 'accuracy', paint: { 'line-color': tokens.ink, 'line-width': 1, 'line-dasharray': [2, 3], 'line-opacity': 0.7 } },
     // A disc of a few pixels would be lost at province zoom.
-    { id: 'parks-pin', type: 'circle', source: 'park-labels', maxzoom: 10, paint: { 'circle-radius': 4.5, 'circle-color': fill, 'circle-opacity': ['case', on('faint'), 0.5, 1], 'circle-stroke-color': ['case', on('dashed'), tokens.accent, tokens['park-halo']], 'circle-stroke-width': 1.2 } },
+    { id: 'parks-pin', type: 'circle', source: 'park-labels', maxzoom: 10, paint: { 'circle-radius': ['case', ['any', on('selected'), on('hovered')], 7, 4.5], 'circle-color': fill, 'circle-opacity': ['case', on('faint'), 0.5, 1], 'circle-stroke-color': ['case', ['any', on('selected'), on('hovered')], tokens.ink, on('dashed'), tokens.accent, tokens['park-halo']], 'circle-stroke-width': ['case', ['any', on('selected'), on('hovered')], 2, 1.2] } },
     { id: 'parks-fill', type: 'fill', source: 'parks', layout: sort, paint: { 'fill-color': fill, 'fill-opacity': opacity } },
     { id: 'parks-may', type: 'fill', source: 'parks', layout: sort, paint: { 'fill-pattern': 'hatch-may', 'fill-opacity': hatch('may') } },
     { id: 'parks-unknown', type: 'fill', source: 'parks', layout: sort, paint: { 'fill-pattern': 'hatch-unknown', 'fill-opacity': hatch('unknown') } },
     { id: 'parks-soft', type: 'line', source: 'parks', paint: { 'line-color': tokens['park-halo'], 'line-width': 2, 'line-blur': 1.5, 'line-opacity': ['case', on('faint'), 0.4, 0.9] } },
     { id: 'parks-dashed', type: 'line', source: 'parks', minzoom: 9.2, paint: { 'line-color': tokens.accent, 'line-width': 1.3, 'line-dasharray': [2.4, 1.8], 'line-opacity': ['case', on('dashed'), 1, 0] } },
     { id: 'parks-umbrella', type: 'line', source: 'parks', filter: ['==', ['get', 'umbrella'], 1], paint: { 'line-color': tokens.accent, 'line-width': 1, 'line-opacity': 0.7 } },
-    { id: 'parks-strong', type: 'line', source: 'parks', paint: { 'line-color': tokens.ink, 'line-width': ['case', on('selected'), 2.6, 1.8], 'line-opacity': ['case', strong, 1, 0] } },
+    { id: 'parks-strong', type: 'line', source: 'parks', minzoom: 9.2, paint: { 'line-color': tokens.ink, 'line-width': ['case', on('selected'), 2.6, 1.8], 'line-opacity': ['case', strong, 1, 0] } },
   ];
 }
 
