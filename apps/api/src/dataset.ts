@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AtlasSchema, type Dataset, LabelSchema, type Label } from '@sites/domain';
+import { AtlasSchema, type Dataset, LabelSchema, type Label, type UnitPlace, UnitPlaceSchema } from '@sites/domain';
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
 import * as v from 'valibot';
 import { type CollectionId, collectionIds } from './collections.ts';
@@ -21,6 +21,7 @@ export interface Loaded {
   readonly atlas: Dataset;
   readonly rows: Readonly<Record<CollectionId, readonly Row[]>>;
   readonly labels: readonly Label[];
+  readonly units: readonly UnitPlace[];
 }
 
 const FeatureCollectionSchema = v.object({
@@ -77,9 +78,9 @@ export function loadDataset(folder: string): Loaded {
     },
     'dataset',
   );
-  const { labels } = parse(v.object({ labels: v.array(LabelSchema) }), read(folder, 'places.json'), 'places.json');
+  const { labels, units } = parse(v.object({ labels: v.array(LabelSchema), units: v.array(UnitPlaceSchema) }), read(folder, 'places.json'), 'places.json');
   const rows = Object.fromEntries(
     collectionIds.map((id) => [id, all[id].map(toRow)]),
   ) as unknown as Loaded['rows'];
-  return { atlas, rows, labels };
+  return { atlas, rows, labels, units };
 }

@@ -8,13 +8,14 @@ const thin = (row: Row, keep: readonly string[]): Feature<Geometry | null> => {
 };
 
 /** The shapes of zones, parks and roads and the labels, apart from the figures: the list never waits for them. */
-export function mapDocument({ rows, labels, atlas }: Loaded): object {
+export function mapDocument({ rows, labels, units, atlas }: Loaded): object {
   const collection = (features: Feature<Geometry | null>[]) => ({ type: 'FeatureCollection', features });
   return {
     version: atlas.version,
     zones: collection(rows.zones.map((row) => thin(row, []))),
     parks: collection(rows.parks.map((row) => thin(row, []))),
     roads: collection(rows.roads.map((row) => thin(row, ['class', 'ref']))),
-    labels: labels.map(({ id, name, kind, rank, lon, lat }) => ({ id, name, kind, rank, lon, lat })),
+    labels: labels.map(({ id, name, kind, rank, lon, lat, also }) => ({ id, name, kind, rank, lon, lat, also })),
+    units: units.map(({ name, lon, lat }) => ({ name, lon, lat })),
   };
 }

@@ -7,6 +7,7 @@ import { ParkList } from './parks/ParkList.tsx';
 import { ParkPanel } from './parks/ParkPanel.tsx';
 import { PlacePanel } from './places/PlacePanel.tsx';
 import { ZonePanel } from './places/ZonePanel.tsx';
+import { onLook } from './state/look.ts';
 import { useLink, useSite } from './state/site.tsx';
 import { useAnswer } from './state/use-answer.ts';
 
@@ -66,6 +67,7 @@ export function Finder() {
   const groups = useAnswer();
   const [view, setView] = useState<'list' | 'map'>('list');
   const [filtersOpen, setFiltersOpen] = useState(false);
+  useEffect(() => onLook(() => { setView('map'); setFiltersOpen(false); }), []);
   const tab = (name: 'list' | 'map') => (
     <button type="button" aria-pressed={view === name && !filtersOpen} onClick={() => { setView(name); setFiltersOpen(false); }}>{words.tabs[name]}</button>
   );

@@ -1,3 +1,4 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { renderToString } from 'react-dom/server';
 import { type Dataset, type Language, findPark, languages } from '@sites/domain';
 import { type Words, makeSpeaker } from '@sites/words';
@@ -34,11 +35,13 @@ function titleOf(page: string, search: string, atlas: Dataset, words: Words): st
 /** Renders whole pages. Nothing inline runs: the page's data comes from the API, which the head preloads. */
 export function createRenderer({ atlas, words, assets }: { atlas: Dataset; words: Readonly<Record<Language, Words>>; assets: PageAssets }) {
   const speakers = Object.fromEntries(languages.map((language) => [language, makeSpeaker(language, words[language], atlas)]));
+  // The server asks for nothing: what is not in the atlas comes on the reader's side.
+  const queries = new QueryClient();
   return ({ language, page, search, base }: Request): { status: 200 | 404; html: string } => {
     const speaker = speakers[language]!;
     const found = pages.includes(page as never);
     const site = { speaker, atlas, page: found ? page : 'not-found', link: fixedLink(search, atlas) };
-    const body = renderToString(<App site={site} />);
+    const body = renderToString(<QueryClientProvider client={queries}><App site={site} /></QueryClientProvider>);
     const path = (to: Language) => escape(`${base}/${to}/${found ? page : ''}${page === '' && search ? `?${search.replace(/^\?/, '')}` : ''}`);
     const title = escape(titleOf(site.page, search, atlas, speaker.words));
     const description = escape(speaker.words.description);

@@ -18,11 +18,13 @@ export const MapShapesSchema = v.object({
   zones: areas,
   parks: areas,
   roads: collection(['LineString']),
-  labels: v.array(v.object({ id: v.string(), name: LocalTextSchema, kind: v.string(), rank: v.number(), lon: v.number(), lat: v.number() })),
+  labels: v.array(v.object({ id: v.string(), name: LocalTextSchema, kind: v.string(), rank: v.number(), lon: v.number(), lat: v.number(), also: v.array(v.string()) })),
+  /** Wards, communes and special zones of today, for search. */
+  units: v.array(v.object({ name: v.string(), lon: v.number(), lat: v.number() })),
 });
 type Parsed = v.InferOutput<typeof MapShapesSchema>;
 
-export interface MapShapes extends Pick<Parsed, 'version' | 'labels'> {
+export interface MapShapes extends Pick<Parsed, 'version' | 'labels' | 'units'> {
   readonly zones: FeatureCollection<Polygon | MultiPolygon>;
   readonly parks: FeatureCollection<Polygon | MultiPolygon>;
   readonly roads: FeatureCollection<LineString>;

@@ -76,3 +76,7 @@ export const LabelSchema = v.strictObject({
   also: v.array(v.string()),
 });
 export type Label = v.InferOutput<typeof LabelSchema>;
+
+/** One of the 54 wards, communes and special zones of today, for search. */
+export const UnitPlaceSchema = v.strictObject({ name: v.string(), lon: v.number(), lat: v.number(), bbox: v.tuple([v.number(), v.number(), v.number(), v.number()]), folded: v.string() });
+export type UnitPlace = v.InferOutput<typeof UnitPlaceSchema>;

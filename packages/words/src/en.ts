@@ -41,11 +41,12 @@ export const en = {
     anyBerth: 'any ship',
     anyOf: 'any of these',
     search: 'Park, old or new place name',
+    jump: 'On the map:',
     clear: 'Clear all',
     remove: (chip: string) => `Remove filter: ${chip}`,
     active: 'Filters in use',
     hint: {
-      range: (known: number, of: number) => `published by ${known} of ${of}`,
+      range: (known: number, of: number) => `known for ${known} of ${of}`,
       unsure: (count: number) => `${count} unknown or within bounds`,
       histogram: (known: number, unsure: number) => `Histogram: ${known} parks with an exact figure; hatched: ${unsure} parks unknown or within bounds.`,
     },

@@ -41,11 +41,12 @@ export const vi: Words = {
     anyBerth: 'mọi cỡ tàu',
     anyOf: 'một trong các loại',
     search: 'Tên khu, địa danh cũ hoặc mới',
+    jump: 'Trên bản đồ:',
     clear: 'Xóa tất cả',
     remove: (chip) => `Bỏ bộ lọc: ${chip}`,
     active: 'Bộ lọc đang dùng',
     hint: {
-      range: (known, of) => `${known}/${of} khu công bố`,
+      range: (known, of) => `biết rõ ở ${known}/${of} khu`,
       unsure: (count) => `${count} khu chưa rõ hoặc chỉ biết khoảng`,
       histogram: (known, unsure) => `Biểu đồ: ${known} khu có số chính xác; phần gạch chéo: ${unsure} khu chưa rõ hoặc chỉ biết khoảng.`,
     },

@@ -1,12 +1,18 @@
-import type { Figure } from '@sites/domain';
+import { type Figure, type Measure, type Park, settlesMeasure } from '@sites/domain';
 import { ageText, figureNumber, figureText, ruleText } from '@sites/words';
+import { parkName } from '../parks/names.ts';
 import { useSite } from '../state/site.tsx';
+import { AskButton } from './AskButton.tsx';
 import { ConfidenceMark, worstConfidence } from './ConfidenceMark.tsx';
 import { OriginList } from './OriginList.tsx';
 
-/** A figure with unit, mark of confidence and age; opening it shows on what it rests. */
-export function FigureText({ name, figure, large = false }: { name: string; figure: Figure; large?: boolean }) {
+const isOpen = (figure: Figure): boolean => figure.state === 'unknown' || figure.state === 'bounds';
+
+/** A figure of a park with unit, mark of confidence and age; opening it shows on what it rests, and asks for what is missing. */
+export function FigureText({ park, measure, large = false }: { park: Park; measure: Measure; large?: boolean }) {
   const { speaker } = useSite();
+  const figure = park.figures[measure];
+  const name = speaker.words.measures[measure];
   const number = figureNumber(figure, speaker);
   const rule = ruleText(figure, speaker);
   const age = ageText(figure, speaker);
@@ -23,6 +29,7 @@ export function FigureText({ name, figure, large = false }: { name: string; figu
         </span>
       </summary>
       <OriginList origins={figure.rests} note={'note' in figure ? figure.note : undefined} />
+      {isOpen(figure) && <AskButton park={parkName(park)} what={settlesMeasure(measure)} />}
     </details>
   );
 }

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { useSite } from '../state/site.tsx';
+import { PlaceJumps } from './PlaceJumps.tsx';
 import type { ControlProps } from './RangeControl.tsx';
 
 /** Free text. The link follows what is typed; the text itself stays as typed. */
@@ -19,6 +20,7 @@ export function TextControl({ filter, value, onChange }: ControlProps<'text'>) {
           onChange(filter.parse(event.target.value, atlas), 'replace');
         }}
       />
+      <PlaceJumps text={text} />
     </div>
   );
 }

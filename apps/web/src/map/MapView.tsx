@@ -7,6 +7,7 @@ import { type Layer, layers } from '@sites/link';
 import { shapesQuery } from '../data/queries.ts';
 import { cameraOfPage, keepCamera } from '../state/camera.ts';
 import { hover, onHover } from '../state/hover.ts';
+import { onLook } from '../state/look.ts';
 import { isFiltered, useLink, useSite, without } from '../state/site.tsx';
 import { type Basemap, loadBasemap } from './basemap.ts';
 import { mapFeatures } from './features.ts';
@@ -62,6 +63,7 @@ function MapCanvas({ groups, shapes, basemap, onFailure }: { groups: Groups; sha
     engine?.setSelected(park, show?.collection === 'zones' ? show.id : undefined, park?.location ?? place?.location ?? undefined);
   }, [engine, state, atlas]);
   useEffect(() => onHover((park) => engine?.setHovered(park)), [engine]);
+  useEffect(() => onLook((look) => engine?.look(look)), [engine]);
 
   return <><div ref={attach} className="map" /><MapControls engine={engine} /></>;
 }

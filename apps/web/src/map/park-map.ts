@@ -3,6 +3,7 @@ import { GeoJSONSource, Map, ScaleControl, setWorkerUrl } from 'maplibre-gl';
 import { circle } from '@turf/turf';
 import type { Park } from '@sites/domain';
 import { type Camera, type Layer, type Shown, layers } from '@sites/link';
+import type { Look } from '../state/look.ts';
 import type { ParkPaint } from './paint.ts';
 import type { Basemap } from './basemap.ts';
 import type { MapFeatures } from './features.ts';
@@ -179,6 +180,11 @@ export class ParkMap {
 
   zoom(by: 1 | -1): void {
     this.#map.easeTo({ zoom: this.#map.getZoom() + by, duration: still() ? 0 : 200 });
+    this.#map.once('moveend', () => this.#tellCamera());
+  }
+
+  look({ lon, lat, zoom }: Look): void {
+    this.#map.easeTo({ center: [lon, lat], zoom, duration: still() ? 0 : 600 });
     this.#map.once('moveend', () => this.#tellCamera());
   }
 

@@ -10,7 +10,7 @@ import { AccessTable } from './AccessTable.tsx';
 import { Contact } from './Contact.tsx';
 import { LandBar } from './LandBar.tsx';
 import { PowerList } from './PowerList.tsx';
-import { AskButton, Reasons } from './Reasons.tsx';
+import { Reasons } from './Reasons.tsx';
 import { foreignName, parkName } from './names.ts';
 
 const headline: readonly Measure[] = ['plannedArea', 'vacancy', 'leasableArea', 'occupancy'];
@@ -44,9 +44,8 @@ export function ParkPanel({ park }: { park: Park }) {
       {isFiltered(state) && <Reasons outcome={judge(park, state.filters, atlas)} />}
 
       <section aria-label={words.park.headline} className="figures">
-        {headline.map((measure) => <FigureText key={measure} name={words.measures[measure]} figure={park.figures[measure]} large />)}
+        {headline.map((measure) => <FigureText key={measure} park={park} measure={measure} large />)}
         <LandBar park={park} />
-        {park.figures.vacancy.state !== 'known' && <AskButton park={parkName(park)} what="vacancy" />}
       </section>
 
       {projects.length > 0 && (
@@ -58,13 +57,13 @@ export function ParkPanel({ park }: { park: Park }) {
       <Contact park={park} />
       <section>
         <h3>{words.park.land}</h3>
-        <FigureText name={words.measures.supply} figure={park.figures.supply} />
+        <FigureText park={park} measure="supply" />
         <ClaimGroup measures={park.measures} names={landClaims} />
       </section>
       <section>
         <h3>{words.park.utilities}</h3>
         <PowerList park={park} />
-        {(['powerCapacity', 'waterCapacity', 'wastewaterCapacity'] as const).map((measure) => <FigureText key={measure} name={words.measures[measure]} figure={park.figures[measure]} />)}
+        {(['powerCapacity', 'waterCapacity', 'wastewaterCapacity'] as const).map((measure) => <FigureText key={measure} park={park} measure={measure} />)}
         <ClaimGroup measures={park.measures} names={utilityClaims} />
       </section>
       <section>
@@ -74,7 +73,7 @@ export function ParkPanel({ park }: { park: Park }) {
       </section>
       <section>
         <h3>{words.park.cost}</h3>
-        <FigureText name={words.measures.rent} figure={park.figures.rent} />
+        <FigureText park={park} measure="rent" />
         <ClaimGroup measures={park.measures} names={costClaims} />
       </section>
       <section>

@@ -1,7 +1,7 @@
-import { useState } from 'react';
 import type { Outcome } from '@sites/domain';
-import { chipText, questionText, reasonText, settleText } from '@sites/words';
+import { chipText, reasonText, settleText } from '@sites/words';
 import { useLink, useSite } from '../state/site.tsx';
+import { AskButton } from '../figures/AskButton.tsx';
 import { parkName } from './names.ts';
 
 /** Why the park is in, out or open for the filters in use, and what would settle it. */
@@ -28,15 +28,4 @@ export function Reasons({ outcome }: { outcome: Outcome }) {
       </ul>
     </section>
   );
-}
-
-/** Copies a question about what is missing, with the link of the view. */
-export function AskButton({ park, what }: { park: string; what: Parameters<typeof questionText>[1] }) {
-  const { speaker } = useSite();
-  const { words } = speaker;
-  const [copied, setCopied] = useState(false);
-  const copy = async () => {
-    await navigator.clipboard?.writeText(questionText(park, what, window.location.href, speaker)).then(() => setCopied(true), () => setCopied(false));
-  };
-  return <button type="button" className="quiet script" onClick={copy}>{copied ? words.figure.asked : words.figure.ask}</button>;
 }

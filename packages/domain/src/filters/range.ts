@@ -26,9 +26,12 @@ const settles: Partial<Record<Measure, Settle['what']>> = {
   vacancy: 'vacancy', supply: 'supply', leasableArea: 'leasableArea', plannedArea: 'plannedArea', occupancy: 'occupancy', rent: 'rent',
 };
 
+/** What would settle a measure that is open. */
+export const settlesMeasure = (measure: Measure): Settle['what'] => settles[measure] ?? 'other-figure';
+
 /** Compares a figure with limits: match when every value inside its bounds passes, no when none does. */
 export function judgeRange(figure: Figure, { min = -Infinity, max = Infinity }: Range, measure: Measure, park: Park): Finding {
-  const settle: Settle = { what: settles[measure] ?? 'other-figure', ask: askAbout(park) };
+  const settle: Settle = { what: settlesMeasure(measure), ask: askAbout(park) };
   if (figure.state === 'not-applicable') return { verdict: 'no', because: { code: 'not-applicable', measure, figure } };
   const span = interval(figure);
   if (!span) return { verdict: 'may', because: { code: 'not-published', measure, figure, settle } };

@@ -1,0 +1,16 @@
+/** A wish that the map look at a place; whoever draws the map grants it. */
+export interface Look {
+  readonly lon: number;
+  readonly lat: number;
+  readonly zoom: number;
+}
+const listeners = new Set<(look: Look) => void>();
+
+export function lookAt(look: Look): void {
+  for (const listener of listeners) listener(look);
+}
+
+export function onLook(listener: (look: Look) => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
