@@ -32,7 +32,8 @@ export function DataPage() {
     area: about.zonesSum(speaker.quantity(sums.zoneArea.ha, 'ha'), sums.zoneArea.counted, sums.zoneArea.of),
     zones: number(atlas.zones.length),
   };
-  const officials = [...Object.entries(totals.zones), ...Object.entries(totals.parks)];
+  // Parks inside zones stand in both lists of totals.
+  const officials = [...Object.entries(totals.zones).filter(([name]) => name !== 'parksInside'), ...Object.entries(totals.parks)];
   return (
     <main className="page">
       <h1>{about.title}</h1>
