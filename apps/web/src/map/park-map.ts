@@ -15,6 +15,9 @@ setWorkerUrl(workerUrl);
 
 /** What the map shows and never leaves. */
 const province = [106.35, 20.62, 108.15, 21.72] as const;
+/** What a narrow screen shows first: between Uông Bí and Cẩm Phả, where most parks lie. */
+const heart = [106.55, 20.72, 107.15, 21.15] as const;
+const narrowPx = 600;
 const edges: [number, number, number, number] = [105.9, 20.35, 108.6, 22.05];
 
 export interface ParkMapOptions {
@@ -51,7 +54,7 @@ export class ParkMap {
     this.#map = new Map({
       container, style: mapStyle(basemap, features, readTokens(container), fonts), attributionControl: false, fadeDuration: 0, dragRotate: false, pitchWithRotate: false, touchPitch: false, maxPitch: 0,
       minZoom: 6.5, maxZoom: 14, maxBounds: edges, renderWorldCopies: false, locale: { 'Map.Title': options.label },
-      ...(camera ? { center: [camera.lon, camera.lat] as [number, number], zoom: camera.zoom } : { bounds: [...province] as [number, number, number, number], fitBoundsOptions: { padding: 24 } }),
+      ...(camera ? { center: [camera.lon, camera.lat] as [number, number], zoom: camera.zoom } : { bounds: this.#home(), fitBoundsOptions: { padding: 24 } }),
     });
     this.#map.touchZoomRotate.disableRotation();
     this.#map.keyboard.disableRotation();
@@ -68,6 +71,10 @@ export class ParkMap {
     });
     this.#map.on('mouseout', () => options.onHover(undefined));
     window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.#restyle(), { signal: this.#stop.signal });
+  }
+
+  #home(): [number, number, number, number] {
+    return [...(this.#options.container.clientWidth < narrowPx ? heart : province)];
   }
 
   #present(ids: readonly string[]): string[] {
@@ -190,7 +197,7 @@ export class ParkMap {
 
   /** Back to the whole province; the link then holds no camera. */
   reset(): void {
-    this.#map.fitBounds([...province], { padding: 24, duration: still() ? 0 : 400 });
+    this.#map.fitBounds(this.#home(), { padding: 24, duration: still() ? 0 : 400 });
     this.#options.onCamera(undefined);
   }
 
