@@ -1,6 +1,6 @@
 import {
   type Claim, type Figure, type Measure, type Park, type PowerKind, type PowerState, answeredByProjects, fold, headline, isConfirmed, isNumberClaim,
-  landOutsideProjects, leasableFigure, occupancyFigure, phases, powerKinds, publishedFigure, searchSeparator, sectors, supplyFigure, umbrellaSum, vacancyFigure,
+  landOutsideProjects, leasableFigure, occupancyFigure, phases, pickClaim, powerKinds, publishedFigure, searchSeparator, sectors, supplyFigure, umbrellaSum, vacancyFigure,
 } from '@sites/domain';
 import { accessOf, nearestPlant, nearestSubstation } from './access.ts';
 import type { Facts, ParkFile } from './files.ts';
@@ -82,9 +82,20 @@ function searchText(park: ParkFile, facts: Facts): string {
   const units = [...park.commune.units, ...(park.commune.likely ?? [])];
   const entries = [
     park.name.vi, park.name.en, ...park.aliases, ...units.map(({ name }) => name), ...units.map(({ note }) => names(note?.vi)), names(park.commune.note?.vi),
-    park.formerDistrict.vi, park.formerDistrict.en, zone?.name.vi, zone?.name.en, park.developer.name,
+    park.formerDistrict.vi, park.formerDistrict.en, zone?.name.vi, zone?.name.en, park.developer.name?.vi, park.developer.name?.en,
   ];
   return [...new Set(entries.map((entry) => fold(entry ?? '')).filter(Boolean))].join(searchSeparator);
+}
+
+const regions = ['I', 'II', 'III', 'IV'] as const;
+
+/** The minimum-wage region is published as a name, such as "region II". */
+function wageRegion(park: ParkFile): Park['wageRegion'] {
+  const claim = pickClaim(park.measures.minWageRegion ?? []);
+  if (!claim || typeof claim.value !== 'object') return null;
+  const at = regions.indexOf(claim.value.en.replace('region ', '') as (typeof regions)[number]);
+  if (at < 0) throw new Error(`park ${park.id}: no minimum-wage region ${claim.value.en}`);
+  return (at + 1) as Park['wageRegion'];
 }
 
 /** The park of the built dataset: the reviewed facts and everything that follows from them. */
@@ -99,6 +110,7 @@ export function derivePark(file: ParkFile, facts: Facts, error: number): Park {
     power: powerOf(file, facts),
     substations: { '110kv': nearestSubstation(file, facts, 110), '220kv': nearestSubstation(file, facts, 220) },
     plant: nearestPlant(file, facts),
+    wageRegion: wageRegion(file),
     searchText: searchText(file, facts),
     outline: outline
       ? { kind: file.children.length > 0 ? 'umbrella' : 'outline', accuracyM: outline.accuracyM, method: outline.method }

@@ -20,3 +20,7 @@ export * from './filters/registry.ts';
 export * from './filters/apply.ts';
 export * from './sort.ts';
 export * from './network.ts';
+export * from './ranking/curve.ts';
+export * from './ranking/criteria.ts';
+export * from './ranking/weights.ts';
+export * from './ranking/rank.ts';

@@ -37,7 +37,7 @@ export type Location = v.InferOutput<typeof LocationSchema>;
 
 export const UnitSchema = v.strictObject({ name: v.string(), note: v.optional(LocalTextSchema) });
 export const TenantSchema = v.strictObject({
-  name: v.string(),
+  name: LocalTextSchema,
   detail: v.optional(LocalTextSchema),
   /** Hectares of the tenant's plot, where published. */
   plotHa: v.optional(finite),
@@ -47,9 +47,9 @@ export const TenantSchema = v.strictObject({
 export type Tenant = v.InferOutput<typeof TenantSchema>;
 
 export const DeveloperSchema = v.strictObject({
-  name: v.nullable(v.string()),
-  parent: v.nullable(v.string()),
-  country: v.nullable(v.string()),
+  name: v.nullable(LocalTextSchema),
+  parent: v.nullable(LocalTextSchema),
+  country: v.nullable(LocalTextSchema),
   website: v.nullable(v.string()),
   phone: v.nullable(v.string()),
   email: v.nullable(v.string()),
@@ -128,6 +128,8 @@ export const ParkSchema = v.strictObject({
   power: v.strictObject(v.entriesFromList(powerKinds, PowerStateSchema)),
   substations: v.strictObject({ '110kv': NearbySchema, '220kv': NearbySchema }),
   plant: NearbySchema,
+  /** Minimum-wage region, 1 (highest wage) to 4; null where it is not published. */
+  wageRegion: v.nullable(v.picklist([1, 2, 3, 4])),
   /** Everything it can be found by, folded: names, aliases, new and old units. */
   searchText: v.string(),
   outline: v.strictObject({ kind: v.picklist(['outline', 'disc', 'umbrella']), accuracyM: finite, method: v.optional(LocalTextSchema) }),

@@ -39,7 +39,7 @@ export type Airport = v.InferOutput<typeof AirportSchema>;
 export const GateSchema = v.strictObject({
   ...placeBasics,
   kind: v.picklist(['international', 'bilateral', 'crossing', 'customs-route', 'checkpoint']),
-  pair: v.nullable(v.string()),
+  pair: v.nullable(LocalTextSchema),
 });
 export type Gate = v.InferOutput<typeof GateSchema>;
 
@@ -47,7 +47,7 @@ export const PlantSchema = v.strictObject({
   ...placeBasics,
   fuel: v.picklist(['coal', 'lng']),
   fuelNote: v.optional(LocalTextSchema),
-  units: v.string(),
+  units: LocalTextSchema,
   /** The park on whose ground it stands or would stand. */
   park: v.nullable(IdSchema),
 });

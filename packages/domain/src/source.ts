@@ -1,11 +1,11 @@
 import * as v from 'valibot';
-import { IdSchema } from './claim.ts';
+import { IdSchema, LocalTextSchema } from './claim.ts';
 
 const nullableText = v.nullable(v.string());
 
 /** Where a claim was read: a page, decision or paper. */
 export const SourceSchema = v.strictObject({
-  title: v.string(), publisher: nullableText, url: nullableText, published: nullableText, publishedApprox: v.optional(v.boolean()),
+  title: LocalTextSchema, publisher: v.nullable(LocalTextSchema), url: nullableText, published: nullableText, publishedApprox: v.optional(v.boolean()),
   accessed: nullableText, language: nullableText,
 });
 export type Source = v.InferOutput<typeof SourceSchema>;

@@ -6,8 +6,8 @@ export function SourceLink({ id }: { id: string | null }) {
   const source = id === null ? undefined : atlas.sources[id];
   if (!source) return <span className="source">{speaker.words.figure.noSource}</span>;
   const date = source.published ? speaker.date(source.published, source.publishedApprox) : undefined;
-  const tail = [source.publisher, date].filter(Boolean).join(', ');
-  const title = <span lang={source.language ?? undefined}>{source.title}</span>;
+  const tail = [source.publisher && speaker.text(source.publisher), date].filter(Boolean).join(', ');
+  const title = speaker.text(source.title);
   return (
     <span className="source">
       {source.url ? <a href={source.url} rel="noreferrer">{title}</a> : title}

@@ -7,7 +7,7 @@ export function Contact({ park }: { park: Park }) {
   const { words } = speaker;
   const { developer } = park;
   const rows: readonly (readonly [label: string, text: string | null | undefined, href?: string])[] = [
-    [words.park.parent, developer.parent],
+    [words.park.parent, developer.parent && speaker.text(developer.parent)],
     [words.park.address, developer.address],
     [words.park.phone, developer.phone, developer.phone ? `tel:${developer.phone.replace(/[^+\d]/g, '')}` : undefined],
     [words.park.email, developer.email, developer.email ? `mailto:${developer.email}` : undefined],
@@ -16,7 +16,7 @@ export function Contact({ park }: { park: Park }) {
   return (
     <section>
       <h3>{words.park.contact}</h3>
-      <p>{developer.name ? <b>{developer.name}</b> : words.park.noDeveloper}</p>
+      <p>{developer.name ? <b>{speaker.text(developer.name)}</b> : words.park.noDeveloper}</p>
       <dl className="facts">
         {rows.map(([label, text, href]) => text && <div key={label}><dt>{label}</dt><dd>{href ? <a href={href} rel="noreferrer">{text}</a> : text}</dd></div>)}
       </dl>

@@ -85,8 +85,8 @@ export function ParkPanel({ park }: { park: Park }) {
             <h4>{words.park.tenants}</h4>
             <ul className="plain">
               {park.tenants.map((tenant) => (
-                <li key={tenant.name}>
-                  {tenant.name}{tenant.plotHa !== undefined && `, ${speaker.number(tenant.plotHa)} ha`}
+                <li key={tenant.name.en}>
+                  {speaker.text(tenant.name)}{tenant.plotHa !== undefined && `, ${speaker.number(tenant.plotHa)} ha`}
                   {tenant.detail && <span className="soft"> · {speaker.text(tenant.detail)}</span>}
                   <span className="soft"> · {speaker.date(tenant.asOf)}</span>
                   {!isConfirmed(tenant) && <em className="warn"> {words.figure.toBeConfirmed}</em>}

@@ -18,8 +18,8 @@ export function PlacePanel({ collection, place }: { collection: Exclude<ShownCol
   const { words } = speaker;
   const kind = 'cargo' in place
     ? [words.place.portKinds[place.kind], ...place.cargo.map((cargo) => words.place.cargo[cargo])].join(' · ')
-    : 'pair' in place ? [words.place.gateKinds[place.kind], place.pair && `${words.place.facing}: ${place.pair}`].filter(Boolean).join(' · ')
-      : 'kv' in place ? `${speaker.number(place.kv)} kV` : 'units' in place ? place.units : `${place.iata} / ${place.icao}`;
+    : 'pair' in place ? [words.place.gateKinds[place.kind], place.pair && `${words.place.facing}: ${speaker.text(place.pair)}`].filter(Boolean).join(' · ')
+      : 'kv' in place ? `${speaker.number(place.kv)} kV` : 'units' in place ? speaker.text(place.units) : `${place.iata} / ${place.icao}`;
   const reaches = collection === 'ports' || collection === 'gates' || collection === 'airports'
     ? atlas.parks.flatMap((park) => { const reach = park.access[collection][place.id]; return reach ? [{ park, reach }] : []; }).toSorted((a, b) => a.reach.km[1] - b.reach.km[1]).slice(0, nearest)
     : [];

@@ -20,7 +20,7 @@ describe('land ready now', () => {
     expect(vacancyFigure(park('operating', { plannedArea: [claim(700)], leasableArea: [claim(469.36)], leasedArea: [claim(58.3)] }))).toMatchObject({ state: 'bounds', low: 0, high: 411.06, rule: 'leasable-minus-leases' });
   });
   it('takes tenants’ plots for leases where none are published, but not those to be confirmed', () => {
-    const tenants = [{ name: 'A', plotHa: 10, asOf: '2022', source: 'a' }, { name: 'B', plotHa: 5, asOf: '2022', source: 'a', verified: false as const }];
+    const tenants = [{ name: { vi: 'A', en: 'A' }, plotHa: 10, asOf: '2022', source: 'a' }, { name: { vi: 'B', en: 'B' }, plotHa: 5, asOf: '2022', source: 'a', verified: false as const }];
     expect(vacancyFigure(park('operating', { leasableArea: [claim(100)] }, { tenants }))).toMatchObject({ low: 0, high: 90 });
   });
   it('does not take registered land for leased land', () => {

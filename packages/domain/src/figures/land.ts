@@ -25,7 +25,7 @@ const plots = (tenants: readonly Tenant[]): Origin[] =>
     .filter((tenant) => tenant.plotHa !== undefined && isConfirmed(tenant))
     .map((tenant) => ({
       about: 'plot', value: tenant.plotHa!, unit: 'ha', asOf: tenant.asOf, source: tenant.source, confidence: tenant.confidence ?? 'reported',
-      note: { vi: tenant.name, en: tenant.name },
+      note: tenant.name,
     }));
 
 /** Bounds, or the exact value where both ends meet. */
