@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Network, fold } from '@sites/domain';
+import { type Network, type RouteNetwork, fold } from '@sites/domain';
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
 import { compare, modelError } from './access.ts';
 import { derivePark } from './derive.ts';
@@ -49,6 +49,15 @@ function roads(network: Network) {
   );
 }
 
+/** The network without what only drawing and checking need. */
+function routeNetwork({ nodes, edges, parks }: Network): RouteNetwork {
+  return {
+    nodes: nodes.map(({ id, lon, lat, accuracyM }) => ({ id, lon, lat, accuracyM })),
+    edges: edges.map(({ id, a, b, class: kind, lengthKm, speedKmh }) => ({ id, a, b, class: kind, lengthKm, speedKmh })),
+    parks,
+  };
+}
+
 /** Former names by which a label of the map is found as well. */
 function labels(facts: Facts) {
   return facts.places.map(({ commune, ...place }) => ({ ...place, also: commune ? [commune] : [] }));
@@ -80,6 +89,7 @@ export function makeDataset(facts: Facts): Dataset {
     'interchanges.geojson': points(facts.interchanges),
     'roads.geojson': roads(facts.roads),
     'places.json': { labels: labels(facts), units: units(facts) },
+    'network.json': routeNetwork(facts.roads),
     'sources.json': facts.sources,
   };
   const report = makeReport(facts, parks, comparisons, error);

@@ -4,6 +4,7 @@ import {
 } from '@sites/domain';
 import { accessOf, nearestPlant, nearestSubstation } from './access.ts';
 import type { Facts, ParkFile } from './files.ts';
+import { datedYears, difference, factsIn } from './years.ts';
 
 const childrenOf = (park: ParkFile, facts: Facts): ParkFile[] => facts.parks.filter(({ partOf }) => partOf === park.id);
 
@@ -98,6 +99,25 @@ function wageRegion(park: ParkFile): Park['wageRegion'] {
   return (at + 1) as Park['wageRegion'];
 }
 
+const changing = (file: ParkFile, facts: Facts): Pick<Park, 'figures' | 'power' | 'substations' | 'plant'> => ({
+  figures: figuresOf(file, facts),
+  power: powerOf(file, facts),
+  substations: { '110kv': nearestSubstation(file, facts, 110), '220kv': nearestSubstation(file, facts, 220) },
+  plant: nearestPlant(file, facts),
+});
+
+/** The stages of a park by dated claims, each as what it changes. */
+function yearsOf(file: ParkFile, facts: Facts): Park['years'] {
+  let now = changing(file, facts);
+  return datedYears(facts).flatMap((year) => {
+    const then = factsIn(facts, year);
+    const later = changing(then.parks.find(({ id }) => id === file.id)!, then);
+    const change = difference(now, later, year);
+    now = later;
+    return change ? [change] : [];
+  });
+}
+
 /** The park of the built dataset: the reviewed facts and everything that follows from them. */
 export function derivePark(file: ParkFile, facts: Facts, error: number): Park {
   const { outline, ...basics } = file;
@@ -105,11 +125,9 @@ export function derivePark(file: ParkFile, facts: Facts, error: number): Park {
   return {
     ...basics,
     sectorCodes: sectors.filter((sector) => codes.has(sector)),
-    figures: figuresOf(file, facts),
+    ...changing(file, facts),
     access: accessOf(file, facts, error),
-    power: powerOf(file, facts),
-    substations: { '110kv': nearestSubstation(file, facts, 110), '220kv': nearestSubstation(file, facts, 220) },
-    plant: nearestPlant(file, facts),
+    years: yearsOf(file, facts),
     wageRegion: wageRegion(file),
     searchText: searchText(file, facts),
     outline: outline

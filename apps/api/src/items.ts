@@ -1,4 +1,4 @@
-import { type Outcome, apply, sortOutcomes } from '@sites/domain';
+import { type Outcome, type Ranked, apply, scorePark, sortOutcomes } from '@sites/domain';
 import { type Speaker, reasonText, settleText } from '@sites/words';
 import type { CollectionId } from './collections.ts';
 import type { Box, Loaded, Row } from './dataset.ts';
@@ -18,6 +18,14 @@ function withAnswer(row: Row, outcome: Outcome, speaker: Speaker): string {
   return `${row.json.slice(0, -2)},"match":${JSON.stringify(outcome.verdict)},"reasons":${JSON.stringify(reasons)}}}`;
 }
 
+const points = (value: number): number => Math.round(value * 100) / 100;
+
+/** A feature with its score of 100, the interval that open figures allow, and what each criterion gives. */
+function withScore(json: string, { score, low, high, parts }: Ranked): string {
+  const told = { score: points(score), low: points(low), high: points(high), parts: parts.map((part) => ({ criterion: part.key, weight: part.weight, points: points(part.points), low: points(part.low), high: points(part.high), state: part.state })) };
+  return `${json.slice(0, -2)},"ranking":${JSON.stringify(told)}}}`;
+}
+
 interface Selected {
   readonly features: readonly string[];
   readonly counts?: { readonly match: number; readonly may: number; readonly no: number };
@@ -28,11 +36,14 @@ function select(id: CollectionId, query: ItemsQuery, { rows, atlas }: Loaded, sp
   if (id !== 'parks') return { features: inBox.map(({ json }) => json) };
   const groups = apply(query.filters, atlas);
   const kept = [...groups.match, ...(query.unknown === 'keep' ? groups.may : [])];
-  const order = query.sort ? sortOutcomes(kept, query.sort, query.filters, atlas) : kept;
+  const order = query.sort ? sortOutcomes(kept, query.sort, query.filters, atlas, query.ranking) : kept;
+  const { ranking } = query;
   const byId = new Map(inBox.map((row) => [row.id, row]));
   const shown = order.flatMap((outcome) => {
     const row = byId.get(outcome.park.id);
-    return row ? [isFiltered(query) ? withAnswer(row, outcome, speaker) : row.json] : [];
+    if (!row) return [];
+    const answered = isFiltered(query) ? withAnswer(row, outcome, speaker) : row.json;
+    return [ranking ? withScore(answered, scorePark(outcome.park, ranking, atlas)) : answered];
   });
   return { features: shown, ...(isFiltered(query) && { counts: { match: groups.match.length, may: groups.may.length, no: groups.no.length } }) };
 }

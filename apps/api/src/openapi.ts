@@ -18,6 +18,7 @@ const parkParameters = [
   ...filters.map((filter) => text(filter.key, `Filter ${filter.key}: ${expected(filter.key)}`, { type: 'string', pattern: filter.pattern })),
   text('unknown', 'Whether parks that may match are kept', { type: 'string', enum: ['keep', 'hide'], default: 'keep' }),
   text('sort', `Order: ${expected('sort')}`),
+  ...['w', 'preset', 'wu', 'sv', 'year'].map((key) => text(key, expected(key))),
   text('lang', 'Language of the reasons', { type: 'string', enum: ['vi', 'en'], default: 'en' }),
   ...screenKeys.map((key) => text(key, 'Concerns a screen; accepted and ignored')),
 ];

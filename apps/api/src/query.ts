@@ -1,5 +1,5 @@
-import { type FilterState, type SortKey, type Values, filters, isLanguage, type Language, sortKeys } from '@sites/domain';
-import { type LinkAtlas, readFilters, screenKeys, writeFilters } from '@sites/link';
+import { type FilterState, type Ranking, type SortKey, criterionKeys, presetNames, scoreVersions, unknownPolicies, type Values, filters, isLanguage, type Language, sortKeys } from '@sites/domain';
+import { type LinkAtlas, rankingKeys, readFilters, readRanking, screenKeys, writeFilters, writeRanking, years } from '@sites/link';
 import type { CollectionId } from './collections.ts';
 import type { Box } from './dataset.ts';
 import { type BadParameter, Problem } from './errors.ts';
@@ -15,6 +15,8 @@ export interface ItemsQuery {
   readonly filters: FilterState;
   readonly unknown: 'keep' | 'hide';
   readonly sort?: SortKey;
+  readonly ranking?: Ranking;
+  readonly year?: number;
   readonly language: Language;
 }
 
@@ -35,7 +37,12 @@ const expectations: Record<string, string> = {
   bbox: 'west,south,east,north in degrees (CRS84)',
   datetime: 'an RFC 3339 date-time or interval',
   unknown: 'keep or hide',
-  sort: sortKeys.join(', '),
+  sort: `${sortKeys.join(', ')}; score needs w or preset, near needs near`,
+  year: `one of ${years.join(', ')}`,
+  w: `weights 1 to 5 such as vacancy3.port2; criteria ${criterionKeys.join(', ')}`,
+  preset: presetNames.join(', '),
+  wu: `${unknownPolicies.join(', ')}; needs w or preset`,
+  sv: `${scoreVersions.join(', ')}; needs w or preset`,
   lang: 'vi or en',
   f: 'json',
 };
@@ -61,7 +68,7 @@ export function parseItemsQuery(url: URL, collection: CollectionId, atlas: LinkA
   let query: ItemsQuery = { limit: defaultLimit, offset: 0, filters: {}, unknown: 'keep', language: 'en' };
   const seen = new Set<string>();
   for (const [key, text] of pairs) {
-    if (isPark && (filters.some((entry) => entry.key === key) || screenKeys.includes(key as never))) continue;
+    if (isPark && (filters.some((entry) => entry.key === key) || screenKeys.includes(key as never) || rankingKeys.includes(key as never))) continue;
     const readers: Record<string, () => Partial<ItemsQuery> | undefined> = {
       limit: () => { const limit = whole(text, 1); return limit === undefined ? undefined : { limit: Math.min(limit, largestLimit) }; },
       offset: () => { const offset = whole(text, 0); return offset === undefined ? undefined : { offset }; },
@@ -69,12 +76,13 @@ export function parseItemsQuery(url: URL, collection: CollectionId, atlas: LinkA
       datetime: () => (interval.test(text) && text !== '/' ? {} : undefined),
       f: () => (text === 'json' ? {} : undefined),
       ...(isPark && {
+        year: () => { const year = years.find((one) => String(one) === text); return year && { year }; },
         unknown: () => (text === 'keep' || text === 'hide' ? { unknown: text } : undefined),
         sort: () => { const sort = sortKeys.find((one) => one === text); return sort && { sort }; },
         lang: () => (isLanguage(text) ? { language: text } : undefined),
       }),
     };
-    const reader = readers[key];
+    const reader = Object.hasOwn(readers, key) ? readers[key] : undefined;
     if (!reader) { bad.push({ name: key, value: text, expected: 'no such parameter here' }); continue; }
     const part = seen.has(key) ? undefined : reader();
     seen.add(key);
@@ -84,7 +92,10 @@ export function parseItemsQuery(url: URL, collection: CollectionId, atlas: LinkA
   if (isPark) {
     const { values, rejected } = readFilters(pairs, atlas);
     query = { ...query, filters: values };
-    for (const { key, text } of rejected) fail(key, text);
+    const ranked = readRanking(pairs);
+    query = { ...query, ...(ranked.ranking && { ranking: ranked.ranking }) };
+    for (const { key, text } of [...rejected, ...ranked.rejected]) fail(key, text);
+    if ((query.sort === 'score' && !ranked.ranking) || (query.sort === 'near' && !values.near)) fail('sort', query.sort);
   }
   if (bad.length > 0) throw new Problem(400, 'bad-parameter', bad.map(({ name, value, expected: what }) => `${name}=${value}: ${what}`).join('; '), bad);
   return query;
@@ -95,7 +106,9 @@ export function writeItemsQuery(query: ItemsQuery, page: { offset?: number; limi
   const { limit, offset } = { ...query, ...page };
   const params = new URLSearchParams(writeFilters(query.filters as Values));
   if (query.unknown !== 'keep') params.set('unknown', query.unknown);
+  for (const [key, text] of query.ranking ? writeRanking(query.ranking) : []) params.set(key, text);
   if (query.sort) params.set('sort', query.sort);
+  if (query.year) params.set('year', String(query.year));
   if (query.language !== 'en') params.set('lang', query.language);
   if (query.bbox) params.set('bbox', query.bbox.join(','));
   if (limit !== defaultLimit) params.set('limit', String(limit));

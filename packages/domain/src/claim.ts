@@ -40,7 +40,10 @@ export const ClaimSchema = v.strictObject({
   /** Present when it covers less than the place: a part or phase, one tenant, the ground beside it. */
   covers: v.optional(v.picklist(['part', 'tenant', 'beside'])),
   phase: v.optional(v.picklist(phases)),
+  /** First year in which it holds. */
   from: v.optional(finite),
+  /** The value comes on top of what exists; it is no figure of the whole. */
+  adds: v.optional(v.literal(true)),
   note: v.optional(LocalTextSchema),
   /** Labels of statistics and targets. */
   label: v.optional(LocalTextSchema),
@@ -76,7 +79,7 @@ const rank = (claim: Claim): number[] => [
  * estimated, precise before rounded, newest before older, undated last. Unconfirmed claims never win.
  */
 export function pickClaim<C extends Claim>(claims: readonly C[]): C | undefined {
-  return claims.filter(isConfirmed).toSorted((a, b) => {
+  return claims.filter((claim) => isConfirmed(claim) && !claim.adds).toSorted((a, b) => {
     const [ra, rb] = [rank(a), rank(b)];
     const at = ra.findIndex((value, i) => value !== rb[i]);
     if (at >= 0) return ra[at]! - rb[at]!;

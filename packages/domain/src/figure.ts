@@ -29,6 +29,7 @@ export const rules = [
   'licensed-only',
   'rest-of-the-land',
   'sum-of-projects',
+  'with-additions',
 ] as const;
 export type Rule = (typeof rules)[number];
 

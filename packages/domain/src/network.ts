@@ -30,7 +30,7 @@ const offsetFactor = 1.3;
 const offsetSpeedKmh = 40;
 
 /** Cost of the best way from one node to every other; `weight` gives km or minutes of an edge. */
-export function shortest(network: Network, from: string, weight: (edge: Network['edges'][number]) => number): Map<string, number> {
+export function shortest(network: Pick<RouteNetwork, 'edges'>, from: string, weight: (edge: Edge) => number): Map<string, number> {
   const links = new Map<string, { to: string; cost: number }[]>();
   const link = (a: string, b: string, cost: number) => links.set(a, [...(links.get(a) ?? []), { to: b, cost }]);
   for (const edge of network.edges) {
@@ -54,8 +54,20 @@ export function shortest(network: Network, from: string, weight: (edge: Network[
   return best;
 }
 
-export const lengthKm = (edge: Network['edges'][number]): number => edge.lengthKm;
-export const minutes = (edge: Network['edges'][number]): number => (edge.lengthKm / edge.speedKmh) * 60;
+/** Kilometres or minutes as bounds: low, modelled, high. */
+export type Triple = readonly [low: number, model: number, high: number];
+
+/** What routes need of the network: nodes, edges and where parks join; shapes and comparisons stay behind. */
+export const RouteNetworkSchema = v.strictObject({
+  nodes: v.array(v.strictObject({ id: v.string(), lon: finite, lat: finite, accuracyM: finite })),
+  edges: v.array(v.strictObject({ id: v.string(), a: v.string(), b: v.string(), class: v.picklist(['expressway', 'national', 'provincial', 'urban', 'access', 'sea']), lengthKm: finite, speedKmh: finite })),
+  parks: v.record(v.string(), v.strictObject({ node: v.string(), offsetKm: finite })),
+});
+export type RouteNetwork = v.InferOutput<typeof RouteNetworkSchema>;
+type Edge = RouteNetwork['edges'][number];
+
+export const lengthKm = (edge: Edge): number => edge.lengthKm;
+export const minutes = (edge: Edge): number => (edge.lengthKm / edge.speedKmh) * 60;
 
 export interface Point {
   readonly lon: number;
@@ -89,3 +101,50 @@ export const withOffset = (km: number, min: number, offsetKm: number): { km: num
   km: km + offsetKm * offsetFactor,
   min: min + ((offsetKm * offsetFactor) / offsetSpeedKmh) * 60,
 });
+
+/** Straight-line kilometres as bounds: the accuracy of both points widens them. */
+export function straightBounds(from: Point, to: Point): Triple {
+  const km = straightKm(from, to);
+  const slack = (from.accuracyM + to.accuracyM) / 1000;
+  return [round(Math.max(0, km - slack)), round(km), round(km + slack)];
+}
+
+interface Start {
+  readonly node: RouteNetwork['nodes'][number];
+  readonly offsetKm: number;
+  readonly km: Map<string, number>;
+  readonly min: Map<string, number>;
+}
+
+/** Routes from the last point asked for: every park asks for the same one. */
+let last: { readonly key: string; readonly network: RouteNetwork; readonly start: Start } | undefined;
+
+/** The node nearest to a point and the best ways from it. */
+export function routesFrom(point: Pick<Point, 'lon' | 'lat'>, network: RouteNetwork): Start {
+  const key = `${point.lon},${point.lat}`;
+  if (last?.key === key && last.network === network) return last.start;
+  const here = { ...point, accuracyM: 0 };
+  const roads = new Set(network.edges.filter((edge) => edge.class !== 'sea').flatMap(({ a, b }) => [a, b]));
+  const [nearest] = network.nodes.filter(({ id }) => roads.has(id)).map((node) => ({ node, offsetKm: straightKm(here, node) })).toSorted((a, b) => a.offsetKm - b.offsetKm);
+  if (!nearest) throw new Error('the road network has no node');
+  const start = { ...nearest, km: shortest(network, nearest.node.id, lengthKm), min: shortest(network, nearest.node.id, minutes) };
+  last = { key, network, start };
+  return start;
+}
+
+/** Minutes from a point to a node by the fastest route, the way to the network included; undefined where no road leads. */
+export function minutesTo(point: Pick<Point, 'lon' | 'lat'>, node: string, network: RouteNetwork): number | undefined {
+  const start = routesFrom(point, network);
+  const min = start.min.get(node);
+  return min === undefined ? undefined : withOffset(0, min, start.offsetKm).min;
+}
+
+/** The road route from any point to a park, as bounds. */
+export function reachFromPoint(point: Pick<Point, 'lon' | 'lat'>, park: { readonly id: string; readonly location: Point }, network: RouteNetwork, error: number): Reach | undefined {
+  const end = network.parks[park.id];
+  if (!end) throw new Error(`park ${park.id} has no node of the road network`);
+  const start = routesFrom(point, network);
+  const [km, min] = [start.km.get(end.node), start.min.get(end.node)];
+  if (km === undefined || min === undefined) return undefined;
+  return widen(withOffset(km, min, start.offsetKm + end.offsetKm), { ...point, accuracyM: 0 }, park.location, error);
+}

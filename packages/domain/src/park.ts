@@ -119,6 +119,15 @@ export const NearbySchema = v.nullable(v.strictObject({ id: IdSchema, km: v.tupl
 
 const reaches = v.record(v.string(), ReachSchema);
 
+/** What is there from a year on and is not there now, by dated claims; only what differs. */
+export const YearSchema = v.strictObject({
+  year: finite,
+  figures: v.partial(v.strictObject(v.entriesFromList(measureNames, FigureSchema))),
+  power: v.partial(v.strictObject(v.entriesFromList(powerKinds, PowerStateSchema))),
+  substations: v.partial(v.strictObject({ '110kv': NearbySchema, '220kv': NearbySchema })),
+  plant: v.optional(NearbySchema),
+});
+
 /** A park of the built dataset: the reviewed facts and what follows from them. */
 export const ParkSchema = v.strictObject({
   ...parkBasics,
@@ -128,6 +137,8 @@ export const ParkSchema = v.strictObject({
   power: v.strictObject(v.entriesFromList(powerKinds, PowerStateSchema)),
   substations: v.strictObject({ '110kv': NearbySchema, '220kv': NearbySchema }),
   plant: NearbySchema,
+  /** Later years in which a dated claim changes something, oldest first. */
+  years: v.array(YearSchema),
   /** Minimum-wage region, 1 (highest wage) to 4; null where it is not published. */
   wageRegion: v.nullable(v.picklist([1, 2, 3, 4])),
   /** Everything it can be found by, folded: names, aliases, new and old units. */

@@ -1,8 +1,9 @@
 import { type AnyFilter, type Atlas, type FilterState, type SortKey, type Values, filters, sortKeys } from '@sites/domain';
-import { type LinkState, type Rejected, type Shown, type ShownCollection, colours, defaultLayers, emptyLink, layers, shownCollections } from './state.ts';
+import { rankingKeys, readRanking, writeRanking } from './ranking.ts';
+import { type LinkState, type Rejected, type Shown, type ShownCollection, colours, defaultLayers, emptyLink, layers, mostCompared, shownCollections, years } from './state.ts';
 
 /** Keys that only a screen needs; the API accepts and ignores them. */
-export const screenKeys = ['colour', 'layers', 'show', 'park', 'compare', 'dv'] as const;
+export const screenKeys = ['colour', 'layers', 'show', 'park', 'star', 'compare', 'dv'] as const;
 
 /** The places an address can name. */
 export type LinkAtlas = Atlas & Readonly<Record<ShownCollection, readonly { readonly id: string }[]>>;
@@ -48,12 +49,22 @@ function readShown(text: string, atlas: LinkAtlas): Shown | undefined {
   return place && { collection, id: place.id };
 }
 
+/** Ids of parks, each once and at most `most`. */
+function readParks(text: string, atlas: LinkAtlas, most: number): readonly string[] | undefined {
+  const ids = text.split(',');
+  const fits = ids.length <= most && new Set(ids).size === ids.length && ids.every((id) => atlas.parks.some((park) => park.id === id));
+  return fits ? ids : undefined;
+}
+
 /** Readers of the keys that are no filters: each gives the part of the state, or undefined for a bad value. */
 const readers: Readonly<Record<string, (text: string, atlas: LinkAtlas) => Partial<LinkState> | undefined>> = {
   unknown: (text) => (text === 'keep' || text === 'hide' ? { unknown: text } : undefined),
   sort: (text) => part('sort', oneOf<SortKey>(sortKeys, text)),
   colour: (text) => part('colour', oneOf(colours, text)),
   layers: (text) => part('layers', readLayers(text)),
+  year: (text) => part('year', years.find((year) => String(year) === text)),
+  star: (text, atlas) => part('stars', readParks(text, atlas, atlas.parks.length)),
+  compare: (text, atlas) => part('compare', readParks(text, atlas, mostCompared)),
   show: (text, atlas) => part('show', readShown(text, atlas)),
   park: (text, atlas) => part('park', atlas.parks.find(({ id }) => id === text)?.id),
 };
@@ -66,18 +77,25 @@ function part<K extends keyof LinkState>(key: K, value: LinkState[K] | undefined
 export function readLink(search: string, atlas: LinkAtlas): { state: LinkState; rejected: Rejected[] } {
   const pairs = [...new URLSearchParams(search)];
   const { values, rejected } = readFilters(pairs, atlas);
-  let state: LinkState = { ...emptyLink, filters: values };
+  const { ranking, rejected: notRanking } = readRanking(pairs);
+  rejected.push(...notRanking);
+  let state: LinkState = { ...emptyLink, filters: values, ...(ranking && { ranking }) };
   const seen = new Set<string>();
   const extra: [string, string][] = [];
   for (const [key, text] of pairs) {
-    if (filters.some((filter) => filter.key === key)) continue;
-    const reader = readers[key];
+    if (filters.some((filter) => filter.key === key) || rankingKeys.includes(key as never)) continue;
+    // A key such as `constructor` must not reach what every object inherits.
+    const reader = Object.hasOwn(readers, key) ? readers[key] : undefined;
     if (!reader) { extra.push([key, text]); continue; }
     const read = seen.has(key) ? undefined : reader(text, atlas);
     seen.add(key);
     if (read) state = { ...state, ...read };
     else rejected.push({ key, text });
   }
+  // What needs weights cannot stand without them.
+  if (!ranking && state.sort === 'score') { rejected.push({ key: 'sort', text: 'score' }); state = { ...state, sort: emptyLink.sort }; }
+  if (!state.filters.near && state.sort === 'near') { rejected.push({ key: 'sort', text: 'near' }); state = { ...state, sort: emptyLink.sort }; }
+  if (!ranking && state.colour === 'score') { rejected.push({ key: 'colour', text: 'score' }); state = { ...state, colour: emptyLink.colour }; }
   return { state: { ...state, extra }, rejected };
 }
 
@@ -91,9 +109,13 @@ export function writeLink(state: LinkState): string {
   const pairs: [string, string][] = [
     ...writeFilters(state.filters),
     ...(state.unknown === 'keep' ? [] : [['unknown', state.unknown] as [string, string]]),
+    ...(state.ranking ? writeRanking(state.ranking) : []),
     ...(state.sort === emptyLink.sort ? [] : [['sort', state.sort] as [string, string]]),
     ...(state.colour === emptyLink.colour ? [] : [['colour', state.colour] as [string, string]]),
     ...(same(state.layers, defaultLayers) ? [] : [['layers', state.layers.join(',') || 'none'] as [string, string]]),
+    ...(state.year ? [['year', String(state.year)] as [string, string]] : []),
+    ...(state.stars.length > 0 ? [['star', state.stars.join(',')] as [string, string]] : []),
+    ...(state.compare.length > 0 ? [['compare', state.compare.join(',')] as [string, string]] : []),
     ...(state.show ? [['show', `${state.show.collection}/${state.show.id}`] as [string, string]] : []),
     ...(state.park ? [['park', state.park] as [string, string]] : []),
     ...state.extra.map(([key, text]): [string, string] => [key, text]),

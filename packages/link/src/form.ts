@@ -16,6 +16,7 @@ export function foldForm(search: string): string | undefined {
     let text = '';
     if (control.kind === 'range') text = part('min') || part('max') ? `${part('min')}-${part('max')}` : '';
     else if (control.kind === 'reach') text = part('limit') ? [part('to') || 'any', `${part('limit')}${part('unit') || 'km'}`, ...(part('needs') ? [part('needs')] : [])].join('~') : '';
+    else if (control.kind === 'near') text = part('to') && part('limit') ? `${part('to')}~${part('limit')}${part('unit') || 'km'}` : '';
     else text = params.getAll(key).filter(Boolean).join(',');
     if (text) folded.push([key, text]);
   }

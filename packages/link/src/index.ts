@@ -1,4 +1,5 @@
 export * from './state.ts';
 export * from './codec.ts';
+export * from './ranking.ts';
 export * from './camera.ts';
 export * from './form.ts';

@@ -1,7 +1,7 @@
-import type { FilterState, Measure, SortKey } from '@sites/domain';
+import type { FilterState, Measure, Ranking, SortKey } from '@sites/domain';
 
 /** What colours the parks of the map: the answer to the filters, or one measure. */
-export const colours = ['answer', 'vacancy', 'supply', 'plannedArea', 'leasableArea', 'occupancy'] as const satisfies readonly ('answer' | Measure)[];
+export const colours = ['answer', 'vacancy', 'supply', 'plannedArea', 'leasableArea', 'occupancy', 'score'] as const satisfies readonly ('answer' | 'score' | Measure)[];
 export type Colour = (typeof colours)[number];
 
 /** Layers of the map that a reader can switch. */
@@ -22,9 +22,17 @@ export interface LinkState {
   readonly filters: FilterState;
   /** Whether parks that may match stand in their own group, or are left out. */
   readonly unknown: 'keep' | 'hide';
+  /** Weights of what matters, where the reader has set some. */
+  readonly ranking?: Ranking;
   readonly sort: SortKey;
   readonly colour: Colour;
   readonly layers: readonly Layer[];
+  /** The year the view speaks of; absent means now. */
+  readonly year?: number;
+  /** Starred parks, in the order they were starred. */
+  readonly stars: readonly string[];
+  /** Parks side by side, at most four. */
+  readonly compare: readonly string[];
   /** The park whose panel is open; else another place's. */
   readonly park?: string;
   readonly show?: Shown;
@@ -32,7 +40,11 @@ export interface LinkState {
   readonly extra: readonly (readonly [key: string, text: string])[];
 }
 
-export const emptyLink: LinkState = { filters: {}, unknown: 'keep', sort: 'ready', colour: 'answer', layers: defaultLayers, extra: [] };
+export const emptyLink: LinkState = { filters: {}, unknown: 'keep', sort: 'ready', colour: 'answer', layers: defaultLayers, stars: [], compare: [], extra: [] };
+
+/** Years that a view can speak of. */
+export const years = [2027, 2028, 2029, 2030, 2031, 2032, 2033, 2034, 2035] as const;
+export const mostCompared = 4;
 
 /** A value that was dropped because its key does not allow it. */
 export interface Rejected {

@@ -159,6 +159,7 @@ export const en = {
     'licensed-only': 'licensed, construction not reported',
     'rest-of-the-land': 'at most the land not known to be taken',
     'sum-of-projects': 'sum of its licensed projects',
+    'with-additions': 'with the additions planned by then',
   },
   statuses: { operating: 'Operating', 'under-construction': 'Under construction', licensed: 'Licensed', planned: 'Planned' },
   placeStatuses: { operating: 'operating', building: 'being built', planned: 'planned', unknown: 'status not published' },

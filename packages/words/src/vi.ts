@@ -159,6 +159,7 @@ export const vi: Words = {
     'licensed-only': 'đã cấp phép, chưa có tin xây dựng',
     'rest-of-the-land': 'nhiều nhất bằng phần đất chưa biết đã có người thuê',
     'sum-of-projects': 'tổng các dự án đã cấp phép bên trong',
+    'with-additions': 'cộng phần bổ sung theo quy hoạch đến năm đó',
   },
   statuses: { operating: 'Đang hoạt động', 'under-construction': 'Đang xây dựng', licensed: 'Đã cấp phép', planned: 'Quy hoạch' },
   placeStatuses: { operating: 'đang hoạt động', building: 'đang xây', planned: 'quy hoạch', unknown: 'chưa công bố tình trạng' },

@@ -6,10 +6,10 @@ import { useLink, useSite } from './site.tsx';
 export function useAnswer(): Groups {
   const { atlas } = useSite();
   const { state } = useLink();
-  const { filters, sort } = state;
+  const { filters, sort, ranking } = state;
   return useMemo(() => {
     const groups = apply(filters, atlas);
-    const sorted = (outcomes: readonly Outcome[]) => sortOutcomes(outcomes, sort, filters, atlas);
+    const sorted = (outcomes: readonly Outcome[]) => sortOutcomes(outcomes, sort, filters, atlas, ranking);
     return { match: sorted(groups.match), may: sorted(groups.may), no: sorted(groups.no) };
-  }, [filters, sort, atlas]);
+  }, [filters, sort, ranking, atlas]);
 }

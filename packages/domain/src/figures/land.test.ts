@@ -63,6 +63,12 @@ it('capacity that is only planned is not there yet', () => {
   expect(publishedFigure(park('operating', { powerCapacityMva: [claim(80, { unit: 'MVA', phase: 'planned' })] }), 'powerCapacityMva')).toMatchObject({ state: 'unknown', reason: 'planned-only' });
 });
 
+it('an addition counts once it exists, and is never the figure itself', () => {
+  const water = (phase: 'existing' | 'planned') => park('operating', { waterCapacity: [claim(40000, { unit: 'm3/day' }), claim(20000, { unit: 'm3/day', asOf: '2024', phase, from: 2024, adds: true })] });
+  expect(publishedFigure(water('planned'), 'waterCapacity')).toMatchObject({ state: 'known', value: 40000 });
+  expect(publishedFigure(water('existing'), 'waterCapacity')).toMatchObject({ state: 'known', value: 60000, rule: 'with-additions' });
+});
+
 it('an umbrella sums its projects, and an open project opens the sum', () => {
   const known = (value: number) => ({ state: 'known' as const, value, unit: 'ha', rests: [{ about: 'x', value, unit: 'ha', asOf: '2020', source: 'a', confidence: 'official' as const }] });
   expect(umbrellaSum([{ id: 'a', figure: known(83) }, { id: 'b', figure: { state: 'bounds', low: 0, high: 20, unit: 'ha', rule: 'at-most-leasable', rests: [] } }])).toMatchObject({ low: 83, high: 103 });

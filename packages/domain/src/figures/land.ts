@@ -113,7 +113,13 @@ export function occupancyFigure(facts: ParkFacts): Figure {
 /** A measure that is shown as published, or said to be missing. Planned capacity is not there yet. */
 export function publishedFigure(facts: ParkFacts, measure: string): Figure {
   const claim = headline(facts, measure);
-  if (claim && (claim.phase ?? 'existing') === 'existing') return claimed(claim, measure);
+  const exists = ({ phase }: Claim) => (phase ?? 'existing') === 'existing';
+  if (claim && exists(claim)) {
+    const added = (facts.measures[measure] ?? []).filter((one): one is NumberClaim => isNumberClaim(one) && isConfirmed(one) && one.adds === true && exists(one));
+    const figure = claimed(claim, measure);
+    if (added.length === 0 || figure.state !== 'known') return figure;
+    return { ...figure, value: round(added.reduce((total, { value }) => total + value, figure.value)), rule: 'with-additions', rests: [...figure.rests, ...added.map((one) => origin(one, measure))] };
+  }
   if (claim) return { state: 'unknown', reason: 'planned-only', rests: [origin(claim, measure)] };
   if (facts.status.value === 'planned') return { state: 'not-applicable', reason: 'not-developed', rests: [statusOrigin(facts)] };
   return unknown(facts, measure);

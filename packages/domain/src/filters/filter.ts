@@ -13,6 +13,7 @@ export type Control =
   | { readonly kind: 'reach'; readonly to: Destination; readonly limitKm: number; readonly topKm: number; readonly needs: readonly string[] }
   | { readonly kind: 'choice'; readonly options: (atlas: Atlas) => readonly string[] }
   | { readonly kind: 'power'; readonly options: readonly string[] }
+  | { readonly kind: 'near'; readonly limitKm: number }
   | { readonly kind: 'text' };
 
 /** A candidate value of a filter with the key by which words and controls name it. */

@@ -1,5 +1,6 @@
 import type { Figure, Measure } from '../figure.ts';
 import type { Park, PowerState, Reach } from '../park.ts';
+import type { Triple } from '../network.ts';
 import type { Destination } from '../place.ts';
 
 /**
@@ -28,6 +29,9 @@ export type Because =
   | { readonly code: 'no-road'; readonly to: Destination; readonly place: string }
   | { readonly code: 'place-unlocated'; readonly to: Destination; readonly place: string; readonly settle: Settle }
   | { readonly code: 'none-eligible'; readonly to: Destination }
+  | { readonly code: 'point-near' | 'point-far'; readonly span: Triple; readonly unit: 'km' | 'min'; readonly how: 'straight' | 'road' }
+  | { readonly code: 'point-vague'; readonly span: Triple; readonly unit: 'km' | 'min'; readonly how: 'straight' | 'road'; readonly settle: Settle }
+  | { readonly code: 'point-unreached' }
   | { readonly code: 'power'; readonly option: string; readonly power: PowerState; readonly settle?: Settle }
   | { readonly code: 'substation'; readonly option: string; readonly substation: string; readonly km: readonly [number, number, number]; readonly settle?: Settle }
   | { readonly code: 'listed' | 'not-listed'; readonly values: readonly string[] }

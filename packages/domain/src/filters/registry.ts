@@ -1,6 +1,7 @@
 import { parkStatuses, sectors } from '../park.ts';
 import { choice } from './choice.ts';
 import type { Filter } from './filter.ts';
+import { near } from './near.ts';
 import { power } from './power.ts';
 import { range } from './range.ts';
 import { reach } from './reach.ts';
@@ -19,6 +20,7 @@ export const filters = [
   reach({ key: 'gate', group: 'access', to: 'gates', limitKm: 100, topKm: 250 }),
   reach({ key: 'airport', group: 'access', to: 'airports', limitKm: 60, topKm: 200 }),
   reach({ key: 'interchange', group: 'access', to: 'interchanges', limitKm: 15, topKm: 80 }),
+  near({ key: 'near', group: 'access', limitKm: 20 }),
   power({ key: 'power', group: 'energy', offered: ['110kv', '110kv~10km', '220kv', '220kv~10km', 'steam', 'gas', 'generation'] }),
   choice({ key: 'status', group: 'place', ids: () => parkStatuses, of: (park) => [park.status.value] }),
   choice({ key: 'zone', group: 'place', ids: (atlas) => [...atlas.zones.map(({ id }) => id), 'none'], of: (park) => [park.zone ?? 'none'] }),

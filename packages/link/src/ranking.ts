@@ -1,0 +1,45 @@
+import { type Ranking, type Weights, newestScore, parseWeights, presetNames, presetOf, presets, scoreVersions, unknownPolicies, writeWeights } from '@sites/domain';
+import type { Rejected } from './state.ts';
+
+/** Keys of an address that say what matters: weights or a preset, what unknowns count as, and the version of the score. */
+export const rankingKeys = ['w', 'preset', 'wu', 'sv'] as const;
+
+type Pairs = readonly (readonly [key: string, text: string])[];
+
+const readers = {
+  w: (text: string): Weights | undefined => parseWeights(text),
+  preset: (text: string): Weights | undefined => { const name = presetNames.find((one) => one === text); return name && presets[name]; },
+};
+
+/** The ranking among some pairs of an address. What belongs to none, or makes no sense, is dropped and named. */
+export function readRanking(pairs: Pairs): { ranking?: Ranking; rejected: Rejected[] } {
+  const rejected: Rejected[] = [];
+  let weights: Weights | undefined;
+  let unknowns: Ranking['unknowns'] | undefined;
+  let version: Ranking['version'] | undefined;
+  for (const [key, text] of pairs) {
+    const reject = () => rejected.push({ key, text });
+    if (key === 'w' || key === 'preset') {
+      const read = weights ? undefined : readers[key](text);
+      if (read) weights = read;
+      else reject();
+    } else if (key === 'wu') {
+      const read = unknowns ? undefined : unknownPolicies.find((one) => one === text);
+      if (read) unknowns = read;
+      else reject();
+    } else if (key === 'sv') {
+      const read = version ? undefined : scoreVersions.find((one) => String(one) === text);
+      if (read) version = read;
+      else reject();
+    }
+  }
+  if (weights) return { ranking: { weights, unknowns: unknowns ?? 'neutral', version: version ?? newestScore }, rejected };
+  for (const [key, text] of pairs) if ((key === 'wu' && unknowns === text) || (key === 'sv' && String(version) === text)) rejected.push({ key, text });
+  return { rejected };
+}
+
+/** The pairs of an address for a ranking. The version is always written: a link keeps its order when curves change. */
+export function writeRanking({ weights, unknowns, version }: Ranking): [string, string][] {
+  const preset = presetOf(weights);
+  return [preset ? ['preset', preset] : ['w', writeWeights(weights)], ...(unknowns === 'neutral' ? [] : [['wu', unknowns] as [string, string]]), ['sv', String(version)]];
+}
