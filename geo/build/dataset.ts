@@ -89,6 +89,7 @@ export function makeDataset(facts: Facts): Dataset {
     'interchanges.geojson': points(facts.interchanges),
     'roads.geojson': roads(facts.roads),
     'places.json': { labels: labels(facts), units: units(facts) },
+    'rules.json': { rules: facts.rules, tariff: facts.tariff },
     'network.json': routeNetwork(facts.roads),
     'sources.json': facts.sources,
   };

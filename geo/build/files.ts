@@ -1,6 +1,6 @@
 import {
   AirportSchema, ClaimSchema, GateSchema, IdSchema, InterchangeSchema, LocalTextSchema, LonLatSchema, NameSchema, NetworkSchema,
-  NoteSchema, PlantSchema, PortSchema, SourcesSchema, SubstationSchema, parkBasics, zoneBasics,
+  NoteSchema, PlantSchema, PortSchema, RuleSchema, SourcesSchema, SubstationSchema, TariffSchema, parkBasics, zoneBasics,
 } from '@sites/domain';
 import * as v from 'valibot';
 
@@ -41,11 +41,11 @@ export const TotalsSchema = v.strictObject({
 /** Folders of one file per place, and single files, with the shape of each. */
 export const folders = {
   parks: ParkFileSchema, zones: ZoneFileSchema, ports: PortSchema, airports: AirportSchema, gates: GateSchema, plants: PlantSchema,
-  substations: SubstationSchema, interchanges: InterchangeSchema,
+  substations: SubstationSchema, interchanges: InterchangeSchema, rules: RuleSchema,
 } as const;
 export const singles = {
   roads: NetworkSchema, places: v.array(PlaceFileSchema), communes: v.array(CommuneSchema), sources: SourcesSchema,
-  totals: TotalsSchema,
+  totals: TotalsSchema, tariff: TariffSchema,
 } as const;
 
 /** Everything the reviewed files hold. */

@@ -21,6 +21,8 @@ const breaks: Readonly<Record<string, readonly [file: string, change: (facts: Fa
   'date is not in the future': ['parks/dong-mai.json', (facts) => { park(facts, 'dong-mai').measures.plannedArea![0]!.asOf = '2031'; }],
   'sum is not above the official total': ['totals.json', (facts) => { park(facts, 'dong-trieu').measures.plannedArea!.forEach((claim) => { claim.value = 5000; }); }],
   'no sum counts a child twice': ['parks/bach-dang.json', (facts) => { park(facts, 'bach-dang').measures.plannedArea![0]!.usedInReconciliation = true; }],
+  'rule of law names parks that exist': ['rules/park-holiday.json', (facts) => { facts.rules.find(({ id }) => id === 'park-holiday')!.exceptParks = ['atlantis']; }],
+  'rule of law has a source or is to be confirmed': ['rules/park-holiday.json', (facts) => { facts.rules.find(({ id }) => id === 'park-holiday')!.source = null; }],
   'road network is whole': ['roads.json', (facts) => { facts.roads.edges[0]!.a = 'nowhere'; }],
 };
 

@@ -25,14 +25,15 @@ interface Rule {
   readonly check: Check;
 }
 
-type Placed = { id: string; measures: Record<string, Claim[]>; statusClaim?: Claim | null; targets?: Claim[]; statistics?: Claim[] };
+/** Places hold measures; rules of law do not. */
+type Placed = { id: string; measures?: Record<string, Claim[]>; statusClaim?: Claim | null; targets?: Claim[]; statistics?: Claim[] };
 
 /** Every claim with the file it stands in. */
 function* claims(facts: Facts): Generator<{ file: string; measure: string; claim: Claim }> {
   for (const folder of Object.keys(folders) as (keyof typeof folders)[]) {
     for (const place of facts[folder] as Placed[]) {
       const file = `${folder}/${place.id}.json`;
-      for (const [measure, list] of Object.entries(place.measures)) for (const claim of list) yield { file, measure, claim };
+      for (const [measure, list] of Object.entries(place.measures ?? {})) for (const claim of list) yield { file, measure, claim };
       if (place.statusClaim) yield { file, measure: 'status', claim: place.statusClaim };
       for (const claim of [...(place.targets ?? []), ...(place.statistics ?? [])]) yield { file, measure: 'statistics', claim };
     }
@@ -235,6 +236,20 @@ export const rules: readonly Rule[] = [
         const sum = facts.parks.filter(({ partOf }) => partOf === parent.id).reduce((ha, child) => ha + (headline(child, 'plannedArea')?.value ?? 0), 0);
         if (sum > declaredHa(parent)) yield { file: `parks/${parent.id}.json`, detail: `its projects add up to ${sum} ha` };
       }
+    },
+  },
+  {
+    name: 'rule of law names parks that exist',
+    *check(facts) {
+      const ids = new Set(facts.parks.map(({ id }) => id));
+      for (const rule of facts.rules) for (const id of [...(rule.onlyParks ?? []), ...(rule.exceptParks ?? [])]) if (!ids.has(id)) yield { file: `rules/${rule.id}.json`, detail: `no park ${id}` };
+      for (const { id, licensed } of facts.rules) if (licensed?.from && licensed.until && licensed.from > licensed.until) yield { file: `rules/${id}.json`, detail: 'ends before it begins' };
+    },
+  },
+  {
+    name: 'rule of law has a source or is to be confirmed',
+    *check(facts) {
+      for (const rule of facts.rules) if (rule.source === null && (rule.verified !== false || rule.confidence !== 'estimated')) yield { file: `rules/${rule.id}.json`, detail: 'a rule without source must be an unverified estimate' };
     },
   },
   {

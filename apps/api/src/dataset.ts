@@ -74,7 +74,7 @@ export function loadDataset(folder: string): Loaded {
     {
       version, parks: places('parks'), zones: places('zones'), ports: places('ports'), gates: places('gates'), airports: places('airports'),
       interchanges: places('interchanges'), plants: places('plants'), substations: places('substations'),
-      network: read(folder, 'network.json'), sources: read(folder, 'sources.json'), report: read(folder, 'report.json'),
+      ...(read(folder, 'rules.json') as object), network: read(folder, 'network.json'), sources: read(folder, 'sources.json'), report: read(folder, 'report.json'),
     },
     'dataset',
   );

@@ -10,6 +10,6 @@ const places = (id: string): unknown[] => (read(`${id}.geojson`) as { features: 
 export function realAtlas(): Dataset {
   const collections = ['parks', 'zones', 'ports', 'gates', 'airports', 'interchanges', 'plants', 'substations'];
   return v.parse(AtlasSchema, {
-    ...(read('version.json') as object), ...Object.fromEntries(collections.map((id) => [id, places(id)])), network: read('network.json'), sources: read('sources.json'), report: read('report.json'),
+    ...(read('version.json') as object), ...Object.fromEntries(collections.map((id) => [id, places(id)])), ...(read('rules.json') as object), network: read('network.json'), sources: read('sources.json'), report: read('report.json'),
   });
 }

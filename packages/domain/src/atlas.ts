@@ -3,6 +3,7 @@ import { type Park, ParkSchema, ZoneSchema } from './park.ts';
 import { AirportSchema, type Destination, GateSchema, InterchangeSchema, PlantSchema, PortSchema, SubstationSchema } from './place.ts';
 import { RouteNetworkSchema } from './network.ts';
 import { ReportSchema } from './report.ts';
+import { RuleSchema, TariffSchema } from './rules.ts';
 import { SourcesSchema } from './source.ts';
 
 /** The whole built dataset without its shapes: one version of everything the pages and filters read. */
@@ -18,6 +19,8 @@ export const AtlasSchema = v.strictObject({
   plants: v.array(PlantSchema),
   substations: v.array(SubstationSchema),
   network: RouteNetworkSchema,
+  rules: v.array(RuleSchema),
+  tariff: TariffSchema,
   sources: SourcesSchema,
   report: ReportSchema,
 });

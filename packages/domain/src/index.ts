@@ -22,6 +22,7 @@ export * from './filters/registry.ts';
 export * from './filters/apply.ts';
 export * from './sort.ts';
 export * from './year.ts';
+export * from './rules.ts';
 export * from './network.ts';
 export * from './ranking/curve.ts';
 export * from './ranking/criteria.ts';
