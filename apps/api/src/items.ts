@@ -1,4 +1,4 @@
-import { type Outcome, type Ranked, apply, scorePark, sortOutcomes } from '@sites/domain';
+import { type Outcome, type Park, type Ranked, apply, atlasIn, scorePark, sortOutcomes } from '@sites/domain';
 import { type Speaker, reasonText, settleText } from '@sites/words';
 import type { CollectionId } from './collections.ts';
 import type { Box, Loaded, Row } from './dataset.ts';
@@ -31,7 +31,15 @@ interface Selected {
   readonly counts?: { readonly match: number; readonly may: number; readonly no: number };
 }
 
-function select(id: CollectionId, query: ItemsQuery, { rows, atlas }: Loaded, speaker: Speaker): Selected {
+/** The feature of a park in a year: what dated claims change is in it. */
+function inYear(row: Row, park: Park): Row {
+  const properties = Object.fromEntries(Object.entries(park).filter(([key]) => key !== 'id'));
+  const feature = { ...row.feature, properties };
+  return { ...row, feature, json: JSON.stringify(feature) };
+}
+
+function select(id: CollectionId, query: ItemsQuery, { rows, atlas: now }: Loaded, speaker: Speaker): Selected {
+  const atlas = atlasIn(now, query.year);
   const inBox = rows[id].filter((row) => !query.bbox || touches(row.box, query.bbox));
   if (id !== 'parks') return { features: inBox.map(({ json }) => json) };
   const groups = apply(query.filters, atlas);
@@ -40,8 +48,9 @@ function select(id: CollectionId, query: ItemsQuery, { rows, atlas }: Loaded, sp
   const { ranking } = query;
   const byId = new Map(inBox.map((row) => [row.id, row]));
   const shown = order.flatMap((outcome) => {
-    const row = byId.get(outcome.park.id);
-    if (!row) return [];
+    const current = byId.get(outcome.park.id);
+    if (!current) return [];
+    const row = query.year ? inYear(current, outcome.park) : current;
     const answered = isFiltered(query) ? withAnswer(row, outcome, speaker) : row.json;
     return [ranking ? withScore(answered, scorePark(outcome.park, ranking, atlas)) : answered];
   });

@@ -1,7 +1,11 @@
+import { type ComponentType, type ReactNode, useMemo } from 'react';
+import { atlasIn } from '@sites/domain';
 import { DataPage } from './about/DataPage.tsx';
 import { Finder } from './Finder.tsx';
 import { Header } from './Header.tsx';
-import { type Site, SiteProvider } from './state/site.tsx';
+import { ComparePage } from './compare/ComparePage.tsx';
+import { LawPage } from './law/LawPage.tsx';
+import { type Site, SiteProvider, useLink, useSite } from './state/site.tsx';
 
 function NotFound({ site }: { site: Site }) {
   const { language, words } = site.speaker;
@@ -14,16 +18,27 @@ function NotFound({ site }: { site: Site }) {
   );
 }
 
-export const pages = ['', 'data'] as const;
+export const pages = ['', 'data', 'compare', 'rules'] as const;
+
+/** Everything below speaks of the year in the link. */
+function InYear({ children }: { children: ReactNode }) {
+  const site = useSite();
+  const { state } = useLink();
+  const value = useMemo(() => ({ ...site, atlas: atlasIn(site.now, state.year) }), [site, state.year]);
+  return <SiteProvider value={value}>{children}</SiteProvider>;
+}
+
+const content: Readonly<Record<(typeof pages)[number], ComponentType>> = { '': Finder, data: DataPage, compare: ComparePage, rules: LawPage };
 
 /** One page of the site. */
 export function App({ site }: { site: Site }) {
   const { words } = site.speaker;
+  const Page = pages.includes(site.page as never) ? content[site.page as (typeof pages)[number]] : undefined;
   return (
     <SiteProvider value={site}>
       {site.page === '' && <a className="skip" href="#list-heading">{words.skipToList}</a>}
       <Header />
-      {site.page === '' ? <Finder /> : site.page === 'data' ? <DataPage /> : <NotFound site={site} />}
+      {Page ? <InYear><Page /></InYear> : <NotFound site={site} />}
     </SiteProvider>
   );
 }

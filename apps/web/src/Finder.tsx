@@ -3,27 +3,18 @@ import { type Groups, findPark } from '@sites/domain';
 import { Chips } from './filters/Chips.tsx';
 import { FilterPanel } from './filters/FilterPanel.tsx';
 import { Notice } from './Notice.tsx';
+import { HatchPattern } from './pictures/HatchPattern.tsx';
+import { CompareBar } from './compare/CompareToggle.tsx';
+import { ShortlistBar } from './shortlist/ShortlistBar.tsx';
+import { YearNotice } from './year/YearControl.tsx';
 import { ParkList } from './parks/ParkList.tsx';
 import { ParkPanel } from './parks/ParkPanel.tsx';
 import { PlacePanel } from './places/PlacePanel.tsx';
 import { ZonePanel } from './places/ZonePanel.tsx';
+import { onPicking } from './state/pick.ts';
 import { onLook } from './state/look.ts';
 import { useLink, useSite } from './state/site.tsx';
 import { useAnswer } from './state/use-answer.ts';
-
-/** The pattern of everything unknown. */
-function HatchPattern() {
-  return (
-    <svg className="pattern" width="0" height="0" aria-hidden="true">
-      <defs>
-        <pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <rect width="5" height="5" className="hatch-ground" />
-          <rect width="2" height="5" className="hatch-line" />
-        </pattern>
-      </defs>
-    </svg>
-  );
-}
 
 /** The map comes after the list: its code is fetched once the list answers and the browser is idle. */
 function Stage({ groups }: { groups: Groups }) {
@@ -67,6 +58,7 @@ export function Finder() {
   const groups = useAnswer();
   const [view, setView] = useState<'list' | 'map'>('list');
   const [filtersOpen, setFiltersOpen] = useState(false);
+  useEffect(() => onPicking((waiting) => { setFiltersOpen(!waiting); setView(waiting ? 'map' : 'list'); }), []);
   useEffect(() => onLook(() => { setView('map'); setFiltersOpen(false); }), []);
   const tab = (name: 'list' | 'map') => (
     <button type="button" aria-pressed={view === name && !filtersOpen} onClick={() => { setView(name); setFiltersOpen(false); }}>{words.tabs[name]}</button>
@@ -79,6 +71,9 @@ export function Finder() {
         <Notice />
         <FilterPanel onDone={() => setFiltersOpen(false)} />
         <Chips />
+        <YearNotice />
+        <ShortlistBar />
+        <CompareBar />
         <ParkList groups={groups} />
       </div>
       <Stage groups={groups} />

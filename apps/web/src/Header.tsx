@@ -24,18 +24,18 @@ export function Header() {
         </a>
       </p>
       <nav className="site-nav">
-        <a href={isFinder ? `/${speaker.language}/data` : `/${speaker.language}/`}>{isFinder ? words.header.about : words.header.back}</a>
+        {isFinder ? <><a className="wide" href={`/${speaker.language}/rules`}>{words.law.link}</a><a href={`/${speaker.language}/data`}>{words.header.about}</a></> : <a href={addressOf(speaker.language, '', state)}>{words.header.back}</a>}
         <span className="languages">
           {languages.map((language) => (
             <a
               key={language} lang={language} hrefLang={language} aria-label={`${shortLanguage[language]}, ${languageNames[language]}`} aria-current={language === speaker.language ? 'true' : undefined}
-              href={isFinder ? addressOf(language, state) : `/${language}/${page}`}
+              href={addressOf(language, page === 'not-found' ? '' : page, state)}
             >
               {shortLanguage[language]}
             </a>
           ))}
         </span>
-        {isFinder && <ShareButton />}
+        {page !== 'not-found' && <ShareButton />}
       </nav>
     </header>
   );

@@ -23,7 +23,7 @@ async function start(): Promise<void> {
   if (!isLanguage(lang) || dataset.page === 'not-found') return;
   const queries = new QueryClient();
   const [words, atlas] = await Promise.all([loadWords[lang](), queries.fetchQuery(atlasQuery)]);
-  const site: Site = { speaker: makeSpeaker(lang, words, atlas), atlas, page: dataset.page ?? '', link: browserLink(atlas) };
+  const site: Site = { speaker: makeSpeaker(lang, words, atlas), atlas, now: atlas, page: dataset.page ?? '', search: window.location.search, link: browserLink(atlas) };
   hydrateRoot(
     document.getElementById('app')!,
     <StrictMode>

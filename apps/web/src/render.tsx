@@ -40,9 +40,9 @@ export function createRenderer({ atlas, words, assets }: { atlas: Dataset; words
   return ({ language, page, search, base }: Request): { status: 200 | 404; html: string } => {
     const speaker = speakers[language]!;
     const found = pages.includes(page as never);
-    const site = { speaker, atlas, page: found ? page : 'not-found', link: fixedLink(search, atlas) };
+    const site = { speaker, atlas, now: atlas, page: found ? page : 'not-found', search, link: fixedLink(search, atlas) };
     const body = renderToString(<QueryClientProvider client={queries}><App site={site} /></QueryClientProvider>);
-    const path = (to: Language) => escape(`${base}/${to}/${found ? page : ''}${page === '' && search ? `?${search.replace(/^\?/, '')}` : ''}`);
+    const path = (to: Language) => escape(`${base}/${to}/${found ? page : ''}${search ? `?${search.replace(/^\?/, '')}` : ''}`);
     const title = escape(titleOf(site.page, search, atlas, speaker.words));
     const description = escape(speaker.words.description);
     const head = [

@@ -1,4 +1,4 @@
-import { type AnyFilter, type Destination, type FilterKey, type PowerOption, type Range, type ReachLimit, findFilter, shortName } from '@sites/domain';
+import { type AnyFilter, type Destination, type FilterKey, type NearLimit, type PowerOption, type Range, type ReachLimit, findFilter, shortName } from '@sites/domain';
 import type { Speaker } from './speaker.ts';
 
 const anyOf = { ports: 'anyPort', gates: 'anyGate', airports: 'anyAirport', interchanges: 'anyInterchange' } as const;
@@ -9,6 +9,9 @@ export function destinationText(to: Destination, id: string, speaker: Speaker): 
   const place = speaker.atlas[to].find((one) => one.id === id);
   return place ? shortName(speaker.text(place.name)) : id;
 }
+
+/** A point as it is typed: latitude first. */
+export const pointText = (lon: number, lat: number): string => `${lat}, ${lon}`;
 
 export function needsText(needs: string, { words, number }: Speaker): string {
   return needs === 'container' ? words.filters.containers : words.filters.ship(number(Number.parseInt(needs, 10)));
@@ -46,6 +49,11 @@ export function chipText(key: string, value: unknown, speaker: Speaker, filter: 
   const wrap = filterWords(key, speaker).chip;
   if (control.kind === 'range') return wrap(rangeText(value as Range, speaker.unit(control.unit), speaker));
   if (control.kind === 'text') return wrap(value as string);
+  if (control.kind === 'near') {
+    const { lon, lat, limit, unit } = value as NearLimit;
+    const span = `${number(limit)} ${unit === 'km' ? words.filters.kilometres : words.filters.minutes}`;
+    return wrap(words.filters.near.chip(unit === 'km' ? words.filters.near.straight(span) : words.filters.near.road(span), pointText(lon, lat)));
+  }
   if (control.kind === 'choice') return wrap((value as readonly string[]).map((id) => choiceText(key, id, speaker)).reduce(words.filters.or));
   const texts = filter.write(value).split(',');
   if (control.kind === 'power') return wrap(texts.map((text) => powerText(text, speaker)).reduce(words.filters.or));

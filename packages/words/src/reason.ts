@@ -43,6 +43,12 @@ function because(reason: Because, key: string, speaker: Speaker): string {
       }[reason.code];
       return sentence(place, span);
     }
+    case 'point-near': case 'point-far': case 'point-vague': {
+      const span = spanText(reason.span, reason.unit, speaker);
+      const told = reason.how === 'straight' ? say.straight(span) : say.byRoad(span);
+      return { 'point-near': say.pointNear, 'point-far': say.pointFar, 'point-vague': say.pointVague }[reason.code](told);
+    }
+    case 'point-unreached': return say.pointUnreached;
     case 'berth-unfit': return say.berthUnfit(destinationText(reason.to, reason.place, speaker));
     case 'no-road': return say.noRoad(destinationText(reason.to, reason.place, speaker));
     case 'place-unlocated': return say.placeUnlocated(destinationText(reason.to, reason.place, speaker));

@@ -5,6 +5,8 @@ import { NoteList } from '../figures/NoteList.tsx';
 import { SourceLink } from '../figures/SourceLink.tsx';
 import { ConfidenceMark } from '../figures/ConfidenceMark.tsx';
 import { parkName } from '../parks/names.ts';
+import { CoverageMatrix } from '../pictures/CoverageMatrix.tsx';
+import { HatchPattern } from '../pictures/HatchPattern.tsx';
 import { useSite } from '../state/site.tsx';
 
 function Table({ caption, head, children }: { caption: string; head: readonly string[]; children: ReactNode }) {
@@ -63,6 +65,9 @@ export function DataPage() {
           </tr>
         ))}
       </Table>
+      <h2>{words.picture.matrix}</h2>
+      <HatchPattern />
+      <CoverageMatrix />
       <details className="fold">
         <summary>{about.publishedHead}</summary>
         <Table caption={about.publishedHead} head={[about.coverageHead.figure, about.parksWith, about.coverageHead.oldest, about.coverageHead.newest]}>

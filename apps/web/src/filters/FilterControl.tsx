@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import { type AnyFilter, type Control, facet } from '@sites/domain';
 import { useLink, useSite, valueOf } from '../state/site.tsx';
 import { ChoiceControl } from './ChoiceControl.tsx';
+import { NearControl } from './NearControl.tsx';
 import { PowerControl } from './PowerControl.tsx';
 import { type ControlProps, RangeControl } from './RangeControl.tsx';
 import { ReachControl } from './ReachControl.tsx';
@@ -9,7 +10,7 @@ import { TextControl } from './TextControl.tsx';
 
 /** The control of each kind; a kind without one does not compile. */
 const controls: { readonly [K in Control['kind']]: ComponentType<ControlProps<K>> } = {
-  range: RangeControl, reach: ReachControl, choice: ChoiceControl, power: PowerControl, text: TextControl,
+  range: RangeControl, reach: ReachControl, choice: ChoiceControl, power: PowerControl, near: NearControl, text: TextControl,
 };
 
 export function FilterControl({ filter }: { filter: AnyFilter }) {

@@ -2,6 +2,7 @@ import type { FormEvent } from 'react';
 import { type AnyFilter, type FilterKey, coverage, filters, findFilter, rareBelow } from '@sites/domain';
 import { emptyLink, writeLink } from '@sites/link';
 import { useLink, useSite } from '../state/site.tsx';
+import { RankingPanel } from '../ranking/RankingPanel.tsx';
 import { FilterControl } from './FilterControl.tsx';
 import { FilterRow } from './FilterRow.tsx';
 
@@ -40,6 +41,7 @@ export function FilterPanel({ onDone }: { onDone: () => void }) {
           </>
         )}
       </details>
+      <RankingPanel />
       <button className="button primary apply" type="submit">{words.filters.apply}</button>
     </form>
   );

@@ -3,7 +3,7 @@ import { type Colour, colours } from '@sites/link';
 import type { Measure } from '@sites/domain';
 import { useLink, useSite } from '../state/site.tsx';
 import { isFiltered } from '../state/site.tsx';
-import { thresholds } from './paint.ts';
+import { scoreLimits, thresholds } from './paint.ts';
 
 const Swatch = ({ children }: { children: ReactNode }) => <svg width="16" height="12" aria-hidden="true">{children}</svg>;
 const box = { x: 1, y: 1, width: 14, height: 10, rx: 2 };
@@ -14,33 +14,33 @@ export function Legend() {
   const { state, go } = useLink();
   const { words, number } = speaker;
   const { map } = words;
-  const name = (colour: Colour) => (colour === 'answer' ? map.answer : words.measures[colour]);
-  const measure = state.colour === 'answer' ? undefined : (state.colour as Measure);
-  const limits = measure ? thresholds(measure, atlas.parks) : [];
+  const name = (colour: Colour) => (colour === 'answer' || colour === 'score' ? map[colour] : words.measures[colour]);
+  const measure = state.colour === 'answer' || state.colour === 'score' ? undefined : (state.colour as Measure);
+  const limits = measure ? thresholds(measure, atlas.parks) : state.colour === 'score' ? scoreLimits : [];
+  const unit = measure ? speaker.unit(atlas.report.coverage.find((row) => row.measure === measure)?.unit ?? null) : map.scoreUnit;
   const steps = limits.length > 0 ? [...limits.map((limit, at) => (at === 0 ? `< ${number(limit)}` : `${number(limits[at - 1]!)}–${number(limit)}`)), `≥ ${number(limits.at(-1)!)}`] : [];
-  const figure = measure && atlas.report.coverage.find((row) => row.measure === measure);
   return (
     <div className="legend">
       <label>
         {map.colourBy}
         <select value={state.colour} onChange={(event) => go({ ...state, colour: event.target.value as Colour })}>
-          {colours.map((colour) => <option key={colour} value={colour}>{name(colour)}</option>)}
+          {colours.filter((colour) => colour !== 'score' || state.ranking).map((colour) => <option key={colour} value={colour}>{name(colour)}</option>)}
         </select>
       </label>
       <ul>
-        {!measure && !isFiltered(state) && <li><Swatch><rect {...box} className="swatch-all" /></Swatch>{map.noFilter}</li>}
-        {!measure && isFiltered(state) && (
+        {state.colour === 'answer' && !isFiltered(state) && <li><Swatch><rect {...box} className="swatch-all" /></Swatch>{map.noFilter}</li>}
+        {state.colour === 'answer' && isFiltered(state) && (
           <>
             <li><Swatch><rect {...box} className="swatch-match" /></Swatch>{map.match}</li>
             <li><Swatch><rect {...box} fill="url(#hatch)" /><rect {...box} className="swatch-line" /></Swatch>{map.may}</li>
             <li><Swatch><rect {...box} className="swatch-no" /></Swatch>{map.no}</li>
           </>
         )}
-        {measure && (
+        {steps.length > 0 && (
           <>
-            {steps.map((text, at) => <li key={text}><Swatch><rect {...box} className={`swatch-${at + 1}`} /></Swatch>{text} {figure && speaker.unit(figure.unit)}</li>)}
-            <li><Swatch><rect {...box} className="swatch-line" /></Swatch>{map.bounds}</li>
-            <li><Swatch><rect {...box} fill="url(#hatch)" /></Swatch>{map.unknown}</li>
+            {steps.map((text, at) => <li key={text}><Swatch><rect {...box} className={`swatch-${at + 1}`} /></Swatch>{text} {unit}</li>)}
+            {measure && <li><Swatch><rect {...box} className="swatch-line" /></Swatch>{map.bounds}</li>}
+            {measure && <li><Swatch><rect {...box} fill="url(#hatch)" /></Swatch>{map.unknown}</li>}
           </>
         )}
       </ul>

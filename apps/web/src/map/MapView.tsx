@@ -2,18 +2,20 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { MapShapes } from '@sites/client';
-import { type Groups, type Measure, findPark } from '@sites/domain';
+import { type Groups, type Measure, findPark, scorePark } from '@sites/domain';
 import { type Layer, layers } from '@sites/link';
 import { shapesQuery } from '../data/queries.ts';
 import { cameraOfPage, keepCamera } from '../state/camera.ts';
 import { hover, onHover } from '../state/hover.ts';
+import { givePoint, onPicking } from '../state/pick.ts';
 import { onLook } from '../state/look.ts';
 import { isFiltered, useLink, useSite, without } from '../state/site.tsx';
 import { type Basemap, loadBasemap } from './basemap.ts';
 import { mapFeatures } from './features.ts';
+import { nearShape } from './near-shape.ts';
 import { mapFonts } from './fonts.ts';
 import { Legend } from './Legend.tsx';
-import { paintOf, thresholds } from './paint.ts';
+import { paintOf, scoreLimits, thresholds } from './paint.ts';
 import { ParkMap } from './park-map.ts';
 
 const basemapQuery = { queryKey: ['basemap'], queryFn: loadBasemap, staleTime: Number.POSITIVE_INFINITY, retry: 2 } as const;
@@ -24,23 +26,25 @@ function Icon({ path }: { path: string }) {
 
 /** Owns the map's element and tells the engine what changed. Nothing works here alone: the list has it all. */
 function MapCanvas({ groups, shapes, basemap, onFailure }: { groups: Groups; shapes: MapShapes; basemap: Basemap; onFailure: () => void }) {
-  const { speaker, atlas, link } = useSite();
+  const { speaker, atlas, now, link } = useSite();
   const { state } = useLink();
   const [engine, setEngine] = useState<ParkMap>();
   const filtered = isFiltered(state);
 
   const paints = useMemo(() => {
-    const limits = state.colour === 'answer' ? [] : thresholds(state.colour as Measure, atlas.parks);
+    const { colour, ranking } = state;
+    const limits = colour === 'answer' ? [] : colour === 'score' ? scoreLimits : thresholds(colour as Measure, atlas.parks);
     const outcomes = [...groups.match, ...groups.may, ...groups.no];
-    return new Map(outcomes.map(({ park, verdict }) => [park.id, paintOf(park, state.colour, verdict, filtered, limits)]));
-  }, [groups, state.colour, filtered, atlas]);
+    return new Map(outcomes.map(({ park, verdict }) => [park.id, paintOf(park, colour, verdict, filtered, limits, ranking && scorePark(park, ranking, atlas))]));
+  }, [groups, state, filtered, atlas]);
 
   const attach = useCallback((container: HTMLDivElement) => {
     try {
       const made = new ParkMap({
-        container, label: speaker.words.map.label, basemap, features: mapFeatures(atlas, shapes, speaker), fonts: mapFonts(), camera: cameraOfPage(),
+        container, label: speaker.words.map.label, basemap, features: mapFeatures(now, shapes, speaker), fonts: mapFonts(), camera: cameraOfPage(),
         onPark: (park) => link.go({ ...without(link.get().state, 'show'), park }, 'push'),
         onPlace: (show) => link.go({ ...without(link.get().state, 'park'), show }, 'push'),
+        onPoint: givePoint,
         onHover: hover,
         onCamera: keepCamera,
         onIdle: () => { performance.mark('map-idle'); document.documentElement.dataset.map = 'idle'; },
@@ -52,7 +56,7 @@ function MapCanvas({ groups, shapes, basemap, onFailure }: { groups: Groups; sha
       onFailure();
       return undefined;
     }
-  }, [shapes, basemap, atlas, speaker, link, onFailure]);
+  }, [shapes, basemap, now, speaker, link, onFailure]);
 
   useEffect(() => engine?.setPaints(paints), [engine, paints]);
   useEffect(() => engine?.setLayers(state.layers), [engine, state.layers]);
@@ -63,6 +67,10 @@ function MapCanvas({ groups, shapes, basemap, onFailure }: { groups: Groups; sha
     engine?.setSelected(park, show?.collection === 'zones' ? show.id : undefined, park?.location ?? place?.location ?? undefined);
   }, [engine, state, atlas]);
   useEffect(() => onHover((park) => engine?.setHovered(park)), [engine]);
+  const { near } = state.filters;
+  const nearby = useMemo(() => (near ? nearShape(near, now.network, shapes.roads) : { type: 'FeatureCollection' as const, features: [] }), [near, now, shapes]);
+  useEffect(() => engine?.setNear(nearby), [engine, nearby]);
+  useEffect(() => onPicking((waiting) => engine?.setPicking(waiting)), [engine]);
   useEffect(() => onLook((look) => engine?.look(look)), [engine]);
 
   return <><div ref={attach} className="map" /><MapControls engine={engine} /></>;

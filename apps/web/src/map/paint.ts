@@ -1,4 +1,4 @@
-import { type Measure, type Park, type Verdict, interval } from '@sites/domain';
+import { type Measure, type Park, type Ranked, type Verdict, interval } from '@sites/domain';
 import type { Colour } from '@sites/link';
 
 /** How a park is filled: by its answer to the filters, or a step of the ramp. */
@@ -15,6 +15,9 @@ export interface ParkPaint {
 
 const steps = 5;
 
+/** Steps of a score of 100. */
+export const scoreLimits = [20, 40, 60, 80] as const;
+
 /** Upper ends of the first four steps: round numbers that spread the values evenly. Equal for every reader of the same data. */
 export function thresholds(measure: Measure, parks: readonly Park[]): readonly number[] {
   const values = parks.flatMap((park) => { const span = interval(park.figures[measure]); return span && Number.isFinite(span[1]) ? [span[1]] : []; }).toSorted((a, b) => a - b);
@@ -28,11 +31,12 @@ export function thresholds(measure: Measure, parks: readonly Park[]): readonly n
 }
 
 /** The paint of one park. An unknown is never a step of the ramp; bounds are painted by their upper end. */
-export function paintOf(park: Park, colour: Colour, verdict: Verdict, filtered: boolean, limits: readonly number[]): ParkPaint {
+export function paintOf(park: Park, colour: Colour, verdict: Verdict, filtered: boolean, limits: readonly number[], ranked?: Pick<Ranked, 'score' | 'low' | 'high'>): ParkPaint {
   const faint = filtered && verdict === 'no';
   if (colour === 'answer') return { paint: filtered ? verdict : 'all', dashed: filtered && verdict === 'may', faint };
-  const span = interval(park.figures[colour]);
+  const span = colour === 'score' ? ranked && ([ranked.score, ranked.score] as const) : interval(park.figures[colour]);
   if (!span) return { paint: 'unknown', dashed: false, faint };
   const step = limits.findIndex((limit) => span[1] < limit);
+  // A score is drawn by itself; its interval stands in the list.
   return { paint: `step-${(step === -1 ? limits.length : step) + 1}` as Paint, dashed: span[0] !== span[1], faint };
 }

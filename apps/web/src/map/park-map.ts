@@ -1,6 +1,7 @@
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { GeoJSONSource, Map, ScaleControl, setWorkerUrl } from 'maplibre-gl';
 import { circle } from '@turf/turf';
+import type { FeatureCollection } from 'geojson';
 import type { Park } from '@sites/domain';
 import { type Camera, type Layer, type Shown, layers } from '@sites/link';
 import type { Look } from '../state/look.ts';
@@ -29,6 +30,8 @@ export interface ParkMapOptions {
   readonly camera: Camera | undefined;
   readonly onPark: (id: string) => void;
   readonly onPlace: (shown: Shown) => void;
+  /** A click; true where it was asked for as a point and opens nothing. */
+  readonly onPoint: (point: { lon: number; lat: number }) => boolean;
   readonly onHover: (id: string | undefined) => void;
   readonly onCamera: (camera: Camera | undefined) => void;
   readonly onIdle: () => void;
@@ -47,6 +50,7 @@ export class ParkMap {
   #hovered: string | undefined;
   #layers: readonly Layer[] = layers;
   #ring: Park | undefined;
+  #near: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
   constructor(options: ParkMapOptions) {
     this.#options = options;
@@ -62,7 +66,7 @@ export class ParkMap {
     this.#map.once('idle', options.onIdle);
     this.#map.on('style.load', () => this.#restore());
     this.#map.on('moveend', (event) => { if ('originalEvent' in event && event.originalEvent) this.#tellCamera(); });
-    this.#map.on('click', ({ point }) => this.#click(point));
+    this.#map.on('click', ({ point, lngLat }) => { if (!options.onPoint({ lon: lngLat.lng, lat: lngLat.lat })) this.#click(point); });
     this.#map.on('mousemove', ({ point }) => {
       const park = this.#parkAt(point);
       const place = park ? undefined : this.#map.queryRenderedFeatures(point, { layers: this.#present(placeLayers) })[0];
@@ -122,6 +126,7 @@ export class ParkMap {
     if (selected) this.#mark(selected);
     this.#showLayers();
     this.#drawRing();
+    this.setNear(this.#near);
   }
 
   #set(source: 'parks' | 'zones', id: string, state: Record<string, unknown>): void {
@@ -164,6 +169,18 @@ export class ParkMap {
     const park = this.#ring;
     const ring = park && circle([park.location.lon, park.location.lat], park.location.accuracyM / 1000, { steps: 72 });
     source.setData({ type: 'FeatureCollection', features: ring ? [ring] : [] });
+  }
+
+  /** What a near filter covers; empty where there is none. */
+  setNear(shape: FeatureCollection): void {
+    this.#near = shape;
+    const source = this.#map.getSource('near');
+    if (source instanceof GeoJSONSource) source.setData(shape);
+  }
+
+  /** Whether the next click is asked for as a point. */
+  setPicking(picking: boolean): void {
+    this.#map.getCanvas().classList.toggle('picking', picking);
   }
 
   setHovered(park: string | undefined): void {

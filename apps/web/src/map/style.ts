@@ -59,6 +59,10 @@ function areas(tokens: Tokens): LayerSpecification[] {
   return [
     { id: 'zones-fill', type: 'fill', source: 'zones', paint: { 'fill-color': tokens.zone, 'fill-opacity': ['case', on('selected'), 0.16, 0.06] } },
     { id: 'zones-line', type: 'line', source: 'zones', layout: { 'line-join': 'round' }, paint: { 'line-color': tokens.zone, 'line-width': ['case', on('selected'), 2.4, 1.5], 'line-opacity': 0.9 } },
+    { id: 'near-area', type: 'fill', source: 'near', filter: ['==', ['geometry-type'], 'Polygon'], paint: { 'fill-color': tokens.accent, 'fill-opacity': 0.08 } },
+    { id: 'near-line', type: 'line', source: 'near', filter: ['==', ['geometry-type'], 'Polygon'], paint: { 'line-color': tokens.accent, 'line-width': 1.4 } },
+    { id: 'near-roads', type: 'line', source: 'near', filter: ['==', ['geometry-type'], 'LineString'], layout: { 'line-cap': 'round', 'line-join': 'round' }, paint: { 'line-color': tokens.accent, 'line-width': 4, 'line-opacity': 0.55 } },
+    { id: 'near-pin', type: 'circle', source: 'near', filter: ['==', ['geometry-type'], 'Point'], paint: { 'circle-radius': 6, 'circle-color': tokens.ink, 'circle-stroke-color': tokens['park-halo'], 'circle-stroke-width': 2 } },
     { id: 'accuracy', type: 'line', source: 'accuracy', paint: { 'line-color': tokens.ink, 'line-width': 1, 'line-dasharray': [2, 3], 'line-opacity': 0.7 } },
     // A disc of a few pixels would be lost at province zoom.
     { id: 'parks-pin', type: 'circle', source: 'park-labels', maxzoom: 10, paint: { 'circle-radius': ['case', ['any', on('selected'), on('hovered')], 7, 4.5], 'circle-color': fill, 'circle-opacity': ['case', on('faint'), 0.5, 1], 'circle-stroke-color': ['case', ['any', on('selected'), on('hovered')], tokens.ink, on('dashed'), tokens.accent, tokens['park-halo']], 'circle-stroke-width': ['case', ['any', on('selected'), on('hovered')], 2, 1.2] } },
@@ -135,6 +139,7 @@ export function mapStyle(basemap: Basemap, features: MapFeatures, tokens: Tokens
       roads: source(features.roads), zones: source(features.zones), 'zone-labels': source(features.zoneLabels), parks: source(features.parks), 'park-labels': source(features.parkLabels), labels: source(features.labels),
       ports: source(features.ports), gates: source(features.gates), airports: source(features.airports), plants: source(features.plants), substations: source(features.substations),
       accuracy: source({ type: 'FeatureCollection', features: [] }),
+      near: source({ type: 'FeatureCollection', features: [] }),
     },
     layers: [...base(tokens), ...roads(tokens), ...areas(tokens), ...labels(tokens).slice(0, -1), ...places(tokens), ...labels(tokens).slice(-1)],
   };

@@ -3,6 +3,8 @@ import { type Groups, type Outcome, type SortKey, blame, sortKeys } from '@sites
 import { chipText } from '@sites/words';
 import { LinkTo } from '../state/LinkTo.tsx';
 import { cleared, isFiltered, useLink, useSite, withFilter } from '../state/site.tsx';
+import { SwapNote } from '../ranking/SwapNote.tsx';
+import { YearControl } from '../year/YearControl.tsx';
 import { ParkRow } from './ParkRow.tsx';
 import { parkName } from './names.ts';
 
@@ -77,10 +79,12 @@ export function ParkList({ groups }: { groups: Groups }) {
         <label className="sort">
           <span>{words.list.sort}</span>
           <select value={state.sort} onChange={(event) => go({ ...state, sort: event.target.value as SortKey })}>
-            {sortKeys.map((key) => <option key={key} value={key}>{words.list.sorts[key]}</option>)}
+            {sortKeys.filter((key) => (key !== 'score' || state.ranking) && (key !== 'near' || state.filters.near)).map((key) => <option key={key} value={key}>{words.list.sorts[key]}</option>)}
           </select>
         </label>
+        <YearControl />
       </div>
+      <SwapNote outcomes={match.length > 1 ? match : [...match, ...shownMay]} />
       <Announcer text={nothing ? words.list.none : counts} urgent={nothing} />
       {nothing && <Nothing />}
       {match.length > 0 && (

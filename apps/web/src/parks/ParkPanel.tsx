@@ -8,6 +8,13 @@ import { Drawer } from '../places/Drawer.tsx';
 import { NoteList } from '../figures/NoteList.tsx';
 import { AccessTable } from './AccessTable.tsx';
 import { Contact } from './Contact.tsx';
+import { CompareToggle } from '../compare/CompareToggle.tsx';
+import { DistanceStrip } from '../pictures/DistanceStrip.tsx';
+import { OccupancyBar } from '../pictures/OccupancyBar.tsx';
+import { PowerPhases } from '../pictures/PowerPhases.tsx';
+import { ScoreCard } from '../ranking/ScoreCard.tsx';
+import { StarButton } from '../shortlist/StarButton.tsx';
+import { changesText } from '../year/YearControl.tsx';
 import { LandBar } from './LandBar.tsx';
 import { PowerList } from './PowerList.tsx';
 import { Reasons } from './Reasons.tsx';
@@ -29,6 +36,7 @@ export function ParkPanel({ park }: { park: Park }) {
   const projects = park.children.flatMap((id) => findPark(atlas, id) ?? []);
   const units = [...park.commune.units.map(({ name }) => name), ...(park.commune.likely ?? []).map(({ name }) => `${name} (${words.park.likely})`)];
   const open = without(state, 'show');
+  const changes = changesText(park, state.year, speaker);
   return (
     <Drawer title={<span lang="vi">{park.name.vi}</span>} label={parkName(park)} close={without(state, 'park')}>
       <p className="lead">
@@ -41,13 +49,17 @@ export function ParkPanel({ park }: { park: Park }) {
         {' · '}{words.park.former}: {speaker.text(park.formerDistrict)}
       </p>
       {parent && <p><LinkTo to={{ ...open, park: parent.id }}>{words.park.partOf(parkName(parent))}</LinkTo></p>}
+      <p className="panel-tools"><StarButton park={park} /><CompareToggle park={park} /> <a href={`/${speaker.language}/rules?place=${park.id}`}>{words.law.link}</a></p>
+      {changes && <p className="row-changes">{changes}</p>}
       {isFiltered(state) && <Reasons outcome={judge(park, state.filters, atlas)} />}
 
       <section aria-label={words.park.headline} className="figures">
         {headline.map((measure) => <FigureText key={measure} park={park} measure={measure} large />)}
         <LandBar park={park} />
+        <OccupancyBar park={park} />
       </section>
 
+      <ScoreCard park={park} />
       {projects.length > 0 && (
         <section>
           <h3>{words.park.projects}</h3>
@@ -63,11 +75,13 @@ export function ParkPanel({ park }: { park: Park }) {
       <section>
         <h3>{words.park.utilities}</h3>
         <PowerList park={park} />
+        <PowerPhases park={park} />
         {(['powerCapacity', 'waterCapacity', 'wastewaterCapacity'] as const).map((measure) => <FigureText key={measure} park={park} measure={measure} />)}
         <ClaimGroup measures={park.measures} names={utilityClaims} />
       </section>
       <section>
         <h3>{words.park.access}</h3>
+        <DistanceStrip park={park} />
         <AccessTable park={park} />
         <ClaimGroup measures={park.measures} names={accessClaims} />
       </section>

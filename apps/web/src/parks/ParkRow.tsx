@@ -1,8 +1,12 @@
-import type { Outcome } from '@sites/domain';
+import { type Outcome, scorePark } from '@sites/domain';
 import { reasonText, settleText } from '@sites/words';
 import { LinkTo } from '../state/LinkTo.tsx';
 import { hover } from '../state/hover.ts';
 import { isFiltered, useLink, useSite, without } from '../state/site.tsx';
+import { CompareToggle } from '../compare/CompareToggle.tsx';
+import { ScoreBar } from '../ranking/ScoreBar.tsx';
+import { StarButton } from '../shortlist/StarButton.tsx';
+import { changesText } from '../year/YearControl.tsx';
 import { LandBar } from './LandBar.tsx';
 import { columnsOf } from './columns.ts';
 import { foreignName, parkName, placeLine } from './names.ts';
@@ -13,6 +17,7 @@ export function ParkRow({ outcome, parent }: { outcome: Outcome; parent?: string
   const { state } = useLink();
   const { park, verdict, findings } = outcome;
   const foreign = foreignName(park);
+  const changes = changesText(park, state.year, speaker);
   const telling = isFiltered(state) ? findings.filter((finding) => finding.verdict === verdict && verdict !== 'match') : [];
   return (
     <li className={['row', verdict, park.id === state.park ? 'selected' : '', parent ? 'nested' : ''].filter(Boolean).join(' ')} data-park={park.id}>
@@ -34,7 +39,10 @@ export function ParkRow({ outcome, parent }: { outcome: Outcome; parent?: string
           ))}
         </span>
         <LandBar park={park} />
+        {state.ranking && <ScoreBar ranked={scorePark(park, state.ranking, atlas)} />}
       </LinkTo>
+      <span className="row-tools"><StarButton park={park} /><CompareToggle park={park} /></span>
+      {changes && <p className="row-changes">{changes}</p>}
       {telling.length > 0 && (
         <ul className="row-reasons">
           {telling.map((finding) => {

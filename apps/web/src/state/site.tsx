@@ -7,9 +7,13 @@ import type { LinkStore, Mode } from './link-store.ts';
 /** What every part of a page may read. */
 export interface Site {
   readonly speaker: Speaker;
+  /** The dataset as it is for the year of the link; `now` is as it stands. */
   readonly atlas: Dataset;
+  readonly now: Dataset;
   /** Path below the language. */
   readonly page: string;
+  /** The query as it came, for pages whose forms are not part of the link. */
+  readonly search: string;
   readonly link: LinkStore;
 }
 
@@ -24,36 +28,39 @@ export function useSite(): Site {
 
 export interface Link {
   readonly state: LinkState;
-  /** The path and query of a state, on the map page. */
-  href(state: LinkState): string;
+  /** The path and query of a state, on this page or another. */
+  href(state: LinkState, page?: string): string;
   go(state: LinkState, mode?: Mode): void;
   setFilter(key: string, value: unknown, mode?: Mode): void;
 }
 
+/** An order by nearness needs its point. */
+const sortable = (state: LinkState): LinkState => (state.sort === 'near' && !state.filters.near ? { ...state, sort: emptyLink.sort } : state);
+
 export const withFilter = (state: LinkState, key: string, value: unknown): LinkState => {
   const { [key as keyof FilterState]: _, ...rest } = state.filters;
-  return { ...state, filters: value === undefined ? rest : { ...state.filters, [key]: value } };
+  return sortable({ ...state, filters: value === undefined ? rest : { ...state.filters, [key]: value } });
 };
 
-export function addressOf(language: string, state: LinkState): string {
+export function addressOf(language: string, page: string, state: LinkState): string {
   const query = writeLink(state);
-  return `/${language}/${query ? `?${query}` : ''}`;
+  return `/${language}/${page}${query ? `?${query}` : ''}`;
 }
 
 export function useLink(): Link {
-  const { link, speaker } = useSite();
+  const { link, speaker, page: here } = useSite();
   const { state } = useSyncExternalStore(link.subscribe, link.get, link.get);
   const go: Link['go'] = (next, mode = 'push') => link.go(next, mode);
   return {
     state, go,
-    href: (next) => addressOf(speaker.language, next),
+    href: (next, page = here) => addressOf(speaker.language, page, next),
     setFilter: (key, value, mode) => go(withFilter(state, key, value), mode),
   };
 }
 
 export const isFiltered = (state: LinkState): boolean => Object.keys(state.filters).length > 0;
-export const cleared = (state: LinkState): LinkState => ({ ...state, filters: emptyLink.filters });
-export const without = (state: LinkState, key: 'park' | 'show'): LinkState => {
+export const cleared = (state: LinkState): LinkState => sortable({ ...state, filters: emptyLink.filters });
+export const without = (state: LinkState, key: 'park' | 'show' | 'year' | 'ranking'): LinkState => {
   const { [key]: _, ...rest } = state;
   return rest;
 };

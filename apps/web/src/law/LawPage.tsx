@@ -1,0 +1,97 @@
+import { type LawRule, type RuleState, findPark, judgeRules, monthlyCost, ruleTopics, tariffTimes, voltages } from '@sites/domain';
+import { NoteList } from '../figures/NoteList.tsx';
+import { SourceLink } from '../figures/SourceLink.tsx';
+import { ConfidenceMark } from '../figures/ConfidenceMark.tsx';
+import { parkName } from '../parks/names.ts';
+import { useSite } from '../state/site.tsx';
+import { readLaw } from './law-form.ts';
+
+function RuleItem({ rule, state }: { rule: LawRule; state: RuleState }) {
+  const { speaker, atlas } = useSite();
+  const { law } = speaker.words;
+  const { from, until } = rule.licensed ?? {};
+  const span = [from && law.from(speaker.date(from)), until && law.until(speaker.date(until))].filter(Boolean).join(', ') || law.always;
+  const open = rule.verified === false;
+  const [authority] = atlas.report.contacts.toReversed();
+  return (
+    <li className={`law-rule ${open ? 'open' : state}`}>
+      <p><span className="law-state">{open ? law.toConfirm : law[state]}</span> <span className="soft">{span}</span></p>
+      <p>{speaker.text(rule.text)}</p>
+      {rule.note && <p className="soft">{speaker.text(rule.note)}</p>}
+      <p className="hint"><ConfidenceMark confidence={rule.confidence} /> {speaker.words.confidence[rule.confidence]}, {speaker.date(rule.asOf)} · <SourceLink id={rule.source} />{rule.moreSources?.map((id) => <span key={id}> · <SourceLink id={id} /></span>)}</p>
+      {open && authority && <p className="hint">{law.confirmWith}: <a href={authority.website} rel="noreferrer">{speaker.text(authority.name)}</a></p>}
+    </li>
+  );
+}
+
+/** Which rules hold for a place and a licence date, and what a month of electricity costs. A plain form: works without script. */
+export function LawPage() {
+  const { speaker, atlas, search } = useSite();
+  const { words } = speaker;
+  const { law } = words;
+  // An empty date means the day the data was compiled: the server and the reader see the same page.
+  const { query, bad } = readLaw(search, atlas.parks, atlas.report.compiled);
+  const park = findPark(atlas, query.place);
+  const judged = judgeRules(atlas.rules, { ...(park && { park }), inZone: park ? park.zone !== null : query.place === 'zone' }, query.licensed);
+  const { tariff } = atlas;
+  const hasLoad = tariffTimes.some((time) => query.load[time] > 0);
+  const cost = hasLoad ? monthlyCost(tariff, query.voltage, query.load) : undefined;
+  return (
+    <main className="page law">
+      <h1>{law.title}</h1>
+      <p className="lead">{law.lead}</p>
+      {bad.length > 0 && <p className="notice" role="alert">{law.bad(bad.join(', '))}</p>}
+      <form className="law-form" method="get" action={`/${speaker.language}/rules`}>
+        <label>{law.place}
+          <select name="place" defaultValue={query.place}>
+            <option value="outside">{law.anywhere}</option>
+            <option value="zone">{law.inAnyZone}</option>
+            {atlas.parks.map((one) => <option key={one.id} value={one.id}>{parkName(one)}</option>)}
+          </select>
+        </label>
+        <label>{law.licensed} <input type="date" name="licensed" defaultValue={query.licensed} /></label>
+        <label>{law.investment} <input name="usd" inputMode="decimal" size={8} defaultValue={query.investment ?? ''} /></label>
+        <button type="submit" className="button primary">{law.show}</button>
+
+        {ruleTopics.map((topic) => {
+          const rules = judged.filter(({ rule }) => rule.topic === topic);
+          return rules.length > 0 && (
+            <section key={topic}>
+              <h2>{law.topics[topic]}</h2>
+              <ul>{rules.map(({ rule, state }) => <RuleItem key={rule.id} rule={rule} state={state} />)}</ul>
+            </section>
+          );
+        })}
+        <p className="soft">{law.noSize}</p>
+
+        <section>
+          <h2>{law.tariff}</h2>
+          <NoteList notes={[tariff.decision, ...tariff.hours, tariff.change]} />
+          <div className="table-scroll" role="region" aria-label={law.tariff} tabIndex={0}>
+            <table>
+              <thead><tr><th scope="col">{law.voltage} <small>{law.perKwh}</small></th>{tariffTimes.map((time) => <th scope="col" key={time}>{law.times[time]}</th>)}</tr></thead>
+              <tbody>
+                {voltages.map((voltage) => (
+                  <tr key={voltage}>
+                    <th scope="row">{law.voltages[voltage]}</th>
+                    {tariffTimes.map((time) => {
+                      const row = tariff.rows.find((one) => one.voltage === voltage && one.time === time)!;
+                      return <td key={time}><b>{speaker.number(row.value)}</b> <span className="figure-age"><ConfidenceMark confidence={row.confidence} />{row.verified === false && <em className="warn"> {words.figure.toBeConfirmed}</em>}</span></td>;
+                    })}
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+          <fieldset className="law-load">
+            <legend>{law.load}</legend>
+            <label>{law.voltage} <select name="voltage" defaultValue={query.voltage}>{voltages.map((voltage) => <option key={voltage} value={voltage}>{law.voltages[voltage]}</option>)}</select></label>
+            {tariffTimes.map((time) => <label key={time}>{law.times[time]} <input name={`kwh.${time}`} inputMode="numeric" size={9} defaultValue={query.load[time] || ''} /></label>)}
+            <button type="submit" className="button">{law.cost}</button>
+          </fieldset>
+          {cost && <p className="law-cost" role="status"><b>{law.costOf(speaker.number(cost.vnd, 0))}</b> <span className="soft">{cost.confirmed ? law.firm : law.estimate}</span></p>}
+        </section>
+      </form>
+    </main>
+  );
+}

@@ -1,0 +1,21 @@
+import type { Ranked } from '@sites/domain';
+import { useSite } from '../state/site.tsx';
+
+/** The score as a bar, and hatched how far open figures could move it. */
+export function ScoreBar({ ranked }: { ranked: Ranked }) {
+  const { speaker } = useSite();
+  const { ranking } = speaker.words;
+  const { score, low, high } = ranked;
+  const text = [score, low, high].map((value) => speaker.number(value, 0)) as [string, string, string];
+  return (
+    <span className="score">
+      <b aria-hidden="true">{text[0]}</b>
+      <svg width="100%" height="8" role="img" aria-label={ranking.scoreOf(...text)}>
+        <rect className="land-rest" width="100%" height="8" />
+        <rect className="land-ready" width={`${score}%`} height="8" />
+        <rect x={`${low}%`} width={`${Math.max(0, high - low)}%`} y="3" height="2" className="score-span" />
+      </svg>
+      <small aria-hidden="true">{text[1]}–{text[2]}</small>
+    </span>
+  );
+}

@@ -1,0 +1,63 @@
+import { useSyncExternalStore } from 'react';
+
+/** What this device remembers: the own shortlist and a note per park. Never sent anywhere. */
+interface Remembered {
+  readonly stars: readonly string[];
+  readonly notes: Readonly<Record<string, string>>;
+}
+const nothing: Remembered = { stars: [], notes: {} };
+const key = 'shortlist';
+
+const listeners = new Set<() => void>();
+let memory: Remembered | undefined;
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+/** Storage is input like any other: what it does not hold as expected is left out. */
+export function parseRemembered(text: string | null, parks: ReadonlySet<string>): Remembered {
+  try {
+    const { stars, notes } = JSON.parse(text ?? '{}') as { stars?: unknown; notes?: unknown };
+    return {
+      stars: Array.isArray(stars) ? [...new Set(stars.filter((id): id is string => isText(id) && parks.has(id)))] : [],
+      notes: notes && typeof notes === 'object' ? Object.fromEntries(Object.entries(notes).filter((entry): entry is [string, string] => parks.has(entry[0]) && isText(entry[1]))) : {},
+    };
+  } catch {
+    return nothing;
+  }
+}
+
+function read(parks: ReadonlySet<string>): Remembered {
+  try {
+    memory ??= parseRemembered(window.localStorage.getItem(key), parks);
+  } catch {
+    // Storage can be forbidden; the page then remembers until it is closed.
+    memory = nothing;
+  }
+  return memory;
+}
+
+function write(next: Remembered): void {
+  memory = next;
+  try {
+    window.localStorage.setItem(key, JSON.stringify(next));
+  } catch {
+    // As above: kept in memory only.
+  }
+  for (const listener of listeners) listener();
+}
+
+export function useDevice(parks: ReadonlySet<string>) {
+  const remembered = useSyncExternalStore(
+    (listener) => { listeners.add(listener); return () => listeners.delete(listener); },
+    () => read(parks),
+    () => nothing,
+  );
+  return {
+    ...remembered,
+    keepStars: (stars: readonly string[]) => write({ ...read(parks), stars }),
+    keepNote: (park: string, note: string) => {
+      const { [park]: _, ...rest } = read(parks).notes;
+      write({ ...read(parks), notes: note ? { ...rest, [park]: note } : rest });
+    },
+  };
+}
