@@ -73,7 +73,7 @@ export function makeDataset(facts: Facts): Dataset {
   const comparisons = compare(facts.roads);
   const error = modelError(comparisons);
   const parks = facts.parks.map((file) => derivePark(file, facts, error));
-  const drawn = fanOut(facts.parks);
+  const drawn = fanOut(facts.parks, facts.zones);
   const files: Record<string, unknown> = {
     'parks.geojson': collection(parks.map((park, at) => feature(park, parkGeometry(facts.parks[at]!, drawn.get(park.id))))),
     'zones.geojson': collection(facts.zones.map(({ outline, ...zone }) => {

@@ -1,5 +1,5 @@
 import { headline } from '@sites/domain';
-import { area, circle, destination, distance, bearing } from '@turf/turf';
+import { area, booleanPointInPolygon, circle, destination, distance, bearing } from '@turf/turf';
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import type { Outline, ParkFile, ZoneFile } from './files.ts';
 
@@ -31,7 +31,7 @@ const radiusKm = (ha: number): number => Math.sqrt(ha / 100 / Math.PI);
  * Where each disc is drawn. Estimated pins of neighbouring parks lie closer together than the parks are wide;
  * discs that overlap move apart, none further from its pin than the pin's own accuracy.
  */
-export function fanOut(parks: readonly ParkFile[]): Map<string, Position> {
+export function fanOut(parks: readonly ParkFile[], zones: readonly ZoneFile[] = []): Map<string, Position> {
   const discs: Disc[] = parks
     .filter((park) => !park.outline)
     .map((park) => ({
@@ -53,7 +53,36 @@ export function fanOut(parks: readonly ParkFile[]): Map<string, Position> {
       }
     }
   }
+  for (const disc of discs) {
+    const outline = zones.find((zone) => zone.parks.includes(disc.id))?.outline;
+    if (outline) settle(disc, toGeometry(outline), discs);
+  }
   return new Map(discs.map(({ id, at }) => [id, at]));
+}
+
+const bearings = Array.from({ length: 24 }, (_, at) => at * 15);
+
+/** How much of a disc lies inside a shape: its middle and two rings of points. */
+function shareInside(at: Position, radius: number, shape: Polygon | MultiPolygon): number {
+  const points = [at, ...[0.55, 0.95].flatMap((part) => bearings.map((to) => destination(at, radius * part, to).geometry.coordinates))];
+  return points.filter((point) => booleanPointInPolygon(point, shape)).length / points.length;
+}
+
+/**
+ * A park lies in its zone, so its disc should: within the pin's accuracy the place is taken where most of the disc is
+ * inside and it covers least of its neighbours.
+ */
+function settle(disc: Disc, zone: Polygon | MultiPolygon, discs: readonly Disc[]): void {
+  const candidates = [disc.at, ...[0.25, 0.5, 0.75, 1].flatMap((part) => bearings.map((to) => destination(disc.home, disc.roomKm * part, to).geometry.coordinates))];
+  const worth = (at: Position): number => {
+    const covered = discs.reduce((sum, other) => {
+      if (other === disc || other.partOf === disc.id || disc.partOf === other.id) return sum;
+      return sum + Math.max(0, disc.radiusKm + other.radiusKm - distance(at, other.at)) / disc.radiusKm;
+    }, 0);
+    return shareInside(at, disc.radiusKm, zone) - 0.35 * covered - 0.02 * distance(disc.home, at);
+  };
+  // The first of equals wins, so that every build draws the same.
+  disc.at = candidates.reduce((best, at) => (worth(at) > worth(best) + 1e-9 ? at : best));
 }
 
 function move(disc: Disc, towards: number, km: number): void {

@@ -77,7 +77,7 @@ describe('for everyone', () => {
     await visitor.leave();
   });
 
-  it.each([['/en/', 1280, 'light'], ['/vi/?vacancy=10-&port=any~40km&park=song-khoai', 1280, 'dark'], ['/en/?vacancy=10-&power=110kv', 390, 'light'], ['/vi/?show=zones/quang-yen', 390, 'dark'], ['/en/data', 1280, 'light'], ['/vi/data', 390, 'dark'], ['/en/nowhere', 390, 'light']] as const)(
+  it.each([['/en/', 1280, 'light'], ['/vi/?vacancy=10-&port=any~40km&park=song-khoai', 1280, 'dark'], ['/en/?vacancy=10-&power=110kv', 390, 'light'], ['/vi/?show=zones/quang-yen', 390, 'dark'], ['/en/data', 1280, 'light'], ['/en/?preset=electronics&sv=1&sort=score&star=dong-mai,song-khoai&year=2028&park=texhong-hai-ha', 1280, 'light'], ['/vi/?w=port3&sv=1&sort=score&near=107.045,20.972~12km&compare=dong-mai', 390, 'dark'], ['/en/compare?compare=dong-mai,song-khoai,viet-hung&w=port3&sv=1', 1280, 'dark'], ['/vi/compare?compare=dong-mai,song-khoai', 390, 'light'], ['/en/rules?place=dong-mai', 390, 'dark'], ['/vi/rules?kwh.normal=1000', 1280, 'light'], ['/vi/data', 390, 'dark'], ['/en/nowhere', 390, 'light']] as const)(
     'axe finds nothing at %s, %i px, %s', async (path, width, colorScheme) => {
       const visitor = await visit(path, { viewport: { width, height: 844 }, colorScheme }, path.endsWith('nowhere'));
       const { page } = visitor;

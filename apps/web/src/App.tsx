@@ -36,7 +36,7 @@ export function App({ site }: { site: Site }) {
   const Page = pages.includes(site.page as never) ? content[site.page as (typeof pages)[number]] : undefined;
   return (
     <SiteProvider value={site}>
-      {site.page === '' && <a className="skip" href="#list-heading">{words.skipToList}</a>}
+      {site.page === '' && <a className="skip" href="#list-heading" onClick={(event) => { event.preventDefault(); document.getElementById('list-heading')?.focus(); }}>{words.skipToList}</a>}
       <Header />
       {Page ? <InYear><Page /></InYear> : <NotFound site={site} />}
     </SiteProvider>

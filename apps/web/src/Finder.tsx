@@ -13,7 +13,7 @@ import { PlacePanel } from './places/PlacePanel.tsx';
 import { ZonePanel } from './places/ZonePanel.tsx';
 import { onPicking } from './state/pick.ts';
 import { onLook } from './state/look.ts';
-import { useLink, useSite } from './state/site.tsx';
+import { isFiltered, useLink, useSite } from './state/site.tsx';
 import { useAnswer } from './state/use-answer.ts';
 
 /** The map comes after the list: its code is fetched once the list answers and the browser is idle. */
@@ -32,7 +32,7 @@ function Stage({ groups }: { groups: Groups }) {
     const timer = 'requestIdleCallback' in window ? window.requestIdleCallback(load, { timeout: 500 }) : setTimeout(load, 50);
     return () => { gone = true; if ('cancelIdleCallback' in window) window.cancelIdleCallback(timer as number); };
   }, []);
-  let content: ReactNode = <p className="map-waiting">{failed ? words.map.failed : words.map.loading}</p>;
+  let content: ReactNode = <><p className="map-waiting script">{failed ? words.map.failed : words.map.loading}</p><noscript><p className="map-waiting">{words.map.needsScript}</p></noscript></>;
   if (Map) content = <Map groups={groups} />;
   return <section className="stage" aria-label={words.map.label}>{content}</section>;
 }
@@ -69,7 +69,7 @@ export function Finder() {
       <HatchPattern />
       <div className="panel">
         <Notice />
-        <FilterPanel onDone={() => setFiltersOpen(false)} />
+        <FilterPanel onDone={() => setFiltersOpen(false)} counts={[groups.match.length, groups.may.length]} />
         <Chips />
         <YearNotice />
         <ShortlistBar />
@@ -81,7 +81,7 @@ export function Finder() {
       <nav className="tabs" aria-label={words.tabs.views}>
         {tab('list')}
         {tab('map')}
-        <button type="button" aria-pressed={filtersOpen} onClick={() => setFiltersOpen(!filtersOpen)}>{words.tabs.filters}</button>
+        <button type="button" aria-pressed={filtersOpen} onClick={() => setFiltersOpen(!filtersOpen)}>{words.tabs.filters}{isFiltered(state) && ` (${Object.keys(state.filters).length})`}</button>
       </nav>
     </main>
   );

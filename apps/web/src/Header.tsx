@@ -1,6 +1,7 @@
 import { type Language, languages } from '@sites/domain';
 import { claimText } from '@sites/words';
-import { addressOf, useLink, useSite } from './state/site.tsx';
+import { PageLink } from './state/PageLink.tsx';
+import { useSite } from './state/site.tsx';
 import { ShareButton } from './share/ShareButton.tsx';
 
 const shortLanguage: Record<Language, string> = { vi: 'VI', en: 'EN' };
@@ -9,7 +10,6 @@ const languageNames: Record<Language, string> = { vi: 'Tiếng Việt', en: 'Eng
 /** The province in one line, the language, the data page and sharing. */
 export function Header() {
   const { speaker, atlas, page } = useSite();
-  const { state } = useLink();
   const { words } = speaker;
   const { zones, parks } = atlas.report.totals;
   const isFinder = page === '';
@@ -24,15 +24,14 @@ export function Header() {
         </a>
       </p>
       <nav className="site-nav">
-        {isFinder ? <><a className="wide" href={`/${speaker.language}/rules`}>{words.law.link}</a><a href={`/${speaker.language}/data`}>{words.header.about}</a></> : <a href={addressOf(speaker.language, '', state)}>{words.header.back}</a>}
+        {isFinder ? <><PageLink className="wide" page="rules">{words.law.link}</PageLink><PageLink page="data">{words.header.about}</PageLink></> : <PageLink page="">{words.header.back}</PageLink>}
         <span className="languages">
           {languages.map((language) => (
-            <a
-              key={language} lang={language} hrefLang={language} aria-label={`${shortLanguage[language]}, ${languageNames[language]}`} aria-current={language === speaker.language ? 'true' : undefined}
-              href={addressOf(language, page === 'not-found' ? '' : page, state)}
+            <PageLink
+              key={language} page={page === 'not-found' ? '' : page} language={language} lang={language} hrefLang={language} aria-label={`${shortLanguage[language]}, ${languageNames[language]}`} aria-current={language === speaker.language ? 'true' : undefined}
             >
               {shortLanguage[language]}
-            </a>
+            </PageLink>
           ))}
         </span>
         {page !== 'not-found' && <ShareButton />}

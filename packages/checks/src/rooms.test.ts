@@ -29,7 +29,9 @@ const sources = (folder: string): string[] =>
     .filter((entry) => entry.isFile() && /\.(ts|tsx)$/.test(entry.name) && !/\.test\.|node_modules|dist/.test(join(entry.parentPath, entry.name)))
     .map((entry) => relative(root, join(entry.parentPath, entry.name)));
 
-const imports = (file: string): string[] => [...readFileSync(join(root, file), 'utf8').matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1]!);
+const statements = /(?:^|\n)\s*(?:import|export)\s[^;'"]*?from\s+'([^']+)'|(?:^|\n)import\s+'([^']+)'|\bimport\(\s*'([^']+)'/g;
+
+const imports = (file: string): string[] => [...readFileSync(join(root, file), 'utf8').matchAll(statements)].map((match) => (match[1] ?? match[2] ?? match[3])!);
 
 const roomFiles = (room: string): string[] => sources(room).filter((file) => !file.includes('/journeys/'));
 

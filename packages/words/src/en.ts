@@ -18,7 +18,7 @@ export const en = {
   header: {
     zones: 'economic zones',
     parks: 'industrial parks',
-    let: 'of ready park land let',
+    let: 'of ready park land leased',
     about: 'About the data',
     share: 'Share',
     back: 'Back to the map',
@@ -58,7 +58,7 @@ export const en = {
       leasable: { label: 'Leasable industrial land', help: 'Land for factories in the plan, leased or not.', chip: (range: string) => `${range} leasable` },
       port: { label: 'Seaport by road', help: '“Any” counts working quays for general or container cargo; anchorages, coal and liquid berths do not.', chip: (range: string) => range },
       gate: { label: 'Border gate by road', help: 'Gates to Guangxi, China. “Any” counts open gates.', chip: (range: string) => range },
-      airport: { label: 'Airport by road', help: 'Straight from the road model; see “About the data”.', chip: (range: string) => range },
+      airport: { label: 'Airport by road', help: 'Road distance or time by the road model; see “About the data”.', chip: (range: string) => range },
       interchange: { label: 'Expressway interchange', help: 'Road distance to the nearest open interchange.', chip: (range: string) => range },
       near: { label: 'Near a place', help: 'Any point: typed coordinates, a place, or a click on the map. Kilometres are straight, minutes are by road.', chip: (range: string) => range },
       power: { label: 'Power and energy', help: 'Any of the chosen supplies. What is only planned or being built is no match yet.', chip: (range: string) => range },
@@ -66,7 +66,7 @@ export const en = {
       zone: { label: 'Economic zone', help: 'Zones carry their own rules and incentives.', chip: (range: string) => range },
       sector: { label: 'Sector', help: 'Sectors reported for the park: its tenants or its plan.', chip: (range: string) => range },
       q: { label: 'Name or place', help: 'Old and new names, with or without accents.', chip: (range: string) => `“${range}”` },
-      occupancy: { label: 'Occupancy', help: 'Leased ÷ leasable land, as published.', chip: (range: string) => `${range} let` },
+      occupancy: { label: 'Occupancy', help: 'Leased ÷ leasable land, as published.', chip: (range: string) => `${range} leased` },
       rent: { label: 'Land rent', help: 'USD per m² to the end of the lease, as published.', chip: (range: string) => range },
     },
     range: {
@@ -295,6 +295,8 @@ export const en = {
   map: {
     label: 'Map of zones and parks',
     zoomIn: 'Zoom in', zoomOut: 'Zoom out', reset: 'Show the whole province', layers: 'Layers',
+    colours: 'Legend',
+    needsScript: 'The map needs JavaScript; the list and the filters work without.',
     colourBy: 'Colour parks by',
     answer: 'answer to the filters',
     score: 'score by my weights',

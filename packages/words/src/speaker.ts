@@ -16,6 +16,8 @@ export interface Speaker {
   /** Digits grouped as the language does; at most `digits` after the point. */
   number(value: number, digits?: number): string;
   percent(share: number, digits?: number): string;
+  /** A difference with its sign; one that rounds to nothing has none. */
+  signed(share: number, digits?: number): string;
   /** `2023-12` as a reader of the language writes it. */
   date(asOf: string | null, approx?: boolean): string;
   unit(unit: string | null): string;
@@ -31,6 +33,10 @@ export function makeSpeaker(language: Language, words: Words, atlas: NamedAtlas)
   return {
     language, words, atlas, number, unit,
     percent: (share, digits = 0) => `${number(share * 100, digits)} %`,
+    signed(share, digits = 0) {
+      const text = number(Math.abs(share) * 100, digits);
+      return text === number(0) ? `${text} %` : `${share > 0 ? '+' : '−'}${text} %`;
+    },
     date(asOf, approx) {
       if (asOf === null) return words.date.none;
       const [year, month, day] = asOf.split('-') as [string, string?, string?];

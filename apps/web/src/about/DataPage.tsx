@@ -86,7 +86,7 @@ export function DataPage() {
             <tr key={row.id}>
               <th scope="row">{speaker.text(atlas.zones.find(({ id }) => id === row.id)!.name)}</th>
               <td className="n">{number(row.declaredHa)}</td><td className="n">{number(row.drawnHa)}</td>
-              <td className="n">{off >= 0 ? '+' : '−'}{speaker.percent(Math.abs(off), 1)}</td><td className="n">{row.accuracyM && `± ${number(row.accuracyM / 1000)} km`}</td>
+              <td className="n">{speaker.signed(off, 1)}</td><td className="n">{row.accuracyM && `± ${number(row.accuracyM / 1000)} km`}</td>
             </tr>
           );
         })}
@@ -99,7 +99,7 @@ export function DataPage() {
           <tr key={`${row.from} ${row.to} ${row.source}`}>
             <th scope="row">{speaker.text(row.fromName)}</th><td>{speaker.text(row.toName)}</td>
             <td className="n">{number(row.publishedKm)}</td><td className="n">{number(row.modelKm)}</td><td className="n">{number(row.straightKm)}</td>
-            <td className="n">{row.usable ? `${row.error >= 0 ? '+' : '−'}${speaker.percent(Math.abs(row.error))}` : about.notUsable}</td>
+            <td className="n">{row.usable ? speaker.signed(row.error) : about.notUsable}</td>
             <td><SourceLink id={row.source} /></td>
           </tr>
         ))}

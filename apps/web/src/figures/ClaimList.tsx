@@ -20,6 +20,7 @@ export function ClaimList({ name, claims }: { name: string; claims: readonly Cla
                   {claim.label && `${speaker.text(claim.label)}: `}
                   {claim.to && `${speaker.text(claim.to)}: `}
                   <b>{claimText(claim, speaker)}</b>
+                  {claims.length > 1 && claim.scope && <small> {speaker.text(claim.scope)}</small>}
                   {claim.phase && claim.phase !== 'existing' && ` (${words.phases[claim.phase]})`}
                   {!isConfirmed(claim) && <em className="warn"> {words.figure.toBeConfirmed}</em>}
                 </span>

@@ -10,7 +10,7 @@ import { FilterRow } from './FilterRow.tsx';
 const first: readonly FilterKey[] = ['vacancy', 'area', 'port', 'power'];
 const search: FilterKey = 'q';
 
-export function FilterPanel({ onDone }: { onDone: () => void }) {
+export function FilterPanel({ onDone, counts }: { onDone: () => void; counts: readonly [match: number, may: number] }) {
   const { speaker, atlas } = useSite();
   const { state } = useLink();
   const { words } = speaker;
@@ -42,7 +42,7 @@ export function FilterPanel({ onDone }: { onDone: () => void }) {
         )}
       </details>
       <RankingPanel />
-      <button className="button primary apply" type="submit">{words.filters.apply}</button>
+      <button className="button primary apply" type="submit">{words.filters.apply} <span className="script">({words.filters.count(...counts)})</span></button>
     </form>
   );
 }

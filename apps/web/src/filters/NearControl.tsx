@@ -38,16 +38,16 @@ export function NearControl({ filter, control, value, onChange }: ControlProps<'
   const named = draft === undefined ? undefined : spots.find(({ name }) => fold(name) === fold(draft));
   const found = typed ?? named;
   const shown = draft ?? (current ? (spots.find(({ lon, lat }) => lon === current.lon && lat === current.lat)?.name ?? pointText(current.lon, current.lat)) : '');
-  const set = (part: Partial<NearLimit>, mode: 'push' | 'replace') => {
+  const set = (part: Partial<NearLimit>, mode: 'push' | 'burst') => {
     const next = { limit: control.limitKm, unit: 'km' as const, ...current, ...part };
     if (next.lon !== undefined && next.lat !== undefined) onChange(next, mode);
   };
   const round = (degrees: number) => Number(degrees.toFixed(5));
   const read = (text: string) => {
     setDraft(text);
-    if (text.trim() === '') { onChange(undefined, 'replace'); return; }
+    if (text.trim() === '') { onChange(undefined, 'burst'); return; }
     const point = parseCoordinates(text) ?? spots.find(({ name }) => fold(name) === fold(text));
-    if (point) set({ lon: round(point.lon), lat: round(point.lat) }, 'replace');
+    if (point) set({ lon: round(point.lon), lat: round(point.lat) }, 'burst');
   };
   const pick = () => {
     setPicking(true);
@@ -67,7 +67,7 @@ export function NearControl({ filter, control, value, onChange }: ControlProps<'
         <p id={ids.note} className="hint" role="status">{note}</p>
       </div>
       <div className="field-row">
-        <NumberField label={words.filters.limit} name={field(filter.key, 'limit')} value={current?.limit ?? control.limitKm} onChange={(limit) => limit && set({ limit }, 'replace')} />
+        <NumberField label={words.filters.limit} name={field(filter.key, 'limit')} value={current?.limit ?? control.limitKm} onChange={(limit) => limit && set({ limit }, 'burst')} />
         <select aria-label={words.filters.unit} name={field(filter.key, 'unit')} value={current?.unit ?? 'km'} onChange={(event) => set({ unit: event.target.value as 'km' | 'min' }, 'push')}>
           <option value="km">{words.filters.kilometres}</option>
           <option value="min">{words.filters.minutes}</option>

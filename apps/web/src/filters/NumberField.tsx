@@ -1,34 +1,47 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
+import { useSite } from '../state/site.tsx';
+import { readNumber } from './read-number.ts';
 
 interface NumberFieldProps {
   readonly label: string;
   readonly name: string;
   readonly value: number | undefined;
   readonly unit?: string;
+  /** Shown faintly while nothing is set. */
+  readonly proposed?: number;
   readonly onChange: (value: number | undefined) => void;
 }
 
-const read = (text: string): number | undefined => {
-  const value = Number(text.replace(',', '.'));
-  return text.trim() !== '' && Number.isFinite(value) && value >= 0 ? Number(value.toFixed(3)) : undefined;
-};
+/** Numbers are taken when typing pauses: half a number must not change anything. */
+const pauseMs = 450;
 
-/** A typed number. What is typed stays as typed until it is left; the link follows each readable value. */
-export function NumberField({ label, name, value, unit, onChange }: NumberFieldProps) {
+/** A typed number, read as the language writes numbers. What cannot be read is marked and changes nothing. */
+export function NumberField({ label, name, value, unit, proposed, onChange }: NumberFieldProps) {
+  const { speaker } = useSite();
   const id = useId();
   const [draft, setDraft] = useState<string>();
-  const text = draft !== undefined && read(draft) === value ? draft : value === undefined ? '' : String(value);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const shown = value === undefined ? '' : speaker.number(value);
+  const read = (text: string) => readNumber(text, speaker.language);
+  const bad = draft !== undefined && draft.trim() !== '' && read(draft) === undefined;
+  const take = (text: string) => {
+    clearTimeout(timer.current);
+    const next = read(text);
+    if (next === value || (next === undefined && text.trim() !== '')) return;
+    onChange(next);
+  };
   return (
     <span className="number">
       <label htmlFor={id}>{label}</label>
       <input
-        id={id} name={name} inputMode="decimal" autoComplete="off" size={6} value={text}
-        onChange={(event) => {
-          setDraft(event.target.value);
-          const next = read(event.target.value);
-          if (next !== value) onChange(next);
+        id={id} name={name} inputMode="decimal" autoComplete="off" size={6} placeholder={proposed === undefined ? undefined : speaker.number(proposed)} value={draft ?? shown} aria-invalid={bad || undefined}
+        onChange={({ target }) => {
+          setDraft(target.value);
+          clearTimeout(timer.current);
+          timer.current = setTimeout(() => take(target.value), pauseMs);
         }}
-        onBlur={() => setDraft(undefined)}
+        onKeyDown={(event) => { if (event.key === 'Enter' && draft !== undefined) { event.preventDefault(); take(draft); } }}
+        onBlur={() => { if (draft !== undefined) take(draft); setDraft(undefined); }}
       />
       {unit && <small>{unit}</small>}
     </span>

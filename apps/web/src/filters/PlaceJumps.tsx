@@ -1,28 +1,34 @@
 import { useQuery } from '@tanstack/react-query';
-import { fold } from '@sites/domain';
+import { fold, holdsPhrase, shortName } from '@sites/domain';
+import { shownCollections } from '@sites/link';
 import { shapesQuery } from '../data/queries.ts';
 import { lookAt } from '../state/look.ts';
-import { useSite } from '../state/site.tsx';
+import { LinkTo } from '../state/LinkTo.tsx';
+import { useLink, useSite, without } from '../state/site.tsx';
 
 const most = 5;
 const closeUp = 11.5;
 
-/** Towns, islands, communes and other names of the map that a search finds: choosing one moves the map there. */
+/** Zones, ports, gates, plants and substations that a search finds open their panel; towns and communes move the map. */
 export function PlaceJumps({ text }: { text: string }) {
-  const { speaker } = useSite();
+  const { speaker, atlas } = useSite();
+  const { state } = useLink();
   const shapes = useQuery({ ...shapesQuery, enabled: false });
-  const words = fold(text).split(' ');
-  if (!shapes.data || fold(text).length < 2) return null;
-  const places = [
-    ...shapes.data.labels.map(({ name, also, lon, lat }) => ({ name: speaker.text(name), entries: [name.vi, name.en, ...also], lon, lat })),
-    ...shapes.data.units.map(({ name, lon, lat }) => ({ name, entries: [name], lon, lat })),
-  ];
-  const found = places.filter(({ entries }) => entries.some((entry) => words.every((word) => ` ${fold(entry)}`.includes(` ${word}`))));
-  const unique = [...new Map(found.map((place) => [place.name, place])).values()].slice(0, most);
-  if (unique.length === 0) return null;
+  if (fold(text).length < 2) return null;
+  const matches = (names: readonly string[]) => holdsPhrase(names.map(fold), text);
+  const places = shownCollections.flatMap((collection) => atlas[collection].filter(({ name }) => matches([name.vi, name.en])).map(({ id, name }) => ({ show: { collection, id }, name: shortName(speaker.text(name)) })));
+  const spots = shapes.data
+    ? [
+        ...shapes.data.labels.filter(({ name, also }) => matches([name.vi, name.en, ...also])).map(({ name, lon, lat }) => ({ name: speaker.text(name), lon, lat })),
+        ...shapes.data.units.filter(({ name }) => matches([name])),
+      ]
+    : [];
+  const unique = [...new Map(spots.map((spot) => [spot.name, spot])).values()].slice(0, most);
+  if (unique.length + places.length === 0) return null;
   return (
     <p className="jumps">
       <span>{speaker.words.filters.jump}</span>
+      {places.slice(0, most).map(({ show, name }) => <LinkTo key={`${show.collection}/${show.id}`} className="quiet" to={{ ...without(state, 'park'), show }}>{name}</LinkTo>)}
       {unique.map(({ name, lon, lat }) => <button key={name} type="button" className="quiet" onClick={() => lookAt({ lon, lat, zoom: closeUp })}>{name}</button>)}
     </p>
   );

@@ -10,7 +10,7 @@ export interface ControlProps<K extends Control['kind']> {
   readonly control: Extract<Control, { kind: K }>;
   readonly value: unknown;
   readonly facet: Facet;
-  readonly onChange: (value: unknown, mode: 'push' | 'replace') => void;
+  readonly onChange: (value: unknown, mode: 'push' | 'burst') => void;
 }
 
 /** Two limits, typed or dragged. Dragging to an end lifts that limit. */
@@ -19,16 +19,13 @@ export function RangeControl({ filter, control, value, facet, onChange }: Contro
   const { words } = speaker;
   const { min, max } = (value ?? {}) as Range;
   const { top, step } = control;
-  const set = (next: { min?: number | undefined; max?: number | undefined }, mode: 'push' | 'replace' = 'replace') => {
-    const limits = { min, max, ...next };
-    if (limits.min === undefined && limits.max === undefined) return onChange(undefined, mode);
-    // Limits that cross push each other, so that a value is never empty.
-    if (limits.min !== undefined && limits.max !== undefined && limits.min > limits.max) {
-      if ('min' in next) limits.max = limits.min;
-      else limits.min = limits.max;
-    }
-    return onChange({ ...(limits.min !== undefined && { min: limits.min }), ...(limits.max !== undefined && { max: limits.max }) }, mode);
-  };
+  const set = (limits: Range) => onChange(limits.min === undefined && limits.max === undefined ? undefined : limits, 'burst');
+  const limits = (from: number | undefined, to: number | undefined): Range => ({ ...(from !== undefined && { min: from }), ...(to !== undefined && { max: to }) });
+  // A typed limit beyond the other one is meant: the other goes. A dragged one stops there.
+  const typeMin = (next: number | undefined) => set(limits(next, next !== undefined && max !== undefined && next > max ? undefined : max));
+  const typeMax = (next: number | undefined) => set(limits(next !== undefined && min !== undefined && next < min ? undefined : min, next));
+  const dragMin = (next: number) => set(limits(next > 0 ? Math.min(next, max ?? next) : undefined, max));
+  const dragMax = (next: number) => set(limits(min, next < top ? Math.max(next, min ?? next) : undefined));
   const unit = speaker.unit(control.unit);
   const label = filterWords(filter.key, speaker).label;
   return (
@@ -36,13 +33,14 @@ export function RangeControl({ filter, control, value, facet, onChange }: Contro
       <div className="range-track">
         <Histogram facet={facet} top={top} from={min ?? 0} to={max ?? top} />
         <div className="thumbs">
-          <input type="range" aria-label={`${label}, ${words.filters.min}`} min={0} max={top} step={step} value={Math.min(min ?? 0, top)} onChange={(event) => set({ min: Number(event.target.value) || undefined })} />
-          <input type="range" aria-label={`${label}, ${words.filters.max}`} min={0} max={top} step={step} value={Math.min(max ?? top, top)} onChange={(event) => set({ max: Number(event.target.value) >= top ? undefined : Number(event.target.value) })} />
+          <input type="range" aria-label={`${label}, ${words.filters.min}`} min={0} max={top} step={step} value={Math.min(min ?? 0, top)} onChange={(event) => dragMin(Number(event.target.value))} />
+          <input type="range" aria-label={`${label}, ${words.filters.max}`} min={0} max={top} step={step} value={Math.min(max ?? top, top)} onChange={(event) => dragMax(Number(event.target.value))} />
         </div>
+        <p className="range-scale hint" aria-hidden="true"><span>0</span><span>{speaker.number(top)}+ {unit}</span></p>
       </div>
       <div className="range-numbers">
-        <NumberField label={words.filters.min} name={field(filter.key, 'min')} value={min} unit={unit} onChange={(next) => set({ min: next })} />
-        <NumberField label={words.filters.max} name={field(filter.key, 'max')} value={max} unit={unit} onChange={(next) => set({ max: next })} />
+        <NumberField label={words.filters.min} name={field(filter.key, 'min')} value={min} unit={unit} onChange={typeMin} />
+        <NumberField label={words.filters.max} name={field(filter.key, 'max')} value={max} unit={unit} onChange={typeMax} />
       </div>
       <p className="hint">
         {words.filters.hint.range(coverage(filter, atlas.parks), atlas.parks.length)}

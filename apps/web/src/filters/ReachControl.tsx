@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import type { ReachLimit } from '@sites/domain';
 import { field } from '@sites/link';
 import { destinationText, filterWords, needsText } from '@sites/words';
@@ -12,16 +12,23 @@ export function ReachControl({ filter, control, value, facet, onChange }: Contro
   const { words } = speaker;
   const ids = { to: useId(), unit: useId(), needs: useId() };
   const current = value as ReachLimit | undefined;
-  const shown: ReachLimit = current ?? { to: 'any', limit: control.limitKm, unit: 'km' };
-  const set = (part: Partial<ReachLimit>, mode: 'push' | 'replace' = 'push') => onChange({ ...shown, ...part }, mode);
+  // What was chosen stays chosen while the limit is being typed anew.
+  const [kept, setKept] = useState<Omit<ReachLimit, 'limit'>>({ to: 'any', unit: 'km' });
+  const shown: ReachLimit = current ?? { ...kept, limit: control.limitKm };
+  const change = (next: ReachLimit | undefined, mode: 'push' | 'burst') => {
+    const { limit: _limit, ...rest } = next ?? shown;
+    setKept(rest);
+    onChange(next, mode);
+  };
+  const set = (part: Partial<ReachLimit>, mode: 'push' | 'burst' = 'push') => change({ ...shown, ...part }, mode);
   const count = (id: string) => {
     const option = facet.options.find((one) => one.id === id);
     return option ? ` · ${words.filters.count(option.match, option.may)}` : '';
   };
-  const needs = !current?.needs ? '' : current.needs === 'container' ? 'container' : `${current.needs.dwt}dwt`;
+  const needs = !shown.needs ? '' : shown.needs === 'container' ? 'container' : `${shown.needs.dwt}dwt`;
   const setNeeds = (text: string) => {
-    const { needs: _, ...rest } = shown;
-    onChange(text === '' ? rest : { ...rest, needs: text === 'container' ? 'container' : { dwt: Number.parseInt(text, 10) } }, 'push');
+    const { needs: _needs, ...rest } = shown;
+    change(text === '' ? rest : { ...rest, needs: text === 'container' ? 'container' : { dwt: Number.parseInt(text, 10) } }, 'push');
   };
   return (
     <div className="reach">
@@ -32,14 +39,14 @@ export function ReachControl({ filter, control, value, facet, onChange }: Contro
         </select>
       </div>
       <div className="field-row">
-        <NumberField label={words.filters.limit} name={field(filter.key, 'limit')} value={current?.limit} onChange={(limit) => (limit ? set({ limit }, 'replace') : onChange(undefined, 'replace'))} />
+        <NumberField label={words.filters.limit} name={field(filter.key, 'limit')} value={current?.limit} proposed={control.limitKm} onChange={(limit) => (limit ? set({ limit }, 'burst') : change(undefined, 'burst'))} />
         <select id={ids.unit} aria-label={words.filters.unit} name={field(filter.key, 'unit')} value={shown.unit} onChange={(event) => set({ unit: event.target.value as 'km' | 'min' })}>
           <option value="km">{words.filters.kilometres}</option>
           <option value="min">{words.filters.minutes}</option>
         </select>
         <input
-          className="slider" type="range" aria-label={`${filterWords(filter.key, speaker).label}, ${words.filters.limit}`} min={5} max={control.topKm} step={5} value={Math.min(current?.limit ?? control.topKm, control.topKm)}
-          onChange={(event) => set({ limit: Number(event.target.value) }, 'replace')}
+          className="slider" type="range" aria-label={`${filterWords(filter.key, speaker).label}, ${words.filters.limit}`} min={5} max={control.topKm} step={5} value={Math.min(shown.limit, control.topKm)}
+          onChange={(event) => set({ limit: Number(event.target.value) }, 'burst')}
         />
       </div>
       {control.needs.length > 0 && (

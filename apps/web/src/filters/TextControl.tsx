@@ -17,7 +17,7 @@ export function TextControl({ filter, value, onChange }: ControlProps<'text'>) {
         id={id} name={filter.key} type="search" autoComplete="off" spellCheck={false} placeholder={speaker.words.filters.search} value={text}
         onChange={(event) => {
           setDraft(event.target.value);
-          onChange(filter.parse(event.target.value, atlas), 'replace');
+          onChange(filter.parse(event.target.value, atlas), 'burst');
         }}
       />
       <PlaceJumps text={text} />

@@ -20,7 +20,8 @@ export function Legend() {
   const unit = measure ? speaker.unit(atlas.report.coverage.find((row) => row.measure === measure)?.unit ?? null) : map.scoreUnit;
   const steps = limits.length > 0 ? [...limits.map((limit, at) => (at === 0 ? `< ${number(limit)}` : `${number(limits[at - 1]!)}–${number(limit)}`)), `≥ ${number(limits.at(-1)!)}`] : [];
   return (
-    <div className="legend">
+    <details className="legend" open={window.innerHeight > 850 && window.innerWidth > 1279}>
+      <summary><b>{map.colours}</b> <span className="soft">{name(state.colour)}</span></summary>
       <label>
         {map.colourBy}
         <select value={state.colour} onChange={(event) => go({ ...state, colour: event.target.value as Colour })}>
@@ -41,10 +42,11 @@ export function Legend() {
             {steps.map((text, at) => <li key={text}><Swatch><rect {...box} className={`swatch-${at + 1}`} /></Swatch>{text} {unit}</li>)}
             {measure && <li><Swatch><rect {...box} className="swatch-line" /></Swatch>{map.bounds}</li>}
             {measure && <li><Swatch><rect {...box} fill="url(#hatch)" /></Swatch>{map.unknown}</li>}
+            {measure === 'occupancy' && <li><Swatch><rect {...box} className="swatch-none" /></Swatch>{words.gaps['not-developed']}</li>}
           </>
         )}
       </ul>
       <p>{map.discs}</p>
-    </div>
+    </details>
   );
 }

@@ -2,8 +2,8 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { MapShapes } from '@sites/client';
-import { type Groups, type Measure, findPark, scorePark } from '@sites/domain';
-import { type Layer, layers } from '@sites/link';
+import { type Dataset, type Groups, type Measure, apply, findPark, scorePark } from '@sites/domain';
+import { type Layer, type LinkState, layers } from '@sites/link';
 import { shapesQuery } from '../data/queries.ts';
 import { cameraOfPage, keepCamera } from '../state/camera.ts';
 import { hover, onHover } from '../state/hover.ts';
@@ -22,6 +22,17 @@ const basemapQuery = { queryKey: ['basemap'], queryFn: loadBasemap, staleTime: N
 
 function Icon({ path }: { path: string }) {
   return <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d={path} fill="none" stroke="currentColor" strokeWidth="1.6" strokeLinecap="round" strokeLinejoin="round" /></svg>;
+}
+
+/** The box of the parks that match or may match, where filters are in use. */
+function boundsOf(state: LinkState, atlas: Dataset): readonly [number, number, number, number] | undefined {
+  if (!isFiltered(state)) return undefined;
+  const { match, may } = apply(state.filters, atlas);
+  const at = (match.length > 0 ? match : may).map(({ park }) => park.location);
+  if (at.length === 0) return undefined;
+  const pad = 0.06;
+  const [lons, lats] = [at.map(({ lon }) => lon), at.map(({ lat }) => lat)];
+  return [Math.min(...lons) - pad, Math.min(...lats) - pad, Math.max(...lons) + pad, Math.max(...lats) + pad];
 }
 
 /** Owns the map's element and tells the engine what changed. Nothing works here alone: the list has it all. */
@@ -47,6 +58,8 @@ function MapCanvas({ groups, shapes, basemap, onFailure }: { groups: Groups; sha
         onPoint: givePoint,
         onHover: hover,
         onCamera: keepCamera,
+        onMoved: (camera) => { if (cameraOfPage()) keepCamera(camera); },
+        matches: boundsOf(link.get().state, now),
         onIdle: () => { performance.mark('map-idle'); document.documentElement.dataset.map = 'idle'; },
       });
       setEngine(made);
@@ -71,6 +84,12 @@ function MapCanvas({ groups, shapes, basemap, onFailure }: { groups: Groups; sha
   const nearby = useMemo(() => (near ? nearShape(near, now.network, shapes.roads) : { type: 'FeatureCollection' as const, features: [] }), [near, now, shapes]);
   useEffect(() => engine?.setNear(nearby), [engine, nearby]);
   useEffect(() => onPicking((waiting) => engine?.setPicking(waiting)), [engine]);
+  useEffect(() => {
+    // Somebody put another camera into the address of an open page.
+    const follow = () => { const camera = cameraOfPage(); if (camera) engine?.follow(camera); };
+    window.addEventListener('hashchange', follow);
+    return () => window.removeEventListener('hashchange', follow);
+  }, [engine]);
   useEffect(() => onLook((look) => engine?.look(look)), [engine]);
 
   return <><div ref={attach} className="map" /><MapControls engine={engine} /></>;
@@ -87,7 +106,7 @@ function MapControls({ engine }: { engine: ParkMap | undefined }) {
         <button type="button" aria-label={words.map.zoomOut} title={words.map.zoomOut} onClick={() => engine?.zoom(-1)}><Icon path="M2.500 8h11" /></button>
         <button type="button" aria-label={words.map.reset} title={words.map.reset} onClick={() => engine?.reset()}><Icon path="M2.500 6V2.500H6M10 2.500h3.500V6M13.500 10v3.500H10M6 13.500H2.500V10" /></button>
       </div>
-      <details className="layers">
+      <details className="layers" onKeyDown={(event) => { if (event.key === 'Escape') event.currentTarget.open = false; }}>
         <summary aria-label={words.map.layers} title={words.map.layers}><Icon path="M8 2.300l6 3.200-6 3.200-6-3.200zM2.500 8.700L8 11.600l5.500-2.900M2.500 11.500L8 14.400l5.500-2.900" /></summary>
         {layers.map((layer) => (
           <label key={layer}><input type="checkbox" checked={state.layers.includes(layer)} onChange={() => toggle(layer)} /> {words.map.layer[layer]}</label>

@@ -54,7 +54,7 @@ export function mapFeatures(atlas: Dataset, shapes: MapShapes, speaker: Speaker)
   return {
     zones: collection(shapes.zones.features.map(({ id, geometry }) => feature(String(id), geometry))),
     zoneLabels: collection(shapes.zones.features.map(({ id, geometry }) => feature(String(id), point(middle(geometry)), { name: shortName(atlas.zones.find((zone) => zone.id === id)!.name.vi) }))),
-    parks: collection(parks.map(({ found, geometry, ha, umbrella }) => feature(found.id, geometry, { ha, umbrella }))),
+    parks: collection(parks.map(({ found, geometry, ha, umbrella }) => feature(found.id, geometry, { ha, umbrella, vague: found.location.kind === 'placeholder' ? 1 : 0 }))),
     parkLabels: collection(parks.map(({ found, geometry, ha, umbrella }) => feature(found.id, point(middle(geometry)), { name: parkName(found), ha, umbrella }))),
     roads: collection(shapes.roads.features.map(({ id, geometry, properties }) => feature(String(id), geometry, { class: String(properties?.class), ref: String(properties?.ref ?? '') }))),
     labels: collection(shapes.labels.map(({ id, name: text, kind, rank, lon, lat }) => feature(id, point([lon, lat]), { name: speaker.text(text), kind, rank }))),

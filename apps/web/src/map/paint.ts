@@ -2,7 +2,7 @@ import { type Measure, type Park, type Ranked, type Verdict, interval } from '@s
 import type { Colour } from '@sites/link';
 
 /** How a park is filled: by its answer to the filters, or a step of the ramp. */
-export const paints = ['match', 'may', 'no', 'all', 'unknown', 'step-1', 'step-2', 'step-3', 'step-4', 'step-5'] as const;
+export const paints = ['match', 'may', 'no', 'all', 'unknown', 'none', 'step-1', 'step-2', 'step-3', 'step-4', 'step-5'] as const;
 export type Paint = (typeof paints)[number];
 
 export interface ParkPaint {
@@ -35,7 +35,7 @@ export function paintOf(park: Park, colour: Colour, verdict: Verdict, filtered: 
   const faint = filtered && verdict === 'no';
   if (colour === 'answer') return { paint: filtered ? verdict : 'all', dashed: filtered && verdict === 'may', faint };
   const span = colour === 'score' ? ranked && ([ranked.score, ranked.score] as const) : interval(park.figures[colour]);
-  if (!span) return { paint: 'unknown', dashed: false, faint };
+  if (!span) return { paint: colour !== 'score' && park.figures[colour].state === 'not-applicable' ? 'none' : 'unknown', dashed: false, faint };
   const step = limits.findIndex((limit) => span[1] < limit);
   // A score is drawn by itself; its interval stands in the list.
   return { paint: `step-${(step === -1 ? limits.length : step) + 1}` as Paint, dashed: span[0] !== span[1], faint };

@@ -9,7 +9,7 @@ import type { ParkPaint } from './paint.ts';
 import type { Basemap } from './basemap.ts';
 import type { MapFeatures } from './features.ts';
 import { drawHatch, drawIcon, iconNames } from './icons.ts';
-import { type FontFace, mapStyle, switchable } from './style.ts';
+import { type FontFace, mapStyle, namedLayer, switchable } from './style.ts';
 import { readTokens } from './tokens.ts';
 
 setWorkerUrl(workerUrl);
@@ -34,6 +34,10 @@ export interface ParkMapOptions {
   readonly onPoint: (point: { lon: number; lat: number }) => boolean;
   readonly onHover: (id: string | undefined) => void;
   readonly onCamera: (camera: Camera | undefined) => void;
+  /** The map moved by itself to show a place. */
+  readonly onMoved: (camera: Camera) => void;
+  /** Matching parks as [west, south, east, north], for a screen too narrow for the province. */
+  readonly matches: readonly [number, number, number, number] | undefined;
   readonly onIdle: () => void;
 }
 
@@ -50,6 +54,8 @@ export class ParkMap {
   #hovered: string | undefined;
   #layers: readonly Layer[] = layers;
   #ring: Park | undefined;
+  #shown: { lon: number; lat: number } | undefined;
+  #opened = false;
   #near: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
   constructor(options: ParkMapOptions) {
@@ -78,16 +84,20 @@ export class ParkMap {
   }
 
   #home(): [number, number, number, number] {
-    return [...(this.#options.container.clientWidth < narrowPx ? heart : province)];
+    return [...(this.#options.container.clientWidth < narrowPx ? (this.#options.matches ?? heart) : province)];
   }
 
   #present(ids: readonly string[]): string[] {
     return ids.filter((id) => this.#map.getLayer(id));
   }
 
-  #tellCamera(): void {
+  #camera(): Camera {
     const { lng, lat } = this.#map.getCenter();
-    this.#options.onCamera({ zoom: this.#map.getZoom(), lat, lon: lng });
+    return { zoom: this.#map.getZoom(), lat, lon: lng };
+  }
+
+  #tellCamera(): void {
+    this.#options.onCamera(this.#camera());
   }
 
   /** The smallest park under a point: projects lie on their umbrella. */
@@ -126,6 +136,7 @@ export class ParkMap {
     if (selected) this.#mark(selected);
     this.#showLayers();
     this.#drawRing();
+    this.#drawShown();
     this.setNear(this.#near);
   }
 
@@ -153,6 +164,7 @@ export class ParkMap {
     if (last && this.#ready) this.#set(last.source, last.id, { selected: false });
     if (next && this.#ready) this.#set(next.source, next.id, { selected: true });
     this.#selected = next;
+    this.#name();
   }
 
   /** The park or place whose panel is open; a park shows the radius in which it lies, and comes into view. */
@@ -160,7 +172,21 @@ export class ParkMap {
     this.#mark(park ? { source: 'parks', id: park.id } : zone ? { source: 'zones', id: zone } : undefined);
     this.#ring = park;
     if (this.#ready) this.#drawRing();
-    if (at && !this.#map.getBounds().contains([at.lon, at.lat])) this.#map.easeTo({ center: [at.lon, at.lat], duration: still() ? 0 : 500 });
+    this.#shown = park ? undefined : at;
+    if (this.#ready) this.#drawShown();
+    // A link's own camera is what its sender saw: opening it moves nothing.
+    const isFirst = !this.#opened;
+    this.#opened = true;
+    if (!at || (isFirst && this.#options.camera) || this.#map.getBounds().contains([at.lon, at.lat])) return;
+    this.#map.easeTo({ center: [at.lon, at.lat], duration: still() ? 0 : 500 });
+    this.#map.once('moveend', () => this.#options.onMoved(this.#camera()));
+  }
+
+  #drawShown(): void {
+    const source = this.#map.getSource('shown');
+    if (!(source instanceof GeoJSONSource)) return;
+    const features = this.#shown ? [{ type: 'Feature' as const, geometry: { type: 'Point' as const, coordinates: [this.#shown.lon, this.#shown.lat] }, properties: {} }] : [];
+    source.setData({ type: 'FeatureCollection', features });
   }
 
   #drawRing(): void {
@@ -183,6 +209,11 @@ export class ParkMap {
     this.#map.getCanvas().classList.toggle('picking', picking);
   }
 
+  /** Goes where an address says. */
+  follow({ zoom, lat, lon }: Camera): void {
+    this.#map.jumpTo({ center: [lon, lat], zoom });
+  }
+
   setHovered(park: string | undefined): void {
     if (park === this.#hovered) return;
     if (this.#ready) {
@@ -190,6 +221,14 @@ export class ParkMap {
       if (park) this.#set('parks', park, { hovered: true });
     }
     this.#hovered = park;
+    this.#name();
+  }
+
+  #name(): void {
+    if (!this.#ready) return;
+    const id = this.#hovered ?? (this.#selected?.source === 'parks' ? this.#selected.id : '');
+    this.#map.setFilter(namedLayer, ['==', ['get', 'id'], id]);
+    this.#map.setFilter('labels-parks', ['!=', ['get', 'id'], id]);
   }
 
   setLayers(shown: readonly Layer[]): void {

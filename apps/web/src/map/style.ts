@@ -47,12 +47,13 @@ function roads(tokens: Tokens): LayerSpecification[] {
 function areas(tokens: Tokens): LayerSpecification[] {
   const fill: ExpressionSpecification = [
     'match', ['coalesce', state('paint'), 'all'],
-    'match', tokens.accent, 'may', tokens['accent-tint'], 'no', tokens['park-none'], 'unknown', tokens['hatch-ground'],
+    'match', tokens.accent, 'may', tokens['accent-tint'], 'no', tokens['park-none'], 'unknown', tokens['hatch-ground'], 'none', tokens.land,
     'step-1', tokens['ramp-1'], 'step-2', tokens['ramp-2'], 'step-3', tokens['ramp-3'], 'step-4', tokens['ramp-4'], 'step-5', tokens['ramp-5'],
     tokens['ramp-3'],
   ];
   const umbrella: ExpressionSpecification = ['==', ['get', 'umbrella'], 1];
-  const opacity: ExpressionSpecification = ['case', on('faint'), 0.45, umbrella, 0.35, 0.88];
+  // A disc stands for a site that nobody published: soft where it is estimated, softer where it is a placeholder.
+  const opacity: ExpressionSpecification = ['case', on('faint'), 0.35, umbrella, 0.3, ['==', ['get', 'vague'], 1], 0.5, 0.78];
   const hatch = (paint: string): ExpressionSpecification => ['case', is('paint', paint), ['case', umbrella, 0.4, on('faint'), 0.4, 1], 0];
   const strong: ExpressionSpecification = ['any', on('selected'), on('hovered')];
   const sort = { 'fill-sort-key': ['-', 0, ['get', 'ha']] as ExpressionSpecification };
@@ -63,6 +64,7 @@ function areas(tokens: Tokens): LayerSpecification[] {
     { id: 'near-line', type: 'line', source: 'near', filter: ['==', ['geometry-type'], 'Polygon'], paint: { 'line-color': tokens.accent, 'line-width': 1.4 } },
     { id: 'near-roads', type: 'line', source: 'near', filter: ['==', ['geometry-type'], 'LineString'], layout: { 'line-cap': 'round', 'line-join': 'round' }, paint: { 'line-color': tokens.accent, 'line-width': 4, 'line-opacity': 0.55 } },
     { id: 'near-pin', type: 'circle', source: 'near', filter: ['==', ['geometry-type'], 'Point'], paint: { 'circle-radius': 6, 'circle-color': tokens.ink, 'circle-stroke-color': tokens['park-halo'], 'circle-stroke-width': 2 } },
+    { id: 'shown', type: 'circle', source: 'shown', paint: { 'circle-radius': 14, 'circle-opacity': 0, 'circle-stroke-color': tokens.ink, 'circle-stroke-width': 2.5 } },
     { id: 'accuracy', type: 'line', source: 'accuracy', paint: { 'line-color': tokens.ink, 'line-width': 1, 'line-dasharray': [2, 3], 'line-opacity': 0.7 } },
     // A disc of a few pixels would be lost at province zoom.
     { id: 'parks-pin', type: 'circle', source: 'park-labels', maxzoom: 10, paint: { 'circle-radius': ['case', ['any', on('selected'), on('hovered')], 7, 4.5], 'circle-color': fill, 'circle-opacity': ['case', on('faint'), 0.5, 1], 'circle-stroke-color': ['case', ['any', on('selected'), on('hovered')], tokens.ink, on('dashed'), tokens.accent, tokens['park-halo']], 'circle-stroke-width': ['case', ['any', on('selected'), on('hovered')], 2, 1.2] } },
@@ -70,6 +72,7 @@ function areas(tokens: Tokens): LayerSpecification[] {
     { id: 'parks-may', type: 'fill', source: 'parks', layout: sort, paint: { 'fill-pattern': 'hatch-may', 'fill-opacity': hatch('may') } },
     { id: 'parks-unknown', type: 'fill', source: 'parks', layout: sort, paint: { 'fill-pattern': 'hatch-unknown', 'fill-opacity': hatch('unknown') } },
     { id: 'parks-soft', type: 'line', source: 'parks', paint: { 'line-color': tokens['park-halo'], 'line-width': 2, 'line-blur': 1.5, 'line-opacity': ['case', on('faint'), 0.4, 0.9] } },
+    { id: 'parks-estimated', type: 'line', source: 'parks', minzoom: 9.2, filter: ['==', ['get', 'umbrella'], 0], paint: { 'line-color': tokens['label-soft'], 'line-width': 0.8, 'line-dasharray': [1, 2.5], 'line-opacity': ['case', on('dashed'), 0, 0.8] } },
     { id: 'parks-dashed', type: 'line', source: 'parks', minzoom: 9.2, paint: { 'line-color': tokens.accent, 'line-width': 1.3, 'line-dasharray': [2.4, 1.8], 'line-opacity': ['case', on('dashed'), 1, 0] } },
     { id: 'parks-umbrella', type: 'line', source: 'parks', filter: ['==', ['get', 'umbrella'], 1], paint: { 'line-color': tokens.accent, 'line-width': 1, 'line-opacity': 0.7 } },
     { id: 'parks-strong', type: 'line', source: 'parks', minzoom: 9.2, paint: { 'line-color': tokens.ink, 'line-width': ['case', on('selected'), 2.6, 1.8], 'line-opacity': ['case', strong, 1, 0] } },
@@ -107,14 +110,22 @@ function labels(tokens: Tokens): LayerSpecification[] {
     { id: 'labels-towns', type: 'symbol', source: 'labels', filter: ['all', kinds('city', 'town'), ranked], layout: { ...text, 'text-font': bold, 'text-size': size(11) }, paint: { 'text-color': tokens.label, ...halo(tokens) } },
     {
       id: 'labels-parks', type: 'symbol', source: 'park-labels', minzoom: 8,
-      layout: { 'text-field': ['get', 'name'], 'text-font': bold, 'text-size': 12, 'text-radial-offset': 0.9, 'text-max-width': 9, 'symbol-sort-key': ['-', 0, ['get', 'ha']], 'text-padding': 2, ...aside },
+      layout: { 'text-field': ['get', 'name'], 'text-font': bold, 'text-size': 12, 'text-radial-offset': 0.9, 'text-max-width': 9, 'symbol-sort-key': ['-', 0, ['get', 'ha']], 'text-padding': 2, 'text-justify': 'auto', 'text-variable-anchor': ['step', ['zoom'], ['literal', ['left', 'right', 'bottom', 'top']], 10.8, ['literal', ['center', 'left', 'right', 'bottom', 'top']]] },
       paint: {
-        'text-color': ['case', on('selected'), tokens.ink, on('faint'), tokens['label-soft'], ['any', is('paint', 'match'), is('paint', 'may')], tokens.accent, tokens.ink],
+        'text-color': ['case', on('selected'), tokens.ink, on('faint'), tokens['label-soft'], is('paint', 'match'), tokens.accent, tokens.ink],
         'text-opacity': ['case', on('faint'), 0.8, 1], ...halo(tokens),
       },
     },
   ];
 }
+
+/** The name of the park that is selected or under the pointer: always there, whatever lies beside it. */
+export const namedLayer = 'labels-named';
+const named = (tokens: Tokens): LayerSpecification => ({
+  id: namedLayer, type: 'symbol', source: 'park-labels', filter: ['==', ['get', 'id'], ''],
+  layout: { 'text-field': ['get', 'name'], 'text-font': bold, 'text-size': 13, 'text-offset': [0, 1.2], 'text-anchor': 'top', 'text-max-width': 9, 'text-allow-overlap': true, 'text-ignore-placement': true },
+  paint: { 'text-color': tokens.ink, 'text-halo-color': tokens['label-halo'], 'text-halo-width': 2 },
+});
 
 /** Layers that a reader can switch, by the ids of their style layers. */
 export const switchable: Readonly<Record<Layer, readonly string[]>> = {
@@ -139,8 +150,9 @@ export function mapStyle(basemap: Basemap, features: MapFeatures, tokens: Tokens
       roads: source(features.roads), zones: source(features.zones), 'zone-labels': source(features.zoneLabels), parks: source(features.parks), 'park-labels': source(features.parkLabels), labels: source(features.labels),
       ports: source(features.ports), gates: source(features.gates), airports: source(features.airports), plants: source(features.plants), substations: source(features.substations),
       accuracy: source({ type: 'FeatureCollection', features: [] }),
+      shown: source({ type: 'FeatureCollection', features: [] }),
       near: source({ type: 'FeatureCollection', features: [] }),
     },
-    layers: [...base(tokens), ...roads(tokens), ...areas(tokens), ...labels(tokens).slice(0, -1), ...places(tokens), ...labels(tokens).slice(-1)],
+    layers: [...base(tokens), ...roads(tokens), ...areas(tokens), ...labels(tokens).slice(0, -1), ...places(tokens), ...labels(tokens).slice(-1), named(tokens)],
   };
 }

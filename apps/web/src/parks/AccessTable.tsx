@@ -2,9 +2,9 @@ import { type Destination, type Park, shortName } from '@sites/domain';
 import { LinkTo } from '../state/LinkTo.tsx';
 import { useLink, useSite, without } from '../state/site.tsx';
 
-const shown: readonly (readonly [Destination, number])[] = [['ports', 6], ['gates', 3], ['airports', 3], ['interchanges', 2]];
+const shown: readonly (readonly [Destination, number])[] = [['ports', 7], ['gates', 3], ['airports', 3], ['interchanges', 2]];
 
-/** Modelled road distances and times, nearest first, as bounds; what is not open says so. */
+/** Modelled road distances and times as bounds: working places first, each by nearness; what is not open says so. */
 export function AccessTable({ park }: { park: Park }) {
   const { speaker, atlas } = useSite();
   const { state } = useLink();
@@ -17,7 +17,7 @@ export function AccessTable({ park }: { park: Park }) {
         {shown.map(([collection, most]) => {
           const rows = atlas[collection]
             .flatMap((place) => { const reach = park.access[collection][place.id]; return reach ? [{ place, reach }] : []; })
-            .toSorted((a, b) => a.reach.km[1] - b.reach.km[1])
+            .toSorted((a, b) => Number(b.place.status === 'operating') - Number(a.place.status === 'operating') || a.reach.km[1] - b.reach.km[1])
             .slice(0, most);
           return (
             <tbody key={collection}>
@@ -28,7 +28,7 @@ export function AccessTable({ park }: { park: Park }) {
                     {collection === 'interchanges'
                       ? shortName(speaker.text(place.name))
                       : <LinkTo to={{ ...without(state, 'park'), show: { collection, id: place.id } }}>{shortName(speaker.text(place.name))}</LinkTo>}
-                    {place.status !== 'operating' && <small> {words.placeStatuses[place.status]}</small>}
+                    {place.status !== 'operating' && <> <small>{words.placeStatuses[place.status]}</small></>}
                   </th>
                   <td><b>{speaker.number(reach.km[1], 0)}</b> <small>{range(reach.km)}</small></td>
                   <td><b>{speaker.number(reach.min[1], 0)}</b> <small>{range(reach.min)}</small></td>

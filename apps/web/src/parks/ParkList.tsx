@@ -66,12 +66,13 @@ export function ParkList({ groups }: { groups: Groups }) {
   const filtered = isFiltered(state);
   const { match, may, no } = groups;
   const counts = words.list.counts(match.length, atlas.parks.length, may.length, no.length);
+  useEffect(() => { if (state.park) document.querySelector(`.row[data-park="${state.park}"]`)?.scrollIntoView({ block: 'nearest' }); }, [state.park]);
   const shownMay = state.unknown === 'keep' ? may : [];
   const nothing = match.length + shownMay.length === 0;
   return (
     <section className="list" aria-labelledby="list-heading">
       <div className="list-head">
-        <h2 id="list-heading" className="counts">
+        <h2 id="list-heading" className="counts" tabIndex={-1}>
           {filtered
             ? <><b>{match.length}</b> {words.list.of} {atlas.parks.length} {words.list.match(match.length)}, <b>{may.length}</b> {words.list.summary.may}</>
             : words.list.all(atlas.parks.length)}

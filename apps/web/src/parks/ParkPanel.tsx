@@ -1,5 +1,6 @@
 import { type Measure, type Park, findPark, isConfirmed, judge } from '@sites/domain';
 import { LinkTo } from '../state/LinkTo.tsx';
+import { lookAt } from '../state/look.ts';
 import { isFiltered, useLink, useSite, without } from '../state/site.tsx';
 import { ClaimList } from '../figures/ClaimList.tsx';
 import { ClaimGroup } from '../figures/ClaimGroup.tsx';
@@ -38,9 +39,9 @@ export function ParkPanel({ park }: { park: Park }) {
   const open = without(state, 'show');
   const changes = changesText(park, state.year, speaker);
   return (
-    <Drawer title={<span lang="vi">{park.name.vi}</span>} label={parkName(park)} close={without(state, 'park')}>
+    <Drawer title={speaker.text(park.name)} label={parkName(park)} close={without(state, 'park')}>
       <p className="lead">
-        {speaker.language !== 'vi' ? park.name.en : foreignName(park)}
+        {speaker.language !== 'vi' ? <span lang="vi">{park.name.vi}</span> : foreignName(park)}
         <span className={`status ${park.status.value}`}>{words.statuses[park.status.value]}</span>
       </p>
       <p className="soft">
@@ -49,7 +50,7 @@ export function ParkPanel({ park }: { park: Park }) {
         {' · '}{words.park.former}: {speaker.text(park.formerDistrict)}
       </p>
       {parent && <p><LinkTo to={{ ...open, park: parent.id }}>{words.park.partOf(parkName(parent))}</LinkTo></p>}
-      <p className="panel-tools"><StarButton park={park} /><CompareToggle park={park} /> <a href={`/${speaker.language}/rules?place=${park.id}`}>{words.law.link}</a></p>
+      <p className="panel-tools"><StarButton park={park} /><CompareToggle park={park} /> <button type="button" className="quiet script" onClick={() => lookAt({ ...park.location, zoom: 11 })}>{words.park.locate}</button> <a href={`/${speaker.language}/rules?place=${park.id}`}>{words.law.link}</a></p>
       {changes && <p className="row-changes">{changes}</p>}
       {isFiltered(state) && <Reasons outcome={judge(park, state.filters, atlas)} />}
 

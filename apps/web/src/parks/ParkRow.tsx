@@ -1,5 +1,6 @@
 import { type Outcome, scorePark } from '@sites/domain';
 import { reasonText, settleText } from '@sites/words';
+import { ConfidenceMark } from '../figures/ConfidenceMark.tsx';
 import { LinkTo } from '../state/LinkTo.tsx';
 import { hover } from '../state/hover.ts';
 import { isFiltered, useLink, useSite, without } from '../state/site.tsx';
@@ -31,10 +32,10 @@ export function ParkRow({ outcome, parent }: { outcome: Outcome; parent?: string
         </span>
         <span className="row-place">{parent ? speaker.words.list.inside(parent) : placeLine(park, speaker)}</span>
         <span className="row-figures">
-          {columnsOf(park, state.filters, atlas, speaker).map((column, at) => (
+          {columnsOf(outcome, state.filters, atlas, speaker).map((column, at) => (
             <span className="cell" key={at}>
               {column.known ? <span className="cell-value"><b>{column.value}</b> <small>{column.unit}</small></span> : <span className="cell-value unknown">{column.value}</span>}
-              <span className="cell-about">{column.about}</span>
+              <span className="cell-about">{column.confidence && <><ConfidenceMark confidence={column.confidence} /> </>}{column.about}</span>
             </span>
           ))}
         </span>

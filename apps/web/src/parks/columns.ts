@@ -1,4 +1,5 @@
-import { type Dataset, type Destination, type FilterState, type Measure, type Park, type ReachLimit, findFilter, nearestServing, oldestDate } from '@sites/domain';
+import { type Confidence, type Dataset, type Destination, type FilterState, type Measure, type Outcome, type Park, type Reach, type ReachLimit, findFilter, nearestServing, oldestDate } from '@sites/domain';
+import { worstConfidence } from '../figures/ConfidenceMark.tsx';
 import { parkName } from './names.ts';
 import { type Speaker, destinationText, figureNumber, figureText, powerText, ruleText } from '@sites/words';
 
@@ -8,6 +9,7 @@ export interface Column {
   readonly unit: string;
   readonly about: string;
   readonly known: boolean;
+  readonly confidence?: Confidence | undefined;
 }
 
 const measuresInUse: readonly (keyof FilterState)[] = ['vacancy', 'supply', 'leasable', 'occupancy', 'rent', 'area'];
@@ -20,11 +22,11 @@ function measureColumn(park: Park, measure: Measure, speaker: Speaker): Column {
   if (number === undefined) return { value: figureText(figure, speaker), unit: '', about: name, known: false };
   const dated = oldestDate(figure);
   const about = [ruleText(figure, speaker) ?? name, dated && speaker.date(dated)].filter(Boolean).join(', ');
-  return { value: number, unit: 'unit' in figure ? speaker.unit(figure.unit) : '', about, known: true };
+  return { value: number, unit: 'unit' in figure ? speaker.unit(figure.unit) : '', about, known: true, confidence: worstConfidence(figure.rests) };
 }
 
-function reachColumn(park: Park, to: Destination, value: ReachLimit | undefined, atlas: Dataset, speaker: Speaker): Column {
-  const nearest = nearestServing(park, to, atlas, value);
+function reachColumn(park: Park, to: Destination, value: ReachLimit | undefined, told: { id: string; reach: Reach } | undefined, atlas: Dataset, speaker: Speaker): Column {
+  const nearest = told ?? nearestServing(park, to, atlas, value);
   if (!nearest) return { value: speaker.words.list.noPort, unit: '', about: '', known: false };
   const unit = value?.unit ?? 'km';
   const other = unit === 'km' ? 'min' : 'km';
@@ -49,15 +51,18 @@ function powerColumn(park: Park, speaker: Speaker): Column {
 }
 
 /** The figures of a row: land, way and power; the first two follow the filters in use. */
-export function columnsOf(park: Park, filters: FilterState, atlas: Dataset, speaker: Speaker): readonly Column[] {
+export function columnsOf({ park, findings }: Outcome, filters: FilterState, atlas: Dataset, speaker: Speaker): readonly Column[] {
   const land = measuresInUse.find((key) => key in filters) ?? 'vacancy';
   const way = reachesInUse.find((key) => key in filters) ?? 'port';
   const landControl = findFilter(land).control;
   const wayControl = findFilter(way).control;
   if (landControl.kind !== 'range' || wayControl.kind !== 'reach') throw new Error('a column reads a filter of another kind');
+  // The place that a reason speaks of is the one the row shows.
+  const because = findings.find(({ key }) => key === way)?.because;
+  const told = because && 'reach' in because ? { id: because.place, reach: because.reach } : undefined;
   return [
     measureColumn(park, landControl.measure, speaker),
-    reachColumn(park, wayControl.to, (filters as Record<string, unknown>)[way] as ReachLimit | undefined, atlas, speaker),
+    reachColumn(park, wayControl.to, (filters as Record<string, unknown>)[way] as ReachLimit | undefined, told, atlas, speaker),
     powerColumn(park, speaker),
   ];
 }

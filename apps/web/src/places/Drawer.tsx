@@ -3,10 +3,17 @@ import type { LinkState } from '@sites/link';
 import { LinkTo } from '../state/LinkTo.tsx';
 import { useLink, useSite } from '../state/site.tsx';
 
+/** Where the reader was before the panel: the row, or the list. */
+function refocus(): void {
+  const row = document.querySelector<HTMLElement>('.row.selected .row-link') ?? document.getElementById('list-heading');
+  row?.focus();
+}
+
 /** The panel of one place: beside the map, over it, or a whole screen on phones. Escape closes it. */
 export function Drawer({ title, label, close, children }: { title: ReactNode; label: string; close: LinkState; children: ReactNode }) {
-  const { words } = useSite().speaker;
-  const { go } = useLink();
+  const { speaker, atlas } = useSite();
+  const { words } = speaker;
+  const { go, href, state } = useLink();
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef<string>(undefined);
   useEffect(() => {
@@ -18,17 +25,18 @@ export function Drawer({ title, label, close, children }: { title: ReactNode; la
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     go(close);
-    document.querySelector<HTMLElement>('.row.selected .row-link')?.focus();
+    refocus();
   };
   return (
     <aside className="drawer" aria-label={label} onKeyDown={onKeyDown}>
       <header>
         <h2 ref={heading} tabIndex={-1}>{title}</h2>
-        <LinkTo className="close" to={close} aria-label={words.park.close}>
+        <LinkTo className="close" to={close} aria-label={words.park.close} onClick={refocus}>
           <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="M2 2l12 12M14 2L2 14" stroke="currentColor" strokeWidth="1.6" /></svg>
         </LinkTo>
       </header>
       {children}
+      <p className="print-only">{href({ ...state })} · {words.about.version(atlas.version)} · {words.about.lead(speaker.date(atlas.report.compiled))}</p>
     </aside>
   );
 }

@@ -4,6 +4,7 @@ import { ClaimGroup } from '../figures/ClaimGroup.tsx';
 import { SourceLink } from '../figures/SourceLink.tsx';
 import { parkName } from '../parks/names.ts';
 import { LinkTo } from '../state/LinkTo.tsx';
+import { lookAt } from '../state/look.ts';
 import { useLink, useSite, without } from '../state/site.tsx';
 import { Drawer } from './Drawer.tsx';
 
@@ -30,9 +31,10 @@ export function PlacePanel({ collection, place }: { collection: Exclude<ShownCol
       <p>
         {words.placeStatuses[place.status]}
         {place.statusClaim?.verified === false && <em className="warn"> {words.figure.toBeConfirmed}</em>}
-        {place.statusNote && <span className="soft"> · {speaker.text(place.statusNote)}</span>}
+        {place.statusNote && speaker.text(place.statusNote).toLowerCase() !== words.placeStatuses[place.status] && <span className="soft"> · {speaker.text(place.statusNote)}</span>}
       </p>
       {place.statusClaim && <p className="origins"><SourceLink id={place.statusClaim.source} /></p>}
+      {place.location && <p><button type="button" className="quiet script" onClick={() => lookAt({ ...place.location!, zoom: 11 })}>{words.park.locate}</button></p>}
       <p className="soft">{place.location ? words.park.siteAccuracy(words.locations[place.location.kind], speaker.number(place.location.accuracyM / 1000)) : words.place.noSite}</p>
       {host && <p><LinkTo to={{ ...without(state, 'show'), park: host.id }}>{parkName(host)}</LinkTo></p>}
       {Object.keys(place.measures).length > 0 && <section><h3>{words.park.headline}</h3><ClaimGroup measures={place.measures} names={Object.keys(place.measures)} /></section>}

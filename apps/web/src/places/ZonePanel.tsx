@@ -17,7 +17,7 @@ export function ZonePanel({ zone }: { zone: Zone }) {
     <Drawer title={speaker.text(zone.name)} label={speaker.text(zone.name)} close={without(state, 'show')}>
       <p className="lead">{words.zone[zone.type]}</p>
       <section><h3>{words.claims.area}</h3>{Object.entries(zone.measures).map(([measure, claims]) => <ClaimList key={measure} name={words.claims[measure] ?? measure} claims={claims} />)}
-      <p className="hint">{words.zone.drawn(speaker.number(declared.drawnHa), `${off >= 0 ? '+' : '−'}${speaker.percent(Math.abs(off), 1)}`)} {speaker.text(zone.outline.method)}</p></section>
+      <p className="hint">{words.zone.drawn(speaker.number(declared.drawnHa), speaker.signed(off, 1))} {speaker.text(zone.outline.method)}</p></section>
       <section>
         <h3>{words.zone.parks}</h3>
         <ul className="plain">

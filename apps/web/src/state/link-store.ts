@@ -1,7 +1,10 @@
 import { type LinkAtlas, type LinkState, type Rejected, readLink, writeLink } from '@sites/link';
 
-/** How a change enters the history: filters and selections can be gone back from, typing and panning not. */
-export type Mode = 'push' | 'replace';
+/**
+ * How a change enters the history: filters and selections can be gone back from, panning not. Typing and dragging
+ * are bursts: the first change can be gone back from, what follows at once replaces it.
+ */
+export type Mode = 'push' | 'replace' | 'burst';
 
 export interface LinkStore {
   get(): { readonly state: LinkState; readonly rejected: readonly Rejected[] };
@@ -15,6 +18,9 @@ export function fixedLink(search: string, atlas: LinkAtlas): LinkStore {
   return { get: () => reading, go: () => {}, subscribe: () => () => {} };
 }
 
+/** Changes nearer together than this are one burst. */
+const burstMs = 1500;
+
 /** At most four entries a second: browsers refuse more, and nobody reads them. */
 const pauseMs = 250;
 
@@ -22,9 +28,10 @@ const pauseMs = 250;
 export function browserLink(atlas: LinkAtlas, { location, history }: Window = window): LinkStore {
   let reading = readLink(location.search, atlas);
   let waiting: ReturnType<typeof setTimeout> | undefined;
+  let lastBurst = Number.NEGATIVE_INFINITY;
   const listeners = new Set<() => void>();
   const tell = () => { for (const listener of listeners) listener(); };
-  const write = (mode: Mode) => {
+  const write = (mode: 'push' | 'replace') => {
     waiting = undefined;
     const query = writeLink(reading.state);
     const address = `${location.pathname}${query ? `?${query}` : ''}${location.hash}`;
@@ -40,7 +47,9 @@ export function browserLink(atlas: LinkAtlas, { location, history }: Window = wi
     go(state, mode) {
       if (waiting) { clearTimeout(waiting); write('replace'); }
       reading = { state, rejected: [] };
-      if (mode === 'push') write('push');
+      const isNewBurst = mode === 'burst' && performance.now() - lastBurst > burstMs;
+      lastBurst = mode === 'burst' ? performance.now() : Number.NEGATIVE_INFINITY;
+      if (mode === 'push' || isNewBurst) write('push');
       else waiting = setTimeout(() => write('replace'), pauseMs);
       tell();
     },

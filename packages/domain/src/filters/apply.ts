@@ -56,9 +56,11 @@ export function facet(key: string, values: Values, atlas: Atlas, registry: reado
   const filter = registry.find((entry) => entry.key === key);
   if (!filter) throw new Error(`no filter has the key ${key}`);
   const others = registry.filter((entry) => entry.key !== key);
-  const base = atlas.parks.filter((park) => judge(park, values, atlas, others).verdict !== 'no');
+  const judged = atlas.parks.map((park) => ({ park, verdict: judge(park, values, atlas, others).verdict })).filter(({ verdict }) => verdict !== 'no');
+  const base = judged.map(({ park }) => park);
   const options = filter.options(atlas, (values as Record<string, unknown>)[key]).map(({ id, value }) => {
-    const verdicts = base.map((park) => filter.judge(park, value, atlas).verdict);
+    // A park that only may pass the other filters only may match, whatever this one says.
+    const verdicts = judged.map(({ park, verdict }) => worst([verdict, filter.judge(park, value, atlas).verdict]));
     return { id, match: verdicts.filter((it) => it === 'match').length, may: verdicts.filter((it) => it === 'may').length };
   });
   const { control } = filter;

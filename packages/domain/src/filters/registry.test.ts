@@ -73,6 +73,14 @@ it('facet counts ignore the filter’s own value and keep the others', () => {
   expect(own.match).toBe(atlas.parks.filter((park) => park.status.value === 'operating' && park.zone === null).length);
 });
 
+it('facet counts say what choosing would leave, where another filter is open', () => {
+  const vacancy = filters.find(({ key }) => key === 'vacancy')!.parse('20-', atlas);
+  const power = filters.find(({ key }) => key === 'power')!;
+  const { match, may } = facet('power', { vacancy }, atlas).options.find(({ id }) => id === '110kv')!;
+  const groups = apply({ vacancy, power: power.parse('110kv', atlas) }, atlas);
+  expect([match, may]).toEqual([groups.match.length, groups.may.length]);
+});
+
 it('one entry adds a filter on an existing measure everywhere', () => {
   const water = range({ key: 'water', group: 'energy', measure: 'waterCapacity', top: 50_000, step: 500 });
   const extended: readonly AnyFilter[] = [...filters, water];

@@ -1,4 +1,4 @@
-import { fold, searchSeparator } from '../fold.ts';
+import { fold, holdsPhrase, searchSeparator } from '../fold.ts';
 import type { Filter } from './filter.ts';
 
 const longest = 60;
@@ -8,7 +8,7 @@ interface TextEntry<K extends string> {
   readonly group: Filter['group'];
 }
 
-/** Free text over names, aliases and old and new units, without accents; one of them must hold every word. */
+/** Free text over names, aliases and old and new units, without accents; one of them must hold the words, or their beginnings, in order. */
 export function text<K extends string>({ key, group }: TextEntry<K>): Filter<K, string> {
   return {
     key,
@@ -23,8 +23,7 @@ export function text<K extends string>({ key, group }: TextEntry<K>): Filter<K, 
     },
     write: (value) => value,
     judge(park, value) {
-      const words = fold(value).split(' ');
-      const found = park.searchText.split(searchSeparator).some((entry) => words.every((word) => ` ${entry}`.includes(` ${word}`)));
+      const found = holdsPhrase(park.searchText.split(searchSeparator), value);
       return { verdict: found ? 'match' : 'no', because: { code: found ? 'found' : 'not-found' } };
     },
     options: () => [],

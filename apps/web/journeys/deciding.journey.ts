@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest';
+import { mapIdle, origin, ready, rows, visit, withBrowser } from './visitor.ts';
+
+withBrowser();
+
+const search = (page: { url(): string }) => decodeURIComponent(new URL(page.url()).search);
+
+describe('deciding', () => {
+  it('rank with reasons: a preset orders, the panel explains, the swap it names is true', async () => {
+    const visitor = await visit('/en/');
+    const { page } = visitor;
+    await page.locator('.ranking > summary').click();
+    await page.getByRole('link', { name: 'Export electronics' }).click();
+    await expect.poll(() => search(page)).toBe('?preset=electronics&sv=1&sort=score');
+    const order = await rows(page, 'match');
+    const api = (await (await fetch(`${origin}/api/collections/parks/items?preset=electronics&sort=score`)).json()) as { features: { id: string; properties: { ranking: { score: number; low: number; high: number } } }[] };
+    expect([...order].toSorted()).toEqual(api.features.map(({ id }) => id).toSorted());
+    expect(order[0]).toBe(api.features[0]!.id);
+    for (const { properties } of api.features) { expect(properties.ranking.score).toBeGreaterThanOrEqual(properties.ranking.low - 0.01); expect(properties.ranking.score).toBeLessThanOrEqual(properties.ranking.high + 0.01); }
+    const swap = /Weight “(.+)” (\d) instead of (\d) would swap them/.exec((await page.locator('.swap').textContent())!)!;
+    await page.locator('.row').first().locator('.row-link').click();
+    expect(await page.locator('.drawer .parts li').count()).toBe(6);
+    await page.keyboard.press('Escape');
+    await page.locator('.weights label', { hasText: swap[1]! }).locator('input').fill(swap[2]!);
+    await expect.poll(async () => (await rows(page, 'match'))[0]).toBe(order[1]);
+    await page.locator('.legend summary').click().catch(() => {});
+    await visitor.leave();
+  });
+
+  it('weights by keyboard, unknowns by choice, all in the link', async () => {
+    const visitor = await visit('/en/?w=readiness5&sv=1&sort=score');
+    const { page } = visitor;
+    await page.locator('.ranking > summary').focus();
+    await page.keyboard.press('Enter');
+    await page.locator('.weights label', { hasText: 'Seaport' }).locator('input').focus();
+    for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowRight');
+    await expect.poll(() => search(page)).toBe('?w=port3.readiness5&sv=1&sort=score');
+    await page.getByLabel('A missing figure counts as').selectOption('pessimistic');
+    await expect.poll(() => search(page)).toBe('?w=port3.readiness5&wu=pessimistic&sv=1&sort=score');
+    await visitor.leave();
+  });
+
+  it('near a place: typed, VN-2000, and clicked on the map', async () => {
+    const visitor = await visit('/en/');
+    const { page } = visitor;
+    await mapIdle(page);
+    await page.locator('.more:not(.ranking) > summary').click();
+    await page.locator('.filter > summary', { hasText: 'Near a place' }).click();
+    const field = page.getByLabel('Coordinates or place');
+    await field.fill('20.972, 107.045');
+    await expect.poll(() => search(page)).toBe('?near=107.045,20.972~20km');
+    expect(await rows(page, 'match')).toContain('cai-lan');
+    await field.fill('430000 2315000');
+    await expect.poll(() => search(page)).toMatch(/near=107\.0788\d*,20\.9268\d*~20km/);
+    await page.getByText('Read as VN-2000').waitFor();
+    await field.fill('Móng Cái');
+    await expect.poll(() => search(page)).toMatch(/near=107\.9\d+,21\.5\d+~20km/);
+    await page.getByRole('button', { name: 'Choose on the map' }).click();
+    const stage = (await page.locator('.stage').boundingBox())!;
+    await page.mouse.click(stage.x + stage.width * 0.5, stage.y + stage.height * 0.5);
+    await expect.poll(() => search(page)).toMatch(/near=107\.\d+,2[01]\.\d+~20km/);
+    await page.locator('.filter[open]').getByLabel('Measured in').selectOption('min');
+    await expect.poll(() => search(page)).toMatch(/~20min/);
+    await page.getByLabel('Sort by').selectOption('near');
+    await expect.poll(() => search(page)).toMatch(/sort=near/);
+    await page.getByRole('link', { name: 'Clear all' }).click();
+    await expect.poll(() => search(page)).toBe('');
+    await visitor.leave();
+  });
+
+  it('a year: the page answers for it and says what differs from now', async () => {
+    const visitor = await visit('/en/');
+    const { page } = visitor;
+    await page.getByLabel('Year', { exact: true }).selectOption('2028');
+    await expect.poll(() => search(page)).toBe('?year=2028');
+    expect(await page.locator('.year-notice').textContent()).toContain('planned without a date is not counted');
+    expect(await page.locator('.row[data-park="texhong-hai-ha"] .row-changes').textContent()).toContain('Water supply 60,000');
+    const api = (await (await fetch(`${origin}/api/collections/parks/items?year=2028`)).json()) as { features: { id: string; properties: { figures: { waterCapacity: { value?: number } } } }[] };
+    expect(api.features.find(({ id }) => id === 'texhong-hai-ha')!.properties.figures.waterCapacity.value).toBe(60_000);
+    await visitor.leave();
+  });
+
+  it('compare: chosen in the list, side by side, shared, at phone width', async () => {
+    const visitor = await visit('/en/?vacancy=10-');
+    const { page } = visitor;
+    await page.getByRole('link', { name: 'Compare Đông Mai' }).click();
+    await page.getByRole('link', { name: 'Compare Sông Khoai' }).click();
+    await expect.poll(() => search(page)).toBe('?vacancy=10-&compare=dong-mai,song-khoai');
+    await page.getByRole('link', { name: 'Compare 2 parks' }).click();
+    await ready(page);
+    expect(new URL(page.url()).pathname).toBe('/en/compare');
+    expect(await page.locator('thead th').count()).toBe(3);
+    expect(await page.locator('tr', { hasText: 'Leasable industrial land' }).locator('td.best').textContent()).toContain('469.36');
+    expect(await page.locator('tr', { hasText: 'Occupancy' }).first().textContent()).toContain('not published');
+    await page.setViewportSize({ width: 390, height: 844 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    await page.getByRole('link', { name: 'Take Sông Khoai out of the comparison' }).click();
+    await expect.poll(() => page.locator('thead th').count()).toBe(2);
+    await visitor.leave();
+  });
+
+  it('shortlist: remembered here, and a link of somebody else asks before it changes anything', async () => {
+    const visitor = await visit('/en/');
+    const { page } = visitor;
+    await page.getByRole('button', { name: 'Put Đông Mai on the shortlist' }).click();
+    await expect.poll(() => search(page)).toBe('?star=dong-mai');
+    await page.locator('.shortlist summary').click();
+    await page.getByLabel('My note on Đông Mai').fill('ask about 2027');
+    expect(page.url()).not.toContain('2027');
+    await page.goto(`${origin}/en/`);
+    await ready(page);
+    await expect.poll(() => search(page)).toBe('?star=dong-mai');
+    await page.goto(`${origin}/en/?star=song-khoai,viet-hung`);
+    await ready(page);
+    await page.getByText('This link brings a shortlist of its own').waitFor();
+    expect(await page.evaluate(() => JSON.parse(localStorage.getItem('shortlist')!).stars)).toEqual(['dong-mai']);
+    await page.getByRole('button', { name: 'Add to mine' }).click();
+    await expect.poll(() => search(page)).toBe('?star=dong-mai,song-khoai,viet-hung');
+    expect(await page.evaluate(() => JSON.parse(localStorage.getItem('shortlist')!))).toEqual({ stars: ['dong-mai', 'song-khoai', 'viet-hung'], notes: { 'dong-mai': 'ask about 2027' } });
+    await visitor.leave();
+  });
+
+  it('rules by date: the day the park holiday ends, and a month of electricity', async () => {
+    const visitor = await visit('/en/rules?place=dong-trieu&licensed=2025-09-30', { javaScriptEnabled: false });
+    const { page } = visitor;
+    const holiday = () => page.locator('.law-rule', { hasText: 'pays no income tax for two years' }).locator('.law-state').textContent();
+    expect(await holiday()).toBe('Applies');
+    await page.locator('input[name="licensed"]').fill('2025-10-01');
+    await page.locator('input[name="kwh.normal"]').fill('100000');
+    await page.locator('select[name="voltage"]').selectOption('110-up');
+    await page.getByRole('button', { name: 'Show the rules' }).click();
+    expect(await holiday()).toBe('No longer');
+    expect(await page.locator('.law-cost').textContent()).toContain('181,100,000 VND');
+    expect(await page.locator('.law-cost').textContent()).toContain('must be confirmed');
+    await page.goto(`${origin}/en/rules?place=dong-mai`);
+    expect(await page.locator('.law-rule.open').first().textContent()).toContain('To be confirmed');
+    await visitor.context.close();
+  });
+
+  it('a bad weight, year, point, star or order is dropped and named; the API refuses it', async () => {
+    const bad = 'w=beauty9&year=1999&near=2,48~3km&star=atlantis&sort=score';
+    const visitor = await visit(`/en/?${bad}`);
+    const notice = await visitor.page.getByRole('alert').textContent();
+    for (const part of ['w=beauty9', 'year=1999', 'near=2,48~3km', 'star=atlantis', 'sort=score']) expect(notice).toContain(part);
+    await visitor.leave();
+    for (const part of ['w=beauty9', 'year=1999', 'near=2,48~3km', 'sort=score', 'wu=neutral']) expect((await fetch(`${origin}/api/collections/parks/items?${part}`)).status, part).toBe(400);
+  });
+
+  it('a defensible shortlist of three for a 50 ha electronics plant near a deep port, starting in 2028, in one link', async () => {
+    const visitor = await visit('/en/?vacancy=50-&port=any~60km~30000dwt&preset=electronics&sv=1&sort=score&year=2028');
+    const { page } = visitor;
+    const candidates = [...await rows(page, 'match'), ...await rows(page, 'may')];
+    expect(candidates.length).toBeGreaterThanOrEqual(3);
+    for (const id of candidates.slice(0, 3)) await page.locator(`.row[data-park="${id}"] .row-tools button`).click();
+    await expect.poll(() => search(page)).toContain(`star=${candidates.slice(0, 3).join(',')}`);
+    for (const id of candidates.slice(0, 3)) expect(await page.locator(`.row[data-park="${id}"] .row-reasons`).textContent()).toMatch(/What would settle it/);
+    const link = page.url();
+    expect(link.length).toBeLessThan(180);
+    await visitor.leave();
+    const board = await visit(link.replace(origin, ''));
+    expect([...await rows(board.page, 'match'), ...await rows(board.page, 'may')]).toEqual(candidates);
+    await board.leave();
+  });
+});
