@@ -12,11 +12,12 @@ export async function devListener(
   const loaded = loadDataset(join(root, 'geo/dist'));
   const [vi, en] = await Promise.all([loadWords.vi(), loadWords.en()]);
   const words = { vi, en };
-  const assets: Web.PageAssets = { script: '/src/main.tsx', styles: ['/src/styles/index.css'], fonts: [], preload: { vi: [], en: [] } };
+  const assets: Web.PageAssets = { script: '/src/main.tsx', styles: ['/src/styles/index.css'], fonts: [], preload: { vi: [], en: [] }, pages: { '': [], data: [], compare: [], rules: [] } };
   return getRequestListener(async (request) => {
-    const { createRenderer } = await tools.render();
+    const { createRenderer, loadPage, loadPanel, pageNames } = await tools.render();
+    const pages = Object.fromEntries(await Promise.all(pageNames.map(async (name) => [name, await loadPage[name]()]))) as Parameters<typeof createRenderer>[0]['pages'];
     // Pages are cached by link: an app per request shows the newest source.
-    const app = createApp({ loaded, words, assets: new Map(), isReady: () => true, log: (error) => console.error(error), renderPage: createRenderer({ atlas: loaded.atlas, words, assets }) });
+    const app = createApp({ loaded, words, assets: new Map(), isReady: () => true, log: (error) => console.error(error), renderPage: createRenderer({ atlas: loaded.atlas, words, assets, pages, Panel: await loadPanel() }) });
     const url = new URL(request.url);
     const answer = await app.fetch(new Request(url, { method: request.method, headers: { 'Accept-Language': request.headers.get('accept-language') ?? '' } }));
     const headers = new Headers(answer.headers);

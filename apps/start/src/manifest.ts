@@ -14,11 +14,17 @@ export function pageAssets(manifest: Manifest): PageAssets {
     if (!chunk) throw new Error(`the built front end has no ${source}: build it again`);
     return `/${chunk.file}`;
   };
+  const page = (source: string): string[] => {
+    const chunk = chunks.find(({ src }) => src?.endsWith(source));
+    if (!chunk) throw new Error(`the built front end has no ${source}: build it again`);
+    return [`/${chunk.file}`, ...(chunk.imports ?? []).map((key) => `/${manifest[key]!.file}`)].filter((file) => file !== `/${entry.file}`);
+  };
   const imported = (entry.imports ?? []).map((key) => `/${manifest[key]!.file}`);
   return {
     script: `/${entry.file}`,
     styles: (entry.css ?? []).map((file) => `/${file}`),
     fonts: ['latin-400', 'vietnamese-400', 'latin-600', 'vietnamese-600'].map((name) => find(`be-vietnam-pro-${name}-normal.woff2`)),
+    pages: { '': page('src/Finder.tsx'), data: page('src/about/DataPage.tsx'), compare: page('src/compare/ComparePage.tsx'), rules: page('src/law/LawPage.tsx') },
     preload: Object.fromEntries(languages.map((language) => [language, [...imported, find(`words/src/${language}.ts`)]])) as unknown as PageAssets['preload'],
   };
 }

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Body, createApp, listen, loadDataset, parseEnvironment, tagOf } from '@sites/api';
 import type { Language } from '@sites/domain';
-import { createRenderer } from '@sites/web';
+import { type PageName, createRenderer, loadPage, loadPanel, pageNames } from '@sites/web';
 import { loadWords } from '@sites/words';
 import pino from 'pino';
 import { type Manifest, pageAssets } from './manifest.ts';
@@ -24,6 +24,11 @@ function readAssets(folder: string): Map<string, Body> {
   );
 }
 
+/** The server renders every page, so it loads them all. */
+export async function loadPages(): Promise<Record<PageName, Awaited<ReturnType<(typeof loadPage)['']>>>> {
+  return Object.fromEntries(await Promise.all(pageNames.map(async (name) => [name, await loadPage[name]()] as const))) as Awaited<ReturnType<typeof loadPages>>;
+}
+
 /** Joins the built front end with the API and opens the port. `root` is the folder of the repository. */
 export async function serve(root: string, env: Record<string, string | undefined>): Promise<{ port: number; stop: () => Promise<void> }> {
   const environment = parseEnvironment(env);
@@ -34,10 +39,11 @@ export async function serve(root: string, env: Record<string, string | undefined
   const [vi, en] = await Promise.all([loadWords.vi(), loadWords.en()]);
   const words: Record<Language, typeof en> = { vi, en };
   const assets = readAssets(dist);
+  const pages = await loadPages();
   let ready = true;
   const app = createApp({
     loaded, words, assets, publicUrl: environment.PUBLIC_URL,
-    renderPage: createRenderer({ atlas: loaded.atlas, words, assets: pageAssets(manifest) }),
+    renderPage: createRenderer({ atlas: loaded.atlas, words, assets: pageAssets(manifest), pages, Panel: await loadPanel() }),
     log: (error) => log.error(error),
     isReady: () => ready,
   });

@@ -69,7 +69,7 @@ describe('the main job', () => {
     const { page } = visitor;
     await page.locator('.row[data-park="dong-mai"] .row-link').click();
     await page.locator('.drawer h2').waitFor();
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Khu công nghiệp Đông Mai');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Dong Mai Industrial Park');
     await page.locator('.drawer .figure > summary', { hasText: 'Occupancy' }).click();
     const source = page.locator('.drawer .figure[open] .source a').first();
     expect(await source.getAttribute('href')).toMatch(/^https?:\/\//);
@@ -93,7 +93,7 @@ describe('the main job', () => {
     await visitor.leave();
     const colleague = await visit(copied.replace(origin, ''));
     expect([await rows(colleague.page, 'match'), await rows(colleague.page, 'may')]).toEqual([match, may]);
-    expect(await colleague.page.locator('.drawer h2').textContent()).toBe('Khu công nghiệp Đông Mai');
+    expect(await colleague.page.locator('.drawer h2').textContent()).toBe('Dong Mai Industrial Park');
     await colleague.page.getByRole('link', { name: 'VI, Tiếng Việt' }).click();
     await ready(colleague.page);
     expect(new URL(colleague.page.url()).pathname).toBe('/vi/');

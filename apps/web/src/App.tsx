@@ -1,10 +1,6 @@
 import { type ComponentType, type ReactNode, useMemo } from 'react';
 import { atlasIn } from '@sites/domain';
-import { DataPage } from './about/DataPage.tsx';
-import { Finder } from './Finder.tsx';
 import { Header } from './Header.tsx';
-import { ComparePage } from './compare/ComparePage.tsx';
-import { LawPage } from './law/LawPage.tsx';
 import { type Site, SiteProvider, useLink, useSite } from './state/site.tsx';
 
 function NotFound({ site }: { site: Site }) {
@@ -18,8 +14,6 @@ function NotFound({ site }: { site: Site }) {
   );
 }
 
-export const pages = ['', 'data', 'compare', 'rules'] as const;
-
 /** Everything below speaks of the year in the link. */
 function InYear({ children }: { children: ReactNode }) {
   const site = useSite();
@@ -28,12 +22,9 @@ function InYear({ children }: { children: ReactNode }) {
   return <SiteProvider value={value}>{children}</SiteProvider>;
 }
 
-const content: Readonly<Record<(typeof pages)[number], ComponentType>> = { '': Finder, data: DataPage, compare: ComparePage, rules: LawPage };
-
 /** One page of the site. */
-export function App({ site }: { site: Site }) {
+export function App({ site, Page }: { site: Site; Page: ComponentType | undefined }) {
   const { words } = site.speaker;
-  const Page = pages.includes(site.page as never) ? content[site.page as (typeof pages)[number]] : undefined;
   return (
     <SiteProvider value={site}>
       {site.page === '' && <a className="skip" href="#list-heading" onClick={(event) => { event.preventDefault(); document.getElementById('list-heading')?.focus(); }}>{words.skipToList}</a>}

@@ -1,5 +1,6 @@
 import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
-import { type Groups, findPark } from '@sites/domain';
+import type { Groups } from '@sites/domain';
+import { loadPanel } from './pages.ts';
 import { Chips } from './filters/Chips.tsx';
 import { FilterPanel } from './filters/FilterPanel.tsx';
 import { Notice } from './Notice.tsx';
@@ -8,9 +9,6 @@ import { CompareBar } from './compare/CompareToggle.tsx';
 import { ShortlistBar } from './shortlist/ShortlistBar.tsx';
 import { YearNotice } from './year/YearControl.tsx';
 import { ParkList } from './parks/ParkList.tsx';
-import { ParkPanel } from './parks/ParkPanel.tsx';
-import { PlacePanel } from './places/PlacePanel.tsx';
-import { ZonePanel } from './places/ZonePanel.tsx';
 import { onPicking } from './state/pick.ts';
 import { onLook } from './state/look.ts';
 import { isFiltered, useLink, useSite } from './state/site.tsx';
@@ -37,19 +35,13 @@ function Stage({ groups }: { groups: Groups }) {
   return <section className="stage" aria-label={words.map.label}>{content}</section>;
 }
 
-function Panel() {
-  const { atlas } = useSite();
+/** The open panel. Its code comes with a link that opens one, else right after the list. */
+function PanelSlot() {
+  const { Panel } = useSite();
   const { state } = useLink();
-  const park = state.park && findPark(atlas, state.park);
-  if (park) return <ParkPanel park={park} />;
-  if (!state.show) return null;
-  const { collection, id } = state.show;
-  if (collection === 'zones') {
-    const zone = atlas.zones.find((one) => one.id === id);
-    return zone ? <ZonePanel zone={zone} /> : null;
-  }
-  const place = atlas[collection].find((one) => one.id === id);
-  return place ? <PlacePanel collection={collection} place={place} /> : null;
+  const [Loaded, setLoaded] = useState<ComponentType | undefined>(() => Panel);
+  useEffect(() => { if (!Loaded) void loadPanel().then((component) => setLoaded(() => component)); }, [Loaded]);
+  return Loaded && (state.park || state.show) ? <Loaded /> : null;
 }
 
 export function Finder() {
@@ -77,7 +69,7 @@ export function Finder() {
         <ParkList groups={groups} />
       </div>
       <Stage groups={groups} />
-      <Panel />
+      <PanelSlot />
       <nav className="tabs" aria-label={words.tabs.views}>
         {tab('list')}
         {tab('map')}

@@ -1,1 +1,2 @@
 export { type PageAssets, createRenderer } from './render.tsx';
+export { type PageName, loadPage, loadPanel, pageNames } from './pages.ts';

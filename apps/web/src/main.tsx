@@ -1,34 +1,39 @@
 import './styles/index.css';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { StrictMode, useEffect } from 'react';
+import { type ComponentType, StrictMode, useEffect } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { isLanguage } from '@sites/domain';
 import { loadWords, makeSpeaker } from '@sites/words';
 import { App } from './App.tsx';
+import { isPage, loadPage, loadPanel } from './pages.ts';
 import { atlasQuery } from './data/queries.ts';
+import { restoreShortlist } from './shortlist/device.ts';
 import { browserLink } from './state/link-store.ts';
 import type { Site } from './state/site.tsx';
 
 /** Tells the page and the benches that the list answers. */
-function Ready({ site }: { site: Site }) {
+function Ready({ site, Page }: { site: Site; Page: ComponentType }) {
   useEffect(() => {
     document.documentElement.classList.add('ready');
     performance.mark('list-ready');
-  }, []);
-  return <App site={site} />;
+    restoreShortlist(site);
+  }, [site]);
+  return <App site={site} Page={Page} />;
 }
 
 async function start(): Promise<void> {
   const { lang, dataset } = document.documentElement;
-  if (!isLanguage(lang) || dataset.page === 'not-found') return;
+  const page = dataset.page ?? '';
+  if (!isLanguage(lang) || !isPage(page)) return;
   const queries = new QueryClient();
-  const [words, atlas] = await Promise.all([loadWords[lang](), queries.fetchQuery(atlasQuery)]);
-  const site: Site = { speaker: makeSpeaker(lang, words, atlas), atlas, now: atlas, page: dataset.page ?? '', search: window.location.search, link: browserLink(atlas) };
+  const opensPanel = /[?&](park|show)=/.test(window.location.search);
+  const [words, atlas, Page, Panel] = await Promise.all([loadWords[lang](), queries.fetchQuery(atlasQuery), loadPage[page](), opensPanel ? loadPanel() : undefined]);
+  const site: Site = { speaker: makeSpeaker(lang, words, atlas), atlas, now: atlas, page, search: window.location.search, link: browserLink(atlas), Panel };
   hydrateRoot(
     document.getElementById('app')!,
     <StrictMode>
       <QueryClientProvider client={queries}>
-        <Ready site={site} />
+        <Ready site={site} Page={Page} />
       </QueryClientProvider>
     </StrictMode>,
   );

@@ -2,7 +2,9 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { renderToString } from 'react-dom/server';
 import { type Dataset, type Language, findPark, languages } from '@sites/domain';
 import { type Words, makeSpeaker } from '@sites/words';
-import { App, pages } from './App.tsx';
+import type { ComponentType } from 'react';
+import { App } from './App.tsx';
+import { type PageName, isPage } from './pages.ts';
 import { parkName } from './parks/names.ts';
 import { fixedLink } from './state/link-store.ts';
 
@@ -13,6 +15,7 @@ export interface PageAssets {
   readonly fonts: readonly string[];
   /** Scripts that the first one will import. */
   readonly preload: Readonly<Record<Language, readonly string[]>>;
+  readonly pages: Readonly<Record<PageName, readonly string[]>>;
 }
 
 interface Request {
@@ -33,15 +36,15 @@ function titleOf(page: string, search: string, atlas: Dataset, words: Words): st
 }
 
 /** Renders whole pages. Nothing inline runs: the page's data comes from the API, which the head preloads. */
-export function createRenderer({ atlas, words, assets }: { atlas: Dataset; words: Readonly<Record<Language, Words>>; assets: PageAssets }) {
+export function createRenderer({ atlas, words, assets, pages, Panel }: { atlas: Dataset; words: Readonly<Record<Language, Words>>; assets: PageAssets; pages: Readonly<Record<PageName, ComponentType>>; Panel: ComponentType }) {
   const speakers = Object.fromEntries(languages.map((language) => [language, makeSpeaker(language, words[language], atlas)]));
   // The server asks for nothing: what is not in the atlas comes on the reader's side.
   const queries = new QueryClient();
   return ({ language, page, search, base }: Request): { status: 200 | 404; html: string } => {
     const speaker = speakers[language]!;
-    const found = pages.includes(page as never);
-    const site = { speaker, atlas, now: atlas, page: found ? page : 'not-found', search, link: fixedLink(search, atlas) };
-    const body = renderToString(<QueryClientProvider client={queries}><App site={site} /></QueryClientProvider>);
+    const found = isPage(page);
+    const site = { speaker, atlas, now: atlas, page: found ? page : 'not-found', search, Panel, link: fixedLink(search, atlas) };
+    const body = renderToString(<QueryClientProvider client={queries}><App site={site} Page={isPage(page) ? pages[page] : undefined} /></QueryClientProvider>);
     const path = (to: Language) => escape(`${base}/${to}/${found ? page : ''}${search ? `?${search.replace(/^\?/, '')}` : ''}`);
     const title = escape(titleOf(site.page, search, atlas, speaker.words));
     const description = escape(speaker.words.description);
@@ -59,7 +62,7 @@ export function createRenderer({ atlas, words, assets }: { atlas: Dataset; words
       ...assets.fonts.map((href) => `<link rel="preload" href="${href}" as="font" type="font/woff2" crossorigin>`),
       ...assets.styles.map((href) => `<link rel="stylesheet" href="${href}">`),
       ...(found ? ['<link rel="preload" href="/api/atlas" as="fetch" crossorigin>'] : []),
-      ...assets.preload[language].map((href) => `<link rel="modulepreload" href="${href}">`),
+      ...[...assets.preload[language], ...(isPage(page) ? assets.pages[page] : [])].map((href) => `<link rel="modulepreload" href="${href}">`),
       `<script type="module" src="${assets.script}"></script>`,
     ].join('\n');
     const html = `<!doctype html>\n<html lang="${language}" data-page="${site.page}">\n<head>\n${head}\n</head>\n<body>\n<p id="offline" class="notice" hidden>${escape(speaker.words.notice.offline)}</p>\n<div id="app">${body}</div>\n</body>\n</html>\n`;

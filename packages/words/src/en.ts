@@ -445,6 +445,7 @@ export const en = {
     title: 'Compare parks',
     add: (park: string) => `Compare ${park}`,
     remove: (park: string) => `Take ${park} out of the comparison`,
+    out: 'Remove',
     open: (count: number) => `Compare ${count} parks`,
     hint: 'Choose two to four parks in the list.',
     full: 'Four parks are the most that fit side by side.',

@@ -447,6 +447,7 @@ export const vi: Words = {
     title: 'So sánh các khu',
     add: (park) => `So sánh ${park}`,
     remove: (park) => `Bỏ ${park} khỏi so sánh`,
+    out: 'Bỏ',
     open: (count) => `So sánh ${count} khu`,
     hint: 'Hãy chọn từ hai đến bốn khu trong danh sách.',
     full: 'Tối đa bốn khu cạnh nhau.',

@@ -96,7 +96,7 @@ export function ComparePage() {
                     <th scope="col" key={park.id}>
                       <span className="compare-number">{at + 1}</span> <LinkTo page="" to={{ ...state, park: park.id }}>{parkName(park)}</LinkTo>
                       <span className="row-place">{placeLine(park, speaker)}</span>
-                      <LinkTo className="quiet" to={toggled(state, park.id)} aria-label={words.compare.remove(parkName(park))}>{words.park.close}</LinkTo>
+                      <LinkTo className="quiet" to={toggled(state, park.id)}>{words.compare.out}<span className="visually-hidden"> {parkName(park)}</span></LinkTo>
                     </th>
                   ))}
                 </tr>

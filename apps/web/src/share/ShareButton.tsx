@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { renderSVG } from 'uqr';
+import type { renderSVG } from 'uqr';
 import { useSite } from '../state/site.tsx';
 
 /** The address as it is now: it is always the link. */
@@ -12,7 +12,10 @@ export function ShareButton() {
   const field = useRef<HTMLInputElement>(null);
   const [link, setLink] = useState('');
   const [said, setSaid] = useState('');
+  const [draw, setDraw] = useState<typeof renderSVG>();
   useEffect(() => {
+    // What draws codes comes after the list, and before the network can fail.
+    void import('uqr').then((qr) => setDraw(() => qr.renderSVG));
     const update = () => setLink(address());
     window.addEventListener('camerakept', update);
     return () => window.removeEventListener('camerakept', update);
@@ -43,7 +46,7 @@ export function ShareButton() {
           </button>
         </header>
         <p>{words.share.intro}</p>
-        {link && <img className="qr" alt={words.share.qr} src={`data:image/svg+xml,${encodeURIComponent(renderSVG(link, { ecc: 'M', border: 4 }))}`} />}
+        {link && draw && <img className="qr" alt={words.share.qr} src={`data:image/svg+xml,${encodeURIComponent(draw(link, { ecc: 'M', border: 4 }))}`} />}
         <label className="link-field">
           <span>{words.share.link} <small>{words.share.length(link.length)}</small></span>
           <input ref={field} readOnly value={link} onFocus={(event) => event.target.select()} />

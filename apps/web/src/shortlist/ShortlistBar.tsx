@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react';
 import { findPark } from '@sites/domain';
 import { mostCompared } from '@sites/link';
 import { parkName } from '../parks/names.ts';
@@ -13,12 +12,6 @@ export function ShortlistBar() {
   const { words } = speaker;
   const { shortlist: say } = words;
   const { stars, notes, own, isForeign, clear, takeForeign, addForeign, showOwn, keepNote } = useShortlist();
-  const opened = useRef(false);
-  useEffect(() => {
-    // A link without a shortlist shows the device's own, once, when the page opens.
-    if (!opened.current && stars.length === 0 && own.length > 0) showOwn();
-    opened.current = true;
-  });
   if (stars.length === 0) return null;
   const parks = stars.flatMap((id) => findPark(atlas, id) ?? []);
   return (

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import type { Site } from '../state/site.tsx';
 
 /** What this device remembers: the own shortlist and a note per park. Never sent anywhere. */
 interface Remembered {
@@ -44,6 +45,13 @@ function write(next: Remembered): void {
     // As above: kept in memory only.
   }
   for (const listener of listeners) listener();
+}
+
+/** A link without a shortlist shows the device's own, once, when its page has opened. */
+export function restoreShortlist({ link, now }: Pick<Site, 'link' | 'now'>): void {
+  const { state } = link.get();
+  const { stars } = read(new Set(now.parks.map(({ id }) => id)));
+  if (state.stars.length === 0 && stars.length > 0) link.go({ ...state, stars }, 'replace');
 }
 
 export function useDevice(parks: ReadonlySet<string>) {

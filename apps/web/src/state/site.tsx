@@ -1,4 +1,4 @@
-import { createContext, use, useSyncExternalStore } from 'react';
+import { type ComponentType, createContext, use, useSyncExternalStore } from 'react';
 import type { AnyFilter, Dataset, FilterState } from '@sites/domain';
 import { type LinkState, emptyLink, writeLink } from '@sites/link';
 import type { Speaker } from '@sites/words';
@@ -15,6 +15,8 @@ export interface Site {
   /** The query as it came, for pages whose forms are not part of the link. */
   readonly search: string;
   readonly link: LinkStore;
+  /** The component of an open panel, where it is loaded already. */
+  readonly Panel?: ComponentType | undefined;
 }
 
 const SiteContext = createContext<Site | undefined>(undefined);

@@ -1,0 +1,21 @@
+import { findPark } from '@sites/domain';
+import { ParkPanel } from '../parks/ParkPanel.tsx';
+import { useLink, useSite } from '../state/site.tsx';
+import { PlacePanel } from './PlacePanel.tsx';
+import { ZonePanel } from './ZonePanel.tsx';
+
+/** The panel of the park or place that the link opens. */
+export function Panel() {
+  const { atlas } = useSite();
+  const { state } = useLink();
+  const park = state.park && findPark(atlas, state.park);
+  if (park) return <ParkPanel park={park} />;
+  if (!state.show) return null;
+  const { collection, id } = state.show;
+  if (collection === 'zones') {
+    const zone = atlas.zones.find((one) => one.id === id);
+    return zone ? <ZonePanel zone={zone} /> : null;
+  }
+  const place = atlas[collection].find((one) => one.id === id);
+  return place ? <PlacePanel collection={collection} place={place} /> : null;
+}
