@@ -438,6 +438,7 @@ export const en = {
     noteHint: 'Notes stay on this device; they are never in the link.',
     foreign: 'This link brings a shortlist of its own. Yours on this device is unchanged.',
     take: 'Replace mine',
+    remember: 'Remember on this device',
     add: 'Add to mine',
     keep: 'Show mine',
   },

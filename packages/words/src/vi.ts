@@ -440,6 +440,7 @@ export const vi: Words = {
     noteHint: 'Ghi chú chỉ lưu trên thiết bị này, không bao giờ nằm trong liên kết.',
     foreign: 'Liên kết này mang theo một danh sách chọn riêng. Danh sách của bạn trên thiết bị này không thay đổi.',
     take: 'Thay danh sách của tôi',
+    remember: 'Nhớ trên thiết bị này',
     add: 'Thêm vào danh sách của tôi',
     keep: 'Hiện danh sách của tôi',
   },

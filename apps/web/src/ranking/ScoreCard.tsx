@@ -12,7 +12,8 @@ export function ScoreCard({ park }: { park: Park }) {
   const n = (value: number) => speaker.number(value, 0);
   return (
     <section aria-label={say.parts}>
-      <h3>{say.score}: {n(score)} <small>{say.scoreOf(n(score), n(low), n(high))}</small></h3>
+      <h3>{say.score}</h3>
+      <p>{say.scoreOf(n(score), n(low), n(high))}</p>
       <ul className="parts">
         {parts.map((part) => {
           const most = (part.weight / whole) * 100;

@@ -35,7 +35,7 @@ export function ShortlistBar() {
         <p className="hint">{say.noteHint}</p>
       </details>
       <p className="shortlist-actions">
-        {isForeign && own.length === 0 && <button type="button" className="quiet script" onClick={takeForeign}>{say.take}</button>}
+        {isForeign && own.length === 0 && <button type="button" className="quiet script" onClick={takeForeign}>{say.remember}</button>}
         {stars.length > 1 && <LinkTo page="compare" to={{ ...state, compare: stars.slice(0, mostCompared) }}>{words.compare.open(Math.min(stars.length, mostCompared))}</LinkTo>}
         <button type="button" className="quiet script" onClick={clear}>{say.clear}</button>
       </p>
