@@ -14,8 +14,8 @@ export async function devListener(
   const words = { vi, en };
   const assets: Web.PageAssets = { script: '/src/main.tsx', styles: ['/src/styles/index.css'], fonts: [], preload: { vi: [], en: [] }, pages: { '': [], data: [], compare: [], rules: [] } };
   return getRequestListener(async (request) => {
-    const { createRenderer, loadPage, loadPanel, pageNames } = await tools.render();
-    const pages = Object.fromEntries(await Promise.all(pageNames.map(async (name) => [name, await loadPage[name]()]))) as Parameters<typeof createRenderer>[0]['pages'];
+    const { createRenderer, loadPages, loadPanel } = await tools.render();
+    const pages = await loadPages();
     // Pages are cached by link: an app per request shows the newest source.
     const app = createApp({ loaded, words, assets: new Map(), isReady: () => true, log: (error) => console.error(error), renderPage: createRenderer({ atlas: loaded.atlas, words, assets, pages, Panel: await loadPanel() }) });
     const url = new URL(request.url);

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Body, createApp, listen, loadDataset, parseEnvironment, tagOf } from '@sites/api';
 import type { Language } from '@sites/domain';
-import { type PageName, createRenderer, loadPage, loadPanel, pageNames } from '@sites/web';
+import { createRenderer, loadPages, loadPanel } from '@sites/web';
 import { loadWords } from '@sites/words';
 import pino from 'pino';
 import { type Manifest, pageAssets } from './manifest.ts';
@@ -22,11 +22,6 @@ function readAssets(folder: string): Map<string, Body> {
       return [file.slice(folder.length), { type, identity, tag: tagOf(identity), ...(files.includes(`${file}.br`) && { br: bytes(`${file}.br`), gzip: bytes(`${file}.gz`) }) }];
     }),
   );
-}
-
-/** The server renders every page, so it loads them all. */
-export async function loadPages(): Promise<Record<PageName, Awaited<ReturnType<(typeof loadPage)['']>>>> {
-  return Object.fromEntries(await Promise.all(pageNames.map(async (name) => [name, await loadPage[name]()] as const))) as Awaited<ReturnType<typeof loadPages>>;
 }
 
 /** Joins the built front end with the API and opens the port. `root` is the folder of the repository. */

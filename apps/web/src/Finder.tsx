@@ -1,6 +1,6 @@
 import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
 import type { Groups } from '@sites/domain';
-import { loadPanel } from './pages.ts';
+import { loadPanel } from './places/load-panel.ts';
 import { Chips } from './filters/Chips.tsx';
 import { FilterPanel } from './filters/FilterPanel.tsx';
 import { Notice } from './Notice.tsx';

@@ -24,7 +24,7 @@ export function Header() {
         </a>
       </p>
       <nav className="site-nav">
-        {isFinder ? <><PageLink className="wide" page="rules">{words.law.link}</PageLink><PageLink page="data">{words.header.about}</PageLink></> : <PageLink page="">{words.header.back}</PageLink>}
+        {isFinder ? <><PageLink className="wide" page="rules">{words.lawLink}</PageLink><PageLink page="data">{words.header.about}</PageLink></> : <PageLink page="">{words.header.back}</PageLink>}
         <span className="languages">
           {languages.map((language) => (
             <PageLink

@@ -1,2 +1,3 @@
 export { type PageAssets, createRenderer } from './render.tsx';
-export { type PageName, loadPage, loadPanel, pageNames } from './pages.ts';
+export { type PageName, loadPages } from './pages.tsx';
+export { loadPanel } from './places/load-panel.ts';

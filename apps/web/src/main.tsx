@@ -5,7 +5,8 @@ import { hydrateRoot } from 'react-dom/client';
 import { isLanguage } from '@sites/domain';
 import { loadWords, makeSpeaker } from '@sites/words';
 import { App } from './App.tsx';
-import { isPage, loadPage, loadPanel } from './pages.ts';
+import { isPage, loadPage } from './pages.tsx';
+import { loadPanel } from './places/load-panel.ts';
 import { atlasQuery } from './data/queries.ts';
 import { restoreShortlist } from './shortlist/device.ts';
 import { browserLink } from './state/link-store.ts';
@@ -16,7 +17,7 @@ function Ready({ site, Page }: { site: Site; Page: ComponentType }) {
   useEffect(() => {
     document.documentElement.classList.add('ready');
     performance.mark('list-ready');
-    restoreShortlist(site);
+    restoreShortlist(site.link, site.now.parks);
   }, [site]);
   return <App site={site} Page={Page} />;
 }
@@ -27,7 +28,7 @@ async function start(): Promise<void> {
   if (!isLanguage(lang) || !isPage(page)) return;
   const queries = new QueryClient();
   const opensPanel = /[?&](park|show)=/.test(window.location.search);
-  const [words, atlas, Page, Panel] = await Promise.all([loadWords[lang](), queries.fetchQuery(atlasQuery), loadPage[page](), opensPanel ? loadPanel() : undefined]);
+  const [words, atlas, Page, Panel] = await Promise.all([loadWords[lang](), queries.fetchQuery(atlasQuery), loadPage[page](lang), opensPanel ? loadPanel() : undefined]);
   const site: Site = { speaker: makeSpeaker(lang, words, atlas), atlas, now: atlas, page, search: window.location.search, link: browserLink(atlas), Panel };
   hydrateRoot(
     document.getElementById('app')!,

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { realAtlas } from '@sites/checks';
 import { loadWords } from '@sites/words';
-import { loadPage, loadPanel, pageNames } from './pages.ts';
+import { loadPages } from './pages.tsx';
+import { loadPanel } from './places/load-panel.ts';
 import { createRenderer } from './render.tsx';
 
 const atlas = realAtlas();
 const [vi, en] = await Promise.all([loadWords.vi(), loadWords.en()]);
-const pages = Object.fromEntries(await Promise.all(pageNames.map(async (name) => [name, await loadPage[name]()])));
+const pages = await loadPages();
 const render = createRenderer({ atlas, words: { vi, en }, assets: { script: '/assets/main.js', styles: ['/assets/main.css'], fonts: [], preload: { vi: [], en: [] }, pages: { '': [], data: [], compare: [], rules: [] } }, pages, Panel: await loadPanel() });
 const page = (language: 'vi' | 'en', path: string, search = '') => render({ language, page: path, search, base: 'https://sites.test' });
 

@@ -4,7 +4,7 @@ import { type Dataset, type Language, findPark, languages } from '@sites/domain'
 import { type Words, makeSpeaker } from '@sites/words';
 import type { ComponentType } from 'react';
 import { App } from './App.tsx';
-import { type PageName, isPage } from './pages.ts';
+import { type PageName, isPage } from './pages.tsx';
 import { parkName } from './parks/names.ts';
 import { fixedLink } from './state/link-store.ts';
 
@@ -28,7 +28,9 @@ interface Request {
 const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign]!);
 
 function titleOf(page: string, search: string, atlas: Dataset, words: Words): string {
-  if (page === 'data') return `${words.about.title} · ${words.title}`;
+  if (page === 'data') return `${words.header.about} · ${words.title}`;
+  if (page === 'compare') return `${words.compare.title} · ${words.title}`;
+  if (page === 'rules') return `${words.lawLink} · ${words.title}`;
   if (page !== '') return `${words.notFound.title} · ${words.title}`;
   const { park } = fixedLink(search, atlas).get().state;
   const found = park && findPark(atlas, park);
@@ -36,7 +38,7 @@ function titleOf(page: string, search: string, atlas: Dataset, words: Words): st
 }
 
 /** Renders whole pages. Nothing inline runs: the page's data comes from the API, which the head preloads. */
-export function createRenderer({ atlas, words, assets, pages, Panel }: { atlas: Dataset; words: Readonly<Record<Language, Words>>; assets: PageAssets; pages: Readonly<Record<PageName, ComponentType>>; Panel: ComponentType }) {
+export function createRenderer({ atlas, words, assets, pages, Panel }: { atlas: Dataset; words: Readonly<Record<Language, Words>>; assets: PageAssets; pages: Readonly<Record<Language, Readonly<Record<PageName, ComponentType>>>>; Panel: ComponentType }) {
   const speakers = Object.fromEntries(languages.map((language) => [language, makeSpeaker(language, words[language], atlas)]));
   // The server asks for nothing: what is not in the atlas comes on the reader's side.
   const queries = new QueryClient();
@@ -44,7 +46,7 @@ export function createRenderer({ atlas, words, assets, pages, Panel }: { atlas: 
     const speaker = speakers[language]!;
     const found = isPage(page);
     const site = { speaker, atlas, now: atlas, page: found ? page : 'not-found', search, Panel, link: fixedLink(search, atlas) };
-    const body = renderToString(<QueryClientProvider client={queries}><App site={site} Page={isPage(page) ? pages[page] : undefined} /></QueryClientProvider>);
+    const body = renderToString(<QueryClientProvider client={queries}><App site={site} Page={isPage(page) ? pages[language][page] : undefined} /></QueryClientProvider>);
     const path = (to: Language) => escape(`${base}/${to}/${found ? page : ''}${search ? `?${search.replace(/^\?/, '')}` : ''}`);
     const title = escape(titleOf(site.page, search, atlas, speaker.words));
     const description = escape(speaker.words.description);

@@ -4,6 +4,10 @@ import { apply, filters, languages, type AnyFilter } from '@sites/domain';
 import { chipText, claimText, figureText, makeSpeaker, reasonText, settleText } from './index.ts';
 import { en } from './en.ts';
 import { vi } from './vi.ts';
+import { en as aboutEn } from './about-en.ts';
+import { vi as aboutVi } from './about-vi.ts';
+import { en as lawEn } from './law-en.ts';
+import { vi as lawVi } from './law-vi.ts';
 
 const atlas = realAtlas();
 const catalogues = { en, vi };
@@ -35,13 +39,14 @@ describe.each(languages)('%s', (language) => {
   });
 });
 
-it('both catalogues hold the same messages, none empty', () => {
+it.each(['en/vi', 'about', 'law'] as const)('%s: both catalogues hold the same messages, none empty', (which) => {
+  const pair = { 'en/vi': catalogues, about: { en: aboutEn, vi: aboutVi }, law: { en: lawEn, vi: lawVi } }[which];
   const leaves = (value: unknown, path = ''): [string, unknown][] =>
     value !== null && typeof value === 'object' ? Object.entries(value).flatMap(([key, inner]) => leaves(inner, `${path}.${key}`)) : [[path, value]];
   // Units that need no translation stand in one catalogue only.
   const keys = (catalogue: unknown) => leaves(catalogue).map(([path]) => path).filter((path) => !path.startsWith('.units.')).toSorted();
-  expect(keys(catalogues.vi)).toEqual(keys(catalogues.en));
-  for (const catalogue of [en, vi]) expect(leaves(catalogue).filter(([path, value]) => value === '' && !path.startsWith('.units.')).map(([path]) => path)).toEqual([]);
+  expect(keys(pair.vi)).toEqual(keys(pair.en));
+  for (const catalogue of [pair.en, pair.vi]) expect(leaves(catalogue).filter(([path, value]) => value === '' && !path.startsWith('.units.')).map(([path]) => path)).toEqual([]);
 });
 
 it('numbers and dates follow the language', () => {

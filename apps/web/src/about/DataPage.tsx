@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { claimText } from '@sites/words';
+import { type AboutWords, claimText } from '@sites/words';
 import { findPark } from '@sites/domain';
 import { NoteList } from '../figures/NoteList.tsx';
 import { SourceLink } from '../figures/SourceLink.tsx';
@@ -21,10 +21,9 @@ function Table({ caption, head, children }: { caption: string; head: readonly st
 }
 
 /** What the figures rest on: totals beside our sums, coverage, outlines, road model, conflicts, methods, licences. */
-export function DataPage() {
+export function DataPage({ about }: { about: AboutWords }) {
   const { speaker, atlas } = useSite();
   const { words, number } = speaker;
-  const { about } = words;
   const { report } = atlas;
   const { sums, totals, routes } = report;
   const ours: Readonly<Record<string, string>> = {
@@ -38,8 +37,8 @@ export function DataPage() {
   const officials = [...Object.entries(totals.zones).filter(([name]) => name !== 'parksInside'), ...Object.entries(totals.parks)];
   return (
     <main className="page">
-      <h1>{about.title}</h1>
-      <p className="lead">{about.lead(speaker.date(report.compiled))} <span className="soft">{about.version(atlas.version)}</span></p>
+      <h1>{words.header.about}</h1>
+      <p className="lead">{about.lead(speaker.date(report.compiled))} <span className="soft">{words.data.version(atlas.version)}</span></p>
 
       <h2>{about.totals}</h2>
       <Table caption={about.totals} head={[about.coverageHead.figure, about.official, about.ours, words.park.sources]}>

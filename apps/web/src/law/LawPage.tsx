@@ -1,4 +1,5 @@
 import { type LawRule, type RuleState, findPark, judgeRules, monthlyCost, ruleTopics, tariffTimes, voltages } from '@sites/domain';
+import type { LawWords } from '@sites/words';
 import { NoteList } from '../figures/NoteList.tsx';
 import { SourceLink } from '../figures/SourceLink.tsx';
 import { ConfidenceMark } from '../figures/ConfidenceMark.tsx';
@@ -6,9 +7,8 @@ import { parkName } from '../parks/names.ts';
 import { useSite } from '../state/site.tsx';
 import { readLaw } from './law-form.ts';
 
-function RuleItem({ rule, state }: { rule: LawRule; state: RuleState }) {
+function RuleItem({ law, rule, state }: { law: LawWords; rule: LawRule; state: RuleState }) {
   const { speaker, atlas } = useSite();
-  const { law } = speaker.words;
   const { from, until } = rule.licensed ?? {};
   const span = [from && law.from(speaker.date(from)), until && law.until(speaker.date(until))].filter(Boolean).join(', ') || law.always;
   const open = rule.verified === false;
@@ -25,10 +25,9 @@ function RuleItem({ rule, state }: { rule: LawRule; state: RuleState }) {
 }
 
 /** Which rules hold for a place and a licence date, and what a month of electricity costs. A plain form: works without script. */
-export function LawPage() {
+export function LawPage({ law }: { law: LawWords }) {
   const { speaker, atlas, search } = useSite();
   const { words } = speaker;
-  const { law } = words;
   // An empty date means the day the data was compiled: the server and the reader see the same page.
   const { query, bad } = readLaw(search, atlas.parks, atlas.report.compiled);
   const park = findPark(atlas, query.place);
@@ -58,7 +57,7 @@ export function LawPage() {
           return rules.length > 0 && (
             <section key={topic}>
               <h2>{law.topics[topic]}</h2>
-              <ul>{rules.map(({ rule, state }) => <RuleItem key={rule.id} rule={rule} state={state} />)}</ul>
+              <ul>{rules.map(({ rule, state }) => <RuleItem key={rule.id} law={law} rule={rule} state={state} />)}</ul>
             </section>
           );
         })}

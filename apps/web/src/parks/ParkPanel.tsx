@@ -50,7 +50,7 @@ export function ParkPanel({ park }: { park: Park }) {
         {' · '}{words.park.former}: {speaker.text(park.formerDistrict)}
       </p>
       {parent && <p><LinkTo to={{ ...open, park: parent.id }}>{words.park.partOf(parkName(parent))}</LinkTo></p>}
-      <p className="panel-tools"><StarButton park={park} /><CompareToggle park={park} /> <button type="button" className="quiet script" onClick={() => lookAt({ ...park.location, zoom: 11 })}>{words.park.locate}</button> <a href={`/${speaker.language}/rules?place=${park.id}`}>{words.law.link}</a></p>
+      <p className="panel-tools"><StarButton park={park} /><CompareToggle park={park} /> <button type="button" className="quiet script" onClick={() => lookAt({ ...park.location, zoom: 11 })}>{words.park.locate}</button> <a href={`/${speaker.language}/rules?place=${park.id}`}>{words.lawLink}</a></p>
       {changes && <p className="row-changes">{changes}</p>}
       {isFiltered(state) && <Reasons outcome={judge(park, state.filters, atlas)} />}
 

@@ -36,7 +36,7 @@ export function Drawer({ title, label, close, children }: { title: ReactNode; la
         </LinkTo>
       </header>
       {children}
-      <p className="print-only">{href({ ...state })} · {words.about.version(atlas.version)} · {words.about.lead(speaker.date(atlas.report.compiled))}</p>
+      <p className="print-only">{href({ ...state })} · {words.data.version(atlas.version)} · {words.data.compiled(speaker.date(atlas.report.compiled))}</p>
     </aside>
   );
 }

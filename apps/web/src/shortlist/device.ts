@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { Site } from '../state/site.tsx';
+import type { LinkStore } from '../state/link-store.ts';
 
 /** What this device remembers: the own shortlist and a note per park. Never sent anywhere. */
 interface Remembered {
@@ -48,9 +48,9 @@ function write(next: Remembered): void {
 }
 
 /** A link without a shortlist shows the device's own, once, when its page has opened. */
-export function restoreShortlist({ link, now }: Pick<Site, 'link' | 'now'>): void {
+export function restoreShortlist(link: LinkStore, parks: readonly { readonly id: string }[]): void {
   const { state } = link.get();
-  const { stars } = read(new Set(now.parks.map(({ id }) => id)));
+  const { stars } = read(new Set(parks.map(({ id }) => id)));
   if (state.stars.length === 0 && stars.length > 0) link.go({ ...state, stars }, 'replace');
 }
 
