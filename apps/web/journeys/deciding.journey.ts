@@ -120,6 +120,30 @@ describe('deciding', () => {
     await visitor.leave();
   });
 
+  it('compare from the map: a right click puts the park in and takes it out', async () => {
+    const visitor = await visit('/en/#11/21.005/106.8333');
+    const { page } = visitor;
+    await mapIdle(page);
+    const stage = (await page.locator('.stage').boundingBox())!;
+    for (const expected of ['?compare=dong-mai', '']) {
+      await page.mouse.click(stage.x + stage.width / 2, stage.y + stage.height / 2, { button: 'right' });
+      await expect.poll(() => search(page)).toBe(expected);
+    }
+    await visitor.leave();
+  });
+
+  it('pictures say in words what they show', async () => {
+    const visitor = await visit('/en/?park=dong-mai');
+    const drawer = visitor.page.locator('.drawer');
+    await drawer.getByRole('img', { name: 'Land split: leased 106.8 ha, ready 17.4 ha, not published 43.66 ha' }).waitFor();
+    await drawer.getByRole('img', { name: 'Occupancy 86 % beside the provincial 57.87 %' }).waitFor();
+    await drawer.getByRole('img', { name: /^Seaport, Cái Lân port: 26 km \(\d+–\d+\)/ }).waitFor();
+    expect(await drawer.locator('.phases tbody tr').count()).toBe(5);
+    await visitor.page.goto(`${origin}/en/data`);
+    expect(await visitor.page.locator('.matrix tbody tr').count()).toBe(23);
+    await visitor.leave();
+  });
+
   it('rules by date: the day the park holiday ends, and a month of electricity', async () => {
     const visitor = await visit('/en/rules?place=dong-trieu&licensed=2025-09-30', { javaScriptEnabled: false });
     const { page } = visitor;

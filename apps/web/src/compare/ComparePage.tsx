@@ -5,7 +5,7 @@ import { ConfidenceMark, worstConfidence } from '../figures/ConfidenceMark.tsx';
 import { OriginList } from '../figures/OriginList.tsx';
 import { parkName, placeLine } from '../parks/names.ts';
 import { HatchPattern } from '../pictures/HatchPattern.tsx';
-import { LandBar } from '../parks/LandBar.tsx';
+import { LandSplit } from '../pictures/LandSplit.tsx';
 import { ScoreBar } from '../ranking/ScoreBar.tsx';
 import { DistanceStrip } from '../pictures/DistanceStrip.tsx';
 import { LinkTo } from '../state/LinkTo.tsx';
@@ -70,7 +70,7 @@ export function ComparePage() {
       ...(state.ranking ? [{ name: words.compare.score, cells: parks.map((park) => <ScoreBar key={park.id} ranked={scorePark(park, state.ranking!, atlas)} />) }] : []),
       ...(isFiltered(state) ? [{ name: words.park.why, cells: parks.map((park) => <span key={park.id}>{words.verdict[judge(park, state.filters, atlas).verdict]}</span>) }] : []),
     ]],
-    [words.park.land, [...measured.map(figureRow), { name: words.picture.land, cells: parks.map((park) => <LandBar key={park.id} park={park} />) }]],
+    [words.park.land, [...measured.map(figureRow), { name: words.picture.land, cells: parks.map((park) => <LandSplit key={park.id} park={park} />) }]],
     [words.park.utilities, [
       ...powerKinds.map((kind): Row => ({ name: words.power[kind], cells: parks.map((park) => <span key={park.id} className={['unknown', 'none'].includes(park.power[kind].state) ? 'unknown' : ''}>{words.power.states[park.power[kind].state]}</span>) })),
       ...utilities.map(figureRow),

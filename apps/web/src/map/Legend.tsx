@@ -46,7 +46,7 @@ export function Legend() {
           </>
         )}
       </ul>
-      <p>{map.discs}</p>
+      <p>{map.discs} {map.compareHint}</p>
     </details>
   );
 }

@@ -6,6 +6,7 @@ import { type Dataset, type Groups, type Measure, apply, findPark, scorePark } f
 import { type Layer, type LinkState, layers } from '@sites/link';
 import { shapesQuery } from '../data/queries.ts';
 import { cameraOfPage, keepCamera } from '../state/camera.ts';
+import { toggled } from '../compare/CompareToggle.tsx';
 import { hover, onHover } from '../state/hover.ts';
 import { givePoint, onPicking } from '../state/pick.ts';
 import { onLook } from '../state/look.ts';
@@ -54,6 +55,7 @@ function MapCanvas({ groups, shapes, basemap, onFailure }: { groups: Groups; sha
       const made = new ParkMap({
         container, label: speaker.words.map.label, basemap, features: mapFeatures(now, shapes, speaker), fonts: mapFonts(), camera: cameraOfPage(),
         onPark: (park) => link.go({ ...without(link.get().state, 'show'), park }, 'push'),
+        onCompare: (park) => link.go(toggled(link.get().state, park), 'push'),
         onPlace: (show) => link.go({ ...without(link.get().state, 'park'), show }, 'push'),
         onPoint: givePoint,
         onHover: hover,

@@ -29,6 +29,8 @@ export interface ParkMapOptions {
   readonly fonts: Readonly<Record<'Regular' | 'SemiBold', readonly FontFace[]>>;
   readonly camera: Camera | undefined;
   readonly onPark: (id: string) => void;
+  /** A right click or long press on a park. */
+  readonly onCompare: (id: string) => void;
   readonly onPlace: (shown: Shown) => void;
   /** A click; true where it was asked for as a point and opens nothing. */
   readonly onPoint: (point: { lon: number; lat: number }) => boolean;
@@ -73,6 +75,7 @@ export class ParkMap {
     this.#map.on('style.load', () => this.#restore());
     this.#map.on('moveend', (event) => { if ('originalEvent' in event && event.originalEvent) this.#tellCamera(); });
     this.#map.on('click', ({ point, lngLat }) => { if (!options.onPoint({ lon: lngLat.lng, lat: lngLat.lat })) this.#click(point); });
+    this.#map.on('contextmenu', ({ point }) => { const park = this.#parkAt(point); if (park) options.onCompare(park); });
     this.#map.on('mousemove', ({ point }) => {
       const park = this.#parkAt(point);
       const place = park ? undefined : this.#map.queryRenderedFeatures(point, { layers: this.#present(placeLayers) })[0];

@@ -11,12 +11,12 @@ import { AccessTable } from './AccessTable.tsx';
 import { Contact } from './Contact.tsx';
 import { CompareToggle } from '../compare/CompareToggle.tsx';
 import { DistanceStrip } from '../pictures/DistanceStrip.tsx';
+import { LandSplit } from '../pictures/LandSplit.tsx';
 import { OccupancyBar } from '../pictures/OccupancyBar.tsx';
 import { PowerPhases } from '../pictures/PowerPhases.tsx';
 import { ScoreCard } from '../ranking/ScoreCard.tsx';
 import { StarButton } from '../shortlist/StarButton.tsx';
 import { changesText } from '../year/YearControl.tsx';
-import { LandBar } from './LandBar.tsx';
 import { PowerList } from './PowerList.tsx';
 import { Reasons } from './Reasons.tsx';
 import { foreignName, parkName } from './names.ts';
@@ -56,7 +56,7 @@ export function ParkPanel({ park }: { park: Park }) {
 
       <section aria-label={words.park.headline} className="figures">
         {headline.map((measure) => <FigureText key={measure} park={park} measure={measure} large />)}
-        <LandBar park={park} />
+        <LandSplit park={park} />
         <OccupancyBar park={park} />
       </section>
 

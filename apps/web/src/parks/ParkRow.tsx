@@ -32,7 +32,7 @@ export function ParkRow({ outcome, parent }: { outcome: Outcome; parent?: string
         </span>
         <span className="row-place">{parent ? speaker.words.list.inside(parent) : placeLine(park, speaker)}</span>
         <span className="row-figures">
-          {columnsOf(outcome, state.filters, atlas, speaker).map((column, at) => (
+          {columnsOf(outcome, state, atlas, speaker).map((column, at) => (
             <span className="cell" key={at}>
               {column.known ? <span className="cell-value"><b>{column.value}</b> <small>{column.unit}</small></span> : <span className="cell-value unknown">{column.value}</span>}
               <span className="cell-about">{column.confidence && <><ConfidenceMark confidence={column.confidence} /> </>}{column.about}</span>

@@ -1,6 +1,7 @@
 import { type Confidence, type Dataset, type Destination, type FilterState, type Measure, type Outcome, type Park, type Reach, type ReachLimit, findFilter, nearestServing, oldestDate } from '@sites/domain';
 import { worstConfidence } from '../figures/ConfidenceMark.tsx';
 import { parkName } from './names.ts';
+import type { LinkState } from '@sites/link';
 import { type Speaker, destinationText, figureNumber, figureText, powerText, ruleText } from '@sites/words';
 
 /** One of the three figures of a row: value, unit and what it is; `known` is false where a reason stands instead. */
@@ -37,21 +38,21 @@ function reachColumn(park: Park, to: Destination, value: ReachLimit | undefined,
   };
 }
 
-function powerColumn(park: Park, speaker: Speaker): Column {
+function powerColumn(park: Park, year: number | undefined, speaker: Speaker): Column {
   const { words } = speaker;
   const kinds = ['220kv', '110kv'] as const;
   for (const wanted of ['existing', 'beside', 'building', 'planned'] as const) {
     const kind = kinds.find((one) => park.power[one].state === wanted);
     if (!kind) continue;
     const project = speaker.atlas.parks.find(({ id }) => id === park.power[kind].park);
-    return { value: kind.slice(0, 3), unit: 'kV', about: [words.power.states[wanted], project && parkName(project)].filter(Boolean).join(', '), known: true };
+    return { value: kind.slice(0, 3), unit: 'kV', about: [wanted === 'planned' && year ? words.year.noDate : words.power.states[wanted], project && parkName(project)].filter(Boolean).join(', '), known: true };
   }
   const state = park.power['110kv'].state;
   return { value: words.power.states[state], unit: '', about: powerText('110kv', speaker), known: false };
 }
 
 /** The figures of a row: land, way and power; the first two follow the filters in use. */
-export function columnsOf({ park, findings }: Outcome, filters: FilterState, atlas: Dataset, speaker: Speaker): readonly Column[] {
+export function columnsOf({ park, findings }: Outcome, { filters, year }: Pick<LinkState, 'filters' | 'year'>, atlas: Dataset, speaker: Speaker): readonly Column[] {
   const land = measuresInUse.find((key) => key in filters) ?? 'vacancy';
   const way = reachesInUse.find((key) => key in filters) ?? 'port';
   const landControl = findFilter(land).control;
@@ -63,6 +64,6 @@ export function columnsOf({ park, findings }: Outcome, filters: FilterState, atl
   return [
     measureColumn(park, landControl.measure, speaker),
     reachColumn(park, wayControl.to, (filters as Record<string, unknown>)[way] as ReachLimit | undefined, told, atlas, speaker),
-    powerColumn(park, speaker),
+    powerColumn(park, year, speaker),
   ];
 }

@@ -151,3 +151,25 @@ export function landOutsideProjects(umbrella: ParkFacts, children: readonly Park
 
 /** Measures of an umbrella that only its projects can answer. */
 export const answeredByProjects = (): Figure => ({ state: 'unknown', reason: 'see-projects', rests: [] });
+
+/** How a park's planned area splits, in ha. `open` is what nobody published: it may be any of the others. */
+export interface LandSplit {
+  readonly planned: number;
+  readonly leased: number;
+  readonly ready: number;
+  readonly uncleared: number;
+  readonly open: number;
+}
+
+/** The split of the planned area by what is known of it; undefined where the planned area is not known exactly. */
+export function landSplit(park: ParkFacts & Pick<Park, 'figures'>): LandSplit | undefined {
+  const { plannedArea, vacancy } = park.figures;
+  if (plannedArea.state !== 'known') return undefined;
+  const planned = plannedArea.value;
+  const cleared = headline(park, 'clearedArea');
+  const uncleared = park.status.value === 'planned' ? planned : cleared ? Math.max(0, planned - cleared.value) : 0;
+  const rest = planned - uncleared;
+  const leased = Math.min(rest, sum(leases(park)));
+  const ready = Math.min(rest - leased, interval(vacancy)?.[0] ?? 0);
+  return { planned, leased: round(leased), ready: round(ready), uncleared: round(uncleared), open: round(rest - leased - ready) };
+}
