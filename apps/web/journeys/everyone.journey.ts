@@ -74,6 +74,10 @@ describe('for everyone', () => {
     await page.mouse.click(stage.x + stage.width / 2, stage.y + stage.height / 2);
     await expect.poll(() => new URL(page.url()).search).toBe('?park=dong-mai');
     expect(new URL(page.url()).hash).toBe('#11/21.005/106.8333');
+    // The list stays whole when the map looks elsewhere; what lies outside the view is marked.
+    expect(await page.locator('.row').count()).toBe(23);
+    expect(await page.locator('.row[data-park="hai-yen"][data-outside]').count()).toBe(1);
+    expect(await page.locator('.row[data-park="dong-mai"][data-outside]').count()).toBe(0);
     await visitor.leave();
   });
 

@@ -7,7 +7,6 @@ export type Confidence = (typeof confidences)[number];
 
 /** What a claim speaks of: what stands, what is being built, what is planned. */
 export const phases = ['existing', 'building', 'planned'] as const;
-export type Phase = (typeof phases)[number];
 
 export const LocalTextSchema = v.strictObject(
   v.entriesFromList(languages, v.pipe(v.string(), v.minLength(1))),

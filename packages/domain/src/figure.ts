@@ -35,7 +35,6 @@ export type Rule = (typeof rules)[number];
 
 /** Why a figure is missing. */
 export const gaps = ['not-published', 'to-be-confirmed', 'not-developed', 'see-projects', 'planned-only'] as const;
-export type Gap = (typeof gaps)[number];
 
 /** A claim that a figure rests on: the claim without the marks that only the choice of headline needs. */
 const OriginSchema = v.strictObject({

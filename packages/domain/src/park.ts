@@ -33,7 +33,6 @@ export const LocationSchema = v.strictObject({
   moreSources: v.optional(v.array(IdSchema)),
   verified: v.optional(v.literal(false)),
 });
-export type Location = v.InferOutput<typeof LocationSchema>;
 
 export const UnitSchema = v.strictObject({ name: v.string(), note: v.optional(LocalTextSchema) });
 export const TenantSchema = v.strictObject({

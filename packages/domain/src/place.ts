@@ -3,7 +3,6 @@ import { ClaimSchema, IdSchema, LocalTextSchema } from './claim.ts';
 import { LocationSchema, NameSchema } from './park.ts';
 
 export const placeStatuses = ['operating', 'building', 'planned', 'unknown'] as const;
-export type PlaceStatus = (typeof placeStatuses)[number];
 
 const placeBasics = {
   id: IdSchema,

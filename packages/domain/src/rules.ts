@@ -3,7 +3,6 @@ import { DateSchema, IdSchema, LocalTextSchema, confidences } from './claim.ts';
 import { NoteSchema, type Park } from './park.ts';
 
 export const ruleTopics = ['income-tax', 'land-rent', 'import-duty', 'support', 'power-purchase', 'rooftop-solar'] as const;
-export type RuleTopic = (typeof ruleTopics)[number];
 
 const day = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/));
 const finite = v.pipe(v.number(), v.finite());

@@ -8,6 +8,5 @@ export const SourceSchema = v.strictObject({
   title: LocalTextSchema, publisher: v.nullable(LocalTextSchema), url: nullableText, published: nullableText, publishedApprox: v.optional(v.boolean()),
   accessed: nullableText, language: nullableText,
 });
-export type Source = v.InferOutput<typeof SourceSchema>;
 export const SourcesSchema = v.record(IdSchema, SourceSchema);
 export type Sources = v.InferOutput<typeof SourcesSchema>;

@@ -25,6 +25,11 @@ function Icon({ path }: { path: string }) {
   return <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d={path} fill="none" stroke="currentColor" strokeWidth="1.6" strokeLinecap="round" strokeLinejoin="round" /></svg>;
 }
 
+/** Marks the rows whose park lies outside the view: the list itself never changes when the map moves. */
+function markOutside(inside: ReadonlySet<string>): void {
+  for (const row of document.querySelectorAll<HTMLElement>('.row')) row.toggleAttribute('data-outside', !inside.has(row.dataset.park ?? ''));
+}
+
 /** The box of the parks that match or may match, where filters are in use. */
 function boundsOf(state: LinkState, atlas: Dataset): readonly [number, number, number, number] | undefined {
   if (!isFiltered(state)) return undefined;
@@ -59,6 +64,8 @@ function MapCanvas({ groups, shapes, basemap, onFailure }: { groups: Groups; sha
         onPlace: (show) => link.go({ ...without(link.get().state, 'park'), show }, 'push'),
         onPoint: givePoint,
         onHover: hover,
+        parks: now.parks,
+        onView: markOutside,
         onCamera: keepCamera,
         onMoved: (camera) => { if (cameraOfPage()) keepCamera(camera); },
         matches: boundsOf(link.get().state, now),
@@ -73,7 +80,11 @@ function MapCanvas({ groups, shapes, basemap, onFailure }: { groups: Groups; sha
     }
   }, [shapes, basemap, now, speaker, link, onFailure]);
 
-  useEffect(() => engine?.setPaints(paints), [engine, paints]);
+  useEffect(() => {
+    engine?.setPaints(paints);
+    // Other groups draw other rows, which are not marked yet.
+    engine?.tellView();
+  }, [engine, paints]);
   useEffect(() => engine?.setLayers(state.layers), [engine, state.layers]);
   useEffect(() => {
     const park = state.park ? findPark(atlas, state.park) : undefined;

@@ -41,6 +41,9 @@ export interface ParkMapOptions {
   /** Matching parks as [west, south, east, north], for a screen too narrow for the province. */
   readonly matches: readonly [number, number, number, number] | undefined;
   readonly onIdle: () => void;
+  /** Parks whose point is inside the view, after each move. */
+  readonly onView: (inside: ReadonlySet<string>) => void;
+  readonly parks: readonly Pick<Park, 'id' | 'location'>[];
 }
 
 const placeLayers = ['ports', 'gates', 'airports', 'plants', 'substations'] as const;
@@ -74,6 +77,7 @@ export class ParkMap {
     this.#map.once('idle', options.onIdle);
     this.#map.on('style.load', () => this.#restore());
     this.#map.on('moveend', (event) => { if ('originalEvent' in event && event.originalEvent) this.#tellCamera(); });
+    this.#map.on('moveend', () => this.tellView());
     this.#map.on('click', ({ point, lngLat }) => { if (!options.onPoint({ lon: lngLat.lng, lat: lngLat.lat })) this.#click(point); });
     this.#map.on('contextmenu', ({ point }) => { const park = this.#parkAt(point); if (park) options.onCompare(park); });
     this.#map.on('mousemove', ({ point }) => {
@@ -252,6 +256,11 @@ export class ParkMap {
   look({ lon, lat, zoom }: Look): void {
     this.#map.easeTo({ center: [lon, lat], zoom, duration: still() ? 0 : 600 });
     this.#map.once('moveend', () => this.#tellCamera());
+  }
+
+  tellView(): void {
+    const view = this.#map.getBounds();
+    this.#options.onView(new Set(this.#options.parks.filter(({ location }) => view.contains([location.lon, location.lat])).map(({ id }) => id)));
   }
 
   /** Back to the whole province; the link then holds no camera. */

@@ -123,7 +123,7 @@ function labels(tokens: Tokens): LayerSpecification[] {
 export const namedLayer = 'labels-named';
 const named = (tokens: Tokens): LayerSpecification => ({
   id: namedLayer, type: 'symbol', source: 'park-labels', filter: ['==', ['get', 'id'], ''],
-  layout: { 'text-field': ['get', 'name'], 'text-font': bold, 'text-size': 13, 'text-offset': [0, 1.2], 'text-anchor': 'top', 'text-max-width': 9, 'text-allow-overlap': true, 'text-ignore-placement': true },
+  layout: { 'text-field': ['get', 'name'], 'text-font': bold, 'text-size': 13, 'text-offset': [0, 1.2], 'text-anchor': 'top', 'text-max-width': 9, 'text-allow-overlap': true },
   paint: { 'text-color': tokens.ink, 'text-halo-color': tokens['label-halo'], 'text-halo-width': 2 },
 });
 

@@ -30,7 +30,7 @@ export function ParkRow({ outcome, parent }: { outcome: Outcome; parent?: string
           <span className="row-name"><b lang="vi">{parkName(park)}</b>{foreign && <span className="foreign"> {foreign}</span>}</span>
           <span className={`status ${park.status.value}`}>{speaker.words.statuses[park.status.value]}</span>
         </span>
-        <span className="row-place">{parent ? speaker.words.list.inside(parent) : placeLine(park, speaker)}</span>
+        <span className="row-place">{parent ? speaker.words.list.inside(parent) : placeLine(park, speaker)}<span className="row-outside"> · {speaker.words.map.outside}</span></span>
         <span className="row-figures">
           {columnsOf(outcome, state, atlas, speaker).map((column, at) => (
             <span className="cell" key={at}>
