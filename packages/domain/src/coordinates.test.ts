@@ -3,6 +3,8 @@ import { parseCoordinates } from './coordinates.ts';
 
 describe('typed coordinates', () => {
   it.each([['20.972, 107.045'], ['107.045 20.972'], ['20.972;107.045']])('%s', (text) => expect(parseCoordinates(text)).toEqual({ lon: 107.045, lat: 20.972, from: 'decimal' }));
+  it.each([['20,972; 107,045'], ['20,972 107,045'], ['107,045;20,972']])('%s', (text) => expect(parseCoordinates(text)).toEqual({ lon: 107.045, lat: 20.972, from: 'decimal' }));
+  it.each([['X=2320000 Y=500000'], ['500.000 2.320.000'], ['2.320.000; 500.000']])('%s is plane metres', (text) => expect(parseCoordinates(text)).toMatchObject({ from: 'vn-2000' }));
   it.each([['20°58\'19"N 107°02\'42"E'], ['107°02’42”Đ, 20°58’19”B']])('%s', (text) => {
     const point = parseCoordinates(text)!;
     expect(point.from).toBe('degrees');
@@ -18,5 +20,5 @@ describe('typed coordinates', () => {
       expect(Math.abs(point.lat - lat) * 110_700).toBeLessThan(3);
     }
   });
-  it.each(['', 'Hạ Long', '20.972', '48.85, 2.35', '1 2 3', '20,972 107,045', '-20.9, 107'])('“%s” is no point here', (text) => expect(parseCoordinates(text)).toBeUndefined());
+  it.each(['', 'Hạ Long', '20.972', '48.85, 2.35', '1 2 3', '-20.9, 107'])('“%s” is no point here', (text) => expect(parseCoordinates(text)).toBeUndefined());
 });

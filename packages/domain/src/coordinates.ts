@@ -49,6 +49,13 @@ function readDegrees(text: string): { lon: number; lat: number } | undefined {
   return lat && lon && parts.length === 2 ? { lat: lat.value, lon: lon.value } : undefined;
 }
 
+/** Two numbers as texts with a decimal point: `X=` and `Y=` go, decimal commas and thousands dots are read as Vietnamese papers write them. */
+function numberTexts(text: string): string[] {
+  const bare = text.replace(/\b[XYENxyen]\s*[=:]\s*/g, ' ').trim();
+  const parts = bare.includes(';') ? bare.split(/\s*;\s*/) : /^[\d.,]*\d\s+\d[\d.,]*$/.test(bare) && !/,\s/.test(bare) ? bare.split(/\s+/) : bare.split(/[\s,]+/);
+  return parts.map((part) => (/^\d{1,3}([.,]\d{3}){1,2}$/.test(part) && part.length > 6 && !/^1?\d{2}[.,]\d{3}$/.test(part) ? part.replace(/[.,]/g, '') : part.replace(',', '.')));
+}
+
 /**
  * Reads `20.972, 107.045` (either order), `20°58'19"N 107°02'42"E` (Vietnamese B and Đ too), or plane metres of
  * VN-2000 / TM-3 107°45' (either order). Anything that is not in or near the province is undefined.
@@ -57,7 +64,7 @@ export function parseCoordinates(text: string): TypedPoint | undefined {
   const point = (lon: number, lat: number, from: TypedPoint['from']): TypedPoint | undefined => (inside(lon, lat) ? { lon: round(lon), lat: round(lat), from } : undefined);
   const degrees = readDegrees(text);
   if (degrees) return point(degrees.lon, degrees.lat, 'degrees');
-  const numbers = text.trim().split(/[\s,;]+/).map((part) => (/^\d+(\.\d+)?$/.test(part) ? Number(part) : Number.NaN));
+  const numbers = numberTexts(text).map((part) => (/^\d+(\.\d+)?$/.test(part) ? Number(part) : Number.NaN));
   if (numbers.length !== 2 || numbers.some(Number.isNaN)) return undefined;
   const [small, large] = numbers.toSorted((x, y) => x - y) as [number, number];
   if (small >= 100_000) {

@@ -10,6 +10,13 @@ export function destinationText(to: Destination, id: string, speaker: Speaker): 
   return place ? shortName(speaker.text(place.name)) : id;
 }
 
+/** A point by the name of the port, gate or airport that lies there, else as it is typed. */
+function pointName(lon: number, lat: number, speaker: Speaker): string {
+  const round = (degrees: number) => Number(degrees.toFixed(5));
+  const place = [...speaker.atlas.ports, ...speaker.atlas.gates, ...speaker.atlas.airports].find(({ location }) => location && round(location.lon) === lon && round(location.lat) === lat);
+  return place ? shortName(speaker.text(place.name)) : pointText(lon, lat);
+}
+
 /** A point as it is typed: latitude first. */
 export const pointText = (lon: number, lat: number): string => `${lat}, ${lon}`;
 
@@ -52,7 +59,7 @@ export function chipText(key: string, value: unknown, speaker: Speaker, filter: 
   if (control.kind === 'near') {
     const { lon, lat, limit, unit } = value as NearLimit;
     const span = `${number(limit)} ${unit === 'km' ? words.filters.kilometres : words.filters.minutes}`;
-    return wrap(words.filters.near.chip(unit === 'km' ? words.filters.near.straight(span) : words.filters.near.road(span), pointText(lon, lat)));
+    return wrap(words.filters.near.chip(unit === 'km' ? words.filters.near.straight(span) : words.filters.near.road(span), pointName(lon, lat, speaker)));
   }
   if (control.kind === 'choice') return wrap((value as readonly string[]).map((id) => choiceText(key, id, speaker)).reduce(words.filters.or));
   const texts = filter.write(value).split(',');

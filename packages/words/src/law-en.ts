@@ -12,7 +12,7 @@ export const en = {
   topics: { 'income-tax': 'Corporate income tax', 'land-rent': 'Land rent', 'import-duty': 'Import duty', support: 'Provincial support', 'power-purchase': 'Direct power purchase', 'rooftop-solar': 'Rooftop solar' },
   tariff: 'Electricity tariff for manufacturing', perKwh: 'VND per kWh before VAT', voltage: 'Voltage', voltages: { '110-up': '110 kV and more', '22-110': '22 to 110 kV', '6-22': '6 to 22 kV', 'below-6': 'below 6 kV' },
   times: { normal: 'Normal hours', 'off-peak': 'Off-peak', peak: 'Peak' },
-  load: 'Energy a month, kWh', cost: 'Energy cost a month', costOf: (vnd: string) => `${vnd} VND before VAT`,
+  load: 'Energy a month, kWh', cost: 'Energy cost a month', costOf: (vnd: string, kwh: string) => `${vnd} VND before VAT for ${kwh} kWh`,
   estimate: 'An estimate: it rests on prices that must be confirmed.', firm: 'It rests on reported prices.',
 };
 export type LawWords = typeof en;

@@ -9,6 +9,7 @@ import { LandSplit } from '../pictures/LandSplit.tsx';
 import { ScoreBar } from '../ranking/ScoreBar.tsx';
 import { DistanceStrip } from '../pictures/DistanceStrip.tsx';
 import { LinkTo } from '../state/LinkTo.tsx';
+import { PrintFooter } from '../state/PrintFooter.tsx';
 import { isFiltered, useLink, useSite } from '../state/site.tsx';
 import { toggled } from './CompareToggle.tsx';
 import { LocatorMap } from './LocatorMap.tsx';
@@ -88,7 +89,7 @@ export function ComparePage() {
       {parks.length > 0 && (
         <>
           <div className="table-scroll" role="region" aria-label={words.compare.title} tabIndex={0}>
-            <table>
+            <table className={`cols-${parks.length}`}>
               <thead>
                 <tr>
                   <th scope="col"><span className="visually-hidden">{words.compare.figure}</span></th>
@@ -117,6 +118,7 @@ export function ComparePage() {
           <LocatorMap parks={parks} />
         </>
       )}
+      <PrintFooter />
     </main>
   );
 }

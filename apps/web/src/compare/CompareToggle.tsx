@@ -1,4 +1,4 @@
-import type { Park } from '@sites/domain';
+import { type Park, findPark } from '@sites/domain';
 import { type LinkState, mostCompared } from '@sites/link';
 import { parkName } from '../parks/names.ts';
 import { LinkTo } from '../state/LinkTo.tsx';
@@ -21,12 +21,14 @@ export function CompareToggle({ park }: { park: Park }) {
 
 /** Opens the comparison once two parks are chosen. */
 export function CompareBar() {
-  const { compare } = useSite().speaker.words;
+  const { speaker, atlas } = useSite();
+  const { compare } = speaker.words;
   const { state } = useLink();
+  const names = state.compare.map((id) => parkName(findPark(atlas, id)!));
   if (state.compare.length === 0) return null;
   return (
     <p className="compare-bar">
-      {state.compare.length < 2 ? compare.hint : <LinkTo className="button primary" page="compare" to={state}>{compare.open(state.compare.length)}</LinkTo>}
+      {state.compare.length < 2 ? `${names.join(', ')}. ${compare.hint}` : <LinkTo className="button primary" page="compare" to={state}>{compare.open(state.compare.length)}</LinkTo>}
     </p>
   );
 }

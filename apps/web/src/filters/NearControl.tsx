@@ -57,7 +57,7 @@ export function NearControl({ filter, control, value, onChange }: ControlProps<'
       if (point) set({ lon: round(point.lon), lat: round(point.lat) }, 'push');
     });
   };
-  const note = picking ? near.picking : typed?.from === 'vn-2000' ? near.converted : draft?.trim() && !found ? near.unread : '';
+  const note = picking ? near.picking : typed?.from === 'vn-2000' ? near.converted : draft?.trim() && !found ? [near.unread, current && near.still(pointText(current.lon, current.lat))].filter(Boolean).join(' ') : '';
   return (
     <div className="reach">
       <div className="field">

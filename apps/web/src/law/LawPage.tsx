@@ -29,7 +29,7 @@ export function LawPage({ law }: { law: LawWords }) {
   const { speaker, atlas, search } = useSite();
   const { words } = speaker;
   // An empty date means the day the data was compiled: the server and the reader see the same page.
-  const { query, bad } = readLaw(search, atlas.parks, atlas.report.compiled);
+  const { query, bad } = readLaw(search, atlas.parks, atlas.report.compiled, speaker.language);
   const park = findPark(atlas, query.place);
   const judged = judgeRules(atlas.rules, { ...(park && { park }), inZone: park ? park.zone !== null : query.place === 'zone' }, query.licensed);
   const { tariff } = atlas;
@@ -88,7 +88,7 @@ export function LawPage({ law }: { law: LawWords }) {
             {tariffTimes.map((time) => <label key={time}>{law.times[time]} <input name={`kwh.${time}`} inputMode="numeric" size={9} defaultValue={query.load[time] || ''} /></label>)}
             <button type="submit" className="button">{law.cost}</button>
           </fieldset>
-          {cost && <p className="law-cost" role="status"><b>{law.costOf(speaker.number(cost.vnd, 0))}</b> <span className="soft">{cost.confirmed ? law.firm : law.estimate}</span></p>}
+          {cost && <p className="law-cost" role="status"><b>{law.costOf(speaker.number(cost.vnd, 0), speaker.number(tariffTimes.reduce((sum, time) => sum + query.load[time], 0), 0))}</b> <span className="soft">{cost.confirmed ? law.firm : law.estimate}</span></p>}
         </section>
       </form>
     </main>

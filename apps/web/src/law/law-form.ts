@@ -1,4 +1,5 @@
-import { type Load, type Voltage, tariffTimes, voltages } from '@sites/domain';
+import { type Language, type Load, type Voltage, tariffTimes, voltages } from '@sites/domain';
+import { readNumber } from '../filters/read-number.ts';
 
 /** What the page about rules is asked: it has a form of its own, in its own query keys. */
 export interface LawQuery {
@@ -13,10 +14,14 @@ export interface LawQuery {
 
 const day = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 const isDay = (text: string): boolean => day.test(text) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
-const amount = (text: string): number | undefined => (/^\d{1,9}(\.\d{1,3})?$/.test(text) ? Number(text) : undefined);
+/** Energy is typed in whole kWh: any sign between groups of three digits is a thousands sign. */
+const energy = (text: string): number | undefined => {
+  const plain = /^\d{1,3}([.,\s]\d{3})+$/.test(text) ? text.replace(/[.,\s]/g, '') : text;
+  return /^\d{1,12}$/.test(plain) ? Number(plain) : undefined;
+};
 
 /** Reads the query; what cannot be read is left out and named. `today` is what an empty date means. */
-export function readLaw(search: string, parks: readonly { readonly id: string }[], today: string): { query: LawQuery; bad: string[] } {
+export function readLaw(search: string, parks: readonly { readonly id: string }[], today: string, language: Language): { query: LawQuery; bad: string[] } {
   const params = new URLSearchParams(search);
   const bad: string[] = [];
   const read = <T>(key: string, fallback: T, parse: (text: string) => T | undefined): T => {
@@ -26,11 +31,11 @@ export function readLaw(search: string, parks: readonly { readonly id: string }[
     if (value === undefined) bad.push(`${key}=${text}`);
     return value ?? fallback;
   };
-  const kwh = (time: (typeof tariffTimes)[number]) => read(`kwh.${time}`, 0, amount);
+  const kwh = (time: (typeof tariffTimes)[number]) => read(`kwh.${time}`, 0, energy);
   const query: LawQuery = {
     place: read('place', 'outside', (text) => (text === 'zone' || text === 'outside' || parks.some(({ id }) => id === text) ? text : undefined)),
     licensed: read('licensed', today, (text) => (isDay(text) ? text : undefined)),
-    investment: read<number | undefined>('usd', undefined, amount),
+    investment: read<number | undefined>('usd', undefined, (text) => readNumber(text, language)),
     voltage: read<Voltage>('voltage', '22-110', (text) => voltages.find((one) => one === text)),
     load: { normal: kwh('normal'), 'off-peak': kwh('off-peak'), peak: kwh('peak') },
   };

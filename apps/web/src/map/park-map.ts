@@ -209,6 +209,10 @@ export class ParkMap {
     this.#near = shape;
     const source = this.#map.getSource('near');
     if (source instanceof GeoJSONSource) source.setData(shape);
+    const point = shape.features.find(({ geometry }) => geometry.type === 'Point')?.geometry;
+    if (point?.type !== 'Point' || this.#options.camera) return;
+    const at = point.coordinates as [number, number];
+    if (!this.#map.getBounds().contains(at)) this.#map.easeTo({ center: at, duration: still() ? 0 : 500 });
   }
 
   /** Whether the next click is asked for as a point. */

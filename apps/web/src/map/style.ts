@@ -63,7 +63,6 @@ function areas(tokens: Tokens): LayerSpecification[] {
     { id: 'near-area', type: 'fill', source: 'near', filter: ['==', ['geometry-type'], 'Polygon'], paint: { 'fill-color': tokens.accent, 'fill-opacity': 0.08 } },
     { id: 'near-line', type: 'line', source: 'near', filter: ['==', ['geometry-type'], 'Polygon'], paint: { 'line-color': tokens.accent, 'line-width': 1.4 } },
     { id: 'near-roads', type: 'line', source: 'near', filter: ['==', ['geometry-type'], 'LineString'], layout: { 'line-cap': 'round', 'line-join': 'round' }, paint: { 'line-color': tokens.accent, 'line-width': 4, 'line-opacity': 0.55 } },
-    { id: 'near-pin', type: 'circle', source: 'near', filter: ['==', ['geometry-type'], 'Point'], paint: { 'circle-radius': 6, 'circle-color': tokens.ink, 'circle-stroke-color': tokens['park-halo'], 'circle-stroke-width': 2 } },
     { id: 'shown', type: 'circle', source: 'shown', paint: { 'circle-radius': 14, 'circle-opacity': 0, 'circle-stroke-color': tokens.ink, 'circle-stroke-width': 2.5 } },
     { id: 'accuracy', type: 'line', source: 'accuracy', paint: { 'line-color': tokens.ink, 'line-width': 1, 'line-dasharray': [2, 3], 'line-opacity': 0.7 } },
     // A disc of a few pixels would be lost at province zoom.
@@ -127,6 +126,9 @@ const named = (tokens: Tokens): LayerSpecification => ({
   paint: { 'text-color': tokens.ink, 'text-halo-color': tokens['label-halo'], 'text-halo-width': 2 },
 });
 
+/** The point that nearness is measured from, above everything. */
+const pin = (tokens: Tokens): LayerSpecification => ({ id: 'near-pin', type: 'circle', source: 'near', filter: ['==', ['geometry-type'], 'Point'], paint: { 'circle-radius': 6, 'circle-color': tokens.ink, 'circle-stroke-color': tokens['park-halo'], 'circle-stroke-width': 2 } });
+
 /** Layers that a reader can switch, by the ids of their style layers. */
 export const switchable: Readonly<Record<Layer, readonly string[]>> = {
   zones: ['zones-fill', 'zones-line', 'labels-zones'],
@@ -153,6 +155,6 @@ export function mapStyle(basemap: Basemap, features: MapFeatures, tokens: Tokens
       shown: source({ type: 'FeatureCollection', features: [] }),
       near: source({ type: 'FeatureCollection', features: [] }),
     },
-    layers: [...base(tokens), ...roads(tokens), ...areas(tokens), ...labels(tokens).slice(0, -1), ...places(tokens), ...labels(tokens).slice(-1), named(tokens)],
+    layers: [...base(tokens), ...roads(tokens), ...areas(tokens), ...labels(tokens).slice(0, -1), ...places(tokens), ...labels(tokens).slice(-1), named(tokens), pin(tokens)],
   };
 }

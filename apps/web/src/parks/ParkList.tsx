@@ -2,6 +2,7 @@ import { Fragment, useEffect, useState } from 'react';
 import { type Groups, type Outcome, type SortKey, blame, sortKeys } from '@sites/domain';
 import { chipText } from '@sites/words';
 import { LinkTo } from '../state/LinkTo.tsx';
+import { PageLink } from '../state/PageLink.tsx';
 import { cleared, isFiltered, useLink, useSite, withFilter } from '../state/site.tsx';
 import { SwapNote } from '../ranking/SwapNote.tsx';
 import { YearControl } from '../year/YearControl.tsx';
@@ -9,7 +10,9 @@ import { ParkRow } from './ParkRow.tsx';
 import { parkName } from './names.ts';
 
 /** Projects of an umbrella park stand under it while both are in the same group. */
-function nest(outcomes: readonly Outcome[]): readonly (readonly [Outcome, readonly Outcome[]])[] {
+function nest(outcomes: readonly Outcome[], sort: SortKey): readonly (readonly [Outcome, readonly Outcome[]])[] {
+  // An order that the reader chose is kept to the letter.
+  if (sort !== 'ready') return outcomes.map((outcome) => [outcome, []]);
   const ids = new Set(outcomes.map(({ park }) => park.id));
   const isNested = ({ park }: Outcome) => park.partOf !== null && ids.has(park.partOf);
   return outcomes.filter((outcome) => !isNested(outcome)).map((outcome) => [outcome, outcomes.filter(({ park }) => park.partOf === outcome.park.id && ids.has(outcome.park.id))]);
@@ -17,13 +20,14 @@ function nest(outcomes: readonly Outcome[]): readonly (readonly [Outcome, readon
 
 function Group({ outcomes }: { outcomes: readonly Outcome[] }) {
   const { speaker, atlas } = useSite();
+  const { sort } = useLink().state;
   const parentName = ({ park }: Outcome) => {
     const parent = atlas.parks.find(({ id }) => id === park.partOf);
     return parent && parkName(parent);
   };
   return (
     <ol className="rows" lang={speaker.language}>
-      {nest(outcomes).map(([outcome, projects]) => (
+      {nest(outcomes, sort).map(([outcome, projects]) => (
         <Fragment key={outcome.park.id}>
           <ParkRow outcome={outcome} />
           {projects.map((project) => <ParkRow key={project.park.id} outcome={project} parent={parentName(project)} />)}
@@ -85,7 +89,7 @@ export function ParkList({ groups }: { groups: Groups }) {
         </label>
         <YearControl />
       </div>
-      <SwapNote outcomes={match.length > 1 ? match : [...match, ...shownMay]} />
+      <SwapNote outcomes={match.length > 0 ? match : shownMay} />
       <Announcer text={nothing ? words.list.none : counts} urgent={nothing} />
       {nothing && <Nothing />}
       {match.length > 0 && (
@@ -107,6 +111,7 @@ export function ParkList({ groups }: { groups: Groups }) {
           <Group outcomes={no} />
         </details>
       )}
+      <p className="list-foot"><PageLink page="rules">{words.lawLink}</PageLink><PageLink page="data">{words.header.about}</PageLink></p>
     </section>
   );
 }

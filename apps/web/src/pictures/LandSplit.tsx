@@ -1,7 +1,7 @@
 import { type LandSplit as Split, type Park, landSplit } from '@sites/domain';
 import { useSite } from '../state/site.tsx';
 
-const parts = ['leased', 'ready', 'open', 'uncleared'] as const satisfies readonly (keyof Split)[];
+const parts = ['leased', 'ready', 'open', 'uncleared', 'other'] as const satisfies readonly (keyof Split)[];
 
 /** What the planned area is known to be: leased, ready, not yet cleared, and hatched what nobody published. */
 export function LandSplit({ park }: { park: Park }) {

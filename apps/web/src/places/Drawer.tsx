@@ -1,7 +1,8 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { LinkState } from '@sites/link';
 import { LinkTo } from '../state/LinkTo.tsx';
-import { useLink, useSite } from '../state/site.tsx';
+import { PrintFooter } from '../state/PrintFooter.tsx';
+import { useSite } from '../state/site.tsx';
 
 /** Where the reader was before the panel: the row, or the list. */
 function refocus(): void {
@@ -11,9 +12,8 @@ function refocus(): void {
 
 /** The panel of one place: beside the map, over it, or a whole screen on phones. Escape closes it. */
 export function Drawer({ title, label, close, children }: { title: ReactNode; label: string; close: LinkState; children: ReactNode }) {
-  const { speaker, atlas } = useSite();
+  const { speaker, link } = useSite();
   const { words } = speaker;
-  const { go, href, state } = useLink();
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef<string>(undefined);
   useEffect(() => {
@@ -22,13 +22,17 @@ export function Drawer({ title, label, close, children }: { title: ReactNode; la
     heading.current?.closest('.drawer')?.scrollTo(0, 0);
     shown.current = label;
   }, [label]);
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
-    go(close);
-    refocus();
-  };
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector('dialog[open], .layers[open]')) return;
+      link.go(close, 'push');
+      refocus();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [link, close]);
   return (
-    <aside className="drawer" aria-label={label} onKeyDown={onKeyDown}>
+    <aside className="drawer" aria-label={label}>
       <header>
         <h2 ref={heading} tabIndex={-1}>{title}</h2>
         <LinkTo className="close" to={close} aria-label={words.park.close} onClick={refocus}>
@@ -36,7 +40,7 @@ export function Drawer({ title, label, close, children }: { title: ReactNode; la
         </LinkTo>
       </header>
       {children}
-      <p className="print-only">{href({ ...state })} · {words.data.version(atlas.version)} · {words.data.compiled(speaker.date(atlas.report.compiled))}</p>
+      <PrintFooter />
     </aside>
   );
 }

@@ -19,7 +19,7 @@ export function RankingPanel() {
   const { ranking: say } = words;
   const ranking: Ranking = state.ranking ?? { weights: {}, unknowns: 'neutral', version: newestScore };
   const preset = presetOf(ranking.weights);
-  const set = (key: CriterionKey, weight: number) => go(withRanking(state, { ...ranking, weights: { ...ranking.weights, [key]: weight } }), 'replace');
+  const set = (key: CriterionKey, weight: number) => go(withRanking(state, { ...ranking, weights: { ...ranking.weights, [key]: weight } }), 'burst');
   const curve = (key: CriterionKey, unit: string, points: readonly (readonly [number, number])[]) =>
     say.curve(unit === 'step' || unit === 'region' ? say.curveOf[key as keyof typeof say.curveOf] : points.map(([x, y]) => `${number(x)} ${speaker.unit(unit)}: ${number(y * 100, 0)}`).join(', '));
   return (

@@ -18,7 +18,7 @@ export function ShortlistBar() {
     <section className="shortlist" aria-label={say.heading}>
       {isForeign && own.length > 0 && (
         <div className="asking">
-          <p>{say.foreign}</p>
+          <p>{say.foreign} <b>{parks.map(parkName).join(', ')}</b></p>
           <p><button type="button" className="quiet script" onClick={takeForeign}>{say.take}</button> <button type="button" className="quiet script" onClick={addForeign}>{say.add}</button> <button type="button" className="quiet script" onClick={showOwn}>{say.keep}</button></p>
         </div>
       )}

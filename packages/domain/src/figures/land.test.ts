@@ -79,13 +79,12 @@ it('an umbrella sums its projects, and an open project opens the sum', () => {
 });
 
 describe('the split of the land', () => {
-  const split = (facts: ParkFacts, ready: Figure, planned: number) => landSplit({ ...facts, figures: { vacancy: ready, plannedArea: { state: 'known', value: planned, unit: 'ha', rests: [] } } as unknown as Park['figures'] });
   const known = (value: number): Figure => ({ state: 'known', value, unit: 'ha', rests: [] as never });
-  it('adds up to the planned area', () => {
-    // 168 planned, 107 leased, 17 ready: 44 that nobody accounts for.
-    expect(split(park('operating', { leasedArea: [claim(107)] }), known(17), 168)).toEqual({ planned: 168, leased: 107, ready: 17, uncleared: 0, open: 44 });
-    // 400 planned, 120 cleared: 280 not cleared, the rest open.
-    expect(split(park('under-construction', { clearedArea: [claim(120)] }), { state: 'bounds', low: 0, high: 120, unit: 'ha', rule: 'cleared-or-leasable', rests: [] }, 400)).toEqual({ planned: 400, leased: 0, ready: 0, uncleared: 280, open: 120 });
-  });
-  it('of a park that is not built is all still to be cleared', () => expect(split(park('planned', {}), known(0), 500)).toMatchObject({ uncleared: 500, open: 0 }));
+  const open: Figure = { state: 'bounds', low: 0, high: 400, unit: 'ha', rule: 'at-most-planned', rests: [] };
+  const split = (facts: ParkFacts, figures: { vacancy: Figure; leasableArea: Figure }, planned: number) => landSplit({ ...facts, figures: { ...figures, plannedArea: known(planned) } as unknown as Park['figures'] });
+  // 168 planned, 124 for lease: 107 leased and 17 ready use it up; 44 are roads and green.
+  it('adds up to the planned area', () => expect(split(park('operating', { leasedArea: [claim(107)] }), { vacancy: known(17), leasableArea: known(124) }, 168)).toEqual({ planned: 168, leased: 107, ready: 17, open: 0, uncleared: 0, other: 44 }));
+  // 400 planned, 120 cleared: 280 not cleared, the rest open.
+  it('keeps apart what is not cleared', () => expect(split(park('under-construction', { clearedArea: [claim(120)] }), { vacancy: open, leasableArea: open }, 400)).toEqual({ planned: 400, leased: 0, ready: 0, open: 120, uncleared: 280, other: 0 }));
+  it('of a park that is not built is all still to be cleared', () => expect(split(park('planned', {}), { vacancy: known(0), leasableArea: open }, 500)).toMatchObject({ uncleared: 500, open: 0 }));
 });

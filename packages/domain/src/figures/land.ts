@@ -152,24 +152,33 @@ export function landOutsideProjects(umbrella: ParkFacts, children: readonly Park
 /** Measures of an umbrella that only its projects can answer. */
 export const answeredByProjects = (): Figure => ({ state: 'unknown', reason: 'see-projects', rests: [] });
 
-/** How a park's planned area splits, in ha. `open` is what nobody published: it may be any of the others. */
+/** How a park's planned area splits, in ha. `open` is industrial land of which nobody says whether it is leased. */
 export interface LandSplit {
   readonly planned: number;
   readonly leased: number;
   readonly ready: number;
-  readonly uncleared: number;
   readonly open: number;
+  readonly uncleared: number;
+  /** Roads, green and services: what is planned and not for lease, where the leasable land is published. */
+  readonly other: number;
 }
 
 /** The split of the planned area by what is known of it; undefined where the planned area is not known exactly. */
 export function landSplit(park: ParkFacts & Pick<Park, 'figures'>): LandSplit | undefined {
-  const { plannedArea, vacancy } = park.figures;
+  const { plannedArea, vacancy, leasableArea } = park.figures;
   if (plannedArea.state !== 'known') return undefined;
   const planned = plannedArea.value;
+  let left = planned;
+  const take = (ha: number): number => {
+    const taken = Math.max(0, Math.min(left, ha));
+    left -= taken;
+    return round(taken);
+  };
+  if (park.status.value === 'planned') return { planned, leased: 0, ready: 0, open: 0, uncleared: planned, other: 0 };
+  const leased = take(sum(leases(park)));
+  const ready = take(interval(vacancy)?.[0] ?? 0);
+  const other = take(leasableArea.state === 'known' ? planned - leasableArea.value : 0);
   const cleared = headline(park, 'clearedArea');
-  const uncleared = park.status.value === 'planned' ? planned : cleared ? Math.max(0, planned - cleared.value) : 0;
-  const rest = planned - uncleared;
-  const leased = Math.min(rest, sum(leases(park)));
-  const ready = Math.min(rest - leased, interval(vacancy)?.[0] ?? 0);
-  return { planned, leased: round(leased), ready: round(ready), uncleared: round(uncleared), open: round(rest - leased - ready) };
+  const uncleared = take(cleared ? planned - cleared.value : 0);
+  return { planned, leased, ready, uncleared, other, open: round(left) };
 }
