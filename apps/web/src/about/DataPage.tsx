@@ -12,7 +12,7 @@ import { useSite } from '../state/site.tsx';
 function Table({ caption, head, children }: { caption: string; head: readonly string[]; children: ReactNode }) {
   return (
     <div className="table-scroll" role="region" aria-label={caption} tabIndex={0}>
-      <table>
+      <table className="wide-table">
         <thead><tr>{head.map((text) => <th scope="col" key={text}>{text}</th>)}</tr></thead>
         <tbody>{children}</tbody>
       </table>
