@@ -52,7 +52,7 @@ export async function build() {
   const config = join(root, 'vite.config.ts');
   await step('Building the front end', () => vite.build({ configFile: config, logLevel: 'warn' }));
   await step('Building the server', () => vite.build({
-    configFile: config, logLevel: 'warn', publicDir: false, ssr: { noExternal: true },
+    configFile: config, logLevel: 'warn', publicDir: false, ssr: { noExternal: true, external: ['@resvg/resvg-js'] },
     build: { ssr: join(root, 'apps/start/src/serve.ts'), outDir: join(root, 'apps/start/dist'), manifest: false, target: 'node20', rolldownOptions: { input: join(root, 'apps/start/src/serve.ts') } },
   }));
   await step('Compressing', async () => {

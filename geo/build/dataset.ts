@@ -4,6 +4,7 @@ import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
 import { compare, modelError } from './access.ts';
 import { derivePark } from './derive.ts';
 import type { Facts } from './files.ts';
+import { type WordLists, namesIn } from './words.ts';
 import { makeReport } from './report.ts';
 import { areaHa, fanOut, parkGeometry, toGeometry } from './shape.ts';
 
@@ -69,10 +70,10 @@ function units(facts: Facts) {
 }
 
 /** Works out the built dataset from reviewed facts that break no rule. Deterministic: same facts, same bytes. */
-export function makeDataset(facts: Facts): Dataset {
+export function makeDataset(facts: Facts, words: WordLists): Dataset {
   const comparisons = compare(facts.roads);
   const error = modelError(comparisons);
-  const parks = facts.parks.map((file) => derivePark(file, facts, error));
+  const parks = facts.parks.map((file) => derivePark(file, facts, error, (text) => namesIn(text, words)));
   const drawn = fanOut(facts.parks, facts.zones);
   const files: Record<string, unknown> = {
     'parks.geojson': collection(parks.map((park, at) => feature(park, parkGeometry(facts.parks[at]!, drawn.get(park.id))))),
@@ -92,8 +93,12 @@ export function makeDataset(facts: Facts): Dataset {
     'rules.json': { rules: facts.rules, tariff: facts.tariff },
     'network.json': routeNetwork(facts.roads),
     'sources.json': facts.sources,
+    'rates.json': facts.rates,
   };
   const report = makeReport(facts, parks, comparisons, error);
-  const version = createHash('sha256').update(JSON.stringify([files, report])).digest('hex').slice(0, 10);
-  return { ...files, 'report.json': report, 'version.json': { version } };
+  // Names by which a search finds a park come from the words; better words are no new version of the data.
+  const versioned = JSON.stringify([files, report], (key, value: unknown) => (key === 'searchText' ? undefined : value));
+  const version = createHash('sha256').update(versioned).digest('hex').slice(0, 10);
+  const lists = Object.fromEntries(Object.entries(words).map(([language, list]) => [`words-${language}.json`, list]));
+  return { ...files, ...lists, 'report.json': report, 'version.json': { version } };
 }

@@ -1,5 +1,5 @@
 import {
-  type Claim, type Figure, type Measure, type Park, type PowerKind, type PowerState, answeredByProjects, fold, headline, isConfirmed, isNumberClaim,
+  type Claim, type Figure, type LocalText, type Measure, type Park, type PowerKind, type PowerState, answeredByProjects, fold, headline, isConfirmed, isNumberClaim,
   landOutsideProjects, leasableFigure, occupancyFigure, phases, pickClaim, powerKinds, publishedFigure, searchSeparator, sectors, supplyFigure, umbrellaSum, vacancyFigure,
 } from '@sites/domain';
 import { accessOf, nearestPlant, nearestSubstation } from './access.ts';
@@ -78,12 +78,16 @@ function powerOf(park: ParkFile, facts: Facts): Park['power'] {
 /** Names of places inside a prose note: runs of capitalised words. */
 const names = (text: string | undefined): string => (text?.match(/\p{Lu}\p{L}*(?:[ -]\p{Lu}\p{L}*)*/gu) ?? []).join(' ');
 
-function searchText(park: ParkFile, facts: Facts): string {
+/** The forms of a name in the other languages. */
+export type NamesIn = (text: LocalText) => readonly string[];
+
+function searchText(park: ParkFile, facts: Facts, namesIn: NamesIn): string {
   const zone = facts.zones.find(({ id }) => id === park.zone);
   const units = [...park.commune.units, ...(park.commune.likely ?? [])];
   const entries = [
     park.name.vi, park.name.en, ...park.aliases, ...units.map(({ name }) => name), ...units.map(({ note }) => names(note?.vi)), names(park.commune.note?.vi),
     park.formerDistrict.vi, park.formerDistrict.en, zone?.name.vi, zone?.name.en, park.developer.name?.vi, park.developer.name?.en,
+    ...[park.name, park.formerDistrict, zone?.name, park.developer.name].flatMap((name) => (name ? namesIn(name) : [])),
   ];
   return [...new Set(entries.map((entry) => fold(entry ?? '')).filter(Boolean))].join(searchSeparator);
 }
@@ -94,8 +98,9 @@ const regions = ['I', 'II', 'III', 'IV'] as const;
 function wageRegion(park: ParkFile): Park['wageRegion'] {
   const claim = pickClaim(park.measures.minWageRegion ?? []);
   if (!claim || typeof claim.value !== 'object') return null;
-  const at = regions.indexOf(claim.value.en.replace('region ', '') as (typeof regions)[number]);
-  if (at < 0) throw new Error(`park ${park.id}: no minimum-wage region ${claim.value.en}`);
+  const name = claim.value.en ?? '';
+  const at = regions.indexOf(name.replace('region ', '') as (typeof regions)[number]);
+  if (at < 0) throw new Error(`park ${park.id}: no minimum-wage region ${name}`);
   return (at + 1) as Park['wageRegion'];
 }
 
@@ -119,7 +124,7 @@ function yearsOf(file: ParkFile, facts: Facts): Park['years'] {
 }
 
 /** The park of the built dataset: the reviewed facts and everything that follows from them. */
-export function derivePark(file: ParkFile, facts: Facts, error: number): Park {
+export function derivePark(file: ParkFile, facts: Facts, error: number, namesIn: NamesIn): Park {
   const { outline, ...basics } = file;
   const codes = new Set(file.sectors.flatMap((sector) => sector.codes));
   return {
@@ -129,7 +134,7 @@ export function derivePark(file: ParkFile, facts: Facts, error: number): Park {
     access: accessOf(file, facts, error),
     years: yearsOf(file, facts),
     wageRegion: wageRegion(file),
-    searchText: searchText(file, facts),
+    searchText: searchText(file, facts, namesIn),
     outline: outline
       ? { kind: file.children.length > 0 ? 'umbrella' : 'outline', accuracyM: outline.accuracyM, method: outline.method }
       : { kind: 'disc', accuracyM: file.location.accuracyM },

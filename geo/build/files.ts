@@ -1,6 +1,6 @@
 import {
   AirportSchema, ClaimSchema, GateSchema, IdSchema, InterchangeSchema, LocalTextSchema, LonLatSchema, NameSchema, NetworkSchema,
-  NoteSchema, PlantSchema, PortSchema, RuleSchema, SourcesSchema, SubstationSchema, TariffSchema, parkBasics, zoneBasics,
+  NoteSchema, PlantSchema, PortSchema, RatesSchema, RuleSchema, SourcesSchema, SubstationSchema, TariffSchema, parkBasics, zoneBasics,
 } from '@sites/domain';
 import * as v from 'valibot';
 
@@ -45,7 +45,7 @@ export const folders = {
 } as const;
 export const singles = {
   roads: NetworkSchema, places: v.array(PlaceFileSchema), communes: v.array(CommuneSchema), sources: SourcesSchema,
-  totals: TotalsSchema, tariff: TariffSchema,
+  totals: TotalsSchema, tariff: TariffSchema, rates: RatesSchema,
 } as const;
 
 /** Everything the reviewed files hold. */

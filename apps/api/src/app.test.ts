@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadWords } from '@sites/words';
+import { loadDetailWords, loadEvery, loadWords } from '@sites/words';
 import type { Hono } from 'hono';
 import { createApp } from './app.ts';
 import { strengthen, textBody } from './body.ts';
@@ -10,13 +10,15 @@ import { type Loaded, loadDataset } from './dataset.ts';
 
 const loaded: Loaded = loadDataset(fileURLToPath(new URL('../../../geo/dist', import.meta.url)));
 const asset = textBody('console.log(1)', 'text/javascript');
+const file = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
+const pictureParts = { coast: readFileSync(file('geo/basemap/dist/preview.svg'), 'utf8'), fonts: () => [400, 600].map((weight) => file(`apps/web/fonts/be-vietnam-pro-${weight}.ttf`)), now: () => performance.now() };
 let app: Hono;
 const logged: Error[] = [];
 
 beforeAll(async () => {
-  const [vi, en] = await Promise.all([loadWords.vi(), loadWords.en()]);
+  const [words, details] = await Promise.all([loadEvery(loadWords), loadEvery(loadDetailWords)]);
   app = createApp({
-    loaded, words: { vi, en }, assets: new Map([['/assets/a.js', asset]]), log: (error) => logged.push(error), isReady: () => true,
+    loaded, words, details, pictures: pictureParts, assets: new Map([['/assets/a.js', asset]]), log: (error) => logged.push(error), isReady: () => true,
     renderPage: ({ language, page, search }) => {
       if (page === 'broken') throw new Error('secret');
       return { status: page === '' ? 200 : 404, html: `<p>${language} ${page} ${search}</p>` };
@@ -159,8 +161,16 @@ describe('pages', () => {
     const to = async (accept?: string) => (await get('/?area=20-', accept ? { 'Accept-Language': accept } : {})).headers.get('location');
     expect(await to('en-GB,en;q=0.9,vi;q=0.5')).toBe('/en/?area=20-');
     expect(await to('vi')).toBe('/vi/?area=20-');
-    expect(await to('ja,ko;q=0.8')).toBe('/en/?area=20-');
+    expect(await to('ja,ko;q=0.8')).toBe('/ja/?area=20-');
+    expect(await to('zh-TW,zh;q=0.9,en;q=0.8')).toBe('/zh-hant/?area=20-');
+    expect(await to('zh-CN')).toBe('/zh-hans/?area=20-');
+    expect(await to('zh-Hant-HK')).toBe('/zh-hant/?area=20-');
+    expect(await to('id-ID')).toBe('/id/?area=20-');
+    expect(await to('fr,de;q=0.8')).toBe('/en/?area=20-');
     expect(await to()).toBe('/vi/?area=20-');
+    const chosen = await get('/?area=20-', { 'Accept-Language': 'ja', Cookie: 'a=b; language=ko' });
+    expect(chosen.headers.get('location')).toBe('/ko/?area=20-');
+    expect((await get('/', { 'Accept-Language': 'ja', Cookie: 'language=xx' })).headers.get('location')).toBe('/ja/');
   });
   it('turn a plain form into a link', async () => {
     const answer = await get('/en/?form=1&vacancy.min=10&vacancy.max=&power=110kv&power=steam');

@@ -1,5 +1,5 @@
-import type { Language } from '@sites/domain';
-import { type Words, makeSpeaker } from '@sites/words';
+import { type Language, isLanguage, languages } from '@sites/domain';
+import { type DetailWords, type Speaker, type Words, makeSpeaker } from '@sites/words';
 import { Hono } from 'hono';
 import type { Context } from 'hono';
 import { type Body, answerWith, strengthen, textBody } from './body.ts';
@@ -7,16 +7,24 @@ import type { Loaded } from './dataset.ts';
 import { Problem, onError, problemResponse } from './errors.ts';
 import { readable, secure } from './headers.ts';
 import { mapDocument } from './map-document.ts';
+import { type PreviewParts, Previews } from './preview/previews.ts';
 import { featureRoutes } from './routes/features.ts';
+import { indexRoutes } from './routes/index-files.ts';
 import { type RenderPage, pageRoutes } from './routes/pages.ts';
+import { previewRoutes } from './routes/previews.ts';
 
 export interface AppDeps {
   readonly loaded: Loaded;
   readonly words: Readonly<Record<Language, Words>>;
+  readonly details: Readonly<Record<Language, DetailWords>>;
   /** The built front end. */
   readonly renderPage: RenderPage;
   /** Files of the front end by path. */
   readonly assets: ReadonlyMap<string, Body>;
+  /** The coast behind the pictures of chats, and the font files for a language. */
+  readonly pictures: Pick<PreviewParts, 'coast' | 'fonts' | 'now'>;
+  /** Who may show the product in a frame, as the content policy names them. */
+  readonly frameAncestors?: string | undefined;
   readonly publicUrl?: string | undefined;
   readonly log: (error: Error) => void;
   /** False while the server is stopping. */
@@ -30,25 +38,35 @@ export const immutable = 'public, max-age=31536000, immutable';
 export const assetCaching = (path: string): string => (path.startsWith('/assets/') ? immutable : 'public, max-age=3600');
 
 /** The whole server without port, clock or environment. */
-export function createApp({ loaded, words, renderPage, assets, publicUrl, log, isReady }: AppDeps): Hono {
+export function createApp({ loaded, words, details, renderPage, assets, pictures, frameAncestors = '*', publicUrl, log, isReady }: AppDeps): Hono {
   const base = (c: Context): string => publicUrl ?? new URL(c.req.url).origin;
   const request = (c: Context) => ({ accept: c.req.header('Accept-Encoding'), ifNoneMatch: c.req.header('If-None-Match') });
   const send = (caching: string) => (c: Context, body: Body): Response => {
     const { status, headers, bytes } = answerWith(body, request(c), caching);
     return new Response(bytes, { status, headers });
   };
-  const speakers = Object.fromEntries(Object.entries(words).map(([language, catalogue]) => [language, makeSpeaker(language as Language, catalogue, loaded.atlas)]));
-  const atlas = textBody(JSON.stringify(loaded.atlas), 'application/json');
-  const map = textBody(JSON.stringify(mapDocument(loaded)), 'application/json');
-  // Every page asks for these two.
-  for (const body of [atlas, map]) void strengthen(body);
+  const speakers = Object.fromEntries(languages.map((language) => [language, makeSpeaker(language, words[language], loaded.atlases[language])])) as Record<Language, Speaker>;
+  const json = (content: object) => textBody(JSON.stringify(content), 'application/json');
+  const inEach = (make: (language: Language) => object) => Object.fromEntries(languages.map((language) => [language, json(make(language))])) as Record<Language, Body>;
+  const atlases = { ...inEach((language) => loaded.atlases[language]), all: json(loaded.atlas) };
+  const maps = inEach((language) => mapDocument(loaded, language));
+  const history = json(loaded.history);
+  // Every page asks for its language's two; the others are compressed when somebody asks.
+  for (const body of [atlases.vi, atlases.en, maps.vi, maps.en]) void strengthen(body);
   const data = send(shortLived);
+  /** The language of a document; the parameter is the only one these take. */
+  const languageOf = (c: Context): Language | undefined => {
+    const text = c.req.query('lang');
+    if (text !== undefined && !isLanguage(text)) throw new Problem(400, 'bad-parameter', `lang=${text}: one of ${languages.join(', ')}`, [{ name: 'lang', value: text, expected: languages.join(', ') }]);
+    return text;
+  };
 
   const api = new Hono()
     .use(readable)
-    .get('/atlas', (c) => data(c, atlas))
-    .get('/map', (c) => data(c, map))
-    .route('/', featureRoutes({ loaded, speakers, base, send: data }))
+    .get('/atlas', (c) => data(c, atlases[languageOf(c) ?? 'all']))
+    .get('/map', (c) => data(c, maps[languageOf(c) ?? 'en']))
+    .get('/history', (c) => data(c, history))
+    .route('/', featureRoutes({ loaded, speakers, details, base, send: data }))
     .all('*', (c) => {
       if (c.req.method !== 'GET' && c.req.method !== 'HEAD') throw new Problem(405, 'method', `${c.req.method} is not possible here; the data is read with GET.`);
       throw new Problem(404, 'not-found', `There is nothing at ${c.req.path}; start at /api.`);
@@ -69,7 +87,9 @@ export function createApp({ loaded, words, renderPage, assets, publicUrl, log, i
       if (!body) return next();
       return send(assetCaching(c.req.path))(c, body);
     })
-    .route('/', pageRoutes({ atlas: loaded.atlas, renderPage, base, send: send('public, max-age=0, must-revalidate') }));
+    .route('/preview', previewRoutes({ previews: new Previews({ loaded, speakers, details, ...pictures }), atlas: loaded.atlas, send: send('public, max-age=86400, stale-while-revalidate=604800') }))
+    .route('/', indexRoutes({ atlas: loaded.atlas, base, send: data }))
+    .route('/', pageRoutes({ atlas: loaded.atlas, frameAncestors, renderPage, base, send: send('public, max-age=0, must-revalidate') }));
   app.onError(onError(log));
   return app;
 }

@@ -35,6 +35,9 @@ export function textBody(text: string, type: string): Body {
   return body;
 }
 
+/** A body that is compressed already. */
+export const bytesBody = (identity: Uint8Array<ArrayBuffer>, type: string): Body => ({ type, identity, tag: tagOf(identity) });
+
 let strengthening = 0;
 /** Brotli 11 costs a hundred milliseconds and more: what waits must never pile up. */
 const mostWaiting = 4;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AtlasSchema, type Dataset, LabelSchema, type Label, type UnitPlace, UnitPlaceSchema } from '@sites/domain';
+import { AtlasSchema, type Dataset, type History, HistorySchema, LabelSchema, type Language, languages, localise, type Label, type UnitPlace, UnitPlaceSchema } from '@sites/domain';
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
 import * as v from 'valibot';
 import { type CollectionId, collectionIds } from './collections.ts';
@@ -18,7 +18,13 @@ export interface Row {
 
 /** Everything the server answers from: parsed once, never changed. */
 export interface Loaded {
+  /** The dataset as it was reviewed, in Vietnamese and English. */
   readonly atlas: Dataset;
+  /** The dataset for readers of each language. */
+  readonly atlases: Readonly<Record<Language, Dataset>>;
+  /** A copy of some content for readers of a language. */
+  readonly speak: <T>(content: T, language: Language) => T;
+  readonly history: History;
   readonly rows: Readonly<Record<CollectionId, readonly Row[]>>;
   readonly labels: readonly Label[];
   readonly units: readonly UnitPlace[];
@@ -74,7 +80,7 @@ export function loadDataset(folder: string): Loaded {
     {
       version, parks: places('parks'), zones: places('zones'), ports: places('ports'), gates: places('gates'), airports: places('airports'),
       interchanges: places('interchanges'), plants: places('plants'), substations: places('substations'),
-      ...(read(folder, 'rules.json') as object), network: read(folder, 'network.json'), sources: read(folder, 'sources.json'), report: read(folder, 'report.json'),
+      ...(read(folder, 'rules.json') as object), network: read(folder, 'network.json'), sources: read(folder, 'sources.json'), rates: read(folder, 'rates.json'), report: read(folder, 'report.json'),
     },
     'dataset',
   );
@@ -82,5 +88,9 @@ export function loadDataset(folder: string): Loaded {
   const rows = Object.fromEntries(
     collectionIds.map((id) => [id, all[id].map(toRow)]),
   ) as unknown as Loaded['rows'];
-  return { atlas, rows, labels, units };
+  const history = parse(HistorySchema, read(folder, 'history.json'), 'history.json');
+  const lists = Object.fromEntries(languages.map((language) => [language, ['vi', 'en'].includes(language) ? {} : parse(v.record(v.string(), v.string()), read(folder, `words-${language}.json`), `words-${language}.json`)]));
+  const speak = <T>(content: T, language: Language): T => localise(content, language, lists[language]!);
+  const atlases = Object.fromEntries(languages.map((language) => [language, speak(atlas, language)])) as Record<Language, Dataset>;
+  return { atlas, atlases, speak, history, rows, labels, units };
 }

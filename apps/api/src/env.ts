@@ -8,6 +8,8 @@ const EnvironmentSchema = v.object({
   HOST: v.optional(v.pipe(v.string(), v.minLength(1)), '0.0.0.0'),
   /** Origin that links use, behind a proxy; else the request's own. */
   PUBLIC_URL: v.optional(url),
+  /** Sites that may show `/{language}/embed` in a frame, separated by spaces; `*` is any, `none` is none. */
+  EMBED_ANCESTORS: v.optional(v.pipe(v.string(), v.regex(/^(\*|none|https?:\/\/[^\s;,'"/]+( https?:\/\/[^\s;,'"/]+)*)$/, 'must be *, none, or origins such as https://a.example https://b.example'), v.transform((text) => (text === 'none' ? "'none'" : text))), '*'),
   LOG_LEVEL: v.optional(v.picklist(['fatal', 'error', 'warn', 'info', 'debug', 'silent']), 'info'),
 });
 export type Environment = v.InferOutput<typeof EnvironmentSchema>;

@@ -1,13 +1,13 @@
 import type { MiddlewareHandler } from 'hono';
 
 /** Nothing is loaded from other hosts; no inline script or style runs. Forms only reach our own pages. */
-const policy = [
+export const pagePolicy = (frameAncestors: string): string => [
   "default-src 'none'", "script-src 'self'", "style-src 'self'", "connect-src 'self'", "img-src 'self' data:", "worker-src 'self'", "font-src 'self'", "manifest-src 'self'",
-  "base-uri 'none'", "frame-ancestors 'none'", "form-action 'self'",
+  "base-uri 'none'", `frame-ancestors ${frameAncestors}`, "form-action 'self'",
 ].join('; ');
 
 export const securityHeaders: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': policy,
+  'Content-Security-Policy': pagePolicy("'none'"),
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
@@ -16,7 +16,8 @@ export const securityHeaders: Readonly<Record<string, string>> = {
 
 export const secure: MiddlewareHandler = async (c, next) => {
   await next();
-  for (const [name, value] of Object.entries(securityHeaders)) c.res.headers.set(name, value);
+  // A page for frames brings its own policy.
+  for (const [name, value] of Object.entries(securityHeaders)) if (!c.res.headers.has(name)) c.res.headers.set(name, value);
 };
 
 /** The data may be read from any site. */

@@ -1,10 +1,10 @@
-import { type Outcome, type Park, type Ranked, apply, atlasIn, scorePark, sortOutcomes } from '@sites/domain';
+import { type Dataset, type Groups, type Outcome, type Park, type Ranked, apply, atlasIn, scorePark, sortOutcomes } from '@sites/domain';
 import { type Speaker, reasonText, settleText } from '@sites/words';
 import type { CollectionId } from './collections.ts';
 import type { Box, Loaded, Row } from './dataset.ts';
 import { type ItemsQuery, writeItemsQuery } from './query.ts';
 
-const touches = (a: Box | null, b: Box): boolean => a !== null && a[0] <= b[2] && a[2] >= b[0] && a[1] <= b[3] && a[3] >= b[1];
+export const touches = (a: Box | null, b: Box): boolean => a !== null && a[0] <= b[2] && a[2] >= b[0] && a[1] <= b[3] && a[3] >= b[1];
 
 const isFiltered = (query: ItemsQuery): boolean => Object.keys(query.filters).length > 0;
 
@@ -38,13 +38,18 @@ function inYear(row: Row, park: Park): Row {
   return { ...row, feature, json: JSON.stringify(feature) };
 }
 
+/** The parks that answer a query, in its order: those that match, and those that may unless they are not wanted. */
+export function answering(query: ItemsQuery, atlas: Dataset): { readonly order: readonly Outcome[]; readonly groups: Groups } {
+  const groups = apply(query.filters, atlas);
+  const kept = [...groups.match, ...(query.unknown === 'keep' ? groups.may : [])];
+  return { groups, order: query.sort ? sortOutcomes(kept, query.sort, query.filters, atlas, query.ranking) : kept };
+}
+
 function select(id: CollectionId, query: ItemsQuery, { rows, atlas: now }: Loaded, speaker: Speaker): Selected {
   const atlas = atlasIn(now, query.year);
   const inBox = rows[id].filter((row) => !query.bbox || touches(row.box, query.bbox));
   if (id !== 'parks') return { features: inBox.map(({ json }) => json) };
-  const groups = apply(query.filters, atlas);
-  const kept = [...groups.match, ...(query.unknown === 'keep' ? groups.may : [])];
-  const order = query.sort ? sortOutcomes(kept, query.sort, query.filters, atlas, query.ranking) : kept;
+  const { order, groups } = answering(query, atlas);
   const { ranking } = query;
   const byId = new Map(inBox.map((row) => [row.id, row]));
   const shown = order.flatMap((outcome) => {

@@ -7,6 +7,10 @@ export class Lru<V> {
     this.#size = size;
   }
 
+  has(key: string): boolean {
+    return this.#values.has(key);
+  }
+
   /** The value of a key, made when it is not kept. */
   get(key: string, make: () => V): V {
     const kept = this.#values.get(key);

@@ -1,3 +1,4 @@
+import type { Language } from '@sites/domain';
 import type { Feature, Geometry } from 'geojson';
 import type { Loaded, Row } from './dataset.ts';
 
@@ -8,14 +9,14 @@ const thin = (row: Row, keep: readonly string[]): Feature<Geometry | null> => {
 };
 
 /** The shapes of zones, parks and roads and the labels, apart from the figures: the list never waits for them. */
-export function mapDocument({ rows, labels, units, atlas }: Loaded): object {
+export function mapDocument({ rows, labels, units, atlas, speak }: Loaded, language: Language): object {
   const collection = (features: Feature<Geometry | null>[]) => ({ type: 'FeatureCollection', features });
   return {
     version: atlas.version,
     zones: collection(rows.zones.map((row) => thin(row, []))),
     parks: collection(rows.parks.map((row) => thin(row, []))),
     roads: collection(rows.roads.map((row) => thin(row, ['class', 'ref']))),
-    labels: labels.map(({ id, name, kind, rank, lon, lat, also }) => ({ id, name, kind, rank, lon, lat, also })),
+    labels: speak(labels.map(({ id, name, kind, rank, lon, lat, also }) => ({ id, name, kind, rank, lon, lat, also })), language),
     units: units.map(({ name, lon, lat }) => ({ name, lon, lat })),
   };
 }

@@ -1,10 +1,12 @@
-import { filters } from '@sites/domain';
+import { filters, languages } from '@sites/domain';
 import { screenKeys } from '@sites/link';
 import { collectionIds } from './collections.ts';
-import { defaultLimit, expected, largestLimit } from './query.ts';
+import { defaultLimit, expected, formats, largestLimit } from './query.ts';
 
 const text = (name: string, description: string, schema: object = { type: 'string' }) => ({ name, in: 'query', required: false, description, schema, style: 'form', explode: false });
 const ok = (type: string) => ({ 200: { description: 'The answer', content: { [type]: { schema: { type: 'object' } } } }, 400: { description: 'A parameter cannot be read: problem+json names it' } });
+
+const language = text('lang', 'Language of the texts', { type: 'string', enum: languages });
 
 const common = [
   text('limit', `Features per page, at most ${largestLimit}`, { type: 'integer', minimum: 1, maximum: largestLimit, default: defaultLimit }),
@@ -19,7 +21,8 @@ const parkParameters = [
   text('unknown', 'Whether parks that may match are kept', { type: 'string', enum: ['keep', 'hide'], default: 'keep' }),
   text('sort', `Order: ${expected('sort')}`),
   ...['w', 'preset', 'wu', 'sv', 'year'].map((key) => text(key, expected(key))),
-  text('lang', 'Language of the reasons', { type: 'string', enum: ['vi', 'en'], default: 'en' }),
+  text('lang', 'Language of the reasons and of files; raw gives ids and codes in csv and xlsx', { type: 'string', enum: [...languages, 'raw'], default: 'en' }),
+  text('f', 'Format: GeoJSON, or a file of rows with date, confidence and sources of every figure', { type: 'string', enum: formats, default: 'json' }),
   ...screenKeys.map((key) => text(key, 'Concerns a screen; accepted and ignored')),
 ];
 
@@ -44,8 +47,9 @@ export function openApi(base: string): object {
       '/conformance': get('conformance', 'Conformance classes', 'application/json'),
       '/collections': get('collections', 'The collections', 'application/json'),
       ...Object.fromEntries([...described, ...items, ...single]),
-      '/atlas': get('atlas', 'The whole dataset without shapes, in one document', 'application/json'),
-      '/map': get('map', 'The shapes that the map draws, with ids', 'application/json'),
+      '/atlas': get('atlas', 'The whole dataset without shapes, in one document; with lang, in Vietnamese and that language', 'application/json', [language]),
+      '/map': get('map', 'The shapes that the map draws, with ids', 'application/json', [language]),
+      '/history': get('history', 'The versions of the data and the figures that each changed', 'application/json'),
     },
   };
 }

@@ -1,4 +1,4 @@
-import { type FilterState, type Ranking, type SortKey, criterionKeys, presetNames, scoreVersions, unknownPolicies, type Values, filters, isLanguage, type Language, sortKeys } from '@sites/domain';
+import { type FilterState, type Ranking, type SortKey, criterionKeys, presetNames, scoreVersions, unknownPolicies, type Values, filters, isLanguage, type Language, languages, sortKeys } from '@sites/domain';
 import { type LinkAtlas, rankingKeys, readFilters, readRanking, screenKeys, writeFilters, writeRanking, years } from '@sites/link';
 import type { CollectionId } from './collections.ts';
 import type { Box } from './dataset.ts';
@@ -18,7 +18,14 @@ export interface ItemsQuery {
   readonly ranking?: Ranking;
   readonly year?: number;
   readonly language: Language;
+  readonly format: Format;
+  /** Ids and codes instead of words; only in files of rows. */
+  readonly raw: boolean;
 }
+
+/** `json` is GeoJSON; the others are files of the same parks in the same order. */
+export const formats = ['json', 'csv', 'xlsx'] as const;
+export type Format = (typeof formats)[number];
 
 function whole(text: string, least: number): number | undefined {
   return /^\d{1,9}$/.test(text) && Number(text) >= least ? Number(text) : undefined;
@@ -43,8 +50,8 @@ const expectations: Record<string, string> = {
   preset: presetNames.join(', '),
   wu: `${unknownPolicies.join(', ')}; needs w or preset`,
   sv: `${scoreVersions.join(', ')}; needs w or preset`,
-  lang: 'vi or en',
-  f: 'json',
+  lang: `one of ${languages.join(', ')}; raw in csv and xlsx`,
+  f: 'json; for parks also csv and xlsx',
 };
 
 const dateTime = String.raw`\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d))?`;
@@ -65,7 +72,7 @@ export function parseItemsQuery(url: URL, collection: CollectionId, atlas: LinkA
   const isPark = collection === 'parks';
   const bad: BadParameter[] = [];
   const fail = (name: string, value: string) => bad.push({ name, value, expected: expected(name) });
-  let query: ItemsQuery = { limit: defaultLimit, offset: 0, filters: {}, unknown: 'keep', language: 'en' };
+  let query: ItemsQuery = { limit: defaultLimit, offset: 0, filters: {}, unknown: 'keep', language: 'en', format: 'json', raw: false };
   const seen = new Set<string>();
   for (const [key, text] of pairs) {
     if (isPark && (filters.some((entry) => entry.key === key) || screenKeys.includes(key as never) || rankingKeys.includes(key as never))) continue;
@@ -74,12 +81,12 @@ export function parseItemsQuery(url: URL, collection: CollectionId, atlas: LinkA
       offset: () => { const offset = whole(text, 0); return offset === undefined ? undefined : { offset }; },
       bbox: () => { const bbox = parseBox(text); return bbox && { bbox }; },
       datetime: () => (interval.test(text) && text !== '/' ? {} : undefined),
-      f: () => (text === 'json' ? {} : undefined),
+      f: () => { const format = formats.find((one) => one === text); return format && (format === 'json' || isPark) ? { format } : undefined; },
       ...(isPark && {
         year: () => { const year = years.find((one) => String(one) === text); return year && { year }; },
         unknown: () => (text === 'keep' || text === 'hide' ? { unknown: text } : undefined),
         sort: () => { const sort = sortKeys.find((one) => one === text); return sort && { sort }; },
-        lang: () => (isLanguage(text) ? { language: text } : undefined),
+        lang: () => (isLanguage(text) ? { language: text } : text === 'raw' ? { raw: true } : undefined),
       }),
     };
     const reader = Object.hasOwn(readers, key) ? readers[key] : undefined;
@@ -97,6 +104,7 @@ export function parseItemsQuery(url: URL, collection: CollectionId, atlas: LinkA
     for (const { key, text } of [...rejected, ...ranked.rejected]) fail(key, text);
     if ((query.sort === 'score' && !ranked.ranking) || (query.sort === 'near' && !values.near)) fail('sort', query.sort);
   }
+  if (query.raw && query.format === 'json') fail('lang', 'raw');
   if (bad.length > 0) throw new Problem(400, 'bad-parameter', bad.map(({ name, value, expected: what }) => `${name}=${value}: ${what}`).join('; '), bad);
   return query;
 }
@@ -110,6 +118,8 @@ export function writeItemsQuery(query: ItemsQuery, page: { offset?: number; limi
   if (query.sort) params.set('sort', query.sort);
   if (query.year) params.set('year', String(query.year));
   if (query.language !== 'en') params.set('lang', query.language);
+  if (query.raw) params.set('lang', 'raw');
+  if (query.format !== 'json') params.set('f', query.format);
   if (query.bbox) params.set('bbox', query.bbox.join(','));
   if (limit !== defaultLimit) params.set('limit', String(limit));
   if (offset > 0) params.set('offset', String(offset));

@@ -24,7 +24,11 @@ export function pageAssets(manifest: Manifest): PageAssets {
     script: `/${entry.file}`,
     styles: (entry.css ?? []).map((file) => `/${file}`),
     fonts: ['latin-400', 'vietnamese-400', 'latin-600', 'vietnamese-600'].map((name) => find(`be-vietnam-pro-${name}-normal.woff2`)),
-    pages: { '': page('src/Finder.tsx'), data: page('src/about/DataPage.tsx'), compare: page('src/compare/ComparePage.tsx'), rules: page('src/law/LawPage.tsx') },
-    preload: Object.fromEntries(languages.map((language) => [language, [...imported, find(`words/src/${language}.ts`)]])) as unknown as PageAssets['preload'],
+    pages: {
+      finder: page('src/Finder.tsx'), embed: page('src/Finder.tsx'), data: page('src/about/DataPage.tsx'), compare: page('src/compare/ComparePage.tsx'), rules: page('src/law/LawPage.tsx'),
+      park: page('src/places/PlacePage.tsx'), zone: page('src/places/PlacePage.tsx'), 'park-sheet': page('src/sheet/ParkSheet.tsx'), sheet: page('src/sheet/ListSheet.tsx'),
+    },
+    preload: Object.fromEntries(languages.map((language) => [language, [...imported, find(`words/src/${language}/list.ts`)]])) as unknown as PageAssets['preload'],
+    details: Object.fromEntries(languages.map((language) => [language, find(`words/src/${language}/detail.ts`)])) as unknown as PageAssets['details'],
   };
 }

@@ -1,9 +1,10 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Body, createApp, listen, loadDataset, parseEnvironment, tagOf } from '@sites/api';
-import type { Language } from '@sites/domain';
-import { createRenderer, loadPages, loadPanel } from '@sites/web';
-import { loadWords } from '@sites/words';
+import { createRenderer, loadPages } from '@sites/web';
+import { loadPanels } from './panels.ts';
+import { pictureParts } from './pictures.ts';
+import { loadDetailWords, loadEvery, loadWords } from '@sites/words';
 import pino from 'pino';
 import { type Manifest, pageAssets } from './manifest.ts';
 
@@ -31,14 +32,14 @@ export async function serve(root: string, env: Record<string, string | undefined
   const loaded = loadDataset(join(root, 'geo/dist'));
   const dist = join(root, 'apps/web/dist');
   const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8')) as Manifest;
-  const [vi, en] = await Promise.all([loadWords.vi(), loadWords.en()]);
-  const words: Record<Language, typeof en> = { vi, en };
+  const [words, details] = await Promise.all([loadEvery(loadWords), loadEvery(loadDetailWords)]);
   const assets = readAssets(dist);
   const pages = await loadPages();
   let ready = true;
   const app = createApp({
-    loaded, words, assets, publicUrl: environment.PUBLIC_URL,
-    renderPage: createRenderer({ atlas: loaded.atlas, words, assets: pageAssets(manifest), pages, Panel: await loadPanel() }),
+    loaded, words, details, assets, publicUrl: environment.PUBLIC_URL, frameAncestors: environment.EMBED_ANCESTORS,
+    pictures: pictureParts(root),
+    renderPage: createRenderer({ atlases: loaded.atlases, words, details, assets: pageAssets(manifest), pages, Panels: await loadPanels() }),
     log: (error) => log.error(error),
     isReady: () => ready,
   });

@@ -1,10 +1,14 @@
 import { type ComponentType, type ReactNode, useMemo } from 'react';
 import { atlasIn } from '@sites/domain';
+import { makeSpeaker } from '@sites/words';
 import { Header } from './Header.tsx';
+import { LivingNotice } from './living/LivingNotice.tsx';
+import { LanguageOffer } from './reader/LanguageOffer.tsx';
+import { PageLink } from './state/PageLink.tsx';
 import { type Site, SiteProvider, useLink, useSite } from './state/site.tsx';
 
-function NotFound({ site }: { site: Site }) {
-  const { language, words } = site.speaker;
+function NotFound() {
+  const { language, words } = useSite().speaker;
   return (
     <main className="page">
       <h1>{words.notFound.title}</h1>
@@ -14,22 +18,31 @@ function NotFound({ site }: { site: Site }) {
   );
 }
 
-/** Everything below speaks of the year in the link. */
-function InYear({ children }: { children: ReactNode }) {
+/** Everything below speaks of the year in the link, in the units in the link. */
+function AsRead({ children }: { children: ReactNode }) {
   const site = useSite();
   const { state } = useLink();
-  const value = useMemo(() => ({ ...site, atlas: atlasIn(site.now, state.year) }), [site, state.year]);
+  const { year, area, money } = state;
+  const speaker = useMemo(() => makeSpeaker(site.speaker.language, site.speaker.words, site.speaker.atlas, { area, money }), [site.speaker, area, money]);
+  const value = useMemo(() => ({ ...site, speaker, atlas: atlasIn(site.now, year) }), [site, speaker, year]);
   return <SiteProvider value={value}>{children}</SiteProvider>;
 }
+
+/** Pages that stand alone: on paper, or inside somebody else's page. */
+const bare: readonly Site['kind'][] = ['embed', 'park-sheet', 'sheet'];
 
 /** One page of the site. */
 export function App({ site, Page }: { site: Site; Page: ComponentType | undefined }) {
   const { words } = site.speaker;
+  const isBare = bare.includes(site.kind);
   return (
     <SiteProvider value={site}>
-      {site.page === '' && <a className="skip" href="#list-heading" onClick={(event) => { event.preventDefault(); document.getElementById('list-heading')?.focus(); }}>{words.skipToList}</a>}
-      <Header />
-      {Page ? <InYear><Page /></InYear> : <NotFound site={site} />}
+      <AsRead>
+        {site.kind === 'finder' && <a className="skip" href="#list-heading" onClick={(event) => { event.preventDefault(); document.getElementById('list-heading')?.focus(); }}>{words.skipToList}</a>}
+        {site.kind === 'embed' && <p className="embed-bar"><PageLink page="" target="_blank" rel="noopener">{words.title} ↗</PageLink></p>}
+        {!isBare && <><Header /><LanguageOffer /><LivingNotice /></>}
+        {Page ? <Page /> : <NotFound />}
+      </AsRead>
     </SiteProvider>
   );
 }

@@ -9,6 +9,7 @@ import { CompareBar } from './compare/CompareToggle.tsx';
 import { ShortlistBar } from './shortlist/ShortlistBar.tsx';
 import { YearNotice } from './year/YearControl.tsx';
 import { ParkList } from './parks/ParkList.tsx';
+import { withDetail } from './state/detail.tsx';
 import { onPicking } from './state/pick.ts';
 import { onLook } from './state/look.ts';
 import { isFiltered, useLink, useSite } from './state/site.tsx';
@@ -16,20 +17,20 @@ import { useAnswer } from './state/use-answer.ts';
 
 /** The map comes after the list: its code is fetched once the list answers and the browser is idle. */
 function Stage({ groups }: { groups: Groups }) {
-  const { words } = useSite().speaker;
+  const { words, language } = useSite().speaker;
   const [Map, setMap] = useState<ComponentType<{ groups: Groups }>>();
   const [failed, setFailed] = useState(false);
   useEffect(() => {
     let gone = false;
     const load = () => {
-      import('./map/MapView.tsx').then(
-        ({ MapView }) => { if (!gone) setMap(() => MapView); },
+      withDetail(language, import('./map/MapView.tsx').then(({ MapView }) => MapView)).then(
+        (Loaded) => { if (!gone) setMap(() => Loaded); },
         () => setFailed(true),
       );
     };
     const timer = 'requestIdleCallback' in window ? window.requestIdleCallback(load, { timeout: 500 }) : setTimeout(load, 50);
     return () => { gone = true; if ('cancelIdleCallback' in window) window.cancelIdleCallback(timer as number); };
-  }, []);
+  }, [language]);
   let content: ReactNode = <><p className="map-waiting script">{failed ? words.map.failed : words.map.loading}</p><noscript><p className="map-waiting">{words.map.needsScript}</p></noscript></>;
   if (Map) content = <Map groups={groups} />;
   return <section className="stage" aria-label={words.map.label}>{content}</section>;
@@ -37,10 +38,10 @@ function Stage({ groups }: { groups: Groups }) {
 
 /** The open panel. Its code comes with a link that opens one, else right after the list. */
 function PanelSlot() {
-  const { Panel } = useSite();
+  const { Panel, speaker } = useSite();
   const { state } = useLink();
   const [Loaded, setLoaded] = useState<ComponentType | undefined>(() => Panel);
-  useEffect(() => { if (!Loaded) void loadPanel().then((component) => setLoaded(() => component)); }, [Loaded]);
+  useEffect(() => { if (!Loaded) void loadPanel(speaker.language).then((component) => setLoaded(() => component)); }, [Loaded, speaker.language]);
   return Loaded && (state.park || state.show) ? <Loaded /> : null;
 }
 

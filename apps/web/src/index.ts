@@ -1,3 +1,5 @@
-export { type PageAssets, createRenderer } from './render.tsx';
-export { type PageName, loadPages } from './pages.tsx';
+export { type PageAssets, canonicalSearch, createRenderer } from './render.tsx';
+export { parkLine } from './head/head.ts';
+export { type Pages, loadPages } from './pages.tsx';
+export { type PageKind, pageKinds } from './state/route.ts';
 export { loadPanel } from './places/load-panel.ts';

@@ -5,7 +5,8 @@ import { hydrateRoot } from 'react-dom/client';
 import { isLanguage } from '@sites/domain';
 import { loadWords, makeSpeaker } from '@sites/words';
 import { App } from './App.tsx';
-import { isPage, loadPage } from './pages.tsx';
+import { loadPage } from './pages.tsx';
+import { type PageKind, parsePath } from './state/route.ts';
 import { loadPanel } from './places/load-panel.ts';
 import { atlasQuery } from './data/queries.ts';
 import { restoreShortlist } from './shortlist/device.ts';
@@ -24,12 +25,16 @@ function Ready({ site, Page }: { site: Site; Page: ComponentType }) {
 
 async function start(): Promise<void> {
   const { lang, dataset } = document.documentElement;
-  const page = dataset.page ?? '';
-  if (!isLanguage(lang) || !isPage(page)) return;
+  const page = dataset.page ?? 'not-found';
+  if (!isLanguage(lang)) return;
   const queries = new QueryClient();
   const opensPanel = /[?&](park|show)=/.test(window.location.search);
-  const [words, atlas, Page, Panel] = await Promise.all([loadWords[lang](), queries.fetchQuery(atlasQuery), loadPage[page](lang), opensPanel ? loadPanel() : undefined]);
-  const site: Site = { speaker: makeSpeaker(lang, words, atlas), atlas, now: atlas, page, search: window.location.search, link: browserLink(atlas), Panel };
+  const kind = document.documentElement.dataset.kind as PageKind | 'not-found';
+  if (kind === 'not-found') return;
+  const [words, atlas, Page, Panel] = await Promise.all([loadWords[lang](), queries.fetchQuery(atlasQuery(lang)), loadPage[kind](lang), opensPanel && kind === 'finder' ? loadPanel(lang) : undefined]);
+  const route = parsePath(page, atlas);
+  if (route?.kind !== kind) throw new Error(`the server calls ${page} a page of kind ${kind}`);
+  const site: Site = { speaker: makeSpeaker(lang, words, atlas), atlas, now: atlas, page, kind, id: route.id, search: window.location.search, origin: document.documentElement.dataset.origin ?? window.location.origin, link: browserLink(atlas), Panel };
   hydrateRoot(
     document.getElementById('app')!,
     <StrictMode>

@@ -1,27 +1,34 @@
 import type { ComponentType } from 'react';
 import { type Language, languages } from '@sites/domain';
 import { loadAboutWords, loadLawWords } from '@sites/words';
+import { withDetail } from './state/detail.tsx';
+import { type PageKind, pageKinds } from './state/route.ts';
 
-/** Paths below the language. Each page is a script of its own, with words of its own: the list never waits for the others. */
-export const pageNames = ['', 'data', 'compare', 'rules'] as const;
-export type PageName = (typeof pageNames)[number];
-export const isPage = (name: string): name is PageName => pageNames.includes(name as PageName);
+const loadFinder = async (): Promise<ComponentType> => (await import('./Finder.tsx')).Finder;
 
-export const loadPage: Readonly<Record<PageName, (language: Language) => Promise<ComponentType>>> = {
-  '': async () => (await import('./Finder.tsx')).Finder,
+export const loadPage: Readonly<Record<PageKind, (language: Language) => Promise<ComponentType>>> = {
+  finder: loadFinder,
+  // Inside somebody else's page: the same map and list, without the header.
+  embed: loadFinder,
   async data(language) {
-    const [{ DataPage }, about] = await Promise.all([import('./about/DataPage.tsx'), loadAboutWords[language]()]);
-    return () => <DataPage about={about} />;
+    const about = loadAboutWords[language]();
+    return withDetail(language, import('./about/DataPage.tsx').then(async ({ DataPage }) => { const words = await about; return () => <DataPage about={words} />; }));
   },
-  compare: async () => (await import('./compare/ComparePage.tsx')).ComparePage,
+  compare: (language) => withDetail(language, import('./compare/ComparePage.tsx').then(({ ComparePage }) => ComparePage)),
   async rules(language) {
     const [{ LawPage }, law] = await Promise.all([import('./law/LawPage.tsx'), loadLawWords[language]()]);
     return () => <LawPage law={law} />;
   },
+  park: (language) => withDetail(language, import('./places/PlacePage.tsx').then(({ ParkPage }) => ParkPage)),
+  zone: (language) => withDetail(language, import('./places/PlacePage.tsx').then(({ ZonePage }) => ZonePage)),
+  'park-sheet': (language) => withDetail(language, import('./sheet/ParkSheet.tsx').then(({ ParkSheet }) => ParkSheet)),
+  sheet: (language) => withDetail(language, import('./sheet/ListSheet.tsx').then(({ ListSheet }) => ListSheet)),
 };
 
+export type Pages = Readonly<Record<Language, Readonly<Record<PageKind, ComponentType>>>>;
+
 /** Every page in every language, for the server. */
-export async function loadPages(): Promise<Record<Language, Record<PageName, ComponentType>>> {
-  const of = async (language: Language) => Object.fromEntries(await Promise.all(pageNames.map(async (name) => [name, await loadPage[name](language)] as const))) as Record<PageName, ComponentType>;
-  return Object.fromEntries(await Promise.all(languages.map(async (language) => [language, await of(language)] as const))) as Record<Language, Record<PageName, ComponentType>>;
+export async function loadPages(): Promise<Pages> {
+  const of = async (language: Language) => Object.fromEntries(await Promise.all(pageKinds.map(async (kind) => [kind, await loadPage[kind](language)] as const))) as Record<PageKind, ComponentType>;
+  return Object.fromEntries(await Promise.all(languages.map(async (language) => [language, await of(language)] as const))) as Record<Language, Record<PageKind, ComponentType>>;
 }

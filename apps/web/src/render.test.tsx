@@ -1,15 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { realAtlas } from '@sites/checks';
-import { loadWords } from '@sites/words';
+import { atlasIn, realAtlas } from '@sites/checks';
+import { type Language, languages } from '@sites/domain';
+import { loadDetailWords, loadEvery, loadWords } from '@sites/words';
 import { loadPages } from './pages.tsx';
+import { type PageKind, pageKinds } from './state/route.ts';
 import { loadPanel } from './places/load-panel.ts';
 import { createRenderer } from './render.tsx';
 
 const atlas = realAtlas();
-const [vi, en] = await Promise.all([loadWords.vi(), loadWords.en()]);
-const pages = await loadPages();
-const render = createRenderer({ atlas, words: { vi, en }, assets: { script: '/assets/main.js', styles: ['/assets/main.css'], fonts: [], preload: { vi: [], en: [] }, pages: { '': [], data: [], compare: [], rules: [] } }, pages, Panel: await loadPanel() });
-const page = (language: 'vi' | 'en', path: string, search = '') => render({ language, page: path, search, base: 'https://sites.test' });
+const every = <T,>(make: (language: Language) => T) => Object.fromEntries(languages.map((language) => [language, make(language)])) as Record<Language, T>;
+const Panels = Object.fromEntries(await Promise.all(languages.map(async (language) => [language, await loadPanel(language)] as const))) as Record<Language, Awaited<ReturnType<typeof loadPanel>>>;
+const render = createRenderer({
+  atlases: every(atlasIn), words: await loadEvery(loadWords), details: await loadEvery(loadDetailWords), pages: await loadPages(), Panels,
+  assets: { script: '/assets/main.js', styles: ['/assets/main.css'], fonts: [], preload: every(() => []), details: every(() => '/assets/detail.js'), pages: Object.fromEntries(pageKinds.map((kind) => [kind, []])) as unknown as Record<PageKind, string[]> },
+});
+const page = (language: Language, path: string, search = '') => render({ language, page: path, search, base: 'https://sites.test' });
 
 describe('a page without script', () => {
   it('lists all parks with figure, bounds and age', () => {
@@ -19,20 +24,20 @@ describe('a page without script', () => {
     expect(html).toContain('17.4');
     expect(html).toMatch(/0–264\.43/);
   });
-  it('answers a filtered link in both languages with the same groups', () => {
-    const rows = (language: 'vi' | 'en') => [...page(language, '', 'vacancy=10-&port=cai-lan~60km').html.matchAll(/class="row (\w+)[^"]*" data-park="([^"]+)"/g)].map(([, verdict, park]) => `${verdict} ${park}`);
-    expect(rows('vi')).toEqual(rows('en'));
+  it('answers a filtered link in every language with the same groups', () => {
+    const rows = (language: Language) => [...page(language, '', 'vacancy=10-&port=cai-lan~60km').html.matchAll(/class="row (\w+)[^"]*" data-park="([^"]+)"/g)].map(([, verdict, park]) => `${verdict} ${park}`);
+    for (const language of languages) expect(rows(language)).toEqual(rows('en'));
     expect(rows('en')).toContain('match dong-mai');
   });
   it.each(atlas.parks.map(({ id }) => id))('shows the panel of %s without gaps', (id) => {
-    for (const language of ['vi', 'en'] as const) {
+    for (const language of languages) {
       const { html } = page(language, '', `park=${id}`);
       expect(html).toContain('class="drawer"');
       expect(html).not.toMatch(/undefined|NaN|\[object/);
     }
   });
   it.each([...atlas.zones.map(({ id }) => `zones/${id}`), ...(['ports', 'gates', 'airports', 'plants', 'substations'] as const).flatMap((name) => atlas[name].map(({ id }) => `${name}/${id}`))])('shows the panel of %s', (show) => {
-    for (const language of ['vi', 'en'] as const) {
+    for (const language of languages) {
       const { html } = page(language, '', `show=${show}`);
       expect(html).toContain('class="drawer"');
       expect(html).not.toMatch(/undefined|NaN|\[object/);
@@ -42,7 +47,8 @@ describe('a page without script', () => {
     for (const search of ['', 'vacancy=10-&park=dong-mai', 'area=9000-']) {
       const { html } = page('vi', '', search);
       expect(html).not.toMatch(/<[^>]+\sstyle=/);
-      expect(html).not.toMatch(/<script(?![^>]+src=)/);
+      // Data blocks do not run.
+      expect(html).not.toMatch(/<script(?![^>]+(src=|type="application\/ld\+json"))/);
       expect(html).not.toMatch(/<[^>]+\son\w+=/);
     }
   });

@@ -1,4 +1,4 @@
-import { type AnyFilter, type Atlas, type Control, type Weights, criterionKeys, filters, scoreVersions, sortKeys, unknownPolicies } from '@sites/domain';
+import { type AnyFilter, type Atlas, type Control, type Weights, areaUnits, criterionKeys, currencies, filters, scoreVersions, sortKeys, unknownPolicies } from '@sites/domain';
 import fc from 'fast-check';
 import { type LinkAtlas, type LinkState, colours, emptyLink, layers, mostCompared, shownCollections, years } from '@sites/link';
 
@@ -37,7 +37,10 @@ export function anyLink(atlas: LinkAtlas): fc.Arbitrary<LinkState> {
     stars: fc.subarray(atlas.parks.map(({ id }) => id)),
     compare: fc.subarray(atlas.parks.map(({ id }) => id), { maxLength: mostCompared }),
     layers: fc.subarray([...layers]),
+    area: fc.constantFrom(...areaUnits),
+    money: fc.oneof(fc.constant({}), fc.constantFrom(...currencies.map((money) => ({ money })))),
+    version: fc.oneof(fc.constant({}), fc.constantFrom({ version: '0a1b2' }, { version: '0123456789' })),
     panel: fc.oneof(fc.constant({}), fc.constantFrom(...atlas.parks.map(({ id }) => ({ park: id }))), show.map((shown) => ({ show: shown }))),
-    extra: fc.subarray([['zz', 'a~b,c'], ['dv', 'abc'], ['note', 'a & b = c']] as const).map((pairs) => pairs.map(([key, text]) => [key, text] as const)),
-  }).map(({ panel, ranked, year, ...state }): LinkState => ({ ...emptyLink, ...state, ...ranked, ...year, ...panel } as LinkState));
+    extra: fc.subarray([['zz', 'a~b,c'], ['note', 'a & b = c']] as const).map((pairs) => pairs.map(([key, text]) => [key, text] as const)),
+  }).map(({ panel, ranked, year, money, version, ...state }): LinkState => ({ ...emptyLink, ...state, ...ranked, ...year, ...money, ...version, ...panel } as LinkState));
 }

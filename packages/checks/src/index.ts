@@ -1,2 +1,2 @@
-export { realAtlas } from './real-atlas.ts';
+export { atlasIn, realAtlas } from './real-atlas.ts';
 export { anyLink } from './any-link.ts';

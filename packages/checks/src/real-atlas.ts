@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { AtlasSchema, type Dataset } from '@sites/domain';
+import { AtlasSchema, type Dataset, type Language, localise } from '@sites/domain';
 import * as v from 'valibot';
 
 const dist = new URL('../../../geo/dist/', import.meta.url);
@@ -10,6 +10,11 @@ const places = (id: string): unknown[] => (read(`${id}.geojson`) as { features: 
 export function realAtlas(): Dataset {
   const collections = ['parks', 'zones', 'ports', 'gates', 'airports', 'interchanges', 'plants', 'substations'];
   return v.parse(AtlasSchema, {
-    ...(read('version.json') as object), ...Object.fromEntries(collections.map((id) => [id, places(id)])), ...(read('rules.json') as object), network: read('network.json'), sources: read('sources.json'), report: read('report.json'),
+    ...(read('version.json') as object), ...Object.fromEntries(collections.map((id) => [id, places(id)])), ...(read('rules.json') as object), network: read('network.json'), sources: read('sources.json'), rates: read('rates.json'), report: read('report.json'),
   });
+}
+
+/** The committed dataset for readers of a language. */
+export function atlasIn(language: Language): Dataset {
+  return localise(realAtlas(), language, language === 'vi' || language === 'en' ? {} : (read(`words-${language}.json`) as Record<string, string>));
 }

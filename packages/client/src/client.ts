@@ -1,13 +1,15 @@
-import { AtlasSchema, type Dataset } from '@sites/domain';
+import { AtlasSchema, type Dataset, type History, HistorySchema, type Language } from '@sites/domain';
 import * as v from 'valibot';
 import { ApiError } from './api-error.ts';
 import { type MapShapes, MapShapesSchema } from './map-shapes.ts';
 
 export interface Client {
-  /** The whole dataset without its shapes. */
-  atlas(signal?: AbortSignal): Promise<Dataset>;
-  /** The shapes of the map. */
-  shapes(signal?: AbortSignal): Promise<MapShapes>;
+  /** The whole dataset without its shapes, each text in Vietnamese and one language. */
+  atlas(language: Language, signal?: AbortSignal): Promise<Dataset>;
+  /** The shapes and labels of the map. */
+  shapes(language: Language, signal?: AbortSignal): Promise<MapShapes>;
+  /** The versions of the data and what each changed. */
+  history(signal?: AbortSignal): Promise<History>;
 }
 
 type Fetch = (url: string, init?: RequestInit) => Promise<Response>;
@@ -31,7 +33,8 @@ async function load<S extends v.GenericSchema>(fetch: Fetch, url: string, schema
 /** Reads the API; every answer is parsed before anybody sees it. `base` is the origin, empty for the page's own. */
 export function createClient({ fetch, base = '' }: { fetch: Fetch; base?: string }): Client {
   return {
-    atlas: (signal) => load(fetch, `${base}/api/atlas`, AtlasSchema, signal),
-    shapes: async (signal) => (await load(fetch, `${base}/api/map`, MapShapesSchema, signal)) as unknown as MapShapes,
+    atlas: (language, signal) => load(fetch, `${base}/api/atlas?lang=${language}`, AtlasSchema, signal),
+    shapes: async (language, signal) => (await load(fetch, `${base}/api/map?lang=${language}`, MapShapesSchema, signal)) as unknown as MapShapes,
+    history: (signal) => load(fetch, `${base}/api/history`, HistorySchema, signal),
   };
 }

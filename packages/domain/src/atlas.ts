@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { type Park, ParkSchema, ZoneSchema } from './park.ts';
 import { AirportSchema, type Destination, GateSchema, InterchangeSchema, PlantSchema, PortSchema, SubstationSchema } from './place.ts';
 import { RouteNetworkSchema } from './network.ts';
+import { RatesSchema } from './reading.ts';
 import { ReportSchema } from './report.ts';
 import { RuleSchema, TariffSchema } from './rules.ts';
 import { SourcesSchema } from './source.ts';
@@ -22,6 +23,7 @@ export const AtlasSchema = v.strictObject({
   rules: v.array(RuleSchema),
   tariff: TariffSchema,
   sources: SourcesSchema,
+  rates: RatesSchema,
   report: ReportSchema,
 });
 export type Dataset = Readonly<v.InferOutput<typeof AtlasSchema>>;

@@ -8,9 +8,10 @@ export type Confidence = (typeof confidences)[number];
 /** What a claim speaks of: what stands, what is being built, what is planned. */
 export const phases = ['existing', 'building', 'planned'] as const;
 
-export const LocalTextSchema = v.strictObject(
-  v.entriesFromList(languages, v.pipe(v.string(), v.minLength(1))),
-) as unknown as v.GenericSchema<LocalText>;
+const words = v.pipe(v.string(), v.minLength(1));
+export const LocalTextSchema = v.strictObject({
+  ...v.entriesFromList(languages, v.optional(words)), vi: words,
+}) as unknown as v.GenericSchema<LocalText>;
 
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
 export const DateSchema = v.pipe(v.string(), v.regex(/^\d{4}(-\d\d(-\d\d)?)?$/));
@@ -84,4 +85,9 @@ export function pickClaim<C extends Claim>(claims: readonly C[]): C | undefined 
     if (at >= 0) return ra[at]! - rb[at]!;
     return (b.asOf ?? '').localeCompare(a.asOf ?? '');
   })[0];
+}
+
+/** The least trusted of the claims a figure rests on speaks for it. */
+export function worstConfidence(rests: readonly { readonly confidence: Confidence }[]): Confidence | undefined {
+  return rests.map(({ confidence }) => confidence).toSorted((a, b) => confidences.indexOf(b) - confidences.indexOf(a))[0];
 }

@@ -1,9 +1,9 @@
-import { type AnyFilter, type Atlas, type FilterState, type SortKey, type Values, filters, sortKeys } from '@sites/domain';
+import { type AnyFilter, type AreaUnit, type Atlas, type Currency, type FilterState, type SortKey, type Values, areaUnits, currencies, filters, sortKeys } from '@sites/domain';
 import { rankingKeys, readRanking, writeRanking } from './ranking.ts';
 import { type LinkState, type Rejected, type Shown, type ShownCollection, colours, defaultLayers, emptyLink, layers, mostCompared, shownCollections, years } from './state.ts';
 
 /** Keys that only a screen needs; the API accepts and ignores them. */
-export const screenKeys = ['colour', 'layers', 'show', 'park', 'star', 'compare', 'dv'] as const;
+export const screenKeys = ['colour', 'layers', 'show', 'park', 'star', 'compare', 'unit', 'money', 'dv'] as const;
 
 /** The places an address can name. */
 export type LinkAtlas = Atlas & Readonly<Record<ShownCollection, readonly { readonly id: string }[]>>;
@@ -66,6 +66,9 @@ const readers: Readonly<Record<string, (text: string, atlas: LinkAtlas) => Parti
   star: (text, atlas) => part('stars', readParks(text, atlas, atlas.parks.length)),
   compare: (text, atlas) => part('compare', readParks(text, atlas, mostCompared)),
   show: (text, atlas) => part('show', readShown(text, atlas)),
+  unit: (text) => part('area', oneOf<AreaUnit>(areaUnits, text)),
+  money: (text) => part('money', oneOf<Currency>(currencies, text)),
+  dv: (text) => part('version', /^[0-9a-z]{3,12}$/.test(text) ? text : undefined),
   park: (text, atlas) => part('park', atlas.parks.find(({ id }) => id === text)?.id),
 };
 
@@ -118,6 +121,9 @@ export function writeLink(state: LinkState): string {
     ...(state.compare.length > 0 ? [['compare', state.compare.join(',')] as [string, string]] : []),
     ...(state.show ? [['show', `${state.show.collection}/${state.show.id}`] as [string, string]] : []),
     ...(state.park ? [['park', state.park] as [string, string]] : []),
+    ...(state.area === emptyLink.area ? [] : [['unit', state.area] as [string, string]]),
+    ...(state.money ? [['money', state.money] as [string, string]] : []),
+    ...(state.version ? [['dv', state.version] as [string, string]] : []),
     ...state.extra.map(([key, text]): [string, string] => [key, text]),
   ];
   return pairs.map(([key, text]) => `${escape(key)}=${escape(text)}`).join('&');

@@ -1,4 +1,4 @@
-import type { FilterState, Measure, Ranking, SortKey } from '@sites/domain';
+import type { AreaUnit, Currency, FilterState, Measure, Ranking, SortKey } from '@sites/domain';
 
 /** What colours the parks of the map: the answer to the filters, or one measure. */
 export const colours = ['answer', 'vacancy', 'supply', 'plannedArea', 'leasableArea', 'occupancy', 'score'] as const satisfies readonly ('answer' | 'score' | Measure)[];
@@ -36,11 +36,16 @@ export interface LinkState {
   /** The park whose panel is open; else another place's. */
   readonly park?: string;
   readonly show?: Shown;
+  /** Units in which the reader wants areas and money; absent money is as published. */
+  readonly area: AreaUnit;
+  readonly money?: Currency;
+  /** The version of the data that the sender saw, where the reader has not gone on to today's. */
+  readonly version?: string;
   /** Keys that this release does not know, kept as they came. */
   readonly extra: readonly (readonly [key: string, text: string])[];
 }
 
-export const emptyLink: LinkState = { filters: {}, unknown: 'keep', sort: 'ready', colour: 'answer', layers: defaultLayers, stars: [], compare: [], extra: [] };
+export const emptyLink: LinkState = { filters: {}, unknown: 'keep', sort: 'ready', colour: 'answer', layers: defaultLayers, stars: [], compare: [], area: 'ha', extra: [] };
 
 /** Years that a view can speak of. */
 export const years = [2027, 2028, 2029, 2030, 2031, 2032, 2033, 2034, 2035] as const;

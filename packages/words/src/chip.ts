@@ -39,8 +39,10 @@ export function choiceText(key: string, id: string, speaker: Speaker): string {
   return zone ? speaker.text(zone.name) : id;
 }
 
-function rangeText({ min, max }: Range, unit: string, { words, number }: Speaker): string {
+function rangeText({ min, max }: Range, code: string, { words, amount, unit: name, isConverted }: Speaker): string {
   const { range } = words.filters;
+  const number = (value: number) => (isConverted(code) ? words.reader.converted(amount(value, code)) : amount(value, code));
+  const unit = name(code);
   if (min !== undefined && max !== undefined) return range.both(number(min), number(max), unit);
   return min !== undefined ? range.min(number(min), unit) : range.max(number(max ?? 0), unit);
 }
@@ -54,7 +56,7 @@ export function chipText(key: string, value: unknown, speaker: Speaker, filter: 
   const { control } = filter;
   const { words, number } = speaker;
   const wrap = filterWords(key, speaker).chip;
-  if (control.kind === 'range') return wrap(rangeText(value as Range, speaker.unit(control.unit), speaker));
+  if (control.kind === 'range') return wrap(rangeText(value as Range, control.unit, speaker));
   if (control.kind === 'text') return wrap(value as string);
   if (control.kind === 'near') {
     const { lon, lat, limit, unit } = value as NearLimit;

@@ -2,19 +2,22 @@ import { type Claim, type Figure, type Origin, oldestDate } from '@sites/domain'
 import type { Speaker } from './speaker.ts';
 
 /** The number of a figure without its unit: `17.4`, `0–243`, `over 20`; undefined where nothing is known. */
-export function figureNumber(figure: Figure, { number, words }: Speaker): string | undefined {
-  if (figure.state === 'known') return number(figure.value);
-  if (figure.state !== 'bounds') return undefined;
-  const { low, high } = figure;
-  if (high === null) return words.figure.over(number(low ?? 0));
-  return words.figure.range(number(low ?? 0), number(high));
+export function figureNumber(figure: Figure, { amount, isConverted, words }: Speaker): string | undefined {
+  if (figure.state !== 'known' && figure.state !== 'bounds') return undefined;
+  const { unit } = figure;
+  const tell = (): string => {
+    if (figure.state === 'known') return amount(figure.value, unit);
+    const { low, high } = figure;
+    return high === null ? words.figure.over(amount(low ?? 0, unit)) : words.figure.range(amount(low ?? 0, unit), amount(high, unit));
+  };
+  return isConverted(unit) ? words.reader.converted(tell()) : tell();
 }
 
 /** A figure in one phrase, with its unit or the reason why it is missing. */
 export function figureText(figure: Figure, speaker: Speaker): string {
   const text = figureNumber(figure, speaker);
   if (text === undefined) return speaker.words.gaps[(figure as Extract<Figure, { reason: unknown }>).reason];
-  return [text, speaker.unit((figure as Extract<Figure, { unit: string }>).unit)].filter(Boolean).join(' ');
+  return speaker.words.quantity(text, speaker.unit((figure as Extract<Figure, { unit: string }>).unit));
 }
 
 /** How a figure came about, where it is not simply published. */
@@ -46,7 +49,7 @@ export function claimText(claim: Pick<Claim | Origin, 'value' | 'max' | 'qualifi
   const { words } = speaker;
   if (value === true) return words.figure.yes;
   if (typeof value !== 'number') return speaker.text(value);
-  const text = max === undefined ? speaker.quantity(value, unit) : [words.figure.range(speaker.number(value), speaker.number(max)), speaker.unit(unit)].filter(Boolean).join(' ');
+  const text = max === undefined ? speaker.quantity(value, unit) : words.quantity(words.figure.range(speaker.amount(value, unit), speaker.amount(max, unit)), speaker.unit(unit));
   if (qualifier === 'about') return words.figure.about(text);
   if (qualifier === 'nearly') return words.figure.nearly(text);
   if (qualifier === 'at most') return words.figure.atMost(text);

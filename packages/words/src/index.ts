@@ -1,8 +1,11 @@
-export type { Words } from './en.ts';
-export type { AboutWords } from './about-en.ts';
-export type { LawWords } from './law-en.ts';
+export type { Words } from './en/list.ts';
+export type { DetailWords } from './en/detail.ts';
+export type { AboutWords } from './en/about.ts';
+export type { LawWords } from './en/law.ts';
 export * from './load.ts';
 export * from './speaker.ts';
 export * from './figure.ts';
 export * from './chip.ts';
 export * from './reason.ts';
+export * from './offer.ts';
+export * from './legal-terms.ts';

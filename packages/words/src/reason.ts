@@ -1,6 +1,7 @@
 import { type Because, type KeyedFinding, type Settle, shortName } from '@sites/domain';
 import { choiceText, destinationText, powerText } from './chip.ts';
 import { ageText, figureText, figureWithRule, ruleText } from './figure.ts';
+import type { DetailWords } from './en/detail.ts';
 import type { Speaker } from './speaker.ts';
 
 /** A road or straight distance as bounds around the model's value: `34 km (29–41)`. */
@@ -83,6 +84,6 @@ export function settleText(finding: KeyedFinding, speaker: Speaker): string | un
 }
 
 /** A question to send to whoever can settle it. */
-export function questionText(park: string, what: Settle['what'], link: string, { words }: Speaker): string {
-  return words.question(park, words.settle[what], link);
+export function questionText(park: string, what: Settle['what'], link: string, { words }: Speaker, { question }: Pick<DetailWords, 'question'>): string {
+  return question(park, words.settle[what], link);
 }

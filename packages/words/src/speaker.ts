@@ -1,18 +1,20 @@
-import type { Atlas, Language, LocalText, Zone } from '@sites/domain';
-import type { Words } from './en.ts';
+import { type Atlas, type Language, type LocalText, type Rates, type Read, type Reading, type Zone, asPublished, read, textIn } from '@sites/domain';
+import type { Words } from './en/list.ts';
 
 /** Places that sentences name. */
 export type NamedAtlas = Pick<Atlas, 'parks' | 'ports' | 'gates' | 'airports' | 'interchanges'> & {
   readonly zones: readonly Pick<Zone, 'id' | 'name'>[];
   readonly substations: readonly { readonly id: string; readonly name: LocalText }[];
   readonly plants: readonly { readonly id: string; readonly name: LocalText }[];
+  readonly rates: Rates;
 };
 
-/** One language's words with the names and number formats that belong to it. */
+/** One language's words with the names, number formats and units that belong to its reader. */
 export interface Speaker {
   readonly language: Language;
   readonly words: Words;
   readonly atlas: NamedAtlas;
+  readonly reading: Reading;
   /** Digits grouped as the language does; at most `digits` after the point. */
   number(value: number, digits?: number): string;
   percent(share: number, digits?: number): string;
@@ -20,22 +22,49 @@ export interface Speaker {
   signed(share: number, digits?: number): string;
   /** `2023-12` as a reader of the language writes it. */
   date(asOf: string | null, approx?: boolean): string;
+  /** The name of the unit in which a published unit is shown. */
   unit(unit: string | null): string;
+  /** A value of a published unit as it is shown, without the unit's name. */
+  amount(value: number, unit: string | null): string;
   quantity(value: number, unit: string | null): string;
+  /** Whether values of a unit are shown through an exchange rate. */
+  isConverted(unit: string | null): boolean;
   text(text: LocalText): string;
 }
 
-export function makeSpeaker(language: Language, words: Words, atlas: NamedAtlas): Speaker {
+/** A unit of ours, or of money that no source publishes: `million JPY`, `JPY/m2/year`. */
+function unitName(unit: string, { units, reader }: Words): string {
+  const own = units[unit];
+  if (own !== undefined) return own;
+  const [, money, scale, per] = /^([A-Z]{3})(?: (million|billion)|\/(.+))$/.exec(unit) ?? [];
+  if (!money) return unit;
+  if (scale) return reader[scale as 'million' | 'billion'](money);
+  const yearly = per!.endsWith('/year');
+  const plain = `${money}/${per!.replace('/year', '').replace('m2', 'm²').replace('m3', 'm³')}`;
+  return yearly ? reader.perYear(plain) : plain;
+}
+
+export function makeSpeaker(language: Language, words: Words, atlas: NamedAtlas, reading: Reading = asPublished): Speaker {
   const formats = [0, 1, 2].map((digits) => new Intl.NumberFormat(language, { maximumFractionDigits: digits }));
   const plain = new Intl.NumberFormat(language, { useGrouping: false });
   const number = (value: number, digits = 2): string => formats[digits]!.format(value);
-  const unit = (name: string | null): string => (name === null ? '' : (words.units[name] ?? name));
+  const shown = (value: number, unit: string | null): Read | undefined => (unit === null ? undefined : read(value, unit, reading, atlas.rates));
+  const unit = (name: string | null): string => (name === null ? '' : unitName(shown(1, name)?.unit ?? name, words));
+  // Years and region numbers are names, not quantities: no grouping.
+  const amount = (value: number, name: string | null): string => {
+    if (name === 'year' || name === 'region') return plain.format(value);
+    const other = shown(value, name);
+    return other ? number(other.value, other.digits) : number(value);
+  };
+  // Whether a sum is told in millions or billions hangs on the value.
+  const nameOf = (value: number, name: string | null): string => (name === null ? '' : unitName(shown(value, name)?.unit ?? name, words));
+  const isConverted = (name: string | null): boolean => shown(1, name)?.approx ?? false;
   return {
-    language, words, atlas, number, unit,
-    percent: (share, digits = 0) => `${number(share * 100, digits)} %`,
+    language, words, atlas, reading, number, unit, amount, isConverted,
+    percent: (share, digits = 0) => words.quantity(number(share * 100, digits), '%'),
     signed(share, digits = 0) {
       const text = number(Math.abs(share) * 100, digits);
-      return text === number(0) ? `${text} %` : `${share > 0 ? '+' : '−'}${text} %`;
+      return words.quantity(text === number(0) ? text : `${share > 0 ? '+' : '−'}${text}`, '%');
     },
     date(asOf, approx) {
       if (asOf === null) return words.date.none;
@@ -43,8 +72,13 @@ export function makeSpeaker(language: Language, words: Words, atlas: NamedAtlas)
       const text = day ? words.date.day(Number(day), Number(month), year) : month ? words.date.month(Number(month), year) : year;
       return approx ? words.date.about(text) : text;
     },
-    // Years and region numbers are names, not quantities: no grouping.
-    quantity: (value, name) => (name === 'year' || name === 'region' ? plain.format(value) : [number(value), unit(name)].filter(Boolean).join(' ')),
-    text: (text) => text[language],
+    quantity(value, name) {
+      const text = words.quantity(amount(value, name), nameOf(value, name));
+      return isConverted(name) ? words.reader.converted(text) : text;
+    },
+    text: (text) => textIn(text, language),
   };
 }
+
+/** The same speaker for quantities as they were published. */
+export const published = ({ language, words, atlas }: Speaker): Speaker => makeSpeaker(language, words, atlas);

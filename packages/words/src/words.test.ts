@@ -1,18 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { realAtlas } from '@sites/checks';
-import { apply, filters, languages, type AnyFilter } from '@sites/domain';
-import { chipText, claimText, figureText, makeSpeaker, reasonText, settleText } from './index.ts';
-import { en } from './en.ts';
-import { vi } from './vi.ts';
-import { en as aboutEn } from './about-en.ts';
-import { vi as aboutVi } from './about-vi.ts';
-import { en as lawEn } from './law-en.ts';
-import { vi as lawVi } from './law-vi.ts';
+import { readFileSync } from 'node:fs';
+import { atlasIn, realAtlas } from '@sites/checks';
+import { type AnyFilter, type Language, apply, areaUnits, currencies, filters, languages } from '@sites/domain';
+import { type Speaker, chipText, claimText, figureText, loadAboutWords, loadDetailWords, loadEvery, loadLawWords, loadWords, makeSpeaker, reasonText, settleText } from './index.ts';
 
+const lists = await loadEvery(loadWords);
+const details = await loadEvery(loadDetailWords);
+const abouts = await loadEvery(loadAboutWords);
+const laws = await loadEvery(loadLawWords);
 const atlas = realAtlas();
-const catalogues = { en, vi };
-const speakers = { en: makeSpeaker('en', en, atlas), vi: makeSpeaker('vi', vi, atlas) };
-
+const speakers = Object.fromEntries(languages.map((language) => [language, makeSpeaker(language, lists[language], atlasIn(language))])) as Record<Language, Speaker>;
 
 describe.each(languages)('%s', (language) => {
   const speaker = speakers[language];
@@ -20,7 +17,7 @@ describe.each(languages)('%s', (language) => {
   it('names every measure, unit and missing figure of the data', () => {
     const places = [...atlas.parks, ...atlas.zones, ...atlas.ports, ...atlas.gates, ...atlas.airports, ...atlas.plants, ...atlas.substations];
     const names = new Set(places.flatMap((place) => [...Object.keys(place.measures), ...Object.keys(place.missing)]));
-    expect([...names].filter((name) => !speaker.words.claims[name])).toEqual([]);
+    expect([...names].filter((name) => !details[language].claims[name])).toEqual([]);
   });
   it('gives a sentence for every answer of every filter', () => {
     for (const filter of filters as readonly AnyFilter[]) for (const text of texts(filter)) {
@@ -29,7 +26,7 @@ describe.each(languages)('%s', (language) => {
       const groups = apply({ [filter.key]: value }, atlas);
       for (const { findings } of [...groups.match, ...groups.may, ...groups.no]) for (const finding of findings) {
         const sentence = `${reasonText(finding, speaker)} ${settleText(finding, speaker) ?? ''}`;
-        expect(sentence, `${filter.key}=${text}`).not.toMatch(/undefined|NaN|\[object|null|~/);
+        expect(sentence, `${filter.key}=${text}`).not.toMatch(/undefined|NaN|\[object|null|~\d+(km|min|dwt)|~container/);
         if (finding.verdict === 'may') expect(settleText(finding, speaker), `${filter.key}=${text}: ${finding.because.code}`).toBeDefined();
       }
     }
@@ -39,14 +36,65 @@ describe.each(languages)('%s', (language) => {
   });
 });
 
-it.each(['en/vi', 'about', 'law'] as const)('%s: both catalogues hold the same messages, none empty', (which) => {
-  const pair = { 'en/vi': catalogues, about: { en: aboutEn, vi: aboutVi }, law: { en: lawEn, vi: lawVi } }[which];
-  const leaves = (value: unknown, path = ''): [string, unknown][] =>
-    value !== null && typeof value === 'object' ? Object.entries(value).flatMap(([key, inner]) => leaves(inner, `${path}.${key}`)) : [[path, value]];
-  // Units that need no translation stand in one catalogue only.
-  const keys = (catalogue: unknown) => leaves(catalogue).map(([path]) => path).filter((path) => !path.startsWith('.units.')).toSorted();
-  expect(keys(pair.vi)).toEqual(keys(pair.en));
-  for (const catalogue of [pair.en, pair.vi]) expect(leaves(catalogue).filter(([path, value]) => value === '' && !path.startsWith('.units.')).map(([path]) => path)).toEqual([]);
+const leaves = (value: unknown, path = ''): [path: string, value: unknown][] =>
+  value !== null && typeof value === 'object' ? Object.entries(value).flatMap(([key, inner]) => leaves(inner, `${path}.${key}`)) : [[path, value]];
+// Units that need no translation stand in some catalogues only.
+const isOwn = ([path]: [string, unknown]) => !path.startsWith('.units.');
+
+describe.each([['list', lists], ['detail', details], ['about', abouts], ['law', laws]] as const)('the words of %s', (_, catalogues: Readonly<Record<Language, unknown>>) => {
+  it.each(languages)('hold the same messages in %s, none empty', (language) => {
+    const own = leaves(catalogues[language]).filter(isOwn);
+    expect(own.map(([path]) => path).toSorted()).toEqual(leaves(catalogues.en).filter(isOwn).map(([path]) => path).toSorted());
+    expect(own.filter(([, value]) => value === '').map(([path]) => path)).toEqual([]);
+  });
+});
+
+it('every unit of the data has a name in every language', () => {
+  const units = new Set(JSON.stringify(atlas).match(/(?<="unit":")[^"]+/g));
+  // Symbols are the same everywhere.
+  for (const symbol of ['kV', 'MVA', 'MW', 'DWT', 'TEU', 'km', 'm', 'ha', 't', 'USD/m2', 'USD/m3', 'VND/kWh']) units.delete(symbol);
+  for (const language of languages) if (language !== 'en') expect([...units].filter((unit) => lists[language].units[unit] === undefined), language).toEqual([]);
+});
+
+interface Term extends Readonly<Record<Language, string>> {}
+const glossary = JSON.parse(readFileSync(new URL('../glossary.json', import.meta.url), 'utf8')) as readonly Term[];
+describe('the glossary', () => {
+  it('has every term in every language', () => { for (const term of glossary) for (const language of languages) expect(term[language], term.en).toMatch(/./); });
+  const named = { 'planned area': 'plannedArea', 'leasable industrial land': 'leasableArea', occupancy: 'occupancy', 'land rent': 'rent' } as const;
+  it.each(languages)('names the measures in %s', (language) => {
+    for (const [en, measure] of Object.entries(named)) {
+      const term = glossary.find((one) => one.en === en)![language].toLocaleLowerCase();
+      expect(lists[language].measures[measure].toLocaleLowerCase(), en).toContain(term);
+    }
+  });
+  it.each(languages)('names zones and parks in %s', (language) => {
+    const speaker = speakers[language];
+    const holds = (en: string, text: string) => expect(text.toLocaleLowerCase()).toContain(glossary.find((one) => one.en === en)![language].toLocaleLowerCase());
+    const { zones, parks } = atlasIn(language);
+    for (const zone of zones) holds('economic zone', speaker.text(zone.name).replace(/Coastal |Border-Gate /, '').replace(/ ven biển| cửa khẩu| Pesisir| Gerbang Perbatasan/, ''));
+    // Two are kinds of their own: beside the seaport, and with services.
+    for (const park of parks.filter(({ id }) => id !== 'hai-ha-seaport' && id !== 'dam-nha-mac')) holds('industrial park', speaker.text(park.name));
+  });
+});
+
+describe('a reader’s units', () => {
+  const { vacancy } = atlas.parks.find(({ id }) => id === 'dong-mai')!.figures;
+  it.each([['ha', '17.4 ha'], ['m2', '174,000 m²'], ['acre', '43 acres'], ['mu', '261 mu'], ['pyeong', '52,635 pyeong']] as const)('%s', (area, text) => {
+    expect(figureText(vacancy, makeSpeaker('en', lists.en, atlas, { area }))).toBe(text);
+  });
+  it('money is told by the rate on file and marked as converted', () => {
+    const speaker = makeSpeaker('en', lists.en, atlas, { area: 'ha', money: 'JPY' });
+    expect(speaker.quantity(100, 'USD/m2')).toBe('≈ 14,050 JPY/m²');
+    expect(speaker.quantity(50_279.4, 'VND billion')).toBe('≈ 298.5 billion JPY');
+    expect(makeSpeaker('en', lists.en, atlas, { area: 'ha', money: 'USD' }).quantity(3, 'VND billion')).toBe('≈ 0.13 million USD');
+    expect(speaker.quantity(110, 'kV')).toBe('110 kV');
+  });
+  it('every unit and currency is readable in every language', () => {
+    for (const language of languages) for (const area of areaUnits) for (const money of currencies) {
+      const speaker = makeSpeaker(language, lists[language], atlas, { area, money });
+      for (const unit of ['ha', 'USD/m2', 'USD/m2/year', 'USD million', 'USD billion', 'VND billion', 'VND/kWh']) expect(speaker.quantity(1234.5, unit), `${language} ${area} ${money} ${unit}`).not.toMatch(/undefined|NaN/);
+    }
+  });
 });
 
 it('numbers and dates follow the language', () => {
@@ -55,6 +103,10 @@ it('numbers and dates follow the language', () => {
   expect(speakers.en.date('2023-12')).toBe('Dec 2023');
   expect(speakers.vi.date('2023-12-05')).toBe('5/12/2023');
   expect(speakers.en.quantity(2058, 'year')).toBe('2058');
+  expect(speakers.ja.date('2023-12-05')).toBe('2023年12月5日');
+  expect(speakers.ko.date('2023-12')).toBe('2023년 12월');
+  expect(speakers.id.number(18842.56)).toBe('18.842,56');
+  expect(speakers['zh-hant'].percent(0.5787, 2)).toBe('57.87%');
 });
 
 it('an unknown is a reason, never a number', () => {

@@ -1,10 +1,12 @@
 import { Hono } from 'hono';
 import type { Context } from 'hono';
-import type { Speaker } from '@sites/words';
+import { type Language, shortVersion } from '@sites/domain';
+import type { DetailWords, Speaker } from '@sites/words';
 import { type Body, textBody } from '../body.ts';
 import { type CollectionId, collectionIds, collections } from '../collections.ts';
 import type { Loaded } from '../dataset.ts';
 import { Problem } from '../errors.ts';
+import { parksFile } from '../files.ts';
 import { type Link, itemsText } from '../items.ts';
 import { Lru } from '../lru.ts';
 import { openApi } from '../openapi.ts';
@@ -19,19 +21,22 @@ const crs84 = 'http://www.opengis.net/def/crs/OGC/1.3/CRS84';
 
 /** Finished answers that are kept: a filtered one costs a few milliseconds, brotli a hundred. */
 const keptAnswers = 500;
+const keptFiles = 50;
 
 export interface FeatureDeps {
   readonly loaded: Loaded;
-  readonly speakers: Readonly<Record<string, Speaker>>;
+  readonly speakers: Readonly<Record<Language, Speaker>>;
+  readonly details: Readonly<Record<Language, DetailWords>>;
   /** Origin for absolute links. */
   readonly base: (c: Context) => string;
   readonly send: (c: Context, body: Body) => Response;
 }
 
 /** OGC API – Features 1.0: Core, GeoJSON, OpenAPI 3.0. */
-export function featureRoutes({ loaded, speakers, base, send }: FeatureDeps): Hono {
+export function featureRoutes({ loaded, speakers, details, base, send }: FeatureDeps): Hono {
   const { rows, atlas } = loaded;
   const cache = new Lru<Body>(keptAnswers);
+  const files = new Lru<Promise<Body>>(keptFiles);
   const answer = (c: Context, key: string, type: string, make: (base: string) => string) => {
     const origin = base(c);
     return send(c, cache.get(`${origin} ${key}`, () => textBody(make(origin), type)));
@@ -89,10 +94,17 @@ export function featureRoutes({ loaded, speakers, base, send }: FeatureDeps): Ho
       noParameters(c);
       return answer(c, `/collections/${id}`, json, (origin) => JSON.stringify(describe(id, origin)));
     })
-    .get('/collections/:collection/items', (c) => {
+    .get('/collections/:collection/items', async (c) => {
       const id = find(c);
       const query = parseItemsQuery(new URL(c.req.url), id, atlas);
-      return answer(c, `/items/${id}?${writeItemsQuery(query)}`, geojson, (origin) => itemsText(id, query, loaded, speakers[query.language]!, origin));
+      const { format } = query;
+      if (format !== 'json') {
+        const file = await files.get(`${base(c)} ${writeItemsQuery(query)}`, () => parksFile(query, format, loaded, speakers[query.language], details[query.language], base(c)));
+        const response = send(c, file);
+        response.headers.set('Content-Disposition', `attachment; filename="quang-ninh-parks-${query.raw ? 'raw' : query.language}-${shortVersion(atlas.version)}.${format}"`);
+        return response;
+      }
+      return answer(c, `/items/${id}?${writeItemsQuery(query)}`, geojson, (origin) => itemsText(id, query, loaded, speakers[query.language], origin));
     })
     .get('/collections/:collection/items/:feature', (c) => {
       const id = find(c);

@@ -1,8 +1,9 @@
-import { type Language, isLanguage, languages } from '@sites/domain';
-import { type LinkAtlas, foldForm, readLink, writeLink } from '@sites/link';
+import { type Dataset, type Language, isLanguage, languageOf, languages } from '@sites/domain';
+import { foldForm, readLink, writeLink } from '@sites/link';
 import { Hono } from 'hono';
 import type { Context } from 'hono';
 import { type Body, textBody } from '../body.ts';
+import { pagePolicy } from '../headers.ts';
 import { Lru } from '../lru.ts';
 
 /** What a page is asked for. The built front end renders it; this room only knows the shape. */
@@ -22,33 +23,38 @@ export type RenderPage = (request: PageRequest) => Page;
 const keptPages = 200;
 const languagePath = `/:language{(?:${languages.join('|')})}`;
 
-/** The reader's best language among ours; Vietnamese where the browser names none of them. */
-export function bestLanguage(accept: string | undefined): Language {
+/** The language that a reader chose before, else the best of ours by the browser; Vietnamese where it names none. */
+export function bestLanguage(accept: string | undefined, cookie?: string): Language {
+  const chosen = /(?:^|;\s*)language=([a-z-]+)/.exec(cookie ?? '')?.[1];
+  if (isLanguage(chosen)) return chosen;
   const wanted = (accept ?? '')
     .split(',')
     .map((part) => {
       const [tag = '', q = ''] = part.trim().toLowerCase().split(';q=');
-      return { language: tag.split('-')[0], q: q === '' ? 1 : Number(q) };
+      return { language: languageOf(tag), q: q === '' ? 1 : Number(q) };
     })
-    .filter(({ language, q }) => isLanguage(language) && q > 0)
+    .filter(({ language, q }) => language && q > 0)
     .toSorted((a, b) => b.q - a.q);
-  if (wanted[0]) return wanted[0].language as Language;
+  if (wanted[0]) return wanted[0].language!;
   return accept && !accept.includes('*') ? 'en' : languages[0];
 }
 
 export interface PageDeps {
-  readonly atlas: LinkAtlas;
+  readonly atlas: Dataset;
+  readonly frameAncestors: string;
   readonly renderPage: RenderPage;
   readonly base: (c: Context) => string;
   readonly send: (c: Context, body: Body) => Response;
 }
 
-export function pageRoutes({ atlas, renderPage, base, send }: PageDeps): Hono {
+export function pageRoutes({ atlas, frameAncestors, renderPage, base, send }: PageDeps): Hono {
   const cache = new Lru<{ page: Page; body: Body }>(keptPages);
   const show = (c: Context, request: PageRequest): Response => {
     // Equal links share a page. What was rejected or unknown is named on it, so only clean links can be canonical.
     const { state, rejected } = readLink(request.search, atlas);
-    const search = rejected.length > 0 ? request.search : writeLink(state);
+    // A link of today's version shows what a link without one shows.
+    const { version, ...rest } = state;
+    const search = rejected.length > 0 ? request.search : writeLink(version && atlas.version.startsWith(version) ? rest : state);
     const key = [request.base, request.language, request.page, search].join(' ');
     const { page, body } = cache.get(key, () => {
       const made = renderPage({ ...request, search });
@@ -60,8 +66,8 @@ export function pageRoutes({ atlas, renderPage, base, send }: PageDeps): Hono {
   return new Hono()
     .get('/', (c) => {
       const { search } = new URL(c.req.url);
-      c.header('Vary', 'Accept-Language');
-      return c.redirect(`/${bestLanguage(c.req.header('Accept-Language'))}/${search}`, 302);
+      c.header('Vary', 'Accept-Language, Cookie');
+      return c.redirect(`/${bestLanguage(c.req.header('Accept-Language'), c.req.header('Cookie'))}/${search}`, 302);
     })
     .get(languagePath, (c) => c.redirect(`/${c.req.param('language') ?? ''}/${new URL(c.req.url).search}`, 301))
     .get(`${languagePath}/:page{.*}`, (c) => {
@@ -70,7 +76,9 @@ export function pageRoutes({ atlas, renderPage, base, send }: PageDeps): Hono {
       const page = (c.req.param('page') ?? '').replace(/\/$/, '');
       const folded = foldForm(search);
       if (folded !== undefined) return c.redirect(`/${language}/${page}${folded ? `?${folded}` : ''}`, 303);
-      return show(c, { language, page, search, base: base(c) });
+      const answer = show(c, { language, page, search, base: base(c) });
+      if (page === 'embed') answer.headers.set('Content-Security-Policy', pagePolicy(frameAncestors));
+      return answer;
     })
-    .get('*', (c) => show(c, { language: bestLanguage(c.req.header('Accept-Language')), page: 'not-found', search: '', base: base(c) }));
+    .get('*', (c) => show(c, { language: bestLanguage(c.req.header('Accept-Language'), c.req.header('Cookie')), page: 'not-found', search: '', base: base(c) }));
 }

@@ -7,7 +7,7 @@ import { ConfidenceMark } from '../figures/ConfidenceMark.tsx';
 import { parkName } from '../parks/names.ts';
 import { CoverageMatrix } from '../pictures/CoverageMatrix.tsx';
 import { HatchPattern } from '../pictures/HatchPattern.tsx';
-import { useSite } from '../state/site.tsx';
+import { useDetail, useSite } from '../state/site.tsx';
 
 function Table({ caption, head, children }: { caption: string; head: readonly string[]; children: ReactNode }) {
   return (
@@ -23,6 +23,7 @@ function Table({ caption, head, children }: { caption: string; head: readonly st
 /** What the figures rest on: totals beside our sums, coverage, outlines, road model, conflicts, methods, licences. */
 export function DataPage({ about }: { about: AboutWords }) {
   const { speaker, atlas } = useSite();
+  const detail = useDetail();
   const { words, number } = speaker;
   const { report } = atlas;
   const { sums, totals, routes } = report;
@@ -38,13 +39,13 @@ export function DataPage({ about }: { about: AboutWords }) {
   return (
     <main className="page">
       <h1>{words.header.about}</h1>
-      <p className="lead">{about.lead(speaker.date(report.compiled))} <span className="soft">{words.data.version(atlas.version)}</span></p>
+      <p className="lead">{about.lead(speaker.date(report.compiled))} <span className="soft">{detail.data.version(atlas.version)}</span></p>
 
       <h2>{about.totals}</h2>
-      <Table caption={about.totals} head={[about.coverageHead.figure, about.official, about.ours, words.park.sources]}>
+      <Table caption={about.totals} head={[about.coverageHead.figure, about.official, about.ours, detail.park.sources]}>
         {officials.map(([name, claim], at) => (
           <tr key={at}>
-            <th scope="row">{words.claims[name] ?? name}</th>
+            <th scope="row">{detail.claims[name] ?? name}</th>
             <td><b>{claimText(claim, speaker)}</b> <span className="figure-age"><ConfidenceMark confidence={claim.confidence} /> {speaker.date(claim.asOf)}</span></td>
             <td>{ours[name] ?? ''}</td>
             <td><SourceLink id={claim.source} />{claim.note && <span className="soft"> {speaker.text(claim.note)}</span>}</td>
@@ -64,21 +65,21 @@ export function DataPage({ about }: { about: AboutWords }) {
           </tr>
         ))}
       </Table>
-      <h2>{words.picture.matrix}</h2>
+      <h2>{detail.picture.matrix}</h2>
       <HatchPattern />
       <CoverageMatrix />
       <details className="fold">
         <summary>{about.publishedHead}</summary>
         <Table caption={about.publishedHead} head={[about.coverageHead.figure, about.parksWith, about.coverageHead.oldest, about.coverageHead.newest]}>
           {report.published.map((row) => (
-            <tr key={row.measure}><th scope="row">{words.claims[row.measure] ?? row.measure}</th><td className="n">{row.parks}/{row.of}</td><td>{row.oldest && speaker.date(row.oldest)}</td><td>{row.newest && speaker.date(row.newest)}</td></tr>
+            <tr key={row.measure}><th scope="row">{detail.claims[row.measure] ?? row.measure}</th><td className="n">{row.parks}/{row.of}</td><td>{row.oldest && speaker.date(row.oldest)}</td><td>{row.newest && speaker.date(row.newest)}</td></tr>
           ))}
         </Table>
       </details>
 
       <h2>{about.zones}</h2>
       <p className="soft">{about.zonesNote}</p>
-      <Table caption={about.zones} head={[words.place.zones, about.declared, about.drawn, about.difference, about.accuracy]}>
+      <Table caption={about.zones} head={[detail.place.zones, about.declared, about.drawn, about.difference, about.accuracy]}>
         {report.zones.map((row) => {
           const off = row.drawnHa / row.declaredHa - 1;
           return (
@@ -93,7 +94,7 @@ export function DataPage({ about }: { about: AboutWords }) {
 
       <h2>{about.routes}</h2>
       <p className="soft">{about.routesNote(routes.usable, routes.comparisons.length, speaker.percent(routes.median ?? 0), speaker.percent(routes.error), speaker.percent(routes.coveredShare))}</p>
-      <Table caption={about.routes} head={[about.from, about.to, about.published, about.model, about.straight, about.error, words.park.sources]}>
+      <Table caption={about.routes} head={[about.from, about.to, about.published, about.model, about.straight, about.error, detail.park.sources]}>
         {routes.comparisons.map((row) => (
           <tr key={`${row.from} ${row.to} ${row.source}`}>
             <th scope="row">{speaker.text(row.fromName)}</th><td>{speaker.text(row.toName)}</td>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { type Figure, type Measure, findPark, judge, nearestServing, powerKinds, scorePark} from '@sites/domain';
+import { type Figure, type Measure, findPark, judge, nearestServing, powerKinds, scorePark, worstConfidence } from '@sites/domain';
 import { ageText, destinationText, figureNumber, figureText, ruleText } from '@sites/words';
-import { ConfidenceMark, worstConfidence } from '../figures/ConfidenceMark.tsx';
+import { ConfidenceMark } from '../figures/ConfidenceMark.tsx';
 import { OriginList } from '../figures/OriginList.tsx';
 import { parkName, placeLine } from '../parks/names.ts';
 import { HatchPattern } from '../pictures/HatchPattern.tsx';
@@ -10,7 +10,7 @@ import { ScoreBar } from '../ranking/ScoreBar.tsx';
 import { DistanceStrip } from '../pictures/DistanceStrip.tsx';
 import { LinkTo } from '../state/LinkTo.tsx';
 import { PrintFooter } from '../state/PrintFooter.tsx';
-import { isFiltered, useLink, useSite } from '../state/site.tsx';
+import { isFiltered, useLink, useDetail, useSite } from '../state/site.tsx';
 import { toggled } from './CompareToggle.tsx';
 import { LocatorMap } from './LocatorMap.tsx';
 
@@ -51,6 +51,7 @@ const utilities: readonly (readonly [Measure, 'more' | 'less'])[] = [['powerCapa
 /** Two to four parks side by side, in the order of the park panel. */
 export function ComparePage() {
   const { speaker, atlas } = useSite();
+  const detail = useDetail();
   const { state } = useLink();
   const { words, number } = speaker;
   const parks = state.compare.flatMap((id) => findPark(atlas, id) ?? []);
@@ -61,43 +62,43 @@ export function ComparePage() {
   const wayRow = (to: 'ports' | 'gates' | 'airports' | 'interchanges'): Row => {
     const nearest = parks.map((park) => nearestServing(park, to, atlas));
     return {
-      name: words.place[to],
+      name: detail.place[to],
       cells: nearest.map((found, at) => found ? <span key={at}><b>{number(found.reach.km[1], 0)}</b> <small>km ({words.figure.range(number(found.reach.km[0], 0), number(found.reach.km[2], 0))})</small> <span className="figure-age">{destinationText(to, found.id, speaker)}</span></span> : <span key={at} className="unknown">{words.list.noPort}</span>),
     };
   };
   const groups: readonly (readonly [string, readonly Row[]])[] = [
-    [words.park.headline, [
+    [detail.park.headline, [
       { name: words.filters.by.status.label, cells: parks.map((park) => <span key={park.id} className={`status ${park.status.value}`}>{words.statuses[park.status.value]}</span>) },
-      ...(state.ranking ? [{ name: words.compare.score, cells: parks.map((park) => <ScoreBar key={park.id} ranked={scorePark(park, state.ranking!, atlas)} />) }] : []),
-      ...(isFiltered(state) ? [{ name: words.park.why, cells: parks.map((park) => <span key={park.id}>{words.verdict[judge(park, state.filters, atlas).verdict]}</span>) }] : []),
+      ...(state.ranking ? [{ name: detail.compare.score, cells: parks.map((park) => <ScoreBar key={park.id} ranked={scorePark(park, state.ranking!, atlas)} />) }] : []),
+      ...(isFiltered(state) ? [{ name: detail.park.why, cells: parks.map((park) => <span key={park.id}>{words.verdict[judge(park, state.filters, atlas).verdict]}</span>) }] : []),
     ]],
-    [words.park.land, [...measured.map(figureRow), { name: words.picture.land, cells: parks.map((park) => <LandSplit key={park.id} park={park} />) }]],
-    [words.park.utilities, [
+    [detail.park.land, [...measured.map(figureRow), { name: detail.picture.land, cells: parks.map((park) => <LandSplit key={park.id} park={park} />) }]],
+    [detail.park.utilities, [
       ...powerKinds.map((kind): Row => ({ name: words.power[kind], cells: parks.map((park) => <span key={park.id} className={['unknown', 'none'].includes(park.power[kind].state) ? 'unknown' : ''}>{words.power.states[park.power[kind].state]}</span>) })),
       ...utilities.map(figureRow),
     ]],
-    [words.park.access, [...(['ports', 'gates', 'airports', 'interchanges'] as const).map(wayRow), { name: words.picture.distances, cells: parks.map((park) => <DistanceStrip key={park.id} park={park} />) }]],
-    [words.park.cost, [figureRow(['rent', 'less'])]],
-    [words.park.contact, [{ name: words.park.developer, cells: parks.map((park) => <span key={park.id} className={park.developer.name ? '' : 'unknown'}>{park.developer.name ? speaker.text(park.developer.name) : words.gaps['not-published']}</span>) }]],
+    [detail.park.access, [...(['ports', 'gates', 'airports', 'interchanges'] as const).map(wayRow), { name: detail.picture.distances, cells: parks.map((park) => <DistanceStrip key={park.id} park={park} />) }]],
+    [detail.park.cost, [figureRow(['rent', 'less'])]],
+    [detail.park.contact, [{ name: detail.park.developer, cells: parks.map((park) => <span key={park.id} className={park.developer.name ? '' : 'unknown'}>{park.developer.name ? speaker.text(park.developer.name) : words.gaps['not-published']}</span>) }]],
   ];
   return (
     <main className="page compare">
       <HatchPattern />
-      <h1>{words.compare.title}</h1>
-      <p><LinkTo page="" to={state}>{words.compare.back}</LinkTo></p>
+      <h1>{detail.compare.title}</h1>
+      <p><LinkTo page="" to={state}>{detail.compare.back}</LinkTo></p>
       {parks.length < 2 && <p className="nothing">{words.compare.hint}</p>}
       {parks.length > 0 && (
         <>
-          <div className="table-scroll" role="region" aria-label={words.compare.title} tabIndex={0}>
+          <div className="table-scroll" role="region" aria-label={detail.compare.title} tabIndex={0}>
             <table className={`cols-${parks.length}`}>
               <thead>
                 <tr>
-                  <th scope="col"><span className="visually-hidden">{words.compare.figure}</span></th>
+                  <th scope="col"><span className="visually-hidden">{detail.compare.figure}</span></th>
                   {parks.map((park, at) => (
                     <th scope="col" key={park.id}>
                       <span className="compare-number">{at + 1}</span> <LinkTo page="" to={{ ...state, park: park.id }}>{parkName(park)}</LinkTo>
                       <span className="row-place">{placeLine(park, speaker)}</span>
-                      <LinkTo className="quiet" to={toggled(state, park.id)}>{words.compare.out}<span className="visually-hidden"> {parkName(park)}</span></LinkTo>
+                      <LinkTo className="quiet" to={toggled(state, park.id)}>{detail.compare.out}<span className="visually-hidden"> {parkName(park)}</span></LinkTo>
                     </th>
                   ))}
                 </tr>
@@ -108,7 +109,7 @@ export function ComparePage() {
                   {rows.map((row) => (
                     <tr key={row.name}>
                       <th scope="row">{row.name}</th>
-                      {row.cells.map((cell, at) => <td key={parks[at]!.id} className={row.best === at ? 'best' : undefined}>{cell}{row.best === at && <span className="best-mark">{words.compare.best}</span>}</td>)}
+                      {row.cells.map((cell, at) => <td key={parks[at]!.id} className={row.best === at ? 'best' : undefined}>{cell}{row.best === at && <span className="best-mark">{detail.compare.best}</span>}</td>)}
                     </tr>
                   ))}
                 </tbody>

@@ -1,17 +1,17 @@
 import shore from '@sites/geo/basemap/locator.svg?url';
 import type { Park } from '@sites/domain';
 import { parkName } from '../parks/names.ts';
-import { useSite } from '../state/site.tsx';
+import { useDetail } from '../state/site.tsx';
 
 /** The frame of the locator picture, as its builder cut it: degrees, and pixels a degree. */
 const frame = { west: 106.35, north: 21.75, width: 760, height: 480, lon: 400, lat: 428 } as const;
 
 /** Where the chosen parks lie, on a picture of the coast; numbers match the columns. */
-export function LocatorMap({ parks }: { parks: readonly Park[] }) {
-  const { words } = useSite().speaker;
+export function LocatorMap({ parks, label }: { parks: readonly Park[]; label?: string }) {
+  const detail = useDetail();
   return (
     <figure className="locator">
-      <svg viewBox={`0 0 ${frame.width} ${frame.height}`} role="img" aria-label={`${words.compare.map}: ${parks.map((park, at) => `${at + 1} ${parkName(park)}`).join(', ')}`}>
+      <svg viewBox={`0 0 ${frame.width} ${frame.height}`} role="img" aria-label={label ?? `${detail.compare.map}: ${parks.map((park, at) => `${at + 1} ${parkName(park)}`).join(', ')}`}>
         <image href={shore} width={frame.width} height={frame.height} />
         {parks.map((park, at) => {
           const x = (park.location.lon - frame.west) * frame.lon;
@@ -20,12 +20,12 @@ export function LocatorMap({ parks }: { parks: readonly Park[] }) {
             <g key={park.id} aria-hidden="true">
               <circle cx={x} cy={y} r={Math.max(11, (park.location.accuracyM / 111_000) * frame.lat)} className="locator-ring" />
               <circle cx={x} cy={y} r="11" className="locator-dot" />
-              <text x={x} y={y + 5} textAnchor="middle" className="locator-number">{at + 1}</text>
+              {parks.length > 1 && <text x={x} y={y} textAnchor="middle" dominantBaseline="central" className="locator-number">{at + 1}</text>}
             </g>
           );
         })}
       </svg>
-      <figcaption className="hint">{words.map.schematic} · {words.map.attribution}</figcaption>
+      <figcaption className="hint">{detail.map.schematic} · {detail.map.attribution}</figcaption>
     </figure>
   );
 }

@@ -1,12 +1,12 @@
 import type { Claim } from '@sites/domain';
-import { useSite } from '../state/site.tsx';
+import { useDetail } from '../state/site.tsx';
 import { ClaimList } from './ClaimList.tsx';
 
 /** The claims of some measures of a place, in the order given; measures without a claim are left out. */
 export function ClaimGroup({ measures, names }: { measures: Readonly<Record<string, readonly Claim[]>>; names: readonly string[] }) {
-  const { words } = useSite().speaker;
+  const detail = useDetail();
   return names.map((name) => {
     const claims = measures[name];
-    return claims && <ClaimList key={name} name={words.claims[name] ?? name} claims={claims} />;
+    return claims && <ClaimList key={name} name={detail.claims[name] ?? name} claims={claims} />;
   });
 }

@@ -1,12 +1,13 @@
 import { type Claim, isConfirmed } from '@sites/domain';
 import { claimText } from '@sites/words';
-import { useSite } from '../state/site.tsx';
+import { useDetail, useSite } from '../state/site.tsx';
 import { ConfidenceMark } from './ConfidenceMark.tsx';
 import { SourceLink } from './SourceLink.tsx';
 
 /** Every claim of one measure, newest first, with its passport. */
 export function ClaimList({ name, claims }: { name: string; claims: readonly Claim[] }) {
   const { speaker } = useSite();
+  const detail = useDetail();
   const { words } = speaker;
   return (
     <div className="claims">
@@ -21,7 +22,7 @@ export function ClaimList({ name, claims }: { name: string; claims: readonly Cla
                   {claim.to && `${speaker.text(claim.to)}: `}
                   <b>{claimText(claim, speaker)}</b>
                   {claims.length > 1 && claim.scope && <small> {speaker.text(claim.scope)}</small>}
-                  {claim.phase && claim.phase !== 'existing' && ` (${words.phases[claim.phase]})`}
+                  {claim.phase && claim.phase !== 'existing' && ` (${detail.phases[claim.phase]})`}
                   {!isConfirmed(claim) && <em className="warn"> {words.figure.toBeConfirmed}</em>}
                 </span>
                 <span className="figure-age"><ConfidenceMark confidence={claim.confidence} /> {speaker.date(claim.asOf, claim.asOfApprox)}</span>

@@ -1,10 +1,5 @@
-import { type Confidence, type Origin, confidences } from '@sites/domain';
+import type { Confidence } from '@sites/domain';
 import { useSite } from '../state/site.tsx';
-
-/** The least trusted of the claims a figure rests on speaks for it. */
-export function worstConfidence(origins: readonly Pick<Origin, 'confidence'>[]): Confidence | undefined {
-  return origins.map(({ confidence }) => confidence).toSorted((a, b) => confidences.indexOf(b) - confidences.indexOf(a))[0];
-}
 
 /** ● official, ◐ reported, ○ estimated; drawn, so that no font has to hold the signs. */
 export function ConfidenceMark({ confidence }: { confidence: Confidence }) {

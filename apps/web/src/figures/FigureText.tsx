@@ -1,9 +1,9 @@
-import { type Figure, type Measure, type Park, settlesMeasure } from '@sites/domain';
+import { type Figure, type Measure, type Park, settlesMeasure, worstConfidence } from '@sites/domain';
 import { ageText, figureNumber, figureText, ruleText } from '@sites/words';
 import { parkName } from '../parks/names.ts';
 import { useSite } from '../state/site.tsx';
 import { AskButton } from './AskButton.tsx';
-import { ConfidenceMark, worstConfidence } from './ConfidenceMark.tsx';
+import { ConfidenceMark } from './ConfidenceMark.tsx';
 import { OriginList } from './OriginList.tsx';
 
 const isOpen = (figure: Figure): boolean => figure.state === 'unknown' || figure.state === 'bounds';

@@ -1,12 +1,13 @@
 import { type LocalText, type Origin, findPark, shortName } from '@sites/domain';
 import { claimText } from '@sites/words';
-import { useSite } from '../state/site.tsx';
+import { useDetail, useSite } from '../state/site.tsx';
 import { ConfidenceMark } from './ConfidenceMark.tsx';
 import { SourceLink } from './SourceLink.tsx';
 
 /** The claims a figure rests on, each with its value, date, confidence, scope and source. */
 export function OriginList({ origins, note }: { origins: readonly Origin[]; note?: LocalText | undefined }) {
   const { speaker, atlas } = useSite();
+  const detail = useDetail();
   const { words } = speaker;
   return (
     <div className="origins">
@@ -15,12 +16,12 @@ export function OriginList({ origins, note }: { origins: readonly Origin[]; note
         <ul aria-label={words.figure.rests}>
           {origins.map((origin, at) => {
             const park = origin.park && findPark(atlas, origin.park);
-            const about = origin.about === 'status' ? words.statuses[(origin.value as LocalText).en as keyof typeof words.statuses] : undefined;
+            const about = origin.about === 'status' ? words.statuses[(origin.value as LocalText).vi as keyof typeof words.statuses] : undefined;
             return (
               <li key={at}>
                 <p>
                   {park && `${shortName(speaker.text(park.name))}: `}
-                  {about ?? <>{words.claims[origin.about] ?? origin.about} <b>{claimText(origin, speaker)}</b></>}
+                  {about ?? <>{detail.claims[origin.about] ?? origin.about} <b>{claimText(origin, speaker)}</b></>}
                 </p>
                 <p className="soft">
                   <ConfidenceMark confidence={origin.confidence} /> {words.confidence[origin.confidence]}, {words.date.asOf(speaker.date(origin.asOf, origin.asOfApprox))}

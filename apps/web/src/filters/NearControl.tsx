@@ -18,7 +18,7 @@ interface Spot {
 /** Places a reader can name: ports, gates, airports, and once the map is there towns and communes. */
 function useSpots(): readonly Spot[] {
   const { speaker, atlas } = useSite();
-  const shapes = useQuery({ ...shapesQuery, enabled: false });
+  const shapes = useQuery({ ...shapesQuery(speaker.language), enabled: false });
   const located = [...atlas.ports, ...atlas.gates, ...atlas.airports].flatMap(({ name, location }) => (location ? [{ name: shortName(speaker.text(name)), lon: location.lon, lat: location.lat }] : []));
   const mapped = shapes.data ? [...shapes.data.labels.map(({ name, lon, lat }) => ({ name: speaker.text(name), lon, lat })), ...shapes.data.units] : [];
   return [...new Map([...located, ...mapped].map((spot) => [spot.name, spot])).values()];

@@ -13,13 +13,13 @@ const closeUp = 11.5;
 export function PlaceJumps({ text }: { text: string }) {
   const { speaker, atlas } = useSite();
   const { state } = useLink();
-  const shapes = useQuery({ ...shapesQuery, enabled: false });
+  const shapes = useQuery({ ...shapesQuery(speaker.language), enabled: false });
   if (fold(text).length < 2) return null;
-  const matches = (names: readonly string[]) => holdsPhrase(names.map(fold), text);
-  const places = shownCollections.flatMap((collection) => atlas[collection].filter(({ name }) => matches([name.vi, name.en])).map(({ id, name }) => ({ show: { collection, id }, name: shortName(speaker.text(name)) })));
+  const matches = (names: readonly (string | undefined)[]) => holdsPhrase(names.map((name) => fold(name ?? '')), text);
+  const places = shownCollections.flatMap((collection) => atlas[collection].filter(({ name }) => matches(Object.values(name))).map(({ id, name }) => ({ show: { collection, id }, name: shortName(speaker.text(name)) })));
   const spots = shapes.data
     ? [
-        ...shapes.data.labels.filter(({ name, also }) => matches([name.vi, name.en, ...also])).map(({ name, lon, lat }) => ({ name: speaker.text(name), lon, lat })),
+        ...shapes.data.labels.filter(({ name, also }) => matches([...Object.values(name), ...also])).map(({ name, lon, lat }) => ({ name: speaker.text(name), lon, lat })),
         ...shapes.data.units.filter(({ name }) => matches([name])),
       ]
     : [];

@@ -1,6 +1,6 @@
 import { type AnyFilter, type Control, type Facet, type Range, coverage } from '@sites/domain';
 import { field } from '@sites/link';
-import { filterWords } from '@sites/words';
+import { filterWords, published } from '@sites/words';
 import { useSite } from '../state/site.tsx';
 import { Histogram } from './Histogram.tsx';
 import { NumberField } from './NumberField.tsx';
@@ -26,7 +26,7 @@ export function RangeControl({ filter, control, value, facet, onChange }: Contro
   const typeMax = (next: number | undefined) => set(limits(next !== undefined && min !== undefined && next < min ? undefined : min, next));
   const dragMin = (next: number) => set(limits(next > 0 ? Math.min(next, max ?? next) : undefined, max));
   const dragMax = (next: number) => set(limits(min, next < top ? Math.max(next, min ?? next) : undefined));
-  const unit = speaker.unit(control.unit);
+  const unit = published(speaker).unit(control.unit);
   const label = filterWords(filter.key, speaker).label;
   return (
     <div className="range">

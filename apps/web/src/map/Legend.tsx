@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { type Colour, colours } from '@sites/link';
 import type { Measure } from '@sites/domain';
-import { useLink, useSite } from '../state/site.tsx';
+import { useLink, useDetail, useSite } from '../state/site.tsx';
 import { isFiltered } from '../state/site.tsx';
 import { scoreLimits, thresholds } from './paint.ts';
 
@@ -11,13 +11,16 @@ const box = { x: 1, y: 1, width: 14, height: 10, rx: 2 };
 /** What the colours of the parks mean, and the choice of what colours them. */
 export function Legend() {
   const { speaker, atlas } = useSite();
+  const detail = useDetail();
   const { state, go } = useLink();
-  const { words, number } = speaker;
-  const { map } = words;
+  const { words } = speaker;
+  const { map } = detail;
   const name = (colour: Colour) => (colour === 'answer' || colour === 'score' ? map[colour] : words.measures[colour]);
   const measure = state.colour === 'answer' || state.colour === 'score' ? undefined : (state.colour as Measure);
   const limits = measure ? thresholds(measure, atlas.parks) : state.colour === 'score' ? scoreLimits : [];
-  const unit = measure ? speaker.unit(atlas.report.coverage.find((row) => row.measure === measure)?.unit ?? null) : map.scoreUnit;
+  const code = measure ? (atlas.report.coverage.find((row) => row.measure === measure)?.unit ?? null) : null;
+  const unit = measure ? speaker.unit(code) : map.scoreUnit;
+  const number = (value: number) => speaker.amount(value, code);
   const steps = limits.length > 0 ? [...limits.map((limit, at) => (at === 0 ? `< ${number(limit)}` : `${number(limits[at - 1]!)}–${number(limit)}`)), `≥ ${number(limits.at(-1)!)}`] : [];
   return (
     <details className="legend" open={window.innerHeight > 850 && window.innerWidth > 1279}>

@@ -10,7 +10,7 @@ import { toggled } from '../compare/CompareToggle.tsx';
 import { hover, onHover } from '../state/hover.ts';
 import { givePoint, onPicking } from '../state/pick.ts';
 import { onLook } from '../state/look.ts';
-import { isFiltered, useLink, useSite, without } from '../state/site.tsx';
+import { isFiltered, useLink, useDetail, useSite, without } from '../state/site.tsx';
 import { type Basemap, loadBasemap } from './basemap.ts';
 import { mapFeatures } from './features.ts';
 import { nearShape } from './near-shape.ts';
@@ -58,7 +58,7 @@ function MapCanvas({ groups, shapes, basemap, onFailure }: { groups: Groups; sha
   const attach = useCallback((container: HTMLDivElement) => {
     try {
       const made = new ParkMap({
-        container, label: speaker.words.map.label, basemap, features: mapFeatures(now, shapes, speaker), fonts: mapFonts(), camera: cameraOfPage(),
+        container, label: speaker.words.map.label, basemap, features: mapFeatures(now, shapes, speaker), fonts: mapFonts(speaker.language), camera: cameraOfPage(),
         onPark: (park) => link.go({ ...without(link.get().state, 'show'), park }, 'push'),
         onCompare: (park) => link.go(toggled(link.get().state, park), 'push'),
         onPlace: (show) => link.go({ ...without(link.get().state, 'park'), show }, 'push'),
@@ -109,20 +109,20 @@ function MapCanvas({ groups, shapes, basemap, onFailure }: { groups: Groups; sha
 }
 
 function MapControls({ engine }: { engine: ParkMap | undefined }) {
-  const { words } = useSite().speaker;
+  const detail = useDetail();
   const { state, go } = useLink();
   const toggle = (layer: Layer) => go({ ...state, layers: layers.filter((one) => (one === layer ? !state.layers.includes(one) : state.layers.includes(one))) }, 'replace');
   return (
     <div className="map-controls">
       <div className="map-buttons">
-        <button type="button" aria-label={words.map.zoomIn} title={words.map.zoomIn} onClick={() => engine?.zoom(1)}><Icon path="M8 2.500v11M2.500 8h11" /></button>
-        <button type="button" aria-label={words.map.zoomOut} title={words.map.zoomOut} onClick={() => engine?.zoom(-1)}><Icon path="M2.500 8h11" /></button>
-        <button type="button" aria-label={words.map.reset} title={words.map.reset} onClick={() => engine?.reset()}><Icon path="M2.500 6V2.500H6M10 2.500h3.500V6M13.500 10v3.500H10M6 13.500H2.500V10" /></button>
+        <button type="button" aria-label={detail.map.zoomIn} title={detail.map.zoomIn} onClick={() => engine?.zoom(1)}><Icon path="M8 2.500v11M2.500 8h11" /></button>
+        <button type="button" aria-label={detail.map.zoomOut} title={detail.map.zoomOut} onClick={() => engine?.zoom(-1)}><Icon path="M2.500 8h11" /></button>
+        <button type="button" aria-label={detail.map.reset} title={detail.map.reset} onClick={() => engine?.reset()}><Icon path="M2.500 6V2.500H6M10 2.500h3.500V6M13.500 10v3.500H10M6 13.500H2.500V10" /></button>
       </div>
       <details className="layers" onKeyDown={(event) => { if (event.key === 'Escape') event.currentTarget.open = false; }}>
-        <summary aria-label={words.map.layers} title={words.map.layers}><Icon path="M8 2.300l6 3.200-6 3.200-6-3.200zM2.500 8.700L8 11.600l5.500-2.900M2.500 11.500L8 14.400l5.500-2.900" /></summary>
+        <summary aria-label={detail.map.layers} title={detail.map.layers}><Icon path="M8 2.300l6 3.200-6 3.200-6-3.200zM2.500 8.700L8 11.600l5.500-2.900M2.500 11.500L8 14.400l5.500-2.900" /></summary>
         {layers.map((layer) => (
-          <label key={layer}><input type="checkbox" checked={state.layers.includes(layer)} onChange={() => toggle(layer)} /> {words.map.layer[layer]}</label>
+          <label key={layer}><input type="checkbox" checked={state.layers.includes(layer)} onChange={() => toggle(layer)} /> {detail.map.layer[layer]}</label>
         ))}
       </details>
     </div>
@@ -130,10 +130,11 @@ function MapControls({ engine }: { engine: ParkMap | undefined }) {
 }
 
 export function MapView({ groups }: { groups: Groups }) {
-  const { words } = useSite().speaker;
+  const { words, language } = useSite().speaker;
+  const detail = useDetail();
   const [failed, setFailed] = useState(false);
   const onFailure = useCallback(() => setFailed(true), []);
-  const shapes = useQuery(shapesQuery);
+  const shapes = useQuery(shapesQuery(language));
   const basemap = useQuery(basemapQuery);
   if (failed || shapes.isError || basemap.isError) return <p className="map-waiting" role="status">{words.map.failed}</p>;
   if (!shapes.data || !basemap.data) return <p className="map-waiting">{words.map.loading}</p>;
@@ -141,7 +142,7 @@ export function MapView({ groups }: { groups: Groups }) {
     <>
       <MapCanvas groups={groups} shapes={shapes.data} basemap={basemap.data} onFailure={onFailure} />
       <Legend />
-      <p className="credit">{words.map.schematic} · {words.map.attribution}</p>
+      <p className="credit">{detail.map.schematic} · {detail.map.attribution}</p>
     </>
   );
 }

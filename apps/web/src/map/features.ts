@@ -1,5 +1,5 @@
 import type { MapShapes } from '@sites/client';
-import { type Dataset, type Port, interval, isNumberClaim, pickClaim, shortName } from '@sites/domain';
+import { type Dataset, type LocalText, type Port, interval, isNumberClaim, pickClaim, shortName } from '@sites/domain';
 import type { Speaker } from '@sites/words';
 import type { Feature, FeatureCollection, Geometry, Point, Position } from 'geojson';
 import { parkName } from '../parks/names.ts';
@@ -39,10 +39,10 @@ function shipClass(port: Port): number {
   return dwt >= 50_000 ? 3 : dwt >= 10_000 ? 2 : 1;
 }
 
-type Located = { readonly id: string; readonly name: { vi: string; en: string }; readonly location: { lon: number; lat: number } | null; readonly status: string };
+type Located = { readonly id: string; readonly name: LocalText; readonly location: { lon: number; lat: number } | null; readonly status: string };
 
 export function mapFeatures(atlas: Dataset, shapes: MapShapes, speaker: Speaker): MapFeatures {
-  const name = (text: { vi: string; en: string }) => shortName(speaker.text(text));
+  const name = (text: LocalText) => shortName(speaker.text(text));
   const points = <P extends Located>(places: readonly P[], more: (place: P) => Record<string, string | number> = () => ({})) =>
     collection(places.flatMap((place) => (place.location ? [feature(place.id, point([place.location.lon, place.location.lat]), { name: name(place.name), status: place.status, ...more(place) })] : [])));
   const park = (id: string) => atlas.parks.find((one) => one.id === id);

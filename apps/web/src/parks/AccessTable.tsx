@@ -1,19 +1,20 @@
 import { type Destination, type Park, shortName } from '@sites/domain';
 import { LinkTo } from '../state/LinkTo.tsx';
-import { useLink, useSite, without } from '../state/site.tsx';
+import { useLink, useDetail, useSite, without } from '../state/site.tsx';
 
 const shown: readonly (readonly [Destination, number])[] = [['ports', 7], ['gates', 3], ['airports', 3], ['interchanges', 2]];
 
 /** Modelled road distances and times as bounds: working places first, each by nearness; what is not open says so. */
 export function AccessTable({ park }: { park: Park }) {
   const { speaker, atlas } = useSite();
+  const detail = useDetail();
   const { state } = useLink();
   const { words } = speaker;
   const range = ([low, , high]: readonly [number, number, number]) => words.figure.range(speaker.number(low, 0), speaker.number(high, 0));
   return (
     <>
       <table className="access">
-        <thead><tr><th scope="col">{words.park.destination}</th><th scope="col">{words.park.road}</th><th scope="col">{words.park.drive}</th><th scope="col">{words.park.straight}</th></tr></thead>
+        <thead><tr><th scope="col">{detail.park.destination}</th><th scope="col">{detail.park.road}</th><th scope="col">{detail.park.drive}</th><th scope="col">{detail.park.straight}</th></tr></thead>
         {shown.map(([collection, most]) => {
           const rows = atlas[collection]
             .flatMap((place) => { const reach = park.access[collection][place.id]; return reach ? [{ place, reach }] : []; })
@@ -21,7 +22,7 @@ export function AccessTable({ park }: { park: Park }) {
             .slice(0, most);
           return (
             <tbody key={collection}>
-              <tr className="group"><th colSpan={4} scope="colgroup">{words.place[collection]}</th></tr>
+              <tr className="group"><th colSpan={4} scope="colgroup">{detail.place[collection]}</th></tr>
               {rows.map(({ place, reach }) => (
                 <tr key={place.id}>
                   <th scope="row">
@@ -39,7 +40,7 @@ export function AccessTable({ park }: { park: Park }) {
           );
         })}
       </table>
-      <p className="hint">{words.park.accessNote(speaker.percent(atlas.report.routes.error))}</p>
+      <p className="hint">{detail.park.accessNote(speaker.percent(atlas.report.routes.error))}</p>
     </>
   );
 }

@@ -1,7 +1,8 @@
 import { type Measure, type Park, findPark, isConfirmed, judge } from '@sites/domain';
-import { LinkTo } from '../state/LinkTo.tsx';
+import { PageLink } from '../state/PageLink.tsx';
+import { PlaceLink } from '../places/PlaceLink.tsx';
 import { lookAt } from '../state/look.ts';
-import { isFiltered, useLink, useSite, without } from '../state/site.tsx';
+import { isFiltered, useLink, useDetail, useSite, without } from '../state/site.tsx';
 import { ClaimList } from '../figures/ClaimList.tsx';
 import { ClaimGroup } from '../figures/ClaimGroup.tsx';
 import { FigureText } from '../figures/FigureText.tsx';
@@ -19,7 +20,7 @@ import { StarButton } from '../shortlist/StarButton.tsx';
 import { changesText } from '../year/YearControl.tsx';
 import { PowerList } from './PowerList.tsx';
 import { Reasons } from './Reasons.tsx';
-import { foreignName, parkName } from './names.ts';
+import { parkName } from './names.ts';
 
 const headline: readonly Measure[] = ['plannedArea', 'vacancy', 'leasableArea', 'occupancy'];
 const landClaims = ['clearedArea', 'leasedArea', 'registeredArea', 'reservedArea', 'investorCallArea', 'landUse'];
@@ -28,33 +29,39 @@ const accessClaims = ['expresswayAccess', 'roadDistances', 'portInside', 'intern
 const costClaims = ['landRent', 'managementFee', 'leaseUntil', 'leaseTerm', 'wastewaterPrice', 'minWageRegion', 'workersHousing'];
 
 /** Everything known of one park, in the order an investor asks. */
-export function ParkPanel({ park }: { park: Park }) {
-  const { speaker, atlas } = useSite();
+export function ParkContent({ park }: { park: Park }) {
+  const { speaker, atlas, kind } = useSite();
+  const detail = useDetail();
   const { state } = useLink();
   const { words } = speaker;
   const zone = atlas.zones.find(({ id }) => id === park.zone);
   const parent = park.partOf ? findPark(atlas, park.partOf) : undefined;
   const projects = park.children.flatMap((id) => findPark(atlas, id) ?? []);
-  const units = [...park.commune.units.map(({ name }) => name), ...(park.commune.likely ?? []).map(({ name }) => `${name} (${words.park.likely})`)];
-  const open = without(state, 'show');
+  const units = [...park.commune.units.map(({ name }) => name), ...(park.commune.likely ?? []).map(({ name }) => `${name} (${detail.park.likely})`)];
   const changes = changesText(park, state.year, speaker);
   return (
-    <Drawer title={speaker.text(park.name)} label={parkName(park)} close={without(state, 'park')}>
+    <>
       <p className="lead">
-        {speaker.language !== 'vi' ? <span lang="vi">{park.name.vi}</span> : foreignName(park)}
+        {speaker.language !== 'vi' && <span lang="vi">{park.name.vi}</span>}
         <span className={`status ${park.status.value}`}>{words.statuses[park.status.value]}</span>
       </p>
       <p className="soft">
-        {zone ? <LinkTo to={{ ...without(state, 'park'), show: { collection: 'zones', id: zone.id } }}>{speaker.text(zone.name)}</LinkTo> : words.list.zoneNone}
-        {' · '}{units.join(', ') || words.park.noUnit}
-        {' · '}{words.park.former}: {speaker.text(park.formerDistrict)}
+        {zone ? <PlaceLink collection="zones" id={zone.id}>{speaker.text(zone.name)}</PlaceLink> : words.list.zoneNone}
+        {' · '}{units.join(', ') || detail.park.noUnit}
+        {' · '}{detail.park.former}: {speaker.text(park.formerDistrict)}
       </p>
-      {parent && <p><LinkTo to={{ ...open, park: parent.id }}>{words.park.partOf(parkName(parent))}</LinkTo></p>}
-      <p className="panel-tools"><StarButton park={park} /><CompareToggle park={park} /> <button type="button" className="quiet script" onClick={() => lookAt({ ...park.location, zoom: 11 })}>{words.park.locate}</button> <a href={`/${speaker.language}/rules?place=${park.id}`}>{words.lawLink}</a></p>
+      {parent && <p><PlaceLink collection="parks" id={parent.id}>{detail.park.partOf(parkName(parent))}</PlaceLink></p>}
+      <p className="panel-tools">
+        <StarButton park={park} /><CompareToggle park={park} />{' '}
+        {kind === 'finder' && <><button type="button" className="quiet script" onClick={() => lookAt({ ...park.location, zoom: 11 })}>{detail.park.locate}</button>{' '}</>}
+        <PageLink page={`parks/${park.id}/sheet`}>{detail.page.sheet}</PageLink>{' '}
+        {kind === 'finder' && <><PageLink page={`parks/${park.id}`}>{detail.page.link}</PageLink>{' '}</>}
+        <a href={`/${speaker.language}/rules?place=${park.id}`}>{words.lawLink}</a>
+      </p>
       {changes && <p className="row-changes">{changes}</p>}
       {isFiltered(state) && <Reasons outcome={judge(park, state.filters, atlas)} />}
 
-      <section aria-label={words.park.headline} className="figures">
+      <section aria-label={detail.park.headline} className="figures">
         {headline.map((measure) => <FigureText key={measure} park={park} measure={measure} large />)}
         <LandSplit park={park} />
         <OccupancyBar park={park} />
@@ -63,45 +70,45 @@ export function ParkPanel({ park }: { park: Park }) {
       <ScoreCard park={park} />
       {projects.length > 0 && (
         <section>
-          <h3>{words.park.projects}</h3>
-          <ul className="plain">{projects.map((project) => <li key={project.id}><LinkTo to={{ ...open, park: project.id }}>{parkName(project)}</LinkTo> <span className="soft">{words.statuses[project.status.value]}</span></li>)}</ul>
+          <h3>{detail.park.projects}</h3>
+          <ul className="plain">{projects.map((project) => <li key={project.id}><PlaceLink collection="parks" id={project.id}>{parkName(project)}</PlaceLink> <span className="soft">{words.statuses[project.status.value]}</span></li>)}</ul>
         </section>
       )}
       <Contact park={park} />
       <section>
-        <h3>{words.park.land}</h3>
+        <h3>{detail.park.land}</h3>
         <FigureText park={park} measure="supply" />
         <ClaimGroup measures={park.measures} names={landClaims} />
       </section>
       <section>
-        <h3>{words.park.utilities}</h3>
+        <h3>{detail.park.utilities}</h3>
         <PowerList park={park} />
         <PowerPhases park={park} />
         {(['powerCapacity', 'waterCapacity', 'wastewaterCapacity'] as const).map((measure) => <FigureText key={measure} park={park} measure={measure} />)}
         <ClaimGroup measures={park.measures} names={utilityClaims} />
       </section>
       <section>
-        <h3>{words.park.access}</h3>
+        <h3>{detail.park.access}</h3>
         <DistanceStrip park={park} />
         <AccessTable park={park} />
         <ClaimGroup measures={park.measures} names={accessClaims} />
       </section>
       <section>
-        <h3>{words.park.cost}</h3>
+        <h3>{detail.park.cost}</h3>
         <FigureText park={park} measure="rent" />
         <ClaimGroup measures={park.measures} names={costClaims} />
       </section>
       <section>
-        <h3>{words.park.sectors}</h3>
-        {park.sectors.length === 0 && <p className="soft">{words.park.none}</p>}
+        <h3>{detail.park.sectors}</h3>
+        {park.sectors.length === 0 && <p className="soft">{detail.park.none}</p>}
         <NoteList notes={park.sectors.map((sector) => ({ text: sector.label, source: sector.source, ...(sector.verified === false && { verified: false as const }) }))} />
         {park.tenants.length > 0 && (
           <>
-            <h4>{words.park.tenants}</h4>
+            <h4>{detail.park.tenants}</h4>
             <ul className="plain">
               {park.tenants.map((tenant) => (
-                <li key={tenant.name.en}>
-                  {speaker.text(tenant.name)}{tenant.plotHa !== undefined && `, ${speaker.number(tenant.plotHa)} ha`}
+                <li key={tenant.name.vi}>
+                  {speaker.text(tenant.name)}{tenant.plotHa !== undefined && `, ${speaker.quantity(tenant.plotHa, 'ha')}`}
                   {tenant.detail && <span className="soft"> · {speaker.text(tenant.detail)}</span>}
                   <span className="soft"> · {speaker.date(tenant.asOf)}</span>
                   {!isConfirmed(tenant) && <em className="warn"> {words.figure.toBeConfirmed}</em>}
@@ -112,30 +119,37 @@ export function ParkPanel({ park }: { park: Park }) {
         )}
       </section>
       <section>
-        <h3>{words.park.incentives}</h3>
+        <h3>{detail.park.incentives}</h3>
         <NoteList notes={[...park.incentives, ...park.remarks]} />
-        {park.incentives.length + park.remarks.length === 0 && <p className="soft">{words.park.none}</p>}
+        {park.incentives.length + park.remarks.length === 0 && <p className="soft">{detail.park.none}</p>}
       </section>
       <section>
-        <h3>{words.park.boundary}</h3>
-        <p>{words.membership[park.planMembership]}.</p>
-        <p>{words.park.site}: {words.park.siteAccuracy(words.locations[park.location.kind], speaker.number(park.location.accuracyM / 1000))}. {park.location.how && <span className="soft">{speaker.text(park.location.how)}</span>}</p>
+        <h3>{detail.park.boundary}</h3>
+        <p>{detail.membership[park.planMembership]}.</p>
+        <p>{detail.park.site}: {detail.park.siteAccuracy(detail.locations[park.location.kind], speaker.number(park.location.accuracyM / 1000))}. {park.location.how && <span className="soft">{speaker.text(park.location.how)}</span>}</p>
         <NoteList notes={park.boundary} />
-        {park.aliases.length > 0 && <p className="soft">{words.park.aliases}: {park.aliases.join('; ')}</p>}
+        {park.aliases.length > 0 && <p className="soft">{detail.park.aliases}: {park.aliases.join('; ')}</p>}
       </section>
       <details className="fold">
-        <summary>{words.park.history}</summary>
-        <h3 className="visually-hidden">{words.park.history}</h3>
-        {Object.entries(park.measures).map(([measure, claims]) => <ClaimList key={measure} name={words.claims[measure] ?? measure} claims={claims} />)}
+        <summary>{detail.park.history}</summary>
+        <h3 className="visually-hidden">{detail.park.history}</h3>
+        {Object.entries(park.measures).map(([measure, claims]) => <ClaimList key={measure} name={detail.claims[measure] ?? measure} claims={claims} />)}
       </details>
       {Object.keys(park.missing).length > 0 && (
         <details className="fold">
-          <summary>{words.park.missing}</summary>
+          <summary>{detail.park.missing}</summary>
           <ul className="plain">
-            {Object.entries(park.missing).map(([measure, note]) => <li key={measure}>{words.claims[measure] ?? measure}{note && <span className="soft">: {speaker.text(note)}</span>}</li>)}
+            {Object.entries(park.missing).map(([measure, note]) => <li key={measure}>{detail.claims[measure] ?? measure}{note && <span className="soft">: {speaker.text(note)}</span>}</li>)}
           </ul>
         </details>
       )}
-    </Drawer>
+    </>
   );
+}
+
+/** The panel of a park beside the map. */
+export function ParkPanel({ park }: { park: Park }) {
+  const { speaker } = useSite();
+  const { state } = useLink();
+  return <Drawer title={speaker.text(park.name)} label={parkName(park)} close={without(state, 'park')}><ParkContent park={park} /></Drawer>;
 }

@@ -17,7 +17,7 @@ export function ParkRow({ outcome, parent }: { outcome: Outcome; parent?: string
   const { speaker, atlas } = useSite();
   const { state } = useLink();
   const { park, verdict, findings } = outcome;
-  const foreign = foreignName(park);
+  const foreign = foreignName(park, speaker);
   const changes = changesText(park, state.year, speaker);
   const telling = isFiltered(state) ? findings.filter((finding) => finding.verdict === verdict && verdict !== 'match') : [];
   return (

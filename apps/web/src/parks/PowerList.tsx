@@ -3,12 +3,13 @@ import { claimText, spanText } from '@sites/words';
 import { SourceLink } from '../figures/SourceLink.tsx';
 import { ConfidenceMark } from '../figures/ConfidenceMark.tsx';
 import { LinkTo } from '../state/LinkTo.tsx';
-import { useLink, useSite, without } from '../state/site.tsx';
+import { useLink, useDetail, useSite, without } from '../state/site.tsx';
 import { parkName } from './names.ts';
 
 /** Supply on the park's ground by kind, each with its claim; then what lies near. */
 export function PowerList({ park }: { park: Park }) {
   const { speaker, atlas } = useSite();
+  const detail = useDetail();
   const { state } = useLink();
   const { words } = speaker;
   const near = (['110kv', '220kv'] as const).flatMap((kind) => {
@@ -42,12 +43,12 @@ export function PowerList({ park }: { park: Park }) {
       <ul className="plain soft">
         {near.map(({ kind, station, km }) => (
           <li key={kind}>
-            {words.park.nearestSubstation(words.power[kind])}: <LinkTo to={{ ...without(state, 'park'), show: { collection: 'substations', id: station.id } }}>{shortName(speaker.text(station.name))}</LinkTo>, {spanText(km, 'km', speaker)}
+            {detail.park.nearestSubstation(words.power[kind])}: <LinkTo to={{ ...without(state, 'park'), show: { collection: 'substations', id: station.id } }}>{shortName(speaker.text(station.name))}</LinkTo>, {spanText(km, 'km', speaker)}
           </li>
         ))}
-        {plant && <li>{words.park.nearestPlant}: <LinkTo to={{ ...without(state, 'park'), show: { collection: 'plants', id: plant.id } }}>{shortName(speaker.text(plant.name))}</LinkTo>, {spanText(park.plant!.km, 'km', speaker)}</li>}
+        {plant && <li>{detail.park.nearestPlant}: <LinkTo to={{ ...without(state, 'park'), show: { collection: 'plants', id: plant.id } }}>{shortName(speaker.text(plant.name))}</LinkTo>, {spanText(park.plant!.km, 'km', speaker)}</li>}
       </ul>
-      <p className="hint">{words.park.upperBound}</p>
+      <p className="hint">{detail.park.upperBound}</p>
     </>
   );
 }

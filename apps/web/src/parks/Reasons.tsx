@@ -1,17 +1,18 @@
 import type { Outcome } from '@sites/domain';
 import { chipText, reasonText, settleText } from '@sites/words';
-import { useLink, useSite } from '../state/site.tsx';
+import { useLink, useDetail, useSite } from '../state/site.tsx';
 import { AskButton } from '../figures/AskButton.tsx';
 import { parkName } from './names.ts';
 
 /** Why the park is in, out or open for the filters in use, and what would settle it. */
 export function Reasons({ outcome }: { outcome: Outcome }) {
   const { speaker } = useSite();
+  const detail = useDetail();
   const { state } = useLink();
   const { words } = speaker;
   const { verdict, findings, park } = outcome;
   return (
-    <section className={`reasons ${verdict}`} aria-label={words.park.why}>
+    <section className={`reasons ${verdict}`} aria-label={detail.park.why}>
       <p className="verdict">{words.verdict[verdict]}</p>
       <ul>
         {findings.map((finding) => {

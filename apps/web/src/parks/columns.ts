@@ -1,5 +1,4 @@
-import { type Confidence, type Dataset, type Destination, type FilterState, type Measure, type Outcome, type Park, type Reach, type ReachLimit, findFilter, nearestServing, oldestDate } from '@sites/domain';
-import { worstConfidence } from '../figures/ConfidenceMark.tsx';
+import { type Confidence, type Dataset, type Destination, type FilterState, type Measure, type Outcome, type Park, type Reach, type ReachLimit, findFilter, nearestServing, oldestDate, worstConfidence } from '@sites/domain';
 import { parkName } from './names.ts';
 import type { LinkState } from '@sites/link';
 import { type Speaker, destinationText, figureNumber, figureText, powerText, ruleText } from '@sites/words';

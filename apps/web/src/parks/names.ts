@@ -7,11 +7,12 @@ export function parkName(park: Pick<Park, 'name'>): string {
   return name.charAt(0).toLocaleUpperCase('vi') + name.slice(1);
 }
 
-/** Its foreign form, where it says more than the Vietnamese name without accents. */
-export function foreignName(park: Pick<Park, 'name'>): string | undefined {
-  const bracket = /\(([^)]*)\)/.exec(park.name.en)?.[1];
-  const plain = shortName(park.name.en);
-  const name = bracket && !/phase|formerly/.test(bracket) ? bracket : plain;
+/** Its name in the reader's language, where that says more than the Vietnamese one without accents. */
+export function foreignName(park: Pick<Park, 'name'>, speaker: Speaker): string | undefined {
+  const full = speaker.text(park.name);
+  const bracket = /[(（]([^)）]*)[)）]/.exec(full)?.[1];
+  const plain = shortName(full);
+  const name = speaker.language === 'en' && bracket && !/phase|formerly/.test(bracket) ? bracket : plain;
   return fold(parkName(park)).includes(fold(name)) ? undefined : name;
 }
 

@@ -1,12 +1,13 @@
 import { measureNames } from '@sites/domain';
 import { parkName } from '../parks/names.ts';
-import { useSite } from '../state/site.tsx';
+import { useDetail, useSite } from '../state/site.tsx';
 
 /** Figures by parks: exact, within bounds, unknown, or not applicable. */
 export function CoverageMatrix() {
   const { speaker, atlas } = useSite();
+  const detail = useDetail();
   const { words } = speaker;
-  const { matrixOf } = words.picture;
+  const { matrixOf } = detail.picture;
   const mark = (state: keyof typeof matrixOf) => (
     <svg width="16" height="12" role="img" aria-label={matrixOf[state]}><title>{matrixOf[state]}</title>
       {state === 'known' && <rect width="16" height="12" className="land-ready" />}
@@ -16,7 +17,7 @@ export function CoverageMatrix() {
     </svg>
   );
   return (
-    <div className="table-scroll" role="region" aria-label={words.picture.matrix} tabIndex={0}>
+    <div className="table-scroll" role="region" aria-label={detail.picture.matrix} tabIndex={0}>
       <table className="matrix">
         <thead><tr><th scope="col"><span className="visually-hidden">{words.header.parks}</span></th>{measureNames.map((measure) => <th scope="col" key={measure}>{words.measures[measure]}</th>)}</tr></thead>
         <tbody>

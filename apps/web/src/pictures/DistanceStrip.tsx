@@ -1,6 +1,6 @@
 import { type Park, nearestServing } from '@sites/domain';
 import { destinationText } from '@sites/words';
-import { useSite } from '../state/site.tsx';
+import { useDetail, useSite } from '../state/site.tsx';
 
 const furthest = 200;
 const kinds = ['ports', 'gates', 'airports', 'interchanges'] as const;
@@ -8,6 +8,7 @@ const kinds = ['ports', 'gates', 'airports', 'interchanges'] as const;
 /** How far it is by road to the nearest port, gate, airport and interchange: a dot for the model, a line for its bounds. */
 export function DistanceStrip({ park }: { park: Park }) {
   const { speaker, atlas } = useSite();
+  const detail = useDetail();
   const { words, number } = speaker;
   const x = (km: number) => `${(Math.min(km, furthest) / furthest) * 100}%`;
   const rows = kinds.flatMap((to) => {
@@ -15,11 +16,11 @@ export function DistanceStrip({ park }: { park: Park }) {
     return nearest ? [{ to, name: destinationText(to, nearest.id, speaker), km: nearest.reach.km }] : [];
   });
   return (
-    <figure className="strip" aria-label={words.picture.distances}>
+    <figure className="strip" aria-label={detail.picture.distances}>
       {rows.map(({ to, name, km }) => (
         <div key={to} className="strip-row">
-          <span>{words.place[to]} <small>{name}</small></span>
-          <svg width="100%" height="12" role="img" aria-label={`${words.place[to]}, ${name}: ${number(km[1], 0)} km (${words.figure.range(number(km[0], 0), number(km[2], 0))})`}>
+          <span>{detail.place[to]} <small>{name}</small></span>
+          <svg width="100%" height="12" role="img" aria-label={`${detail.place[to]}, ${name}: ${number(km[1], 0)} km (${words.figure.range(number(km[0], 0), number(km[2], 0))})`}>
             <rect y="5.500" width="100%" height="1" className="land-rest" />
             <rect x={x(km[0])} y="4.500" width={`${((Math.min(km[2], furthest) - Math.min(km[0], furthest)) / furthest) * 100}%`} height="3" className="strip-span" />
             <circle cx={x(km[1])} cy="6" r="4" className="strip-dot" />

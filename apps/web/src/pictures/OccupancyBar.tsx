@@ -1,11 +1,12 @@
 import type { Park } from '@sites/domain';
 import { figureText } from '@sites/words';
-import { useSite } from '../state/site.tsx';
+import { useDetail, useSite } from '../state/site.tsx';
 
 /** The park's occupancy with a tick at the provincial average; a park without one shows the average alone, hatched. */
 export function OccupancyBar({ park }: { park: Park }) {
   const { speaker, atlas } = useSite();
-  const { picture } = speaker.words;
+  const detail = useDetail();
+  const { picture } = detail;
   const average = atlas.report.totals.parks.occupancy;
   const figure = park.figures.occupancy;
   if (!average || typeof average.value !== 'number' || figure.state === 'not-applicable') return null;

@@ -1,19 +1,20 @@
 import { type Park, atlasIn, findPark, powerKinds } from '@sites/domain';
 import { years } from '@sites/link';
-import { useSite } from '../state/site.tsx';
+import { useDetail, useSite } from '../state/site.tsx';
 
 const shown = [undefined, ...years] as const;
 
 /** What supply stands on the park's ground in each year, by dated claims; planned without a date stays an outline. */
 export function PowerPhases({ park }: { park: Park }) {
   const { speaker, now } = useSite();
+  const detail = useDetail();
   const { words } = speaker;
   const stages = shown.map((year) => ({ year, power: findPark(atlasIn(now, year), park.id)!.power }));
   return (
     <figure className="phases">
       <table>
-        <caption className="hint">{words.picture.power}</caption>
-        <thead><tr><th scope="col"><span className="visually-hidden">{words.park.utilities}</span></th>{stages.map(({ year }) => <th scope="col" key={year ?? 'now'}>{year ? `’${String(year).slice(2)}` : words.year.now}</th>)}</tr></thead>
+        <caption className="hint">{detail.picture.power}</caption>
+        <thead><tr><th scope="col"><span className="visually-hidden">{detail.park.utilities}</span></th>{stages.map(({ year }) => <th scope="col" key={year ?? 'now'}>{year ? `’${String(year).slice(2)}` : words.year.now}</th>)}</tr></thead>
         <tbody>
           {powerKinds.map((kind) => (
             <tr key={kind}>

@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import type { LinkState } from '@sites/link';
 import { LinkTo } from '../state/LinkTo.tsx';
 import { PrintFooter } from '../state/PrintFooter.tsx';
-import { useSite } from '../state/site.tsx';
+import { useDetail, useSite } from '../state/site.tsx';
 
 /** Where the reader was before the panel: the row, or the list. */
 function refocus(): void {
@@ -12,8 +12,8 @@ function refocus(): void {
 
 /** The panel of one place: beside the map, over it, or a whole screen on phones. Escape closes it. */
 export function Drawer({ title, label, close, children }: { title: ReactNode; label: string; close: LinkState; children: ReactNode }) {
-  const { speaker, link } = useSite();
-  const { words } = speaker;
+  const { link } = useSite();
+  const detail = useDetail();
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef<string>(undefined);
   useEffect(() => {
@@ -35,7 +35,7 @@ export function Drawer({ title, label, close, children }: { title: ReactNode; la
     <aside className="drawer" aria-label={label}>
       <header>
         <h2 ref={heading} tabIndex={-1}>{title}</h2>
-        <LinkTo className="close" to={close} aria-label={words.park.close} onClick={refocus}>
+        <LinkTo className="close" to={close} aria-label={detail.park.close} onClick={refocus}>
           <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="M2 2l12 12M14 2L2 14" stroke="currentColor" strokeWidth="1.6" /></svg>
         </LinkTo>
       </header>

@@ -5,7 +5,7 @@ import { SourceLink } from '../figures/SourceLink.tsx';
 import { parkName } from '../parks/names.ts';
 import { LinkTo } from '../state/LinkTo.tsx';
 import { lookAt } from '../state/look.ts';
-import { useLink, useSite, without } from '../state/site.tsx';
+import { useLink, useDetail, useSite, without } from '../state/site.tsx';
 import { Drawer } from './Drawer.tsx';
 
 type Place = Port | Gate | Airport | Plant | Substation;
@@ -15,11 +15,12 @@ const nearest = 6;
 /** A port, gate, airport, plant or substation: its status, claims and, where roads lead there, the nearest parks. */
 export function PlacePanel({ collection, place }: { collection: Exclude<ShownCollection, 'zones'>; place: Place }) {
   const { speaker, atlas } = useSite();
+  const detail = useDetail();
   const { state } = useLink();
   const { words } = speaker;
   const kind = 'cargo' in place
-    ? [words.place.portKinds[place.kind], ...place.cargo.map((cargo) => words.place.cargo[cargo])].join(' · ')
-    : 'pair' in place ? [words.place.gateKinds[place.kind], place.pair && `${words.place.facing}: ${speaker.text(place.pair)}`].filter(Boolean).join(' · ')
+    ? [detail.place.portKinds[place.kind], ...place.cargo.map((cargo) => detail.place.cargo[cargo])].join(' · ')
+    : 'pair' in place ? [detail.place.gateKinds[place.kind], place.pair && `${detail.place.facing}: ${speaker.text(place.pair)}`].filter(Boolean).join(' · ')
       : 'kv' in place ? `${speaker.number(place.kv)} kV` : 'units' in place ? speaker.text(place.units) : `${place.iata} / ${place.icao}`;
   const reaches = collection === 'ports' || collection === 'gates' || collection === 'airports'
     ? atlas.parks.flatMap((park) => { const reach = park.access[collection][place.id]; return reach ? [{ park, reach }] : []; }).toSorted((a, b) => a.reach.km[1] - b.reach.km[1]).slice(0, nearest)
@@ -27,21 +28,21 @@ export function PlacePanel({ collection, place }: { collection: Exclude<ShownCol
   const host = 'park' in place && place.park ? findPark(atlas, place.park) : undefined;
   return (
     <Drawer title={speaker.text(place.name)} label={speaker.text(place.name)} close={without(state, 'show')}>
-      <p className="lead">{words.place[collection]} <span className="soft">{kind}</span></p>
+      <p className="lead">{detail.place[collection]} <span className="soft">{kind}</span></p>
       <p>
         {words.placeStatuses[place.status]}
         {place.statusClaim?.verified === false && <em className="warn"> {words.figure.toBeConfirmed}</em>}
         {place.statusNote && speaker.text(place.statusNote).toLowerCase() !== words.placeStatuses[place.status] && <span className="soft"> · {speaker.text(place.statusNote)}</span>}
       </p>
       {place.statusClaim && <p className="origins"><SourceLink id={place.statusClaim.source} /></p>}
-      {place.location && <p><button type="button" className="quiet script" onClick={() => lookAt({ ...place.location!, zoom: 11 })}>{words.park.locate}</button></p>}
-      <p className="soft">{place.location ? words.park.siteAccuracy(words.locations[place.location.kind], speaker.number(place.location.accuracyM / 1000)) : words.place.noSite}</p>
+      {place.location && <p><button type="button" className="quiet script" onClick={() => lookAt({ ...place.location!, zoom: 11 })}>{detail.park.locate}</button></p>}
+      <p className="soft">{place.location ? detail.park.siteAccuracy(detail.locations[place.location.kind], speaker.number(place.location.accuracyM / 1000)) : detail.place.noSite}</p>
       {host && <p><LinkTo to={{ ...without(state, 'show'), park: host.id }}>{parkName(host)}</LinkTo></p>}
-      {Object.keys(place.measures).length > 0 && <section><h3>{words.park.headline}</h3><ClaimGroup measures={place.measures} names={Object.keys(place.measures)} /></section>}
-      {Object.keys(place.missing).length > 0 && <p className="soft">{words.park.missing}: {Object.keys(place.missing).map((measure) => words.claims[measure] ?? measure).join(', ')}</p>}
+      {Object.keys(place.measures).length > 0 && <section><h3>{detail.park.headline}</h3><ClaimGroup measures={place.measures} names={Object.keys(place.measures)} /></section>}
+      {Object.keys(place.missing).length > 0 && <p className="soft">{detail.park.missing}: {Object.keys(place.missing).map((measure) => detail.claims[measure] ?? measure).join(', ')}</p>}
       {reaches.length > 0 && (
         <section>
-          <h3>{words.place.nearestParks}</h3>
+          <h3>{detail.place.nearestParks}</h3>
           <ul className="plain">
             {reaches.map(({ park, reach }) => (
               <li key={park.id}><LinkTo to={{ ...without(state, 'show'), park: park.id }}>{parkName(park)}</LinkTo> <b>{speaker.number(reach.km[1], 0)}</b> <small>km</small> <span className="soft">{words.figure.range(speaker.number(reach.km[0], 0), speaker.number(reach.km[2], 0))}</span></li>

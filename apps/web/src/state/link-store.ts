@@ -1,3 +1,4 @@
+import { shortVersion } from '@sites/domain';
 import { type LinkAtlas, type LinkState, type Rejected, readLink, writeLink } from '@sites/link';
 
 /**
@@ -24,22 +25,34 @@ const burstMs = 1500;
 /** At most four entries a second: browsers refuse more, and nobody reads them. */
 const pauseMs = 250;
 
+/** The query of a state with the version of the data that it shows: today's, unless the link named another. The first view needs none. */
+export function stamped(state: LinkState, today: string): string {
+  const query = writeLink(state);
+  return query === '' || state.version ? query : writeLink({ ...state, version: shortVersion(today) });
+}
+
 /** The address bar as state: the only place that touches the history. */
-export function browserLink(atlas: LinkAtlas, { location, history }: Window = window): LinkStore {
-  let reading = readLink(location.search, atlas);
+export function browserLink(atlas: LinkAtlas & { readonly version: string }, { location, history }: Window = window): LinkStore {
+  // A link of today's version needs no word about it.
+  const readHere = () => {
+    const found = readLink(location.search, atlas);
+    const { version, ...state } = found.state;
+    return version && atlas.version.startsWith(version) ? { ...found, state } : found;
+  };
+  let reading = readHere();
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let lastBurst = Number.NEGATIVE_INFINITY;
   const listeners = new Set<() => void>();
   const tell = () => { for (const listener of listeners) listener(); };
   const write = (mode: 'push' | 'replace') => {
     waiting = undefined;
-    const query = writeLink(reading.state);
+    const query = stamped(reading.state, atlas.version);
     const address = `${location.pathname}${query ? `?${query}` : ''}${location.hash}`;
     if (mode === 'push') history.pushState(null, '', address);
     else history.replaceState(null, '', address);
   };
   window.addEventListener('popstate', () => {
-    reading = readLink(location.search, atlas);
+    reading = readHere();
     tell();
   });
   return {

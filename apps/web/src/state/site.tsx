@@ -1,7 +1,8 @@
 import { type ComponentType, createContext, use, useSyncExternalStore } from 'react';
 import type { AnyFilter, Dataset, FilterState } from '@sites/domain';
 import { type LinkState, emptyLink, writeLink } from '@sites/link';
-import type { Speaker } from '@sites/words';
+import type { DetailWords, Speaker } from '@sites/words';
+import type { PageKind } from './route.ts';
 import type { LinkStore, Mode } from './link-store.ts';
 
 /** What every part of a page may read. */
@@ -12,9 +13,16 @@ export interface Site {
   readonly now: Dataset;
   /** Path below the language. */
   readonly page: string;
+  readonly kind: PageKind | 'not-found';
+  /** The park or zone that a page is about. */
+  readonly id?: string | undefined;
   /** The query as it came, for pages whose forms are not part of the link. */
   readonly search: string;
+  /** Where the product is reached, for addresses on paper and in frames: `https://sites.example`. */
+  readonly origin: string;
   readonly link: LinkStore;
+  /** Words of panels, pages and files, where what needs them is loaded. */
+  readonly detail?: DetailWords | undefined;
   /** The component of an open panel, where it is loaded already. */
   readonly Panel?: ComponentType | undefined;
 }
@@ -26,6 +34,12 @@ export function useSite(): Site {
   const site = use(SiteContext);
   if (!site) throw new Error('a part of the page stands outside its SiteProvider');
   return site;
+}
+
+export function useDetail(): DetailWords {
+  const { detail } = useSite();
+  if (!detail) throw new Error('a part of the page speaks before its words are loaded');
+  return detail;
 }
 
 export interface Link {
@@ -62,7 +76,7 @@ export function useLink(): Link {
 
 export const isFiltered = (state: LinkState): boolean => Object.keys(state.filters).length > 0;
 export const cleared = (state: LinkState): LinkState => sortable({ ...state, filters: emptyLink.filters });
-export const without = (state: LinkState, key: 'park' | 'show' | 'year' | 'ranking'): LinkState => {
+export const without = (state: LinkState, key: 'park' | 'show' | 'year' | 'ranking' | 'version'): LinkState => {
   const { [key]: _, ...rest } = state;
   return rest;
 };

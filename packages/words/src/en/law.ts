@@ -1,5 +1,5 @@
 /** Words of the page about incentives and rules, in English; the shape of every other catalogue. */
-export const en = {
+export const law = {
   title: 'Incentives and rules by date',
   lead: 'Which rules hold for a place and a licence date. For orientation: no tax or legal advice.',
   place: 'Place', licensed: 'Licence date', investment: 'Investment, million USD', show: 'Show the rules',
@@ -15,4 +15,4 @@ export const en = {
   load: 'Energy a month, kWh', cost: 'Energy cost a month', costOf: (vnd: string, kwh: string) => `${vnd} VND before VAT for ${kwh} kWh`,
   estimate: 'An estimate: it rests on prices that must be confirmed.', firm: 'It rests on reported prices.',
 };
-export type LawWords = typeof en;
+export type LawWords = typeof law;

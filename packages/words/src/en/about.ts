@@ -1,5 +1,5 @@
 /** Words of the page about the data, in English; the shape of every other catalogue. */
-export const en = {
+export const about = {
   lead: (date: string) => `Every figure carries its source, date and confidence. Compiled ${date}.`,
   totals: 'Official totals beside our records',
   official: 'Official', ours: 'Our records',
@@ -34,4 +34,4 @@ export const en = {
   accessed: (date: string) => `read ${date}`,
   pins: (mapped: number, estimated: number, placeholder: number) => `Sites: ${mapped} from public maps, ${estimated} estimated, ${placeholder} placeholders.`,
 };
-export type AboutWords = typeof en;
+export type AboutWords = typeof about;

@@ -1,7 +1,7 @@
-import type { LawWords } from './law-en.ts';
+import type { LawWords } from '../en/law.ts';
 
 /** Words of the page about incentives and rules, in Vietnamese. */
-export const vi: LawWords = {
+export const law: LawWords = {
   title: 'Ưu đãi và quy định theo ngày',
   lead: 'Quy định nào áp dụng cho địa điểm và ngày cấp phép. Chỉ để tham khảo, không phải tư vấn thuế hay pháp lý.',
   place: 'Địa điểm', licensed: 'Ngày cấp phép', investment: 'Vốn đầu tư, triệu USD', show: 'Xem quy định',

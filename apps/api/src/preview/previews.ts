@@ -1,0 +1,114 @@
+import { renderAsync } from '@resvg/resvg-js';
+import { type AnyFilter, type Language, type Measure, type Park, type Verdict, apply, filters, findPark, shortName } from '@sites/domain';
+import { type LinkState, emptyLink } from '@sites/link';
+import { type DetailWords, type Speaker, chipText, figureText } from '@sites/words';
+import { type Body, bytesBody } from '../body.ts';
+import type { Loaded } from '../dataset.ts';
+import { Lru } from '../lru.ts';
+import { type PictureMap, type PictureText, pictureSvg, size } from './picture.ts';
+
+/** What a picture shows: a park, a zone, or the view of a link. */
+export type Subject = { readonly park: string } | { readonly zone: string } | { readonly state: LinkState };
+
+export interface PreviewParts {
+  readonly loaded: Loaded;
+  readonly speakers: Readonly<Record<Language, Speaker>>;
+  readonly details: Readonly<Record<Language, DetailWords>>;
+  /** The coast behind the map, as SVG. */
+  readonly coast: string;
+  /** Paths of the font files for a language. */
+  readonly fonts: (language: Language) => readonly string[];
+  readonly now: () => number;
+}
+
+const headline: readonly Measure[] = ['plannedArea', 'vacancy', 'occupancy'];
+const families: Readonly<Partial<Record<Language, string>>> = { ja: 'Noto Sans CJK JP', ko: 'Noto Sans CJK KR', 'zh-hans': 'Noto Sans CJK SC', 'zh-hant': 'Noto Sans CJK TC' };
+/** What somebody typed is told on a picture only so far. */
+const longestTyped = 60;
+const mostNamed = 5;
+
+const kept = 300;
+/** New pictures a second, and how many may come at once: one costs about a tenth of a second of a processor. */
+const perSecond = 5;
+const burst = 20;
+
+/** The pictures that chats and search engines show; made when first asked for, kept, and never more at once than the machine bears. */
+export class Previews {
+  readonly #parts: PreviewParts;
+  readonly #pictures = new Lru<Promise<Body>>(kept);
+  #coast: Promise<string> | undefined;
+  #tokens = burst;
+  #filled: number;
+
+  constructor(parts: PreviewParts) {
+    this.#parts = parts;
+    this.#filled = parts.now();
+  }
+
+  /** The picture of a subject, or undefined where too many are asked for at once. `key` names the subject in one canonical way. */
+  get(language: Language, key: string, subject: Subject): Promise<Body> | undefined {
+    const name = `${language} ${key}`;
+    if (!this.#pictures.has(name) && !this.#mayDraw()) return undefined;
+    return this.#pictures.get(name, () => this.#draw(language, subject));
+  }
+
+  #mayDraw(): boolean {
+    const now = this.#parts.now();
+    this.#tokens = Math.min(burst, this.#tokens + ((now - this.#filled) / 1000) * perSecond);
+    this.#filled = now;
+    if (this.#tokens < 1) return false;
+    this.#tokens -= 1;
+    return true;
+  }
+
+  async #draw(language: Language, subject: Subject): Promise<Body> {
+    const { loaded, coast, fonts } = this.#parts;
+    // The coast never changes: its thousand rings are drawn once.
+    this.#coast ??= renderAsync(coast, { font: { loadSystemFonts: false }, fitTo: { mode: 'width', value: 740 } }).then((image) => `data:image/png;base64,${Buffer.from(image.asPng()).toString('base64')}`);
+    const { text, parks, zone } = this.#tell(language, subject);
+    const map: PictureMap = { coast: await this.#coast, zones: loaded.rows.zones.map(({ feature }) => feature), parks, zone };
+    const family = ['Be Vietnam Pro', families[language]].filter(Boolean).join(', ');
+    const image = await renderAsync(pictureSvg(text, map, family), { font: { loadSystemFonts: false, fontFiles: [...fonts(language)], defaultFontFamily: 'Be Vietnam Pro' }, fitTo: { mode: 'width', value: size.width } });
+    return bytesBody(new Uint8Array(image.asPng()), 'image/png');
+  }
+
+  #tell(language: Language, subject: Subject): { text: PictureText; parks: PictureMap['parks']; zone?: string } {
+    const { loaded, speakers, details } = this.#parts;
+    const speaker = speakers[language];
+    const atlas = loaded.atlases[language];
+    const { words } = speaker;
+    const foot = details[language].data.compiled(speaker.date(atlas.report.compiled));
+    const vietnamese = (name: { vi: string }): string | undefined => (language === 'vi' ? undefined : name.vi);
+    const plain = (chosen?: string) => atlas.parks.map((park) => ({ park, verdict: park.id === chosen ? ('chosen' as const) : chosen === undefined ? ('plain' as const) : ('no' as const) }));
+    if ('park' in subject) {
+      const park = findPark(atlas, subject.park)!;
+      const zone = atlas.zones.find(({ id }) => id === park.zone);
+      const figures = headline.map((measure) => ({ name: words.measures[measure], value: figureText(park.figures[measure], speaker) }));
+      return { parks: plain(park.id), text: { title: speaker.text(park.name), subtitle: vietnamese(park.name), figures, lines: [[zone && speaker.text(zone.name), words.statuses[park.status.value]].filter(Boolean).join(' · ')], foot } };
+    }
+    if ('zone' in subject) {
+      const zone = atlas.zones.find(({ id }) => id === subject.zone)!;
+      const inside = atlas.parks.map((park) => ({ park, verdict: zone.parks.includes(park.id) ? ('match' as const) : ('no' as const) }));
+      const area = atlas.report.zones.find(({ id }) => id === zone.id)!;
+      return {
+        parks: inside, zone: zone.id,
+        text: { title: speaker.text(zone.name), subtitle: vietnamese(zone.name), figures: [{ name: details[language].claims.area!, value: speaker.quantity(area.declaredHa, 'ha') }, { name: details[language].zone.parks, value: speaker.number(zone.parks.length) }], lines: [zone.parks.flatMap((id) => findPark(atlas, id) ?? []).map((park) => shortName(park.name.vi)).join(', ')], foot },
+      };
+    }
+    const { state } = subject;
+    const { match, may, no } = apply(state.filters, atlas);
+    const chips = (filters as readonly AnyFilter[]).flatMap((filter) => { const value = (state.filters as Record<string, unknown>)[filter.key]; return value === undefined ? [] : [chipText(filter.key, value, speaker).slice(0, longestTyped)]; });
+    if (chips.length === 0) return { parks: plain(), text: { title: words.tagline, figures: [{ name: words.header.zones, value: speaker.number(atlas.zones.length) }, { name: words.header.parks, value: speaker.number(atlas.parks.length) }], lines: [], foot } };
+    const named = (parks: readonly { park: Park }[]): string => parks.slice(0, mostNamed).map(({ park }) => shortName(park.name.vi)).join(', ') + (parks.length > mostNamed ? ' …' : '');
+    const verdicts: readonly { park: Park; verdict: Verdict }[] = [...match, ...may, ...no];
+    return {
+      parks: verdicts,
+      text: { title: chips.join(' · '), figures: [{ name: words.list.groups.match, value: words.list.counts(match.length, atlas.parks.length, may.length, no.length) }], lines: [named(match.length > 0 ? match : may)], foot },
+    };
+  }
+
+  /** The picture of the first view, which stands in for one that cannot be drawn now. */
+  plain(language: Language): Promise<Body> {
+    return this.#pictures.get(`${language} plain`, () => this.#draw(language, { state: emptyLink }));
+  }
+}

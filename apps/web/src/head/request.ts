@@ -1,0 +1,15 @@
+import type { Dataset } from '@sites/domain';
+import type { DetailWords, Speaker } from '@sites/words';
+import type { Route } from '../state/route.ts';
+
+/** What the head of a page is written from. */
+export interface HeadRequest {
+  readonly route: Route | undefined;
+  readonly page: string;
+  readonly atlas: Dataset;
+  readonly speaker: Speaker;
+  readonly detail: DetailWords;
+  readonly base: string;
+  /** The canonical query. */
+  readonly search: string;
+}

@@ -1,0 +1,12 @@
+import type { ReactNode } from 'react';
+import { LinkTo } from '../state/LinkTo.tsx';
+import { PageLink } from '../state/PageLink.tsx';
+import { useLink, useSite, without } from '../state/site.tsx';
+
+/** A link to a park or zone: its panel beside the map, its page from another page. */
+export function PlaceLink({ collection, id, children }: { collection: 'parks' | 'zones'; id: string; children: ReactNode }) {
+  const { kind } = useSite();
+  const { state } = useLink();
+  if (kind !== 'finder' && kind !== 'embed') return <PageLink page={`${collection}/${id}`}>{children}</PageLink>;
+  return <LinkTo to={collection === 'parks' ? { ...without(state, 'show'), park: id } : { ...without(state, 'park'), show: { collection, id } }}>{children}</LinkTo>;
+}

@@ -1,0 +1,38 @@
+import { useState } from 'react';
+import { writeLink } from '@sites/link';
+import { useLink, useSite, useDetail } from '../state/site.tsx';
+import { useAnswer } from '../state/use-answer.ts';
+import { type ExportKind, exportKinds, saveFile } from './save-file.ts';
+
+/** Files of exactly what is listed. They are made here, so that they work offline; the links are the same files from the API. */
+export function Exports({ link }: { link: string }) {
+  const { speaker, atlas } = useSite();
+  const detail = useDetail();
+  const { share } = detail;
+  const { state } = useLink();
+  const { match, may } = useAnswer();
+  const [raw, setRaw] = useState(false);
+  const [failed, setFailed] = useState(false);
+  const outcomes = [...match, ...(state.unknown === 'keep' ? may : [])];
+  const href = (kind: ExportKind): string => {
+    const query = new URLSearchParams(writeLink(state));
+    if (kind !== 'geojson') query.set('f', kind);
+    query.set('lang', raw && kind !== 'geojson' ? 'raw' : speaker.language);
+    return `/api/collections/parks/items?${query.toString().replace(/%2C/g, ',').replace(/%7E/g, '~')}`;
+  };
+  const save = (kind: ExportKind, compared: readonly string[] = []) => {
+    setFailed(false);
+    saveFile(kind, { outcomes, atlas, speaker, detail: raw ? null : detail, link, ranking: state.ranking }, { detail, compared, filters: state.filters }).catch(() => setFailed(true));
+  };
+  return (
+    <section className="take">
+      <h3>{share.exports(outcomes.length)}</h3>
+      <p className="share-actions">
+        {exportKinds.map((kind) => <a key={kind} className="button" href={href(kind)} download onClick={(event) => { event.preventDefault(); save(kind); }}>{share.formats[kind]}</a>)}
+        <label><input type="checkbox" checked={raw} onChange={(event) => setRaw(event.target.checked)} /> {share.raw}</label>
+      </p>
+      {state.compare.length > 1 && <p className="share-actions"><button type="button" className="button" onClick={() => save('xlsx', state.compare)}>{share.compared} ({share.formats.xlsx})</button></p>}
+      <p role="status" className="warn">{failed && share.exportFailed}</p>
+    </section>
+  );
+}

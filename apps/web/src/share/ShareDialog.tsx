@@ -1,0 +1,60 @@
+import { useEffect, useRef, useState } from 'react';
+import { useDetail, useSite } from '../state/site.tsx';
+import { EmbedSnippet } from './EmbedSnippet.tsx';
+import { Exports } from './Exports.tsx';
+import { QrCode } from './QrCode.tsx';
+import { SheetLinks } from './SheetLinks.tsx';
+import { useAddress } from './use-address.ts';
+
+export interface ShareDialogProps {
+  readonly onClose: () => void;
+}
+
+/** The link of the view with its QR code, files, sheets and a frame for other sites. */
+export function ShareDialog({ onClose }: ShareDialogProps) {
+  const { words } = useSite().speaker;
+  const { share } = useDetail();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const link = useAddress();
+  const [said, setSaid] = useState('');
+  useEffect(() => dialog.current?.showModal(), []);
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(link);
+      setSaid(share.copied);
+    } catch {
+      field.current?.select();
+      setSaid(share.failed);
+    }
+  };
+  const send = () => void navigator.share({ url: link, title: document.title }).catch(() => {});
+  return (
+    <dialog ref={dialog} className="share" aria-labelledby="share-heading" onClose={onClose}>
+      <header>
+        <h2 id="share-heading">{share.heading}</h2>
+        <button type="button" className="close" aria-label={words.notice.close} onClick={() => dialog.current?.close()}>
+          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="M2 2l12 12M14 2L2 14" stroke="currentColor" strokeWidth="1.6" /></svg>
+        </button>
+      </header>
+      <div className="share-columns">
+        <div>
+          <p>{share.intro}</p>
+          <label className="link-field">
+            <span>{share.link} <small>{share.length(link.length)}</small></span>
+            <input ref={field} readOnly value={link} onFocus={(event) => event.target.select()} />
+          </label>
+          <p className="share-actions">
+            <button type="button" className="button primary" onClick={copy}>{share.copy}</button>
+            {typeof navigator !== 'undefined' && 'share' in navigator && <button type="button" className="button" onClick={send}>{share.system}</button>}
+            <span role="status">{said}</span>
+          </p>
+        </div>
+        <QrCode text={link} label={share.qr} />
+      </div>
+      <Exports link={link} />
+      <SheetLinks />
+      <EmbedSnippet />
+    </dialog>
+  );
+}

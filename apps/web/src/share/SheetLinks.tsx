@@ -1,0 +1,23 @@
+import { findPark } from '@sites/domain';
+import { parkName } from '../parks/names.ts';
+import { PageLink } from '../state/PageLink.tsx';
+import { useDetail, useLink, useSite } from '../state/site.tsx';
+
+/** The sheets that the view can be printed on: the open park, the comparison, the shortlist. */
+export function SheetLinks() {
+  const { atlas, id } = useSite();
+  const { share, sheet } = useDetail();
+  const { state } = useLink();
+  const park = findPark(atlas, state.park ?? id ?? '');
+  if (!park && state.compare.length < 2 && state.stars.length === 0) return null;
+  return (
+    <section className="take">
+      <h3>{share.sheets}</h3>
+      <p className="share-actions">
+        {park && <PageLink className="button" page={`parks/${park.id}/sheet`}>{sheet.ofPark(parkName(park))}</PageLink>}
+        {state.compare.length > 1 && <PageLink className="button" page="sheet">{sheet.comparison}</PageLink>}
+        {state.compare.length < 2 && state.stars.length > 0 && <PageLink className="button" page="sheet">{sheet.shortlist}</PageLink>}
+      </p>
+    </section>
+  );
+}

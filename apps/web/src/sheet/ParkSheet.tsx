@@ -1,0 +1,93 @@
+import { type Destination, type Measure, findPark, nearestServing, powerKinds } from '@sites/domain';
+import { destinationText, legalTerms } from '@sites/words';
+import { LocatorMap } from '../compare/LocatorMap.tsx';
+import { parkName } from '../parks/names.ts';
+import { LandSplit } from '../pictures/LandSplit.tsx';
+import { HatchPattern } from '../pictures/HatchPattern.tsx';
+import { useDetail, useSite } from '../state/site.tsx';
+import { SheetFrame } from './SheetFrame.tsx';
+import { SheetFigure, SheetRow } from './SheetRow.tsx';
+
+const land: readonly Measure[] = ['plannedArea', 'leasableArea', 'vacancy', 'supply', 'occupancy', 'rent'];
+const utilities: readonly Measure[] = ['powerCapacity', 'waterCapacity', 'wastewaterCapacity'];
+const ways: readonly Destination[] = ['ports', 'gates', 'airports', 'interchanges'];
+/** So many sources have room; the live page has them all. */
+const mostSources = 4;
+
+/** A park on one page of A4, in the reader's language with the Vietnamese terms beside. */
+export function ParkSheet() {
+  const { speaker, atlas, id } = useSite();
+  const detail = useDetail();
+  const { words, number } = speaker;
+  const park = findPark(atlas, id!)!;
+  const zone = atlas.zones.find((one) => one.id === park.zone);
+  const { developer } = park;
+  const units = [...park.commune.units.map(({ name }) => name), ...(park.commune.likely ?? []).map(({ name }) => `${name} (${detail.park.likely})`)].join(', ');
+  const kinds = powerKinds.filter((kind) => !['unknown', 'none'].includes(park.power[kind].state));
+  const unknownKinds = powerKinds.filter((kind) => park.power[kind].state === 'unknown');
+  const sources = [...new Set([...land, ...utilities].flatMap((measure) => park.figures[measure].rests.flatMap(({ source }) => source ?? [])))];
+  return (
+    <SheetFrame title={detail.sheet.title} live={`parks/${park.id}`}>
+      <HatchPattern />
+      <div className="sheet-title">
+        <h1>{speaker.text(park.name)}</h1>
+        <p>{speaker.language !== 'vi' && <span lang="vi">{park.name.vi} · </span>}<span className={`status ${park.status.value}`}>{words.statuses[park.status.value]}</span> · {detail.membership[park.planMembership]}</p>
+      </div>
+      <div className="sheet-top">
+        <LocatorMap parks={[park]} label={detail.sheet.locator(parkName(park))} />
+        <table>
+          <tbody>
+            <SheetRow label={detail.table.zone} term={legalTerms.zone}>{zone ? speaker.text(zone.name) : words.list.zoneNone}</SheetRow>
+            <SheetRow label={detail.table.commune} term={legalTerms.commune}>{units || <span className="unknown">{detail.park.noUnit}</span>}</SheetRow>
+            {land.slice(0, 4).map((measure) => <SheetRow key={measure} label={words.measures[measure]} term={legalTerms[measure]}><SheetFigure figure={park.figures[measure]} /></SheetRow>)}
+          </tbody>
+        </table>
+      </div>
+      <LandSplit park={park} />
+      <div className="sheet-columns">
+        <section>
+          <h2>{detail.park.utilities}</h2>
+          <table>
+            <tbody>
+              <SheetRow label={words.filters.by.power.label} term={legalTerms.power}>
+                {kinds.length > 0 ? kinds.map((kind) => words.power.stateOf(words.power[kind], words.power.states[park.power[kind].state])).join(' · ') : null}
+                {unknownKinds.length > 0 && <span className="unknown"> {unknownKinds.map((kind) => words.power[kind]).join(', ')}: {words.power.states.unknown}</span>}
+                {kinds.length + unknownKinds.length === 0 && <span className="unknown">{words.power.states.none}</span>}
+              </SheetRow>
+              {utilities.map((measure) => <SheetRow key={measure} label={words.measures[measure]} term={legalTerms[measure]}><SheetFigure figure={park.figures[measure]} /></SheetRow>)}
+              {land.slice(4).map((measure) => <SheetRow key={measure} label={words.measures[measure]} term={legalTerms[measure]}><SheetFigure figure={park.figures[measure]} /></SheetRow>)}
+            </tbody>
+          </table>
+        </section>
+        <section>
+          <h2>{detail.park.access}</h2>
+          <table>
+            <tbody>
+              {ways.map((to) => {
+                const found = nearestServing(park, to, atlas);
+                return (
+                  <SheetRow key={to} label={detail.place[to as 'ports']} term={legalTerms[to as 'ports']}>
+                    {found ? <>{destinationText(to, found.id, speaker)} <b>{number(found.reach.km[1], 0)}</b> <small>{words.filters.kilometres}</small> <span className="figure-age">{words.figure.range(number(found.reach.km[0], 0), number(found.reach.km[2], 0))} {words.filters.kilometres} · {number(found.reach.min[1], 0)} {words.filters.minutes}</span></> : <span className="unknown">{words.list.noPort}</span>}
+                  </SheetRow>
+                );
+              })}
+            </tbody>
+          </table>
+          <h2>{detail.park.contact}</h2>
+          <table>
+            <tbody>
+              <SheetRow label={detail.park.developer} term={legalTerms.developer}>{developer.name ? speaker.text(developer.name) : <span className="unknown">{detail.park.noDeveloper}</span>} <span className="figure-age">{[developer.phone, developer.email, developer.website?.replace(/^https?:\/\//, '')].filter(Boolean).join(' · ')}</span></SheetRow>
+              <SheetRow label={detail.park.authority} term={legalTerms.authority}>{atlas.report.contacts.map((contact) => <span key={contact.id} className="sheet-contact">{speaker.text(contact.name)} <small>{contact.website.replace(/^https?:\/\//, '')}</small></span>)}</SheetRow>
+            </tbody>
+          </table>
+        </section>
+      </div>
+      <section className="sheet-sources">
+        <h2>{detail.sheet.sourcesOf}</h2>
+        <ul>
+          {sources.slice(0, mostSources).map((source) => { const { title, publisher, published } = atlas.sources[source]!; return <li key={source}>{speaker.text(title)}{publisher && ` · ${speaker.text(publisher)}`}{published && `, ${speaker.date(published)}`}</li>; })}
+        </ul>
+      </section>
+    </SheetFrame>
+  );
+}

@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react';
+import { type Figure, worstConfidence } from '@sites/domain';
+import { ageText, figureNumber, figureText, ruleText } from '@sites/words';
+import { ConfidenceMark } from '../figures/ConfidenceMark.tsx';
+import { useSite } from '../state/site.tsx';
+
+/** A line of a sheet: the reader's word with the Vietnamese term, and what is known. */
+export function SheetRow({ label, term, children }: { label: string; term?: string | undefined; children: ReactNode }) {
+  const { language } = useSite().speaker;
+  return (
+    <tr>
+      <th scope="row">{label}{term && language !== 'vi' && <small lang="vi">{term}</small>}</th>
+      <td>{children}</td>
+    </tr>
+  );
+}
+
+/** A figure on paper: value and unit, mark of confidence, date and rule. What is missing says why. */
+export function SheetFigure({ figure }: { figure: Figure }) {
+  const { speaker } = useSite();
+  const number = figureNumber(figure, speaker);
+  const confidence = worstConfidence(figure.rests);
+  const about = [ruleText(figure, speaker), ageText(figure, speaker)].filter(Boolean).join(' · ');
+  return (
+    <>
+      {number === undefined ? <span className="unknown">{figureText(figure, speaker)}</span> : <><b>{number}</b> <small>{'unit' in figure ? speaker.unit(figure.unit) : ''}</small></>}
+      {(confidence || about) && <span className="figure-age">{confidence && <ConfidenceMark confidence={confidence} />} {about}</span>}
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import * as v from 'valibot';
+import { DateSchema } from './claim.ts';
+import { type Figure, type Measure, measureNames } from './figure.ts';
+import type { Park } from './park.ts';
+
+const finite = v.pipe(v.number(), v.finite());
+
+/** A figure without what it rests on: enough to say what it was. */
+export const ToldSchema = v.strictObject({
+  state: v.picklist(['known', 'bounds', 'unknown', 'not-applicable']),
+  value: v.optional(finite), low: v.optional(v.nullable(finite)), high: v.optional(v.nullable(finite)), unit: v.optional(v.string()), reason: v.optional(v.string()),
+});
+export type Told = v.InferOutput<typeof ToldSchema>;
+
+export const ChangeSchema = v.strictObject({ park: v.string(), measure: v.picklist(measureNames), was: v.nullable(ToldSchema), now: v.nullable(ToldSchema) });
+export type Change = v.InferOutput<typeof ChangeSchema>;
+
+/** The versions of the data, oldest first, each with what it changed against the one before. */
+export const HistorySchema = v.array(v.strictObject({ version: v.string(), date: DateSchema, changes: v.array(ChangeSchema) }));
+export type History = v.InferOutput<typeof HistorySchema>;
+
+/** So much of a version's name is enough in a link. */
+export const shortVersion = (version: string): string => version.slice(0, 5);
+
+export function told(figure: Figure | undefined): Told | null {
+  if (!figure) return null;
+  const { state } = figure;
+  if (state === 'known') return { state, value: figure.value, unit: figure.unit };
+  if (state === 'bounds') return { state, low: figure.low, high: figure.high, unit: figure.unit };
+  return { state, reason: figure.reason };
+}
+
+/** A told figure as a figure again, resting on nothing. */
+export const untold = (one: Told): Figure => ({ ...one, rests: [] }) as unknown as Figure;
+
+type Figures = Pick<Park, 'id'> & { readonly figures: Readonly<Partial<Record<Measure, Figure>>> };
+
+/** What differs between the figures of two versions of the data. */
+export function changesBetween(before: readonly Figures[], after: readonly Figures[]): Change[] {
+  return after.flatMap((park) => {
+    const old = before.find(({ id }) => id === park.id);
+    return measureNames.flatMap((measure): Change[] => {
+      const [was, now] = [told(old?.figures[measure]), told(park.figures[measure])];
+      return JSON.stringify(was) === JSON.stringify(now) ? [] : [{ park: park.id, measure, was, now }];
+    });
+  });
+}
+
+/** What changed since a version a link names: each figure once, from what it was then to what it is now; undefined where the version is not on file. */
+export function changesSince(history: History, version: string): { readonly date: string; readonly changes: readonly Change[] } | undefined {
+  const at = history.findIndex((one) => one.version.startsWith(version));
+  if (at < 0) return undefined;
+  const changed = new Map<string, Change>();
+  for (const change of history.slice(at + 1).flatMap(({ changes }) => changes)) {
+    const key = `${change.park} ${change.measure}`;
+    changed.set(key, { ...change, was: changed.has(key) ? changed.get(key)!.was : change.was });
+  }
+  const differs = ({ was, now }: Change) => JSON.stringify(was) !== JSON.stringify(now);
+  return { date: history[at]!.date, changes: [...changed.values()].filter(differs) };
+}

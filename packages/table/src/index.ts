@@ -1,0 +1,5 @@
+export * from './table.ts';
+export * from './csv.ts';
+export * from './xlsx.ts';
+export * from './park-table.ts';
+export * from './comparison.ts';
