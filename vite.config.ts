@@ -15,7 +15,8 @@ export default defineConfig({
     manifest: true,
     // Files stay files: inlined data would break the content policy and grow the first script.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    // The server names what a page needs; lists of dependencies inside the scripts would be a second copy.
+    modulePreload: false,
     chunkSizeWarningLimit: 1200,
     rolldownOptions: { input: at('apps/web/src/main.tsx') },
   },

@@ -9,6 +9,8 @@ export function pageAssets(manifest: Manifest): PageAssets {
   const chunks = Object.values(manifest);
   const entry = chunks.find(({ isEntry }) => isEntry);
   if (!entry) throw new Error('the built front end has no entry: build it again');
+  type Chunk = Manifest[string];
+  const withImports = (chunk: Chunk): string[] => [...new Set([`/${chunk.file}`, ...(chunk.imports ?? []).flatMap((key) => withImports(manifest[key]!))])];
   const find = (source: string) => {
     const chunk = chunks.find(({ src }) => src?.endsWith(source));
     if (!chunk) throw new Error(`the built front end has no ${source}: build it again`);
@@ -17,9 +19,9 @@ export function pageAssets(manifest: Manifest): PageAssets {
   const page = (source: string): string[] => {
     const chunk = chunks.find(({ src }) => src?.endsWith(source));
     if (!chunk) throw new Error(`the built front end has no ${source}: build it again`);
-    return [`/${chunk.file}`, ...(chunk.imports ?? []).map((key) => `/${manifest[key]!.file}`)].filter((file) => file !== `/${entry.file}`);
+    return withImports(chunk).filter((file) => file !== `/${entry.file}`);
   };
-  const imported = (entry.imports ?? []).map((key) => `/${manifest[key]!.file}`);
+  const imported = withImports(entry).slice(1);
   return {
     script: `/${entry.file}`,
     styles: (entry.css ?? []).map((file) => `/${file}`),

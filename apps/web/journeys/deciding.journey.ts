@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { mapIdle, origin, ready, rows, visit, withBrowser } from './visitor.ts';
+import { mapIdle, origin, ready, rows, visit, withBrowser, search } from './visitor.ts';
 
 withBrowser();
 
-const search = (page: { url(): string }) => decodeURIComponent(new URL(page.url()).search);
 
 describe('deciding', () => {
   it('rank with reasons: a preset orders, the panel explains, the swap it names is true', async () => {

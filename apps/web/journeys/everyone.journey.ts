@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
-import { mapIdle, rows, visit, withBrowser } from './visitor.ts';
+import { mapIdle, rows, visit, withBrowser, search } from './visitor.ts';
 
 withBrowser();
 
@@ -25,7 +25,7 @@ describe('for everyone', () => {
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Space');
-    await expect.poll(() => new URL(page.url()).search).toBe('?power=110kv');
+    await expect.poll(() => search(page)).toBe('?power=110kv');
     await reach((text) => text.startsWith('Đông Mai'));
     await page.keyboard.press('Enter');
     await page.locator('.drawer').waitFor();
@@ -42,7 +42,7 @@ describe('for everyone', () => {
     await page.locator('.filter > summary', { hasText: 'Power and energy' }).click();
     await page.locator('details.filter[open] .pill', { hasText: '110 kV' }).first().click();
     await page.getByRole('button', { name: 'Show the parks' }).click();
-    expect(new URL(page.url()).search).toBe('?vacancy=10-&power=110kv');
+    expect(search(page)).toBe('?vacancy=10-&power=110kv');
     await page.locator('.row-link', { hasText: 'Đông Mai' }).click();
     expect(await page.locator('.drawer h2').textContent()).toBe('Dong Mai Industrial Park');
     await page.locator('.drawer .figure > summary', { hasText: 'Occupancy' }).click();
@@ -72,7 +72,7 @@ describe('for everyone', () => {
     await mapIdle(page);
     const stage = (await page.locator('.stage').boundingBox())!;
     await page.mouse.click(stage.x + stage.width / 2, stage.y + stage.height / 2);
-    await expect.poll(() => new URL(page.url()).search).toBe('?park=dong-mai');
+    await expect.poll(() => search(page)).toBe('?park=dong-mai');
     expect(new URL(page.url()).hash).toBe('#11/21.005/106.8333');
     // The list stays whole when the map looks elsewhere; what lies outside the view is marked.
     expect(await page.locator('.row').count()).toBe(23);

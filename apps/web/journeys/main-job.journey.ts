@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mapIdle, origin, ready, rows, visit, withBrowser } from './visitor.ts';
+import { mapIdle, origin, ready, rows, visit, withBrowser, search } from './visitor.ts';
 
 withBrowser();
 
@@ -27,21 +27,21 @@ describe('the main job', () => {
     const open = (name: string) => page.locator('.filter > summary', { hasText: name }).click();
     await open('Land ready to lease');
     await page.getByLabel('at least', { exact: true }).first().fill('10');
-    await expect.poll(() => new URL(page.url()).search).toBe('?vacancy=10-');
+    await expect.poll(() => search(page)).toBe('?vacancy=10-');
     expect(await rows(page, 'match')).toContain('dong-mai');
     expect({ match: (await rows(page, 'match')).toSorted(), may: (await rows(page, 'may')).toSorted() }).toEqual(await fromApi('vacancy=10-'));
 
     await open('Planned area');
     await page.locator('details.filter[open]').getByLabel('at most', { exact: true }).fill('800');
-    await expect.poll(() => new URL(page.url()).search).toBe('?vacancy=10-&area=-800');
+    await expect.poll(() => search(page)).toBe('?vacancy=10-&area=-800');
 
     await open('Seaport by road');
     await page.locator('details.filter[open]').getByLabel('Destination').selectOption('cai-lan');
-    await expect.poll(() => new URL(page.url()).search).toBe('?vacancy=10-&area=-800&port=cai-lan~60km');
+    await expect.poll(() => search(page)).toBe('?vacancy=10-&area=-800&port=cai-lan~60km');
 
     await open('Power and energy');
     await page.getByRole('checkbox', { name: /^110 kV ?,/ }).check();
-    await expect.poll(() => new URL(page.url()).search).toBe('?vacancy=10-&area=-800&port=cai-lan~60km&power=110kv');
+    await expect.poll(() => search(page)).toBe('?vacancy=10-&area=-800&port=cai-lan~60km&power=110kv');
     expect({ match: (await rows(page, 'match')).toSorted(), may: (await rows(page, 'may')).toSorted() }).toEqual(await fromApi('vacancy=10-&area=-800&port=cai-lan~60km&power=110kv'));
     expect(await page.locator('.chips .chip').allTextContents()).toHaveLength(4);
 
@@ -59,7 +59,7 @@ describe('the main job', () => {
     await page.locator('.rest > summary').click();
     expect(await page.locator('.row.no[data-park="hai-yen"] .row-reasons').textContent()).toMatch(/Cái Lân.* by road, beyond your limit/);
     await page.locator('.row.may[data-park="song-khoai"] .row-link').click();
-    await expect.poll(() => new URL(page.url()).search).toContain('park=song-khoai');
+    await expect.poll(() => search(page)).toContain('park=song-khoai');
     expect(await page.locator('.drawer .reasons').textContent()).toContain('May match');
     await visitor.leave();
   });
@@ -94,7 +94,8 @@ describe('the main job', () => {
     const colleague = await visit(copied.replace(origin, ''));
     expect([await rows(colleague.page, 'match'), await rows(colleague.page, 'may')]).toEqual([match, may]);
     expect(await colleague.page.locator('.drawer h2').textContent()).toBe('Dong Mai Industrial Park');
-    await colleague.page.getByRole('link', { name: 'VI, Tiếng Việt' }).click();
+    await colleague.page.locator('.reader summary').click();
+    await colleague.page.getByRole('link', { name: 'Tiếng Việt' }).click();
     await ready(colleague.page);
     expect(new URL(colleague.page.url()).pathname).toBe('/vi/');
     expect([await rows(colleague.page, 'match'), await rows(colleague.page, 'may')]).toEqual([match, may]);
@@ -121,7 +122,7 @@ describe('the main job', () => {
     const visitor = await visit('/en/');
     const { page } = visitor;
     await page.getByRole('searchbox').fill('mong cai');
-    await expect.poll(() => new URL(page.url()).search).toBe('?q=mong%20cai');
+    await expect.poll(() => search(page)).toBe('?q=mong cai');
     expect(await rows(page, 'match')).toContain('hai-yen');
     expect(await rows(page, 'match')).not.toContain('dong-mai');
     await page.getByRole('searchbox').fill('Amata');

@@ -27,7 +27,7 @@ const isDriver = (text: string): boolean => text.includes('GL Driver Message');
 
 /** `still`: the page is not expected to become interactive. */
 export async function visit(path: string, options: BrowserContextOptions = {}, still = false): Promise<Visitor> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce', ...options });
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce', locale: path.split(/[/?]/)[1] || 'en', ...options });
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => { if (['error', 'warning'].includes(message.type()) && !isDriver(message.text())) complaints.push(message.text()); });
@@ -40,6 +40,9 @@ export async function visit(path: string, options: BrowserContextOptions = {}, s
 
 export const ready = (page: Page): Promise<unknown> => page.waitForFunction(() => document.documentElement.classList.contains('ready'));
 export const mapIdle = (page: Page): Promise<unknown> => page.waitForFunction(() => document.documentElement.dataset.map === 'idle', undefined, { timeout: 45_000 });
+
+/** The query of the address, readable and without the version of the data, which every link carries. */
+export const search = (page: { url(): string }): string => decodeURIComponent(new URL(page.url()).search).replace(/[?&]dv=[0-9a-f]{5}$/, '');
 
 /** Names of the parks of a group, in the order of the list. */
 export const rows = (page: Page, verdict: 'match' | 'may' | 'no'): Promise<string[]> => page.locator(`.row.${verdict}`).evaluateAll((all) => all.map((row) => (row as HTMLElement).dataset.park ?? ''));

@@ -1,3 +1,5 @@
 export * from './api-error.ts';
-export * from './client.ts';
+export type { Door } from './load.ts';
+export * from './atlas.ts';
+export * from './history.ts';
 export * from './map-shapes.ts';

@@ -1,6 +1,7 @@
 import type { FeatureCollection, LineString, MultiPolygon, Polygon } from 'geojson';
 import * as v from 'valibot';
-import { LocalTextSchema } from '@sites/domain';
+import { type Language, LocalTextSchema } from '@sites/domain';
+import { type Door, load } from './load.ts';
 
 const collection = (types: readonly string[]) =>
   v.object({
@@ -29,3 +30,6 @@ export interface MapShapes extends Pick<Parsed, 'version' | 'labels' | 'units'> 
   readonly parks: FeatureCollection<Polygon | MultiPolygon>;
   readonly roads: FeatureCollection<LineString>;
 }
+
+/** The shapes of the map, with its labels in one language. */
+export const loadShapes = async (language: Language, door: Door): Promise<MapShapes> => (await load(door, `/api/map?lang=${language}`, MapShapesSchema)) as unknown as MapShapes;

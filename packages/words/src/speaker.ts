@@ -69,7 +69,7 @@ export function makeSpeaker(language: Language, words: Words, atlas: NamedAtlas,
     date(asOf, approx) {
       if (asOf === null) return words.date.none;
       const [year, month, day] = asOf.split('-') as [string, string?, string?];
-      const text = day ? words.date.day(Number(day), Number(month), year) : month ? words.date.month(Number(month), year) : year;
+      const text = day ? words.date.day(Number(day), Number(month), year) : month ? words.date.month(Number(month), year) : words.date.year(year);
       return approx ? words.date.about(text) : text;
     },
     quantity(value, name) {

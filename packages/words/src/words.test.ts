@@ -17,6 +17,8 @@ describe.each(languages)('%s', (language) => {
   it('names every measure, unit and missing figure of the data', () => {
     const places = [...atlas.parks, ...atlas.zones, ...atlas.ports, ...atlas.gates, ...atlas.airports, ...atlas.plants, ...atlas.substations];
     const names = new Set(places.flatMap((place) => [...Object.keys(place.measures), ...Object.keys(place.missing)]));
+    // What a figure rests on is named too.
+    for (const about of JSON.stringify(atlas.parks).match(/(?<="about":")[^"]+/g)!) if (about !== 'status') names.add(about);
     expect([...names].filter((name) => !details[language].claims[name])).toEqual([]);
   });
   it('gives a sentence for every answer of every filter', () => {

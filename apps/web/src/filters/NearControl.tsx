@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { type NearLimit, fold, parseCoordinates, shortName } from '@sites/domain';
 import { field } from '@sites/link';
@@ -18,9 +18,10 @@ interface Spot {
 /** Places a reader can name: ports, gates, airports, and once the map is there towns and communes. */
 function useSpots(): readonly Spot[] {
   const { speaker, atlas } = useSite();
-  const shapes = useQuery({ ...shapesQuery(speaker.language), enabled: false });
+  // What the map has loaded by now; nothing is asked for here.
+  const shapes = useQueryClient().getQueryData(shapesQuery(speaker.language).queryKey);
   const located = [...atlas.ports, ...atlas.gates, ...atlas.airports].flatMap(({ name, location }) => (location ? [{ name: shortName(speaker.text(name)), lon: location.lon, lat: location.lat }] : []));
-  const mapped = shapes.data ? [...shapes.data.labels.map(({ name, lon, lat }) => ({ name: speaker.text(name), lon, lat })), ...shapes.data.units] : [];
+  const mapped = shapes ? [...shapes.labels.map(({ name, lon, lat }) => ({ name: speaker.text(name), lon, lat })), ...shapes.units] : [];
   return [...new Map([...located, ...mapped].map((spot) => [spot.name, spot])).values()];
 }
 

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { fold, holdsPhrase, shortName } from '@sites/domain';
 import { shownCollections } from '@sites/link';
 import { shapesQuery } from '../data/queries.ts';
@@ -13,14 +13,15 @@ const closeUp = 11.5;
 export function PlaceJumps({ text }: { text: string }) {
   const { speaker, atlas } = useSite();
   const { state } = useLink();
-  const shapes = useQuery({ ...shapesQuery(speaker.language), enabled: false });
+  // What the map has loaded by now; nothing is asked for here.
+  const shapes = useQueryClient().getQueryData(shapesQuery(speaker.language).queryKey);
   if (fold(text).length < 2) return null;
   const matches = (names: readonly (string | undefined)[]) => holdsPhrase(names.map((name) => fold(name ?? '')), text);
   const places = shownCollections.flatMap((collection) => atlas[collection].filter(({ name }) => matches(Object.values(name))).map(({ id, name }) => ({ show: { collection, id }, name: shortName(speaker.text(name)) })));
-  const spots = shapes.data
+  const spots = shapes
     ? [
-        ...shapes.data.labels.filter(({ name, also }) => matches([...Object.values(name), ...also])).map(({ name, lon, lat }) => ({ name: speaker.text(name), lon, lat })),
-        ...shapes.data.units.filter(({ name }) => matches([name])),
+        ...shapes.labels.filter(({ name, also }) => matches([...Object.values(name), ...also])).map(({ name, lon, lat }) => ({ name: speaker.text(name), lon, lat })),
+        ...shapes.units.filter(({ name }) => matches([name])),
       ]
     : [];
   const unique = [...new Map(spots.map((spot) => [spot.name, spot])).values()].slice(0, most);

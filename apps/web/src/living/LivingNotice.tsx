@@ -1,56 +1,15 @@
-import { useQuery } from '@tanstack/react-query';
-import { type Change, changesSince, findPark, told, untold } from '@sites/domain';
-import { figureText } from '@sites/words';
-import { historyQuery } from '../data/queries.ts';
-import { parkName } from '../parks/names.ts';
-import { isFiltered, useLink, useSite, without } from '../state/site.tsx';
-import { useAnswer } from '../state/use-answer.ts';
+import { Suspense, lazy } from 'react';
+import { useHydrated } from '../state/use-hydrated.ts';
+import { useLink, useSite } from '../state/site.tsx';
 
-/** Parks whose figures the page shows: the one that is open, those compared or starred, else those that match or may. */
-function useOnScreen(): ReadonlySet<string> {
-  const { id } = useSite();
-  const { state } = useLink();
-  const { match, may } = useAnswer();
-  const chosen = [id, state.park, ...state.compare, ...state.stars].filter((one) => one !== undefined);
-  if (chosen.length > 0) return new Set(chosen);
-  return new Set([...match, ...(isFiltered(state) && state.unknown === 'hide' ? [] : may)].map(({ park }) => park.id));
-}
+const LivingChanges = lazy(async () => ({ default: (await import('./LivingChanges.tsx')).LivingChanges }));
 
-function Changes({ changes }: { changes: readonly Change[] }) {
-  const { speaker, atlas } = useSite();
-  const { words } = speaker;
-  const text = (one: Change['was']) => (one ? figureText(untold(one), speaker) : words.gaps['not-published']);
-  return (
-    <ul>
-      {changes.map(({ park: id, measure, was }) => {
-        const park = findPark(atlas, id)!;
-        return <li key={`${id} ${measure}`}>{words.living.change(parkName(park), words.measures[measure], text(was), text(told(park.figures[measure])))}</li>;
-      })}
-    </ul>
-  );
-}
-
-/** Says what has changed since the version of the data that a link names. */
+/** Says what has changed, where a link names another version of the data than today's. */
 export function LivingNotice() {
-  const { speaker, now } = useSite();
-  const { words } = speaker;
-  const { state, go } = useLink();
-  const { version } = state;
-  const isOld = version !== undefined && !now.version.startsWith(version);
-  const history = useQuery({ ...historyQuery, enabled: isOld });
-  const onScreen = useOnScreen();
-  if (!isOld || !history.data) return null;
-  const since = changesSince(history.data, version);
-  const changes = (since?.changes ?? []).filter(({ park }) => findPark(now, park));
-  const shown = changes.filter(({ park }) => onScreen.has(park));
-  return (
-    <section className="living" role="status">
-      {since === undefined && <p>{words.living.unknownVersion}</p>}
-      {since && <p><b>{changes.length > 0 ? words.living.changed(changes.length, speaker.date(since.date)) : words.living.none(speaker.date(since.date))}</b></p>}
-      {since && changes.length > 0 && (shown.length > 0
-        ? <details open={shown.length <= 5}><summary>{words.living.onScreen(shown.length)}</summary><Changes changes={shown} /></details>
-        : <p>{words.living.none(speaker.date(since.date))}</p>)}
-      <button type="button" className="quiet" onClick={() => go(without(state, 'version'), 'replace')}>{words.living.dismiss}</button>
-    </section>
-  );
+  const { now } = useSite();
+  const { version } = useLink().state;
+  // The server does not ask; the reader's side does once the page is there.
+  const isHere = useHydrated();
+  if (!isHere || version === undefined || now.version.startsWith(version)) return null;
+  return <Suspense><LivingChanges version={version} /></Suspense>;
 }

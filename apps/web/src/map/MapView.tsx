@@ -43,7 +43,8 @@ function boundsOf(state: LinkState, atlas: Dataset): readonly [number, number, n
 
 /** Owns the map's element and tells the engine what changed. Nothing works here alone: the list has it all. */
 function MapCanvas({ groups, shapes, basemap, onFailure }: { groups: Groups; shapes: MapShapes; basemap: Basemap; onFailure: () => void }) {
-  const { speaker, atlas, now, link } = useSite();
+  const { speaker, atlas, now, link, kind } = useSite();
+  const detail = useDetail();
   const { state } = useLink();
   const [engine, setEngine] = useState<ParkMap>();
   const filtered = isFiltered(state);
@@ -65,6 +66,7 @@ function MapCanvas({ groups, shapes, basemap, onFailure }: { groups: Groups; sha
         onPoint: givePoint,
         onHover: hover,
         parks: now.parks,
+        gestures: kind === 'embed' ? detail.map : undefined,
         onView: markOutside,
         onCamera: keepCamera,
         onMoved: (camera) => { if (cameraOfPage()) keepCamera(camera); },
@@ -78,7 +80,7 @@ function MapCanvas({ groups, shapes, basemap, onFailure }: { groups: Groups; sha
       onFailure();
       return undefined;
     }
-  }, [shapes, basemap, now, speaker, link, onFailure]);
+  }, [shapes, basemap, now, speaker, link, kind, detail, onFailure]);
 
   useEffect(() => {
     engine?.setPaints(paints);

@@ -44,6 +44,8 @@ export interface ParkMapOptions {
   /** Parks whose point is inside the view, after each move. */
   readonly onView: (inside: ReadonlySet<string>) => void;
   readonly parks: readonly Pick<Park, 'id' | 'location'>[];
+  /** Inside somebody else's page the wheel and one finger scroll that page; these say how the map moves instead. */
+  readonly gestures?: { readonly wheel: string; readonly wheelMac: string; readonly fingers: string } | undefined;
 }
 
 const placeLayers = ['ports', 'gates', 'airports', 'plants', 'substations'] as const;
@@ -68,7 +70,8 @@ export class ParkMap {
     const { container, camera, features, basemap, fonts } = options;
     this.#map = new Map({
       container, style: mapStyle(basemap, features, readTokens(container), fonts), attributionControl: false, fadeDuration: 0, dragRotate: false, pitchWithRotate: false, touchPitch: false, maxPitch: 0,
-      minZoom: 6.5, maxZoom: 14, maxBounds: edges, renderWorldCopies: false, locale: { 'Map.Title': options.label },
+      minZoom: 6.5, maxZoom: 14, maxBounds: edges, renderWorldCopies: false, cooperativeGestures: options.gestures !== undefined,
+      locale: { 'Map.Title': options.label, ...(options.gestures && { 'CooperativeGesturesHandler.WindowsHelpText': options.gestures.wheel, 'CooperativeGesturesHandler.MacHelpText': options.gestures.wheelMac, 'CooperativeGesturesHandler.MobileHelpText': options.gestures.fingers }) },
       ...(camera ? { center: [camera.lon, camera.lat] as [number, number], zoom: camera.zoom } : { bounds: this.#home(), fitBoundsOptions: { padding: 24 } }),
     });
     this.#map.touchZoomRotate.disableRotation();

@@ -64,13 +64,14 @@ function Nothing() {
 }
 
 export function ParkList({ groups }: { groups: Groups }) {
-  const { speaker, atlas } = useSite();
+  const { speaker, atlas, kind } = useSite();
   const { state, go } = useLink();
   const { words } = speaker;
   const filtered = isFiltered(state);
   const { match, may, no } = groups;
   const counts = words.list.counts(match.length, atlas.parks.length, may.length, no.length);
-  useEffect(() => { if (state.park) document.querySelector(`.row[data-park="${state.park}"]`)?.scrollIntoView({ block: 'nearest' }); }, [state.park]);
+  // In a frame this would scroll the page around it.
+  useEffect(() => { if (state.park && kind !== 'embed') document.querySelector(`.row[data-park="${state.park}"]`)?.scrollIntoView({ block: 'nearest' }); }, [state.park, kind]);
   const shownMay = state.unknown === 'keep' ? may : [];
   const nothing = match.length + shownMay.length === 0;
   return (

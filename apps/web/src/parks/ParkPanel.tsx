@@ -2,7 +2,7 @@ import { type Measure, type Park, findPark, isConfirmed, judge } from '@sites/do
 import { PageLink } from '../state/PageLink.tsx';
 import { PlaceLink } from '../places/PlaceLink.tsx';
 import { lookAt } from '../state/look.ts';
-import { isFiltered, useLink, useDetail, useSite, without } from '../state/site.tsx';
+import { isFiltered, outward, useLink, useDetail, useSite, without } from '../state/site.tsx';
 import { ClaimList } from '../figures/ClaimList.tsx';
 import { ClaimGroup } from '../figures/ClaimGroup.tsx';
 import { FigureText } from '../figures/FigureText.tsx';
@@ -34,6 +34,7 @@ export function ParkContent({ park }: { park: Park }) {
   const detail = useDetail();
   const { state } = useLink();
   const { words } = speaker;
+  const beside = kind === 'finder' || kind === 'embed';
   const zone = atlas.zones.find(({ id }) => id === park.zone);
   const parent = park.partOf ? findPark(atlas, park.partOf) : undefined;
   const projects = park.children.flatMap((id) => findPark(atlas, id) ?? []);
@@ -53,10 +54,10 @@ export function ParkContent({ park }: { park: Park }) {
       {parent && <p><PlaceLink collection="parks" id={parent.id}>{detail.park.partOf(parkName(parent))}</PlaceLink></p>}
       <p className="panel-tools">
         <StarButton park={park} /><CompareToggle park={park} />{' '}
-        {kind === 'finder' && <><button type="button" className="quiet script" onClick={() => lookAt({ ...park.location, zoom: 11 })}>{detail.park.locate}</button>{' '}</>}
+        {beside && <><button type="button" className="quiet script" onClick={() => lookAt({ ...park.location, zoom: 11 })}>{detail.park.locate}</button>{' '}</>}
         <PageLink page={`parks/${park.id}/sheet`}>{detail.page.sheet}</PageLink>{' '}
-        {kind === 'finder' && <><PageLink page={`parks/${park.id}`}>{detail.page.link}</PageLink>{' '}</>}
-        <a href={`/${speaker.language}/rules?place=${park.id}`}>{words.lawLink}</a>
+        {beside && <><PageLink page={`parks/${park.id}`}>{detail.page.link}</PageLink>{' '}</>}
+        <a {...outward(kind)} href={`/${speaker.language}/rules?place=${park.id}`}>{words.lawLink}</a>
       </p>
       {changes && <p className="row-changes">{changes}</p>}
       {isFiltered(state) && <Reasons outcome={judge(park, state.filters, atlas)} />}

@@ -18,7 +18,7 @@ export function ZoneContent({ zone }: { zone: Zone }) {
   return (
     <>
       <p className="lead">{speaker.language !== 'vi' && <span lang="vi">{zone.name.vi}</span>} {detail.zone[zone.type]}</p>
-      {kind === 'finder' && <p className="panel-tools"><PageLink page={`zones/${zone.id}`}>{detail.page.link}</PageLink></p>}
+      {(kind === 'finder' || kind === 'embed') && <p className="panel-tools"><PageLink page={`zones/${zone.id}`}>{detail.page.link}</PageLink></p>}
       <section><h3>{detail.claims.area}</h3>{Object.entries(zone.measures).map(([measure, claims]) => <ClaimList key={measure} name={detail.claims[measure] ?? measure} claims={claims} />)}
       <p className="hint">{detail.zone.drawn(speaker.number(declared.drawnHa), speaker.signed(off, 1))} {speaker.text(zone.outline.method)}</p></section>
       <section>

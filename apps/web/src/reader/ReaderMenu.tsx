@@ -1,8 +1,11 @@
-import { type AreaUnit, type Currency, areaUnits, languageNames, languages, readableCurrencies } from '@sites/domain';
+import { type AreaUnit, type Currency, type Language, areaUnits, languageNames, languages, readableCurrencies } from '@sites/domain';
 import { PageLink } from '../state/PageLink.tsx';
 import { rememberLanguage } from '../state/remembered-language.ts';
 import { useLink, useSite } from '../state/site.tsx';
 import { RateNote } from './RateNote.tsx';
+
+/** Where there is no room for a language's name. */
+const short: Readonly<Record<Language, string>> = { vi: 'VI', en: 'EN', 'zh-hans': '简', 'zh-hant': '繁', ja: '日', ko: '한', id: 'ID' };
 
 /** The reader's language and units. Units go into the link, so that whoever gets it reads the same numbers. */
 export function ReaderMenu() {
@@ -11,9 +14,9 @@ export function ReaderMenu() {
   const { reader } = speaker.words;
   return (
     <details className="reader" onKeyDown={(event) => { if (event.key === 'Escape' && event.currentTarget.open) { event.preventDefault(); event.currentTarget.open = false; event.currentTarget.querySelector('summary')?.focus(); } }}>
-      <summary aria-label={`${reader.heading}: ${languageNames[speaker.language]}`}>
+      <summary>
         <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><g fill="none" stroke="currentColor" strokeWidth="1.2"><circle cx="8" cy="8" r="6.400" /><path d="M1.600 8h12.800M8 1.600c4.200 4 4.200 8.800 0 12.800M8 1.600c-4.200 4-4.200 8.800 0 12.800" /></g></svg>
-        <span>{languageNames[speaker.language]}</span>
+        <span className="visually-hidden">{reader.heading}: </span><span className="reader-short">{short[speaker.language]}</span><span className="reader-name">{languageNames[speaker.language]}</span>
       </summary>
       <div className="reader-menu">
         <ul aria-label={reader.language}>

@@ -42,6 +42,9 @@ export function useDetail(): DetailWords {
   return detail;
 }
 
+/** Links from a frame to other pages open a window: the frame is for the view it shows. */
+export const outward = (kind: Site['kind']) => (kind === 'embed' ? { target: '_blank', rel: 'noopener' } : {});
+
 export interface Link {
   readonly state: LinkState;
   /** The path and query of a state, on this page or another. */

@@ -10,6 +10,7 @@ export const detail = {
     'mapped-point': 'point of a public map', 'boundary-point': 'point on the boundary', 'label-point': 'label of a map', estimated: 'estimated point', placeholder: 'placeholder: the site is not published',
   },
   claims: {
+    plot: 'Plot',
     plannedArea: 'Planned area', leasableArea: 'Leasable industrial land', landUse: 'Land use', clearedArea: 'Cleared land', leasedArea: 'Leased land', registeredArea: 'Registered land',
     reservedArea: 'Reserved land', availableArea: 'Land ready to lease', investorCallArea: 'Land offered to investors', occupancy: 'Occupancy', landRent: 'Land rent', leaseUntil: 'Lease ends',
     leaseTerm: 'Lease term', managementFee: 'Management fee', established: 'Established', powerCapacityMva: 'Substation capacity', substationKv: 'Substation voltage', powerNotes: 'Power supply',

@@ -8,6 +8,7 @@ export const list = {
   language: 'English',
   skipToList: 'Skip to the list of parks',
   date: {
+    year: (year: string) => year,
     month: (month: number, year: string) => `${months[month - 1] ?? ''} ${year}`,
     day: (day: number, month: number, year: string) => `${day} ${months[month - 1] ?? ''} ${year}`,
     about: (date: string) => `about ${date}`,

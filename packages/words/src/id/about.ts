@@ -9,7 +9,7 @@ export const about: AboutWords = {
   zonesSum: (ha, counted, of) => `${ha} (${counted} dari ${of} zona)`,
   recordsSplit: (named, projects) => `${named} kawasan bernama dan ${projects} proyek berizin di dalam dua di antaranya`,
   coverage: 'Jumlah kawasan yang memiliki tiap angka',
-  coverageHead: { figure: 'Angka', known: 'Pasti', bounds: 'Dalam rentang', unknown: 'Belum diketahui', none: 'Tidak berlaku', oldest: 'Terlama', newest: 'Terbaru' },
+  coverageHead: { figure: 'Angka', known: 'Pasti', bounds: 'Dalam rentang', unknown: 'Belum diketahui', none: 'Tidak berlaku', oldest: 'Tertua', newest: 'Terbaru' },
   publishedHead: 'Data yang dipublikasikan menurut jenis', parksWith: 'Kawasan',
   zones: 'Garis batas zona',
   zonesNote: 'Kami gambar dari titik-titik kunci, garis pantai, dan batas darat negara yang dipublikasikan. Indikatif; sisi laut bersifat skematis.',
@@ -18,7 +18,7 @@ export const about: AboutWords = {
   routesNote: (usable, of, median, error, share) =>
     `${usable} dari ${of} jarak yang dipublikasikan dapat dibandingkan (sisanya tidak lebih panjang daripada garis lurus). Galat mediannya ${median}; ± ${error} mencakup ${share} di antaranya dan memperlebar setiap jarak yang kami tampilkan.`,
   from: 'Dari', to: 'Ke', published: 'Publikasi, km', model: 'Model, km', straight: 'Garis lurus, km', error: 'Galat', notUsable: 'tak dapat dipakai',
-  conflicts: 'Data yang masih bertentangan', settled: 'Selesai',
+  conflicts: 'Data yang masih bertentangan', settled: 'Terselesaikan',
   method: 'Metode',
   methods: [
     '“Sekarang” berarti publikasi terakhir. Angka yang belum dipublikasikan berarti belum diketahui, tidak pernah 0; rentang diturunkan dari aturan yang disebutkan dan mengutip dasarnya.',

@@ -4,7 +4,7 @@ import type { LawWords } from '../en/law.ts';
 export const law: LawWords = {
   title: 'Insentif dan aturan menurut tanggal',
   lead: 'Aturan yang berlaku untuk suatu lokasi dan tanggal izin. Sebagai gambaran awal: bukan nasihat pajak atau hukum.',
-  place: 'Lokasi', licensed: 'Tanggal izin', investment: 'Investasi, juta USD', show: 'Tampilkan aturan',
+  place: 'Lokasi', licensed: 'Tanggal izin', investment: 'Investasi, juta dolar AS', show: 'Tampilkan aturan',
   anywhere: 'Lokasi di luar zona', inAnyZone: 'Lokasi di zona ekonomi',
   applies: 'Berlaku', expired: 'Tidak lagi berlaku', 'not-yet': 'Belum berlaku', toConfirm: 'Perlu dikonfirmasi',
   until: (date) => `untuk izin hingga ${date}`, from: (date) => `untuk izin sejak ${date}`, always: 'untuk tanggal izin kapan pun',
@@ -12,8 +12,8 @@ export const law: LawWords = {
   confirmWith: 'Konfirmasi kepada',
   bad: (items) => `Nilai berikut tidak dapat dibaca dan diabaikan: ${items}`,
   topics: { 'income-tax': 'Pajak penghasilan badan', 'land-rent': 'Sewa lahan', 'import-duty': 'Bea masuk', support: 'Dukungan provinsi', 'power-purchase': 'Pembelian listrik langsung', 'rooftop-solar': 'PLTS atap' },
-  tariff: 'Tarif listrik untuk manufaktur', perKwh: 'VND per kWh sebelum PPN', voltage: 'Tegangan', voltages: { '110-up': '110 kV ke atas', '22-110': '22 hingga 110 kV', '6-22': '6 hingga 22 kV', 'below-6': 'di bawah 6 kV' },
+  tariff: 'Tarif listrik untuk manufaktur', perKwh: 'Dong per kWh sebelum PPN', voltage: 'Tegangan', voltages: { '110-up': '110 kV ke atas', '22-110': '22 hingga 110 kV', '6-22': '6 hingga 22 kV', 'below-6': 'di bawah 6 kV' },
   times: { normal: 'Jam normal', 'off-peak': 'Luar beban puncak', peak: 'Beban puncak' },
-  load: 'Energi per bulan, kWh', cost: 'Biaya energi per bulan', costOf: (vnd, kwh) => `${vnd} VND sebelum PPN untuk ${kwh} kWh`,
+  load: 'Pemakaian listrik per bulan, kWh', cost: 'Biaya listrik per bulan', costOf: (vnd, kwh) => `${vnd} dong sebelum PPN untuk ${kwh} kWh`,
   estimate: 'Perkiraan: didasarkan pada harga yang perlu dikonfirmasi.', firm: 'Didasarkan pada harga yang dilaporkan.',
 };

@@ -13,11 +13,12 @@ export const list: Words = {
   language: 'Bahasa Indonesia',
   skipToList: 'Langsung ke daftar kawasan',
   date: {
+    year: (year) => year,
     month: (month, year) => `${months[month - 1] ?? ''} ${year}`,
     day: (day, month, year) => `${day} ${months[month - 1] ?? ''} ${year}`,
     about: (date) => `sekitar ${date}`,
     none: undated,
-    asOf: (date) => (date === undated ? date : `per ${date}`),
+    asOf: (date) => (date === undated || date.startsWith('sekitar ') ? date : `per ${date}`),
   },
   header: {
     zones: 'zona ekonomi',
@@ -51,13 +52,13 @@ export const list: Words = {
     active: 'Filter aktif',
     hint: {
       range: (known, of) => `diketahui untuk ${known} dari ${of}`,
-      unsure: (count) => `${count} belum diketahui atau hanya rentangnya`,
-      histogram: (known, unsure) => `Histogram: ${known} kawasan dengan angka pasti; diarsir: ${unsure} kawasan yang belum diketahui atau hanya diketahui rentangnya.`,
+      unsure: (count) => `${count} belum diketahui atau hanya berupa rentang`,
+      histogram: (known, unsure) => `Histogram: ${known} kawasan dengan angka pasti; diarsir: ${unsure} kawasan yang belum diketahui atau hanya berupa rentang.`,
     },
     count: (match, may) => (may > 0 ? `${match} sesuai, ${may} mungkin` : `${match} sesuai`),
     by: {
       vacancy: { label: 'Lahan siap sewa', help: 'Luas (ha) yang dapat disewa sekarang, menurut publikasi terakhir. Lahan “terdaftar” bukan lahan yang telah disewakan.', chip: (range) => `${range} siap sewa` },
-      supply: { label: 'Lahan mendatang', help: 'Luas (ha) yang direncanakan tetapi belum siap; luas bruto jika belum ada yang dibangun.', chip: (range) => `${range} mendatang` },
+      supply: { label: 'Lahan yang akan tersedia', help: 'Luas (ha) yang direncanakan tetapi belum siap; luas bruto jika belum ada yang dibangun.', chip: (range) => `${range} akan tersedia` },
       area: { label: 'Luas rencana', help: 'Seluruh kawasan menurut rencana, termasuk jalan dan ruang hijau.', chip: (range) => `luas rencana ${range}` },
       leasable: { label: 'Lahan industri yang dapat disewakan', help: 'Lahan pabrik menurut rencana, sudah disewakan atau belum.', chip: (range) => `${range} dapat disewakan` },
       port: { label: 'Pelabuhan laut via darat', help: '“Mana pun” mencakup dermaga kargo umum atau peti kemas yang beroperasi; area labuh jangkar serta tambatan batu bara dan muatan cair tidak termasuk.', chip: (range) => range },
@@ -71,7 +72,7 @@ export const list: Words = {
       sector: { label: 'Sektor', help: 'Sektor yang dilaporkan untuk kawasan: dari penyewa atau rencananya.', chip: (range) => range },
       q: { label: 'Nama atau tempat', help: 'Nama lama dan baru, dengan atau tanpa tanda diakritik.', chip: (range) => `“${range}”` },
       occupancy: { label: 'Tingkat hunian', help: 'Lahan yang telah disewakan ÷ lahan yang dapat disewakan, sesuai publikasi.', chip: (range) => `tingkat hunian ${range}` },
-      rent: { label: 'Sewa lahan', help: 'USD per m² hingga akhir masa sewa, sesuai publikasi.', chip: (range) => range },
+      rent: { label: 'Sewa lahan', help: 'Dolar AS per m² hingga akhir masa sewa, sesuai publikasi.', chip: (range) => range },
     },
     range: {
       min: (min, unit) => `≥ ${withUnit(min, unit)}`,
@@ -83,7 +84,7 @@ export const list: Words = {
       anyPort: 'dermaga mana pun',
       anyGate: 'gerbang terbuka mana pun',
       anyAirport: 'bandara mana pun',
-      anyInterchange: 'simpang susun',
+      anyInterchange: 'simpang susun mana pun',
       with: (text, needs) => `${text}, ${needs}`,
     },
     near: {
@@ -168,10 +169,10 @@ export const list: Words = {
     'planned-gross': 'luas rencana, bruto',
     'at-most-planned': 'maksimal seluas rencana',
     'at-most-leasable': 'maksimal seluas lahan yang dapat disewakan; luas tersewa belum dipublikasikan',
-    'leasable-minus-leases': 'lahan dikurangi luas sewa yang dilaporkan',
+    'leasable-minus-leases': 'lahan dikurangi luas tersewa yang dilaporkan',
     'cleared-or-leasable': 'dalam pembangunan: maksimal seluas lahan yang telah dibebaskan atau dapat disewakan',
     'licensed-only': 'berizin, belum ada laporan pembangunan',
-    'rest-of-the-land': 'maksimal seluas lahan yang tidak diketahui sudah terpakai',
+    'rest-of-the-land': 'maksimal seluas lahan yang belum diketahui terpakai',
     'sum-of-projects': 'jumlah proyek berizin di dalamnya',
     'with-additions': 'termasuk tambahan yang direncanakan hingga saat itu',
   },
@@ -191,13 +192,13 @@ export const list: Words = {
     stateOf: (kind, state) => `${kind}: ${state}`,
   },
   measures: {
-    plannedArea: 'Luas rencana', leasableArea: 'Lahan industri yang dapat disewakan', vacancy: 'Lahan siap sewa', supply: 'Lahan mendatang', occupancy: 'Tingkat hunian', rent: 'Sewa lahan',
+    plannedArea: 'Luas rencana', leasableArea: 'Lahan industri yang dapat disewakan', vacancy: 'Lahan siap sewa', supply: 'Lahan yang akan tersedia', occupancy: 'Tingkat hunian', rent: 'Sewa lahan',
     powerCapacity: 'Kapasitas gardu induk', waterCapacity: 'Pasokan air', wastewaterCapacity: 'Pengolahan air limbah',
   },
   units: {
-    '%': '%', 'm3/day': 'm³/hari', 'USD/m2': 'USD/m²', 'USD/m2/year': 'USD/m²/tahun', 'USD/m3': 'USD/m³', 'VND billion': 'miliar VND', 'USD million': 'juta USD', 'USD billion': 'miliar USD',
-    year: '', region: '', acre: 'ekar', mu: 'mu', pyeong: 'pyeong', m2: 'm²', 'VND/kWh': 'VND/kWh', years: 'tahun', workers: 'pekerja', jobs: 'lapangan kerja', flats: 'unit hunian', projects: 'proyek', 'secondary projects': 'proyek sekunder', 'FDI projects': 'proyek FDI', 'domestic project': 'proyek domestik',
-    investors: 'investor', 'FDI companies': 'perusahaan FDI', companies: 'perusahaan', parks: 'kawasan', zones: 'zona', 'park infrastructure projects': 'proyek infrastruktur kawasan', people: 'orang', crossings: 'lintasan',
+    '%': '%', 'm3/day': 'm³/hari', 'USD/m2': 'USD/m²', 'USD/m2/year': 'USD/m²/tahun', 'USD/m3': 'USD/m³', 'VND billion': 'miliar dong', 'USD million': 'juta dolar AS', 'USD billion': 'miliar dolar AS',
+    year: '', region: '', acre: 'ekar', mu: 'mu', pyeong: 'pyeong', m2: 'm²', 'VND/kWh': 'dong/kWh', years: 'tahun', workers: 'pekerja', jobs: 'lapangan kerja', flats: 'unit hunian', projects: 'proyek', 'secondary projects': 'proyek sekunder', 'FDI projects': 'proyek FDI', 'domestic project': 'proyek domestik',
+    investors: 'investor', 'FDI companies': 'perusahaan FDI', companies: 'perusahaan', parks: 'kawasan', zones: 'zona', 'park infrastructure projects': 'proyek infrastruktur kawasan', people: 'orang', crossings: 'pelintasan',
     'TWh/year': 'TWh/tahun', 'million passengers/year': 'juta penumpang/tahun', 'million visitors': 'juta pengunjung',
   },
   map: {
@@ -321,7 +322,7 @@ export const list: Words = {
     unknownVersion: 'Tautan ini menyebut versi data yang tidak tersimpan; yang ditampilkan adalah angka terkini.',
     dismiss: 'Lanjutkan dengan angka terkini',
   },
-  crumbs: { label: 'Anda di sini', all: 'Kawasan dan zona', filtered: 'Kembali ke daftar tersaring' },
+  crumbs: { label: 'Anda di sini', all: 'Kawasan dan zona', filtered: 'Kembali ke hasil filter' },
   lawLink: 'Insentif dan aturan',
   notFound: { title: 'Halaman tidak ditemukan', text: 'Alamat ini tidak mengarah ke halaman mana pun.', home: 'Ke peta dan daftar' },
 };

@@ -2,11 +2,33 @@ import type { Words } from '../en/list.ts';
 
 /** A year that stands alone gets its 年; a span of dates its ～. */
 const dated = (date: string): string => date.replace(/(?<!\d)\d{4}(?![\d年])/g, '$&年').replace(' – ', '～');
+/** 時点 does not follow 頃. */
+const at = (date: string): string => (date.endsWith('頃') ? dated(date) : `${dated(date)}時点`);
 /** Minutes stand close to their number. */
 const tight = (span: string): string => span.replace(' 分', '分');
+/** Large sums by 万, 億 and 兆: 600 in millions is 6億. Undefined where the text holds no plain number. */
+const inMyriads = (text: string, scale: number): string | undefined => {
+  const bare = text.replace(/,/g, '');
+  if (!/^\d+(\.\d+)?$/.test(bare)) return undefined;
+  let rest = Math.round(Number(bare) * scale);
+  if (rest < 1e4) return rest.toLocaleString('ja');
+  const parts: string[] = [];
+  for (const [name, size] of [['兆', 1e12], ['億', 1e8], ['万', 1e4], ['', 1]] as const) {
+    const count = Math.floor(rest / size);
+    rest -= count * size;
+    if (count > 0) parts.push(`${count.toLocaleString('ja')}${name}`);
+  }
+  return parts.join('');
+};
+const scales: Readonly<Record<string, number>> = { 百万: 1e6, 十億: 1e9 };
 /** A number with its unit: no space before % and Japanese units; 超 goes behind the unit. */
 const quantity = (number: string, unit: string): string => {
   if (!unit) return number;
+  const [, scale, plain] = /^(百万|十億)(.+)$/.exec(unit) ?? [];
+  if (scale && plain) {
+    const told = number.replace(/[\d.,]+/g, (part) => inMyriads(part, scales[scale]!) ?? part);
+    return told.endsWith('超') ? `${told.slice(0, -1)}${plain}超` : `${told}${plain}`;
+  }
   const over = number.endsWith('超');
   const space = /^[%\u3040-\u30ff\u3400-\u9fff]/.test(unit) ? '' : ' ';
   return `${over ? number.slice(0, -1) : number}${space}${unit}${over ? '超' : ''}`;
@@ -18,20 +40,21 @@ const moneyName = (money: string): string => moneyNames[money] ?? money;
 export const list: Words = {
   title: 'Quảng Ninh Sites',
   tagline: 'ベトナム・クアンニン省で工場用地を探す',
-  description: 'クアンニン省の経済区と工業団地を1つの地図に。すぐに賃貸できる土地、面積、港湾アクセス、電力で絞り込めます。すべての数値に出典と日付を表示。',
+  description: 'クアンニン省の経済区と工業団地を1枚の地図に表示。すぐに賃貸できる土地、面積、港湾アクセス、電力で絞り込めます。すべての数値に出典と日付を明記。',
   language: '日本語',
   skipToList: '団地一覧へ移動',
   date: {
+    year: (year) => `${year}年`,
     month: (month, year) => `${year}年${month}月`,
     day: (day, month, year) => `${year}年${month}月${day}日`,
     about: (date) => `${dated(date)}頃`,
     none: '日付なし',
-    asOf: (date) => (date === '日付なし' ? date : `${dated(date)}時点`),
+    asOf: (date) => (date === '日付なし' ? date : at(date)),
   },
   header: {
     zones: '経済区',
     parks: '工業団地',
-    let: '整備済み団地用地の入居率',
+    let: '整備済み用地の入居率',
     about: 'データについて',
     share: '共有',
     back: '地図に戻る',
@@ -40,7 +63,7 @@ export const list: Words = {
     heading: '工場に必要な条件',
     more: 'その他の条件',
     rare: '公表の少ない項目',
-    rareNote: 'これらの数値を公表している団地は5か所未満です。大半の団地は「該当の可能性あり」としか判定できません。',
+    rareNote: 'これらの数値を公表している団地は5カ所未満です。大半の団地は「該当の可能性あり」としか判定できません。',
     any: '指定なし',
     apply: '団地を表示',
     min: '下限',
@@ -77,7 +100,7 @@ export const list: Words = {
       power: { label: '電力・エネルギー', help: '選択した供給のいずれかがあれば該当します。計画中または建設中のものだけでは、まだ該当しません。', chip: (range) => range },
       status: { label: '状況', help: '団地の整備の進み具合です。', chip: (range) => range },
       zone: { label: '経済区', help: '経済区には独自の規定と優遇措置があります。', chip: (range) => range },
-      sector: { label: '業種', help: '入居企業または計画について伝えられている、団地の業種です。', chip: (range) => range },
+      sector: { label: '業種', help: '入居企業や計画に関する情報から判明している、団地の業種です。', chip: (range) => range },
       q: { label: '名称・地名', help: '新旧の名称で検索できます。ベトナム語の声調記号などの有無は問いません。', chip: (range) => `「${range}」` },
       occupancy: { label: '入居率', help: '賃貸済みの土地÷賃貸可能な土地（公表値）です。', chip: (range) => `入居率 ${range}` },
       rent: { label: '土地賃料', help: 'リース期間満了までの1m²当たりの金額（米ドル、公表値）です。', chip: (range) => range },
@@ -131,14 +154,14 @@ export const list: Words = {
     keep: '表示する',
     hide: '可能性のある団地を隠す',
     sort: '並べ替え',
-    sorts: { ready: 'すぐに賃貸できる土地、状況の順', name: '名称', area: '計画面積', vacancy: 'すぐに賃貸できる土地', port: '最寄りの港湾', near: '指定地点からの近さ', score: '自分の重みによるスコア' },
+    sorts: { ready: 'すぐに賃貸できる土地、状況の順', name: '名称', area: '計画面積', vacancy: 'すぐに賃貸できる土地', port: '最寄りの港湾', near: '指定地点からの近さ', score: '設定した重みによるスコア' },
     inside: (park) => `${park}内`,
     none: '該当する団地はありません。',
     blame: (filter, match, may) => `「${filter}」を外すと、該当は${match}件、該当の可能性ありは${may}件です。`,
     drop: (filter) => `「${filter}」を外す`,
     noneAtAll: '原因となる条件は1つに絞れません。すべて解除して、選び直してください。',
     ready: 'すぐに賃貸可能',
-    noPort: '岸壁への道路なし',
+    noPort: '岸壁に通じる道路なし',
     landBar: (available) => `すぐに賃貸できる土地：${available}`,
     zoneNone: '経済区外',
   },
@@ -156,8 +179,8 @@ export const list: Words = {
     nearly: (value) => `${value}近く`,
     rests: '根拠',
     toBeConfirmed: '要確認',
-    estimate: '当方の推定',
-    noSource: '当方の推定、出典なし',
+    estimate: '当サイトの推定',
+    noSource: '当サイトの推定、出典なし',
     ask: '質問文をコピー',
     asked: '質問文をコピーしました',
     yes: 'あり',
@@ -187,7 +210,7 @@ export const list: Words = {
   statuses: { operating: '稼働中', 'under-construction': '建設中', licensed: '認可済み', planned: '計画中' },
   placeStatuses: { operating: '運用中', building: '建設中', planned: '計画中', unknown: '状況は未公表' },
   sectors: {
-    electronics: '電子', 'semiconductors-high-tech': '半導体・ハイテク', 'solar-equipment': '太陽光発電設備', automotive: '自動車',
+    electronics: '電子機器', 'semiconductors-high-tech': '半導体・ハイテク', 'solar-equipment': '太陽光発電設備', automotive: '自動車',
     'machinery-metal': '機械・金属', 'textiles-garments': '繊維・縫製', 'food-processing': '食品加工',
     'chemicals-petrochemicals': '化学', 'building-materials': '建材', 'consumer-goods-packaging': '消費財・包装',
     'logistics-port': '物流・港湾サービス', 'energy-mining-support': 'エネルギー・鉱業支援', other: 'その他',
@@ -206,7 +229,7 @@ export const list: Words = {
   units: {
     '%': '%', 'm3/day': 'm³/日', 'USD/m2': '米ドル/m²', 'USD/m2/year': '米ドル/m²・年', 'USD/m3': '米ドル/m³', 'VND billion': '十億ドン', 'USD million': '百万米ドル', 'USD billion': '十億米ドル',
     year: '年', region: '', acre: 'エーカー', mu: 'ムー', pyeong: '坪', m2: 'm²', 'VND/kWh': 'ドン/kWh', years: '年', workers: '人', jobs: '人の雇用', flats: '戸', projects: '件', 'secondary projects': '件の入居案件', 'FDI projects': '件のFDI案件', 'domestic project': '件の国内案件',
-    investors: '社', 'FDI companies': '社のFDI企業', companies: '社', parks: 'か所', zones: 'か所', 'park infrastructure projects': '件の団地インフラ案件', people: '人', crossings: '回',
+    investors: '社', 'FDI companies': '社のFDI企業', companies: '社', parks: 'カ所', zones: 'カ所', 'park infrastructure projects': '件の団地インフラ案件', people: '人', crossings: '回',
     'TWh/year': 'TWh/年', 'million passengers/year': '百万人/年', 'million visitors': '百万人',
   },
   map: {
@@ -216,12 +239,12 @@ export const list: Words = {
     loading: '地図を読み込み中',
     outside: '表示範囲外',
   },
-  tabs: { list: '一覧', map: '地図', filters: '絞り込み', views: '表示' },
+  tabs: { list: '一覧', map: '地図', filters: '絞り込み', views: '表示の切り替え' },
   reason: {
     inside: (measure, value) => `${measure}：${value}。`,
     outside: (measure, value) => `${measure}：${value}、指定範囲外。`,
     notApplicable: (measure, gap) => `${measure}：${gap}。`,
-    tooWide: (measure, value, why) => `${measure}：判明しているのは${value}のみ（${why}）。`,
+    tooWide: (measure, value, why) => `${measure}：${value}であることのみ判明（${why}）。`,
     notPublished: (measure, gap) => `${measure}：${gap}。`,
     near: (place, span) => `${place}：道路で${tight(span)}。`,
     far: (place, span) => `${place}：道路で${tight(span)}、指定範囲を超過。`,
@@ -229,15 +252,15 @@ export const list: Words = {
     berthUnknown: (place, span) => `${place}：道路で${tight(span)}。バースの受入対象は未確認。`,
     berthPlanned: (place, span) => `${place}：道路で${tight(span)}。この規模のバースは計画のみ。`,
     placeUnconfirmed: (place, span) => `${place}：道路で${tight(span)}。供用中かどうかは要確認。`,
-    berthUnfit: (place) => `${place}：バースは指定の船舶に対応していない。`,
+    berthUnfit: (place) => `${place}：バースは指定の船舶に非対応。`,
     noRoad: (place) => `${place}に通じる道路なし。`,
     placeUnlocated: (place) => `${place}：位置は未公表。`,
     noneEligible: '条件を満たす施設なし。',
     power: (option, state) => `${option}：${state}。`,
     substation: (option, name, km) => `${option}：${name}まで直線で${km}。`,
-    substationOpen: (option, name, km) => `${option}：位置が判明している最寄りは${name}で、直線で${km}。位置が未公表の変電所もあり、より近い可能性がある。`,
+    substationOpen: (option, name, km) => `${option}：位置が判明している最寄りは${name}で、直線で${km}。位置が未公表の変電所もあり、より近いものがある可能性あり。`,
     listed: (values) => `${values}。`,
-    notListed: (values) => `${values}。選択内容と異なる。`,
+    notListed: (values) => `${values}。選択内容と不一致。`,
     noneListed: '業種は未公表。',
     pointNear: (span) => `選択地点：${span}。`,
     pointFar: (span) => `選択地点：${span}、指定範囲を超過。`,
@@ -248,13 +271,13 @@ export const list: Words = {
     found: '名称または地名が一致。',
     notFound: '名称または地名の一致なし。',
     undated: (text) => `${text}出典に日付なし。`,
-    dated: (text, date) => `${text}数値は${dated(date)}時点。`,
+    dated: (text, date) => `${text}数値は${at(date)}。`,
     settle: (what, who) => `確定に必要な情報：${what}。照会先：${who}。`,
   },
   settle: {
-    vacancy: '現在の賃貸済みの土地と空いている土地', supply: '今後整備が必要な土地', leasableArea: '計画上の賃貸可能な工業用地', plannedArea: '計画面積', occupancy: '現在の入居率',
-    rent: '現在の土地賃料', 'other-figure': 'この数値自体', site: '正確な位置', berth: 'バースの受入対象', opening: '供用中かどうか', substation: '空き容量のある最寄りの変電所',
-    'power-supply': 'この供給の有無', sectors: '受け入れている業種',
+    vacancy: '現在の賃貸済み面積と空き面積', supply: '今後整備される土地の面積', leasableArea: '計画上の賃貸可能な工業用地', plannedArea: '計画面積', occupancy: '現在の入居率',
+    rent: '現在の土地賃料', 'other-figure': '当該の数値', site: '正確な位置', berth: 'バースの受入対象', opening: '供用中かどうか', substation: '空き容量のある最寄りの変電所',
+    'power-supply': '当該の供給の有無', sectors: '受け入れている業種',
   },
   ask: { developer: '開発会社', authority: '経済区・工業団地の管理当局', 'grid-company': '電力会社', 'port-operator': '港湾運営会社' },
   ranking: {
@@ -262,13 +285,13 @@ export const list: Words = {
     off: '未設定',
     intro: '各項目に0～5の重みを付けると、順位とその理由、不足している数値が表示されます。',
     presets: '代表的な工場',
-    preset: { electronics: '輸出向け電子', heavy: '岸壁隣接の重工業', 'border-trade': '越境貿易', textiles: '繊維', logistics: '物流' },
+    preset: { electronics: '輸出向け電子機器', heavy: '臨海型重工業', 'border-trade': '国境貿易', textiles: '繊維', logistics: '物流' },
     own: '独自の重み',
     criteria: { vacancy: 'すぐに賃貸できる土地', port: '港湾', gate: '国境ゲート', airport: '空港', interchange: '高速道路', power: '敷地内の電力', rent: '土地賃料', labour: '人件費', readiness: '整備の進み具合' },
     curve: (points) => `値ごとの点数：${points}`,
     curveOf: { power: '未整備 0、計画中 25、建設中 50、団地に隣接 85、敷地内 100', readiness: '計画中 0、認可済み 30、建設中 65、稼働中 100', labour: '最低賃金地域I 40、II 60、III 80、IV 100' },
     unknowns: '不足している数値の扱い',
-    policy: { neutral: '取り得る範囲の中間', pessimistic: '最悪の場合', 'leave-out': '除外' },
+    policy: { neutral: '取り得る範囲の中間値', pessimistic: '最も不利な値', 'leave-out': '除外' },
     clear: '順位付けを解除',
     score: 'スコア',
     scoreOf: (score, low, high) => `100点満点中${score}点（すべて判明すれば${low}～${high}点の間）`,
@@ -276,7 +299,7 @@ export const list: Words = {
     part: (points, most) => `${points} / ${most}`,
     missing: '未公表',
     open: '範囲のみ判明',
-    couldMove: (down, up) => `スコアが−${down}～+${up}点動く可能性あり`,
+    couldMove: (down, up) => `スコアが−${down}～+${up}点変動する可能性あり`,
     swap: (first, second, criterion, from, to) => `${first}が${second}を上回っています。「${criterion}」の重みを${from}から${to}に変えると順位が入れ替わります。`,
     noSwap: (first, second) => `${first}が${second}を上回っています。1項目の重みを変えるだけでは順位は入れ替わりません。`,
     rank: (at) => `${at}位`,
@@ -304,23 +327,23 @@ export const list: Words = {
   year: {
     label: '年',
     now: '現在',
-    notice: (year) => `${year}年：その時点までに存在すると、時期を明示した情報が伝えるものです。時期の示されていない計画は含みません。`,
+    notice: (year) => `${year}年：同年までに整備されると、時期を明示した情報が示すものを表示しています。時期の示されていない計画は含みません。`,
     changes: (year, items) => `${year}年までに：${items}`,
-    noDate: '計画中、時期の記載なし',
+    noDate: '計画中（時期不明）',
   },
   quantity,
   reader: {
     heading: '言語と単位',
     language: '言語',
     area: '面積の単位',
-    areas: { ha: 'ヘクタール（ha）', m2: '平方メートル（m²）', acre: 'エーカー', mu: 'ムー（亩）', pyeong: '坪' },
+    areas: { ha: 'ヘクタール（ha）', m2: '平方メートル（m²）', acre: 'エーカー', mu: 'ムー（畝）', pyeong: '坪' },
     money: '通貨',
     published: '公表どおり',
     rate: (rate, date, source) => `${rate} · ${date} · ${source}`,
     average: (date) => `${dated(date)}平均`,
     million: (money) => `百万${moneyName(money)}`, billion: (money) => `十億${moneyName(money)}`, perYear: (unit) => `${unit}・年`,
     converted: (value) => `≈ ${value}`,
-    note: '表示上の換算です。データと絞り込みはヘクタールと公表時の通貨のままです。',
+    note: '換算は表示のみです。データと絞り込みにはヘクタールと公表時の通貨を用います。',
   },
   living: {
     changed: (count, date) => `${dated(date)}以降、${count}件の数値が変わりました。`,

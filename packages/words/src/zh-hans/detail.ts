@@ -12,6 +12,7 @@ export const detail: DetailWords = {
     'mapped-point': '公开地图上的点', 'boundary-point': '边界上的点', 'label-point': '地图标注位置', estimated: '估算点', placeholder: '占位点：位置未公布',
   },
   claims: {
+    plot: '地块',
     plannedArea: '规划面积', leasableArea: '可出租工业用地', landUse: '土地用途', clearedArea: '已完成征迁的土地', leasedArea: '已出租土地', registeredArea: '已登记土地',
     reservedArea: '已预留土地', availableArea: '可立即出租的土地', investorCallArea: '招商用地', occupancy: '出租率', landRent: '土地租金', leaseUntil: '租期截止',
     leaseTerm: '租期', managementFee: '管理费', established: '成立时间', powerCapacityMva: '变电站容量', substationKv: '变电站电压', powerNotes: '供电',

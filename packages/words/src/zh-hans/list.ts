@@ -20,6 +20,7 @@ export const list: Words = {
   language: '简体中文',
   skipToList: '跳到园区列表',
   date: {
+    year: (year) => `${year}年`,
     month: (month, year) => `${year}年${month}月`,
     day: (day, month, year) => `${year}年${month}月${day}日`,
     about: (date) => `${fullYear(date)}左右`,

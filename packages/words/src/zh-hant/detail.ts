@@ -12,6 +12,7 @@ export const detail: DetailWords = {
     'mapped-point': '公開地圖上的點', 'boundary-point': '邊界上的點', 'label-point': '地圖標示位置', estimated: '估算點', placeholder: '暫置點：位置未公布',
   },
   claims: {
+    plot: '地塊',
     plannedArea: '規劃面積', leasableArea: '可出租工業用地', landUse: '土地使用', clearedArea: '已完成徵收的土地', leasedArea: '已出租土地', registeredArea: '已登記土地',
     reservedArea: '已保留土地', availableArea: '可立即出租的土地', investorCallArea: '招商用地', occupancy: '出租率', landRent: '土地租金', leaseUntil: '租期屆滿',
     leaseTerm: '租期', managementFee: '管理費', established: '設立時間', powerCapacityMva: '變電所容量', substationKv: '變電所電壓', powerNotes: '供電',

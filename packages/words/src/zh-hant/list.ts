@@ -19,6 +19,7 @@ export const list: Words = {
   language: '繁體中文',
   skipToList: '跳至園區列表',
   date: {
+    year: (year) => `${year}年`,
     month: (month, year) => `${year}年${month}月`,
     day: (day, month, year) => `${year}年${month}月${day}日`,
     about: (date) => `${fullYear(date)}前後`,
