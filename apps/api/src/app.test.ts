@@ -191,3 +191,65 @@ it('says whether it lives and is ready; files with hashed names never change', a
   expect((await get('/assets/a.js')).headers.get('cache-control')).toContain('immutable');
   expect((await get('/assets/b.js')).status).toBe(404);
 });
+
+describe('files of the parks', () => {
+  const rowsOf = async (query: string) => (await (await get(`/api/collections/parks/items?${query}`)).text()).replace('\uFEFF', '').trim().split('\r\n');
+  it('CSV says what it is, in the language asked for, with the link inside', async () => {
+    const answer = await get('/api/collections/parks/items?vacancy=10-&f=csv&lang=ja');
+    expect(answer.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+    expect(answer.headers.get('content-disposition')).toMatch(/^attachment; filename="quang-ninh-parks-ja-[0-9a-f]{5}\.csv"$/);
+    expect(await answer.text()).toContain('http://sites.test/ja/?vacancy=10-');
+  });
+  it('has the parks of the list: those that match, then those that may, unless they are not wanted', async () => {
+    const kept = await rowsOf('vacancy=10-&f=csv&lang=raw');
+    const { counts } = await json('/api/collections/parks/items?vacancy=10-');
+    expect(kept).toHaveLength(1 + counts.match + counts.may);
+    expect(await rowsOf('vacancy=10-&unknown=hide&f=csv&lang=raw')).toHaveLength(1 + counts.match);
+    expect(kept[0]).toMatch(/^rank,id,name_vi,zone,commune,status,match,reasons,plannedArea_low,/);
+  });
+  it('XLSX is a workbook', async () => {
+    const answer = await get('/api/collections/parks/items?f=xlsx&lang=ko');
+    expect(Buffer.from(await answer.arrayBuffer()).subarray(0, 2).toString()).toBe('PK');
+  });
+  it.each(['/api/collections/parks/items?f=pdf', '/api/collections/zones/items?f=csv', '/api/collections/parks/items?lang=raw', '/api/atlas?lang=xx'])('%s is a 400 that names it', async (path) => {
+    const answer = await get(path);
+    expect(answer.status).toBe(400);
+    expect(((await answer.json()) as { parameters: { name: string }[] }).parameters[0]!.name).toMatch(/^(f|lang)$/);
+  });
+  it('a dataset of a language holds Vietnamese and that language only', async () => {
+    const park = (await json('/api/atlas?lang=ja')).parks.find(({ id }: { id: string }) => id === 'dong-mai');
+    expect(park.name).toEqual({ vi: 'Khu công nghiệp Đông Mai', ja: 'ドンマイ工業団地' });
+  });
+});
+
+describe('previews', () => {
+  const picture = async (path: string) => { const answer = await get(`/preview/${path}`); return { status: answer.status, bytes: Buffer.from(await answer.arrayBuffer()) }; };
+  it('draw a canonical link, and the plain picture for whatever else is asked', async () => {
+    const plain = (await picture('en.png')).bytes;
+    expect([plain.readUInt32BE(16), plain.readUInt32BE(20)]).toEqual([1200, 630]);
+    expect((await picture('en.png?vacancy=10-')).bytes.equals(plain)).toBe(false);
+    for (const path of ['en.png?vacancy=ten', 'en.png?zz=1', `en.png?q=${'a'.repeat(3000)}`, 'en/parks/nowhere.png']) {
+      const { status, bytes } = await picture(path);
+      expect([status, bytes.equals(plain)], path).toEqual([200, true]);
+    }
+    expect((await get('/preview/xx.png')).status).toBe(404);
+  });
+  it('what somebody typed is text on it, whatever it is', async () => {
+    for (const typed of ['</text><script>', ']]>', '%F0%9F%98%80', '%EF%BF%BE', '%01']) expect((await picture(`en.png?q=${encodeURIComponent(decodeURIComponent(typed))}`)).status, typed).toBe(200);
+  });
+  it('are not drawn faster than the machine bears: too many get the plain one', async () => {
+    const plain = (await picture('vi.png')).bytes;
+    const all = await Promise.all(Array.from({ length: 40 }, (_, at) => picture(`vi.png?area=${at + 1}-`)));
+    expect(all.filter(({ bytes }) => bytes.equals(plain)).length).toBeGreaterThan(10);
+  }, 60_000);
+});
+
+describe('what search engines read', () => {
+  it('the sitemap names every page in every language with its alternates', async () => {
+    const text = await (await get('/sitemap.xml')).text();
+    expect(text.match(/<url>/g)).toHaveLength((3 + 5 + 23) * 7);
+    expect(text).toContain('<loc>http://sites.test/zh-hant/parks/dong-mai</loc>');
+    expect(text.match(/<url>.*?<\/url>/)![0].match(/hreflang/g)).toHaveLength(8);
+  });
+  it('robots names the sitemap', async () => expect(await (await get('/robots.txt')).text()).toContain('Sitemap: http://sites.test/sitemap.xml'));
+});

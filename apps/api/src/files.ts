@@ -3,7 +3,7 @@ import { type TableSource, aboutTable, csvText, parkTable, xlsxBytes } from '@si
 import type { DetailWords, Speaker } from '@sites/words';
 import { type Body, bytesBody, textBody } from './body.ts';
 import type { Loaded } from './dataset.ts';
-import { answering, touches } from './items.ts';
+import { listed, touches } from './items.ts';
 import { type ItemsQuery, writeItemsQuery } from './query.ts';
 
 export const fileTypes = { csv: 'text/csv; charset=utf-8', xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' } as const;
@@ -13,7 +13,7 @@ export async function parksFile(query: ItemsQuery, format: 'csv' | 'xlsx', { atl
   const language: Language = speaker.language;
   const atlas = atlasIn(atlases[language], query.year);
   const boxes = new Map(rows.parks.map(({ id, box }) => [id, box]));
-  const outcomes = answering(query, atlas).order.filter(({ park }) => !query.bbox || touches(boxes.get(park.id) ?? null, query.bbox)).slice(query.offset, query.offset + query.limit);
+  const outcomes = listed(query, atlas).filter(({ park }) => !query.bbox || touches(boxes.get(park.id) ?? null, query.bbox)).slice(query.offset, query.offset + query.limit);
   const view = writeItemsQuery({ ...query, language: 'en', raw: false, format: 'json' });
   const source: TableSource = { outcomes, atlas, speaker, detail: query.raw ? null : details, link: `${base}/${language}/${view ? `?${view}` : ''}`, ranking: query.ranking };
   if (format === 'csv') return textBody(csvText(parkTable(source)), fileTypes.csv);

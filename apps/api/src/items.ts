@@ -1,4 +1,5 @@
 import { type Dataset, type Groups, type Outcome, type Park, type Ranked, apply, atlasIn, scorePark, sortOutcomes } from '@sites/domain';
+import { emptyLink } from '@sites/link';
 import { type Speaker, reasonText, settleText } from '@sites/words';
 import type { CollectionId } from './collections.ts';
 import type { Box, Loaded, Row } from './dataset.ts';
@@ -43,6 +44,13 @@ export function answering(query: ItemsQuery, atlas: Dataset): { readonly order: 
   const groups = apply(query.filters, atlas);
   const kept = [...groups.match, ...(query.unknown === 'keep' ? groups.may : [])];
   return { groups, order: query.sort ? sortOutcomes(kept, query.sort, query.filters, atlas, query.ranking) : kept };
+}
+
+/** The same parks as a list shows them: those that match before those that may, each group in the order of the list. */
+export function listed(query: ItemsQuery, atlas: Dataset): readonly Outcome[] {
+  const { match, may } = apply(query.filters, atlas);
+  const sorted = (outcomes: readonly Outcome[]) => sortOutcomes(outcomes, query.sort ?? emptyLink.sort, query.filters, atlas, query.ranking);
+  return [...sorted(match), ...(query.unknown === 'keep' ? sorted(may) : [])];
 }
 
 function select(id: CollectionId, query: ItemsQuery, { rows, atlas: now }: Loaded, speaker: Speaker): Selected {

@@ -104,10 +104,11 @@ describe.each(languages)('a sheet in %s', (language) => {
     await page.emulateMedia({ media: 'print' });
     const sheet = page.locator('.sheet');
     expect(await sheet.evaluate((element) => [element.scrollHeight <= element.clientHeight, element.scrollWidth <= element.clientWidth])).toEqual([true, true]);
-    const name = (await page.locator('.sheet h1').textContent())!;
+    const figure = (await page.locator('.sheet-top td b').first().textContent())!;
     const pages = await textsOf(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
     expect(pages).toHaveLength(1);
-    expect(compact(pages[0]!)).toContain(compact(name));
+    // Fonts may tell one Han sign by another of the same form; figures and the Vietnamese name are letters.
+    expect(pages[0]).toContain(figure);
     expect(compact(pages[0]!)).toContain('Khucôngnghiệp');
     const address = await decode(page);
     expect(address).toBe(`${origin}/${language}/parks/${park}`);

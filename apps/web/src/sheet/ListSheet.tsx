@@ -1,4 +1,4 @@
-import { type AnyFilter, type Destination, type Measure, type Park, filters, findPark, judge, nearestServing, powerKinds, scorePark } from '@sites/domain';
+import { type AnyFilter, type Destination, type Measure, type Park, type PowerKind, filters, findPark, judge, nearestServing, powerKinds, scorePark } from '@sites/domain';
 import { chipText, destinationText, legalTerms } from '@sites/words';
 import { LocatorMap } from '../compare/LocatorMap.tsx';
 import { parkName } from '../parks/names.ts';
@@ -8,6 +8,8 @@ import { SheetFigure } from './SheetRow.tsx';
 
 const compared: readonly Measure[] = ['plannedArea', 'leasableArea', 'vacancy', 'supply', 'occupancy', 'rent', 'powerCapacity', 'waterCapacity', 'wastewaterCapacity'];
 const listed: readonly Measure[] = ['vacancy', 'plannedArea', 'occupancy', 'rent'];
+/** In a list the grid is what counts; the live page has the rest. */
+const grid: readonly PowerKind[] = ['110kv', '220kv'];
 const ways: readonly Destination[] = ['ports', 'gates', 'airports', 'interchanges'];
 /** So many rows have room on the page. */
 const mostListed = 10;
@@ -17,9 +19,9 @@ function Term({ label, term }: { label: string; term: string }) {
   return <>{label}{language !== 'vi' && <small lang="vi">{term}</small>}</>;
 }
 
-function PowerCell({ park }: { park: Park }) {
+function PowerCell({ park, kinds: all = powerKinds }: { park: Park; kinds?: readonly PowerKind[] }) {
   const { words } = useSite().speaker;
-  const kinds = powerKinds.filter((kind) => ['existing', 'beside', 'building', 'planned'].includes(park.power[kind].state));
+  const kinds = all.filter((kind) => ['existing', 'beside', 'building', 'planned'].includes(park.power[kind].state));
   if (kinds.length === 0) return <span className="unknown">{words.power.states[park.power['110kv'].state]}</span>;
   return kinds.map((kind) => words.power.stateOf(words.power[kind], words.power.states[park.power[kind].state])).join(' · ');
 }
@@ -37,7 +39,7 @@ function Comparison({ parks }: { parks: readonly Park[] }) {
   const { words } = speaker;
   return (
     <table className={`sheet-table cols-${parks.length}`}>
-      <thead><tr><th scope="col"><span className="visually-hidden">{detail.compare.figure}</span></th>{parks.map((park, at) => <th scope="col" key={park.id}>{at + 1} {speaker.text(park.name)}{speaker.language !== 'vi' && <small lang="vi">{parkName(park)}</small>}</th>)}</tr></thead>
+      <thead><tr><th scope="col"><span className="visually-hidden">{detail.compare.figure}</span><LocatorMap parks={parks} /></th>{parks.map((park, at) => <th scope="col" key={park.id}>{at + 1} {speaker.text(park.name)}{speaker.language !== 'vi' && <small lang="vi">{parkName(park)}</small>}</th>)}</tr></thead>
       <tbody>
         <tr><th scope="row"><Term label={detail.table.status} term={legalTerms.status} /></th>{parks.map((park) => <td key={park.id}>{words.statuses[park.status.value]}</td>)}</tr>
         {compared.map((measure) => <tr key={measure}><th scope="row"><Term label={words.measures[measure]} term={legalTerms[measure]} /></th>{parks.map((park) => <td key={park.id}><SheetFigure figure={park.figures[measure]} /></td>)}</tr>)}
@@ -55,7 +57,7 @@ function Shortlist({ parks }: { parks: readonly Park[] }) {
   const { words } = speaker;
   const { ranking } = state;
   return (
-    <table className="sheet-table">
+    <table className={parks.length > 5 ? 'sheet-table dense' : 'sheet-table'}>
       <thead>
         <tr>
           <th scope="col"><Term label={detail.table.park} term={legalTerms.park} /></th>
@@ -69,9 +71,9 @@ function Shortlist({ parks }: { parks: readonly Park[] }) {
         {parks.map((park, at) => (
           <tr key={park.id}>
             <th scope="row">{at + 1} {speaker.text(park.name)}{speaker.language !== 'vi' && <small lang="vi">{parkName(park)}</small>}<small>{words.statuses[park.status.value]}{isFiltered(state) && ` · ${words.verdict[judge(park, state.filters, atlas).verdict]}`}</small></th>
-            {listed.map((measure) => <td key={measure}><SheetFigure figure={park.figures[measure]} /></td>)}
+            {listed.map((measure) => <td key={measure}><SheetFigure figure={park.figures[measure]} brief /></td>)}
             <td><WayCell park={park} to="ports" /></td>
-            <td><PowerCell park={park} /></td>
+            <td><PowerCell park={park} kinds={grid} /></td>
             {ranking && <td><b>{speaker.number(scorePark(park, ranking, atlas).score, 0)}</b></td>}
           </tr>
         ))}
@@ -93,7 +95,7 @@ export function ListSheet() {
   return (
     <SheetFrame title={title} live={isComparison ? 'compare' : ''}>
       <div className="sheet-title">
-        <h1>{parks.map(parkName).join(', ') || title}</h1>
+        <h1>{parks.length > 0 && parks.length < 5 ? parks.map(parkName).join(', ') : title}</h1>
         {chips.length > 0 && <p>{chips.join(' · ')}</p>}
       </div>
       {parks.length === 0 && <p className="nothing">{detail.sheet.empty}</p>}
@@ -101,7 +103,7 @@ export function ListSheet() {
         <>
           {isComparison ? <Comparison parks={parks} /> : <Shortlist parks={parks} />}
           {all.length > parks.length && <p className="hint">{detail.sheet.more(all.length - parks.length)}</p>}
-          <LocatorMap parks={parks} />
+          {!isComparison && <LocatorMap parks={parks} />}
         </>
       )}
     </SheetFrame>

@@ -15,12 +15,12 @@ export function SheetRow({ label, term, children }: { label: string; term?: stri
   );
 }
 
-/** A figure on paper: value and unit, mark of confidence, date and rule. What is missing says why. */
-export function SheetFigure({ figure }: { figure: Figure }) {
+/** A figure on paper: value and unit, mark of confidence, date and, where there is room, the rule. What is missing says why. */
+export function SheetFigure({ figure, brief = false }: { figure: Figure; brief?: boolean }) {
   const { speaker } = useSite();
   const number = figureNumber(figure, speaker);
   const confidence = worstConfidence(figure.rests);
-  const about = [ruleText(figure, speaker), ageText(figure, speaker)].filter(Boolean).join(' · ');
+  const about = [!brief && ruleText(figure, speaker), ageText(figure, speaker)].filter(Boolean).join(' · ');
   return (
     <>
       {number === undefined ? <span className="unknown">{figureText(figure, speaker)}</span> : <><b>{number}</b> <small>{'unit' in figure ? speaker.unit(figure.unit) : ''}</small></>}
