@@ -21,7 +21,7 @@ export const detail: DetailWords = {
     projects: '项目', investors: '投资商', capital: '注册资本', workers: '工人', trade: '贸易', workersHousing: '工人住房', minWageRegion: '最低工资区',
     area: '面积', landArea: '陆域', seaArea: '海域', maxVessel: '最大船舶', maxDwt: '泊位等级', cargoTypes: '货类', operator: '运营商', unlocode: 'UN/LOCODE', maxTeu: '集装箱船',
     channelDepth: '航道水深', berthDepth: '泊位水深', berthLength: '泊位长度', capacity: '容量', services: '服务', rail: '铁路', runwayLength: '跑道', passengerCapacity: '旅客',
-    plan: '规划', gateClass: '等级', use: '用途', bridgeLength: '桥梁长度', traffic: '流量', smartGate: '智慧口岸', owner: '业主', siteArea: '占地面积', terminal: '接收站', output: '产量',
+    plan: '规划', gateClass: '等级', use: '用途', bridgeLength: '桥梁长度', traffic: '通行量', smartGate: '智慧口岸', owner: '业主', siteArea: '占地面积', terminal: '接收站', output: '产量',
     mva: '变压器', lines: '线路', targets: '目标', statistics: '统计',
     factoryRent: '标准厂房租金', electricityPrice: '电价', waterPrice: '水价', rooftopSolar: '屋顶光伏', borderGateDistance: '到口岸距离',
     certifications: '认证', power: '供电', developer: '开发商', tenants: '入驻企业', subAreas: '分区', founding: '成立决定',

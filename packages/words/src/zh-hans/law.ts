@@ -13,7 +13,7 @@ export const law: LawWords = {
   bad: (items) => `以下值无法识别，已忽略：${items}`,
   topics: { 'income-tax': '企业所得税', 'land-rent': '土地租金', 'import-duty': '进口关税', support: '省级扶持', 'power-purchase': '直接购电', 'rooftop-solar': '屋顶光伏' },
   tariff: '制造业电价', perKwh: '越南盾/kWh，未含增值税', voltage: '电压', voltages: { '110-up': '110 kV及以上', '22-110': '22 kV至不足110 kV', '6-22': '6 kV至不足22 kV', 'below-6': '不足6 kV' },
-  times: { normal: '平时段', 'off-peak': '谷时段', peak: '峰时段' },
+  times: { normal: '平段', 'off-peak': '低谷时段', peak: '高峰时段' },
   load: '每月用电量，kWh', cost: '每月电费', costOf: (vnd, kwh) => `${kwh} kWh的电费为${vnd}越南盾（未含增值税）`,
   estimate: '估算：所依据的电价待确认。', firm: '依据见于报道的电价。',
 };

@@ -265,7 +265,7 @@ export const list: Words = {
     own: '自定权重',
     criteria: { vacancy: '可立即出租的土地', port: '海港', gate: '口岸', airport: '机场', interchange: '高速公路', power: '园内电力', rent: '土地租金', labour: '用工成本', readiness: '建设进度' },
     curve: (points) => `各数值对应得分：${points}`,
-    curveOf: { power: '尚未建设0，规划中25，建设中50，紧邻园区85，园内已有100', readiness: '规划中0，已获许可30，建设中65，运营中100', labour: '最低工资I类区40，II类区60，III类区80，IV类区100' },
+    curveOf: { power: '尚未建设0，规划中25，建设中50，紧邻园区85，园内已有100', readiness: '规划中0，已获许可30，建设中65，运营中100', labour: '最低工资一类区40，二类区60，三类区80，四类区100' },
     unknowns: '缺失数据',
     policy: { neutral: '取可能范围的中间值', pessimistic: '按最差情况', 'leave-out': '不计入' },
     clear: '取消排名',

@@ -4,8 +4,8 @@ import type { DetailWords } from '../en/detail.ts';
 export const detail: DetailWords = {
   phases: { existing: '現有', building: '興建中', planned: '規劃中' },
   membership: {
-    confirmed: '省級規劃23個園區之一',
-    likely: '很可能是省級規劃23個園區之一',
+    confirmed: '省規劃23個園區之一',
+    likely: '很可能是省規劃23個園區之一',
     provisional: '位於較大園區內的已獲許可投資案；暫計入23個之列',
   },
   locations: {
@@ -21,7 +21,7 @@ export const detail: DetailWords = {
     projects: '投資案', investors: '投資商', capital: '註冊資本', workers: '勞工', trade: '貿易', workersHousing: '勞工住宅', minWageRegion: '最低工資區',
     area: '面積', landArea: '陸域', seaArea: '海域', maxVessel: '最大船舶', maxDwt: '船席等級', cargoTypes: '貨種', operator: '營運商', unlocode: 'UN/LOCODE', maxTeu: '貨櫃船',
     channelDepth: '航道水深', berthDepth: '船席水深', berthLength: '船席長度', capacity: '容量', services: '服務', rail: '鐵路', runwayLength: '跑道', passengerCapacity: '旅客',
-    plan: '規劃', gateClass: '等級', use: '用途', bridgeLength: '橋梁長度', traffic: '流量', smartGate: '智慧口岸', owner: '業主', siteArea: '用地面積', terminal: '接收站', output: '產量',
+    plan: '規劃', gateClass: '等級', use: '用途', bridgeLength: '橋梁長度', traffic: '通行量', smartGate: '智慧口岸', owner: '業主', siteArea: '用地面積', terminal: '接收站', output: '產量',
     mva: '變壓器', lines: '線路', targets: '目標', statistics: '統計',
     factoryRent: '標準廠房租金', electricityPrice: '電價', waterPrice: '水價', rooftopSolar: '屋頂太陽能', borderGateDistance: '至口岸距離',
     certifications: '認證', power: '供電', developer: '開發商', tenants: '進駐企業', subAreas: '分區', founding: '設立決定',

@@ -187,8 +187,8 @@ export const list: Words = {
   sectors: {
     electronics: '電子', 'semiconductors-high-tech': '半導體、高科技', 'solar-equipment': '太陽能設備', automotive: '汽車',
     'machinery-metal': '機械、金屬', 'textiles-garments': '紡織、成衣', 'food-processing': '食品加工',
-    'chemicals-petrochemicals': '化學', 'building-materials': '建材', 'consumer-goods-packaging': '消費品、包裝',
-    'logistics-port': '物流、港口服務', 'energy-mining-support': '能源、礦業支援', other: '其他',
+    'chemicals-petrochemicals': '化工', 'building-materials': '建材', 'consumer-goods-packaging': '消費品、包裝',
+    'logistics-port': '物流、港口服務', 'energy-mining-support': '能源、礦業配套', other: '其他',
   },
   power: {
     '110kv': '110 kV', '220kv': '220 kV', steam: '蒸汽', gas: '燃氣', generation: '園內發電廠',
@@ -204,7 +204,7 @@ export const list: Words = {
   units: {
     '%': '%', ha: '公頃', 'm3/day': 'm³/日', 'VND billion': '十億越南盾', 'USD million': '百萬美元', 'USD billion': '十億美元',
     year: '', region: '', acre: '英畝', mu: '畝', pyeong: '坪', m2: 'm²', years: '年', workers: '名勞工', jobs: '個就業機會', flats: '戶住宅', projects: '件投資案', 'secondary projects': '件進駐投資案', 'FDI projects': '件外資投資案', 'domestic project': '件內資投資案',
-    investors: '家投資商', 'FDI companies': '家外資企業', companies: '家企業', parks: '個園區', zones: '個經濟區', 'park infrastructure projects': '件園區基礎建設案', people: '人', crossings: '人次',
+    investors: '家投資商', 'FDI companies': '家外資企業', companies: '家企業', parks: '個園區', zones: '個經濟區', 'park infrastructure projects': '件園區基礎設施開發案', people: '人', crossings: '人次',
     'TWh/year': 'TWh/年', 'million passengers/year': '百萬人次/年', 'million visitors': '百萬人次', ...prices,
   },
   map: {
@@ -264,7 +264,7 @@ export const list: Words = {
     own: '自訂權重',
     criteria: { vacancy: '可立即出租的土地', port: '海港', gate: '口岸', airport: '機場', interchange: '高速公路', power: '園內電力', rent: '土地租金', labour: '勞動成本', readiness: '興建進度' },
     curve: (points) => `各數值對應分數：${points}`,
-    curveOf: { power: '尚未興建0，規劃中25，興建中50，緊鄰園區85，園內已有100', readiness: '規劃中0，已獲許可30，興建中65，營運中100', labour: '最低工資第I區40，第II區60，第III區80，第IV區100' },
+    curveOf: { power: '尚未興建0，規劃中25，興建中50，緊鄰園區85，園內已有100', readiness: '規劃中0，已獲許可30，興建中65，營運中100', labour: '最低工資第一區40，第二區60，第三區80，第四區100' },
     unknowns: '缺少的數據',
     policy: { neutral: '取可能範圍的中間值', pessimistic: '以最差情況計', 'leave-out': '不列計' },
     clear: '取消排名',
