@@ -60,13 +60,13 @@ export function chipText(key: string, value: unknown, speaker: Speaker, filter: 
   if (control.kind === 'text') return wrap(value as string);
   if (control.kind === 'near') {
     const { lon, lat, limit, unit } = value as NearLimit;
-    const span = `${number(limit)} ${unit === 'km' ? words.filters.kilometres : words.filters.minutes}`;
+    const span = words.quantity(number(limit), unit === 'km' ? words.filters.kilometres : words.filters.minutes);
     return wrap(words.filters.near.chip(unit === 'km' ? words.filters.near.straight(span) : words.filters.near.road(span), pointName(lon, lat, speaker)));
   }
   if (control.kind === 'choice') return wrap((value as readonly string[]).map((id) => choiceText(key, id, speaker)).reduce(words.filters.or));
   const texts = filter.write(value).split(',');
   if (control.kind === 'power') return wrap(texts.map((text) => powerText(text, speaker)).reduce(words.filters.or));
   const { to, limit, unit, needs } = value as ReachLimit;
-  const text = words.filters.reach.to(`${number(limit)} ${unit === 'km' ? words.filters.kilometres : words.filters.minutes}`, destinationText(control.to, to, speaker));
+  const text = words.filters.reach.to(words.quantity(number(limit), unit === 'km' ? words.filters.kilometres : words.filters.minutes), destinationText(control.to, to, speaker));
   return wrap(needs ? words.filters.reach.with(text, needsText(needs === 'container' ? needs : String(needs.dwt), speaker)) : text);
 }

@@ -38,9 +38,9 @@ export function ageText(figure: Figure, speaker: Speaker): string | undefined {
 /** A figure with how it came about and, where it is only estimated, that it is. */
 export function figureWithRule(figure: Figure, speaker: Speaker): string {
   const estimated = figure.rests.some(({ confidence, about }) => confidence === 'estimated' && about !== 'status');
-  const remarks = [ruleText(figure, speaker), estimated && speaker.words.confidence.estimated].filter(Boolean).join(', ');
+  const remarks = speaker.list([ruleText(figure, speaker), estimated && speaker.words.confidence.estimated]);
   const text = figureText(figure, speaker);
-  return remarks ? `${text} (${remarks})` : text;
+  return remarks ? speaker.aside(text, remarks) : text;
 }
 
 /** A claim's value in one phrase. */

@@ -5,9 +5,9 @@ import type { DetailWords } from './en/detail.ts';
 import type { Speaker } from './speaker.ts';
 
 /** A road or straight distance as bounds around the model's value: `34 km (29–41)`. */
-export function spanText([low, model, high]: readonly [number, number, number], unit: 'km' | 'min', { number, words }: Speaker): string {
+export function spanText([low, model, high]: readonly [number, number, number], unit: 'km' | 'min', { number, words, aside }: Speaker): string {
   const name = unit === 'km' ? words.filters.kilometres : words.filters.minutes;
-  return `${number(model, 0)} ${name} (${words.figure.range(number(low, 0), number(high, 0))})`;
+  return aside(words.quantity(number(model, 0), name), words.figure.range(number(low, 0), number(high, 0)));
 }
 
 /** Several ids of a choice as the start of a sentence. */
@@ -37,7 +37,7 @@ function because(reason: Because, key: string, speaker: Speaker): string {
     case 'near': case 'far': case 'site-vague': case 'berth-unknown': case 'berth-planned': case 'place-unconfirmed': {
       const { status } = speaker.atlas[reason.to].find(({ id }) => id === reason.place)!;
       const name = destinationText(reason.to, reason.place, speaker);
-      const place = status === 'operating' ? name : `${name} (${words.placeStatuses[status]})`;
+      const place = status === 'operating' ? name : speaker.aside(name, words.placeStatuses[status]);
       const span = spanText(reason.reach[reason.unit], reason.unit, speaker);
       const sentence = {
         near: say.near, far: say.far, 'site-vague': say.siteVague, 'berth-unknown': say.berthUnknown, 'berth-planned': say.berthPlanned, 'place-unconfirmed': say.placeUnconfirmed,
@@ -57,7 +57,7 @@ function because(reason: Because, key: string, speaker: Speaker): string {
     case 'power': {
       const project = reason.power.park && speaker.atlas.parks.find(({ id }) => id === reason.power.park);
       const text = words.power.states[reason.power.state];
-      return say.power(powerText(reason.option, speaker), project ? `${text} (${shortName(project.name.vi)})` : text);
+      return say.power(powerText(reason.option, speaker), project ? speaker.aside(text, shortName(project.name.vi)) : text);
     }
     case 'substation': {
       const station = speaker.atlas.substations.find(({ id }) => id === reason.substation);

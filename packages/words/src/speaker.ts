@@ -30,6 +30,12 @@ export interface Speaker {
   /** Whether values of a unit are shown through an exchange rate. */
   isConverted(unit: string | null): boolean;
   text(text: LocalText): string;
+  /** Several words one after the other, with the comma of the language. */
+  list(items: readonly (string | false | null | undefined)[]): string;
+  /** A word and what is said of it: `Site: 3 km`. */
+  told(label: string, text: string): string;
+  /** A text with a remark in brackets. */
+  aside(text: string, remark: string): string;
 }
 
 /** A unit of ours, or of money that no source publishes: `million JPY`, `JPY/m2/year`. */
@@ -58,6 +64,8 @@ export function makeSpeaker(language: Language, words: Words, atlas: NamedAtlas,
   };
   // Whether a sum is told in millions or billions hangs on the value.
   const nameOf = (value: number, name: string | null): string => (name === null ? '' : unitName(shown(value, name)?.unit ?? name, words));
+  // Chinese and Japanese set their signs of punctuation as wide as their letters.
+  const isSquare = /^(zh|ja)/.test(language);
   const isConverted = (name: string | null): boolean => shown(1, name)?.approx ?? false;
   return {
     language, words, atlas, reading, number, unit, amount, isConverted,
@@ -77,6 +85,9 @@ export function makeSpeaker(language: Language, words: Words, atlas: NamedAtlas,
       return isConverted(name) ? words.reader.converted(text) : text;
     },
     text: (text) => textIn(text, language),
+    list: (items) => items.filter(Boolean).join(isSquare ? '、' : ', '),
+    told: (label, text) => (isSquare ? `${label}：${text}` : `${label}: ${text}`),
+    aside: (text, remark) => (isSquare ? `${text}（${remark}）` : `${text} (${remark})`),
   };
 }
 

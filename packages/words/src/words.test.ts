@@ -111,6 +111,14 @@ it('numbers and dates follow the language', () => {
   expect(speakers['zh-hant'].percent(0.5787, 2)).toBe('57.87%');
 });
 
+it.each([
+  ['ja', '1億3,700万米ドル', '92億8,540万米ドル', '50兆2,794億ドン', '50万米ドル'], ['ko', '1억 3,700만 달러', '92억 8,540만 달러', '50조 2,794억 동', '50만 달러'],
+  ['zh-hans', '1.37亿美元', '92.854亿美元', '50.2794万亿越南盾', '50万美元'], ['zh-hant', '1.37億美元', '92.854億美元', '50.2794兆越南盾', '50萬美元'], ['en', '137 million USD', '9,285.4 million USD', '50,279.4 billion VND', '0.5 million USD'],
+] as const)('large sums in %s are exact', (language, ...told) => {
+  const speaker = speakers[language];
+  expect([speaker.quantity(137, 'USD million'), speaker.quantity(9285.4, 'USD million'), speaker.quantity(50_279.4, 'VND billion'), speaker.quantity(0.5, 'USD million')]).toEqual(told);
+});
+
 it('an unknown is a reason, never a number', () => {
   expect(figureText({ state: 'unknown', reason: 'not-published', rests: [] }, speakers.en)).toBe('not published');
 });

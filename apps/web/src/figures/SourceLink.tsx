@@ -6,7 +6,7 @@ export function SourceLink({ id }: { id: string | null }) {
   const source = id === null ? undefined : atlas.sources[id];
   if (!source) return <span className="source">{speaker.words.figure.noSource}</span>;
   const date = source.published ? speaker.date(source.published, source.publishedApprox) : undefined;
-  const tail = [source.publisher && speaker.text(source.publisher), date].filter(Boolean).join(', ');
+  const tail = speaker.list([source.publisher && speaker.text(source.publisher), date]);
   const title = speaker.text(source.title);
   return (
     <span className="source">

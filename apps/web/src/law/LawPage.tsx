@@ -10,7 +10,7 @@ import { readLaw } from './law-form.ts';
 function RuleItem({ law, rule, state }: { law: LawWords; rule: LawRule; state: RuleState }) {
   const { speaker, atlas } = useSite();
   const { from, until } = rule.licensed ?? {};
-  const span = [from && law.from(speaker.date(from)), until && law.until(speaker.date(until))].filter(Boolean).join(', ') || law.always;
+  const span = speaker.list([from && law.from(speaker.date(from)), until && law.until(speaker.date(until))]) || law.always;
   const open = rule.verified === false;
   const [authority] = atlas.report.contacts.toReversed();
   return (

@@ -49,7 +49,7 @@ export function ParkContent({ park }: { park: Park }) {
       <p className="soft">
         {zone ? <PlaceLink collection="zones" id={zone.id}>{speaker.text(zone.name)}</PlaceLink> : words.list.zoneNone}
         {' · '}{units.join(', ') || detail.park.noUnit}
-        {' · '}{detail.park.former}: {speaker.text(park.formerDistrict)}
+        {' · '}{speaker.told(detail.park.former, speaker.text(park.formerDistrict))}
       </p>
       {parent && <p><PlaceLink collection="parks" id={parent.id}>{detail.park.partOf(parkName(parent))}</PlaceLink></p>}
       <p className="panel-tools">
@@ -127,7 +127,7 @@ export function ParkContent({ park }: { park: Park }) {
       <section>
         <h3>{detail.park.boundary}</h3>
         <p>{detail.membership[park.planMembership]}.</p>
-        <p>{detail.park.site}: {detail.park.siteAccuracy(detail.locations[park.location.kind], speaker.number(park.location.accuracyM / 1000))}. {park.location.how && <span className="soft">{speaker.text(park.location.how)}</span>}</p>
+        <p>{speaker.told(detail.park.site, detail.park.siteAccuracy(detail.locations[park.location.kind], speaker.number(park.location.accuracyM / 1000)))}. {park.location.how && <span className="soft">{speaker.text(park.location.how)}</span>}</p>
         <NoteList notes={park.boundary} />
         {park.aliases.length > 0 && <p className="soft">{detail.park.aliases}: {park.aliases.join('; ')}</p>}
       </section>

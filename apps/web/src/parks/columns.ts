@@ -21,7 +21,7 @@ function measureColumn(park: Park, measure: Measure, speaker: Speaker): Column {
   const name = measure === 'vacancy' ? speaker.words.list.ready : speaker.words.measures[measure];
   if (number === undefined) return { value: figureText(figure, speaker), unit: '', about: name, known: false };
   const dated = oldestDate(figure);
-  const about = [ruleText(figure, speaker) ?? name, dated && speaker.date(dated)].filter(Boolean).join(', ');
+  const about = speaker.list([ruleText(figure, speaker) ?? name, dated && speaker.date(dated)]);
   return { value: number, unit: 'unit' in figure ? speaker.unit(figure.unit) : '', about, known: true, confidence: worstConfidence(figure.rests) };
 }
 
@@ -33,7 +33,7 @@ function reachColumn(park: Park, to: Destination, value: ReachLimit | undefined,
   const name = (one: 'km' | 'min') => (one === 'km' ? speaker.words.filters.kilometres : speaker.words.filters.minutes);
   return {
     value: speaker.number(nearest.reach[unit][1], 0), unit: name(unit), known: true,
-    about: `${destinationText(to, nearest.id, speaker)}, ${speaker.number(nearest.reach[other][1], 0)} ${name(other)}`,
+    about: speaker.list([destinationText(to, nearest.id, speaker), speaker.words.quantity(speaker.number(nearest.reach[other][1], 0), name(other))]),
   };
 }
 
@@ -44,7 +44,7 @@ function powerColumn(park: Park, year: number | undefined, speaker: Speaker): Co
     const kind = kinds.find((one) => park.power[one].state === wanted);
     if (!kind) continue;
     const project = speaker.atlas.parks.find(({ id }) => id === park.power[kind].park);
-    return { value: kind.slice(0, 3), unit: 'kV', about: [wanted === 'planned' && year ? words.year.noDate : words.power.states[wanted], project && parkName(project)].filter(Boolean).join(', '), known: true };
+    return { value: kind.slice(0, 3), unit: 'kV', about: speaker.list([wanted === 'planned' && year ? words.year.noDate : words.power.states[wanted], project && parkName(project)]), known: true };
   }
   const state = park.power['110kv'].state;
   return { value: words.power.states[state], unit: '', about: powerText('110kv', speaker), known: false };

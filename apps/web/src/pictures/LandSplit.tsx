@@ -7,11 +7,10 @@ const parts = ['leased', 'ready', 'open', 'uncleared', 'other'] as const satisfi
 export function LandSplit({ park }: { park: Park }) {
   const { speaker } = useSite();
   const detail = useDetail();
-  const { number } = speaker;
   const split = landSplit(park);
   if (!split) return null;
   const named = parts.filter((part) => split[part] > 0).map((part) => ({ part, ha: split[part], share: (split[part] / split.planned) * 100 }));
-  const text = named.map(({ part, ha }) => `${detail.picture.landPart[part]} ${number(ha)} ha`).join(', ');
+  const text = speaker.list(named.map(({ part, ha }) => `${detail.picture.landPart[part]} ${speaker.quantity(ha, 'ha')}`));
   const starts = named.map((_, at) => named.slice(0, at).reduce((sum, { share }) => sum + share, 0));
   return (
     <figure className="land-split">
@@ -20,7 +19,7 @@ export function LandSplit({ park }: { park: Park }) {
       </svg>
       <figcaption className="hint legend-inline">
         {named.map(({ part, ha }) => (
-          <span key={part}><svg width="12" height="10" aria-hidden="true"><rect width="12" height="10" className={`land-${part}`} {...(part === 'open' && { fill: 'url(#hatch)' })} /></svg> {detail.picture.landPart[part]} {number(ha)} ha</span>
+          <span key={part}><svg width="12" height="10" aria-hidden="true"><rect width="12" height="10" className={`land-${part}`} {...(part === 'open' && { fill: 'url(#hatch)' })} /></svg> {detail.picture.landPart[part]} {speaker.quantity(ha, 'ha')}</span>
         ))}
       </figcaption>
     </figure>

@@ -33,7 +33,7 @@ export function ZoneContent({ zone }: { zone: Zone }) {
         <h3>{detail.zone.boundary}</h3>
         <p>{speaker.text(zone.boundary.text)}</p>
         <p className="origins"><SourceLink id={zone.boundary.source} /></p>
-        <p className="soft">{detail.zone.units}: {zone.units.map((unit) => `${unit.name} (${detail.zone.share[unit.share]})`).join(', ')}</p>
+        <p className="soft">{speaker.told(detail.zone.units, speaker.list(zone.units.map((unit) => speaker.aside(unit.name, detail.zone.share[unit.share]))))}</p>
       </section>
       {zone.founding?.decision && (
         <section>

@@ -51,7 +51,7 @@ export function ParkSheet() {
             <tbody>
               <SheetRow label={words.filters.by.power.label} term={legalTerms.power}>
                 {kinds.length > 0 ? kinds.map((kind) => words.power.stateOf(words.power[kind], words.power.states[park.power[kind].state])).join(' · ') : null}
-                {unknownKinds.length > 0 && <span className="unknown"> {unknownKinds.map((kind) => words.power[kind]).join(', ')}: {words.power.states.unknown}</span>}
+                {unknownKinds.length > 0 && <span className="unknown"> {speaker.told(speaker.list(unknownKinds.map((kind) => words.power[kind])), words.power.states.unknown)}</span>}
                 {kinds.length + unknownKinds.length === 0 && <span className="unknown">{words.power.states.none}</span>}
               </SheetRow>
               {utilities.map((measure) => <SheetRow key={measure} label={words.measures[measure]} term={legalTerms[measure]}><SheetFigure figure={park.figures[measure]} /></SheetRow>)}

@@ -31,5 +31,5 @@ export function changesText(park: Park, year: number | undefined, speaker: Speak
   const { figures, power } = changesBy(park, year);
   const { words } = speaker;
   const items = [...figures.map((measure) => `${words.measures[measure]} ${figureText(park.figures[measure], speaker)}`), ...power.map((kind) => words.power.stateOf(words.power[kind], words.power.states[park.power[kind].state]))];
-  return items.length > 0 ? words.year.changes(String(year), items.join(', ')) : undefined;
+  return items.length > 0 ? words.year.changes(String(year), speaker.list(items)) : undefined;
 }

@@ -187,7 +187,7 @@ export const list: Words = {
   power: {
     '110kv': '110 kV', '220kv': '220 kV', steam: 'Uap', gas: 'Gas', generation: 'Pembangkit di kawasan',
     states: {
-      existing: 'di kawasan', building: 'sedang dibangun', planned: 'direncanakan', beside: 'di sebelah kawasan', tenant: 'hanya untuk satu penyewa', none: 'belum dibangun', unknown: 'belum dipublikasikan',
+      existing: 'di kawasan', building: 'sedang dibangun', planned: 'rencana', beside: 'di sebelah kawasan', tenant: 'hanya untuk satu penyewa', none: 'belum dibangun', unknown: 'belum dipublikasikan',
     },
     stateOf: (kind, state) => `${kind}: ${state}`,
   },

@@ -1,4 +1,5 @@
 import type { Words } from '../en/list.ts';
+import { inSteps } from '../myriads.ts';
 
 /** A year that stands alone gets its 年; a span of dates its ～. */
 const dated = (date: string): string => date.replace(/(?<!\d)\d{4}(?![\d年])/g, '$&年').replace(' – ', '～');
@@ -6,27 +7,13 @@ const dated = (date: string): string => date.replace(/(?<!\d)\d{4}(?![\d年])/g,
 const at = (date: string): string => (date.endsWith('頃') ? dated(date) : `${dated(date)}時点`);
 /** Minutes stand close to their number. */
 const tight = (span: string): string => span.replace(' 分', '分');
-/** Large sums by 万, 億 and 兆: 600 in millions is 6億. Undefined where the text holds no plain number. */
-const inMyriads = (text: string, scale: number): string | undefined => {
-  const bare = text.replace(/,/g, '');
-  if (!/^\d+(\.\d+)?$/.test(bare)) return undefined;
-  let rest = Math.round(Number(bare) * scale);
-  if (rest < 1e4) return rest.toLocaleString('ja');
-  const parts: string[] = [];
-  for (const [name, size] of [['兆', 1e12], ['億', 1e8], ['万', 1e4], ['', 1]] as const) {
-    const count = Math.floor(rest / size);
-    rest -= count * size;
-    if (count > 0) parts.push(`${count.toLocaleString('ja')}${name}`);
-  }
-  return parts.join('');
-};
 const scales: Readonly<Record<string, number>> = { 百万: 1e6, 十億: 1e9 };
 /** A number with its unit: no space before % and Japanese units; 超 goes behind the unit. */
 const quantity = (number: string, unit: string): string => {
   if (!unit) return number;
   const [, scale, plain] = /^(百万|十億)(.+)$/.exec(unit) ?? [];
   if (scale && plain) {
-    const told = number.replace(/[\d.,]+/g, (part) => inMyriads(part, scales[scale]!) ?? part);
+    const told = inSteps(number, scales[scale]!, ['兆', '億', '万'], '');
     return told.endsWith('超') ? `${told.slice(0, -1)}${plain}超` : `${told}${plain}`;
   }
   const over = number.endsWith('超');

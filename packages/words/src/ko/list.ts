@@ -1,19 +1,10 @@
 import type { Words } from '../en/list.ts';
+import { inSteps } from '../myriads.ts';
 
-/** Exact 조, 억 and 만 of a number of millions or billions: `137` of 백만 is `1억 3,700만`. */
-function grouped(number: string, scale: number): string {
-  let rest = Math.round(Number(number.replaceAll(',', '')) * scale);
-  const parts = ([['조', 1e12], ['억', 1e8], ['만', 1e4], ['', 1]] as const).map(([name, size]) => {
-    const count = Math.floor(rest / size);
-    rest -= count * size;
-    return count > 0 ? `${count.toLocaleString('ko')}${name}` : '';
-  });
-  return parts.filter(Boolean).join(' ') || '0';
-}
 /** Units in hangul and "%" attach to the number, the others stand apart. */
 function measured(number: string, unit: string): string {
   const [, scale, what] = /^(백만|십억) (.+)$/.exec(unit) ?? [];
-  if (scale) return `${number.replace(/\d[\d,]*(\.\d+)?/g, (one) => grouped(one, scale === '백만' ? 1e6 : 1e9))} ${what}`;
+  if (scale) return `${inSteps(number, scale === '백만' ? 1e6 : 1e9, ['조', '억', '만'], ' ')} ${what}`;
   return unit ? `${number}${/^[%가-힣]/.test(unit) ? '' : ' '}${unit}` : number;
 }
 const currencies: Readonly<Record<string, string>> = { USD: '달러', VND: '동', KRW: '원', JPY: '엔', CNY: '위안', TWD: '대만 달러', EUR: '유로', IDR: '루피아' };

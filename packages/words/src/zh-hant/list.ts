@@ -1,9 +1,14 @@
 import type { Words } from '../en/list.ts';
+import { inDecimals } from '../myriads.ts';
 
 /** No space between a digit and a Han character: `45 分鐘` becomes `45分鐘`. */
 const tight = (text: string): string => text.replace(/(\d) (?=\p{Script=Han})/gu, '$1');
-/** A number with its unit: a space only before Latin units. */
-const withUnit = (number: string, unit: string): string => (!unit ? number : /^[%\p{Script=Han}]/u.test(unit) ? `${number}${unit}` : `${number} ${unit}`);
+/** A number with its unit: a space only before Latin units; millions and billions by ten thousands. */
+const withUnit = (number: string, unit: string): string => {
+  const [, scale, what] = /^(百萬|十億)(.+)$/.exec(unit) ?? [];
+  if (scale && what) return `${inDecimals(number, scale === '百萬' ? 1e6 : 1e9, ['兆', '億', '萬'])}${what}`;
+  return !unit ? number : /^[%\p{Script=Han}]/u.test(unit) ? `${number}${unit}` : `${number} ${unit}`;
+};
 /** A bare year gets its 年. */
 const fullYear = (date: string): string => date.replace(/\b\d{4}\b(?!年)/g, '$&年');
 /** Money by its code, and what is paid per unit of it. */
