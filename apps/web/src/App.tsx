@@ -39,7 +39,7 @@ export function App({ site, Page }: { site: Site; Page: ComponentType | undefine
     <SiteProvider value={site}>
       <AsRead>
         {site.kind === 'finder' && <a className="skip" href="#list-heading" onClick={(event) => { event.preventDefault(); document.getElementById('list-heading')?.focus(); }}>{words.skipToList}</a>}
-        {site.kind === 'embed' && <p className="embed-bar"><PageLink page="">{words.title} ↗</PageLink></p>}
+        {site.kind === 'embed' && <nav className="embed-bar" aria-label={words.title}><PageLink page="">{words.title} ↗</PageLink></nav>}
         {!isBare && <><Header /><LanguageOffer /><LivingNotice /></>}
         {Page ? <Page /> : <NotFound />}
       </AsRead>

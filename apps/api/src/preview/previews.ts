@@ -26,6 +26,7 @@ const families: Readonly<Partial<Record<Language, string>>> = { ja: 'Noto Sans C
 /** What somebody typed is told on a picture only so far. */
 const longestTyped = 60;
 const mostNamed = 5;
+const mostChosen = 4;
 
 const kept = 300;
 /** New pictures a second, and how many may come at once: one costs about a tenth of a second of a processor. */
@@ -96,6 +97,16 @@ export class Previews {
       };
     }
     const { state } = subject;
+    // What somebody chose says more than what the filters leave.
+    const chosen = (state.compare.length > 1 ? state.compare : state.stars).flatMap((id) => findPark(atlas, id) ?? []);
+    if (chosen.length > 0) {
+      const figures = chosen.slice(0, mostChosen).map((park) => ({ name: speaker.text(park.name), value: `${words.measures.vacancy} ${figureText(park.figures.vacancy, speaker)}` }));
+      const rest = chosen.slice(mostChosen).map((park) => shortName(park.name.vi));
+      return {
+        parks: atlas.parks.map((park) => ({ park, verdict: chosen.includes(park) ? ('match' as const) : ('no' as const) })),
+        text: { title: state.compare.length > 1 ? details[language].compare.title : words.shortlist.heading, figures, lines: rest.length > 0 ? [`+ ${rest.join(', ')}`] : [], foot },
+      };
+    }
     const { match, may, no } = apply(state.filters, atlas);
     const chips = (filters as readonly AnyFilter[]).flatMap((filter) => { const value = (state.filters as Record<string, unknown>)[filter.key]; return value === undefined ? [] : [chipText(filter.key, value, speaker).slice(0, longestTyped)]; });
     if (chips.length === 0) return { parks: plain(), text: { title: words.tagline, figures: [{ name: words.header.zones, value: speaker.number(atlas.zones.length) }, { name: words.header.parks, value: speaker.number(atlas.parks.length) }], lines: [], foot } };

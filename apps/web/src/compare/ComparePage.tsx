@@ -3,12 +3,14 @@ import { type Figure, type Measure, findPark, judge, nearestServing, powerKinds,
 import { ageText, destinationText, figureNumber, figureText, ruleText } from '@sites/words';
 import { ConfidenceMark } from '../figures/ConfidenceMark.tsx';
 import { OriginList } from '../figures/OriginList.tsx';
+import { ParkName } from '../parks/ParkName.tsx';
 import { parkName, placeLine } from '../parks/names.ts';
 import { HatchPattern } from '../pictures/HatchPattern.tsx';
 import { LandSplit } from '../pictures/LandSplit.tsx';
 import { ScoreBar } from '../ranking/ScoreBar.tsx';
 import { DistanceStrip } from '../pictures/DistanceStrip.tsx';
 import { LinkTo } from '../state/LinkTo.tsx';
+import { PageLink } from '../state/PageLink.tsx';
 import { PrintFooter } from '../state/PrintFooter.tsx';
 import { isFiltered, useLink, useDetail, useSite } from '../state/site.tsx';
 import { toggled } from './CompareToggle.tsx';
@@ -85,7 +87,7 @@ export function ComparePage() {
     <main className="page compare">
       <HatchPattern />
       <h1>{detail.compare.title}</h1>
-      <p><LinkTo page="" to={state}>{detail.compare.back}</LinkTo></p>
+      <p className="page-links"><LinkTo page="" to={state}>{detail.compare.back}</LinkTo>{parks.length > 1 && <PageLink page="sheet">{detail.sheet.comparison}</PageLink>}</p>
       {parks.length < 2 && <p className="nothing">{words.compare.hint}</p>}
       {parks.length > 0 && (
         <>
@@ -96,7 +98,7 @@ export function ComparePage() {
                   <th scope="col"><span className="visually-hidden">{detail.compare.figure}</span></th>
                   {parks.map((park, at) => (
                     <th scope="col" key={park.id}>
-                      <span className="compare-number">{at + 1}</span> <LinkTo page="" to={{ ...state, park: park.id }}>{parkName(park)}</LinkTo>
+                      <span className="compare-number">{at + 1}</span> <LinkTo page="" to={{ ...state, park: park.id }}><ParkName park={park} /></LinkTo>
                       <span className="row-place">{placeLine(park, speaker)}</span>
                       <LinkTo className="quiet" to={toggled(state, park.id)}>{detail.compare.out}<span className="visually-hidden"> {parkName(park)}</span></LinkTo>
                     </th>

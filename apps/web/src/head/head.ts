@@ -17,7 +17,6 @@ function texts({ route, atlas, speaker, detail, search }: HeadRequest): { title:
   const of = (title: string, description = words.description) => ({ title: `${title} · ${words.title}`, description });
   if (!route) return of(words.notFound.title);
   if (route.kind === 'data') return of(words.header.about);
-  if (route.kind === 'compare') return of(detail.compare.title);
   if (route.kind === 'rules') return of(words.lawLink);
   const park = findPark(atlas, route.id ?? readLink(search, atlas).state.park ?? '');
   if (route.kind === 'zone') {
@@ -29,6 +28,12 @@ function texts({ route, atlas, speaker, detail, search }: HeadRequest): { title:
   if (park) return of(name!, parkLine(park, speaker));
   if (route.kind === 'sheet') return of(detail.sheet.title);
   const { state } = readLink(search, atlas);
+  const chosen = (state.compare.length > 1 ? state.compare : state.stars).flatMap((id) => findPark(atlas, id) ?? []);
+  if (chosen.length > 0) {
+    const told = chosen.map((one) => `${parkName(one)}: ${words.measures.vacancy} ${figureText(one.figures.vacancy, speaker)}`);
+    return of(`${state.compare.length > 1 ? detail.compare.title : words.shortlist.heading}: ${speaker.list(chosen.map(parkName))}`, told.join(' · '));
+  }
+  if (route.kind === 'compare') return of(detail.compare.title);
   if (Object.keys(state.filters).length === 0) return { title: `${words.title}: ${words.tagline}`, description: words.description };
   const { match, may, no } = apply(state.filters, atlas);
   return { title: `${words.title}: ${words.tagline}`, description: words.list.counts(match.length, atlas.parks.length, may.length, no.length) };

@@ -20,6 +20,7 @@ import { StarButton } from '../shortlist/StarButton.tsx';
 import { changesText } from '../year/YearControl.tsx';
 import { PowerList } from './PowerList.tsx';
 import { Reasons } from './Reasons.tsx';
+import { ParkName } from './ParkName.tsx';
 import { parkName } from './names.ts';
 
 const headline: readonly Measure[] = ['plannedArea', 'vacancy', 'leasableArea', 'occupancy'];
@@ -72,7 +73,7 @@ export function ParkContent({ park }: { park: Park }) {
       {projects.length > 0 && (
         <section>
           <h3>{detail.park.projects}</h3>
-          <ul className="plain">{projects.map((project) => <li key={project.id}><PlaceLink collection="parks" id={project.id}>{parkName(project)}</PlaceLink> <span className="soft">{words.statuses[project.status.value]}</span></li>)}</ul>
+          <ul className="plain">{projects.map((project) => <li key={project.id}><PlaceLink collection="parks" id={project.id}><ParkName park={project} /></PlaceLink> <span className="soft">{words.statuses[project.status.value]}</span></li>)}</ul>
         </section>
       )}
       <Contact park={park} />

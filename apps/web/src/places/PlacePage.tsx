@@ -38,6 +38,7 @@ export function ParkPage() {
       <Crumbs here={parkName(park)} zone={zone && <PlaceLink collection="zones" id={zone.id}>{speaker.text(zone.name)}</PlaceLink>} />
       <h1>{speaker.text(park.name)}</h1>
       <p><LinkTo className="button primary" page="" to={{ ...state, park: park.id }}>{detail.page.onMap}</LinkTo></p>
+      <h2 className="visually-hidden">{detail.page.dataset(speaker.text(park.name))}</h2>
       <div className="place-columns"><div><ParkContent park={park} /></div><LocatorMap parks={[park]} /></div>
       <PrintFooter />
     </main>
@@ -57,6 +58,7 @@ export function ZonePage() {
       <Crumbs here={speaker.text(zone.name)} />
       <h1>{speaker.text(zone.name)}</h1>
       <p><LinkTo className="button primary" page="" to={{ ...state, show: { collection: 'zones', id: zone.id } }}>{detail.page.onMap}</LinkTo></p>
+      <h2 className="visually-hidden">{detail.page.dataset(speaker.text(zone.name))}</h2>
       <div className="place-columns"><div><ZoneContent zone={zone} /></div>{parks.length > 0 && <LocatorMap parks={parks} />}</div>
       <PrintFooter />
     </main>

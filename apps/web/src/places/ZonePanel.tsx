@@ -2,7 +2,7 @@ import { type Zone, findPark } from '@sites/domain';
 import { ClaimList } from '../figures/ClaimList.tsx';
 import { NoteList } from '../figures/NoteList.tsx';
 import { SourceLink } from '../figures/SourceLink.tsx';
-import { parkName } from '../parks/names.ts';
+import { ParkName } from '../parks/ParkName.tsx';
 import { PageLink } from '../state/PageLink.tsx';
 import { useLink, useDetail, useSite, without } from '../state/site.tsx';
 import { Drawer } from './Drawer.tsx';
@@ -25,7 +25,7 @@ export function ZoneContent({ zone }: { zone: Zone }) {
         <h3>{detail.zone.parks}</h3>
         <ul className="plain">
           {zone.parks.flatMap((id) => findPark(atlas, id) ?? []).map((park) => (
-            <li key={park.id}><PlaceLink collection="parks" id={park.id}>{parkName(park)}</PlaceLink> <span className="soft">{words.statuses[park.status.value]}</span></li>
+            <li key={park.id}><PlaceLink collection="parks" id={park.id}><ParkName park={park} /></PlaceLink> <span className="soft">{words.statuses[park.status.value]}</span></li>
           ))}
         </ul>
       </section>

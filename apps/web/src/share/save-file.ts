@@ -1,4 +1,4 @@
-import type { Atlas, FilterState } from '@sites/domain';
+import type { FilterState } from '@sites/domain';
 import type { TableSource } from '@sites/table';
 import type { DetailWords } from '@sites/words';
 
@@ -19,16 +19,23 @@ function geojsonText(source: TableSource, rows: Awaited<ReturnType<typeof tables
 
 const tables = () => import('@sites/table');
 
-/** Makes a file of the parks listed, or of the parks compared, and hands it to the browser. */
-export async function saveFile(kind: ExportKind, source: TableSource, { detail, compared, filters }: { detail: DetailWords; compared: readonly string[]; filters: FilterState }): Promise<void> {
+/** Parks that the reader chose one by one, instead of what is listed. */
+export interface Chosen {
+  readonly as: 'comparison' | 'shortlist';
+  readonly parks: readonly string[];
+  readonly filters: FilterState;
+}
+
+/** Makes a file of the parks listed, or of those chosen, and hands it to the browser. */
+export async function saveFile(kind: ExportKind, listed: TableSource, detail: DetailWords, chosen?: Chosen): Promise<void> {
   const made = await tables();
-  const name = ['quang-ninh', compared.length > 0 ? 'comparison' : 'parks', source.speaker.language, source.atlas.version.slice(0, 5)].join('-');
+  const source = chosen ? { ...listed, outcomes: made.outcomesOf(chosen.parks, chosen.filters, listed.atlas) } : listed;
+  const name = ['quang-ninh', chosen?.as ?? 'parks', source.detail ? source.speaker.language : 'raw', source.atlas.version.slice(0, 5)].join('-');
   const body = async (): Promise<BlobPart> => {
     if (kind === 'csv') return made.csvText(made.parkTable(source));
     if (kind === 'geojson') return geojsonText(source, made);
     const told = { ...source, detail };
-    if (compared.length === 0) return made.xlsxBytes([made.parkTable(source), made.aboutTable(told)]);
-    return made.xlsxBytes([made.comparisonTable({ ...told, outcomes: made.outcomesOf(compared, filters, source.atlas as Atlas) }), made.aboutTable(told)]);
+    return made.xlsxBytes([chosen?.as === 'comparison' ? made.comparisonTable(told) : made.parkTable(source), made.aboutTable(told)]);
   };
   const url = URL.createObjectURL(new Blob([await body()], { type: types[kind] }));
   const anchor = document.createElement('a');

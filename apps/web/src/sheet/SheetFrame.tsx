@@ -25,7 +25,7 @@ export function SheetFrame({ title, live, children }: { title: string; live: str
         <button type="button" className="button primary" onClick={() => window.print()}>{sheet.print}</button>
         <LinkTo className="button" page={live} to={state}>{sheet.back}</LinkTo>
       </p>
-      <article className="sheet" aria-label={title}>
+      <section className="sheet" aria-label={title} tabIndex={0}>
         <header className="sheet-head">
           <b lang="vi">Quảng Ninh <span>Sites</span></b>
           <span>{title}</span>
@@ -41,7 +41,7 @@ export function SheetFrame({ title, live, children }: { title: string; live: str
           </div>
           <figure><QrCode text={address} label={`${sheet.live}: ${address}`} /><figcaption>{sheet.live}</figcaption></figure>
         </footer>
-      </article>
+      </section>
     </main>
   );
 }

@@ -1,11 +1,18 @@
-import { useLink, useDetail, useSite } from './site.tsx';
+import { QrCode } from '../share/QrCode.tsx';
+import { stamped } from './link-store.ts';
+import { useDetail, useLink, useSite } from './site.tsx';
 
-/** On paper: where the page can be opened again, and which data it shows. */
+/** On paper: where the page can be opened again, as text and as a code, and which data it shows. */
 export function PrintFooter() {
-  const { speaker, atlas, origin } = useSite();
-  const detail = useDetail();
-  const { state, href } = useLink();
-  const { data } = detail;
-  const text = `${origin}${href(state)} · ${data.version(atlas.version)} · ${data.compiled(speaker.date(atlas.report.compiled))}`;
-  return <p className="print-only">{text}</p>;
+  const { speaker, atlas, now, origin, page } = useSite();
+  const { data, sheet } = useDetail();
+  const { state } = useLink();
+  const query = stamped(state, now.version);
+  const address = `${origin}/${speaker.language}/${page}${query ? `?${query}` : ''}`;
+  return (
+    <div className="print-only">
+      <QrCode text={address} label={sheet.live} />
+      <p>{address} · {data.version(atlas.version)} · {data.compiled(speaker.date(atlas.report.compiled))}</p>
+    </div>
+  );
 }

@@ -108,6 +108,7 @@ export const detail = {
     link: 'Link',
     exports: (parks: number) => (parks === 1 ? 'Download the 1 park listed' : `Download the ${parks} parks listed`),
     compared: 'Download the comparison',
+    starred: 'Download the shortlist',
     formats: { csv: 'CSV', xlsx: 'Excel', geojson: 'GeoJSON' },
     raw: 'Raw: ids and codes instead of words',
     exportFailed: 'The file could not be made. Try again, or take another format.',
@@ -147,7 +148,6 @@ export const detail = {
   page: {
     sheet: 'Fact sheet (A4)',
     onMap: 'Show on the map and in the list',
-    parksOf: (zone: string) => `Parks in ${zone}`,
     publisher: 'Quảng Ninh Sites',
     dataset: (place: string) => `Published figures of ${place}`,
     link: 'Page of its own',

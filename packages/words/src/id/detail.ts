@@ -110,6 +110,7 @@ export const detail: DetailWords = {
     link: 'Tautan',
     exports: (parks) => `Unduh ${parks} kawasan dalam daftar`,
     compared: 'Unduh perbandingan',
+    starred: 'Unduh daftar pendek',
     formats: { csv: 'CSV', xlsx: 'Excel', geojson: 'GeoJSON' },
     raw: 'Data mentah: ID dan kode, bukan teks',
     exportFailed: 'File tidak dapat dibuat. Coba lagi atau pilih format lain.',
@@ -149,7 +150,6 @@ export const detail: DetailWords = {
   page: {
     sheet: 'Lembar fakta (A4)',
     onMap: 'Tampilkan di peta dan daftar',
-    parksOf: (zone) => `Kawasan di ${zone}`,
     publisher: 'Quảng Ninh Sites',
     dataset: (place) => `Angka yang dipublikasikan tentang ${place}`,
     link: 'Halaman tersendiri',

@@ -110,6 +110,7 @@ export const detail: DetailWords = {
     link: 'リンク',
     exports: (parks) => `一覧の${parks}団地をダウンロード`,
     compared: '比較をダウンロード',
+    starred: '候補リストをダウンロード',
     formats: { csv: 'CSV', xlsx: 'Excel', geojson: 'GeoJSON' },
     raw: '元データ（語句ではなくIDとコード）',
     exportFailed: 'ファイルを作成できませんでした。再試行するか、別の形式をお選びください。',
@@ -149,7 +150,6 @@ export const detail: DetailWords = {
   page: {
     sheet: 'ファクトシート（A4）',
     onMap: '地図と一覧で表示',
-    parksOf: (zone) => `${zone}内の団地`,
     publisher: 'Quảng Ninh Sites',
     dataset: (place) => `${place}の公表値`,
     link: '個別ページ',

@@ -113,6 +113,7 @@ export const detail: DetailWords = {
     link: '링크',
     exports: (parks) => `목록의 산업단지 ${parks}곳 내려받기`,
     compared: '비교표 내려받기',
+    starred: '후보 목록 내려받기',
     formats: { csv: 'CSV', xlsx: 'Excel', geojson: 'GeoJSON' },
     raw: '원자료: 문구 대신 ID와 코드',
     exportFailed: '파일을 만들지 못했습니다. 다시 시도하거나 다른 형식을 선택하십시오.',
@@ -152,7 +153,6 @@ export const detail: DetailWords = {
   page: {
     sheet: '팩트시트(A4)',
     onMap: '지도와 목록에서 보기',
-    parksOf: (zone) => `${zone}의 산업단지`,
     publisher: 'Quảng Ninh Sites',
     dataset: (place) => `${place}의 공개 수치`,
     link: '개별 페이지',

@@ -110,6 +110,7 @@ export const detail: DetailWords = {
     link: 'Liên kết',
     exports: (parks) => `Tải số liệu ${parks} khu trong danh sách`,
     compared: 'Tải bảng so sánh',
+    starred: 'Tải danh sách rút gọn',
     formats: { csv: 'CSV', xlsx: 'Excel', geojson: 'GeoJSON' },
     raw: 'Dữ liệu thô: dùng mã thay cho chữ',
     exportFailed: 'Không tạo được tệp. Hãy thử lại hoặc chọn định dạng khác.',
@@ -149,7 +150,6 @@ export const detail: DetailWords = {
   page: {
     sheet: 'Phiếu thông tin (A4)',
     onMap: 'Xem trên bản đồ và trong danh sách',
-    parksOf: (zone) => `Các KCN trong ${zone}`,
     publisher: 'Quảng Ninh Sites',
     dataset: (place) => `Số liệu đã công bố về ${place}`,
     link: 'Trang riêng',

@@ -110,6 +110,7 @@ export const detail: DetailWords = {
     link: '链接',
     exports: (parks) => `下载列表中的${parks}个园区`,
     compared: '下载对比表',
+    starred: '下载备选清单',
     formats: { csv: 'CSV', xlsx: 'Excel', geojson: 'GeoJSON' },
     raw: '原始数据：用标识和代码代替文字',
     exportFailed: '文件未能生成。请重试或改用其他格式。',
@@ -149,7 +150,6 @@ export const detail: DetailWords = {
   page: {
     sheet: '资料单（A4）',
     onMap: '在地图和列表中显示',
-    parksOf: (zone) => `${zone}内的园区`,
     publisher: 'Quảng Ninh Sites',
     dataset: (place) => `${place}的公布数据`,
     link: '独立页面',

@@ -110,6 +110,7 @@ export const detail: DetailWords = {
     link: '連結',
     exports: (parks) => `下載列表中的${parks}個園區`,
     compared: '下載比較表',
+    starred: '下載候選清單',
     formats: { csv: 'CSV', xlsx: 'Excel', geojson: 'GeoJSON' },
     raw: '原始資料：以識別碼與代碼取代文字',
     exportFailed: '無法產生檔案。請再試一次，或改用其他格式。',
@@ -149,7 +150,6 @@ export const detail: DetailWords = {
   page: {
     sheet: '資料表（A4）',
     onMap: '在地圖與列表中顯示',
-    parksOf: (zone) => `${zone}內的園區`,
     publisher: 'Quảng Ninh Sites',
     dataset: (place) => `${place}的公布數據`,
     link: '專屬頁面',
