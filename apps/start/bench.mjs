@@ -37,6 +37,6 @@ const row = (name, { median, worst }) => console.log(`${name.padEnd(34)} ${media
 row('an empty picture of that size', empty);
 row('a new preview, asked over HTTP', fresh);
 row('a kept preview', kept);
-row('a page, rendered on the server', pages);
+row('a page, rendered and compressed', pages);
 await stop();
 process.exitCode = fresh.median <= 150 ? 0 : 1;

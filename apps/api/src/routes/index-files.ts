@@ -13,6 +13,6 @@ export function indexRoutes({ atlas, base, send }: { atlas: Dataset; base: (c: C
       const urls = paths.flatMap((path) => languages.map((language) => `<url><loc>${origin}/${language}/${path}</loc><lastmod>${atlas.report.compiled}</lastmod>${alternates(path)}</url>`));
       return send(c, textBody(`<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${urls.join('\n')}\n</urlset>\n`, 'application/xml'));
     })
-    // Filtered links are endless; the pages of parks and zones hold the same figures.
-    .get('/robots.txt', (c) => send(c, textBody(`User-agent: *\nDisallow: /api/\nDisallow: /*?\nAllow: /preview/\nSitemap: ${base(c)}/sitemap.xml\n`, 'text/plain; charset=utf-8')));
+    // Chats must be able to read any link, so only the API is kept from robots; filtered pages ask not to be indexed themselves.
+    .get('/robots.txt', (c) => send(c, textBody(`User-agent: *\nDisallow: /api/\nSitemap: ${base(c)}/sitemap.xml\n`, 'text/plain; charset=utf-8')));
 }

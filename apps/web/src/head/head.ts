@@ -58,7 +58,9 @@ export function headOf(request: HeadRequest): string[] {
   return [
     `<title>${escapeHtml(title)}</title>`,
     meta('name', 'description', escapeHtml(description)),
-    ...(isForm ? [meta('name', 'robots', 'noindex')] : [
+    // Filtered links are endless; the pages of parks and zones hold the same figures.
+    ...(isForm || search ? [meta('name', 'robots', 'noindex')] : []),
+    ...(isForm ? [] : [
       `<link rel="canonical" href="${address(speaker.language)}">`,
       ...languages.map((to) => `<link rel="alternate" hreflang="${to}" href="${address(to)}">`),
       `<link rel="alternate" hreflang="x-default" href="${address('en')}">`,
