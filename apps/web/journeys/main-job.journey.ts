@@ -88,7 +88,7 @@ describe('the main job', () => {
     await page.getByRole('button', { name: 'Copy link' }).click();
     await page.getByText('Link copied').waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
-    expect(await page.locator('.qr').getAttribute('src')).toContain('data:image/svg+xml');
+    expect(await page.locator('.share .qr').getAttribute('src')).toContain('data:image/svg+xml');
     const [match, may] = [await rows(page, 'match'), await rows(page, 'may')];
     await visitor.leave();
     const colleague = await visit(copied.replace(origin, ''));
