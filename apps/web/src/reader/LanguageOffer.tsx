@@ -1,15 +1,14 @@
-import { useState, useSyncExternalStore } from 'react';
+import { useState } from 'react';
 import { offers } from '@sites/words';
 import { PageLink } from '../state/PageLink.tsx';
 import { rememberLanguage, wishedLanguage } from '../state/remembered-language.ts';
 import { useSite } from '../state/site.tsx';
-
-const never = () => () => {};
+import { useOnPage } from '../state/use-on-page.ts';
 
 /** Offers the page in the language that the browser asks for, in that language; either answer is remembered. */
 export function LanguageOffer() {
   const { speaker, page } = useSite();
-  const wished = useSyncExternalStore(never, wishedLanguage, () => undefined);
+  const wished = useOnPage(wishedLanguage);
   const [closed, setClosed] = useState(false);
   if (closed || !wished || wished === speaker.language) return null;
   return (

@@ -1,7 +1,6 @@
 import { useState } from 'react';
+import { escapeHtml } from '../head/escape.ts';
 import { addressOf, useDetail, useLink, useSite } from '../state/site.tsx';
-
-const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;');
 
 /** A frame with this view for somebody else's page, ready to copy. */
 export function EmbedSnippet() {
@@ -11,7 +10,7 @@ export function EmbedSnippet() {
   const [said, setSaid] = useState('');
   const { origin, hash } = window.location;
   const address = `${origin}${addressOf(speaker.language, 'embed', state)}${hash}`;
-  const snippet = `<iframe src="${escape(address)}" title="Quảng Ninh Sites" width="100%" height="640" loading="lazy" style="border:0"></iframe>`;
+  const snippet = `<iframe src="${escapeHtml(address)}" title="Quảng Ninh Sites" width="100%" height="640" loading="lazy" style="border:0"></iframe>`;
   const copy = () => navigator.clipboard.writeText(snippet).then(() => setSaid(share.embedCopied), () => setSaid(share.failed));
   return (
     <details className="take">

@@ -1,4 +1,4 @@
-import { type ReactNode, useSyncExternalStore } from 'react';
+import type { ReactNode } from 'react';
 import { confidences } from '@sites/domain';
 import { ConfidenceMark } from '../figures/ConfidenceMark.tsx';
 import { RateNote } from '../reader/RateNote.tsx';
@@ -6,8 +6,7 @@ import { QrCode } from '../share/QrCode.tsx';
 import { LinkTo } from '../state/LinkTo.tsx';
 import { stamped } from '../state/link-store.ts';
 import { useDetail, useLink, useSite } from '../state/site.tsx';
-
-const never = () => () => {};
+import { useOnPage } from '../state/use-on-page.ts';
 
 /** One A4 page with its head and foot: where it comes from, which data it shows, and the way back to the live page. */
 export function SheetFrame({ title, live, children }: { title: string; live: string; children: ReactNode }) {
@@ -16,7 +15,7 @@ export function SheetFrame({ title, live, children }: { title: string; live: str
   const { state } = useLink();
   const { words } = speaker;
   // The day of printing is the reader's; the server has no clock.
-  const today = useSyncExternalStore(never, () => new Date().toISOString().slice(0, 10), () => undefined);
+  const today = useOnPage(() => new Date().toISOString().slice(0, 10));
   const query = stamped(state, now.version);
   const address = `${origin}/${speaker.language}/${live}${query ? `?${query}` : ''}`;
   return (
