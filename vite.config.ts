@@ -24,8 +24,30 @@ export default defineConfig({
   test: {
     root: at('.'),
     projects: [
-      { extends: true, test: { name: 'rooms', testTimeout: 30_000, include: ['apps/*/src/**/*.test.{ts,tsx}', 'packages/*/src/**/*.test.ts', 'geo/build/**/*.test.ts'] } },
-      { extends: true, test: { name: 'journeys', include: ['apps/web/journeys/**/*.journey.ts'], globalSetup: at('apps/web/journeys/server.ts'), testTimeout: 90_000, hookTimeout: 60_000, fileParallelism: false, expect: { poll: { timeout: 15_000 } } } },
+      {
+        extends: true,
+        test: {
+          name: 'rooms',
+          testTimeout: 30_000,
+          include: [
+            'apps/*/src/**/*.test.{ts,tsx}',
+            'packages/*/src/**/*.test.ts',
+            'geo/build/**/*.test.ts',
+          ],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'journeys',
+          include: ['apps/web/journeys/**/*.journey.ts'],
+          globalSetup: at('apps/web/journeys/server.ts'),
+          testTimeout: 90_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+          expect: { poll: { timeout: 15_000 } },
+        },
+      },
     ],
   },
 });

@@ -9,7 +9,10 @@ const { serve } = await import(pathToFileURL(`${root}apps/start/dist/serve.js`).
 const { Resvg } = await import('@resvg/resvg-js');
 const { port, stop } = await serve(root, { PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'error' });
 const base = `http://127.0.0.1:${port}`;
-const wait = (ms) => new Promise((done) => { setTimeout(done, ms); });
+const wait = (ms) =>
+  new Promise((done) => {
+    setTimeout(done, ms);
+  });
 
 /** Milliseconds of CPU, of all threads, that some work took each time. */
 async function cpu(times, work) {
@@ -23,17 +26,36 @@ async function cpu(times, work) {
   const sorted = all.toSorted((a, b) => a - b);
   return { median: sorted[Math.floor(sorted.length / 2)], worst: sorted.at(-1) };
 }
-const get = async (path) => { const answer = await fetch(`${base}${path}`); await answer.arrayBuffer(); return answer.status; };
+const get = async (path) => {
+  const answer = await fetch(`${base}${path}`);
+  await answer.arrayBuffer();
+  return answer.status;
+};
 
-for (const language of ['vi', 'en', 'zh-hans', 'zh-hant', 'ja', 'ko', 'id']) await get(`/preview/${language}.png`);
+for (const language of ['vi', 'en', 'zh-hans', 'zh-hant', 'ja', 'ko', 'id'])
+  await get(`/preview/${language}.png`);
 await wait(4000);
-const empty = await cpu(15, () => new Resvg('<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630"><rect width="1200" height="630" fill="#fff"/></svg>').render().asPng());
+const empty = await cpu(15, () =>
+  new Resvg(
+    '<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630"><rect width="1200" height="630" fill="#fff"/></svg>',
+  )
+    .render()
+    .asPng(),
+);
 // Each is a picture nobody has asked for yet; the pause keeps below the rate limit.
 const languages = ['ja', 'ko', 'zh-hant', 'vi'];
-const fresh = await cpu(15, async (at) => { await get(`/preview/${languages[at % 4]}.png?area=${at + 20}-&vacancy=5-`); await wait(250); });
-const kept = await cpu(15, (at) => get(`/preview/${languages[at % 4]}.png?area=${at + 20}-&vacancy=5-`));
+const fresh = await cpu(15, async (at) => {
+  await get(`/preview/${languages[at % 4]}.png?area=${at + 20}-&vacancy=5-`);
+  await wait(250);
+});
+const kept = await cpu(15, (at) =>
+  get(`/preview/${languages[at % 4]}.png?area=${at + 20}-&vacancy=5-`),
+);
 const pages = await cpu(15, (at) => get(`/${languages[at % 4]}/?area=${at + 50}-`));
-const row = (name, { median, worst }) => console.log(`${name.padEnd(34)} ${median.toFixed(0).padStart(5)} ms CPU median ${worst.toFixed(0).padStart(5)} ms worst  ${(median / empty.median).toFixed(1)}x the empty picture`);
+const row = (name, { median, worst }) =>
+  console.log(
+    `${name.padEnd(34)} ${median.toFixed(0).padStart(5)} ms CPU median ${worst.toFixed(0).padStart(5)} ms worst  ${(median / empty.median).toFixed(1)}x the empty picture`,
+  );
 row('an empty picture of that size', empty);
 row('a new preview, asked over HTTP', fresh);
 row('a kept preview', kept);

@@ -3,7 +3,14 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { run } from './install.mjs';
 
-const places = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
+const places = [
+  process.env.CHROMIUM_PATH,
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
 
 /** The path of a browser on this machine, or undefined. */
 export function findBrowser() {
@@ -21,7 +28,14 @@ export function ensureBrowser() {
   if (found) return found;
   if (isDebianRoot()) {
     console.log('No Chromium found: installing Debian’s (apt-get install chromium) …');
-    if (run('sh', ['-c', 'apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium >/dev/null']) === 0 && findBrowser()) return findBrowser();
+    if (
+      run('sh', [
+        '-c',
+        'apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium >/dev/null',
+      ]) === 0 &&
+      findBrowser()
+    )
+      return findBrowser();
   }
   console.log('No Chromium found: asking Playwright to download one …');
   run('npx', ['--no-install', 'playwright', 'install', 'chromium']);

@@ -5,7 +5,9 @@ import { build } from './build.mjs';
 import { install, root } from './install.mjs';
 
 if (spawnSync('ogrinfo', ['--version']).error) {
-  console.log('ogrinfo is not here: install GDAL (Debian: apt-get install gdal-bin) to run this proof.');
+  console.log(
+    'ogrinfo is not here: install GDAL (Debian: apt-get install gdal-bin) to run this proof.',
+  );
   process.exit(0);
 }
 install();
@@ -24,10 +26,15 @@ let passed = 0;
 const { collections } = await (await fetch(`${base}/api/collections`)).json();
 for (const { id } of collections) {
   const { numberMatched } = await (await fetch(`${base}/api/collections/${id}/items`)).json();
-  const { stdout } = await ogrinfo('ogrinfo', ['-so', '-ro', '--config', 'OGR_OAPIF_PAGE_SIZE', '7', `OAPIF:${base}/api`, id], { env: { ...process.env, NO_PROXY: '*' } });
+  const { stdout } = await ogrinfo(
+    'ogrinfo',
+    ['-so', '-ro', '--config', 'OGR_OAPIF_PAGE_SIZE', '7', `OAPIF:${base}/api`, id],
+    { env: { ...process.env, NO_PROXY: '*' } },
+  );
   const counted = Number(/Feature Count: (\d+)/.exec(stdout)?.[1]);
   const ok = counted === numberMatched;
-  if (ok) passed += 1; else failed += 1;
+  if (ok) passed += 1;
+  else failed += 1;
   console.log(`${ok ? 'ok  ' : 'FAIL'} ${id}: GDAL counts ${counted} of ${numberMatched}`);
 }
 await stop();

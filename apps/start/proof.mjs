@@ -6,8 +6,29 @@ import { checkNode, install, run } from './install.mjs';
 checkNode();
 install();
 const browser = ensureBrowser();
-if (!browser) { console.error('No Chromium: install one (Debian: apt-get install chromium) or set CHROMIUM_PATH.'); process.exit(1); }
+if (!browser) {
+  console.error(
+    'No Chromium: install one (Debian: apt-get install chromium) or set CHROMIUM_PATH.',
+  );
+  process.exit(1);
+}
 await build();
-const proofs = { axe: ['everyone', 'axe', { AXE: 'all' }], sheets: ['taking-home', 'a sheet', { SHEETS: 'all' }] };
+const proofs = {
+  axe: ['everyone', 'axe', { AXE: 'all' }],
+  sheets: ['taking-home', 'a sheet', { SHEETS: 'all' }],
+};
 const [file, name, env] = proofs[process.argv[2]];
-process.exitCode = run('npx', ['--no-install', 'vitest', 'run', '--project', 'journeys', `apps/web/journeys/${file}`, '-t', name], { env: { ...process.env, ...env, CHROMIUM_PATH: browser } });
+process.exitCode = run(
+  'npx',
+  [
+    '--no-install',
+    'vitest',
+    'run',
+    '--project',
+    'journeys',
+    `apps/web/journeys/${file}`,
+    '-t',
+    name,
+  ],
+  { env: { ...process.env, ...env, CHROMIUM_PATH: browser } },
+);

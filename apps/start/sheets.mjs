@@ -9,13 +9,20 @@ const { ensureBrowser } = await import('./browser.mjs');
 const { build } = await import('./build.mjs');
 const executablePath = ensureBrowser();
 if (!executablePath) {
-  console.error('No Chromium: sheets can only be printed by a browser. Install one (Debian: apt-get install chromium) or set CHROMIUM_PATH.');
+  console.error(
+    'No Chromium: sheets can only be printed by a browser. Install one (Debian: apt-get install chromium) or set CHROMIUM_PATH.',
+  );
   process.exit(1);
 }
 await build();
 const { serve } = await import(pathToFileURL(`${root}apps/start/dist/serve.js`).href);
 const { chromium } = await import('playwright');
-const { port, stop } = await serve(root, { HOST: '127.0.0.1', LOG_LEVEL: 'error', ...process.env, PORT: '0' });
+const { port, stop } = await serve(root, {
+  HOST: '127.0.0.1',
+  LOG_LEVEL: 'error',
+  ...process.env,
+  PORT: '0',
+});
 const base = `http://127.0.0.1:${port}`;
 const { parks } = await (await fetch(`${base}/api/atlas`)).json();
 const languages = (process.env.LANGUAGES ?? 'vi,en,zh-hans,zh-hant,ja,ko,id').split(',');
@@ -32,10 +39,19 @@ async function print() {
     await page.goto(`${base}/${language}/parks/${park}/sheet`);
     await page.waitForFunction(() => document.documentElement.classList.contains('ready'));
     await page.emulateMedia({ media: 'print' });
-    const fits = await page.locator('.sheet').evaluate(async (sheet) => { await document.fonts.ready; return sheet.scrollHeight <= sheet.clientHeight && sheet.scrollWidth <= sheet.clientWidth; });
-    if (!fits) { overfull += 1; console.error(`${language}/${park}: more than one page holds`); }
+    const fits = await page.locator('.sheet').evaluate(async (sheet) => {
+      await document.fonts.ready;
+      return sheet.scrollHeight <= sheet.clientHeight && sheet.scrollWidth <= sheet.clientWidth;
+    });
+    if (!fits) {
+      overfull += 1;
+      console.error(`${language}/${park}: more than one page holds`);
+    }
     mkdirSync(`${root}sheets/${language}`, { recursive: true });
-    writeFileSync(`${root}sheets/${language}/${park}.pdf`, await page.pdf({ preferCSSPageSize: true, printBackground: true }));
+    writeFileSync(
+      `${root}sheets/${language}/${park}.pdf`,
+      await page.pdf({ preferCSSPageSize: true, printBackground: true }),
+    );
   }
   await page.close();
 }
@@ -43,5 +59,7 @@ const count = work.length;
 await Promise.all([print(), print()]);
 await browser.close();
 await stop();
-console.log(`${count} sheets in ${((Date.now() - start) / 1000).toFixed(0)} s: sheets/<language>/<park>.pdf`);
+console.log(
+  `${count} sheets in ${((Date.now() - start) / 1000).toFixed(0)} s: sheets/<language>/<park>.pdf`,
+);
 process.exitCode = overfull > 0 ? 1 : 0;

@@ -25,7 +25,13 @@ function readCells(packages, box) {
     const outside = east < box[0] || west > box[2] || north < box[1] || south > box[3];
     if (node === undefined || outside) return;
     const edges = [west, south, east, north];
-    const ring = [[west, south], [east, south], [east, north], [west, north], [west, south]];
+    const ring = [
+      [west, south],
+      [east, south],
+      [east, north],
+      [west, north],
+      [west, south],
+    ];
     if (Array.isArray(node)) {
       for (const index of node) cells.push({ edges, zone: timezones[index], polygons: [[ring]] });
     } else if (node.len > 0) {
@@ -98,8 +104,13 @@ export function readBorder(folder, packages, { box, land }) {
   const whole = chains[0][0][0] < chains[0].at(-1)[0] ? chains[0] : chains[0].toReversed();
   const inside = whole.filter(([x, y]) => x >= box[0] && y <= box[3]);
   const toMouth = (point) => distanceToSegment(point, MOUTH, MOUTH);
-  const end = inside.reduce((best, point, i) => (toMouth(point) < toMouth(inside[best]) ? i : best), 0);
-  const line = simplifyLine(inside.slice(0, end + 1), DETAIL).map((point) => point.map((v) => Number(v.toFixed(5))));
+  const end = inside.reduce(
+    (best, point, i) => (toMouth(point) < toMouth(inside[best]) ? i : best),
+    0,
+  );
+  const line = simplifyLine(inside.slice(0, end + 1), DETAIL).map((point) =>
+    point.map((v) => Number(v.toFixed(5))),
+  );
 
   const zone = cells.filter((cell) => cell.zone === CHINA).flatMap(({ polygons }) => polygons);
   const layers = {

@@ -37,7 +37,13 @@ const BANDS = [
 ];
 const UTM = 32648; // metric, as all distances are; its distortion within the box is below 0.3 %
 
-const boxRing = ([w, s, e, n]) => [[w, s], [e, s], [e, n], [w, n], [w, s]];
+const boxRing = ([w, s, e, n]) => [
+  [w, s],
+  [e, s],
+  [e, n],
+  [w, n],
+  [w, s],
+];
 const overlay = (folder, layers, sql) =>
   sorted(query(folder, layers, sql).flatMap(({ geometry }) => polygonsOf(geometry)));
 
@@ -101,9 +107,17 @@ function build(folder) {
   const lineString = (coordinates, properties) =>
     collection([feature({ type: 'LineString', coordinates }, properties)]);
   write('border.json', lineString(line, openStreetMap));
-  writeTopology('neighbour.json', 'neighbour', [feature(multiPolygon(neighbour), openStreetMap)], 5);
+  writeTopology(
+    'neighbour.json',
+    'neighbour',
+    [feature(multiPolygon(neighbour), openStreetMap)],
+    5,
+  );
   const province = readProvinceLine(packages, line);
-  write('province.json', lineString(province, { source: 'Natural Earth', licence: 'public domain' }));
+  write(
+    'province.json',
+    lineString(province, { source: 'Natural Earth', licence: 'public domain' }),
+  );
 }
 
 tools.checkPrograms();

@@ -90,7 +90,10 @@ function closeChains(chains, box) {
   return rings;
 }
 
-const closed = (ring) => [...ring.slice(0, key(ring[0]) === key(ring.at(-1)) ? -1 : undefined), ring[0]];
+const closed = (ring) => [
+  ...ring.slice(0, key(ring[0]) === key(ring.at(-1)) ? -1 : undefined),
+  ring[0],
+];
 
 // Level 1 is the sea shore, level 2 the lakes and wide rivers, level 3 islands in those.
 export function readShore(folder, box) {

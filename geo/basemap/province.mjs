@@ -9,7 +9,8 @@ const BORDER_END = [107.33358, 21.61251];
 
 const nearest = (points, target) =>
   points.reduce((best, point, i) => {
-    const closer = distanceToSegment(point, target, target) < distanceToSegment(points[best], target, target);
+    const closer =
+      distanceToSegment(point, target, target) < distanceToSegment(points[best], target, target);
     return closer ? i : best;
   }, 0);
 
@@ -22,5 +23,7 @@ export function readProvinceLine(packages, border) {
   const inland = turned.slice(0, nearest(turned, RIVER_HEAD) + 1);
   // The two sources disagree by some hundred metres: the line is led to the better border.
   const clear = inland.filter((point, i) => i > 0 && distanceToLine(point, border) > 1_000);
-  return [border[nearest(border, inland[0])], ...clear].map((point) => point.map((v) => Number(v.toFixed(4))));
+  return [border[nearest(border, inland[0])], ...clear].map((point) =>
+    point.map((v) => Number(v.toFixed(4))),
+  );
 }

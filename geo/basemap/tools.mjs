@@ -79,13 +79,24 @@ export function query(folder, layers, sql) {
     const target = first ? ['-overwrite'] : ['-update'];
     if (first) rmSync(database, { force: true });
     const args = [...target, '-f', 'SQLite', '-dsco', 'SPATIALITE=YES', '-nln', name];
-    const plain = ['-nlt', 'GEOMETRY', '-lco', 'SPATIAL_INDEX=NO', '-lco', 'GEOMETRY_NAME=geometry'];
-    execFileSync('ogr2ogr', [...args, ...plain, database, file], { stdio: ['ignore', 'ignore', 'pipe'] });
+    const plain = [
+      '-nlt',
+      'GEOMETRY',
+      '-lco',
+      'SPATIAL_INDEX=NO',
+      '-lco',
+      'GEOMETRY_NAME=geometry',
+    ];
+    execFileSync('ogr2ogr', [...args, ...plain, database, file], {
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
     first = false;
   }
   const output = join(folder, 'step.geojson');
   rmSync(output, { force: true });
   const flags = ['-f', 'GeoJSON', '-lco', 'COORDINATE_PRECISION=8', '-dialect', 'sqlite'];
-  execFileSync('ogr2ogr', [...flags, '-sql', sql, output, database], { stdio: ['ignore', 'ignore', 'pipe'] });
+  execFileSync('ogr2ogr', [...flags, '-sql', sql, output, database], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   return readJson(output).features;
 }

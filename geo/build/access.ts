@@ -1,5 +1,16 @@
 import {
-  type Destination, type Network, type Park, type Reach, destinations, isConfirmed, lengthKm, minutes, shortest, straightKm, widen, withOffset,
+  type Destination,
+  type Network,
+  type Park,
+  type Reach,
+  destinations,
+  isConfirmed,
+  lengthKm,
+  minutes,
+  shortest,
+  straightKm,
+  widen,
+  withOffset,
 } from '@sites/domain';
 import type { Facts, ParkFile } from './files.ts';
 
@@ -29,8 +40,14 @@ export function compare(network: Network): Comparison[] {
     if (modelKm === undefined) throw new Error(`no road from ${from} to ${to}`);
     const straight = straightKm(node(network, from), node(network, to));
     return {
-      from, to, source, publishedKm: km, modelKm: Math.round(modelKm * 10) / 10, straightKm: Math.round(straight * 10) / 10,
-      error: Math.round(((modelKm - km) / km) * 1000) / 1000, usable: km > straight * 1.01,
+      from,
+      to,
+      source,
+      publishedKm: km,
+      modelKm: Math.round(modelKm * 10) / 10,
+      straightKm: Math.round(straight * 10) / 10,
+      error: Math.round(((modelKm - km) / km) * 1000) / 1000,
+      usable: km > straight * 1.01,
     };
   });
 }
@@ -40,7 +57,10 @@ export const coveredShare = 0.9;
 
 /** The smallest relative error that covers nine tenths of the usable comparisons. */
 export function modelError(comparisons: readonly Comparison[]): number {
-  const errors = comparisons.filter(({ usable }) => usable).map(({ error }) => Math.abs(error)).toSorted((a, b) => a - b);
+  const errors = comparisons
+    .filter(({ usable }) => usable)
+    .map(({ error }) => Math.abs(error))
+    .toSorted((a, b) => a - b);
   const at = Math.ceil(errors.length * coveredShare) - 1;
   const error = errors[at];
   if (error === undefined) throw new Error('no usable comparison to measure the road model with');
@@ -59,29 +79,58 @@ export function accessOf(park: ParkFile, facts: Facts, error: number): Park['acc
         if (!place.node || !place.location) return [];
         const [roadKm, roadMin] = [km.get(place.node), min.get(place.node)];
         if (roadKm === undefined || roadMin === undefined) return [];
-        return [[place.id, widen(withOffset(roadKm, roadMin, start.offsetKm), park.location, place.location, error)]];
+        return [
+          [
+            place.id,
+            widen(
+              withOffset(roadKm, roadMin, start.offsetKm),
+              park.location,
+              place.location,
+              error,
+            ),
+          ],
+        ];
       }),
     );
-  return Object.fromEntries(destinations.map((collection) => [collection, to(collection)])) as Park['access'];
+  return Object.fromEntries(
+    destinations.map((collection) => [collection, to(collection)]),
+  ) as Park['access'];
 }
 
 type Located = { id: string; location: { lon: number; lat: number; accuracyM: number } };
 
 /** The nearest of some places by straight line, with bounds from the accuracy of both points. */
-function nearest(park: ParkFile, places: readonly Located[]): { id: string; km: [number, number, number] } | null {
+function nearest(
+  park: ParkFile,
+  places: readonly Located[],
+): { id: string; km: [number, number, number] } | null {
   const [best] = places
     .map((place) => ({ place, km: straightKm(park.location, place.location) }))
     .toSorted((a, b) => a.km - b.km || a.place.id.localeCompare(b.place.id));
   if (!best) return null;
   const slack = (park.location.accuracyM + best.place.location.accuracyM) / 1000;
   const round = (value: number) => Math.round(value * 10) / 10;
-  return { id: best.place.id, km: [round(Math.max(0, best.km - slack)), round(best.km), round(best.km + slack)] };
+  return {
+    id: best.place.id,
+    km: [round(Math.max(0, best.km - slack)), round(best.km), round(best.km + slack)],
+  };
 }
 
-const isWorking = (place: { status: string; statusClaim: { verified?: false | undefined } | null; location: unknown }): boolean =>
-  place.status === 'operating' && place.location !== null && place.statusClaim !== null && isConfirmed(place.statusClaim as { verified?: false });
+const isWorking = (place: {
+  status: string;
+  statusClaim: { verified?: false | undefined } | null;
+  location: unknown;
+}): boolean =>
+  place.status === 'operating' &&
+  place.location !== null &&
+  place.statusClaim !== null &&
+  isConfirmed(place.statusClaim as { verified?: false });
 
 export const nearestSubstation = (park: ParkFile, facts: Facts, kv: number) =>
-  nearest(park, facts.substations.filter((station) => station.kv === kv && isWorking(station)) as Located[]);
+  nearest(
+    park,
+    facts.substations.filter((station) => station.kv === kv && isWorking(station)) as Located[],
+  );
 
-export const nearestPlant = (park: ParkFile, facts: Facts) => nearest(park, facts.plants.filter(isWorking) as Located[]);
+export const nearestPlant = (park: ParkFile, facts: Facts) =>
+  nearest(park, facts.plants.filter(isWorking) as Located[]);

@@ -1,12 +1,35 @@
 import {
-  type Claim, type Figure, type LocalText, type Measure, type Park, type PowerKind, type PowerState, answeredByProjects, fold, headline, isConfirmed, isNumberClaim,
-  landOutsideProjects, leasableFigure, occupancyFigure, phases, pickClaim, powerKinds, publishedFigure, searchSeparator, sectors, supplyFigure, umbrellaSum, vacancyFigure,
+  type Claim,
+  type Figure,
+  type LocalText,
+  type Measure,
+  type Park,
+  type PowerKind,
+  type PowerState,
+  answeredByProjects,
+  fold,
+  headline,
+  isConfirmed,
+  isNumberClaim,
+  landOutsideProjects,
+  leasableFigure,
+  occupancyFigure,
+  phases,
+  pickClaim,
+  powerKinds,
+  publishedFigure,
+  searchSeparator,
+  sectors,
+  supplyFigure,
+  umbrellaSum,
+  vacancyFigure,
 } from '@sites/domain';
 import { accessOf, nearestPlant, nearestSubstation } from './access.ts';
 import type { Facts, ParkFile } from './files.ts';
 import { datedYears, difference, factsIn } from './years.ts';
 
-const childrenOf = (park: ParkFile, facts: Facts): ParkFile[] => facts.parks.filter(({ partOf }) => partOf === park.id);
+const childrenOf = (park: ParkFile, facts: Facts): ParkFile[] =>
+  facts.parks.filter(({ partOf }) => partOf === park.id);
 
 function figuresOf(park: ParkFile, facts: Facts): Record<Measure, Figure> {
   const own = {
@@ -23,7 +46,8 @@ function figuresOf(park: ParkFile, facts: Facts): Record<Measure, Figure> {
   const children = childrenOf(park, facts);
   if (children.length === 0) return own;
   const rest = landOutsideProjects(park, children);
-  const of = (figure: (child: ParkFile) => Figure) => children.map((child) => ({ id: child.id, figure: figure(child) }));
+  const of = (figure: (child: ParkFile) => Figure) =>
+    children.map((child) => ({ id: child.id, figure: figure(child) }));
   return {
     ...own,
     // Nothing is built outside the licensed projects, so only they can have land ready.
@@ -38,45 +62,91 @@ function publishedArea(park: ParkFile): Figure {
   const claim = headline(park, 'plannedArea');
   if (!claim) throw new Error(`park ${park.id} has no planned area`);
   // The area of a plan is known although the park is not built: its phase is about the building, not the figure.
-  return publishedFigure({ ...park, measures: { plannedArea: [{ ...claim, phase: 'existing' }] } }, 'plannedArea');
+  return publishedFigure(
+    { ...park, measures: { plannedArea: [{ ...claim, phase: 'existing' }] } },
+    'plannedArea',
+  );
 }
 
-const order: readonly PowerState['state'][] = ['existing', 'building', 'planned', 'beside', 'tenant', 'unknown', 'none'];
-const better = (a: PowerState, b: PowerState): PowerState => (order.indexOf(a.state) <= order.indexOf(b.state) ? a : b);
+const order: readonly PowerState['state'][] = [
+  'existing',
+  'building',
+  'planned',
+  'beside',
+  'tenant',
+  'unknown',
+  'none',
+];
+const better = (a: PowerState, b: PowerState): PowerState =>
+  order.indexOf(a.state) <= order.indexOf(b.state) ? a : b;
 
-const phaseOf: Record<string, PowerState['state']> = { operating: 'existing', building: 'building', planned: 'planned' };
+const phaseOf: Record<string, PowerState['state']> = {
+  operating: 'existing',
+  building: 'building',
+  planned: 'planned',
+};
 
 function ownPower(park: ParkFile, kind: PowerKind, facts: Facts): PowerState {
   const kv = kind.endsWith('kv') ? Number.parseInt(kind, 10) : undefined;
-  const claims = (kv ? (park.measures.substationKv ?? []).filter((claim) => isNumberClaim(claim) && claim.value === kv) : (park.measures[kind] ?? [])).filter(isConfirmed);
-  const works = kv ? facts.substations.filter((station) => station.kv === kv) : kind === 'generation' ? facts.plants : [];
+  const claims = (
+    kv
+      ? (park.measures.substationKv ?? []).filter(
+          (claim) => isNumberClaim(claim) && claim.value === kv,
+        )
+      : (park.measures[kind] ?? [])
+  ).filter(isConfirmed);
+  const works = kv
+    ? facts.substations.filter((station) => station.kv === kv)
+    : kind === 'generation'
+      ? facts.plants
+      : [];
   const stated = claims.map((claim: Claim): PowerState => ({
-    state: claim.covers === 'tenant' || claim.covers === 'beside' ? claim.covers : (claim.phase ?? 'existing'), claim,
+    state:
+      claim.covers === 'tenant' || claim.covers === 'beside'
+        ? claim.covers
+        : (claim.phase ?? 'existing'),
+    claim,
   }));
   const built = works
-    .filter((work) => work.park === park.id && work.statusClaim && isConfirmed(work.statusClaim) && work.status in phaseOf)
+    .filter(
+      (work) =>
+        work.park === park.id &&
+        work.statusClaim &&
+        isConfirmed(work.statusClaim) &&
+        work.status in phaseOf,
+    )
     .map((work): PowerState => ({ state: phaseOf[work.status]!, claim: work.statusClaim! }));
   const nothing: PowerState = { state: park.status.value === 'planned' ? 'none' : 'unknown' };
   // A grid station beside the park does not stand on it, and says more than an old plan for one.
   const beside = stated.find(({ state }) => state === 'beside');
-  const best = [...stated, ...built].filter((one) => !beside || one === beside || one.state === 'existing').reduce(better, nothing);
-  return best.state === 'none' || phases.includes(best.state as never) || best.claim ? best : nothing;
+  const best = [...stated, ...built]
+    .filter((one) => !beside || one === beside || one.state === 'existing')
+    .reduce(better, nothing);
+  return best.state === 'none' || phases.includes(best.state as never) || best.claim
+    ? best
+    : nothing;
 }
 
 function powerOf(park: ParkFile, facts: Facts): Park['power'] {
   return Object.fromEntries(
     powerKinds.map((kind): [PowerKind, PowerState] => {
-      const projects = childrenOf(park, facts).map((child): PowerState => ({ ...ownPower(child, kind, facts), park: child.id }));
+      const projects = childrenOf(park, facts).map((child): PowerState => ({
+        ...ownPower(child, kind, facts),
+        park: child.id,
+      }));
       // A station beside one project may stand on the umbrella's ground or not: it says nothing of it.
       const counted = projects.filter(({ state }) => state !== 'beside' && state !== 'tenant');
-      const own = projects.some(({ state }) => state === 'beside') ? { state: 'unknown' as const } : ownPower(park, kind, facts);
+      const own = projects.some(({ state }) => state === 'beside')
+        ? { state: 'unknown' as const }
+        : ownPower(park, kind, facts);
       return [kind, counted.reduce(better, own)];
     }),
   ) as Park['power'];
 }
 
 /** Names of places inside a prose note: runs of capitalised words. */
-const names = (text: string | undefined): string => (text?.match(/\p{Lu}\p{L}*(?:[ -]\p{Lu}\p{L}*)*/gu) ?? []).join(' ');
+const names = (text: string | undefined): string =>
+  (text?.match(/\p{Lu}\p{L}*(?:[ -]\p{Lu}\p{L}*)*/gu) ?? []).join(' ');
 
 /** The forms of a name in the other languages. */
 export type NamesIn = (text: LocalText) => readonly string[];
@@ -85,11 +155,25 @@ function searchText(park: ParkFile, facts: Facts, namesIn: NamesIn): string {
   const zone = facts.zones.find(({ id }) => id === park.zone);
   const units = [...park.commune.units, ...(park.commune.likely ?? [])];
   const entries = [
-    park.name.vi, park.name.en, ...park.aliases, ...units.map(({ name }) => name), ...units.map(({ note }) => names(note?.vi)), names(park.commune.note?.vi),
-    park.formerDistrict.vi, park.formerDistrict.en, zone?.name.vi, zone?.name.en, park.developer.name?.vi, park.developer.name?.en,
-    ...[park.name, park.formerDistrict, zone?.name, park.developer.name].flatMap((name) => (name ? namesIn(name) : [])),
+    park.name.vi,
+    park.name.en,
+    ...park.aliases,
+    ...units.map(({ name }) => name),
+    ...units.map(({ note }) => names(note?.vi)),
+    names(park.commune.note?.vi),
+    park.formerDistrict.vi,
+    park.formerDistrict.en,
+    zone?.name.vi,
+    zone?.name.en,
+    park.developer.name?.vi,
+    park.developer.name?.en,
+    ...[park.name, park.formerDistrict, zone?.name, park.developer.name].flatMap((name) =>
+      name ? namesIn(name) : [],
+    ),
   ];
-  return [...new Set(entries.map((entry) => fold(entry ?? '')).filter(Boolean))].join(searchSeparator);
+  return [...new Set(entries.map((entry) => fold(entry ?? '')).filter(Boolean))].join(
+    searchSeparator,
+  );
 }
 
 const regions = ['I', 'II', 'III', 'IV'] as const;
@@ -104,10 +188,16 @@ function wageRegion(park: ParkFile): Park['wageRegion'] {
   return (at + 1) as Park['wageRegion'];
 }
 
-const changing = (file: ParkFile, facts: Facts): Pick<Park, 'figures' | 'power' | 'substations' | 'plant'> => ({
+const changing = (
+  file: ParkFile,
+  facts: Facts,
+): Pick<Park, 'figures' | 'power' | 'substations' | 'plant'> => ({
   figures: figuresOf(file, facts),
   power: powerOf(file, facts),
-  substations: { '110kv': nearestSubstation(file, facts, 110), '220kv': nearestSubstation(file, facts, 220) },
+  substations: {
+    '110kv': nearestSubstation(file, facts, 110),
+    '220kv': nearestSubstation(file, facts, 220),
+  },
   plant: nearestPlant(file, facts),
 });
 
@@ -116,7 +206,10 @@ function yearsOf(file: ParkFile, facts: Facts): Park['years'] {
   let now = changing(file, facts);
   return datedYears(facts).flatMap((year) => {
     const then = factsIn(facts, year);
-    const later = changing(then.parks.find(({ id }) => id === file.id)!, then);
+    const later = changing(
+      then.parks.find(({ id }) => id === file.id)!,
+      then,
+    );
     const change = difference(now, later, year);
     now = later;
     return change ? [change] : [];
@@ -136,7 +229,11 @@ export function derivePark(file: ParkFile, facts: Facts, error: number, namesIn:
     wageRegion: wageRegion(file),
     searchText: searchText(file, facts, namesIn),
     outline: outline
-      ? { kind: file.children.length > 0 ? 'umbrella' : 'outline', accuracyM: outline.accuracyM, method: outline.method }
+      ? {
+          kind: file.children.length > 0 ? 'umbrella' : 'outline',
+          accuracyM: outline.accuracyM,
+          method: outline.method,
+        }
       : { kind: 'disc', accuracyM: file.location.accuracyM },
   };
 }

@@ -1,6 +1,23 @@
 import {
-  AirportSchema, ClaimSchema, GateSchema, IdSchema, InterchangeSchema, LocalTextSchema, LonLatSchema, NameSchema, NetworkSchema,
-  NoteSchema, PlantSchema, PortSchema, RatesSchema, RuleSchema, SourcesSchema, SubstationSchema, TariffSchema, parkBasics, zoneBasics,
+  AirportSchema,
+  ClaimSchema,
+  GateSchema,
+  IdSchema,
+  InterchangeSchema,
+  LocalTextSchema,
+  LonLatSchema,
+  NameSchema,
+  NetworkSchema,
+  NoteSchema,
+  PlantSchema,
+  PortSchema,
+  RatesSchema,
+  RuleSchema,
+  SourcesSchema,
+  SubstationSchema,
+  TariffSchema,
+  parkBasics,
+  zoneBasics,
 } from '@sites/domain';
 import * as v from 'valibot';
 
@@ -8,7 +25,11 @@ const finite = v.pipe(v.number(), v.finite());
 
 /** Rings in degrees, counter-clockwise outside, first point repeated last; one entry per polygon. */
 export const OutlineSchema = v.nullable(
-  v.strictObject({ accuracyM: finite, method: LocalTextSchema, coordinates: v.array(v.array(v.array(LonLatSchema))) }),
+  v.strictObject({
+    accuracyM: finite,
+    method: LocalTextSchema,
+    coordinates: v.array(v.array(v.array(LonLatSchema))),
+  }),
 );
 export type Outline = NonNullable<v.InferOutput<typeof OutlineSchema>>;
 
@@ -19,10 +40,22 @@ export const ZoneFileSchema = v.strictObject({ ...zoneBasics, outline: OutlineSc
 export type ZoneFile = v.InferOutput<typeof ZoneFileSchema>;
 
 export const PlaceFileSchema = v.strictObject({
-  id: IdSchema, name: NameSchema, kind: v.string(), rank: finite, lon: finite, lat: finite, accuracyM: finite, commune: v.nullable(v.string()),
+  id: IdSchema,
+  name: NameSchema,
+  kind: v.string(),
+  rank: finite,
+  lon: finite,
+  lat: finite,
+  accuracyM: finite,
+  commune: v.nullable(v.string()),
 });
 export const CommuneSchema = v.strictObject({
-  name: v.string(), fullName: v.string(), kind: v.picklist(['ward', 'commune', 'special-zone']), areaKm2: finite, lon: finite, lat: finite,
+  name: v.string(),
+  fullName: v.string(),
+  kind: v.picklist(['ward', 'commune', 'special-zone']),
+  areaKm2: finite,
+  lon: finite,
+  lat: finite,
   bbox: v.tuple([finite, finite, finite, finite]),
 });
 
@@ -40,16 +73,30 @@ export const TotalsSchema = v.strictObject({
 
 /** Folders of one file per place, and single files, with the shape of each. */
 export const folders = {
-  parks: ParkFileSchema, zones: ZoneFileSchema, ports: PortSchema, airports: AirportSchema, gates: GateSchema, plants: PlantSchema,
-  substations: SubstationSchema, interchanges: InterchangeSchema, rules: RuleSchema,
+  parks: ParkFileSchema,
+  zones: ZoneFileSchema,
+  ports: PortSchema,
+  airports: AirportSchema,
+  gates: GateSchema,
+  plants: PlantSchema,
+  substations: SubstationSchema,
+  interchanges: InterchangeSchema,
+  rules: RuleSchema,
 } as const;
 export const singles = {
-  roads: NetworkSchema, places: v.array(PlaceFileSchema), communes: v.array(CommuneSchema), sources: SourcesSchema,
-  totals: TotalsSchema, tariff: TariffSchema, rates: RatesSchema,
+  roads: NetworkSchema,
+  places: v.array(PlaceFileSchema),
+  communes: v.array(CommuneSchema),
+  sources: SourcesSchema,
+  totals: TotalsSchema,
+  tariff: TariffSchema,
+  rates: RatesSchema,
 } as const;
 
 /** Everything the reviewed files hold. */
-export type Facts = { [K in keyof typeof folders]: v.InferOutput<(typeof folders)[K]>[] } & { [K in keyof typeof singles]: v.InferOutput<(typeof singles)[K]> };
+export type Facts = { [K in keyof typeof folders]: v.InferOutput<(typeof folders)[K]>[] } & {
+  [K in keyof typeof singles]: v.InferOutput<(typeof singles)[K]>;
+};
 
 /** A broken rule: which, in which file, and what is wrong. */
 export interface Problem {

@@ -6,9 +6,14 @@ import * as v from 'valibot';
 import type { Dataset } from './dataset.ts';
 
 /** The versions of the data so far, oldest first. */
-export const readHistory = (folder: string): History => v.parse(HistorySchema, JSON.parse(readFileSync(join(folder, 'history.json'), 'utf8')));
+export const readHistory = (folder: string): History =>
+  v.parse(HistorySchema, JSON.parse(readFileSync(join(folder, 'history.json'), 'utf8')));
 
-const parksOf = (content: unknown) => (content as FeatureCollection).features.map(({ id, properties }) => ({ ...properties, id: String(id) })) as unknown as Pick<Park, 'id' | 'figures'>[];
+const parksOf = (content: unknown) =>
+  (content as FeatureCollection).features.map(({ id, properties }) => ({
+    ...properties,
+    id: String(id),
+  })) as unknown as Pick<Park, 'id' | 'figures'>[];
 
 const isEmpty = (value: object): boolean => Object.keys(value).length === 0;
 
@@ -23,7 +28,8 @@ export function grown(history: History, dataset: Dataset, dist: string, today: s
 }
 
 /** One version a line: a new one is one line more. */
-export const historyText = (history: History): string => `[\n${history.map((one) => JSON.stringify(one)).join(',\n')}\n]\n`;
+export const historyText = (history: History): string =>
+  `[\n${history.map((one) => JSON.stringify(one)).join(',\n')}\n]\n`;
 
 export function writeHistory(folder: string, history: History): void {
   writeFileSync(join(folder, 'history.json'), historyText(history));

@@ -10,7 +10,10 @@ const folder = fileURLToPath(new URL('..', import.meta.url));
 const dist = `${folder}dist`;
 const words = readWords(folder);
 const { facts, problems } = readFacts(folder);
-const broken = problems.length > 0 ? problems : [...brokenRules(facts), ...wordProblems(makeDataset(facts, words), words)];
+const broken =
+  problems.length > 0
+    ? problems
+    : [...brokenRules(facts), ...wordProblems(makeDataset(facts, words), words)];
 for (const { rule, file, detail } of broken) console.error(`${file}: ${rule}: ${detail}`);
 if (broken.length > 0) {
   console.error(`\n${broken.length} broken rules; geo/dist is left as it was`);
@@ -22,6 +25,11 @@ if (broken.length > 0) {
   const history = grown(before, dataset, dist, new Date().toISOString().slice(0, 10));
   writeHistory(folder, history);
   writeDataset({ ...dataset, 'history.json': history }, dist);
-  console.log(`geo/dist written: ${facts.parks.length} parks, ${facts.zones.length} zones, ${Object.keys(facts.sources).length} sources, no rule broken`);
-  if (history !== before) console.log(`a new version of the data: ${history.at(-1)!.changes.length} figures differ from the one before`);
+  console.log(
+    `geo/dist written: ${facts.parks.length} parks, ${facts.zones.length} zones, ${Object.keys(facts.sources).length} sources, no rule broken`,
+  );
+  if (history !== before)
+    console.log(
+      `a new version of the data: ${history.at(-1)!.changes.length} figures differ from the one before`,
+    );
 }

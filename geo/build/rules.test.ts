@@ -6,24 +6,122 @@ const { facts: good } = readFacts(fileURLToPath(new URL('..', import.meta.url)))
 
 /** For each rule a change to the real facts that breaks it, and the file that must be named. */
 const breaks: Readonly<Record<string, readonly [file: string, change: (facts: Facts) => void]>> = {
-  'source is listed': ['parks/dong-mai.json', (facts) => { park(facts, 'dong-mai').status.source = 'nobody'; }],
-  'source is used': ['sources.json', (facts) => { facts.sources['read-by-nobody'] = { ...Object.values(facts.sources)[0]! }; }],
-  'claim has a source': ['parks/dong-mai.json', (facts) => { park(facts, 'dong-mai').measures.plannedArea![0]!.source = null; }],
-  'unit is known': ['parks/dong-mai.json', (facts) => { park(facts, 'dong-mai').measures.plannedArea![0]!.unit = 'acres'; }],
-  'value is in range': ['parks/dong-mai.json', (facts) => { park(facts, 'dong-mai').measures.occupancy![0]!.value = 186; }],
-  'id is unique': ['parks/dong-mai.json', (facts) => { facts.parks.push(structuredClone(park(facts, 'dong-mai'))); }],
-  'child is inside its parent': ['parks/texhong-hai-ha.json', (facts) => { park(facts, 'texhong-hai-ha').measures.plannedArea!.forEach((claim) => { claim.value = 9000; }); }],
-  'zone exists': ['parks/dong-mai.json', (facts) => { park(facts, 'dong-mai').zone = 'atlantis'; }],
-  'place is inside the box': ['ports/cai-lan.json', (facts) => { facts.ports.find(({ id }) => id === 'cai-lan')!.location!.lat = 12; }],
-  'outline is valid': ['zones/van-don.json', (facts) => { facts.zones.find(({ id }) => id === 'van-don')!.outline!.coordinates[0]![0]!.reverse(); }],
-  'outline has the declared area': ['zones/van-don.json', (facts) => { facts.zones.find(({ id }) => id === 'van-don')!.measures.area!.forEach((claim) => { claim.value = 100_000; }); }],
-  'park is inside its zone': ['parks/hai-yen.json', (facts) => { park(facts, 'hai-yen').location.lon = 106.6; }],
-  'date is not in the future': ['parks/dong-mai.json', (facts) => { park(facts, 'dong-mai').measures.plannedArea![0]!.asOf = '2031'; }],
-  'sum is not above the official total': ['totals.json', (facts) => { park(facts, 'dong-trieu').measures.plannedArea!.forEach((claim) => { claim.value = 5000; }); }],
-  'no sum counts a child twice': ['parks/bach-dang.json', (facts) => { park(facts, 'bach-dang').measures.plannedArea![0]!.usedInReconciliation = true; }],
-  'rule of law names parks that exist': ['rules/park-holiday.json', (facts) => { facts.rules.find(({ id }) => id === 'park-holiday')!.exceptParks = ['atlantis']; }],
-  'rule of law has a source or is to be confirmed': ['rules/park-holiday.json', (facts) => { facts.rules.find(({ id }) => id === 'park-holiday')!.source = null; }],
-  'road network is whole': ['roads.json', (facts) => { facts.roads.edges[0]!.a = 'nowhere'; }],
+  'source is listed': [
+    'parks/dong-mai.json',
+    (facts) => {
+      park(facts, 'dong-mai').status.source = 'nobody';
+    },
+  ],
+  'source is used': [
+    'sources.json',
+    (facts) => {
+      facts.sources['read-by-nobody'] = { ...Object.values(facts.sources)[0]! };
+    },
+  ],
+  'claim has a source': [
+    'parks/dong-mai.json',
+    (facts) => {
+      park(facts, 'dong-mai').measures.plannedArea![0]!.source = null;
+    },
+  ],
+  'unit is known': [
+    'parks/dong-mai.json',
+    (facts) => {
+      park(facts, 'dong-mai').measures.plannedArea![0]!.unit = 'acres';
+    },
+  ],
+  'value is in range': [
+    'parks/dong-mai.json',
+    (facts) => {
+      park(facts, 'dong-mai').measures.occupancy![0]!.value = 186;
+    },
+  ],
+  'id is unique': [
+    'parks/dong-mai.json',
+    (facts) => {
+      facts.parks.push(structuredClone(park(facts, 'dong-mai')));
+    },
+  ],
+  'child is inside its parent': [
+    'parks/texhong-hai-ha.json',
+    (facts) => {
+      park(facts, 'texhong-hai-ha').measures.plannedArea!.forEach((claim) => {
+        claim.value = 9000;
+      });
+    },
+  ],
+  'zone exists': [
+    'parks/dong-mai.json',
+    (facts) => {
+      park(facts, 'dong-mai').zone = 'atlantis';
+    },
+  ],
+  'place is inside the box': [
+    'ports/cai-lan.json',
+    (facts) => {
+      facts.ports.find(({ id }) => id === 'cai-lan')!.location!.lat = 12;
+    },
+  ],
+  'outline is valid': [
+    'zones/van-don.json',
+    (facts) => {
+      facts.zones.find(({ id }) => id === 'van-don')!.outline!.coordinates[0]![0]!.reverse();
+    },
+  ],
+  'outline has the declared area': [
+    'zones/van-don.json',
+    (facts) => {
+      facts.zones
+        .find(({ id }) => id === 'van-don')!
+        .measures.area!.forEach((claim) => {
+          claim.value = 100_000;
+        });
+    },
+  ],
+  'park is inside its zone': [
+    'parks/hai-yen.json',
+    (facts) => {
+      park(facts, 'hai-yen').location.lon = 106.6;
+    },
+  ],
+  'date is not in the future': [
+    'parks/dong-mai.json',
+    (facts) => {
+      park(facts, 'dong-mai').measures.plannedArea![0]!.asOf = '2031';
+    },
+  ],
+  'sum is not above the official total': [
+    'totals.json',
+    (facts) => {
+      park(facts, 'dong-trieu').measures.plannedArea!.forEach((claim) => {
+        claim.value = 5000;
+      });
+    },
+  ],
+  'no sum counts a child twice': [
+    'parks/bach-dang.json',
+    (facts) => {
+      park(facts, 'bach-dang').measures.plannedArea![0]!.usedInReconciliation = true;
+    },
+  ],
+  'rule of law names parks that exist': [
+    'rules/park-holiday.json',
+    (facts) => {
+      facts.rules.find(({ id }) => id === 'park-holiday')!.exceptParks = ['atlantis'];
+    },
+  ],
+  'rule of law has a source or is to be confirmed': [
+    'rules/park-holiday.json',
+    (facts) => {
+      facts.rules.find(({ id }) => id === 'park-holiday')!.source = null;
+    },
+  ],
+  'road network is whole': [
+    'roads.json',
+    (facts) => {
+      facts.roads.edges[0]!.a = 'nowhere';
+    },
+  ],
 };
 
 function park(facts: Facts, id: string): Facts['parks'][number] {
@@ -31,12 +129,16 @@ function park(facts: Facts, id: string): Facts['parks'][number] {
 }
 
 describe('each rule', () => {
-  it('has a change that breaks it', () => expect(Object.keys(breaks).toSorted()).toEqual(rules.map(({ name }) => name).toSorted()));
-  it.each(Object.entries(breaks))('%s: broken once, it names file and rule', (name, [file, change]) => {
-    const facts = structuredClone(good);
-    change(facts);
-    expect(brokenRules(facts)).toContainEqual({ rule: name, file, detail: expect.any(String) });
-  });
+  it('has a change that breaks it', () =>
+    expect(Object.keys(breaks).toSorted()).toEqual(rules.map(({ name }) => name).toSorted()));
+  it.each(Object.entries(breaks))(
+    '%s: broken once, it names file and rule',
+    (name, [file, change]) => {
+      const facts = structuredClone(good);
+      change(facts);
+      expect(brokenRules(facts)).toContainEqual({ rule: name, file, detail: expect.any(String) });
+    },
+  );
 });
 
 it('reports all broken rules, not the first', () => {

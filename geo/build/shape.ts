@@ -7,7 +7,9 @@ const round = (value: number, digits = 5): number => Number(value.toFixed(digits
 
 export function toGeometry(outline: Outline): Polygon | MultiPolygon {
   const coordinates = outline.coordinates as Position[][][];
-  return coordinates.length === 1 ? { type: 'Polygon', coordinates: coordinates[0]! } : { type: 'MultiPolygon', coordinates };
+  return coordinates.length === 1
+    ? { type: 'Polygon', coordinates: coordinates[0]! }
+    : { type: 'MultiPolygon', coordinates };
 }
 
 /** Geodesic area in hectares. */
@@ -31,12 +33,19 @@ const radiusKm = (ha: number): number => Math.sqrt(ha / 100 / Math.PI);
  * Where each disc is drawn. Estimated pins of neighbouring parks lie closer together than the parks are wide;
  * discs that overlap move apart, none further from its pin than the pin's own accuracy.
  */
-export function fanOut(parks: readonly ParkFile[], zones: readonly ZoneFile[] = []): Map<string, Position> {
+export function fanOut(
+  parks: readonly ParkFile[],
+  zones: readonly ZoneFile[] = [],
+): Map<string, Position> {
   const discs: Disc[] = parks
     .filter((park) => !park.outline)
     .map((park) => ({
-      id: park.id, partOf: park.partOf, home: [park.location.lon, park.location.lat], at: [park.location.lon, park.location.lat],
-      radiusKm: radiusKm(declaredHa(park)), roomKm: park.location.accuracyM / 1000,
+      id: park.id,
+      partOf: park.partOf,
+      home: [park.location.lon, park.location.lat],
+      at: [park.location.lon, park.location.lat],
+      radiusKm: radiusKm(declaredHa(park)),
+      roomKm: park.location.accuracyM / 1000,
     }));
   for (let turn = 0; turn < 200; turn += 1) {
     for (const [i, a] of discs.entries()) {
@@ -64,7 +73,12 @@ const bearings = Array.from({ length: 24 }, (_, at) => at * 15);
 
 /** How much of a disc lies inside a shape: its middle and two rings of points. */
 function shareInside(at: Position, radius: number, shape: Polygon | MultiPolygon): number {
-  const points = [at, ...[0.55, 0.95].flatMap((part) => bearings.map((to) => destination(at, radius * part, to).geometry.coordinates))];
+  const points = [
+    at,
+    ...[0.55, 0.95].flatMap((part) =>
+      bearings.map((to) => destination(at, radius * part, to).geometry.coordinates),
+    ),
+  ];
   return points.filter((point) => booleanPointInPolygon(point, shape)).length / points.length;
 }
 
@@ -73,11 +87,18 @@ function shareInside(at: Position, radius: number, shape: Polygon | MultiPolygon
  * inside and it covers least of its neighbours.
  */
 function settle(disc: Disc, zone: Polygon | MultiPolygon, discs: readonly Disc[]): void {
-  const candidates = [disc.at, ...[0.25, 0.5, 0.75, 1].flatMap((part) => bearings.map((to) => destination(disc.home, disc.roomKm * part, to).geometry.coordinates))];
+  const candidates = [
+    disc.at,
+    ...[0.25, 0.5, 0.75, 1].flatMap((part) =>
+      bearings.map((to) => destination(disc.home, disc.roomKm * part, to).geometry.coordinates),
+    ),
+  ];
   const worth = (at: Position): number => {
     const covered = discs.reduce((sum, other) => {
       if (other === disc || other.partOf === disc.id || disc.partOf === other.id) return sum;
-      return sum + Math.max(0, disc.radiusKm + other.radiusKm - distance(at, other.at)) / disc.radiusKm;
+      return (
+        sum + Math.max(0, disc.radiusKm + other.radiusKm - distance(at, other.at)) / disc.radiusKm
+      );
     }, 0);
     return shareInside(at, disc.radiusKm, zone) - 0.35 * covered - 0.02 * distance(disc.home, at);
   };
@@ -88,7 +109,10 @@ function settle(disc: Disc, zone: Polygon | MultiPolygon, discs: readonly Disc[]
 function move(disc: Disc, towards: number, km: number): void {
   const next = destination(disc.at, km, towards).geometry.coordinates;
   const out = distance(disc.home, next);
-  disc.at = out <= disc.roomKm ? next : destination(disc.home, disc.roomKm, bearing(disc.home, next)).geometry.coordinates;
+  disc.at =
+    out <= disc.roomKm
+      ? next
+      : destination(disc.home, disc.roomKm, bearing(disc.home, next)).geometry.coordinates;
 }
 
 /** The park as drawn: its outline where one is known, else a disc of the declared area. Coordinates to 5 decimals. */
@@ -97,5 +121,8 @@ export function parkGeometry(park: ParkFile, at: Position | undefined): Polygon 
   if (!at) throw new Error(`park ${park.id} has neither outline nor place for its disc`);
   const disc = circle(at, radiusKm(declaredHa(park)), { steps: 40 }).geometry;
   // The geodesic circle of few corners is a little small; corners are counter-clockwise already.
-  return { type: 'Polygon', coordinates: disc.coordinates.map((ring) => ring.map(([x, y]) => [round(x!), round(y!)])) };
+  return {
+    type: 'Polygon',
+    coordinates: disc.coordinates.map((ring) => ring.map(([x, y]) => [round(x!), round(y!)])),
+  };
 }

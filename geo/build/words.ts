@@ -5,19 +5,26 @@ import * as v from 'valibot';
 import type { Problem } from './files.ts';
 
 /** Languages whose data words stand in a list of their own, by the English text; the reviewed facts hold the other two. */
-export const listed = languages.filter((language): language is Exclude<Language, 'vi' | 'en'> => language !== 'vi' && language !== 'en');
+export const listed = languages.filter(
+  (language): language is Exclude<Language, 'vi' | 'en'> => language !== 'vi' && language !== 'en',
+);
 export type WordLists = Readonly<Record<(typeof listed)[number], Readonly<Record<string, string>>>>;
 
 const ListSchema = v.record(v.string(), v.pipe(v.string(), v.minLength(1)));
 
 /** Reads `words/<language>.json` of a folder, in the order of its English texts. */
 export function readWords(folder: string): WordLists {
-  const read = (language: string) => v.parse(ListSchema, JSON.parse(readFileSync(join(folder, 'words', `${language}.json`), 'utf8')));
+  const read = (language: string) =>
+    v.parse(
+      ListSchema,
+      JSON.parse(readFileSync(join(folder, 'words', `${language}.json`), 'utf8')),
+    );
   return Object.fromEntries(listed.map((language) => [language, read(language)])) as WordLists;
 }
 
 /** The forms that a text has in the listed languages. */
-export const namesIn = (text: LocalText, words: WordLists): string[] => listed.flatMap((language) => words[language][text.en ?? ''] ?? []);
+export const namesIn = (text: LocalText, words: WordLists): string[] =>
+  listed.flatMap((language) => words[language][text.en ?? ''] ?? []);
 
 const isText = (value: object): value is LocalText => typeof (value as LocalText).vi === 'string';
 
@@ -34,15 +41,21 @@ const numbers = (text: string): string => (text.match(/\d+/g) ?? []).join('');
 export function wordProblems(dataset: unknown, words: WordLists): Problem[] {
   const texts = new Map([...textsIn(dataset)].map((text) => [text.en ?? '', text]));
   const problems: Problem[] = [];
-  for (const { vi, en } of texts.values()) if (!en) problems.push({ rule: 'text has an English form', file: 'the facts', detail: vi });
+  for (const { vi, en } of texts.values())
+    if (!en) problems.push({ rule: 'text has an English form', file: 'the facts', detail: vi });
   for (const language of listed) {
     const file = `words/${language}.json`;
-    for (const [en, text] of texts) if (en !== text.vi && !words[language][en]) problems.push({ rule: 'text has a form in every language', file, detail: en });
-    for (const en of Object.keys(words[language])) if (!texts.has(en)) problems.push({ rule: 'word is used', file, detail: en });
+    for (const [en, text] of texts)
+      if (en !== text.vi && !words[language][en])
+        problems.push({ rule: 'text has a form in every language', file, detail: en });
+    for (const en of Object.keys(words[language]))
+      if (!texts.has(en)) problems.push({ rule: 'word is used', file, detail: en });
     // Whoever changes a figure inside a sentence must change it in every language; the forms may regroup digits, never add or lose a year.
     for (const [en, form] of Object.entries(words[language])) {
       const years = en.match(/\b(19|20)\d\d\b/g) ?? [];
-      for (const year of years) if (!numbers(form).includes(year)) problems.push({ rule: 'form keeps the years', file, detail: `${year}: ${en}` });
+      for (const year of years)
+        if (!numbers(form).includes(year))
+          problems.push({ rule: 'form keeps the years', file, detail: `${year}: ${en}` });
     }
   }
   return problems;

@@ -13,5 +13,6 @@ export function serialise(content: unknown): string {
 
 export function writeDataset(dataset: Dataset, folder: string): void {
   mkdirSync(folder, { recursive: true });
-  for (const [name, content] of Object.entries(dataset)) writeFileSync(join(folder, name), serialise(content));
+  for (const [name, content] of Object.entries(dataset))
+    writeFileSync(join(folder, name), serialise(content));
 }

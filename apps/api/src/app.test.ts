@@ -11,14 +11,24 @@ import { type Loaded, loadDataset } from './dataset.ts';
 const loaded: Loaded = loadDataset(fileURLToPath(new URL('../../../geo/dist', import.meta.url)));
 const asset = textBody('console.log(1)', 'text/javascript');
 const file = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
-const pictureParts = { coast: readFileSync(file('geo/basemap/dist/preview.svg'), 'utf8'), fonts: () => [400, 600].map((weight) => file(`apps/web/fonts/be-vietnam-pro-${weight}.ttf`)), now: () => performance.now() };
+const pictureParts = {
+  coast: readFileSync(file('geo/basemap/dist/preview.svg'), 'utf8'),
+  fonts: () => [400, 600].map((weight) => file(`apps/web/fonts/be-vietnam-pro-${weight}.ttf`)),
+  now: () => performance.now(),
+};
 let app: Hono;
 const logged: Error[] = [];
 
 beforeAll(async () => {
   const [words, details] = await Promise.all([loadEvery(loadWords), loadEvery(loadDetailWords)]);
   app = createApp({
-    loaded, words, details, pictures: pictureParts, assets: new Map([['/assets/a.js', asset]]), log: (error) => logged.push(error), isReady: () => true,
+    loaded,
+    words,
+    details,
+    pictures: pictureParts,
+    assets: new Map([['/assets/a.js', asset]]),
+    log: (error) => logged.push(error),
+    isReady: () => true,
     renderPage: ({ language, page, search }) => {
       if (page === 'broken') throw new Error('secret');
       return { status: page === '' ? 200 : 404, html: `<p>${language} ${page} ${search}</p>` };
@@ -26,24 +36,66 @@ beforeAll(async () => {
   });
 });
 
-const get = (path: string, headers: Record<string, string> = {}, method = 'GET') => app.request(`http://sites.test${path}`, { method, headers });
+const get = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
+  app.request(`http://sites.test${path}`, { method, headers });
 const json = async (path: string) => (await get(path)).json() as Promise<any>; // oxlint-disable-line typescript/no-explicit-any -- answers are asserted field by field
 
 describe('OGC API – Features', () => {
   it('lands with absolute, typed links to description, conformance and data', async () => {
     const { links } = await json('/api');
-    expect(links.map((link: { rel: string }) => link.rel)).toEqual(expect.arrayContaining(['self', 'service-desc', 'conformance', 'data']));
-    for (const link of links) { expect(link.href).toMatch(/^http:\/\/sites\.test\//); expect(link.type).toBeTruthy(); }
+    expect(links.map((link: { rel: string }) => link.rel)).toEqual(
+      expect.arrayContaining(['self', 'service-desc', 'conformance', 'data']),
+    );
+    for (const link of links) {
+      expect(link.href).toMatch(/^http:\/\/sites\.test\//);
+      expect(link.type).toBeTruthy();
+    }
   });
   it('declares Core, GeoJSON and OpenAPI 3.0', async () => {
-    expect((await json('/api/conformance')).conformsTo).toEqual(['core', 'oas30', 'geojson'].map((name) => `http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/${name}`));
+    expect((await json('/api/conformance')).conformsTo).toEqual(
+      ['core', 'oas30', 'geojson'].map(
+        (name) => `http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/${name}`,
+      ),
+    );
     expect((await json('/api/openapi.json')).openapi).toMatch(/^3\.0\./);
   });
   it('documents every filter of the registry', async () => {
-    const names = (await json('/api/openapi.json')).paths['/collections/parks/items'].get.parameters.map((parameter: { name: string }) => parameter.name);
-    expect(names).toEqual(expect.arrayContaining(['vacancy', 'supply', 'area', 'leasable', 'port', 'gate', 'airport', 'interchange', 'power', 'status', 'zone', 'sector', 'q', 'occupancy', 'rent', 'limit', 'bbox']));
+    const names = (await json('/api/openapi.json')).paths[
+      '/collections/parks/items'
+    ].get.parameters.map((parameter: { name: string }) => parameter.name);
+    expect(names).toEqual(
+      expect.arrayContaining([
+        'vacancy',
+        'supply',
+        'area',
+        'leasable',
+        'port',
+        'gate',
+        'airport',
+        'interchange',
+        'power',
+        'status',
+        'zone',
+        'sector',
+        'q',
+        'occupancy',
+        'rent',
+        'limit',
+        'bbox',
+      ]),
+    );
   });
-  it.each(['zones', 'parks', 'ports', 'airports', 'gates', 'interchanges', 'plants', 'substations', 'roads'])('serves %s: collection, items, one feature', async (id) => {
+  it.each([
+    'zones',
+    'parks',
+    'ports',
+    'airports',
+    'gates',
+    'interchanges',
+    'plants',
+    'substations',
+    'roads',
+  ])('serves %s: collection, items, one feature', async (id) => {
     expect((await json(`/api/collections/${id}`)).id).toBe(id);
     const items = await json(`/api/collections/${id}/items?limit=1000`);
     expect(items.numberReturned).toBe(items.features.length);
@@ -56,15 +108,21 @@ describe('OGC API – Features', () => {
     expect((await json('/api/collections/zones/items')).numberMatched).toBe(5);
   });
   it('pages through everything by its own next links, filters kept', async () => {
-    let url: string | undefined = '/api/collections/parks/items?limit=5&status=operating,planned&unknown=hide';
+    let url: string | undefined =
+      '/api/collections/parks/items?limit=5&status=operating,planned&unknown=hide';
     const ids: string[] = [];
     while (url) {
       const page: any = await json(url); // oxlint-disable-line typescript/no-explicit-any -- as above
       ids.push(...page.features.map((feature: { id: string }) => feature.id));
-      url = page.links.find((link: { rel: string }) => link.rel === 'next')?.href.replace('http://sites.test', '');
+      url = page.links
+        .find((link: { rel: string }) => link.rel === 'next')
+        ?.href.replace('http://sites.test', '');
       if (url) expect(url).toContain('status=operating,planned');
     }
-    expect(ids.length).toBe(loaded.atlas.parks.filter(({ status }) => ['operating', 'planned'].includes(status.value)).length);
+    expect(ids.length).toBe(
+      loaded.atlas.parks.filter(({ status }) => ['operating', 'planned'].includes(status.value))
+        .length,
+    );
     expect(new Set(ids).size).toBe(ids.length);
   });
   it('selects by box', async () => {
@@ -72,52 +130,112 @@ describe('OGC API – Features', () => {
     expect(features.map((feature: { id: string }) => feature.id)).toContain('cai-lan');
     expect((await json('/api/collections/ports/items?bbox=100,10,101,11')).numberMatched).toBe(0);
   });
-  it('clamps a limit that is too large', async () => expect((await get('/api/collections/parks/items?limit=99999')).status).toBe(200));
+  it('clamps a limit that is too large', async () =>
+    expect((await get('/api/collections/parks/items?limit=99999')).status).toBe(200));
 });
 
 describe('filters', () => {
-  const worked = JSON.parse(readFileSync(new URL('../../../packages/domain/src/filters/worked.json', import.meta.url), 'utf8')) as { query: string; match: string[]; may: string[]; no: string[]; because: Record<string, string> }[];
-  it.each(worked.map((row) => [row.query, row] as const))('%s answers as worked by hand', async (query, row) => {
-    const answer = await json(`/api/collections/parks/items?${query}`);
-    expect(answer.counts).toEqual({ match: row.match.length, may: row.may.length, no: row.no.length });
-    const ids = (verdict: string) => answer.features.filter((feature: { properties: { match: string } }) => feature.properties.match === verdict).map((feature: { id: string }) => feature.id).toSorted();
-    expect([ids('match'), ids('may')]).toEqual([row.match, row.may]);
-    for (const feature of answer.features) {
-      const codes = feature.properties.reasons.map((reason: { code: string }) => reason.code);
-      if (row.because[feature.id]) expect(codes).toContain(row.because[feature.id]);
-    }
-    expect((await json(`/api/collections/parks/items?${query}&unknown=hide`)).numberMatched).toBe(row.match.length);
-  });
+  const worked = JSON.parse(
+    readFileSync(
+      new URL('../../../packages/domain/src/filters/worked.json', import.meta.url),
+      'utf8',
+    ),
+  ) as {
+    query: string;
+    match: string[];
+    may: string[];
+    no: string[];
+    because: Record<string, string>;
+  }[];
+  it.each(worked.map((row) => [row.query, row] as const))(
+    '%s answers as worked by hand',
+    async (query, row) => {
+      const answer = await json(`/api/collections/parks/items?${query}`);
+      expect(answer.counts).toEqual({
+        match: row.match.length,
+        may: row.may.length,
+        no: row.no.length,
+      });
+      const ids = (verdict: string) =>
+        answer.features
+          .filter(
+            (feature: { properties: { match: string } }) => feature.properties.match === verdict,
+          )
+          .map((feature: { id: string }) => feature.id)
+          .toSorted();
+      expect([ids('match'), ids('may')]).toEqual([row.match, row.may]);
+      for (const feature of answer.features) {
+        const codes = feature.properties.reasons.map((reason: { code: string }) => reason.code);
+        if (row.because[feature.id]) expect(codes).toContain(row.because[feature.id]);
+      }
+      expect((await json(`/api/collections/parks/items?${query}&unknown=hide`)).numberMatched).toBe(
+        row.match.length,
+      );
+    },
+  );
   it('gives reasons in the reader’s words', async () => {
     const { features } = await json('/api/collections/parks/items?vacancy=10-&lang=vi');
-    const open = features.find((feature: { properties: { match: string } }) => feature.properties.match === 'may');
+    const open = features.find(
+      (feature: { properties: { match: string } }) => feature.properties.match === 'may',
+    );
     expect(open.properties.reasons[0].text).toContain('Đất sẵn sàng cho thuê');
     expect(open.properties.reasons[0].settle).toContain('Hỏi');
   });
-  it('ignores what only a screen needs', async () => expect((await get('/api/collections/parks/items?park=dong-mai&compare=a,b&dv=1&colour=vacancy&layers=zones&show=ports/hict')).status).toBe(200));
+  it('ignores what only a screen needs', async () =>
+    expect(
+      (
+        await get(
+          '/api/collections/parks/items?park=dong-mai&compare=a,b&dv=1&colour=vacancy&layers=zones&show=ports/hict',
+        )
+      ).status,
+    ).toBe(200));
 });
 
 describe('bad requests', () => {
   it.each([
-    ['/api/collections/parks/items?vacancy=lots', 'vacancy'], ['/api/collections/parks/items?foo=1', 'foo'], ['/api/collections/ports/items?vacancy=10-', 'vacancy'],
-    ['/api/collections/parks/items?limit=0', 'limit'], ['/api/collections/parks/items?limit=-1', 'limit'], ['/api/collections/parks/items?bbox=1,2,3', 'bbox'], ['/api/collections/parks/items?bbox=107,22,108,21', 'bbox'],
-    ['/api/collections/parks/items?datetime=yesterday', 'datetime'], ['/api/collections/parks/items?sort=beauty', 'sort'], ['/api/collections?foo=1', 'foo'], ['/api/collections/parks/items?limit=5&limit=6', 'limit'],
+    ['/api/collections/parks/items?vacancy=lots', 'vacancy'],
+    ['/api/collections/parks/items?foo=1', 'foo'],
+    ['/api/collections/ports/items?vacancy=10-', 'vacancy'],
+    ['/api/collections/parks/items?limit=0', 'limit'],
+    ['/api/collections/parks/items?limit=-1', 'limit'],
+    ['/api/collections/parks/items?bbox=1,2,3', 'bbox'],
+    ['/api/collections/parks/items?bbox=107,22,108,21', 'bbox'],
+    ['/api/collections/parks/items?datetime=yesterday', 'datetime'],
+    ['/api/collections/parks/items?sort=beauty', 'sort'],
+    ['/api/collections?foo=1', 'foo'],
+    ['/api/collections/parks/items?limit=5&limit=6', 'limit'],
   ])('%s is a 400 that names %s', async (path, name) => {
     const answer = await get(path);
     expect(answer.status).toBe(400);
     expect(answer.headers.get('content-type')).toBe('application/problem+json');
-    const problem = await answer.json() as { status: number; parameters: { name: string; expected: string }[] };
+    const problem = (await answer.json()) as {
+      status: number;
+      parameters: { name: string; expected: string }[];
+    };
     expect(problem.status).toBe(400);
     expect(problem.parameters.map((parameter) => parameter.name)).toEqual([name]);
     expect(problem.parameters[0]!.expected).not.toBe('');
   });
-  it('names all of them at once', async () => expect(((await (await get('/api/collections/parks/items?vacancy=x&area=y&foo=1')).json()) as { parameters: unknown[] }).parameters).toHaveLength(3));
-  it.each(['/api/collections/castles', '/api/collections/castles/items', '/api/collections/parks/items/atlantis', '/api/nowhere'])('%s is a 404 with a reason', async (path) => {
+  it('names all of them at once', async () =>
+    expect(
+      (
+        (await (await get('/api/collections/parks/items?vacancy=x&area=y&foo=1')).json()) as {
+          parameters: unknown[];
+        }
+      ).parameters,
+    ).toHaveLength(3));
+  it.each([
+    '/api/collections/castles',
+    '/api/collections/castles/items',
+    '/api/collections/parks/items/atlantis',
+    '/api/nowhere',
+  ])('%s is a 404 with a reason', async (path) => {
     const answer = await get(path);
     expect(answer.status).toBe(404);
     expect(await answer.json()).toMatchObject({ status: 404, detail: expect.any(String) });
   });
-  it('refuses to be written to', async () => expect((await get('/api/collections', {}, 'POST')).status).toBe(405));
+  it('refuses to be written to', async () =>
+    expect((await get('/api/collections', {}, 'POST')).status).toBe(405));
   it('tells nothing of its own failures, and logs them', async () => {
     const answer = await get('/en/broken');
     expect(answer.status).toBe(500);
@@ -132,7 +250,11 @@ describe('bodies', () => {
     const gzip = await get('/api/collections/zones/items', { 'Accept-Encoding': 'gzip' });
     expect(gzip.headers.get('content-encoding')).toBe('gzip');
     expect(gunzipSync(Buffer.from(await gzip.arrayBuffer())).toString()).toBe(plain);
-    expect((await get('/api/collections/zones/items', { 'Accept-Encoding': 'gzip;q=0' })).headers.get('content-encoding')).toBeNull();
+    expect(
+      (await get('/api/collections/zones/items', { 'Accept-Encoding': 'gzip;q=0' })).headers.get(
+        'content-encoding',
+      ),
+    ).toBeNull();
     const body = textBody(plain, 'text/plain');
     await strengthen(body);
     expect(brotliDecompressSync(body.br!).toString()).toBe(plain);
@@ -142,7 +264,10 @@ describe('bodies', () => {
     const first = await get('/api/collections/zones/items', { 'Accept-Encoding': 'gzip' });
     const tag = first.headers.get('etag')!;
     expect(tag).toMatch(/^"[\w-]+-gzip"$/);
-    const second = await get('/api/collections/zones/items', { 'If-None-Match': `"x", ${tag}`, 'Accept-Encoding': 'gzip' });
+    const second = await get('/api/collections/zones/items', {
+      'If-None-Match': `"x", ${tag}`,
+      'Accept-Encoding': 'gzip',
+    });
     expect(second.status).toBe(304);
     expect(await second.text()).toBe('');
     expect(second.headers.get('vary')).toContain('Accept-Encoding');
@@ -151,14 +276,19 @@ describe('bodies', () => {
     const head = await get('/api/collections/zones/items', {}, 'HEAD');
     expect([head.status, await head.text()]).toEqual([200, '']);
     expect(head.headers.get('etag')).toBeTruthy();
-    expect((await get('/api/collections', {}, 'OPTIONS')).headers.get('allow')).toBe('GET, HEAD, OPTIONS');
+    expect((await get('/api/collections', {}, 'OPTIONS')).headers.get('allow')).toBe(
+      'GET, HEAD, OPTIONS',
+    );
     expect(head.headers.get('access-control-allow-origin')).toBe('*');
   });
 });
 
 describe('pages', () => {
   it('send the reader to the best language, query kept', async () => {
-    const to = async (accept?: string) => (await get('/?area=20-', accept ? { 'Accept-Language': accept } : {})).headers.get('location');
+    const to = async (accept?: string) =>
+      (await get('/?area=20-', accept ? { 'Accept-Language': accept } : {})).headers.get(
+        'location',
+      );
     expect(await to('en-GB,en;q=0.9,vi;q=0.5')).toBe('/en/?area=20-');
     expect(await to('vi')).toBe('/vi/?area=20-');
     expect(await to('ja,ko;q=0.8')).toBe('/ja/?area=20-');
@@ -170,19 +300,28 @@ describe('pages', () => {
     expect(await to()).toBe('/vi/?area=20-');
     const chosen = await get('/?area=20-', { 'Accept-Language': 'ja', Cookie: 'a=b; language=ko' });
     expect(chosen.headers.get('location')).toBe('/ko/?area=20-');
-    expect((await get('/', { 'Accept-Language': 'ja', Cookie: 'language=xx' })).headers.get('location')).toBe('/ja/');
+    expect(
+      (await get('/', { 'Accept-Language': 'ja', Cookie: 'language=xx' })).headers.get('location'),
+    ).toBe('/ja/');
   });
   it('turn a plain form into a link', async () => {
     const answer = await get('/en/?form=1&vacancy.min=10&vacancy.max=&power=110kv&power=steam');
-    expect([answer.status, answer.headers.get('location')]).toEqual([303, '/en/?vacancy=10-&power=110kv,steam']);
+    expect([answer.status, answer.headers.get('location')]).toEqual([
+      303,
+      '/en/?vacancy=10-&power=110kv,steam',
+    ]);
   });
-  it('equal links are one page', async () => expect(await (await get('/en/?power=steam%2C110kv&area=20-')).text()).toContain('area=20-&power=110kv,steam'));
+  it('equal links are one page', async () =>
+    expect(await (await get('/en/?power=steam%2C110kv&area=20-')).text()).toContain(
+      'area=20-&power=110kv,steam',
+    ));
   it('are guarded by the content policy', async () => {
     const policy = (await get('/en/')).headers.get('content-security-policy')!;
     expect(policy).toContain("default-src 'none'");
     expect(policy).not.toMatch(/unsafe|blob:|https?:/);
   });
-  it('that do not exist are 404', async () => expect((await get('/en/nothing-here')).status).toBe(404));
+  it('that do not exist are 404', async () =>
+    expect((await get('/en/nothing-here')).status).toBe(404));
 });
 
 it('says whether it lives and is ready; files with hashed names never change', async () => {
@@ -193,11 +332,17 @@ it('says whether it lives and is ready; files with hashed names never change', a
 });
 
 describe('files of the parks', () => {
-  const rowsOf = async (query: string) => (await (await get(`/api/collections/parks/items?${query}`)).text()).replace('\uFEFF', '').trim().split('\r\n');
+  const rowsOf = async (query: string) =>
+    (await (await get(`/api/collections/parks/items?${query}`)).text())
+      .replace('\uFEFF', '')
+      .trim()
+      .split('\r\n');
   it('CSV says what it is, in the language asked for, with the link inside', async () => {
     const answer = await get('/api/collections/parks/items?vacancy=10-&f=csv&lang=ja');
     expect(answer.headers.get('content-type')).toBe('text/csv; charset=utf-8');
-    expect(answer.headers.get('content-disposition')).toMatch(/^attachment; filename="quang-ninh-parks-ja-[0-9a-f]{5}\.csv"$/);
+    expect(answer.headers.get('content-disposition')).toMatch(
+      /^attachment; filename="quang-ninh-parks-ja-[0-9a-f]{5}\.csv"$/,
+    );
     expect(await answer.text()).toContain('http://sites.test/ja/?vacancy=10-');
   });
   it('has the parks of the list: those that match, then those that may, unless they are not wanted', async () => {
@@ -209,37 +354,64 @@ describe('files of the parks', () => {
   });
   it('XLSX is a workbook', async () => {
     const answer = await get('/api/collections/parks/items?f=xlsx&lang=ko');
-    expect(Buffer.from(await answer.arrayBuffer()).subarray(0, 2).toString()).toBe('PK');
+    expect(
+      Buffer.from(await answer.arrayBuffer())
+        .subarray(0, 2)
+        .toString(),
+    ).toBe('PK');
   });
-  it.each(['/api/collections/parks/items?f=pdf', '/api/collections/zones/items?f=csv', '/api/collections/parks/items?lang=raw', '/api/atlas?lang=xx'])('%s is a 400 that names it', async (path) => {
+  it.each([
+    '/api/collections/parks/items?f=pdf',
+    '/api/collections/zones/items?f=csv',
+    '/api/collections/parks/items?lang=raw',
+    '/api/atlas?lang=xx',
+  ])('%s is a 400 that names it', async (path) => {
     const answer = await get(path);
     expect(answer.status).toBe(400);
-    expect(((await answer.json()) as { parameters: { name: string }[] }).parameters[0]!.name).toMatch(/^(f|lang)$/);
+    expect(
+      ((await answer.json()) as { parameters: { name: string }[] }).parameters[0]!.name,
+    ).toMatch(/^(f|lang)$/);
   });
   it('a dataset of a language holds Vietnamese and that language only', async () => {
-    const park = (await json('/api/atlas?lang=ja')).parks.find(({ id }: { id: string }) => id === 'dong-mai');
+    const park = (await json('/api/atlas?lang=ja')).parks.find(
+      ({ id }: { id: string }) => id === 'dong-mai',
+    );
     expect(park.name).toEqual({ vi: 'Khu công nghiệp Đông Mai', ja: 'ドンマイ工業団地' });
   });
 });
 
 describe('previews', () => {
-  const picture = async (path: string) => { const answer = await get(`/preview/${path}`); return { status: answer.status, bytes: Buffer.from(await answer.arrayBuffer()) }; };
+  const picture = async (path: string) => {
+    const answer = await get(`/preview/${path}`);
+    return { status: answer.status, bytes: Buffer.from(await answer.arrayBuffer()) };
+  };
   it('draw a canonical link, and the plain picture for whatever else is asked', async () => {
     const plain = (await picture('en.png')).bytes;
     expect([plain.readUInt32BE(16), plain.readUInt32BE(20)]).toEqual([1200, 630]);
     expect((await picture('en.png?vacancy=10-')).bytes.equals(plain)).toBe(false);
-    for (const path of ['en.png?vacancy=ten', 'en.png?zz=1', `en.png?q=${'a'.repeat(3000)}`, 'en/parks/nowhere.png']) {
+    for (const path of [
+      'en.png?vacancy=ten',
+      'en.png?zz=1',
+      `en.png?q=${'a'.repeat(3000)}`,
+      'en/parks/nowhere.png',
+    ]) {
       const { status, bytes } = await picture(path);
       expect([status, bytes.equals(plain)], path).toEqual([200, true]);
     }
     expect((await get('/preview/xx.png')).status).toBe(404);
   });
   it('what somebody typed is text on it, whatever it is', async () => {
-    for (const typed of ['</text><script>', ']]>', '%F0%9F%98%80', '%EF%BF%BE', '%01']) expect((await picture(`en.png?q=${encodeURIComponent(decodeURIComponent(typed))}`)).status, typed).toBe(200);
+    for (const typed of ['</text><script>', ']]>', '%F0%9F%98%80', '%EF%BF%BE', '%01'])
+      expect(
+        (await picture(`en.png?q=${encodeURIComponent(decodeURIComponent(typed))}`)).status,
+        typed,
+      ).toBe(200);
   });
   it('are not drawn faster than the machine bears: too many get the plain one', async () => {
     const plain = (await picture('vi.png')).bytes;
-    const all = await Promise.all(Array.from({ length: 40 }, (_, at) => picture(`vi.png?area=${at + 1}-`)));
+    const all = await Promise.all(
+      Array.from({ length: 40 }, (_, at) => picture(`vi.png?area=${at + 1}-`)),
+    );
     expect(all.filter(({ bytes }) => bytes.equals(plain)).length).toBeGreaterThan(10);
   }, 60_000);
 });
@@ -251,5 +423,8 @@ describe('what search engines read', () => {
     expect(text).toContain('<loc>http://sites.test/zh-hant/parks/dong-mai</loc>');
     expect(text.match(/<url>.*?<\/url>/)![0].match(/hreflang/g)).toHaveLength(8);
   });
-  it('robots names the sitemap', async () => expect(await (await get('/robots.txt')).text()).toContain('Sitemap: http://sites.test/sitemap.xml'));
+  it('robots names the sitemap', async () =>
+    expect(await (await get('/robots.txt')).text()).toContain(
+      'Sitemap: http://sites.test/sitemap.xml',
+    ));
 });

@@ -35,19 +35,45 @@ const shortLived = 'public, max-age=60, stale-while-revalidate=86400';
 export const immutable = 'public, max-age=31536000, immutable';
 
 /** Hashed names never change their content; the few others are checked again soon. */
-export const assetCaching = (path: string): string => (path.startsWith('/assets/') ? immutable : 'public, max-age=3600');
+export const assetCaching = (path: string): string =>
+  path.startsWith('/assets/') ? immutable : 'public, max-age=3600';
 
 /** The whole server without port, clock or environment. */
-export function createApp({ loaded, words, details, renderPage, assets, pictures, frameAncestors = '*', publicUrl, log, isReady }: AppDeps): Hono {
+export function createApp({
+  loaded,
+  words,
+  details,
+  renderPage,
+  assets,
+  pictures,
+  frameAncestors = '*',
+  publicUrl,
+  log,
+  isReady,
+}: AppDeps): Hono {
   const base = (c: Context): string => publicUrl ?? new URL(c.req.url).origin;
-  const request = (c: Context) => ({ accept: c.req.header('Accept-Encoding'), ifNoneMatch: c.req.header('If-None-Match') });
-  const send = (caching: string) => (c: Context, body: Body): Response => {
-    const { status, headers, bytes } = answerWith(body, request(c), caching);
-    return new Response(bytes, { status, headers });
-  };
-  const speakers = Object.fromEntries(languages.map((language) => [language, makeSpeaker(language, words[language], loaded.atlases[language])])) as Record<Language, Speaker>;
+  const request = (c: Context) => ({
+    accept: c.req.header('Accept-Encoding'),
+    ifNoneMatch: c.req.header('If-None-Match'),
+  });
+  const send =
+    (caching: string) =>
+    (c: Context, body: Body): Response => {
+      const { status, headers, bytes } = answerWith(body, request(c), caching);
+      return new Response(bytes, { status, headers });
+    };
+  const speakers = Object.fromEntries(
+    languages.map((language) => [
+      language,
+      makeSpeaker(language, words[language], loaded.atlases[language]),
+    ]),
+  ) as Record<Language, Speaker>;
   const json = (content: object) => textBody(JSON.stringify(content), 'application/json');
-  const inEach = (make: (language: Language) => object) => Object.fromEntries(languages.map((language) => [language, json(make(language))])) as Record<Language, Body>;
+  const inEach = (make: (language: Language) => object) =>
+    Object.fromEntries(languages.map((language) => [language, json(make(language))])) as Record<
+      Language,
+      Body
+    >;
   const atlases = { ...inEach((language) => loaded.atlases[language]), all: json(loaded.atlas) };
   const maps = inEach((language) => mapDocument(loaded, language));
   const history = json(loaded.history);
@@ -57,7 +83,10 @@ export function createApp({ loaded, words, details, renderPage, assets, pictures
   /** The language of a document; the parameter is the only one these take. */
   const languageOf = (c: Context): Language | undefined => {
     const text = c.req.query('lang');
-    if (text !== undefined && !isLanguage(text)) throw new Problem(400, 'bad-parameter', `lang=${text}: one of ${languages.join(', ')}`, [{ name: 'lang', value: text, expected: languages.join(', ') }]);
+    if (text !== undefined && !isLanguage(text))
+      throw new Problem(400, 'bad-parameter', `lang=${text}: one of ${languages.join(', ')}`, [
+        { name: 'lang', value: text, expected: languages.join(', ') },
+      ]);
     return text;
   };
 
@@ -68,28 +97,55 @@ export function createApp({ loaded, words, details, renderPage, assets, pictures
     .get('/history', (c) => data(c, history))
     .route('/', featureRoutes({ loaded, speakers, details, base, send: data }))
     .all('*', (c) => {
-      if (c.req.method !== 'GET' && c.req.method !== 'HEAD') throw new Problem(405, 'method', `${c.req.method} is not possible here; the data is read with GET.`);
+      if (c.req.method !== 'GET' && c.req.method !== 'HEAD')
+        throw new Problem(
+          405,
+          'method',
+          `${c.req.method} is not possible here; the data is read with GET.`,
+        );
       throw new Problem(404, 'not-found', `There is nothing at ${c.req.path}; start at /api.`);
     });
 
   const app = new Hono()
     .use(secure)
     .get('/healthz', (c) => c.text('ok', 200, { 'Cache-Control': 'no-store' }))
-    .get('/readyz', (c) => (isReady() ? c.text('ready', 200, { 'Cache-Control': 'no-store' }) : c.text('stopping', 503, { 'Cache-Control': 'no-store' })))
+    .get('/readyz', (c) =>
+      isReady()
+        ? c.text('ready', 200, { 'Cache-Control': 'no-store' })
+        : c.text('stopping', 503, { 'Cache-Control': 'no-store' }),
+    )
     .get('/api/', (c) => c.redirect('/api', 301))
     .route('/api', api)
     .get('/assets/*', (c) => {
       const body = assets.get(c.req.path);
-      return body ? send(immutable)(c, body) : problemResponse(new Problem(404, 'no-asset', `There is no file ${c.req.path}.`));
+      return body
+        ? send(immutable)(c, body)
+        : problemResponse(new Problem(404, 'no-asset', `There is no file ${c.req.path}.`));
     })
     .get('/*', async (c, next) => {
       const body = assets.get(c.req.path);
       if (!body) return next();
       return send(assetCaching(c.req.path))(c, body);
     })
-    .route('/preview', previewRoutes({ previews: new Previews({ loaded, speakers, details, ...pictures }), atlas: loaded.atlas, send: send('public, max-age=86400, stale-while-revalidate=604800') }))
+    .route(
+      '/preview',
+      previewRoutes({
+        previews: new Previews({ loaded, speakers, details, ...pictures }),
+        atlas: loaded.atlas,
+        send: send('public, max-age=86400, stale-while-revalidate=604800'),
+      }),
+    )
     .route('/', indexRoutes({ atlas: loaded.atlas, base, send: data }))
-    .route('/', pageRoutes({ atlas: loaded.atlas, frameAncestors, renderPage, base, send: send('public, max-age=0, must-revalidate') }));
+    .route(
+      '/',
+      pageRoutes({
+        atlas: loaded.atlas,
+        frameAncestors,
+        renderPage,
+        base,
+        send: send('public, max-age=0, must-revalidate'),
+      }),
+    );
   app.onError(onError(log));
   return app;
 }

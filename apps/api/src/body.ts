@@ -20,7 +20,8 @@ export interface Body {
 
 const owned = (bytes: Buffer): Uint8Array<ArrayBuffer> => new Uint8Array(bytes);
 
-export const tagOf = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('base64url').slice(0, 16);
+export const tagOf = (bytes: Uint8Array | string): string =>
+  createHash('sha256').update(bytes).digest('base64url').slice(0, 16);
 
 /** Bodies shorter than this are sent as they are: a header costs more than compression saves. */
 const worthCompressing = 600;
@@ -29,14 +30,20 @@ const worthCompressing = 600;
 export function textBody(text: string, type: string): Body {
   const identity = owned(Buffer.from(text));
   const body: Body = {
-    type, identity, tag: tagOf(identity),
+    type,
+    identity,
+    tag: tagOf(identity),
     ...(identity.length >= worthCompressing && { gzip: owned(gzipSync(identity, { level: 6 })) }),
   };
   return body;
 }
 
 /** A body that is compressed already. */
-export const bytesBody = (identity: Uint8Array<ArrayBuffer>, type: string): Body => ({ type, identity, tag: tagOf(identity) });
+export const bytesBody = (identity: Uint8Array<ArrayBuffer>, type: string): Body => ({
+  type,
+  identity,
+  tag: tagOf(identity),
+});
 
 let strengthening = 0;
 /** Brotli 11 costs a hundred milliseconds and more: what waits must never pile up. */
@@ -47,17 +54,29 @@ function wish(body: Body): void {
   if (!body.gzip || body.br || body.wished || strengthening >= mostWaiting) return;
   body.wished = true;
   strengthening += 1;
-  void strengthen(body).finally(() => { strengthening -= 1; });
+  void strengthen(body).finally(() => {
+    strengthening -= 1;
+  });
 }
 
 /** Compresses a body with brotli 11. */
 export async function strengthen(body: Body): Promise<void> {
-  body.br = owned(await brotli(body.identity, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: body.identity.length } }));
+  body.br = owned(
+    await brotli(body.identity, {
+      params: {
+        [constants.BROTLI_PARAM_QUALITY]: 11,
+        [constants.BROTLI_PARAM_SIZE_HINT]: body.identity.length,
+      },
+    }),
+  );
 }
 
 /** A body compressed ahead of time, as the build does for files that never change. */
 export async function precompress(identity: Buffer): Promise<{ br: Buffer; gzip: Buffer }> {
-  const [br, gz] = await Promise.all([brotli(identity, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }), gzipAsync(identity, { level: 9 })]);
+  const [br, gz] = await Promise.all([
+    brotli(identity, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }),
+    gzipAsync(identity, { level: 9 }),
+  ]);
   return { br, gzip: gz };
 }
 
@@ -66,7 +85,9 @@ export function chooseEncoding(accept: string | undefined, body: Body): Encoding
   const quality = new Map<string, number>();
   for (const part of (accept ?? '').split(',')) {
     const [name = '', ...parameters] = part.trim().toLowerCase().split(';');
-    const q = parameters.map((parameter) => /^\s*q=([\d.]+)\s*$/.exec(parameter)?.[1]).find(Boolean);
+    const q = parameters
+      .map((parameter) => /^\s*q=([\d.]+)\s*$/.exec(parameter)?.[1])
+      .find(Boolean);
     if (name) quality.set(name, q === undefined ? 1 : Number(q));
   }
   const of = (name: string): number => quality.get(name) ?? quality.get('*') ?? 0;
@@ -74,24 +95,44 @@ export function chooseEncoding(accept: string | undefined, body: Body): Encoding
   return body.gzip && of('gzip') > 0 ? 'gzip' : 'identity';
 }
 
-export const etagOf = (body: Body, encoding: Encoding): string => `"${body.tag}${encoding === 'identity' ? '' : `-${encoding}`}"`;
+export const etagOf = (body: Body, encoding: Encoding): string =>
+  `"${body.tag}${encoding === 'identity' ? '' : `-${encoding}`}"`;
 
 /** Whether a reader's `If-None-Match` names this body in any encoding. */
 export function isFresh(ifNoneMatch: string | undefined, body: Body): boolean {
   if (!ifNoneMatch) return false;
   const tags = ifNoneMatch.split(',').map((tag) => tag.trim().replace(/^W\//, ''));
-  return tags.includes('*') || (['br', 'gzip', 'identity'] as const).some((encoding) => tags.includes(etagOf(body, encoding)));
+  return (
+    tags.includes('*') ||
+    (['br', 'gzip', 'identity'] as const).some((encoding) => tags.includes(etagOf(body, encoding)))
+  );
 }
 
 /** What to send for a body: status, headers and bytes; the same in front of the framework and behind it. */
-export function answerWith(body: Body, request: { accept: string | undefined; ifNoneMatch: string | undefined }, cacheControl: string) {
+export function answerWith(
+  body: Body,
+  request: { accept: string | undefined; ifNoneMatch: string | undefined },
+  cacheControl: string,
+) {
   if (request.accept?.includes('br')) wish(body);
   const encoding = chooseEncoding(request.accept, body);
-  const headers: Record<string, string> = { ETag: etagOf(body, encoding), Vary: 'Accept-Encoding', 'Cache-Control': cacheControl };
+  const headers: Record<string, string> = {
+    ETag: etagOf(body, encoding),
+    Vary: 'Accept-Encoding',
+    'Cache-Control': cacheControl,
+  };
   if (isFresh(request.ifNoneMatch, body)) return { status: 304 as const, headers, bytes: null };
-  const bytes = (encoding === 'identity' ? body.identity : body[encoding]) as Uint8Array<ArrayBuffer>;
+  const bytes = (
+    encoding === 'identity' ? body.identity : body[encoding]
+  ) as Uint8Array<ArrayBuffer>;
   return {
-    status: 200 as const, bytes,
-    headers: { ...headers, 'Content-Type': body.type, 'Content-Length': String(bytes.length), ...(encoding !== 'identity' && { 'Content-Encoding': encoding }) },
+    status: 200 as const,
+    bytes,
+    headers: {
+      ...headers,
+      'Content-Type': body.type,
+      'Content-Length': String(bytes.length),
+      ...(encoding !== 'identity' && { 'Content-Encoding': encoding }),
+    },
   };
 }

@@ -1,14 +1,38 @@
 /** The collections of the API, in the order of the landing page. Ids have no dots: some clients break on them. */
 export const collections = {
-  zones: { title: 'Economic zones', description: 'The five economic zones of Quảng Ninh. Outlines are indicative, drawn from key points, the coast and the published land border.' },
-  parks: { title: 'Industrial parks', description: 'The 23 planned industrial parks. Shapes are discs of the planned area around an estimated point; figures carry source, date and confidence.' },
-  ports: { title: 'Seaports', description: 'Ports, anchorages and landings in and near Quảng Ninh.' },
+  zones: {
+    title: 'Economic zones',
+    description:
+      'The five economic zones of Quảng Ninh. Outlines are indicative, drawn from key points, the coast and the published land border.',
+  },
+  parks: {
+    title: 'Industrial parks',
+    description:
+      'The 23 planned industrial parks. Shapes are discs of the planned area around an estimated point; figures carry source, date and confidence.',
+  },
+  ports: {
+    title: 'Seaports',
+    description: 'Ports, anchorages and landings in and near Quảng Ninh.',
+  },
   airports: { title: 'Airports', description: 'Airports in reach.' },
-  gates: { title: 'Border gates', description: 'Gates and crossings on the land border with Guangxi, China.' },
-  interchanges: { title: 'Expressway interchanges', description: 'Interchanges of the expressways.' },
+  gates: {
+    title: 'Border gates',
+    description: 'Gates and crossings on the land border with Guangxi, China.',
+  },
+  interchanges: {
+    title: 'Expressway interchanges',
+    description: 'Interchanges of the expressways.',
+  },
   plants: { title: 'Power plants', description: 'Power plants, working, being built and planned.' },
-  substations: { title: 'Substations', description: 'Grid substations of 110 kV and more; half of them have no published site and a null geometry.' },
-  roads: { title: 'Roads', description: 'Coarse road network that the distances are modelled on; schematic lines.' },
+  substations: {
+    title: 'Substations',
+    description:
+      'Grid substations of 110 kV and more; half of them have no published site and a null geometry.',
+  },
+  roads: {
+    title: 'Roads',
+    description: 'Coarse road network that the distances are modelled on; schematic lines.',
+  },
 } as const;
 export type CollectionId = keyof typeof collections;
 export const collectionIds = Object.keys(collections) as CollectionId[];

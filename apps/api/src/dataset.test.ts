@@ -12,7 +12,10 @@ const copy = (): string => {
   cpSync(dist, folder, { recursive: true });
   return folder;
 };
-afterEach(() => { if (folder) rmSync(folder, { recursive: true }); folder = ''; });
+afterEach(() => {
+  if (folder) rmSync(folder, { recursive: true });
+  folder = '';
+});
 
 it('loads the committed dataset', () => expect(loadDataset(dist).atlas.parks).toHaveLength(23));
 it('refuses a missing file by name', () => {
@@ -21,6 +24,12 @@ it('refuses a missing file by name', () => {
 });
 it('refuses a figure without unit, and says where', () => {
   const file = join(copy(), 'parks.geojson');
-  writeFileSync(file, readFileSync(file, 'utf8').replace('"state":"known","value":167.86,"unit":"ha"', '"state":"known","value":167.86'));
+  writeFileSync(
+    file,
+    readFileSync(file, 'utf8').replace(
+      '"state":"known","value":167.86,"unit":"ha"',
+      '"state":"known","value":167.86',
+    ),
+  );
   expect(() => loadDataset(folder)).toThrow(/parks\.\d+/);
 });

@@ -1,6 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AtlasSchema, type Dataset, type History, HistorySchema, LabelSchema, type Language, languages, localise, type Label, type UnitPlace, UnitPlaceSchema } from '@sites/domain';
+import {
+  AtlasSchema,
+  type Dataset,
+  type History,
+  HistorySchema,
+  LabelSchema,
+  type Language,
+  languages,
+  localise,
+  type Label,
+  type UnitPlace,
+  UnitPlaceSchema,
+} from '@sites/domain';
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
 import * as v from 'valibot';
 import { type CollectionId, collectionIds } from './collections.ts';
@@ -32,29 +44,48 @@ export interface Loaded {
 
 const FeatureCollectionSchema = v.object({
   type: v.literal('FeatureCollection'),
-  features: v.array(v.looseObject({
-    type: v.literal('Feature'), id: v.string(), properties: v.record(v.string(), v.unknown()),
-    geometry: v.nullable(v.looseObject({ type: v.picklist(['Point', 'LineString', 'Polygon', 'MultiPolygon']), coordinates: v.array(v.unknown()) })),
-  })),
+  features: v.array(
+    v.looseObject({
+      type: v.literal('Feature'),
+      id: v.string(),
+      properties: v.record(v.string(), v.unknown()),
+      geometry: v.nullable(
+        v.looseObject({
+          type: v.picklist(['Point', 'LineString', 'Polygon', 'MultiPolygon']),
+          coordinates: v.array(v.unknown()),
+        }),
+      ),
+    }),
+  ),
 });
 
 function read(folder: string, file: string): unknown {
   try {
     return JSON.parse(readFileSync(join(folder, file), 'utf8'));
   } catch (error) {
-    throw new Error(`cannot read ${file} of the dataset: ${(error as Error).message}`, { cause: error });
+    throw new Error(`cannot read ${file} of the dataset: ${(error as Error).message}`, {
+      cause: error,
+    });
   }
 }
 
-function parse<S extends v.GenericSchema>(schema: S, content: unknown, file: string): v.InferOutput<S> {
+function parse<S extends v.GenericSchema>(
+  schema: S,
+  content: unknown,
+  file: string,
+): v.InferOutput<S> {
   const result = v.safeParse(schema, content);
   if (result.success) return result.output;
   const [issue] = result.issues;
-  throw new Error(`bad dataset: ${file}: ${v.getDotPath(issue) ?? ''}: ${issue.message} (${result.issues.length} problems)`);
+  throw new Error(
+    `bad dataset: ${file}: ${v.getDotPath(issue) ?? ''}: ${issue.message} (${result.issues.length} problems)`,
+  );
 }
 
-const isPosition = (value: unknown): value is Position => Array.isArray(value) && typeof value[0] === 'number';
-const positions = (coordinates: unknown): Position[] => (isPosition(coordinates) ? [coordinates] : (coordinates as unknown[]).flatMap(positions));
+const isPosition = (value: unknown): value is Position =>
+  Array.isArray(value) && typeof value[0] === 'number';
+const positions = (coordinates: unknown): Position[] =>
+  isPosition(coordinates) ? [coordinates] : (coordinates as unknown[]).flatMap(positions);
 
 export function boxOf(geometry: Geometry | null): Box | null {
   if (!geometry || !('coordinates' in geometry)) return null;
@@ -71,26 +102,70 @@ function toRow({ id, geometry, properties }: Feature<Geometry | null>): Row {
 
 /** Loads the built dataset; throws a readable reason where it is missing or not what the code expects. */
 export function loadDataset(folder: string): Loaded {
-  const features = (id: CollectionId | 'interchanges') => (parse(FeatureCollectionSchema, read(folder, `${id}.geojson`), `${id}.geojson`) as unknown as FeatureCollection<Geometry | null>).features;
-  const all = Object.fromEntries(collectionIds.map((id) => [id, features(id)])) as Record<CollectionId, Feature<Geometry | null>[]>;
-  const places = (id: CollectionId) => all[id].map((feature) => ({ ...feature.properties, id: feature.id }));
-  const { version } = parse(v.object({ version: v.string() }), read(folder, 'version.json'), 'version.json');
+  const features = (id: CollectionId | 'interchanges') =>
+    (
+      parse(
+        FeatureCollectionSchema,
+        read(folder, `${id}.geojson`),
+        `${id}.geojson`,
+      ) as unknown as FeatureCollection<Geometry | null>
+    ).features;
+  const all = Object.fromEntries(collectionIds.map((id) => [id, features(id)])) as Record<
+    CollectionId,
+    Feature<Geometry | null>[]
+  >;
+  const places = (id: CollectionId) =>
+    all[id].map((feature) => ({ ...feature.properties, id: feature.id }));
+  const { version } = parse(
+    v.object({ version: v.string() }),
+    read(folder, 'version.json'),
+    'version.json',
+  );
   const atlas = parse(
     AtlasSchema,
     {
-      version, parks: places('parks'), zones: places('zones'), ports: places('ports'), gates: places('gates'), airports: places('airports'),
-      interchanges: places('interchanges'), plants: places('plants'), substations: places('substations'),
-      ...(read(folder, 'rules.json') as object), network: read(folder, 'network.json'), sources: read(folder, 'sources.json'), rates: read(folder, 'rates.json'), report: read(folder, 'report.json'),
+      version,
+      parks: places('parks'),
+      zones: places('zones'),
+      ports: places('ports'),
+      gates: places('gates'),
+      airports: places('airports'),
+      interchanges: places('interchanges'),
+      plants: places('plants'),
+      substations: places('substations'),
+      ...(read(folder, 'rules.json') as object),
+      network: read(folder, 'network.json'),
+      sources: read(folder, 'sources.json'),
+      rates: read(folder, 'rates.json'),
+      report: read(folder, 'report.json'),
     },
     'dataset',
   );
-  const { labels, units } = parse(v.object({ labels: v.array(LabelSchema), units: v.array(UnitPlaceSchema) }), read(folder, 'places.json'), 'places.json');
+  const { labels, units } = parse(
+    v.object({ labels: v.array(LabelSchema), units: v.array(UnitPlaceSchema) }),
+    read(folder, 'places.json'),
+    'places.json',
+  );
   const rows = Object.fromEntries(
     collectionIds.map((id) => [id, all[id].map(toRow)]),
   ) as unknown as Loaded['rows'];
   const history = parse(HistorySchema, read(folder, 'history.json'), 'history.json');
-  const lists = Object.fromEntries(languages.map((language) => [language, ['vi', 'en'].includes(language) ? {} : parse(v.record(v.string(), v.string()), read(folder, `words-${language}.json`), `words-${language}.json`)]));
-  const speak = <T>(content: T, language: Language): T => localise(content, language, lists[language]!);
-  const atlases = Object.fromEntries(languages.map((language) => [language, speak(atlas, language)])) as Record<Language, Dataset>;
+  const lists = Object.fromEntries(
+    languages.map((language) => [
+      language,
+      ['vi', 'en'].includes(language)
+        ? {}
+        : parse(
+            v.record(v.string(), v.string()),
+            read(folder, `words-${language}.json`),
+            `words-${language}.json`,
+          ),
+    ]),
+  );
+  const speak = <T>(content: T, language: Language): T =>
+    localise(content, language, lists[language]!);
+  const atlases = Object.fromEntries(
+    languages.map((language) => [language, speak(atlas, language)]),
+  ) as Record<Language, Dataset>;
   return { atlas, atlases, speak, history, rows, labels, units };
 }

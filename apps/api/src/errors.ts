@@ -14,7 +14,12 @@ export class Problem extends Error {
   readonly code: string;
   readonly parameters: readonly BadParameter[];
 
-  constructor(status: Problem['status'], code: string, detail: string, parameters: readonly BadParameter[] = []) {
+  constructor(
+    status: Problem['status'],
+    code: string,
+    detail: string,
+    parameters: readonly BadParameter[] = [],
+  ) {
     super(detail);
     this.status = status;
     this.code = code;
@@ -22,18 +27,40 @@ export class Problem extends Error {
   }
 }
 
-const titles = { 400: 'Bad request', 404: 'Not found', 405: 'Method not allowed', 500: 'Server error' } as const;
+const titles = {
+  400: 'Bad request',
+  404: 'Not found',
+  405: 'Method not allowed',
+  500: 'Server error',
+} as const;
 
 export function problemResponse(problem: Problem): Response {
   const { status, code, message, parameters } = problem;
-  const body = { type: 'about:blank', title: titles[status], status, code, detail: message, ...(parameters.length > 0 && { parameters }) };
-  return new Response(JSON.stringify(body), { status, headers: { 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store' } });
+  const body = {
+    type: 'about:blank',
+    title: titles[status],
+    status,
+    code,
+    detail: message,
+    ...(parameters.length > 0 && { parameters }),
+  };
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: { 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store' },
+  });
 }
 
 /** The one place where errors become answers. What we broke ourselves is logged and told without detail. */
-export const onError = (log: (error: Error) => void) => (error: Error, _c: Context): Response => {
-  if (error instanceof Problem) return problemResponse(error);
-  if (error instanceof HTTPException && error.status < 500) return problemResponse(new Problem(400, 'bad-request', error.message || 'The request cannot be read.'));
-  log(error);
-  return problemResponse(new Problem(500, 'internal', 'The server failed to answer; the error was logged.'));
-};
+export const onError =
+  (log: (error: Error) => void) =>
+  (error: Error, _c: Context): Response => {
+    if (error instanceof Problem) return problemResponse(error);
+    if (error instanceof HTTPException && error.status < 500)
+      return problemResponse(
+        new Problem(400, 'bad-request', error.message || 'The request cannot be read.'),
+      );
+    log(error);
+    return problemResponse(
+      new Problem(500, 'internal', 'The server failed to answer; the error was logged.'),
+    );
+  };

@@ -1,11 +1,22 @@
-import { type Dataset, type Groups, type Outcome, type Park, type Ranked, apply, atlasIn, scorePark, sortOutcomes } from '@sites/domain';
+import {
+  type Dataset,
+  type Groups,
+  type Outcome,
+  type Park,
+  type Ranked,
+  apply,
+  atlasIn,
+  scorePark,
+  sortOutcomes,
+} from '@sites/domain';
 import { emptyLink } from '@sites/link';
 import { type Speaker, reasonText, settleText } from '@sites/words';
 import type { CollectionId } from './collections.ts';
 import type { Box, Loaded, Row } from './dataset.ts';
 import { type ItemsQuery, writeItemsQuery } from './query.ts';
 
-export const touches = (a: Box | null, b: Box): boolean => a !== null && a[0] <= b[2] && a[2] >= b[0] && a[1] <= b[3] && a[3] >= b[1];
+export const touches = (a: Box | null, b: Box): boolean =>
+  a !== null && a[0] <= b[2] && a[2] >= b[0] && a[1] <= b[3] && a[3] >= b[1];
 
 const isFiltered = (query: ItemsQuery): boolean => Object.keys(query.filters).length > 0;
 
@@ -13,7 +24,13 @@ const isFiltered = (query: ItemsQuery): boolean => Object.keys(query.filters).le
 function withAnswer(row: Row, outcome: Outcome, speaker: Speaker): string {
   const reasons = outcome.findings.map((finding) => {
     const settle = settleText(finding, speaker);
-    return { filter: finding.key, match: finding.verdict, code: finding.because.code, text: reasonText(finding, speaker), ...(settle && { settle }) };
+    return {
+      filter: finding.key,
+      match: finding.verdict,
+      code: finding.because.code,
+      text: reasonText(finding, speaker),
+      ...(settle && { settle }),
+    };
   });
   // The feature's text ends with the closing braces of its properties and of itself.
   return `${row.json.slice(0, -2)},"match":${JSON.stringify(outcome.verdict)},"reasons":${JSON.stringify(reasons)}}}`;
@@ -23,7 +40,19 @@ const points = (value: number): number => Math.round(value * 100) / 100;
 
 /** A feature with its score of 100, the interval that open figures allow, and what each criterion gives. */
 function withScore(json: string, { score, low, high, parts }: Ranked): string {
-  const told = { score: points(score), low: points(low), high: points(high), parts: parts.map((part) => ({ criterion: part.key, weight: part.weight, points: points(part.points), low: points(part.low), high: points(part.high), state: part.state })) };
+  const told = {
+    score: points(score),
+    low: points(low),
+    high: points(high),
+    parts: parts.map((part) => ({
+      criterion: part.key,
+      weight: part.weight,
+      points: points(part.points),
+      low: points(part.low),
+      high: points(part.high),
+      state: part.state,
+    })),
+  };
   return `${json.slice(0, -2)},"ranking":${JSON.stringify(told)}}}`;
 }
 
@@ -40,20 +69,32 @@ function inYear(row: Row, park: Park): Row {
 }
 
 /** The parks that answer a query, in its order: those that match, and those that may unless they are not wanted. */
-export function answering(query: ItemsQuery, atlas: Dataset): { readonly order: readonly Outcome[]; readonly groups: Groups } {
+export function answering(
+  query: ItemsQuery,
+  atlas: Dataset,
+): { readonly order: readonly Outcome[]; readonly groups: Groups } {
   const groups = apply(query.filters, atlas);
   const kept = [...groups.match, ...(query.unknown === 'keep' ? groups.may : [])];
-  return { groups, order: query.sort ? sortOutcomes(kept, query.sort, query.filters, atlas, query.ranking) : kept };
+  return {
+    groups,
+    order: query.sort ? sortOutcomes(kept, query.sort, query.filters, atlas, query.ranking) : kept,
+  };
 }
 
 /** The same parks as a list shows them: those that match before those that may, each group in the order of the list. */
 export function listed(query: ItemsQuery, atlas: Dataset): readonly Outcome[] {
   const { match, may } = apply(query.filters, atlas);
-  const sorted = (outcomes: readonly Outcome[]) => sortOutcomes(outcomes, query.sort ?? emptyLink.sort, query.filters, atlas, query.ranking);
+  const sorted = (outcomes: readonly Outcome[]) =>
+    sortOutcomes(outcomes, query.sort ?? emptyLink.sort, query.filters, atlas, query.ranking);
   return [...sorted(match), ...(query.unknown === 'keep' ? sorted(may) : [])];
 }
 
-function select(id: CollectionId, query: ItemsQuery, { rows, atlas: now }: Loaded, speaker: Speaker): Selected {
+function select(
+  id: CollectionId,
+  query: ItemsQuery,
+  { rows, atlas: now }: Loaded,
+  speaker: Speaker,
+): Selected {
   const atlas = atlasIn(now, query.year);
   const inBox = rows[id].filter((row) => !query.bbox || touches(row.box, query.bbox));
   if (id !== 'parks') return { features: inBox.map(({ json }) => json) };
@@ -67,7 +108,12 @@ function select(id: CollectionId, query: ItemsQuery, { rows, atlas: now }: Loade
     const answered = isFiltered(query) ? withAnswer(row, outcome, speaker) : row.json;
     return [ranking ? withScore(answered, scorePark(outcome.park, ranking, atlas)) : answered];
   });
-  return { features: shown, ...(isFiltered(query) && { counts: { match: groups.match.length, may: groups.may.length, no: groups.no.length } }) };
+  return {
+    features: shown,
+    ...(isFiltered(query) && {
+      counts: { match: groups.match.length, may: groups.may.length, no: groups.no.length },
+    }),
+  };
 }
 
 export interface Link {
@@ -78,18 +124,37 @@ export interface Link {
 }
 
 /** The answer to an items request as text: prebuilt features joined, with paging links that keep every filter. */
-export function itemsText(id: CollectionId, query: ItemsQuery, loaded: Loaded, speaker: Speaker, base: string): string {
+export function itemsText(
+  id: CollectionId,
+  query: ItemsQuery,
+  loaded: Loaded,
+  speaker: Speaker,
+  base: string,
+): string {
   const { features, counts } = select(id, query, loaded, speaker);
   const { limit, offset } = query;
   const page = features.slice(offset, offset + limit);
-  const href = (at: number): string => [`${base}/api/collections/${id}/items`, writeItemsQuery(query, { offset: at })].filter(Boolean).join('?');
-  const link = (rel: string, at: number): Link => ({ href: href(at), rel, type: 'application/geo+json' });
+  const href = (at: number): string =>
+    [`${base}/api/collections/${id}/items`, writeItemsQuery(query, { offset: at })]
+      .filter(Boolean)
+      .join('?');
+  const link = (rel: string, at: number): Link => ({
+    href: href(at),
+    rel,
+    type: 'application/geo+json',
+  });
   const links: Link[] = [
     link('self', offset),
     ...(offset + limit < features.length ? [link('next', offset + limit)] : []),
     ...(offset > 0 ? [link('prev', Math.max(0, offset - limit))] : []),
     { href: `${base}/api/collections/${id}`, rel: 'collection', type: 'application/json' },
   ];
-  const head = { type: 'FeatureCollection', numberMatched: features.length, numberReturned: page.length, ...(counts && { counts }), links };
+  const head = {
+    type: 'FeatureCollection',
+    numberMatched: features.length,
+    numberReturned: page.length,
+    ...(counts && { counts }),
+    links,
+  };
   return `${JSON.stringify(head).slice(0, -1)},"features":[\n${page.join(',\n')}\n]}`;
 }

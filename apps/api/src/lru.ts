@@ -17,7 +17,8 @@ export class Lru<V> {
     const value = kept ?? make();
     this.#values.delete(key);
     this.#values.set(key, value);
-    if (this.#values.size > this.#size) this.#values.delete(this.#values.keys().next().value as string);
+    if (this.#values.size > this.#size)
+      this.#values.delete(this.#values.keys().next().value as string);
     return value;
   }
 }

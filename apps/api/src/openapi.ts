@@ -3,43 +3,100 @@ import { screenKeys } from '@sites/link';
 import { collectionIds } from './collections.ts';
 import { defaultLimit, expected, formats, largestLimit } from './query.ts';
 
-const text = (name: string, description: string, schema: object = { type: 'string' }) => ({ name, in: 'query', required: false, description, schema, style: 'form', explode: false });
-const ok = (type: string) => ({ 200: { description: 'The answer', content: { [type]: { schema: { type: 'object' } } } }, 400: { description: 'A parameter cannot be read: problem+json names it' } });
+const text = (name: string, description: string, schema: object = { type: 'string' }) => ({
+  name,
+  in: 'query',
+  required: false,
+  description,
+  schema,
+  style: 'form',
+  explode: false,
+});
+const ok = (type: string) => ({
+  200: { description: 'The answer', content: { [type]: { schema: { type: 'object' } } } },
+  400: { description: 'A parameter cannot be read: problem+json names it' },
+});
 
 const language = text('lang', 'Language of the texts', { type: 'string', enum: languages });
 
 const common = [
-  text('limit', `Features per page, at most ${largestLimit}`, { type: 'integer', minimum: 1, maximum: largestLimit, default: defaultLimit }),
+  text('limit', `Features per page, at most ${largestLimit}`, {
+    type: 'integer',
+    minimum: 1,
+    maximum: largestLimit,
+    default: defaultLimit,
+  }),
   text('offset', 'Features to pass over', { type: 'integer', minimum: 0, default: 0 }),
-  text('bbox', 'West, south, east, north in degrees; features whose box touches it', { type: 'array', items: { type: 'number' }, minItems: 4, maxItems: 6 }),
+  text('bbox', 'West, south, east, north in degrees; features whose box touches it', {
+    type: 'array',
+    items: { type: 'number' },
+    minItems: 4,
+    maxItems: 6,
+  }),
   text('datetime', 'Accepted; the features have no time of their own, so all match'),
 ];
 
 /** The filter parameters of the parks, written from the registry. */
 const parkParameters = [
-  ...filters.map((filter) => text(filter.key, `Filter ${filter.key}: ${expected(filter.key)}`, { type: 'string', pattern: filter.pattern })),
-  text('unknown', 'Whether parks that may match are kept', { type: 'string', enum: ['keep', 'hide'], default: 'keep' }),
+  ...filters.map((filter) =>
+    text(filter.key, `Filter ${filter.key}: ${expected(filter.key)}`, {
+      type: 'string',
+      pattern: filter.pattern,
+    }),
+  ),
+  text('unknown', 'Whether parks that may match are kept', {
+    type: 'string',
+    enum: ['keep', 'hide'],
+    default: 'keep',
+  }),
   text('sort', `Order: ${expected('sort')}`),
   ...['w', 'preset', 'wu', 'sv', 'year'].map((key) => text(key, expected(key))),
-  text('lang', 'Language of the reasons and of files; raw gives ids and codes in csv and xlsx', { type: 'string', enum: [...languages, 'raw'], default: 'en' }),
-  text('f', 'Format: GeoJSON, or a file of rows with date, confidence and sources of every figure', { type: 'string', enum: formats, default: 'json' }),
+  text('lang', 'Language of the reasons and of files; raw gives ids and codes in csv and xlsx', {
+    type: 'string',
+    enum: [...languages, 'raw'],
+    default: 'en',
+  }),
+  text(
+    'f',
+    'Format: GeoJSON, or a file of rows with date, confidence and sources of every figure',
+    { type: 'string', enum: formats, default: 'json' },
+  ),
   ...screenKeys.map((key) => text(key, 'Concerns a screen; accepted and ignored')),
 ];
 
 /** The OpenAPI 3.0 document; the OGC class asks for that version. */
 export function openApi(base: string): object {
-  const get = (operationId: string, summary: string, type: string, parameters: object[] = []) => ({ get: { operationId, summary, tags: ['data'], parameters, responses: ok(type) } });
-  const items = collectionIds.map((id) => [`/collections/${id}/items`, get(`${id}Items`, `Features of ${id}`, 'application/geo+json', [...common, ...(id === 'parks' ? parkParameters : [])])]);
+  const get = (operationId: string, summary: string, type: string, parameters: object[] = []) => ({
+    get: { operationId, summary, tags: ['data'], parameters, responses: ok(type) },
+  });
+  const items = collectionIds.map((id) => [
+    `/collections/${id}/items`,
+    get(`${id}Items`, `Features of ${id}`, 'application/geo+json', [
+      ...common,
+      ...(id === 'parks' ? parkParameters : []),
+    ]),
+  ]);
   const single = collectionIds.map((id) => [
     `/collections/${id}/items/{featureId}`,
-    get(`${id}Feature`, `One feature of ${id}`, 'application/geo+json', [{ name: 'featureId', in: 'path', required: true, schema: { type: 'string' } }]),
+    get(`${id}Feature`, `One feature of ${id}`, 'application/geo+json', [
+      { name: 'featureId', in: 'path', required: true, schema: { type: 'string' } },
+    ]),
   ]);
-  const described = collectionIds.map((id) => [`/collections/${id}`, get(`${id}Collection`, `About ${id}`, 'application/json')]);
+  const described = collectionIds.map((id) => [
+    `/collections/${id}`,
+    get(`${id}Collection`, `About ${id}`, 'application/json'),
+  ]);
   return {
     openapi: '3.0.3',
     info: {
-      title: 'Quảng Ninh Sites', version: '1.0.0', license: { name: 'Facts from public sources, each cited in the data', url: `${base}/en/data` },
-      description: 'Economic zones and industrial parks of Quảng Ninh, Vietnam. A filter answers match, no match or may match; unknown is never 0.',
+      title: 'Quảng Ninh Sites',
+      version: '1.0.0',
+      license: {
+        name: 'Facts from public sources, each cited in the data',
+        url: `${base}/en/data`,
+      },
+      description:
+        'Economic zones and industrial parks of Quảng Ninh, Vietnam. A filter answers match, no match or may match; unknown is never 0.',
     },
     servers: [{ url: `${base}/api` }],
     paths: {
@@ -47,9 +104,18 @@ export function openApi(base: string): object {
       '/conformance': get('conformance', 'Conformance classes', 'application/json'),
       '/collections': get('collections', 'The collections', 'application/json'),
       ...Object.fromEntries([...described, ...items, ...single]),
-      '/atlas': get('atlas', 'The whole dataset without shapes, in one document; with lang, in Vietnamese and that language', 'application/json', [language]),
+      '/atlas': get(
+        'atlas',
+        'The whole dataset without shapes, in one document; with lang, in Vietnamese and that language',
+        'application/json',
+        [language],
+      ),
       '/map': get('map', 'The shapes that the map draws, with ids', 'application/json', [language]),
-      '/history': get('history', 'The versions of the data and the figures that each changed', 'application/json'),
+      '/history': get(
+        'history',
+        'The versions of the data and the figures that each changed',
+        'application/json',
+      ),
     },
   };
 }

@@ -1,5 +1,28 @@
-import { type FilterState, type Ranking, type SortKey, criterionKeys, presetNames, scoreVersions, unknownPolicies, type Values, filters, isLanguage, type Language, languages, sortKeys } from '@sites/domain';
-import { type LinkAtlas, rankingKeys, readFilters, readRanking, screenKeys, writeFilters, writeRanking, years } from '@sites/link';
+import {
+  type FilterState,
+  type Ranking,
+  type SortKey,
+  criterionKeys,
+  presetNames,
+  scoreVersions,
+  unknownPolicies,
+  type Values,
+  filters,
+  isLanguage,
+  type Language,
+  languages,
+  sortKeys,
+} from '@sites/domain';
+import {
+  type LinkAtlas,
+  rankingKeys,
+  readFilters,
+  readRanking,
+  screenKeys,
+  writeFilters,
+  writeRanking,
+  years,
+} from '@sites/link';
 import type { CollectionId } from './collections.ts';
 import type { Box } from './dataset.ts';
 import { type BadParameter, Problem } from './errors.ts';
@@ -32,10 +55,21 @@ function whole(text: string, least: number): number | undefined {
 }
 
 function parseBox(text: string): Box | undefined {
-  const numbers = text.split(',').map((part) => (/^-?\d+(\.\d+)?$/.test(part) ? Number(part) : Number.NaN));
-  const [west, south, east, north] = (numbers.length === 6 ? [numbers[0], numbers[1], numbers[3], numbers[4]] : numbers) as [number, number, number, number];
-  const fits = (numbers.length === 4 || numbers.length === 6) && numbers.every(Number.isFinite) && south <= north && Math.abs(south) <= 90 && Math.abs(north) <= 90;
-  return fits && Math.abs(west) <= 180 && Math.abs(east) <= 180 ? [west, south, east, north] : undefined;
+  const numbers = text
+    .split(',')
+    .map((part) => (/^-?\d+(\.\d+)?$/.test(part) ? Number(part) : Number.NaN));
+  const [west, south, east, north] = (
+    numbers.length === 6 ? [numbers[0], numbers[1], numbers[3], numbers[4]] : numbers
+  ) as [number, number, number, number];
+  const fits =
+    (numbers.length === 4 || numbers.length === 6) &&
+    numbers.every(Number.isFinite) &&
+    south <= north &&
+    Math.abs(south) <= 90 &&
+    Math.abs(north) <= 90;
+  return fits && Math.abs(west) <= 180 && Math.abs(east) <= 180
+    ? [west, south, east, north]
+    : undefined;
 }
 
 const expectations: Record<string, string> = {
@@ -63,7 +97,9 @@ export function expected(key: string): string {
   if (!filter) return expectations[key] ?? '';
   const { control } = filter;
   const texts = control.kind === 'choice' ? [] : filter.examples;
-  return texts.length > 0 ? `text like ${texts.join(' or ')}` : `ids that exist, separated by commas; pattern ${filter.pattern}`;
+  return texts.length > 0
+    ? `text like ${texts.join(' or ')}`
+    : `ids that exist, separated by commas; pattern ${filter.pattern}`;
 }
 
 /** Reads the parameters of an items request. Whatever is unknown or wrong is named in one 400. */
@@ -72,25 +108,61 @@ export function parseItemsQuery(url: URL, collection: CollectionId, atlas: LinkA
   const isPark = collection === 'parks';
   const bad: BadParameter[] = [];
   const fail = (name: string, value: string) => bad.push({ name, value, expected: expected(name) });
-  let query: ItemsQuery = { limit: defaultLimit, offset: 0, filters: {}, unknown: 'keep', language: 'en', format: 'json', raw: false };
+  let query: ItemsQuery = {
+    limit: defaultLimit,
+    offset: 0,
+    filters: {},
+    unknown: 'keep',
+    language: 'en',
+    format: 'json',
+    raw: false,
+  };
   const seen = new Set<string>();
   for (const [key, text] of pairs) {
-    if (isPark && (filters.some((entry) => entry.key === key) || screenKeys.includes(key as never) || rankingKeys.includes(key as never))) continue;
+    if (
+      isPark &&
+      (filters.some((entry) => entry.key === key) ||
+        screenKeys.includes(key as never) ||
+        rankingKeys.includes(key as never))
+    )
+      continue;
     const readers: Record<string, () => Partial<ItemsQuery> | undefined> = {
-      limit: () => { const limit = whole(text, 1); return limit === undefined ? undefined : { limit: Math.min(limit, largestLimit) }; },
-      offset: () => { const offset = whole(text, 0); return offset === undefined ? undefined : { offset }; },
-      bbox: () => { const bbox = parseBox(text); return bbox && { bbox }; },
+      limit: () => {
+        const limit = whole(text, 1);
+        return limit === undefined ? undefined : { limit: Math.min(limit, largestLimit) };
+      },
+      offset: () => {
+        const offset = whole(text, 0);
+        return offset === undefined ? undefined : { offset };
+      },
+      bbox: () => {
+        const bbox = parseBox(text);
+        return bbox && { bbox };
+      },
       datetime: () => (interval.test(text) && text !== '/' ? {} : undefined),
-      f: () => { const format = formats.find((one) => one === text); return format && (format === 'json' || isPark) ? { format } : undefined; },
+      f: () => {
+        const format = formats.find((one) => one === text);
+        return format && (format === 'json' || isPark) ? { format } : undefined;
+      },
       ...(isPark && {
-        year: () => { const year = years.find((one) => String(one) === text); return year && { year }; },
+        year: () => {
+          const year = years.find((one) => String(one) === text);
+          return year && { year };
+        },
         unknown: () => (text === 'keep' || text === 'hide' ? { unknown: text } : undefined),
-        sort: () => { const sort = sortKeys.find((one) => one === text); return sort && { sort }; },
-        lang: () => (isLanguage(text) ? { language: text } : text === 'raw' ? { raw: true } : undefined),
+        sort: () => {
+          const sort = sortKeys.find((one) => one === text);
+          return sort && { sort };
+        },
+        lang: () =>
+          isLanguage(text) ? { language: text } : text === 'raw' ? { raw: true } : undefined,
       }),
     };
     const reader = Object.hasOwn(readers, key) ? readers[key] : undefined;
-    if (!reader) { bad.push({ name: key, value: text, expected: 'no such parameter here' }); continue; }
+    if (!reader) {
+      bad.push({ name: key, value: text, expected: 'no such parameter here' });
+      continue;
+    }
     const part = seen.has(key) ? undefined : reader();
     seen.add(key);
     if (part) query = { ...query, ...part };
@@ -102,15 +174,25 @@ export function parseItemsQuery(url: URL, collection: CollectionId, atlas: LinkA
     const ranked = readRanking(pairs);
     query = { ...query, ...(ranked.ranking && { ranking: ranked.ranking }) };
     for (const { key, text } of [...rejected, ...ranked.rejected]) fail(key, text);
-    if ((query.sort === 'score' && !ranked.ranking) || (query.sort === 'near' && !values.near)) fail('sort', query.sort);
+    if ((query.sort === 'score' && !ranked.ranking) || (query.sort === 'near' && !values.near))
+      fail('sort', query.sort);
   }
   if (query.raw && query.format === 'json') fail('lang', 'raw');
-  if (bad.length > 0) throw new Problem(400, 'bad-parameter', bad.map(({ name, value, expected: what }) => `${name}=${value}: ${what}`).join('; '), bad);
+  if (bad.length > 0)
+    throw new Problem(
+      400,
+      'bad-parameter',
+      bad.map(({ name, value, expected: what }) => `${name}=${value}: ${what}`).join('; '),
+      bad,
+    );
   return query;
 }
 
 /** The canonical text of a query: the key of its cached answer and the base of its paging links. */
-export function writeItemsQuery(query: ItemsQuery, page: { offset?: number; limit?: number } = {}): string {
+export function writeItemsQuery(
+  query: ItemsQuery,
+  page: { offset?: number; limit?: number } = {},
+): string {
   const { limit, offset } = { ...query, ...page };
   const params = new URLSearchParams(writeFilters(query.filters as Values));
   if (query.unknown !== 'keep') params.set('unknown', query.unknown);

@@ -10,7 +10,11 @@ import { securityHeaders } from './headers.ts';
 function sendAsset(request: IncomingMessage, response: ServerResponse, body: Body): void {
   const path = request.url ?? '';
   const { headers: sent } = request;
-  const { status, headers, bytes } = answerWith(body, { accept: sent['accept-encoding'] as string | undefined, ifNoneMatch: sent['if-none-match'] }, assetCaching(path));
+  const { status, headers, bytes } = answerWith(
+    body,
+    { accept: sent['accept-encoding'] as string | undefined, ifNoneMatch: sent['if-none-match'] },
+    assetCaching(path),
+  );
   response.writeHead(status, { ...securityHeaders, ...headers });
   response.end(request.method === 'HEAD' || !bytes ? undefined : bytes);
 }
@@ -23,7 +27,9 @@ export interface Listening {
 
 /** Opens the port. Each request is told to `log` when it has been answered. */
 export function listen(
-  app: Hono, assets: ReadonlyMap<string, Body>, { port, host }: { port: number; host: string },
+  app: Hono,
+  assets: ReadonlyMap<string, Body>,
+  { port, host }: { port: number; host: string },
   log: (entry: { method: string; path: string; status: number; ms: number }) => void,
 ): Promise<Listening> {
   const framework = getRequestListener(app.fetch);
@@ -31,8 +37,18 @@ export function listen(
     const start = performance.now();
     // The query can hold what a visitor typed; it stays out of the log.
     const path = (request.url ?? '').split('?')[0]!;
-    response.on('finish', () => log({ method: request.method ?? '', path, status: response.statusCode, ms: Math.round(performance.now() - start) }));
-    const body = request.method === 'GET' || request.method === 'HEAD' ? assets.get(request.url ?? '') : undefined;
+    response.on('finish', () =>
+      log({
+        method: request.method ?? '',
+        path,
+        status: response.statusCode,
+        ms: Math.round(performance.now() - start),
+      }),
+    );
+    const body =
+      request.method === 'GET' || request.method === 'HEAD'
+        ? assets.get(request.url ?? '')
+        : undefined;
     if (body) sendAsset(request, response, body);
     else void framework(request, response);
   });
@@ -41,10 +57,11 @@ export function listen(
     server.listen(port, host, () =>
       resolve({
         port: (server.address() as AddressInfo).port,
-        stop: () => new Promise((done) => {
-          server.close(() => done());
-          server.closeIdleConnections();
-        }),
+        stop: () =>
+          new Promise((done) => {
+            server.close(() => done());
+            server.closeIdleConnections();
+          }),
       }),
     );
   });

@@ -2,7 +2,18 @@ import { languages } from '@sites/domain';
 import type { PageAssets } from '@sites/web';
 
 /** The part of Vite's manifest that we read. */
-export type Manifest = Readonly<Record<string, { readonly file: string; readonly css?: readonly string[]; readonly imports?: readonly string[]; readonly src?: string; readonly isEntry?: boolean }>>;
+export type Manifest = Readonly<
+  Record<
+    string,
+    {
+      readonly file: string;
+      readonly css?: readonly string[];
+      readonly imports?: readonly string[];
+      readonly src?: string;
+      readonly isEntry?: boolean;
+    }
+  >
+>;
 
 /** Addresses that a page asks for first, out of what the build wrote. */
 export function pageAssets(manifest: Manifest): PageAssets {
@@ -10,7 +21,12 @@ export function pageAssets(manifest: Manifest): PageAssets {
   const entry = chunks.find(({ isEntry }) => isEntry);
   if (!entry) throw new Error('the built front end has no entry: build it again');
   type Chunk = Manifest[string];
-  const withImports = (chunk: Chunk): string[] => [...new Set([`/${chunk.file}`, ...(chunk.imports ?? []).flatMap((key) => withImports(manifest[key]!))])];
+  const withImports = (chunk: Chunk): string[] => [
+    ...new Set([
+      `/${chunk.file}`,
+      ...(chunk.imports ?? []).flatMap((key) => withImports(manifest[key]!)),
+    ]),
+  ];
   const find = (source: string) => {
     const chunk = chunks.find(({ src }) => src?.endsWith(source));
     if (!chunk) throw new Error(`the built front end has no ${source}: build it again`);
@@ -25,12 +41,25 @@ export function pageAssets(manifest: Manifest): PageAssets {
   return {
     script: `/${entry.file}`,
     styles: (entry.css ?? []).map((file) => `/${file}`),
-    fonts: ['latin-400', 'vietnamese-400', 'latin-600', 'vietnamese-600'].map((name) => find(`be-vietnam-pro-${name}-normal.woff2`)),
+    fonts: ['latin-400', 'vietnamese-400', 'latin-600', 'vietnamese-600'].map((name) =>
+      find(`be-vietnam-pro-${name}-normal.woff2`),
+    ),
     pages: {
-      finder: page('src/Finder.tsx'), embed: page('src/Finder.tsx'), data: page('src/about/DataPage.tsx'), compare: page('src/compare/ComparePage.tsx'), rules: page('src/law/LawPage.tsx'),
-      park: page('src/places/PlacePage.tsx'), zone: page('src/places/PlacePage.tsx'), 'park-sheet': page('src/sheet/ParkSheet.tsx'), sheet: page('src/sheet/ListSheet.tsx'),
+      finder: page('src/Finder.tsx'),
+      embed: page('src/Finder.tsx'),
+      data: page('src/about/DataPage.tsx'),
+      compare: page('src/compare/ComparePage.tsx'),
+      rules: page('src/law/LawPage.tsx'),
+      park: page('src/places/PlacePage.tsx'),
+      zone: page('src/places/PlacePage.tsx'),
+      'park-sheet': page('src/sheet/ParkSheet.tsx'),
+      sheet: page('src/sheet/ListSheet.tsx'),
     },
-    preload: Object.fromEntries(languages.map((language) => [language, [...imported, find(`words/src/${language}/list.ts`)]])) as unknown as PageAssets['preload'],
-    details: Object.fromEntries(languages.map((language) => [language, find(`words/src/${language}/detail.ts`)])) as unknown as PageAssets['details'],
+    preload: Object.fromEntries(
+      languages.map((language) => [language, [...imported, find(`words/src/${language}/list.ts`)]]),
+    ) as unknown as PageAssets['preload'],
+    details: Object.fromEntries(
+      languages.map((language) => [language, find(`words/src/${language}/detail.ts`)]),
+    ) as unknown as PageAssets['details'],
   };
 }

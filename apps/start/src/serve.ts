@@ -9,24 +9,49 @@ import pino from 'pino';
 import { type Manifest, pageAssets } from './manifest.ts';
 
 const types: Readonly<Record<string, string>> = {
-  js: 'text/javascript; charset=utf-8', mjs: 'text/javascript; charset=utf-8', css: 'text/css; charset=utf-8', json: 'application/json', svg: 'image/svg+xml', woff2: 'font/woff2', png: 'image/png', txt: 'text/plain; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  mjs: 'text/javascript; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  json: 'application/json',
+  svg: 'image/svg+xml',
+  woff2: 'font/woff2',
+  png: 'image/png',
+  txt: 'text/plain; charset=utf-8',
 };
 
 /** The built front end in memory, with the compressed forms that the build made. */
 function readAssets(folder: string): Map<string, Body> {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
   const bytes = (file: string) => new Uint8Array(readFileSync(file));
   return new Map(
-    files.filter((file) => !/\.(br|gz)$/.test(file) && !file.includes('.vite')).map((file): [string, Body] => {
-      const identity = bytes(file);
-      const type = types[file.split('.').at(-1)!] ?? 'application/octet-stream';
-      return [file.slice(folder.length), { type, identity, tag: tagOf(identity), ...(files.includes(`${file}.br`) && { br: bytes(`${file}.br`), gzip: bytes(`${file}.gz`) }) }];
-    }),
+    files
+      .filter((file) => !/\.(br|gz)$/.test(file) && !file.includes('.vite'))
+      .map((file): [string, Body] => {
+        const identity = bytes(file);
+        const type = types[file.split('.').at(-1)!] ?? 'application/octet-stream';
+        return [
+          file.slice(folder.length),
+          {
+            type,
+            identity,
+            tag: tagOf(identity),
+            ...(files.includes(`${file}.br`) && {
+              br: bytes(`${file}.br`),
+              gzip: bytes(`${file}.gz`),
+            }),
+          },
+        ];
+      }),
   );
 }
 
 /** Joins the built front end with the API and opens the port. `root` is the folder of the repository. */
-export async function serve(root: string, env: Record<string, string | undefined>): Promise<{ port: number; stop: () => Promise<void> }> {
+export async function serve(
+  root: string,
+  env: Record<string, string | undefined>,
+): Promise<{ port: number; stop: () => Promise<void> }> {
   const environment = parseEnvironment(env);
   const log = pino({ level: environment.LOG_LEVEL });
   const loaded = loadDataset(join(root, 'geo/dist'));
@@ -37,12 +62,35 @@ export async function serve(root: string, env: Record<string, string | undefined
   const pages = await loadPages();
   let ready = true;
   const app = createApp({
-    loaded, words, details, assets, publicUrl: environment.PUBLIC_URL, frameAncestors: environment.EMBED_ANCESTORS,
+    loaded,
+    words,
+    details,
+    assets,
+    publicUrl: environment.PUBLIC_URL,
+    frameAncestors: environment.EMBED_ANCESTORS,
     pictures: pictureParts(root),
-    renderPage: createRenderer({ atlases: loaded.atlases, words, details, assets: pageAssets(manifest), pages, Panels: await loadPanels() }),
+    renderPage: createRenderer({
+      atlases: loaded.atlases,
+      words,
+      details,
+      assets: pageAssets(manifest),
+      pages,
+      Panels: await loadPanels(),
+    }),
     log: (error) => log.error(error),
     isReady: () => ready,
   });
-  const server = await listen(app, assets, { port: environment.PORT, host: environment.HOST }, (entry) => log.info(entry, 'answered'));
-  return { port: server.port, stop: () => { ready = false; return server.stop(); } };
+  const server = await listen(
+    app,
+    assets,
+    { port: environment.PORT, host: environment.HOST },
+    (entry) => log.info(entry, 'answered'),
+  );
+  return {
+    port: server.port,
+    stop: () => {
+      ready = false;
+      return server.stop();
+    },
+  };
 }

@@ -3,7 +3,6 @@ import { mapIdle, origin, ready, rows, visit, withBrowser, search } from './visi
 
 withBrowser();
 
-
 describe('deciding', () => {
   it('rank with reasons: a preset orders, the panel explains, the swap it names is true', async () => {
     const visitor = await visit('/en/');
@@ -12,29 +11,50 @@ describe('deciding', () => {
     await page.getByRole('link', { name: 'Export electronics' }).click();
     await expect.poll(() => search(page)).toBe('?preset=electronics&sv=1&sort=score');
     const order = await rows(page, 'match');
-    const api = (await (await fetch(`${origin}/api/collections/parks/items?preset=electronics&sort=score`)).json()) as { features: { id: string; properties: { ranking: { score: number; low: number; high: number } } }[] };
+    const api = (await (
+      await fetch(`${origin}/api/collections/parks/items?preset=electronics&sort=score`)
+    ).json()) as {
+      features: {
+        id: string;
+        properties: { ranking: { score: number; low: number; high: number } };
+      }[];
+    };
     expect(order).toEqual(api.features.map(({ id }) => id));
-    for (const { properties } of api.features) { expect(properties.ranking.score).toBeGreaterThanOrEqual(properties.ranking.low - 0.01); expect(properties.ranking.score).toBeLessThanOrEqual(properties.ranking.high + 0.01); }
+    for (const { properties } of api.features) {
+      expect(properties.ranking.score).toBeGreaterThanOrEqual(properties.ranking.low - 0.01);
+      expect(properties.ranking.score).toBeLessThanOrEqual(properties.ranking.high + 0.01);
+    }
     await page.locator('.row').first().locator('.row-link').click();
     expect(await page.locator('.drawer .parts li').count()).toBe(6);
     await page.keyboard.press('Escape');
     await visitor.leave();
   });
 
-  it.each(['electronics', 'heavy', 'border-trade', 'textiles', 'logistics'])('preset %s: the rows stand in the order of the API, and the swap sentence is true', async (preset) => {
-    const visitor = await visit(`/en/?preset=${preset}&sv=1&sort=score`);
-    const { page } = visitor;
-    const order = await rows(page, 'match');
-    const api = (await (await fetch(`${origin}/api/collections/parks/items?preset=${preset}&sort=score`)).json()) as { features: { id: string }[] };
-    expect(order).toEqual(api.features.map(({ id }) => id));
-    const swap = /Weight “(.+)” (\d) instead of (\d) would swap them/.exec((await page.locator('.swap').textContent())!);
-    if (swap) {
-      await page.locator('.ranking > summary').click();
-      await page.locator('.weights label', { hasText: swap[1]! }).locator('input').fill(swap[2]!);
-      await expect.poll(async () => (await rows(page, 'match')).filter((id) => id === order[0] || id === order[1])).toEqual([order[1], order[0]]);
-    }
-    await visitor.leave();
-  });
+  it.each(['electronics', 'heavy', 'border-trade', 'textiles', 'logistics'])(
+    'preset %s: the rows stand in the order of the API, and the swap sentence is true',
+    async (preset) => {
+      const visitor = await visit(`/en/?preset=${preset}&sv=1&sort=score`);
+      const { page } = visitor;
+      const order = await rows(page, 'match');
+      const api = (await (
+        await fetch(`${origin}/api/collections/parks/items?preset=${preset}&sort=score`)
+      ).json()) as { features: { id: string }[] };
+      expect(order).toEqual(api.features.map(({ id }) => id));
+      const swap = /Weight “(.+)” (\d) instead of (\d) would swap them/.exec(
+        (await page.locator('.swap').textContent())!,
+      );
+      if (swap) {
+        await page.locator('.ranking > summary').click();
+        await page.locator('.weights label', { hasText: swap[1]! }).locator('input').fill(swap[2]!);
+        await expect
+          .poll(async () =>
+            (await rows(page, 'match')).filter((id) => id === order[0] || id === order[1]),
+          )
+          .toEqual([order[1], order[0]]);
+      }
+      await visitor.leave();
+    },
+  );
 
   it('weights by keyboard, unknowns by choice, all in the link', async () => {
     const visitor = await visit('/en/?w=readiness5&sv=1&sort=score');
@@ -45,7 +65,9 @@ describe('deciding', () => {
     for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowRight');
     await expect.poll(() => search(page)).toBe('?w=port3.readiness5&sv=1&sort=score');
     await page.getByLabel('A missing figure counts as').selectOption('pessimistic');
-    await expect.poll(() => search(page)).toBe('?w=port3.readiness5&wu=pessimistic&sv=1&sort=score');
+    await expect
+      .poll(() => search(page))
+      .toBe('?w=port3.readiness5&wu=pessimistic&sv=1&sort=score');
     await visitor.leave();
   });
 
@@ -82,10 +104,19 @@ describe('deciding', () => {
     const { page } = visitor;
     await page.getByRole('combobox', { name: 'Year' }).selectOption('2028');
     await expect.poll(() => search(page)).toBe('?year=2028');
-    expect(await page.locator('.year-notice').textContent()).toContain('planned without a date is not counted');
-    expect(await page.locator('.row[data-park="texhong-hai-ha"] .row-changes').textContent()).toContain('Water supply 60,000');
-    const api = (await (await fetch(`${origin}/api/collections/parks/items?year=2028`)).json()) as { features: { id: string; properties: { figures: { waterCapacity: { value?: number } } } }[] };
-    expect(api.features.find(({ id }) => id === 'texhong-hai-ha')!.properties.figures.waterCapacity.value).toBe(60_000);
+    expect(await page.locator('.year-notice').textContent()).toContain(
+      'planned without a date is not counted',
+    );
+    expect(
+      await page.locator('.row[data-park="texhong-hai-ha"] .row-changes').textContent(),
+    ).toContain('Water supply 60,000');
+    const api = (await (await fetch(`${origin}/api/collections/parks/items?year=2028`)).json()) as {
+      features: { id: string; properties: { figures: { waterCapacity: { value?: number } } } }[];
+    };
+    expect(
+      api.features.find(({ id }) => id === 'texhong-hai-ha')!.properties.figures.waterCapacity
+        .value,
+    ).toBe(60_000);
     await visitor.leave();
   });
 
@@ -99,8 +130,15 @@ describe('deciding', () => {
     await ready(page);
     expect(new URL(page.url()).pathname).toBe('/en/compare');
     expect(await page.locator('thead th').count()).toBe(3);
-    expect(await page.getByRole('row', { name: /^Leasable/ }).locator('td.best').textContent()).toContain('469.36');
-    expect(await page.getByRole('row', { name: /^Occupancy/ }).textContent()).toContain('not published');
+    expect(
+      await page
+        .getByRole('row', { name: /^Leasable/ })
+        .locator('td.best')
+        .textContent(),
+    ).toContain('469.36');
+    expect(await page.getByRole('row', { name: /^Occupancy/ }).textContent()).toContain(
+      'not published',
+    );
     await page.setViewportSize({ width: 390, height: 844 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
     await page.getByRole('link', { name: 'Remove Sông Khoai' }).click();
@@ -122,10 +160,15 @@ describe('deciding', () => {
     await page.goto(`${origin}/en/?star=song-khoai,viet-hung`);
     await ready(page);
     await page.getByText('This link brings a shortlist of its own').waitFor();
-    expect(await page.evaluate(() => JSON.parse(localStorage.getItem('shortlist')!).stars)).toEqual(['dong-mai']);
+    expect(await page.evaluate(() => JSON.parse(localStorage.getItem('shortlist')!).stars)).toEqual(
+      ['dong-mai'],
+    );
     await page.getByRole('button', { name: 'Add to mine' }).click();
     await expect.poll(() => search(page)).toBe('?star=dong-mai,song-khoai,viet-hung');
-    expect(await page.evaluate(() => JSON.parse(localStorage.getItem('shortlist')!))).toEqual({ stars: ['dong-mai', 'song-khoai', 'viet-hung'], notes: { 'dong-mai': 'ask about 2027' } });
+    expect(await page.evaluate(() => JSON.parse(localStorage.getItem('shortlist')!))).toEqual({
+      stars: ['dong-mai', 'song-khoai', 'viet-hung'],
+      notes: { 'dong-mai': 'ask about 2027' },
+    });
     await visitor.leave();
   });
 
@@ -135,7 +178,9 @@ describe('deciding', () => {
     await mapIdle(page);
     const stage = (await page.locator('.stage').boundingBox())!;
     for (const expected of ['?compare=dong-mai', '']) {
-      await page.mouse.click(stage.x + stage.width / 2, stage.y + stage.height / 2, { button: 'right' });
+      await page.mouse.click(stage.x + stage.width / 2, stage.y + stage.height / 2, {
+        button: 'right',
+      });
       await expect.poll(() => search(page)).toBe(expected);
     }
     await visitor.leave();
@@ -144,8 +189,14 @@ describe('deciding', () => {
   it('pictures say in words what they show', async () => {
     const visitor = await visit('/en/?park=dong-mai');
     const drawer = visitor.page.locator('.drawer');
-    await drawer.getByRole('img', { name: 'Land split: leased 106.8 ha, ready 17.4 ha, roads, green, services 43.66 ha' }).waitFor();
-    await drawer.getByRole('img', { name: 'Occupancy 86 % beside the provincial 57.87 %' }).waitFor();
+    await drawer
+      .getByRole('img', {
+        name: 'Land split: leased 106.8 ha, ready 17.4 ha, roads, green, services 43.66 ha',
+      })
+      .waitFor();
+    await drawer
+      .getByRole('img', { name: 'Occupancy 86 % beside the provincial 57.87 %' })
+      .waitFor();
     await drawer.getByRole('img', { name: /^Seaport, Cái Lân port: 26 km \(\d+–\d+\)/ }).waitFor();
     expect(await drawer.locator('.phases tbody tr').count()).toBe(5);
     await visitor.page.goto(`${origin}/en/data`);
@@ -154,9 +205,15 @@ describe('deciding', () => {
   });
 
   it('rules by date: the day the park holiday ends, and a month of electricity', async () => {
-    const visitor = await visit('/en/rules?place=dong-trieu&licensed=2025-09-30', { javaScriptEnabled: false });
+    const visitor = await visit('/en/rules?place=dong-trieu&licensed=2025-09-30', {
+      javaScriptEnabled: false,
+    });
     const { page } = visitor;
-    const holiday = () => page.locator('.law-rule', { hasText: 'pays no income tax for two years' }).locator('.law-state').textContent();
+    const holiday = () =>
+      page
+        .locator('.law-rule', { hasText: 'pays no income tax for two years' })
+        .locator('.law-state')
+        .textContent();
     expect(await holiday()).toBe('Applies');
     await page.locator('input[name="licensed"]').fill('2025-10-01');
     await page.locator('input[name="kwh.normal"]').fill('100000');
@@ -174,24 +231,34 @@ describe('deciding', () => {
     const bad = 'w=beauty9&year=1999&near=2,48~3km&star=atlantis&sort=score';
     const visitor = await visit(`/en/?${bad}`);
     const notice = await visitor.page.getByRole('alert').textContent();
-    for (const part of ['w=beauty9', 'year=1999', 'near=2,48~3km', 'star=atlantis', 'sort=score']) expect(notice).toContain(part);
+    for (const part of ['w=beauty9', 'year=1999', 'near=2,48~3km', 'star=atlantis', 'sort=score'])
+      expect(notice).toContain(part);
     await visitor.leave();
-    for (const part of ['w=beauty9', 'year=1999', 'near=2,48~3km', 'sort=score', 'wu=neutral']) expect((await fetch(`${origin}/api/collections/parks/items?${part}`)).status, part).toBe(400);
+    for (const part of ['w=beauty9', 'year=1999', 'near=2,48~3km', 'sort=score', 'wu=neutral'])
+      expect((await fetch(`${origin}/api/collections/parks/items?${part}`)).status, part).toBe(400);
   });
 
   it('a defensible shortlist of three for a 50 ha electronics plant near a deep port, starting in 2028, in one link', async () => {
-    const visitor = await visit('/en/?vacancy=50-&port=any~60km~30000dwt&preset=electronics&sv=1&sort=score&year=2028');
+    const visitor = await visit(
+      '/en/?vacancy=50-&port=any~60km~30000dwt&preset=electronics&sv=1&sort=score&year=2028',
+    );
     const { page } = visitor;
-    const candidates = [...await rows(page, 'match'), ...await rows(page, 'may')];
+    const candidates = [...(await rows(page, 'match')), ...(await rows(page, 'may'))];
     expect(candidates.length).toBeGreaterThanOrEqual(3);
-    for (const id of candidates.slice(0, 3)) await page.locator(`.row[data-park="${id}"] .row-tools button`).click();
+    for (const id of candidates.slice(0, 3))
+      await page.locator(`.row[data-park="${id}"] .row-tools button`).click();
     await expect.poll(() => search(page)).toContain(`star=${candidates.slice(0, 3).join(',')}`);
-    for (const id of candidates.slice(0, 3)) expect(await page.locator(`.row[data-park="${id}"] .row-reasons`).textContent()).toMatch(/What would settle it/);
+    for (const id of candidates.slice(0, 3))
+      expect(await page.locator(`.row[data-park="${id}"] .row-reasons`).textContent()).toMatch(
+        /What would settle it/,
+      );
     const link = page.url();
     expect(link.length).toBeLessThan(180);
     await visitor.leave();
     const board = await visit(link.replace(origin, ''));
-    expect([...await rows(board.page, 'match'), ...await rows(board.page, 'may')]).toEqual(candidates);
+    expect([...(await rows(board.page, 'match')), ...(await rows(board.page, 'may'))]).toEqual(
+      candidates,
+    );
     await board.leave();
   });
 });

@@ -52,7 +52,11 @@ describe('for everyone', () => {
   });
 
   it('on a phone: list first, then map and filters as sheets', async () => {
-    const visitor = await visit('/vi/?vacancy=10-', { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+    const visitor = await visit('/vi/?vacancy=10-', {
+      viewport: { width: 390, height: 844 },
+      hasTouch: true,
+      isMobile: true,
+    });
     const { page } = visitor;
     expect(await page.locator('.row').first().isVisible()).toBe(true);
     expect(await page.locator('.filters').isVisible()).toBe(false);
@@ -68,7 +72,9 @@ describe('for everyone', () => {
   });
 
   it('a click on the map opens the park; hovering the list marks it', async () => {
-    const visitor = await visit('/en/#11/21.005/106.8333', { viewport: { width: 1280, height: 800 } });
+    const visitor = await visit('/en/#11/21.005/106.8333', {
+      viewport: { width: 1280, height: 800 },
+    });
     const { page } = visitor;
     await mapIdle(page);
     const stage = (await page.locator('.stage').boundingBox())!;
@@ -83,28 +89,91 @@ describe('for everyone', () => {
   });
 
   // Every kind of page in every language and theme is a proof of its own (npm run axe); here each language and each kind comes up.
-  const kinds = ['', '?vacancy=10-&port=any~40km&park=song-khoai', 'data', 'compare?compare=dong-mai,song-khoai', 'rules?place=dong-mai', 'parks/dong-mai', 'zones/van-don', 'parks/dong-mai/sheet', 'sheet?star=dong-mai,song-khoai', 'embed?vacancy=10-'];
-  const all = languages.flatMap((language) => kinds.flatMap((kind) => (['light', 'dark'] as const).map((theme): [string, number, 'light' | 'dark'] => [`/${language}/${kind}`, 1280, theme])));
+  const kinds = [
+    '',
+    '?vacancy=10-&port=any~40km&park=song-khoai',
+    'data',
+    'compare?compare=dong-mai,song-khoai',
+    'rules?place=dong-mai',
+    'parks/dong-mai',
+    'zones/van-don',
+    'parks/dong-mai/sheet',
+    'sheet?star=dong-mai,song-khoai',
+    'embed?vacancy=10-',
+  ];
+  const all = languages.flatMap((language) =>
+    kinds.flatMap((kind) =>
+      (['light', 'dark'] as const).map((theme): [string, number, 'light' | 'dark'] => [
+        `/${language}/${kind}`,
+        1280,
+        theme,
+      ]),
+    ),
+  );
   const some: readonly [string, number, 'light' | 'dark'][] = [
-    ['/en/', 1280, 'light'], ['/vi/?vacancy=10-&port=any~40km&park=song-khoai', 1280, 'dark'], ['/ko/?vacancy=10-&power=110kv', 390, 'light'], ['/zh-hans/?show=zones/quang-yen', 390, 'dark'], ['/en/data', 1280, 'light'],
-    ['/en/?preset=electronics&sv=1&sort=score&star=dong-mai,song-khoai&year=2028&park=texhong-hai-ha', 1280, 'light'], ['/vi/?w=port3&sv=1&sort=score&near=107.045,20.972~12km&compare=dong-mai', 390, 'dark'],
-    ['/en/compare?compare=dong-mai,song-khoai,viet-hung&w=port3&sv=1', 1280, 'dark'], ['/vi/compare?compare=dong-mai,song-khoai', 390, 'light'], ['/en/rules?place=dong-mai', 390, 'dark'], ['/vi/rules?kwh.normal=1000', 1280, 'light'], ['/id/data', 390, 'dark'],
-    ['/en/nowhere', 390, 'light'], ['/ja/parks/song-khoai', 390, 'dark'], ['/zh-hant/zones/mong-cai', 1280, 'light'], ['/ja/parks/texhong-hai-ha/sheet', 1280, 'dark'], ['/ko/sheet?star=dong-mai,song-khoai', 390, 'light'], ['/id/sheet?compare=dong-mai,song-khoai', 1280, 'light'],
-    ['/en/embed?vacancy=10-', 390, 'light'], ['/en/?dv=4c214&unit=acre&money=JPY', 1280, 'dark'],
+    ['/en/', 1280, 'light'],
+    ['/vi/?vacancy=10-&port=any~40km&park=song-khoai', 1280, 'dark'],
+    ['/ko/?vacancy=10-&power=110kv', 390, 'light'],
+    ['/zh-hans/?show=zones/quang-yen', 390, 'dark'],
+    ['/en/data', 1280, 'light'],
+    [
+      '/en/?preset=electronics&sv=1&sort=score&star=dong-mai,song-khoai&year=2028&park=texhong-hai-ha',
+      1280,
+      'light',
+    ],
+    ['/vi/?w=port3&sv=1&sort=score&near=107.045,20.972~12km&compare=dong-mai', 390, 'dark'],
+    ['/en/compare?compare=dong-mai,song-khoai,viet-hung&w=port3&sv=1', 1280, 'dark'],
+    ['/vi/compare?compare=dong-mai,song-khoai', 390, 'light'],
+    ['/en/rules?place=dong-mai', 390, 'dark'],
+    ['/vi/rules?kwh.normal=1000', 1280, 'light'],
+    ['/id/data', 390, 'dark'],
+    ['/en/nowhere', 390, 'light'],
+    ['/ja/parks/song-khoai', 390, 'dark'],
+    ['/zh-hant/zones/mong-cai', 1280, 'light'],
+    ['/ja/parks/texhong-hai-ha/sheet', 1280, 'dark'],
+    ['/ko/sheet?star=dong-mai,song-khoai', 390, 'light'],
+    ['/id/sheet?compare=dong-mai,song-khoai', 1280, 'light'],
+    ['/en/embed?vacancy=10-', 390, 'light'],
+    ['/en/?dv=4c214&unit=acre&money=JPY', 1280, 'dark'],
   ];
   it.each(process.env.AXE === 'all' ? all : some)(
-    'axe finds nothing at %s, %i px, %s', async (path, width, colorScheme) => {
-      const visitor = await visit(path, { viewport: { width, height: 844 }, colorScheme }, path.endsWith('nowhere'));
+    'axe finds nothing at %s, %i px, %s',
+    async (path, width, colorScheme) => {
+      const visitor = await visit(
+        path,
+        { viewport: { width, height: 844 }, colorScheme },
+        path.endsWith('nowhere'),
+      );
       const { page } = visitor;
       // What is folded away must be right too.
-      await page.evaluate(() => { for (const fold of document.querySelectorAll('details')) { fold.removeAttribute('name'); fold.open = true; } });
+      await page.evaluate(() => {
+        for (const fold of document.querySelectorAll('details')) {
+          fold.removeAttribute('name');
+          fold.open = true;
+        }
+      });
       // The policy forbids injected script tags; evaluating is the debugger's own way in.
       await page.evaluate(axe);
       const violations = await page.evaluate(async () => {
-        const result = await (window as unknown as { axe: { run(context: object): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }> } }).axe.run({ exclude: ['.map'] });
-        return result.violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ html, failureSummary }) => `${html.slice(0, 160)} — ${failureSummary}`).join(' | ')}`);
+        const result = await (
+          window as unknown as {
+            axe: {
+              run(context: object): Promise<{
+                violations: { id: string; nodes: { html: string; failureSummary: string }[] }[];
+              }>;
+            };
+          }
+        ).axe.run({ exclude: ['.map'] });
+        return result.violations.map(
+          ({ id, nodes }) =>
+            `${id}: ${nodes
+              .slice(0, 3)
+              .map(({ html, failureSummary }) => `${html.slice(0, 160)} — ${failureSummary}`)
+              .join(' | ')}`,
+        );
       });
       expect(violations).toEqual([]);
       await visitor.context.close();
-    });
+    },
+  );
 });

@@ -5,8 +5,14 @@ withBrowser();
 
 /** What the API says of the same filters: list and API must agree. */
 async function fromApi(query: string): Promise<Record<string, string[]>> {
-  const answer = (await (await fetch(`${origin}/api/collections/parks/items?${query}`)).json()) as { features: { id: string; properties: { match: string } }[] };
-  const of = (verdict: string) => answer.features.filter(({ properties }) => properties.match === verdict).map(({ id }) => id).toSorted();
+  const answer = (await (await fetch(`${origin}/api/collections/parks/items?${query}`)).json()) as {
+    features: { id: string; properties: { match: string } }[];
+  };
+  const of = (verdict: string) =>
+    answer.features
+      .filter(({ properties }) => properties.match === verdict)
+      .map(({ id }) => id)
+      .toSorted();
   return { match: of('match'), may: of('may') };
 }
 
@@ -17,7 +23,9 @@ describe('the main job', () => {
     expect(await page.locator('.row').count()).toBe(23);
     await expect.poll(() => page.locator('.counts').textContent()).toBe('All 23 parks');
     await mapIdle(page);
-    expect(await page.evaluate(() => performance.getEntriesByType('mark').map(({ name }) => name))).toEqual(expect.arrayContaining(['list-ready', 'map-idle']));
+    expect(
+      await page.evaluate(() => performance.getEntriesByType('mark').map(({ name }) => name)),
+    ).toEqual(expect.arrayContaining(['list-ready', 'map-idle']));
     await visitor.leave();
   });
 
@@ -29,7 +37,10 @@ describe('the main job', () => {
     await page.getByLabel('at least', { exact: true }).first().fill('10');
     await expect.poll(() => search(page)).toBe('?vacancy=10-');
     expect(await rows(page, 'match')).toContain('dong-mai');
-    expect({ match: (await rows(page, 'match')).toSorted(), may: (await rows(page, 'may')).toSorted() }).toEqual(await fromApi('vacancy=10-'));
+    expect({
+      match: (await rows(page, 'match')).toSorted(),
+      may: (await rows(page, 'may')).toSorted(),
+    }).toEqual(await fromApi('vacancy=10-'));
 
     await open('Planned area');
     await page.locator('details.filter[open]').getByLabel('at most', { exact: true }).fill('800');
@@ -41,8 +52,13 @@ describe('the main job', () => {
 
     await open('Power and energy');
     await page.getByRole('checkbox', { name: /^110 kV ?,/ }).check();
-    await expect.poll(() => search(page)).toBe('?vacancy=10-&area=-800&port=cai-lan~60km&power=110kv');
-    expect({ match: (await rows(page, 'match')).toSorted(), may: (await rows(page, 'may')).toSorted() }).toEqual(await fromApi('vacancy=10-&area=-800&port=cai-lan~60km&power=110kv'));
+    await expect
+      .poll(() => search(page))
+      .toBe('?vacancy=10-&area=-800&port=cai-lan~60km&power=110kv');
+    expect({
+      match: (await rows(page, 'match')).toSorted(),
+      may: (await rows(page, 'may')).toSorted(),
+    }).toEqual(await fromApi('vacancy=10-&area=-800&port=cai-lan~60km&power=110kv'));
     expect(await page.locator('.chips .chip').allTextContents()).toHaveLength(4);
 
     await page.goBack();
@@ -55,9 +71,13 @@ describe('the main job', () => {
   it('understand: why a park is out, why another may match and what would settle it', async () => {
     const visitor = await visit('/en/?vacancy=10-&port=cai-lan~60km');
     const { page } = visitor;
-    expect(await page.locator('.row.may[data-park="song-khoai"] .row-reasons').textContent()).toMatch(/Land ready to lease is only known to be 0–[\d.]+ ha .*Ask the developer/);
+    expect(
+      await page.locator('.row.may[data-park="song-khoai"] .row-reasons').textContent(),
+    ).toMatch(/Land ready to lease is only known to be 0–[\d.]+ ha .*Ask the developer/);
     await page.locator('.rest > summary').click();
-    expect(await page.locator('.row.no[data-park="hai-yen"] .row-reasons').textContent()).toMatch(/Cái Lân.* by road, beyond your limit/);
+    expect(await page.locator('.row.no[data-park="hai-yen"] .row-reasons').textContent()).toMatch(
+      /Cái Lân.* by road, beyond your limit/,
+    );
     await page.locator('.row.may[data-park="song-khoai"] .row-link').click();
     await expect.poll(() => search(page)).toContain('park=song-khoai');
     expect(await page.locator('.drawer .reasons').textContent()).toContain('May match');
@@ -69,19 +89,27 @@ describe('the main job', () => {
     const { page } = visitor;
     await page.locator('.row[data-park="dong-mai"] .row-link').click();
     await page.locator('.drawer h2').waitFor();
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Dong Mai Industrial Park');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(
+      'Dong Mai Industrial Park',
+    );
     await page.locator('.drawer .figure > summary', { hasText: 'Occupancy' }).click();
     const source = page.locator('.drawer .figure[open] .source a').first();
     expect(await source.getAttribute('href')).toMatch(/^https?:\/\//);
-    await page.locator('.drawer').getByRole('link', { name: 'Quang Yen Coastal Economic Zone' }).click();
-    await expect.poll(() => page.locator('.drawer h2').textContent()).toBe('Quang Yen Coastal Economic Zone');
+    await page
+      .locator('.drawer')
+      .getByRole('link', { name: 'Quang Yen Coastal Economic Zone' })
+      .click();
+    await expect
+      .poll(() => page.locator('.drawer h2').textContent())
+      .toBe('Quang Yen Coastal Economic Zone');
     await page.keyboard.press('Escape');
     await expect.poll(() => page.locator('.drawer').count()).toBe(0);
     await visitor.leave();
   });
 
   it('share: the copied link opens the same view in a clean browser, in the other language too', async () => {
-    const link = '/en/?vacancy=10-&port=cai-lan~60km&power=110kv~10km&unknown=keep&park=dong-mai#9.5/21/107';
+    const link =
+      '/en/?vacancy=10-&port=cai-lan~60km&power=110kv~10km&unknown=keep&park=dong-mai#9.5/21/107';
     const visitor = await visit(link, { permissions: ['clipboard-read', 'clipboard-write'] });
     const { page } = visitor;
     await page.getByRole('button', { name: 'Share' }).click();
@@ -92,19 +120,29 @@ describe('the main job', () => {
     const [match, may] = [await rows(page, 'match'), await rows(page, 'may')];
     await visitor.leave();
     const colleague = await visit(copied.replace(origin, ''));
-    expect([await rows(colleague.page, 'match'), await rows(colleague.page, 'may')]).toEqual([match, may]);
-    expect(await colleague.page.locator('.drawer h2').textContent()).toBe('Dong Mai Industrial Park');
+    expect([await rows(colleague.page, 'match'), await rows(colleague.page, 'may')]).toEqual([
+      match,
+      may,
+    ]);
+    expect(await colleague.page.locator('.drawer h2').textContent()).toBe(
+      'Dong Mai Industrial Park',
+    );
     await colleague.page.locator('.reader summary').click();
     await colleague.page.getByRole('link', { name: 'Tiếng Việt' }).click();
     await ready(colleague.page);
     expect(new URL(colleague.page.url()).pathname).toBe('/vi/');
-    expect([await rows(colleague.page, 'match'), await rows(colleague.page, 'may')]).toEqual([match, may]);
+    expect([await rows(colleague.page, 'match'), await rows(colleague.page, 'may')]).toEqual([
+      match,
+      may,
+    ]);
     await colleague.leave();
   });
 
   it('a link with values nobody knows opens, and names them', async () => {
     const visitor = await visit('/en/?area=20-&port=atlantis~60km&sort=beauty');
-    expect(await visitor.page.getByRole('alert').textContent()).toMatch(/port=atlantis~60km, sort=beauty/);
+    expect(await visitor.page.getByRole('alert').textContent()).toMatch(
+      /port=atlantis~60km, sort=beauty/,
+    );
     expect(await visitor.page.locator('.chips .chip').count()).toBe(1);
     await visitor.leave();
   });
@@ -133,7 +171,8 @@ describe('the main job', () => {
   it('about the data: official totals beside our sums, coverage, road model', async () => {
     const visitor = await visit('/en/data');
     const text = await visitor.page.locator('main').textContent();
-    for (const figure of ['375,171 ha', '18,842.56 ha', '18,666.82 ha', '57.87', '9,285.4']) expect(text).toContain(figure);
+    for (const figure of ['375,171 ha', '18,842.56 ha', '18,666.82 ha', '57.87', '9,285.4'])
+      expect(text).toContain(figure);
     await visitor.leave();
   });
 });

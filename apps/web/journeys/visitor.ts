@@ -1,7 +1,19 @@
-import { type Browser, type BrowserContext, type BrowserContextOptions, type Page, chromium } from 'playwright';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+  chromium,
+} from 'playwright';
 import { afterAll, beforeAll, expect, inject } from 'vitest';
 
-const flags = ['--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic'];
+const flags = [
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+];
 
 /** A visitor with a clean browser. Whatever the page complains of, or asks of another host, fails the journey. */
 export interface Visitor {
@@ -17,7 +29,11 @@ export const origin = inject('origin');
 
 export function withBrowser(extra: readonly string[] = []): void {
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium', chromiumSandbox: false, args: [...flags, ...extra] });
+    browser = await chromium.launch({
+      executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+      chromiumSandbox: false,
+      args: [...flags, ...extra],
+    });
   });
   afterAll(() => browser?.close());
 }
@@ -26,23 +42,54 @@ export function withBrowser(extra: readonly string[] = []): void {
 const isDriver = (text: string): boolean => text.includes('GL Driver Message');
 
 /** `still`: the page is not expected to become interactive. */
-export async function visit(path: string, options: BrowserContextOptions = {}, still = false): Promise<Visitor> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce', locale: path.split(/[/?]/)[1] || 'en', ...options });
+export async function visit(
+  path: string,
+  options: BrowserContextOptions = {},
+  still = false,
+): Promise<Visitor> {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    reducedMotion: 'reduce',
+    locale: path.split(/[/?]/)[1] || 'en',
+    ...options,
+  });
   const page = await context.newPage();
   const complaints: string[] = [];
-  page.on('console', (message) => { if (['error', 'warning'].includes(message.type()) && !isDriver(message.text())) complaints.push(message.text()); });
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type()) && !isDriver(message.text()))
+      complaints.push(message.text());
+  });
   page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('request', (request) => { if (!request.url().startsWith(origin) && !request.url().startsWith('data:')) complaints.push(`asked another host: ${request.url()}`); });
+  page.on('request', (request) => {
+    if (!request.url().startsWith(origin) && !request.url().startsWith('data:'))
+      complaints.push(`asked another host: ${request.url()}`);
+  });
   await page.goto(`${origin}${path}`);
   if (options.javaScriptEnabled !== false && !still) await ready(page);
-  return { page, context, complaints, leave: async () => { expect(complaints).toEqual([]); await context.close(); } };
+  return {
+    page,
+    context,
+    complaints,
+    leave: async () => {
+      expect(complaints).toEqual([]);
+      await context.close();
+    },
+  };
 }
 
-export const ready = (page: Page): Promise<unknown> => page.waitForFunction(() => document.documentElement.classList.contains('ready'));
-export const mapIdle = (page: Page): Promise<unknown> => page.waitForFunction(() => document.documentElement.dataset.map === 'idle', undefined, { timeout: 45_000 });
+export const ready = (page: Page): Promise<unknown> =>
+  page.waitForFunction(() => document.documentElement.classList.contains('ready'));
+export const mapIdle = (page: Page): Promise<unknown> =>
+  page.waitForFunction(() => document.documentElement.dataset.map === 'idle', undefined, {
+    timeout: 45_000,
+  });
 
 /** The query of the address, readable and without the version of the data, which every link carries. */
-export const search = (page: { url(): string }): string => decodeURIComponent(new URL(page.url()).search).replace(/[?&]dv=[0-9a-f]{5}$/, '');
+export const search = (page: { url(): string }): string =>
+  decodeURIComponent(new URL(page.url()).search).replace(/[?&]dv=[0-9a-f]{5}$/, '');
 
 /** Names of the parks of a group, in the order of the list. */
-export const rows = (page: Page, verdict: 'match' | 'may' | 'no'): Promise<string[]> => page.locator(`.row.${verdict}`).evaluateAll((all) => all.map((row) => (row as HTMLElement).dataset.park ?? ''));
+export const rows = (page: Page, verdict: 'match' | 'may' | 'no'): Promise<string[]> =>
+  page
+    .locator(`.row.${verdict}`)
+    .evaluateAll((all) => all.map((row) => (row as HTMLElement).dataset.park ?? ''));

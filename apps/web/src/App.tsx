@@ -13,7 +13,11 @@ function NotFound() {
     <main className="page">
       <h1>{words.notFound.title}</h1>
       <p>{words.notFound.text}</p>
-      <p><a className="button primary" href={`/${language}/`}>{words.notFound.home}</a></p>
+      <p>
+        <a className="button primary" href={`/${language}/`}>
+          {words.notFound.home}
+        </a>
+      </p>
     </main>
   );
 }
@@ -23,8 +27,15 @@ function AsRead({ children }: { children: ReactNode }) {
   const site = useSite();
   const { state } = useLink();
   const { year, area, money } = state;
-  const speaker = useMemo(() => makeSpeaker(site.speaker.language, site.speaker.words, site.speaker.atlas, { area, money }), [site.speaker, area, money]);
-  const value = useMemo(() => ({ ...site, speaker, atlas: atlasIn(site.now, year) }), [site, speaker, year]);
+  const speaker = useMemo(
+    () =>
+      makeSpeaker(site.speaker.language, site.speaker.words, site.speaker.atlas, { area, money }),
+    [site.speaker, area, money],
+  );
+  const value = useMemo(
+    () => ({ ...site, speaker, atlas: atlasIn(site.now, year) }),
+    [site, speaker, year],
+  );
   return <SiteProvider value={value}>{children}</SiteProvider>;
 }
 
@@ -38,9 +49,30 @@ export function App({ site, Page }: { site: Site; Page: ComponentType | undefine
   return (
     <SiteProvider value={site}>
       <AsRead>
-        {site.kind === 'finder' && <a className="skip" href="#list-heading" onClick={(event) => { event.preventDefault(); document.getElementById('list-heading')?.focus(); }}>{words.skipToList}</a>}
-        {site.kind === 'embed' && <nav className="embed-bar" aria-label={words.title}><PageLink page="">{words.title} ↗</PageLink></nav>}
-        {!isBare && <><Header /><LanguageOffer /><LivingNotice /></>}
+        {site.kind === 'finder' && (
+          <a
+            className="skip"
+            href="#list-heading"
+            onClick={(event) => {
+              event.preventDefault();
+              document.getElementById('list-heading')?.focus();
+            }}
+          >
+            {words.skipToList}
+          </a>
+        )}
+        {site.kind === 'embed' && (
+          <nav className="embed-bar" aria-label={words.title}>
+            <PageLink page="">{words.title} ↗</PageLink>
+          </nav>
+        )}
+        {!isBare && (
+          <>
+            <Header />
+            <LanguageOffer />
+            <LivingNotice />
+          </>
+        )}
         {Page ? <Page /> : <NotFound />}
       </AsRead>
     </SiteProvider>

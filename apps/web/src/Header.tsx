@@ -11,16 +11,37 @@ export function Header() {
   const { zones, parks } = atlas.report.totals;
   return (
     <header className="site-header">
-      <a className="brand" href={`/${speaker.language}/`} lang="vi">Quảng Ninh <span>Sites</span></a>
+      <a className="brand" href={`/${speaker.language}/`} lang="vi">
+        Quảng Ninh <span>Sites</span>
+      </a>
       <p className="totals">
         <a href={`/${speaker.language}/data`}>
-          <span><b>{atlas.zones.length}</b> {words.header.zones} · {claimText(zones.area!, speaker)}</span>
-          <span><b>{claimText({ ...parks.parks!, unit: null }, speaker)}</b> {words.header.parks} · {claimText(parks.plannedArea!, speaker)}</span>
-          <span><b>{claimText(parks.occupancy!, speaker)}</b> {words.header.let} · {speaker.date(parks.occupancy!.asOf)}</span>
+          <span>
+            <b>{atlas.zones.length}</b> {words.header.zones} · {claimText(zones.area!, speaker)}
+          </span>
+          <span>
+            <b>{claimText({ ...parks.parks!, unit: null }, speaker)}</b> {words.header.parks} ·{' '}
+            {claimText(parks.plannedArea!, speaker)}
+          </span>
+          <span>
+            <b>{claimText(parks.occupancy!, speaker)}</b> {words.header.let} ·{' '}
+            {speaker.date(parks.occupancy!.asOf)}
+          </span>
         </a>
       </p>
       <nav className="site-nav">
-        {kind === 'finder' ? <><PageLink className="wide" page="rules">{words.lawLink}</PageLink><PageLink className="wide" page="data">{words.header.about}</PageLink></> : <PageLink page="">{words.header.back}</PageLink>}
+        {kind === 'finder' ? (
+          <>
+            <PageLink className="wide" page="rules">
+              {words.lawLink}
+            </PageLink>
+            <PageLink className="wide" page="data">
+              {words.header.about}
+            </PageLink>
+          </>
+        ) : (
+          <PageLink page="">{words.header.back}</PageLink>
+        )}
         <ReaderMenu />
         {kind !== 'not-found' && <ShareButton />}
       </nav>

@@ -9,8 +9,16 @@ export function Notice() {
   if (rejected.length === 0 || closed) return null;
   return (
     <div className="notice" role="alert">
-      <p>{speaker.words.notice.dropped(rejected.map(({ key, text }) => `${key}=${text.length > 40 ? `${text.slice(0, 40)}…` : text}`).join(', '))}</p>
-      <button type="button" className="quiet script" onClick={() => setClosed(true)}>{speaker.words.notice.close}</button>
+      <p>
+        {speaker.words.notice.dropped(
+          rejected
+            .map(({ key, text }) => `${key}=${text.length > 40 ? `${text.slice(0, 40)}…` : text}`)
+            .join(', '),
+        )}
+      </p>
+      <button type="button" className="quiet script" onClick={() => setClosed(true)}>
+        {speaker.words.notice.close}
+      </button>
     </div>
   );
 }

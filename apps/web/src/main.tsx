@@ -31,10 +31,26 @@ async function start(): Promise<void> {
   const opensPanel = /[?&](park|show)=/.test(window.location.search);
   const kind = document.documentElement.dataset.kind as PageKind | 'not-found';
   if (kind === 'not-found') return;
-  const [words, atlas, Page, Panel] = await Promise.all([loadWords[lang](), queries.fetchQuery(atlasQuery(lang)), loadPage[kind](lang), opensPanel && kind === 'finder' ? loadPanel(lang) : undefined]);
+  const [words, atlas, Page, Panel] = await Promise.all([
+    loadWords[lang](),
+    queries.fetchQuery(atlasQuery(lang)),
+    loadPage[kind](lang),
+    opensPanel && kind === 'finder' ? loadPanel(lang) : undefined,
+  ]);
   const route = parsePath(page, atlas);
   if (route?.kind !== kind) throw new Error(`the server calls ${page} a page of kind ${kind}`);
-  const site: Site = { speaker: makeSpeaker(lang, words, atlas), atlas, now: atlas, page, kind, id: route.id, search: window.location.search, origin: document.documentElement.dataset.origin ?? window.location.origin, link: browserLink(atlas), Panel };
+  const site: Site = {
+    speaker: makeSpeaker(lang, words, atlas),
+    atlas,
+    now: atlas,
+    page,
+    kind,
+    id: route.id,
+    search: window.location.search,
+    origin: document.documentElement.dataset.origin ?? window.location.origin,
+    link: browserLink(atlas),
+    Panel,
+  };
   hydrateRoot(
     document.getElementById('app')!,
     <StrictMode>

@@ -6,29 +6,66 @@ import { type PageKind, pageKinds } from './state/route.ts';
 
 const loadFinder = async (): Promise<ComponentType> => (await import('./Finder.tsx')).Finder;
 
-export const loadPage: Readonly<Record<PageKind, (language: Language) => Promise<ComponentType>>> = {
-  finder: loadFinder,
-  // Inside somebody else's page: the same map and list, without the header.
-  embed: loadFinder,
-  async data(language) {
-    const about = loadAboutWords[language]();
-    return withDetail(language, import('./about/DataPage.tsx').then(async ({ DataPage }) => { const words = await about; return () => <DataPage about={words} />; }));
-  },
-  compare: (language) => withDetail(language, import('./compare/ComparePage.tsx').then(({ ComparePage }) => ComparePage)),
-  async rules(language) {
-    const [{ LawPage }, law] = await Promise.all([import('./law/LawPage.tsx'), loadLawWords[language]()]);
-    return () => <LawPage law={law} />;
-  },
-  park: (language) => withDetail(language, import('./places/PlacePage.tsx').then(({ ParkPage }) => ParkPage)),
-  zone: (language) => withDetail(language, import('./places/PlacePage.tsx').then(({ ZonePage }) => ZonePage)),
-  'park-sheet': (language) => withDetail(language, import('./sheet/ParkSheet.tsx').then(({ ParkSheet }) => ParkSheet)),
-  sheet: (language) => withDetail(language, import('./sheet/ListSheet.tsx').then(({ ListSheet }) => ListSheet)),
-};
+export const loadPage: Readonly<Record<PageKind, (language: Language) => Promise<ComponentType>>> =
+  {
+    finder: loadFinder,
+    // Inside somebody else's page: the same map and list, without the header.
+    embed: loadFinder,
+    async data(language) {
+      const about = loadAboutWords[language]();
+      return withDetail(
+        language,
+        import('./about/DataPage.tsx').then(async ({ DataPage }) => {
+          const words = await about;
+          return () => <DataPage about={words} />;
+        }),
+      );
+    },
+    compare: (language) =>
+      withDetail(
+        language,
+        import('./compare/ComparePage.tsx').then(({ ComparePage }) => ComparePage),
+      ),
+    async rules(language) {
+      const [{ LawPage }, law] = await Promise.all([
+        import('./law/LawPage.tsx'),
+        loadLawWords[language](),
+      ]);
+      return () => <LawPage law={law} />;
+    },
+    park: (language) =>
+      withDetail(
+        language,
+        import('./places/PlacePage.tsx').then(({ ParkPage }) => ParkPage),
+      ),
+    zone: (language) =>
+      withDetail(
+        language,
+        import('./places/PlacePage.tsx').then(({ ZonePage }) => ZonePage),
+      ),
+    'park-sheet': (language) =>
+      withDetail(
+        language,
+        import('./sheet/ParkSheet.tsx').then(({ ParkSheet }) => ParkSheet),
+      ),
+    sheet: (language) =>
+      withDetail(
+        language,
+        import('./sheet/ListSheet.tsx').then(({ ListSheet }) => ListSheet),
+      ),
+  };
 
 export type Pages = Readonly<Record<Language, Readonly<Record<PageKind, ComponentType>>>>;
 
 /** Every page in every language, for the server. */
 export async function loadPages(): Promise<Pages> {
-  const of = async (language: Language) => Object.fromEntries(await Promise.all(pageKinds.map(async (kind) => [kind, await loadPage[kind](language)] as const))) as Record<PageKind, ComponentType>;
-  return Object.fromEntries(await Promise.all(languages.map(async (language) => [language, await of(language)] as const))) as Record<Language, Record<PageKind, ComponentType>>;
+  const of = async (language: Language) =>
+    Object.fromEntries(
+      await Promise.all(
+        pageKinds.map(async (kind) => [kind, await loadPage[kind](language)] as const),
+      ),
+    ) as Record<PageKind, ComponentType>;
+  return Object.fromEntries(
+    await Promise.all(languages.map(async (language) => [language, await of(language)] as const)),
+  ) as Record<Language, Record<PageKind, ComponentType>>;
 }

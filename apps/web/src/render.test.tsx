@@ -8,13 +8,36 @@ import { loadPanel } from './places/load-panel.ts';
 import { createRenderer } from './render.tsx';
 
 const atlas = realAtlas();
-const every = <T,>(make: (language: Language) => T) => Object.fromEntries(languages.map((language) => [language, make(language)])) as Record<Language, T>;
-const Panels = Object.fromEntries(await Promise.all(languages.map(async (language) => [language, await loadPanel(language)] as const))) as Record<Language, Awaited<ReturnType<typeof loadPanel>>>;
+const every = <T,>(make: (language: Language) => T) =>
+  Object.fromEntries(languages.map((language) => [language, make(language)])) as Record<
+    Language,
+    T
+  >;
+const Panels = Object.fromEntries(
+  await Promise.all(
+    languages.map(async (language) => [language, await loadPanel(language)] as const),
+  ),
+) as Record<Language, Awaited<ReturnType<typeof loadPanel>>>;
 const render = createRenderer({
-  atlases: every(atlasIn), words: await loadEvery(loadWords), details: await loadEvery(loadDetailWords), pages: await loadPages(), Panels,
-  assets: { script: '/assets/main.js', styles: ['/assets/main.css'], fonts: [], preload: every(() => []), details: every(() => '/assets/detail.js'), pages: Object.fromEntries(pageKinds.map((kind) => [kind, []])) as unknown as Record<PageKind, string[]> },
+  atlases: every(atlasIn),
+  words: await loadEvery(loadWords),
+  details: await loadEvery(loadDetailWords),
+  pages: await loadPages(),
+  Panels,
+  assets: {
+    script: '/assets/main.js',
+    styles: ['/assets/main.css'],
+    fonts: [],
+    preload: every(() => []),
+    details: every(() => '/assets/detail.js'),
+    pages: Object.fromEntries(pageKinds.map((kind) => [kind, []])) as unknown as Record<
+      PageKind,
+      string[]
+    >,
+  },
 });
-const page = (language: Language, path: string, search = '') => render({ language, page: path, search, base: 'https://sites.test' });
+const page = (language: Language, path: string, search = '') =>
+  render({ language, page: path, search, base: 'https://sites.test' });
 
 describe('a page without script', () => {
   it('lists all parks with figure, bounds and age', () => {
@@ -25,7 +48,12 @@ describe('a page without script', () => {
     expect(html).toMatch(/0–264\.43/);
   });
   it('answers a filtered link in every language with the same groups', () => {
-    const rows = (language: Language) => [...page(language, '', 'vacancy=10-&port=cai-lan~60km').html.matchAll(/class="row (\w+)[^"]*" data-park="([^"]+)"/g)].map(([, verdict, park]) => `${verdict} ${park}`);
+    const rows = (language: Language) =>
+      [
+        ...page(language, '', 'vacancy=10-&port=cai-lan~60km').html.matchAll(
+          /class="row (\w+)[^"]*" data-park="([^"]+)"/g,
+        ),
+      ].map(([, verdict, park]) => `${verdict} ${park}`);
     for (const language of languages) expect(rows(language)).toEqual(rows('en'));
     expect(rows('en')).toContain('match dong-mai');
   });
@@ -36,7 +64,12 @@ describe('a page without script', () => {
       expect(html).not.toMatch(/undefined|NaN|\[object/);
     }
   });
-  it.each([...atlas.zones.map(({ id }) => `zones/${id}`), ...(['ports', 'gates', 'airports', 'plants', 'substations'] as const).flatMap((name) => atlas[name].map(({ id }) => `${name}/${id}`))])('shows the panel of %s', (show) => {
+  it.each([
+    ...atlas.zones.map(({ id }) => `zones/${id}`),
+    ...(['ports', 'gates', 'airports', 'plants', 'substations'] as const).flatMap((name) =>
+      atlas[name].map(({ id }) => `${name}/${id}`),
+    ),
+  ])('shows the panel of %s', (show) => {
     for (const language of languages) {
       const { html } = page(language, '', `show=${show}`);
       expect(html).toContain('class="drawer"');
@@ -59,7 +92,9 @@ describe('a page without script', () => {
   });
   it('names its language versions', () => {
     const { html } = page('en', '', 'area=20-');
-    expect(html).toContain('<link rel="alternate" hreflang="vi" href="https://sites.test/vi/?area=20-">');
+    expect(html).toContain(
+      '<link rel="alternate" hreflang="vi" href="https://sites.test/vi/?area=20-">',
+    );
   });
   it('that does not exist is a 404', () => expect(page('en', 'castles').status).toBe(404));
 });

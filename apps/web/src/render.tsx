@@ -50,8 +50,20 @@ export function canonicalSearch(search: string, atlas: Dataset): string {
 }
 
 /** Renders whole pages. Nothing inline runs: the page's data comes from the API, which the head preloads. */
-export function createRenderer({ atlases, words, details, assets, pages, Panels }: RendererParts): (request: Request) => { status: 200 | 404; html: string } {
-  const speakers = Object.fromEntries(languages.map((language) => [language, makeSpeaker(language, words[language], atlases[language])])) as InEach<Site['speaker']>;
+export function createRenderer({
+  atlases,
+  words,
+  details,
+  assets,
+  pages,
+  Panels,
+}: RendererParts): (request: Request) => { status: 200 | 404; html: string } {
+  const speakers = Object.fromEntries(
+    languages.map((language) => [
+      language,
+      makeSpeaker(language, words[language], atlases[language]),
+    ]),
+  ) as InEach<Site['speaker']>;
   // The server asks for nothing: what is not in the atlas comes on the reader's side.
   const queries = new QueryClient();
   return ({ language, page, search, base }) => {
@@ -59,20 +71,56 @@ export function createRenderer({ atlases, words, details, assets, pages, Panels 
     const atlas = atlases[language];
     const route: Route | undefined = parsePath(page, atlas);
     const kind = route?.kind ?? 'not-found';
-    const site: Site = { speaker, atlas, now: atlas, page, kind, id: route?.id, search, origin: base, Panel: Panels[language], link: fixedLink(search, atlas) };
-    const body = renderToString(<QueryClientProvider client={queries}><App site={site} Page={route && pages[language][route.kind]} /></QueryClientProvider>);
+    const site: Site = {
+      speaker,
+      atlas,
+      now: atlas,
+      page,
+      kind,
+      id: route?.id,
+      search,
+      origin: base,
+      Panel: Panels[language],
+      link: fixedLink(search, atlas),
+    };
+    const body = renderToString(
+      <QueryClientProvider client={queries}>
+        <App site={site} Page={route && pages[language][route.kind]} />
+      </QueryClientProvider>,
+    );
     const opensPanel = kind === 'finder' && /(?:^|[?&])(?:park|show)=/.test(search);
-    const scripts = route ? [...assets.preload[language], ...assets.pages[route.kind], ...(opensPanel || ['park', 'zone', 'park-sheet', 'sheet', 'compare', 'data'].includes(kind) ? [assets.details[language]] : [])] : [];
+    const scripts = route
+      ? [
+          ...assets.preload[language],
+          ...assets.pages[route.kind],
+          ...(opensPanel ||
+          ['park', 'zone', 'park-sheet', 'sheet', 'compare', 'data'].includes(kind)
+            ? [assets.details[language]]
+            : []),
+        ]
+      : [];
     const head = [
       '<meta charset="utf-8">',
       '<meta name="viewport" content="width=device-width, initial-scale=1">',
       '<meta name="color-scheme" content="light dark">',
       '<meta name="theme-color" media="(prefers-color-scheme: light)" content="#fbfaf6"><meta name="theme-color" media="(prefers-color-scheme: dark)" content="#10191f">',
-      ...headOf({ route, page, atlas, speaker, detail: details[language], base, search: canonicalSearch(search, atlas) }),
+      ...headOf({
+        route,
+        page,
+        atlas,
+        speaker,
+        detail: details[language],
+        base,
+        search: canonicalSearch(search, atlas),
+      }),
       '<link rel="icon" href="/icon.svg" type="image/svg+xml">',
-      ...assets.fonts.map((href) => `<link rel="preload" href="${href}" as="font" type="font/woff2" crossorigin>`),
+      ...assets.fonts.map(
+        (href) => `<link rel="preload" href="${href}" as="font" type="font/woff2" crossorigin>`,
+      ),
       ...assets.styles.map((href) => `<link rel="stylesheet" href="${href}">`),
-      ...(route ? [`<link rel="preload" href="/api/atlas?lang=${language}" as="fetch" crossorigin>`] : []),
+      ...(route
+        ? [`<link rel="preload" href="/api/atlas?lang=${language}" as="fetch" crossorigin>`]
+        : []),
       ...scripts.map((href) => `<link rel="modulepreload" href="${href}">`),
       `<script type="module" src="${assets.script}"></script>`,
     ].join('\n');

@@ -4,17 +4,41 @@ import * as v from 'valibot';
 
 const dist = new URL('../../../geo/dist/', import.meta.url);
 const read = (file: string): unknown => JSON.parse(readFileSync(new URL(file, dist), 'utf8'));
-const places = (id: string): unknown[] => (read(`${id}.geojson`) as { features: { id: string; properties: object }[] }).features.map(({ id: own, properties }) => ({ ...properties, id: own }));
+const places = (id: string): unknown[] =>
+  (read(`${id}.geojson`) as { features: { id: string; properties: object }[] }).features.map(
+    ({ id: own, properties }) => ({ ...properties, id: own }),
+  );
 
 /** The committed dataset, for tests that are about the real parks. */
 export function realAtlas(): Dataset {
-  const collections = ['parks', 'zones', 'ports', 'gates', 'airports', 'interchanges', 'plants', 'substations'];
+  const collections = [
+    'parks',
+    'zones',
+    'ports',
+    'gates',
+    'airports',
+    'interchanges',
+    'plants',
+    'substations',
+  ];
   return v.parse(AtlasSchema, {
-    ...(read('version.json') as object), ...Object.fromEntries(collections.map((id) => [id, places(id)])), ...(read('rules.json') as object), network: read('network.json'), sources: read('sources.json'), rates: read('rates.json'), report: read('report.json'),
+    ...(read('version.json') as object),
+    ...Object.fromEntries(collections.map((id) => [id, places(id)])),
+    ...(read('rules.json') as object),
+    network: read('network.json'),
+    sources: read('sources.json'),
+    rates: read('rates.json'),
+    report: read('report.json'),
   });
 }
 
 /** The committed dataset for readers of a language. */
 export function atlasIn(language: Language): Dataset {
-  return localise(realAtlas(), language, language === 'vi' || language === 'en' ? {} : (read(`words-${language}.json`) as Record<string, string>));
+  return localise(
+    realAtlas(),
+    language,
+    language === 'vi' || language === 'en'
+      ? {}
+      : (read(`words-${language}.json`) as Record<string, string>),
+  );
 }

@@ -11,11 +11,18 @@ export interface Door {
 }
 
 /** An answer of the API, parsed before anybody sees it. */
-export async function load<S extends v.GenericSchema>({ fetch, base = '', signal }: Door, path: string, schema: S): Promise<v.InferOutput<S>> {
+export async function load<S extends v.GenericSchema>(
+  { fetch, base = '', signal }: Door,
+  path: string,
+  schema: S,
+): Promise<v.InferOutput<S>> {
   const url = `${base}${path}`;
   let answer: Response;
   try {
-    answer = await fetch(url, { headers: { Accept: 'application/json' }, ...(signal && { signal }) });
+    answer = await fetch(url, {
+      headers: { Accept: 'application/json' },
+      ...(signal && { signal }),
+    });
   } catch (error) {
     throw new ApiError(url, 0, (error as Error).message);
   }
@@ -24,6 +31,11 @@ export async function load<S extends v.GenericSchema>({ fetch, base = '', signal
     throw new ApiError(url, answer.status, `no JSON: ${error.message}`);
   });
   const result = v.safeParse(schema, content);
-  if (!result.success) throw new ApiError(url, answer.status, `${v.getDotPath(result.issues[0]) ?? ''}: ${result.issues[0].message}`);
+  if (!result.success)
+    throw new ApiError(
+      url,
+      answer.status,
+      `${v.getDotPath(result.issues[0]) ?? ''}: ${result.issues[0].message}`,
+    );
   return result.output;
 }

@@ -6,10 +6,14 @@ import { type Door, load } from './load.ts';
 const collection = (types: readonly string[]) =>
   v.object({
     type: v.literal('FeatureCollection'),
-    features: v.array(v.object({
-      type: v.literal('Feature'), id: v.string(), properties: v.record(v.string(), v.unknown()),
-      geometry: v.object({ type: v.picklist(types), coordinates: v.array(v.unknown()) }),
-    })),
+    features: v.array(
+      v.object({
+        type: v.literal('Feature'),
+        id: v.string(),
+        properties: v.record(v.string(), v.unknown()),
+        geometry: v.object({ type: v.picklist(types), coordinates: v.array(v.unknown()) }),
+      }),
+    ),
   });
 const areas = collection(['Polygon', 'MultiPolygon']);
 
@@ -19,7 +23,17 @@ export const MapShapesSchema = v.object({
   zones: areas,
   parks: areas,
   roads: collection(['LineString']),
-  labels: v.array(v.object({ id: v.string(), name: LocalTextSchema, kind: v.string(), rank: v.number(), lon: v.number(), lat: v.number(), also: v.array(v.string()) })),
+  labels: v.array(
+    v.object({
+      id: v.string(),
+      name: LocalTextSchema,
+      kind: v.string(),
+      rank: v.number(),
+      lon: v.number(),
+      lat: v.number(),
+      also: v.array(v.string()),
+    }),
+  ),
   /** Wards, communes and special zones of today, for search. */
   units: v.array(v.object({ name: v.string(), lon: v.number(), lat: v.number() })),
 });
@@ -32,4 +46,5 @@ export interface MapShapes extends Pick<Parsed, 'version' | 'labels' | 'units'> 
 }
 
 /** The shapes of the map, with its labels in one language. */
-export const loadShapes = async (language: Language, door: Door): Promise<MapShapes> => (await load(door, `/api/map?lang=${language}`, MapShapesSchema)) as unknown as MapShapes;
+export const loadShapes = async (language: Language, door: Door): Promise<MapShapes> =>
+  (await load(door, `/api/map?lang=${language}`, MapShapesSchema)) as unknown as MapShapes;

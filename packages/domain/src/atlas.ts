@@ -1,6 +1,14 @@
 import * as v from 'valibot';
 import { type Park, ParkSchema, ZoneSchema } from './park.ts';
-import { AirportSchema, type Destination, GateSchema, InterchangeSchema, PlantSchema, PortSchema, SubstationSchema } from './place.ts';
+import {
+  AirportSchema,
+  type Destination,
+  GateSchema,
+  InterchangeSchema,
+  PlantSchema,
+  PortSchema,
+  SubstationSchema,
+} from './place.ts';
 import { RouteNetworkSchema } from './network.ts';
 import { RatesSchema } from './reading.ts';
 import { ReportSchema } from './report.ts';
@@ -29,7 +37,10 @@ export const AtlasSchema = v.strictObject({
 export type Dataset = Readonly<v.InferOutput<typeof AtlasSchema>>;
 
 /** What the filters look at: the parks, and the places they name. */
-export type Atlas = Pick<Dataset, 'parks' | 'ports' | 'gates' | 'airports' | 'interchanges' | 'network' | 'report'> & { readonly zones: readonly Pick<Dataset['zones'][number], 'id' | 'name'>[] };
+export type Atlas = Pick<
+  Dataset,
+  'parks' | 'ports' | 'gates' | 'airports' | 'interchanges' | 'network' | 'report'
+> & { readonly zones: readonly Pick<Dataset['zones'][number], 'id' | 'name'>[] };
 export type DestinationPlace = Atlas[Destination][number];
 
 export function findPark(atlas: Pick<Atlas, 'parks'>, id: string): Park | undefined {

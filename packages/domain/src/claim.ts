@@ -10,7 +10,8 @@ export const phases = ['existing', 'building', 'planned'] as const;
 
 const words = v.pipe(v.string(), v.minLength(1));
 export const LocalTextSchema = v.strictObject({
-  ...v.entriesFromList(languages, v.optional(words)), vi: words,
+  ...v.entriesFromList(languages, v.optional(words)),
+  vi: words,
 }) as unknown as v.GenericSchema<LocalText>;
 
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
@@ -79,15 +80,21 @@ const rank = (claim: Claim): number[] => [
  * estimated, precise before rounded, newest before older, undated last. Unconfirmed claims never win.
  */
 export function pickClaim<C extends Claim>(claims: readonly C[]): C | undefined {
-  return claims.filter((claim) => isConfirmed(claim) && !claim.adds).toSorted((a, b) => {
-    const [ra, rb] = [rank(a), rank(b)];
-    const at = ra.findIndex((value, i) => value !== rb[i]);
-    if (at >= 0) return ra[at]! - rb[at]!;
-    return (b.asOf ?? '').localeCompare(a.asOf ?? '');
-  })[0];
+  return claims
+    .filter((claim) => isConfirmed(claim) && !claim.adds)
+    .toSorted((a, b) => {
+      const [ra, rb] = [rank(a), rank(b)];
+      const at = ra.findIndex((value, i) => value !== rb[i]);
+      if (at >= 0) return ra[at]! - rb[at]!;
+      return (b.asOf ?? '').localeCompare(a.asOf ?? '');
+    })[0];
 }
 
 /** The least trusted of the claims a figure rests on speaks for it. */
-export function worstConfidence(rests: readonly { readonly confidence: Confidence }[]): Confidence | undefined {
-  return rests.map(({ confidence }) => confidence).toSorted((a, b) => confidences.indexOf(b) - confidences.indexOf(a))[0];
+export function worstConfidence(
+  rests: readonly { readonly confidence: Confidence }[],
+): Confidence | undefined {
+  return rests
+    .map(({ confidence }) => confidence)
+    .toSorted((a, b) => confidences.indexOf(b) - confidences.indexOf(a))[0];
 }

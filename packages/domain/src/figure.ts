@@ -34,12 +34,29 @@ export const rules = [
 export type Rule = (typeof rules)[number];
 
 /** Why a figure is missing. */
-export const gaps = ['not-published', 'to-be-confirmed', 'not-developed', 'see-projects', 'planned-only'] as const;
+export const gaps = [
+  'not-published',
+  'to-be-confirmed',
+  'not-developed',
+  'see-projects',
+  'planned-only',
+] as const;
 
 /** A claim that a figure rests on: the claim without the marks that only the choice of headline needs. */
 const OriginSchema = v.strictObject({
   ...v.pick(ClaimSchema, [
-    'value', 'max', 'qualifier', 'unit', 'asOf', 'asOfApprox', 'source', 'moreSources', 'confidence', 'scope', 'note', 'phase',
+    'value',
+    'max',
+    'qualifier',
+    'unit',
+    'asOf',
+    'asOfApprox',
+    'source',
+    'moreSources',
+    'confidence',
+    'scope',
+    'note',
+    'phase',
   ]).entries,
   /** Which measure the claim speaks of: `status`, `leasedArea`, a tenant's plot … */
   about: v.string(),
@@ -71,7 +88,11 @@ export const FigureSchema = v.variant('state', [
     rule: v.picklist(rules),
     rests: v.array(OriginSchema),
   }),
-  v.strictObject({ state: v.literal('not-applicable'), reason: v.picklist(gaps), rests: v.array(OriginSchema) }),
+  v.strictObject({
+    state: v.literal('not-applicable'),
+    reason: v.picklist(gaps),
+    rests: v.array(OriginSchema),
+  }),
   v.strictObject({
     state: v.literal('unknown'),
     reason: v.picklist(gaps),
@@ -82,10 +103,32 @@ export const FigureSchema = v.variant('state', [
 export type Figure = v.InferOutput<typeof FigureSchema>;
 
 /** The claim as something a figure rests on. */
-export function origin(claim: NumberClaim | (Omit<NumberClaim, 'value'> & { value: NumberClaim['value'] }), about: string, park?: string): Origin {
-  const { value, max, qualifier, unit, asOf, asOfApprox, source, moreSources, confidence, scope, note, phase } = claim;
+export function origin(
+  claim: NumberClaim | (Omit<NumberClaim, 'value'> & { value: NumberClaim['value'] }),
+  about: string,
+  park?: string,
+): Origin {
+  const {
+    value,
+    max,
+    qualifier,
+    unit,
+    asOf,
+    asOfApprox,
+    source,
+    moreSources,
+    confidence,
+    scope,
+    note,
+    phase,
+  } = claim;
   return {
-    value, unit, asOf, source, confidence, about,
+    value,
+    unit,
+    asOf,
+    source,
+    confidence,
+    about,
     ...(max !== undefined && { max }),
     ...(qualifier && { qualifier }),
     ...(asOfApprox && { asOfApprox }),
@@ -101,10 +144,12 @@ export function origin(claim: NumberClaim | (Omit<NumberClaim, 'value'> & { valu
 export function claimed(claim: NumberClaim, about: string): Figure {
   const rests = [origin(claim, about)];
   const { value, max, qualifier, unit } = claim;
-  if (max !== undefined) return { state: 'bounds', low: value, high: max, unit, rule: 'published-range', rests };
+  if (max !== undefined)
+    return { state: 'bounds', low: value, high: max, unit, rule: 'published-range', rests };
   if (qualifier === 'over' || qualifier === 'more than')
     return { state: 'bounds', low: value, high: null, unit, rule: 'published-limit', rests };
-  if (qualifier === 'at most') return { state: 'bounds', low: 0, high: value, unit, rule: 'published-limit', rests };
+  if (qualifier === 'at most')
+    return { state: 'bounds', low: 0, high: value, unit, rule: 'published-limit', rests };
   return { state: 'known', value, unit, rests };
 }
 

@@ -8,15 +8,26 @@ const finite = v.pipe(v.number(), v.finite());
 /** A figure without what it rests on: enough to say what it was. */
 export const ToldSchema = v.strictObject({
   state: v.picklist(['known', 'bounds', 'unknown', 'not-applicable']),
-  value: v.optional(finite), low: v.optional(v.nullable(finite)), high: v.optional(v.nullable(finite)), unit: v.optional(v.string()), reason: v.optional(v.string()),
+  value: v.optional(finite),
+  low: v.optional(v.nullable(finite)),
+  high: v.optional(v.nullable(finite)),
+  unit: v.optional(v.string()),
+  reason: v.optional(v.string()),
 });
 export type Told = v.InferOutput<typeof ToldSchema>;
 
-export const ChangeSchema = v.strictObject({ park: v.string(), measure: v.picklist(measureNames), was: v.nullable(ToldSchema), now: v.nullable(ToldSchema) });
+export const ChangeSchema = v.strictObject({
+  park: v.string(),
+  measure: v.picklist(measureNames),
+  was: v.nullable(ToldSchema),
+  now: v.nullable(ToldSchema),
+});
 export type Change = v.InferOutput<typeof ChangeSchema>;
 
 /** The versions of the data, oldest first, each with what it changed against the one before. */
-export const HistorySchema = v.array(v.strictObject({ version: v.string(), date: DateSchema, changes: v.array(ChangeSchema) }));
+export const HistorySchema = v.array(
+  v.strictObject({ version: v.string(), date: DateSchema, changes: v.array(ChangeSchema) }),
+);
 export type History = v.InferOutput<typeof HistorySchema>;
 
 /** So much of a version's name is enough in a link. */
@@ -41,13 +52,18 @@ export function changesBetween(before: readonly Figures[], after: readonly Figur
     const old = before.find(({ id }) => id === park.id);
     return measureNames.flatMap((measure): Change[] => {
       const [was, now] = [told(old?.figures[measure]), told(park.figures[measure])];
-      return JSON.stringify(was) === JSON.stringify(now) ? [] : [{ park: park.id, measure, was, now }];
+      return JSON.stringify(was) === JSON.stringify(now)
+        ? []
+        : [{ park: park.id, measure, was, now }];
     });
   });
 }
 
 /** What changed since a version a link names: each figure once, from what it was then to what it is now; undefined where the version is not on file. */
-export function changesSince(history: History, version: string): { readonly date: string; readonly changes: readonly Change[] } | undefined {
+export function changesSince(
+  history: History,
+  version: string,
+): { readonly date: string; readonly changes: readonly Change[] } | undefined {
   const at = history.findIndex((one) => one.version.startsWith(version));
   if (at < 0) return undefined;
   const changed = new Map<string, Change>();

@@ -4,14 +4,22 @@ export type Language = (typeof languages)[number];
 
 /** Each language by its own name. */
 export const languageNames: Readonly<Record<Language, string>> = {
-  vi: 'Tiếng Việt', en: 'English', 'zh-hans': '简体中文', 'zh-hant': '繁體中文', ja: '日本語', ko: '한국어', id: 'Bahasa Indonesia',
+  vi: 'Tiếng Việt',
+  en: 'English',
+  'zh-hans': '简体中文',
+  'zh-hant': '繁體中文',
+  ja: '日本語',
+  ko: '한국어',
+  id: 'Bahasa Indonesia',
 };
 
 /**
  * A text that readers see: its Vietnamese form, and the form of the language that the dataset was asked for.
  * A name that is the same there has no form of its own. Reviewed facts hold Vietnamese and English.
  */
-export type LocalText = { readonly vi: string } & { readonly [L in Exclude<Language, 'vi'>]?: string | undefined };
+export type LocalText = { readonly vi: string } & {
+  readonly [L in Exclude<Language, 'vi'>]?: string | undefined;
+};
 
 export const isLanguage = (value: unknown): value is Language =>
   languages.includes(value as Language);
@@ -19,16 +27,23 @@ export const isLanguage = (value: unknown): value is Language =>
 /** The form of a text in a language. */
 export const textIn = (text: LocalText, language: Language): string => text[language] ?? text.vi;
 
-const isLocalText = (value: object): value is LocalText => typeof (value as LocalText).vi === 'string' && typeof (value as LocalText).en === 'string';
+const isLocalText = (value: object): value is LocalText =>
+  typeof (value as LocalText).vi === 'string' && typeof (value as LocalText).en === 'string';
 
 /** A copy of some content in which each text has its Vietnamese form and that of one language; `words` gives it by the English text. */
-export function localise<T>(content: T, language: Language, words: Readonly<Record<string, string>>): T {
+export function localise<T>(
+  content: T,
+  language: Language,
+  words: Readonly<Record<string, string>>,
+): T {
   const walk = (value: unknown): unknown => {
     if (typeof value !== 'object' || value === null) return value;
     if (Array.isArray(value)) return value.map(walk);
     if (isLocalText(value)) {
       const text = language === 'en' ? value.en! : words[value.en!];
-      return text === undefined || text === value.vi || language === 'vi' ? { vi: value.vi } : { vi: value.vi, [language]: text };
+      return text === undefined || text === value.vi || language === 'vi'
+        ? { vi: value.vi }
+        : { vi: value.vi, [language]: text };
     }
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, walk(inner)]));
   };
@@ -38,7 +53,8 @@ export function localise<T>(content: T, language: Language, words: Readonly<Reco
 /** The language of ours that a tag such as `zh-TW` or `ja-JP` asks for. Chinese goes by its script, else by the place that writes it. */
 export function languageOf(tag: string): Language | undefined {
   const parts = tag.toLowerCase().split('-');
-  if (parts[0] === 'zh') return parts.some((part) => ['hant', 'tw', 'hk', 'mo'].includes(part)) ? 'zh-hant' : 'zh-hans';
+  if (parts[0] === 'zh')
+    return parts.some((part) => ['hant', 'tw', 'hk', 'mo'].includes(part)) ? 'zh-hant' : 'zh-hans';
   // An old code that browsers still send.
   return parts[0] === 'in' ? 'id' : languages.find((language) => language === parts[0]);
 }

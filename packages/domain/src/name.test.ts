@@ -2,7 +2,18 @@ import { expect, it } from 'vitest';
 import { shortName } from './name.ts';
 
 it.each([
-  ['Khu công nghiệp Đông Mai', 'Đông Mai'], ['Dong Mai Industrial Park', 'Dong Mai'], ['东梅工业园区', '东梅'], ['東梅工業園區', '東梅'], ['ドンマイ工業団地', 'ドンマイ'], ['동마이 산업단지', '동마이'], ['Kawasan Industri Đông Mai', 'Đông Mai'],
-  ['Khu kinh tế ven biển Quảng Yên', 'Quảng Yên'], ['广安沿海经济区', '广安'], ['モンカイ国境ゲート経済区', 'モンカイ'], ['꽝옌 연안 경제구역', '꽝옌'], ['Zona Ekonomi Gerbang Perbatasan Móng Cái', 'Móng Cái'],
-  ['ソンコアイ工業団地（アマタシティ・ハロン）', 'ソンコアイ'], ['Kawasan Industri dan Jasa Đầm Nhà Mạc', 'Đầm Nhà Mạc'],
+  ['Khu công nghiệp Đông Mai', 'Đông Mai'],
+  ['Dong Mai Industrial Park', 'Dong Mai'],
+  ['东梅工业园区', '东梅'],
+  ['東梅工業園區', '東梅'],
+  ['ドンマイ工業団地', 'ドンマイ'],
+  ['동마이 산업단지', '동마이'],
+  ['Kawasan Industri Đông Mai', 'Đông Mai'],
+  ['Khu kinh tế ven biển Quảng Yên', 'Quảng Yên'],
+  ['广安沿海经济区', '广安'],
+  ['モンカイ国境ゲート経済区', 'モンカイ'],
+  ['꽝옌 연안 경제구역', '꽝옌'],
+  ['Zona Ekonomi Gerbang Perbatasan Móng Cái', 'Móng Cái'],
+  ['ソンコアイ工業団地（アマタシティ・ハロン）', 'ソンコアイ'],
+  ['Kawasan Industri dan Jasa Đầm Nhà Mạc', 'Đầm Nhà Mạc'],
 ])('%s is %s', (name, short) => expect(shortName(name)).toBe(short));

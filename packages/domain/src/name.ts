@@ -1,7 +1,13 @@
 /** Words for the kind of a place, before and after its name, in every language. */
-const before = /^(Khu công nghiệp|Khu kinh tế(?: ven biển| cửa khẩu)?|Cảng hàng không quốc tế|Cửa khẩu quốc tế|Cửa khẩu song phương|Cảng tổng hợp|Trạm biến áp|Kawasan Industri(?: dan Jasa)?|Zona Ekonomi(?: Pesisir| Gerbang Perbatasan)?)\s+(-\s+)?/;
-const after = /\s+(Industrial(-Service)? Park|Seaport Industrial Park|(Coastal |Border-Gate )?Economic Zone)\b|\s*(工业园区|工業園區|工業団地|산업단지|(沿海|口岸)?(经济区|經濟區)|(沿海|国境ゲート)?経済区|(연안 |국경관문 )?경제구역)(?=$|\s*[(（])/;
+const before =
+  /^(Khu công nghiệp|Khu kinh tế(?: ven biển| cửa khẩu)?|Cảng hàng không quốc tế|Cửa khẩu quốc tế|Cửa khẩu song phương|Cảng tổng hợp|Trạm biến áp|Kawasan Industri(?: dan Jasa)?|Zona Ekonomi(?: Pesisir| Gerbang Perbatasan)?)\s+(-\s+)?/;
+const after =
+  /\s+(Industrial(-Service)? Park|Seaport Industrial Park|(Coastal |Border-Gate )?Economic Zone)\b|\s*(工业园区|工業園區|工業団地|산업단지|(沿海|口岸)?(经济区|經濟區)|(沿海|国境ゲート)?経済区|(연안 |국경관문 )?경제구역)(?=$|\s*[(（])/;
 
 /** A place's name without the word for its kind and brackets: `Khu công nghiệp Đông Mai` is `Đông Mai`, `東梅工業園區` is `東梅`. */
 export const shortName = (name: string): string =>
-  name.replace(before, '').replace(after, '').replace(/\s*[(（][^)）]*[)）]/g, '').trim();
+  name
+    .replace(before, '')
+    .replace(after, '')
+    .replace(/\s*[(（][^)）]*[)）]/g, '')
+    .trim();

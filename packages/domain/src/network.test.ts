@@ -1,8 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { type Network, lengthKm, minutes, shortest, widen } from './network.ts';
 
-const edge = (id: string, a: string, b: string, lengthOf: number, speedKmh: number, kind: Network['edges'][number]['class'] = 'national') => ({ id, a, b, class: kind, ref: null, lengthKm: lengthOf, speedKmh, shape: [] });
-const network = { edges: [edge('1', 'a', 'b', 10, 40), edge('2', 'b', 'c', 10, 40), edge('3', 'a', 'c', 25, 100, 'expressway'), edge('4', 'a', 'd', 1, 30, 'sea')] } as unknown as Network;
+const edge = (
+  id: string,
+  a: string,
+  b: string,
+  lengthOf: number,
+  speedKmh: number,
+  kind: Network['edges'][number]['class'] = 'national',
+) => ({ id, a, b, class: kind, ref: null, lengthKm: lengthOf, speedKmh, shape: [] });
+const network = {
+  edges: [
+    edge('1', 'a', 'b', 10, 40),
+    edge('2', 'b', 'c', 10, 40),
+    edge('3', 'a', 'c', 25, 100, 'expressway'),
+    edge('4', 'a', 'd', 1, 30, 'sea'),
+  ],
+} as unknown as Network;
 
 describe('routes', () => {
   it('the shortest and the fastest way may differ', () => {

@@ -7,21 +7,42 @@ const finite = v.pipe(v.number(), v.finite());
 
 /** Coarse, undirected road network. Lengths in km, speeds free-flow km/h; class `sea` is no road. */
 export const NetworkSchema = v.strictObject({
-  nodes: v.array(v.strictObject({ id: v.string(), lon: finite, lat: finite, accuracyM: finite, kind: v.string(), name: v.strictObject({ vi: v.string(), en: v.string() }) })),
-  edges: v.array(v.strictObject({
-    id: v.string(), a: v.string(), b: v.string(),
-    class: v.picklist(['expressway', 'national', 'provincial', 'urban', 'access', 'sea']),
-    ref: v.nullable(v.string()), lengthKm: finite, speedKmh: finite,
-    /** Points between the ends, drawn by us for the map; routes use lengthKm. */
-    shape: v.array(v.tuple([finite, finite])),
-    note: v.optional(v.strictObject({ vi: v.string(), en: v.string() })),
-  })),
+  nodes: v.array(
+    v.strictObject({
+      id: v.string(),
+      lon: finite,
+      lat: finite,
+      accuracyM: finite,
+      kind: v.string(),
+      name: v.strictObject({ vi: v.string(), en: v.string() }),
+    }),
+  ),
+  edges: v.array(
+    v.strictObject({
+      id: v.string(),
+      a: v.string(),
+      b: v.string(),
+      class: v.picklist(['expressway', 'national', 'provincial', 'urban', 'access', 'sea']),
+      ref: v.nullable(v.string()),
+      lengthKm: finite,
+      speedKmh: finite,
+      /** Points between the ends, drawn by us for the map; routes use lengthKm. */
+      shape: v.array(v.tuple([finite, finite])),
+      note: v.optional(v.strictObject({ vi: v.string(), en: v.string() })),
+    }),
+  ),
   /** Where a park joins the network: its node and the straight-line km between them. */
   parks: v.record(v.string(), v.strictObject({ node: v.string(), offsetKm: finite })),
   /** Published distances the model is measured against. */
-  published: v.array(v.strictObject({
-    from: v.string(), to: v.string(), km: finite, source: IdSchema, note: v.optional(v.strictObject({ vi: v.string(), en: v.string() })),
-  })),
+  published: v.array(
+    v.strictObject({
+      from: v.string(),
+      to: v.string(),
+      km: finite,
+      source: IdSchema,
+      note: v.optional(v.strictObject({ vi: v.string(), en: v.string() })),
+    }),
+  ),
 });
 export type Network = v.InferOutput<typeof NetworkSchema>;
 
@@ -30,9 +51,14 @@ const offsetFactor = 1.3;
 const offsetSpeedKmh = 40;
 
 /** Cost of the best way from one node to every other; `weight` gives km or minutes of an edge. */
-export function shortest(network: Pick<RouteNetwork, 'edges'>, from: string, weight: (edge: Edge) => number): Map<string, number> {
+export function shortest(
+  network: Pick<RouteNetwork, 'edges'>,
+  from: string,
+  weight: (edge: Edge) => number,
+): Map<string, number> {
   const links = new Map<string, { to: string; cost: number }[]>();
-  const link = (a: string, b: string, cost: number) => links.set(a, [...(links.get(a) ?? []), { to: b, cost }]);
+  const link = (a: string, b: string, cost: number) =>
+    links.set(a, [...(links.get(a) ?? []), { to: b, cost }]);
   for (const edge of network.edges) {
     if (edge.class === 'sea') continue;
     link(edge.a, edge.b, weight(edge));
@@ -60,7 +86,16 @@ export type Triple = readonly [low: number, model: number, high: number];
 /** What routes need of the network: nodes, edges and where parks join; shapes and comparisons stay behind. */
 export const RouteNetworkSchema = v.strictObject({
   nodes: v.array(v.strictObject({ id: v.string(), lon: finite, lat: finite, accuracyM: finite })),
-  edges: v.array(v.strictObject({ id: v.string(), a: v.string(), b: v.string(), class: v.picklist(['expressway', 'national', 'provincial', 'urban', 'access', 'sea']), lengthKm: finite, speedKmh: finite })),
+  edges: v.array(
+    v.strictObject({
+      id: v.string(),
+      a: v.string(),
+      b: v.string(),
+      class: v.picklist(['expressway', 'national', 'provincial', 'urban', 'access', 'sea']),
+      lengthKm: finite,
+      speedKmh: finite,
+    }),
+  ),
   parks: v.record(v.string(), v.strictObject({ node: v.string(), offsetKm: finite })),
 });
 export type RouteNetwork = v.InferOutput<typeof RouteNetworkSchema>;
@@ -83,7 +118,12 @@ const round = (value: number): number => Math.round(value * 10) / 10;
  * A modelled route as bounds. The model's measured relative error and the accuracy of both points widen it; a
  * road is never shorter than the straight line less that accuracy.
  */
-export function widen(model: { km: number; min: number }, from: Point, to: Point, error: number): Reach {
+export function widen(
+  model: { km: number; min: number },
+  from: Point,
+  to: Point,
+  error: number,
+): Reach {
   const straight = straightKm(from, to);
   const slack = (from.accuracyM + to.accuracyM) / 1000;
   const slackKm = slack * offsetFactor;
@@ -93,11 +133,19 @@ export function widen(model: { km: number; min: number }, from: Point, to: Point
     round(value),
     round(value / (1 - error) + extra),
   ];
-  return { km: span(model.km, slackKm, straight - slack), min: span(model.min, slackMin, 0), straightKm: round(straight) };
+  return {
+    km: span(model.km, slackKm, straight - slack),
+    min: span(model.min, slackMin, 0),
+    straightKm: round(straight),
+  };
 }
 
 /** Adds the way from the park's point to its node. */
-export const withOffset = (km: number, min: number, offsetKm: number): { km: number; min: number } => ({
+export const withOffset = (
+  km: number,
+  min: number,
+  offsetKm: number,
+): { km: number; min: number } => ({
   km: km + offsetKm * offsetFactor,
   min: min + ((offsetKm * offsetFactor) / offsetSpeedKmh) * 60,
 });
@@ -117,34 +165,58 @@ interface Start {
 }
 
 /** Routes from the last point asked for: every park asks for the same one. */
-let last: { readonly key: string; readonly network: RouteNetwork; readonly start: Start } | undefined;
+let last:
+  { readonly key: string; readonly network: RouteNetwork; readonly start: Start } | undefined;
 
 /** The node nearest to a point and the best ways from it. */
 export function routesFrom(point: Pick<Point, 'lon' | 'lat'>, network: RouteNetwork): Start {
   const key = `${point.lon},${point.lat}`;
   if (last?.key === key && last.network === network) return last.start;
   const here = { ...point, accuracyM: 0 };
-  const roads = new Set(network.edges.filter((edge) => edge.class !== 'sea').flatMap(({ a, b }) => [a, b]));
-  const [nearest] = network.nodes.filter(({ id }) => roads.has(id)).map((node) => ({ node, offsetKm: straightKm(here, node) })).toSorted((a, b) => a.offsetKm - b.offsetKm);
+  const roads = new Set(
+    network.edges.filter((edge) => edge.class !== 'sea').flatMap(({ a, b }) => [a, b]),
+  );
+  const [nearest] = network.nodes
+    .filter(({ id }) => roads.has(id))
+    .map((node) => ({ node, offsetKm: straightKm(here, node) }))
+    .toSorted((a, b) => a.offsetKm - b.offsetKm);
   if (!nearest) throw new Error('the road network has no node');
-  const start = { ...nearest, km: shortest(network, nearest.node.id, lengthKm), min: shortest(network, nearest.node.id, minutes) };
+  const start = {
+    ...nearest,
+    km: shortest(network, nearest.node.id, lengthKm),
+    min: shortest(network, nearest.node.id, minutes),
+  };
   last = { key, network, start };
   return start;
 }
 
 /** Minutes from a point to a node by the fastest route, the way to the network included; undefined where no road leads. */
-export function minutesTo(point: Pick<Point, 'lon' | 'lat'>, node: string, network: RouteNetwork): number | undefined {
+export function minutesTo(
+  point: Pick<Point, 'lon' | 'lat'>,
+  node: string,
+  network: RouteNetwork,
+): number | undefined {
   const start = routesFrom(point, network);
   const min = start.min.get(node);
   return min === undefined ? undefined : withOffset(0, min, start.offsetKm).min;
 }
 
 /** The road route from any point to a park, as bounds. */
-export function reachFromPoint(point: Pick<Point, 'lon' | 'lat'>, park: { readonly id: string; readonly location: Point }, network: RouteNetwork, error: number): Reach | undefined {
+export function reachFromPoint(
+  point: Pick<Point, 'lon' | 'lat'>,
+  park: { readonly id: string; readonly location: Point },
+  network: RouteNetwork,
+  error: number,
+): Reach | undefined {
   const end = network.parks[park.id];
   if (!end) throw new Error(`park ${park.id} has no node of the road network`);
   const start = routesFrom(point, network);
   const [km, min] = [start.km.get(end.node), start.min.get(end.node)];
   if (km === undefined || min === undefined) return undefined;
-  return widen(withOffset(km, min, start.offsetKm + end.offsetKm), { ...point, accuracyM: 0 }, park.location, error);
+  return widen(
+    withOffset(km, min, start.offsetKm + end.offsetKm),
+    { ...point, accuracyM: 0 },
+    park.location,
+    error,
+  );
 }

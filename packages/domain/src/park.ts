@@ -1,5 +1,12 @@
 import * as v from 'valibot';
-import { ClaimSchema, DateSchema, IdSchema, LocalTextSchema, confidences, phases } from './claim.ts';
+import {
+  ClaimSchema,
+  DateSchema,
+  IdSchema,
+  LocalTextSchema,
+  confidences,
+  phases,
+} from './claim.ts';
 import { FigureSchema, measureNames } from './figure.ts';
 
 export const parkStatuses = ['operating', 'under-construction', 'licensed', 'planned'] as const;
@@ -7,9 +14,19 @@ export type ParkStatus = (typeof parkStatuses)[number];
 
 /** Sectors as coded in the fact base; the published wording stands beside the code. */
 export const sectors = [
-  'electronics', 'semiconductors-high-tech', 'solar-equipment', 'automotive', 'machinery-metal', 'textiles-garments',
-  'food-processing', 'chemicals-petrochemicals', 'building-materials', 'consumer-goods-packaging', 'logistics-port',
-  'energy-mining-support', 'other',
+  'electronics',
+  'semiconductors-high-tech',
+  'solar-equipment',
+  'automotive',
+  'machinery-metal',
+  'textiles-garments',
+  'food-processing',
+  'chemicals-petrochemicals',
+  'building-materials',
+  'consumer-goods-packaging',
+  'logistics-port',
+  'energy-mining-support',
+  'other',
 ] as const;
 export type Sector = (typeof sectors)[number];
 
@@ -18,7 +35,12 @@ export type PowerKind = (typeof powerKinds)[number];
 
 const finite = v.pipe(v.number(), v.finite());
 const lonLat = v.tuple([finite, finite]);
-const cited = { source: v.nullable(IdSchema), moreSources: v.optional(v.array(IdSchema)), confidence: v.optional(v.picklist(confidences)), verified: v.optional(v.literal(false)) };
+const cited = {
+  source: v.nullable(IdSchema),
+  moreSources: v.optional(v.array(IdSchema)),
+  confidence: v.optional(v.picklist(confidences)),
+  verified: v.optional(v.literal(false)),
+};
 export const NoteSchema = v.strictObject({ text: LocalTextSchema, ...cited });
 export const NameSchema = LocalTextSchema;
 
@@ -85,7 +107,9 @@ export const parkBasics = {
   }),
   location: LocationSchema,
   developer: DeveloperSchema,
-  sectors: v.array(v.strictObject({ codes: v.array(v.picklist(sectors)), label: LocalTextSchema, ...cited })),
+  sectors: v.array(
+    v.strictObject({ codes: v.array(v.picklist(sectors)), label: LocalTextSchema, ...cited }),
+  ),
   tenants: v.array(TenantSchema),
   boundary: v.array(NoteSchema),
   incentives: v.array(NoteSchema),
@@ -114,7 +138,9 @@ export const PowerStateSchema = v.strictObject({
 export type PowerState = v.InferOutput<typeof PowerStateSchema>;
 
 /** Nearest located, working substation of a voltage; straight-line bounds, as both points are estimates. */
-export const NearbySchema = v.nullable(v.strictObject({ id: IdSchema, km: v.tuple([finite, finite, finite]) }));
+export const NearbySchema = v.nullable(
+  v.strictObject({ id: IdSchema, km: v.tuple([finite, finite, finite]) }),
+);
 
 const reaches = v.record(v.string(), ReachSchema);
 
@@ -132,7 +158,12 @@ export const ParkSchema = v.strictObject({
   ...parkBasics,
   sectorCodes: v.array(v.picklist(sectors)),
   figures: v.strictObject(v.entriesFromList(measureNames, FigureSchema)),
-  access: v.strictObject({ ports: reaches, gates: reaches, airports: reaches, interchanges: reaches }),
+  access: v.strictObject({
+    ports: reaches,
+    gates: reaches,
+    airports: reaches,
+    interchanges: reaches,
+  }),
   power: v.strictObject(v.entriesFromList(powerKinds, PowerStateSchema)),
   substations: v.strictObject({ '110kv': NearbySchema, '220kv': NearbySchema }),
   plant: NearbySchema,
@@ -142,7 +173,11 @@ export const ParkSchema = v.strictObject({
   wageRegion: v.nullable(v.picklist([1, 2, 3, 4])),
   /** Everything it can be found by, folded: names, aliases, new and old units. */
   searchText: v.string(),
-  outline: v.strictObject({ kind: v.picklist(['outline', 'disc', 'umbrella']), accuracyM: finite, method: v.optional(LocalTextSchema) }),
+  outline: v.strictObject({
+    kind: v.picklist(['outline', 'disc', 'umbrella']),
+    accuracyM: finite,
+    method: v.optional(LocalTextSchema),
+  }),
 });
 export type Park = v.InferOutput<typeof ParkSchema>;
 
@@ -153,9 +188,27 @@ export const zoneBasics = {
   type: v.picklist(['coastal', 'border-gate']),
   measures: v.record(v.string(), v.array(ClaimSchema)),
   missing: v.record(v.string(), v.nullable(LocalTextSchema)),
-  founding: v.nullable(v.strictObject({ decision: v.nullable(v.string()), date: v.nullable(DateSchema), note: v.optional(LocalTextSchema), ...cited })),
-  plans: v.array(v.strictObject({ decision: v.nullable(v.string()), date: v.nullable(DateSchema), horizon: v.nullable(v.string()), status: LocalTextSchema, note: v.optional(LocalTextSchema), ...cited })),
-  units: v.array(v.strictObject({ name: v.string(), share: v.picklist(['whole', 'part', 'possible']) })),
+  founding: v.nullable(
+    v.strictObject({
+      decision: v.nullable(v.string()),
+      date: v.nullable(DateSchema),
+      note: v.optional(LocalTextSchema),
+      ...cited,
+    }),
+  ),
+  plans: v.array(
+    v.strictObject({
+      decision: v.nullable(v.string()),
+      date: v.nullable(DateSchema),
+      horizon: v.nullable(v.string()),
+      status: LocalTextSchema,
+      note: v.optional(LocalTextSchema),
+      ...cited,
+    }),
+  ),
+  units: v.array(
+    v.strictObject({ name: v.string(), share: v.picklist(['whole', 'part', 'possible']) }),
+  ),
   /** Communes, wards and towns before 1 July 2025, for search. */
   formerUnits: v.array(v.string()),
   boundary: v.strictObject({ text: LocalTextSchema, ...cited }),
@@ -169,7 +222,10 @@ export const zoneBasics = {
 };
 
 /** A zone of the built dataset; its outline is a shape of the map, here only how it was drawn. */
-export const ZoneSchema = v.strictObject({ ...zoneBasics, outline: v.strictObject({ accuracyM: finite, method: LocalTextSchema, areaHa: finite }) });
+export const ZoneSchema = v.strictObject({
+  ...zoneBasics,
+  outline: v.strictObject({ accuracyM: finite, method: LocalTextSchema, areaHa: finite }),
+});
 export type Zone = v.InferOutput<typeof ZoneSchema>;
 
 export const LonLatSchema = lonLat;

@@ -52,10 +52,17 @@ export const PlantSchema = v.strictObject({
 });
 export type Plant = v.InferOutput<typeof PlantSchema>;
 
-export const SubstationSchema = v.strictObject({ ...placeBasics, kv: v.number(), park: v.nullable(IdSchema) });
+export const SubstationSchema = v.strictObject({
+  ...placeBasics,
+  kv: v.number(),
+  park: v.nullable(IdSchema),
+});
 export type Substation = v.InferOutput<typeof SubstationSchema>;
 
-export const InterchangeSchema = v.strictObject({ ...placeBasics, expressways: v.array(v.string()) });
+export const InterchangeSchema = v.strictObject({
+  ...placeBasics,
+  expressways: v.array(v.string()),
+});
 export type Interchange = v.InferOutput<typeof InterchangeSchema>;
 
 /** Collections that a road filter can measure to. */
@@ -77,5 +84,11 @@ export const LabelSchema = v.strictObject({
 export type Label = v.InferOutput<typeof LabelSchema>;
 
 /** One of the 54 wards, communes and special zones of today, for search. */
-export const UnitPlaceSchema = v.strictObject({ name: v.string(), lon: v.number(), lat: v.number(), bbox: v.tuple([v.number(), v.number(), v.number(), v.number()]), folded: v.string() });
+export const UnitPlaceSchema = v.strictObject({
+  name: v.string(),
+  lon: v.number(),
+  lat: v.number(),
+  bbox: v.tuple([v.number(), v.number(), v.number(), v.number()]),
+  folded: v.string(),
+});
 export type UnitPlace = v.InferOutput<typeof UnitPlaceSchema>;

@@ -6,8 +6,20 @@ export const areaUnits = ['ha', 'm2', 'acre', 'mu', 'pyeong'] as const;
 export type AreaUnit = (typeof areaUnits)[number];
 
 /** How many of a unit make a hectare: the international acre, the Chinese mu of 2000/3 m², the pyeong or tsubo of 400/121 m². */
-const perHa: Readonly<Record<AreaUnit, number>> = { ha: 1, m2: 10_000, acre: 1 / 0.404_685_642_24, mu: 15, pyeong: 3025 };
-const areaDigits: Readonly<Record<AreaUnit, 0 | 1 | 2>> = { ha: 2, m2: 0, acre: 1, mu: 1, pyeong: 0 };
+const perHa: Readonly<Record<AreaUnit, number>> = {
+  ha: 1,
+  m2: 10_000,
+  acre: 1 / 0.404_685_642_24,
+  mu: 15,
+  pyeong: 3025,
+};
+const areaDigits: Readonly<Record<AreaUnit, 0 | 1 | 2>> = {
+  ha: 2,
+  m2: 0,
+  acre: 1,
+  mu: 1,
+  pyeong: 0,
+};
 
 /** Currencies in which a reader may want money; the data keeps the published one. */
 export const currencies = ['USD', 'VND', 'CNY', 'JPY', 'KRW', 'TWD', 'IDR'] as const;
@@ -46,17 +58,27 @@ export interface Read {
 const priced = /^(USD|VND)(?:([ ])(million|billion)|(\/.+))$/;
 
 /** A dollar is worth one dollar on every date. */
-const perUsd = (currency: Currency, rates: Rates): number | undefined => (currency === 'USD' ? 1 : rates[currency]?.perUsd);
+const perUsd = (currency: Currency, rates: Rates): number | undefined =>
+  currency === 'USD' ? 1 : rates[currency]?.perUsd;
 
 /** Currencies a reader can choose with the rates on file. */
-export const readableCurrencies = (rates: Rates): readonly Currency[] => currencies.filter((one) => perUsd(one, rates) !== undefined);
+export const readableCurrencies = (rates: Rates): readonly Currency[] =>
+  currencies.filter((one) => perUsd(one, rates) !== undefined);
 
 /** Four figures that count are all that a rate is good for. */
 const fourFigures = (value: number): number => Number(value.toPrecision(4));
 
 /** A published quantity as the reader wants it, or undefined where it stays as it is. */
-export function read(value: number, unit: string, { area, money }: Reading, rates: Rates): Read | undefined {
-  if (unit === 'ha') return area === 'ha' ? undefined : { value: value * perHa[area], unit: area, digits: areaDigits[area], approx: false };
+export function read(
+  value: number,
+  unit: string,
+  { area, money }: Reading,
+  rates: Rates,
+): Read | undefined {
+  if (unit === 'ha')
+    return area === 'ha'
+      ? undefined
+      : { value: value * perHa[area], unit: area, digits: areaDigits[area], approx: false };
   const [, from, , scale, per = ''] = priced.exec(unit) ?? [];
   if (!from || !money || money === from) return undefined;
   const [there, here] = [perUsd(money, rates), perUsd(from as Currency, rates)];
@@ -65,5 +87,10 @@ export function read(value: number, unit: string, { area, money }: Reading, rate
   // 3 billion VND are no more than 0.13 million USD.
   const smaller = scale === 'billion' && Math.abs(amount) < 1;
   const told = fourFigures(smaller ? amount * 1000 : amount);
-  return { value: told, unit: scale ? `${money} ${smaller ? 'million' : scale}` : `${money}${per}`, digits: Math.abs(told) < 10 ? 2 : Math.abs(told) < 1000 ? 1 : 0, approx: true };
+  return {
+    value: told,
+    unit: scale ? `${money} ${smaller ? 'million' : scale}` : `${money}${per}`,
+    digits: Math.abs(told) < 10 ? 2 : Math.abs(told) < 1000 ? 1 : 0,
+    approx: true,
+  };
 }

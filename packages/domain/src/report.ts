@@ -11,26 +11,70 @@ const claims = v.record(v.string(), ClaimSchema);
 export const ReportSchema = v.strictObject({
   /** The dataset's own date. */
   compiled: v.string(),
-  totals: v.strictObject({ parks: claims, zones: claims, province: v.record(v.string(), v.array(ClaimSchema)) }),
-  sums: v.strictObject({
-    plannedArea: v.strictObject({ ha: finite, counted: finite, of: finite, notAdded: v.array(v.strictObject({ park: IdSchema, ha: finite, in: v.nullable(IdSchema) })) }),
-    zoneArea: v.strictObject({ ha: finite, counted: finite, of: finite }),
-    records: v.strictObject({ parks: finite, named: finite, projects: finite, insideZones: finite }),
+  totals: v.strictObject({
+    parks: claims,
+    zones: claims,
+    province: v.record(v.string(), v.array(ClaimSchema)),
   }),
-  coverage: v.array(v.strictObject({
-    measure: v.picklist(measureNames), unit: v.string(), of: finite, known: finite, bounds: finite, unknown: finite, notApplicable: finite, oldest: date, newest: date,
-  })),
-  published: v.array(v.strictObject({ measure: v.string(), parks: finite, of: finite, oldest: date, newest: date })),
+  sums: v.strictObject({
+    plannedArea: v.strictObject({
+      ha: finite,
+      counted: finite,
+      of: finite,
+      notAdded: v.array(v.strictObject({ park: IdSchema, ha: finite, in: v.nullable(IdSchema) })),
+    }),
+    zoneArea: v.strictObject({ ha: finite, counted: finite, of: finite }),
+    records: v.strictObject({
+      parks: finite,
+      named: finite,
+      projects: finite,
+      insideZones: finite,
+    }),
+  }),
+  coverage: v.array(
+    v.strictObject({
+      measure: v.picklist(measureNames),
+      unit: v.string(),
+      of: finite,
+      known: finite,
+      bounds: finite,
+      unknown: finite,
+      notApplicable: finite,
+      oldest: date,
+      newest: date,
+    }),
+  ),
+  published: v.array(
+    v.strictObject({ measure: v.string(), parks: finite, of: finite, oldest: date, newest: date }),
+  ),
   pins: v.record(v.string(), finite),
-  zones: v.array(v.strictObject({ id: IdSchema, declaredHa: finite, drawnHa: finite, accuracyM: v.nullable(finite), method: v.nullable(LocalTextSchema) })),
+  zones: v.array(
+    v.strictObject({
+      id: IdSchema,
+      declaredHa: finite,
+      drawnHa: finite,
+      accuracyM: v.nullable(finite),
+      method: v.nullable(LocalTextSchema),
+    }),
+  ),
   routes: v.strictObject({
     /** Relative error that covers `coveredShare` of the usable comparisons. */
     error: finite,
     coveredShare: finite,
-    comparisons: v.array(v.strictObject({
-      from: v.string(), to: v.string(), publishedKm: finite, modelKm: finite, straightKm: finite, error: finite, usable: v.boolean(), source: v.string(),
-      fromName: LocalTextSchema, toName: LocalTextSchema,
-    })),
+    comparisons: v.array(
+      v.strictObject({
+        from: v.string(),
+        to: v.string(),
+        publishedKm: finite,
+        modelKm: finite,
+        straightKm: finite,
+        error: finite,
+        usable: v.boolean(),
+        source: v.string(),
+        fromName: LocalTextSchema,
+        toName: LocalTextSchema,
+      }),
+    ),
     usable: finite,
     median: v.nullable(finite),
     largest: v.nullable(finite),

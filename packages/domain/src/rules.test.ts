@@ -5,11 +5,24 @@ import { judgeRules, monthlyCost } from './rules.ts';
 const { rules, tariff, parks } = realAtlas();
 const park = (id: string) => parks.find((one) => one.id === id)!;
 const site = (id: string) => ({ park: park(id), inZone: park(id).zone !== null });
-const states = (id: string, licensed: string) => Object.fromEntries(judgeRules(rules, site(id), licensed).map(({ rule, state }) => [rule.id, state]));
+const states = (id: string, licensed: string) =>
+  Object.fromEntries(
+    judgeRules(rules, site(id), licensed).map(({ rule, state }) => [rule.id, state]),
+  );
 
 describe('the income-tax holiday of parks outside zones ends on the day', () => {
-  it('30 September 2025: the last day', () => expect(states('dong-trieu', '2025-09-30')).toMatchObject({ 'park-holiday': 'applies', 'no-park-holiday': 'not-yet', 'income-tax-2025': 'not-yet' }));
-  it('1 October 2025: gone', () => expect(states('dong-trieu', '2025-10-01')).toMatchObject({ 'park-holiday': 'expired', 'no-park-holiday': 'applies', 'income-tax-2025': 'applies' }));
+  it('30 September 2025: the last day', () =>
+    expect(states('dong-trieu', '2025-09-30')).toMatchObject({
+      'park-holiday': 'applies',
+      'no-park-holiday': 'not-yet',
+      'income-tax-2025': 'not-yet',
+    }));
+  it('1 October 2025: gone', () =>
+    expect(states('dong-trieu', '2025-10-01')).toMatchObject({
+      'park-holiday': 'expired',
+      'no-park-holiday': 'applies',
+      'income-tax-2025': 'applies',
+    }));
   it('Cái Lân and Việt Hưng never had it', () => {
     expect(states('cai-lan', '2024-01-01')).toMatchObject({ 'park-holiday-excluded': 'applies' });
     expect(states('cai-lan', '2024-01-01')).not.toHaveProperty('park-holiday');
@@ -21,10 +34,21 @@ describe('the income-tax holiday of parks outside zones ends on the day', () => 
   });
 });
 
-it('what has no date always applies', () => expect(states('dong-mai', '2019-01-01')).toMatchObject({ 'direct-purchase': 'applies', 'rooftop-surplus': 'applies' }));
+it('what has no date always applies', () =>
+  expect(states('dong-mai', '2019-01-01')).toMatchObject({
+    'direct-purchase': 'applies',
+    'rooftop-surplus': 'applies',
+  }));
 
 describe('the monthly cost', () => {
   // 110 kV: 100,000 kWh at 1,811 + 50,000 at 1,146 + 20,000 at 3,266 VND = 181,100,000 + 57,300,000 + 65,320,000.
-  it('worked by hand', () => expect(monthlyCost(tariff, '110-up', { normal: 100_000, 'off-peak': 50_000, peak: 20_000 })).toMatchObject({ vnd: 303_720_000, confirmed: false }));
-  it('rests on confirmed prices only where all are', () => expect(monthlyCost(tariff, '110-up', { normal: 0, 'off-peak': 1000, peak: 0 })).toMatchObject({ vnd: 1_146_000, confirmed: true }));
+  it('worked by hand', () =>
+    expect(
+      monthlyCost(tariff, '110-up', { normal: 100_000, 'off-peak': 50_000, peak: 20_000 }),
+    ).toMatchObject({ vnd: 303_720_000, confirmed: false }));
+  it('rests on confirmed prices only where all are', () =>
+    expect(monthlyCost(tariff, '110-up', { normal: 0, 'off-peak': 1000, peak: 0 })).toMatchObject({
+      vnd: 1_146_000,
+      confirmed: true,
+    }));
 });

@@ -2,7 +2,14 @@ import * as v from 'valibot';
 import { DateSchema, IdSchema, LocalTextSchema, confidences } from './claim.ts';
 import { NoteSchema, type Park } from './park.ts';
 
-export const ruleTopics = ['income-tax', 'land-rent', 'import-duty', 'support', 'power-purchase', 'rooftop-solar'] as const;
+export const ruleTopics = [
+  'income-tax',
+  'land-rent',
+  'import-duty',
+  'support',
+  'power-purchase',
+  'rooftop-solar',
+] as const;
 
 const day = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/));
 const finite = v.pipe(v.number(), v.finite());
@@ -37,10 +44,19 @@ export const TariffSchema = v.strictObject({
   decision: NoteSchema,
   hours: v.array(NoteSchema),
   change: NoteSchema,
-  rows: v.array(v.strictObject({
-    voltage: v.picklist(voltages), time: v.picklist(tariffTimes), value: finite, unit: v.literal('VND/kWh'), asOf: DateSchema, source: IdSchema,
-    confidence: v.picklist(confidences), verified: v.optional(v.literal(false)), note: v.optional(LocalTextSchema),
-  })),
+  rows: v.array(
+    v.strictObject({
+      voltage: v.picklist(voltages),
+      time: v.picklist(tariffTimes),
+      value: finite,
+      unit: v.literal('VND/kWh'),
+      asOf: DateSchema,
+      source: IdSchema,
+      confidence: v.picklist(confidences),
+      verified: v.optional(v.literal(false)),
+      note: v.optional(LocalTextSchema),
+    }),
+  ),
 });
 export type Tariff = v.InferOutput<typeof TariffSchema>;
 
@@ -61,24 +77,40 @@ function holdsAt(rule: LawRule, { park, inZone }: Site): boolean {
 }
 
 /** The rules for a place and a licence date (`YYYY-MM-DD`), each with its state; rules of other places are left out. */
-export function judgeRules(rules: readonly LawRule[], site: Site, licensed: string): readonly { readonly rule: LawRule; readonly state: RuleState }[] {
-  return rules.filter((rule) => holdsAt(rule, site)).map((rule) => {
-    const { from, until } = rule.licensed ?? {};
-    if (from && licensed < from) return { rule, state: 'not-yet' };
-    if (until && licensed > until) return { rule, state: 'expired' };
-    return { rule, state: 'applies' };
-  });
+export function judgeRules(
+  rules: readonly LawRule[],
+  site: Site,
+  licensed: string,
+): readonly { readonly rule: LawRule; readonly state: RuleState }[] {
+  return rules
+    .filter((rule) => holdsAt(rule, site))
+    .map((rule) => {
+      const { from, until } = rule.licensed ?? {};
+      if (from && licensed < from) return { rule, state: 'not-yet' };
+      if (until && licensed > until) return { rule, state: 'expired' };
+      return { rule, state: 'applies' };
+    });
 }
 
 /** A month's energy in kWh by time of day. */
 export type Load = Readonly<Record<TariffTime, number>>;
 
 /** A month's cost of energy in VND before VAT, and whether every price it rests on is confirmed. */
-export function monthlyCost(tariff: Tariff, voltage: Voltage, load: Load): { readonly vnd: number; readonly confirmed: boolean; readonly rows: Tariff['rows'] } {
-  const rows = tariffTimes.filter((time) => load[time] > 0).map((time) => {
-    const row = tariff.rows.find((one) => one.voltage === voltage && one.time === time);
-    if (!row) throw new Error(`no price for ${voltage} at ${time}`);
-    return row;
-  });
-  return { vnd: rows.reduce((sum, row) => sum + row.value * load[row.time], 0), confirmed: rows.every(({ verified }) => verified !== false), rows };
+export function monthlyCost(
+  tariff: Tariff,
+  voltage: Voltage,
+  load: Load,
+): { readonly vnd: number; readonly confirmed: boolean; readonly rows: Tariff['rows'] } {
+  const rows = tariffTimes
+    .filter((time) => load[time] > 0)
+    .map((time) => {
+      const row = tariff.rows.find((one) => one.voltage === voltage && one.time === time);
+      if (!row) throw new Error(`no price for ${voltage} at ${time}`);
+      return row;
+    });
+  return {
+    vnd: rows.reduce((sum, row) => sum + row.value * load[row.time], 0),
+    confirmed: rows.every(({ verified }) => verified !== false),
+    rows,
+  };
 }

@@ -5,8 +5,13 @@ const nullableText = v.nullable(v.string());
 
 /** Where a claim was read: a page, decision or paper. */
 export const SourceSchema = v.strictObject({
-  title: LocalTextSchema, publisher: v.nullable(LocalTextSchema), url: nullableText, published: nullableText, publishedApprox: v.optional(v.boolean()),
-  accessed: nullableText, language: nullableText,
+  title: LocalTextSchema,
+  publisher: v.nullable(LocalTextSchema),
+  url: nullableText,
+  published: nullableText,
+  publishedApprox: v.optional(v.boolean()),
+  accessed: nullableText,
+  language: nullableText,
 });
 export const SourcesSchema = v.record(IdSchema, SourceSchema);
 export type Sources = v.InferOutput<typeof SourcesSchema>;

@@ -3,14 +3,19 @@ import { realAtlas } from '@sites/checks';
 import { atlasIn, changesBy } from './year.ts';
 
 const now = realAtlas();
-const texhong = (year?: number) => atlasIn(now, year).parks.find(({ id }) => id === 'texhong-hai-ha')!;
+const texhong = (year?: number) =>
+  atlasIn(now, year).parks.find(({ id }) => id === 'texhong-hai-ha')!;
 const lng = (year?: number) => atlasIn(now, year).plants.find(({ id }) => id === 'lng-quang-ninh')!;
 
 describe('a year', () => {
   it('now is the dataset itself', () => expect(atlasIn(now, undefined)).toBe(now));
   it('counts what has a date that has come', () => {
     expect(texhong().figures.waterCapacity).toMatchObject({ state: 'known', value: 40_000 });
-    expect(texhong(2027).figures.waterCapacity).toMatchObject({ state: 'known', value: 60_000, rule: 'with-additions' });
+    expect(texhong(2027).figures.waterCapacity).toMatchObject({
+      state: 'known',
+      value: 60_000,
+      rule: 'with-additions',
+    });
     expect(changesBy(texhong(2027), 2027).figures).toEqual(['waterCapacity', 'wastewaterCapacity']);
   });
   it('does not count it a year early', () => {
@@ -19,8 +24,12 @@ describe('a year', () => {
   });
   it('never counts what is planned without a date', () => {
     // 110 kV in Bắc Tiền Phong is planned, no year is published.
-    for (const year of [undefined, 2028, 2035]) expect(atlasIn(now, year).parks.find(({ id }) => id === 'bac-tien-phong')!.power['110kv'].state).toBe('planned');
-    for (const park of atlasIn(now, 2035).parks.filter(({ status }) => status.value === 'planned')) expect(park.figures.vacancy).toMatchObject({ state: 'known', value: 0 });
+    for (const year of [undefined, 2028, 2035])
+      expect(
+        atlasIn(now, year).parks.find(({ id }) => id === 'bac-tien-phong')!.power['110kv'].state,
+      ).toBe('planned');
+    for (const park of atlasIn(now, 2035).parks.filter(({ status }) => status.value === 'planned'))
+      expect(park.figures.vacancy).toMatchObject({ state: 'known', value: 0 });
   });
   it('is worked out once', () => expect(atlasIn(now, 2030)).toBe(atlasIn(now, 2030)));
 });

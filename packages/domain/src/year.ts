@@ -4,22 +4,31 @@ import { type Park, type PowerKind, powerKinds } from './park.ts';
 
 /** A park as dated claims say it will be in a year. What is planned without a year is never counted as there. */
 function parkIn(park: Park, year: number): Park {
-  return park.years.filter((later) => later.year <= year).reduce<Park>(
-    (now, { figures, power, substations, plant }) => ({
-      ...now,
-      figures: { ...now.figures, ...figures } as Park['figures'],
-      power: { ...now.power, ...power } as Park['power'],
-      substations: { ...now.substations, ...substations } as Park['substations'],
-      ...(plant !== undefined && { plant }),
-    }),
-    park,
-  );
+  return park.years
+    .filter((later) => later.year <= year)
+    .reduce<Park>(
+      (now, { figures, power, substations, plant }) => ({
+        ...now,
+        figures: { ...now.figures, ...figures } as Park['figures'],
+        power: { ...now.power, ...power } as Park['power'],
+        substations: { ...now.substations, ...substations } as Park['substations'],
+        ...(plant !== undefined && { plant }),
+      }),
+      park,
+    );
 }
 
-type Placed = { readonly status: string; readonly statusClaim: { readonly from?: number | undefined } | null };
+type Placed = {
+  readonly status: string;
+  readonly statusClaim: { readonly from?: number | undefined } | null;
+};
 
 const placeIn = <P extends Placed>(place: P, year: number): P =>
-  place.status !== 'operating' && place.statusClaim?.from !== undefined && place.statusClaim.from <= year ? { ...place, status: 'operating' } : place;
+  place.status !== 'operating' &&
+  place.statusClaim?.from !== undefined &&
+  place.statusClaim.from <= year
+    ? { ...place, status: 'operating' }
+    : place;
 
 const kept = new WeakMap<Dataset, Map<number, Dataset>>();
 
@@ -31,15 +40,22 @@ export function atlasIn(atlas: Dataset, year: number | undefined): Dataset {
   const made = known.get(year) ?? {
     ...atlas,
     parks: atlas.parks.map((park) => parkIn(park, year)),
-    ports: atlas.ports.map((place) => placeIn(place, year)), gates: atlas.gates.map((place) => placeIn(place, year)), airports: atlas.airports.map((place) => placeIn(place, year)),
-    interchanges: atlas.interchanges.map((place) => placeIn(place, year)), plants: atlas.plants.map((place) => placeIn(place, year)), substations: atlas.substations.map((place) => placeIn(place, year)),
+    ports: atlas.ports.map((place) => placeIn(place, year)),
+    gates: atlas.gates.map((place) => placeIn(place, year)),
+    airports: atlas.airports.map((place) => placeIn(place, year)),
+    interchanges: atlas.interchanges.map((place) => placeIn(place, year)),
+    plants: atlas.plants.map((place) => placeIn(place, year)),
+    substations: atlas.substations.map((place) => placeIn(place, year)),
   };
   known.set(year, made);
   return made;
 }
 
 /** What of a park differs from now in a year. */
-export function changesBy(park: Park, year: number): { readonly figures: readonly Measure[]; readonly power: readonly PowerKind[] } {
+export function changesBy(
+  park: Park,
+  year: number,
+): { readonly figures: readonly Measure[]; readonly power: readonly PowerKind[] } {
   const later = park.years.filter((one) => one.year <= year);
   return {
     figures: measureNames.filter((measure) => later.some(({ figures }) => measure in figures)),

@@ -16,4 +16,5 @@ export function readCamera(hash: string): Camera | undefined {
 const trim = (value: number, digits: number): number => Number(value.toFixed(digits));
 
 /** The hash of a camera, to about 10 m. */
-export const writeCamera = ({ zoom, lat, lon }: Camera): string => `#${trim(zoom, 2)}/${trim(lat, 4)}/${trim(lon, 4)}`;
+export const writeCamera = ({ zoom, lat, lon }: Camera): string =>
+  `#${trim(zoom, 2)}/${trim(lat, 4)}/${trim(lon, 4)}`;

@@ -14,15 +14,20 @@ interface Golden {
   readonly rejected?: readonly string[];
 }
 /** Real links. They are printed on paper: none may ever be changed or removed. */
-const golden = JSON.parse(readFileSync(new URL('golden.json', import.meta.url), 'utf8')) as readonly Golden[];
+const golden = JSON.parse(
+  readFileSync(new URL('golden.json', import.meta.url), 'utf8'),
+) as readonly Golden[];
 
 describe('golden links', () => {
-  it.each(golden.map((one) => [one.link, one] as const))('%s', (link, { canonical, rejected = [] }) => {
-    const reading = readLink(link, atlas);
-    expect(writeLink(reading.state)).toBe(canonical);
-    expect(reading.rejected.map(({ key }) => key).toSorted()).toEqual([...rejected].toSorted());
-    expect(readLink(canonical, atlas).rejected).toEqual([]);
-  });
+  it.each(golden.map((one) => [one.link, one] as const))(
+    '%s',
+    (link, { canonical, rejected = [] }) => {
+      const reading = readLink(link, atlas);
+      expect(writeLink(reading.state)).toBe(canonical);
+      expect(reading.rejected.map(({ key }) => key).toSorted()).toEqual([...rejected].toSorted());
+      expect(readLink(canonical, atlas).rejected).toEqual([]);
+    },
+  );
 });
 
 describe('the link', () => {
@@ -30,15 +35,25 @@ describe('the link', () => {
   it('names what it drops and keeps the rest', () => {
     const { state, rejected } = readLink('?area=20-&port=atlantis~60km&sort=beauty&q=', atlas);
     expect(state.filters).toEqual({ area: { min: 20 } });
-    expect(rejected).toEqual([{ key: 'port', text: 'atlantis~60km' }, { key: 'q', text: '' }, { key: 'sort', text: 'beauty' }]);
+    expect(rejected).toEqual([
+      { key: 'port', text: 'atlantis~60km' },
+      { key: 'q', text: '' },
+      { key: 'sort', text: 'beauty' },
+    ]);
   });
-  it('keeps keys that every object has', () => expect(writeLink(readLink('constructor=1&toString=2&__proto__=3', atlas).state)).toBe('constructor=1&toString=2&__proto__=3'));
+  it('keeps keys that every object has', () =>
+    expect(writeLink(readLink('constructor=1&toString=2&__proto__=3', atlas).state)).toBe(
+      'constructor=1&toString=2&__proto__=3',
+    ));
   it('counts a key once', () => {
     const { state, rejected } = readLink('area=20-&area=30-', atlas);
     expect(state.filters.area).toEqual({ min: 20 });
     expect(rejected).toEqual([{ key: 'area', text: '30-' }]);
   });
-  it('keeps keys of other releases', () => expect(writeLink(readLink('zz=1&area=20-&compare=dong-mai', atlas).state)).toBe('area=20-&compare=dong-mai&zz=1'));
+  it('keeps keys of other releases', () =>
+    expect(writeLink(readLink('zz=1&area=20-&compare=dong-mai', atlas).state)).toBe(
+      'area=20-&compare=dong-mai&zz=1',
+    ));
   it('stays under 180 characters with three weights and two stars', () => {
     const link = `https://sites.example/en/?${writeLink(readLink('vacancy=10-&port=any~40km~30000dwt&power=110kv&w=vacancy3.port2.power1&sort=score&star=dong-mai,song-khoai', atlas).state)}#9.2/21.05/107.1`;
     expect(link.length).toBeLessThan(180);
@@ -48,20 +63,33 @@ describe('the link', () => {
     expect(link.length).toBeLessThan(150);
   });
   it('reads every state it writes, exactly', () => {
-    fc.assert(fc.property(anyLink(atlas), (state) => {
-      const text = writeLink(state);
-      const reading = readLink(text, atlas);
-      expect(reading.rejected).toEqual([]);
-      expect(writeLink(reading.state)).toBe(text);
-      expect(reading.state).toEqual(state);
-    }), { numRuns: Number(process.env.LINK_RUNS ?? 500) });
+    fc.assert(
+      fc.property(anyLink(atlas), (state) => {
+        const text = writeLink(state);
+        const reading = readLink(text, atlas);
+        expect(reading.rejected).toEqual([]);
+        expect(writeLink(reading.state)).toBe(text);
+        expect(reading.state).toEqual(state);
+      }),
+      { numRuns: Number(process.env.LINK_RUNS ?? 500) },
+    );
   });
   it('never throws, whatever it is given', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => { writeLink(readLink(text, atlas).state); }), { numRuns: Number(process.env.LINK_RUNS ?? 500) });
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+        writeLink(readLink(text, atlas).state);
+      }),
+      { numRuns: Number(process.env.LINK_RUNS ?? 500) },
+    );
   });
 });
 
 describe('the camera', () => {
-  it.each(['#9.2/21.05/107.1', '#12/20.9/106.85'])('%s', (hash) => expect(writeCamera(readCamera(hash)!)).toBe(hash));
-  it.each(['', '#list-heading', '#9/91/107', '#9/21', '#a/b/c', '#99/21/107'])('“%s” is none', (hash) => expect(readCamera(hash)).toBeUndefined());
+  it.each(['#9.2/21.05/107.1', '#12/20.9/106.85'])('%s', (hash) =>
+    expect(writeCamera(readCamera(hash)!)).toBe(hash),
+  );
+  it.each(['', '#list-heading', '#9/91/107', '#9/21', '#a/b/c', '#99/21/107'])(
+    '“%s” is none',
+    (hash) => expect(readCamera(hash)).toBeUndefined(),
+  );
 });

@@ -1,17 +1,56 @@
-import { type AnyFilter, type AreaUnit, type Atlas, type Currency, type FilterState, type SortKey, type Values, areaUnits, currencies, filters, sortKeys } from '@sites/domain';
+import {
+  type AnyFilter,
+  type AreaUnit,
+  type Atlas,
+  type Currency,
+  type FilterState,
+  type SortKey,
+  type Values,
+  areaUnits,
+  currencies,
+  filters,
+  sortKeys,
+} from '@sites/domain';
 import { rankingKeys, readRanking, writeRanking } from './ranking.ts';
-import { type LinkState, type Rejected, type Shown, type ShownCollection, colours, defaultLayers, emptyLink, layers, mostCompared, shownCollections, years } from './state.ts';
+import {
+  type LinkState,
+  type Rejected,
+  type Shown,
+  type ShownCollection,
+  colours,
+  defaultLayers,
+  emptyLink,
+  layers,
+  mostCompared,
+  shownCollections,
+  years,
+} from './state.ts';
 
 /** Keys that only a screen needs; the API accepts and ignores them. */
-export const screenKeys = ['colour', 'layers', 'show', 'park', 'star', 'compare', 'unit', 'money', 'dv'] as const;
+export const screenKeys = [
+  'colour',
+  'layers',
+  'show',
+  'park',
+  'star',
+  'compare',
+  'unit',
+  'money',
+  'dv',
+] as const;
 
 /** The places an address can name. */
-export type LinkAtlas = Atlas & Readonly<Record<ShownCollection, readonly { readonly id: string }[]>>;
+export type LinkAtlas = Atlas &
+  Readonly<Record<ShownCollection, readonly { readonly id: string }[]>>;
 
 type Pairs = readonly (readonly [key: string, text: string])[];
 
 /** The filter values among some pairs of an address, and what had to be dropped. A key counts once. */
-export function readFilters(pairs: Pairs, atlas: Atlas, registry: readonly AnyFilter[] = filters): { values: FilterState; rejected: Rejected[] } {
+export function readFilters(
+  pairs: Pairs,
+  atlas: Atlas,
+  registry: readonly AnyFilter[] = filters,
+): { values: FilterState; rejected: Rejected[] } {
   const rejected: Rejected[] = [];
   const values: Record<string, unknown> = {};
   for (const [key, text] of pairs) {
@@ -25,19 +64,27 @@ export function readFilters(pairs: Pairs, atlas: Atlas, registry: readonly AnyFi
 }
 
 /** The pairs of an address for filter values, in the order of the registry. */
-export function writeFilters(values: Values, registry: readonly AnyFilter[] = filters): [string, string][] {
+export function writeFilters(
+  values: Values,
+  registry: readonly AnyFilter[] = filters,
+): [string, string][] {
   return registry.flatMap((filter): [string, string][] => {
     const value = (values as Record<string, unknown>)[filter.key];
     return value === undefined ? [] : [[filter.key, filter.write(value)]];
   });
 }
 
-const oneOf = <T extends string>(all: readonly T[], text: string): T | undefined => all.find((one) => one === text);
+const oneOf = <T extends string>(all: readonly T[], text: string): T | undefined =>
+  all.find((one) => one === text);
 
 function readLayers(text: string): LinkState['layers'] | undefined {
   if (text === 'none') return [];
   const names = text.split(',');
-  if (new Set(names).size !== names.length || !names.every((name) => layers.includes(name as never))) return undefined;
+  if (
+    new Set(names).size !== names.length ||
+    !names.every((name) => layers.includes(name as never))
+  )
+    return undefined;
   return layers.filter((layer) => names.includes(layer));
 }
 
@@ -52,17 +99,26 @@ function readShown(text: string, atlas: LinkAtlas): Shown | undefined {
 /** Ids of parks, each once and at most `most`. */
 function readParks(text: string, atlas: LinkAtlas, most: number): readonly string[] | undefined {
   const ids = text.split(',');
-  const fits = ids.length <= most && new Set(ids).size === ids.length && ids.every((id) => atlas.parks.some((park) => park.id === id));
+  const fits =
+    ids.length <= most &&
+    new Set(ids).size === ids.length &&
+    ids.every((id) => atlas.parks.some((park) => park.id === id));
   return fits ? ids : undefined;
 }
 
 /** Readers of the keys that are no filters: each gives the part of the state, or undefined for a bad value. */
-const readers: Readonly<Record<string, (text: string, atlas: LinkAtlas) => Partial<LinkState> | undefined>> = {
+const readers: Readonly<
+  Record<string, (text: string, atlas: LinkAtlas) => Partial<LinkState> | undefined>
+> = {
   unknown: (text) => (text === 'keep' || text === 'hide' ? { unknown: text } : undefined),
   sort: (text) => part('sort', oneOf<SortKey>(sortKeys, text)),
   colour: (text) => part('colour', oneOf(colours, text)),
   layers: (text) => part('layers', readLayers(text)),
-  year: (text) => part('year', years.find((year) => String(year) === text)),
+  year: (text) =>
+    part(
+      'year',
+      years.find((year) => String(year) === text),
+    ),
   star: (text, atlas) => part('stars', readParks(text, atlas, atlas.parks.length)),
   compare: (text, atlas) => part('compare', readParks(text, atlas, mostCompared)),
   show: (text, atlas) => part('show', readShown(text, atlas)),
@@ -72,12 +128,18 @@ const readers: Readonly<Record<string, (text: string, atlas: LinkAtlas) => Parti
   park: (text, atlas) => part('park', atlas.parks.find(({ id }) => id === text)?.id),
 };
 
-function part<K extends keyof LinkState>(key: K, value: LinkState[K] | undefined): Partial<LinkState> | undefined {
+function part<K extends keyof LinkState>(
+  key: K,
+  value: LinkState[K] | undefined,
+): Partial<LinkState> | undefined {
   return value === undefined ? undefined : ({ [key]: value } as unknown as Partial<LinkState>);
 }
 
 /** Reads the query of an address. Bad values are dropped and named; unknown keys are kept. */
-export function readLink(search: string, atlas: LinkAtlas): { state: LinkState; rejected: Rejected[] } {
+export function readLink(
+  search: string,
+  atlas: LinkAtlas,
+): { state: LinkState; rejected: Rejected[] } {
   const pairs = [...new URLSearchParams(search)];
   const { values, rejected } = readFilters(pairs, atlas);
   const { ranking, rejected: notRanking } = readRanking(pairs);
@@ -86,26 +148,41 @@ export function readLink(search: string, atlas: LinkAtlas): { state: LinkState; 
   const seen = new Set<string>();
   const extra: [string, string][] = [];
   for (const [key, text] of pairs) {
-    if (filters.some((filter) => filter.key === key) || rankingKeys.includes(key as never)) continue;
+    if (filters.some((filter) => filter.key === key) || rankingKeys.includes(key as never))
+      continue;
     // A key such as `constructor` must not reach what every object inherits.
     const reader = Object.hasOwn(readers, key) ? readers[key] : undefined;
-    if (!reader) { extra.push([key, text]); continue; }
+    if (!reader) {
+      extra.push([key, text]);
+      continue;
+    }
     const read = seen.has(key) ? undefined : reader(text, atlas);
     seen.add(key);
     if (read) state = { ...state, ...read };
     else rejected.push({ key, text });
   }
   // What needs weights cannot stand without them.
-  if (!ranking && state.sort === 'score') { rejected.push({ key: 'sort', text: 'score' }); state = { ...state, sort: emptyLink.sort }; }
-  if (!state.filters.near && state.sort === 'near') { rejected.push({ key: 'sort', text: 'near' }); state = { ...state, sort: emptyLink.sort }; }
-  if (!ranking && state.colour === 'score') { rejected.push({ key: 'colour', text: 'score' }); state = { ...state, colour: emptyLink.colour }; }
+  if (!ranking && state.sort === 'score') {
+    rejected.push({ key: 'sort', text: 'score' });
+    state = { ...state, sort: emptyLink.sort };
+  }
+  if (!state.filters.near && state.sort === 'near') {
+    rejected.push({ key: 'sort', text: 'near' });
+    state = { ...state, sort: emptyLink.sort };
+  }
+  if (!ranking && state.colour === 'score') {
+    rejected.push({ key: 'colour', text: 'score' });
+    state = { ...state, colour: emptyLink.colour };
+  }
   return { state: { ...state, extra }, rejected };
 }
 
 /** Commas, tildes, slashes and colons stay readable; everything else that needs it is escaped. */
-const escape = (text: string): string => encodeURIComponent(text).replace(/%2C/g, ',').replace(/%2F/g, '/').replace(/%3A/g, ':');
+const escape = (text: string): string =>
+  encodeURIComponent(text).replace(/%2C/g, ',').replace(/%2F/g, '/').replace(/%3A/g, ':');
 
-const same = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((one, at) => one === b[at]);
+const same = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((one, at) => one === b[at]);
 
 /** The query of a state, without `?`: canonical order, defaults left out. */
 export function writeLink(state: LinkState): string {
@@ -115,11 +192,15 @@ export function writeLink(state: LinkState): string {
     ...(state.ranking ? writeRanking(state.ranking) : []),
     ...(state.sort === emptyLink.sort ? [] : [['sort', state.sort] as [string, string]]),
     ...(state.colour === emptyLink.colour ? [] : [['colour', state.colour] as [string, string]]),
-    ...(same(state.layers, defaultLayers) ? [] : [['layers', state.layers.join(',') || 'none'] as [string, string]]),
+    ...(same(state.layers, defaultLayers)
+      ? []
+      : [['layers', state.layers.join(',') || 'none'] as [string, string]]),
     ...(state.year ? [['year', String(state.year)] as [string, string]] : []),
     ...(state.stars.length > 0 ? [['star', state.stars.join(',')] as [string, string]] : []),
     ...(state.compare.length > 0 ? [['compare', state.compare.join(',')] as [string, string]] : []),
-    ...(state.show ? [['show', `${state.show.collection}/${state.show.id}`] as [string, string]] : []),
+    ...(state.show
+      ? [['show', `${state.show.collection}/${state.show.id}`] as [string, string]]
+      : []),
     ...(state.park ? [['park', state.park] as [string, string]] : []),
     ...(state.area === emptyLink.area ? [] : [['unit', state.area] as [string, string]]),
     ...(state.money ? [['money', state.money] as [string, string]] : []),

@@ -1,7 +1,10 @@
 import { filters } from '@sites/domain';
 
 /** Names of the fields by which a plain form writes a filter: `vacancy.min`, `port.to` … */
-export const field = (key: string, part: 'min' | 'max' | 'to' | 'limit' | 'unit' | 'needs'): string => `${key}.${part}`;
+export const field = (
+  key: string,
+  part: 'min' | 'max' | 'to' | 'limit' | 'unit' | 'needs',
+): string => `${key}.${part}`;
 
 /**
  * The address a plain form means, or undefined where the query holds no form fields. Forms send one field per
@@ -12,15 +15,32 @@ export function foldForm(search: string): string | undefined {
   if (!params.has('form')) return undefined;
   const folded: [string, string][] = [];
   for (const { key, control } of filters) {
-    const part = (name: Parameters<typeof field>[1]): string => params.get(field(key, name))?.trim() ?? '';
+    const part = (name: Parameters<typeof field>[1]): string =>
+      params.get(field(key, name))?.trim() ?? '';
     let text = '';
-    if (control.kind === 'range') text = part('min') || part('max') ? `${part('min')}-${part('max')}` : '';
-    else if (control.kind === 'reach') text = part('limit') ? [part('to') || 'any', `${part('limit')}${part('unit') || 'km'}`, ...(part('needs') ? [part('needs')] : [])].join('~') : '';
-    else if (control.kind === 'near') text = part('to') && part('limit') ? `${part('to')}~${part('limit')}${part('unit') || 'km'}` : '';
+    if (control.kind === 'range')
+      text = part('min') || part('max') ? `${part('min')}-${part('max')}` : '';
+    else if (control.kind === 'reach')
+      text = part('limit')
+        ? [
+            part('to') || 'any',
+            `${part('limit')}${part('unit') || 'km'}`,
+            ...(part('needs') ? [part('needs')] : []),
+          ].join('~')
+        : '';
+    else if (control.kind === 'near')
+      text =
+        part('to') && part('limit') ? `${part('to')}~${part('limit')}${part('unit') || 'km'}` : '';
     else text = params.getAll(key).filter(Boolean).join(',');
     if (text) folded.push([key, text]);
   }
-  const known = new Set(['form', ...filters.flatMap(({ key }) => [key, ...(['min', 'max', 'to', 'limit', 'unit', 'needs'] as const).map((name) => field(key, name))])]);
+  const known = new Set([
+    'form',
+    ...filters.flatMap(({ key }) => [
+      key,
+      ...(['min', 'max', 'to', 'limit', 'unit', 'needs'] as const).map((name) => field(key, name)),
+    ]),
+  ]);
   for (const [key, text] of params) if (!known.has(key) && text !== '') folded.push([key, text]);
   return new URLSearchParams(folded).toString().replace(/%2C/g, ',').replace(/%7E/g, '~');
 }

@@ -1,4 +1,15 @@
-import { type Ranking, type Weights, newestScore, parseWeights, presetNames, presetOf, presets, scoreVersions, unknownPolicies, writeWeights } from '@sites/domain';
+import {
+  type Ranking,
+  type Weights,
+  newestScore,
+  parseWeights,
+  presetNames,
+  presetOf,
+  presets,
+  scoreVersions,
+  unknownPolicies,
+  writeWeights,
+} from '@sites/domain';
 import type { Rejected } from './state.ts';
 
 /** Keys of an address that say what matters: weights or a preset, what unknowns count as, and the version of the score. */
@@ -8,7 +19,10 @@ type Pairs = readonly (readonly [key: string, text: string])[];
 
 const readers = {
   w: (text: string): Weights | undefined => parseWeights(text),
-  preset: (text: string): Weights | undefined => { const name = presetNames.find((one) => one === text); return name && presets[name]; },
+  preset: (text: string): Weights | undefined => {
+    const name = presetNames.find((one) => one === text);
+    return name && presets[name];
+  },
 };
 
 /** The ranking among some pairs of an address. What belongs to none, or makes no sense, is dropped and named. */
@@ -33,13 +47,23 @@ export function readRanking(pairs: Pairs): { ranking?: Ranking; rejected: Reject
       else reject();
     }
   }
-  if (weights) return { ranking: { weights, unknowns: unknowns ?? 'neutral', version: version ?? newestScore }, rejected };
-  for (const [key, text] of pairs) if ((key === 'wu' && unknowns === text) || (key === 'sv' && String(version) === text)) rejected.push({ key, text });
+  if (weights)
+    return {
+      ranking: { weights, unknowns: unknowns ?? 'neutral', version: version ?? newestScore },
+      rejected,
+    };
+  for (const [key, text] of pairs)
+    if ((key === 'wu' && unknowns === text) || (key === 'sv' && String(version) === text))
+      rejected.push({ key, text });
   return { rejected };
 }
 
 /** The pairs of an address for a ranking. The version is always written: a link keeps its order when curves change. */
 export function writeRanking({ weights, unknowns, version }: Ranking): [string, string][] {
   const preset = presetOf(weights);
-  return [preset ? ['preset', preset] : ['w', writeWeights(weights)], ...(unknowns === 'neutral' ? [] : [['wu', unknowns] as [string, string]]), ['sv', String(version)]];
+  return [
+    preset ? ['preset', preset] : ['w', writeWeights(weights)],
+    ...(unknowns === 'neutral' ? [] : [['wu', unknowns] as [string, string]]),
+    ['sv', String(version)],
+  ];
 }

@@ -1,16 +1,39 @@
 import type { AreaUnit, Currency, FilterState, Measure, Ranking, SortKey } from '@sites/domain';
 
 /** What colours the parks of the map: the answer to the filters, or one measure. */
-export const colours = ['answer', 'vacancy', 'supply', 'plannedArea', 'leasableArea', 'occupancy', 'score'] as const satisfies readonly ('answer' | 'score' | Measure)[];
+export const colours = [
+  'answer',
+  'vacancy',
+  'supply',
+  'plannedArea',
+  'leasableArea',
+  'occupancy',
+  'score',
+] as const satisfies readonly ('answer' | 'score' | Measure)[];
 export type Colour = (typeof colours)[number];
 
 /** Layers of the map that a reader can switch. */
-export const layers = ['zones', 'ports', 'gates', 'airports', 'roads', 'plants', 'substations'] as const;
+export const layers = [
+  'zones',
+  'ports',
+  'gates',
+  'airports',
+  'roads',
+  'plants',
+  'substations',
+] as const;
 export type Layer = (typeof layers)[number];
 export const defaultLayers: readonly Layer[] = ['zones', 'ports', 'gates', 'airports', 'roads'];
 
 /** Places other than parks that have a panel. */
-export const shownCollections = ['zones', 'ports', 'gates', 'airports', 'plants', 'substations'] as const;
+export const shownCollections = [
+  'zones',
+  'ports',
+  'gates',
+  'airports',
+  'plants',
+  'substations',
+] as const;
 export type ShownCollection = (typeof shownCollections)[number];
 export interface Shown {
   readonly collection: ShownCollection;
@@ -45,7 +68,17 @@ export interface LinkState {
   readonly extra: readonly (readonly [key: string, text: string])[];
 }
 
-export const emptyLink: LinkState = { filters: {}, unknown: 'keep', sort: 'ready', colour: 'answer', layers: defaultLayers, stars: [], compare: [], area: 'ha', extra: [] };
+export const emptyLink: LinkState = {
+  filters: {},
+  unknown: 'keep',
+  sort: 'ready',
+  colour: 'answer',
+  layers: defaultLayers,
+  stars: [],
+  compare: [],
+  area: 'ha',
+  extra: [],
+};
 
 /** Years that a view can speak of. */
 export const years = [2027, 2028, 2029, 2030, 2031, 2032, 2033, 2034, 2035] as const;

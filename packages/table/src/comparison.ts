@@ -1,4 +1,12 @@
-import { type Figure, type Measure, type Outcome, nearestServing, oldestDate, powerKinds, worstConfidence } from '@sites/domain';
+import {
+  type Figure,
+  type Measure,
+  type Outcome,
+  nearestServing,
+  oldestDate,
+  powerKinds,
+  worstConfidence,
+} from '@sites/domain';
 import { type DetailWords, destinationText, figureText, ruleText } from '@sites/words';
 import type { TableSource } from './park-table.ts';
 import type { Cell, Table } from './table.ts';
@@ -18,34 +26,86 @@ export function comparisonTable(source: TableSource & { readonly detail: DetailW
   const figureCells = (figure: Figure): Cell[] => {
     const exact = figure.state === 'known' ? figure.value : figureText(figure, speaker);
     const confidence = worstConfidence(figure.rests);
-    const about = [ruleText(figure, speaker), oldestDate(figure) ?? (figure.rests.length > 0 ? words.date.none : undefined), confidence && words.confidence[confidence]].filter(Boolean).join(', ');
+    const about = [
+      ruleText(figure, speaker),
+      oldestDate(figure) ?? (figure.rests.length > 0 ? words.date.none : undefined),
+      confidence && words.confidence[confidence],
+    ]
+      .filter(Boolean)
+      .join(', ');
     const ids = [...new Set(figure.rests.flatMap((rest) => rest.source ?? []))];
-    return [exact, about || null, ids.map((id) => [speaker.text(atlas.sources[id]!.title), atlas.sources[id]!.url].filter(Boolean).join(' ')).join('; ') || null];
+    return [
+      exact,
+      about || null,
+      ids
+        .map((id) =>
+          [speaker.text(atlas.sources[id]!.title), atlas.sources[id]!.url]
+            .filter(Boolean)
+            .join(' '),
+        )
+        .join('; ') || null,
+    ];
   };
-  const plain = (name: string, cell: (outcome: Outcome) => Cell): Cell[] => [name, ...outcomes.flatMap((outcome) => [cell(outcome), null, null])];
-  const unit = (measure: Measure) => atlas.report.coverage.find((row) => row.measure === measure)?.unit ?? '';
-  const measured = (measure: Measure): Cell[] => [`${words.measures[measure]}${unit(measure) && ` (${speaker.unit(unit(measure))})`}`, ...outcomes.flatMap(({ park }) => figureCells(park.figures[measure]))];
-  const section = (key: (typeof sections)[number][0]): Cell[][] => [[detail.park[key]], ...sections.find(([one]) => one === key)![1].map(measured)];
-  const zoneName = (id: string | null): string => { const zone = atlas.zones.find((one) => one.id === id); return zone ? speaker.text(zone.name) : words.list.zoneNone; };
+  const plain = (name: string, cell: (outcome: Outcome) => Cell): Cell[] => [
+    name,
+    ...outcomes.flatMap((outcome) => [cell(outcome), null, null]),
+  ];
+  const unit = (measure: Measure) =>
+    atlas.report.coverage.find((row) => row.measure === measure)?.unit ?? '';
+  const measured = (measure: Measure): Cell[] => [
+    `${words.measures[measure]}${unit(measure) && ` (${speaker.unit(unit(measure))})`}`,
+    ...outcomes.flatMap(({ park }) => figureCells(park.figures[measure])),
+  ];
+  const section = (key: (typeof sections)[number][0]): Cell[][] => [
+    [detail.park[key]],
+    ...sections.find(([one]) => one === key)![1].map(measured),
+  ];
+  const zoneName = (id: string | null): string => {
+    const zone = atlas.zones.find((one) => one.id === id);
+    return zone ? speaker.text(zone.name) : words.list.zoneNone;
+  };
   return {
     name: detail.table.comparison,
-    head: [detail.table.figure, ...outcomes.flatMap(({ park }) => [speaker.language === 'vi' ? park.name.vi : `${speaker.text(park.name)} / ${park.name.vi}`, `${detail.sheet.asOf}, ${detail.sheet.key}`, detail.park.sources])],
+    head: [
+      detail.table.figure,
+      ...outcomes.flatMap(({ park }) => [
+        speaker.language === 'vi' ? park.name.vi : `${speaker.text(park.name)} / ${park.name.vi}`,
+        `${detail.sheet.asOf}, ${detail.sheet.key}`,
+        detail.park.sources,
+      ]),
+    ],
     rows: [
       [detail.park.headline],
       plain(detail.table.status, ({ park }) => words.statuses[park.status.value]),
       plain(detail.table.zone, ({ park }) => zoneName(park.zone)),
-      plain(detail.table.commune, ({ park }) => park.commune.units.map(({ name }) => name).join(', ') || detail.park.noUnit),
+      plain(
+        detail.table.commune,
+        ({ park }) => park.commune.units.map(({ name }) => name).join(', ') || detail.park.noUnit,
+      ),
       ...section('land'),
       ...section('utilities'),
-      ...powerKinds.map((kind) => plain(detail.table.power(words.power[kind]), ({ park }) => words.power.states[park.power[kind].state])),
+      ...powerKinds.map((kind) =>
+        plain(
+          detail.table.power(words.power[kind]),
+          ({ park }) => words.power.states[park.power[kind].state],
+        ),
+      ),
       [detail.park.access],
       ...ways.flatMap((to): Cell[][] => [
-        plain(detail.table.nearest(detail.place[to]), ({ park }) => { const found = nearestServing(park, to, atlas); return found ? destinationText(to, found.id, speaker) : words.list.noPort; }),
-        plain(detail.table.km(detail.place[to]), ({ park }) => { const found = nearestServing(park, to, atlas); return found ? Math.round(found.reach.km[1] * 10) / 10 : null; }),
+        plain(detail.table.nearest(detail.place[to]), ({ park }) => {
+          const found = nearestServing(park, to, atlas);
+          return found ? destinationText(to, found.id, speaker) : words.list.noPort;
+        }),
+        plain(detail.table.km(detail.place[to]), ({ park }) => {
+          const found = nearestServing(park, to, atlas);
+          return found ? Math.round(found.reach.km[1] * 10) / 10 : null;
+        }),
       ]),
       ...section('cost'),
       [detail.park.contact],
-      plain(detail.table.developer, ({ park }) => (park.developer.name ? speaker.text(park.developer.name) : words.gaps['not-published'])),
+      plain(detail.table.developer, ({ park }) =>
+        park.developer.name ? speaker.text(park.developer.name) : words.gaps['not-published'],
+      ),
       [detail.table.link, link],
     ],
   };

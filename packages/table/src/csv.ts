@@ -11,4 +11,5 @@ function field(cell: Cell): string {
 }
 
 /** Comma-separated values (RFC 4180) in UTF-8 with a byte order mark, by which Excel knows the encoding. Texts that look like formulas start with an apostrophe. */
-export const csvText = ({ head, rows }: Table): string => `\uFEFF${[head, ...rows].map((row) => row.map(field).join(',')).join('\r\n')}\r\n`;
+export const csvText = ({ head, rows }: Table): string =>
+  `\uFEFF${[head, ...rows].map((row) => row.map(field).join(',')).join('\r\n')}\r\n`;

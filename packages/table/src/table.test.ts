@@ -6,13 +6,31 @@ import { apply, languages, measureNames } from '@sites/domain';
 import { loadDetailWords, loadWords, makeSpeaker } from '@sites/words';
 import { type Table, comparisonTable, csvText, outcomesOf, parkTable, xlsxBytes } from './index.ts';
 
-const dangerous: Table = { name: 'a/b:[c]*?', head: ['=1+1', 'plain'], rows: [['=HYPERLINK("http://x","y")', 1], ['+1', -2], ['-1', null], ['@SUM(A1)', 0.5], ['\ttab', 3], ['a "quoted", text\nin two lines', 4]] };
+const dangerous: Table = {
+  name: 'a/b:[c]*?',
+  head: ['=1+1', 'plain'],
+  rows: [
+    ['=HYPERLINK("http://x","y")', 1],
+    ['+1', -2],
+    ['-1', null],
+    ['@SUM(A1)', 0.5],
+    ['\ttab', 3],
+    ['a "quoted", text\nin two lines', 4],
+  ],
+};
 
 describe('spreadsheets never run what the data says', () => {
   it('CSV: texts that look like formulas start with an apostrophe; numbers stay numbers', () => {
     const [head, ...rows] = parse(csvText(dangerous), { bom: true }) as string[][];
     expect(head![0]).toBe("'=1+1");
-    expect(rows.map(([text]) => text)).toEqual(['\'=HYPERLINK("http://x","y")', "'+1", "'-1", "'@SUM(A1)", "'\ttab", 'a "quoted", text\nin two lines']);
+    expect(rows.map(([text]) => text)).toEqual([
+      '\'=HYPERLINK("http://x","y")',
+      "'+1",
+      "'-1",
+      "'@SUM(A1)",
+      "'\ttab",
+      'a "quoted", text\nin two lines',
+    ]);
     expect(rows.map(([, number]) => number)).toEqual(['1', '-2', '', '0.5', '3', '4']);
     expect(csvText(dangerous).startsWith('\uFEFF')).toBe(true);
   });
@@ -29,28 +47,54 @@ describe.each(languages)('the parks in %s', (language) => {
   it('have a cell for every heading, published units, and a reason wherever a figure is missing', async () => {
     const atlas = atlasIn(language);
     const detail = await loadDetailWords[language]();
-    const speaker = makeSpeaker(language, await loadWords[language](), atlas, { area: 'acre', money: 'JPY' });
+    const speaker = makeSpeaker(language, await loadWords[language](), atlas, {
+      area: 'acre',
+      money: 'JPY',
+    });
     const { match, may } = apply({}, atlas);
-    const source = { outcomes: [...match, ...may], atlas, speaker: makeSpeaker(language, speaker.words, atlas), link: 'https://sites.test/', ranking: undefined };
+    const source = {
+      outcomes: [...match, ...may],
+      atlas,
+      speaker: makeSpeaker(language, speaker.words, atlas),
+      link: 'https://sites.test/',
+      ranking: undefined,
+    };
     const words = parkTable({ ...source, detail });
     const raw = parkTable({ ...source, detail: null });
     expect(words.rows).toHaveLength(23);
     expect(new Set(words.head).size).toBe(words.head.length);
-    for (const row of words.rows) { expect(row).toHaveLength(words.head.length); for (const cell of row) expect(String(cell)).not.toMatch(/undefined|NaN|\[object/); }
+    for (const row of words.rows) {
+      expect(row).toHaveLength(words.head.length);
+      for (const cell of row) expect(String(cell)).not.toMatch(/undefined|NaN|\[object/);
+    }
     const at = (key: string) => raw.head.indexOf(key);
     raw.rows.forEach((row, index) => {
       const park = source.outcomes[index]!.park;
       for (const measure of measureNames) {
         const figure = park.figures[measure];
-        expect(row[at(`${measure}_low`)]).toBe(figure.state === 'known' ? figure.value : figure.state === 'bounds' ? (figure.low ?? 0) : null);
+        expect(row[at(`${measure}_low`)]).toBe(
+          figure.state === 'known'
+            ? figure.value
+            : figure.state === 'bounds'
+              ? (figure.low ?? 0)
+              : null,
+        );
         expect(row[at(`${measure}_state`)]).toBeTruthy();
-        if (figure.state === 'known' || (figure.state === 'bounds' && figure.rests.length > 0)) expect(row[at(`${measure}_confidence`)]).toMatch(/official|reported|estimated/);
+        if (figure.state === 'known' || (figure.state === 'bounds' && figure.rests.length > 0))
+          expect(row[at(`${measure}_confidence`)]).toMatch(/official|reported|estimated/);
       }
     });
   });
   it('side by side: every row as wide as the heading, or a heading of its group', async () => {
     const atlas = atlasIn(language);
-    const table = comparisonTable({ outcomes: outcomesOf(['dong-mai', 'texhong-hai-ha'], {}, atlas), atlas, speaker: makeSpeaker(language, await loadWords[language](), atlas), detail: await loadDetailWords[language](), link: 'https://sites.test/', ranking: undefined });
+    const table = comparisonTable({
+      outcomes: outcomesOf(['dong-mai', 'texhong-hai-ha'], {}, atlas),
+      atlas,
+      speaker: makeSpeaker(language, await loadWords[language](), atlas),
+      detail: await loadDetailWords[language](),
+      link: 'https://sites.test/',
+      ranking: undefined,
+    });
     for (const row of table.rows) expect([1, 2, table.head.length]).toContain(row.length);
     expect(table.rows.some((row) => row[1] === 17.4)).toBe(true);
   });

@@ -2,7 +2,8 @@ import type { Table } from './table.ts';
 
 const widest = 46;
 /** Han, kana and hangul take two columns. */
-const width = (text: string): number => [...text].reduce((sum, sign) => sum + (sign > '\u2E80' ? 2 : 1), 0);
+const width = (text: string): number =>
+  [...text].reduce((sum, sign) => sum + (sign > '\u2E80' ? 2 : 1), 0);
 
 /** Sheet names hold at most 31 characters and none of []:*?/\ */
 const sheetName = (name: string): string => name.replace(/[[\]:*?/\\]/g, ' ').slice(0, 31);
@@ -15,10 +16,39 @@ export async function xlsxBytes(tables: readonly Table[]): Promise<Uint8Array<Ar
     tables.map(({ name, head, rows }) => ({
       sheet: sheetName(name),
       stickyRowsCount: 1,
-      columns: head.map((title, at) => ({ width: Math.min(widest, 2 + Math.max(...[title, ...rows.flatMap((row) => (row.length > 1 ? [String(row[at] ?? '')] : []))].map(width))) })),
+      columns: head.map((title, at) => ({
+        width: Math.min(
+          widest,
+          2 +
+            Math.max(
+              ...[
+                title,
+                ...rows.flatMap((row) => (row.length > 1 ? [String(row[at] ?? '')] : [])),
+              ].map(width),
+            ),
+        ),
+      })),
       data: [
-        head.map((title) => ({ value: title, type: String, fontWeight: 'bold' as const, wrap: true, backgroundColor: '#e7f2f0' })),
-        ...rows.map((row) => row.map((cell) => (cell === null ? null : typeof cell === 'number' ? { value: cell, type: Number } : { value: cell, type: String, ...(row.length === 1 && { fontWeight: 'bold' as const }) }))),
+        head.map((title) => ({
+          value: title,
+          type: String,
+          fontWeight: 'bold' as const,
+          wrap: true,
+          backgroundColor: '#e7f2f0',
+        })),
+        ...rows.map((row) =>
+          row.map((cell) =>
+            cell === null
+              ? null
+              : typeof cell === 'number'
+                ? { value: cell, type: Number }
+                : {
+                    value: cell,
+                    type: String,
+                    ...(row.length === 1 && { fontWeight: 'bold' as const }),
+                  },
+          ),
+        ),
       ],
     })),
   ).toBlob();

@@ -1,7 +1,22 @@
-import { type AnyFilter, type Destination, type FilterKey, type NearLimit, type PowerOption, type Range, type ReachLimit, findFilter, shortName } from '@sites/domain';
+import {
+  type AnyFilter,
+  type Destination,
+  type FilterKey,
+  type NearLimit,
+  type PowerOption,
+  type Range,
+  type ReachLimit,
+  findFilter,
+  shortName,
+} from '@sites/domain';
 import type { Speaker } from './speaker.ts';
 
-const anyOf = { ports: 'anyPort', gates: 'anyGate', airports: 'anyAirport', interchanges: 'anyInterchange' } as const;
+const anyOf = {
+  ports: 'anyPort',
+  gates: 'anyGate',
+  airports: 'anyAirport',
+  interchanges: 'anyInterchange',
+} as const;
 
 /** A destination of a road filter by name; `any` in words. */
 export function destinationText(to: Destination, id: string, speaker: Speaker): string {
@@ -13,7 +28,9 @@ export function destinationText(to: Destination, id: string, speaker: Speaker): 
 /** A point by the name of the port, gate or airport that lies there, else as it is typed. */
 function pointName(lon: number, lat: number, speaker: Speaker): string {
   const round = (degrees: number) => Number(degrees.toFixed(5));
-  const place = [...speaker.atlas.ports, ...speaker.atlas.gates, ...speaker.atlas.airports].find(({ location }) => location && round(location.lon) === lon && round(location.lat) === lat);
+  const place = [...speaker.atlas.ports, ...speaker.atlas.gates, ...speaker.atlas.airports].find(
+    ({ location }) => location && round(location.lon) === lon && round(location.lat) === lat,
+  );
   return place ? shortName(speaker.text(place.name)) : pointText(lon, lat);
 }
 
@@ -21,13 +38,17 @@ function pointName(lon: number, lat: number, speaker: Speaker): string {
 export const pointText = (lon: number, lat: number): string => `${lat}, ${lon}`;
 
 export function needsText(needs: string, { words, number }: Speaker): string {
-  return needs === 'container' ? words.filters.containers : words.filters.ship(number(Number.parseInt(needs, 10)));
+  return needs === 'container'
+    ? words.filters.containers
+    : words.filters.ship(number(Number.parseInt(needs, 10)));
 }
 
 /** One option of a power filter in words: `110kv~10km`. */
 export function powerText(option: string, { words }: Speaker): string {
   const [kind, within] = option.split('~') as [PowerOption['kind'], string?];
-  return within ? words.filters.powerWithin(words.power[kind], within.replace('km', '')) : words.power[kind];
+  return within
+    ? words.filters.powerWithin(words.power[kind], within.replace('km', ''))
+    : words.power[kind];
 }
 
 export function choiceText(key: string, id: string, speaker: Speaker): string {
@@ -39,20 +60,37 @@ export function choiceText(key: string, id: string, speaker: Speaker): string {
   return zone ? speaker.text(zone.name) : id;
 }
 
-function rangeText({ min, max }: Range, code: string, { words, amount, unit: name, isConverted }: Speaker): string {
+function rangeText(
+  { min, max }: Range,
+  code: string,
+  { words, amount, unit: name, isConverted }: Speaker,
+): string {
   const { range } = words.filters;
-  const number = (value: number) => (isConverted(code) ? words.reader.converted(amount(value, code)) : amount(value, code));
+  const number = (value: number) =>
+    isConverted(code) ? words.reader.converted(amount(value, code)) : amount(value, code);
   const unit = name(code);
   if (min !== undefined && max !== undefined) return range.both(number(min), number(max), unit);
   return min !== undefined ? range.min(number(min), unit) : range.max(number(max ?? 0), unit);
 }
 
 /** The words of a filter. A filter that has none yet goes by its key. */
-export const filterWords = (key: string, { words }: Pick<Speaker, 'words'>): { label: string; help: string; chip: (range: string) => string } =>
-  words.filters.by[key as FilterKey] ?? { label: key, help: '', chip: (range) => `${key} ${range}` };
+export const filterWords = (
+  key: string,
+  { words }: Pick<Speaker, 'words'>,
+): { label: string; help: string; chip: (range: string) => string } =>
+  words.filters.by[key as FilterKey] ?? {
+    label: key,
+    help: '',
+    chip: (range) => `${key} ${range}`,
+  };
 
 /** A filter's value in the words of a chip: "≥ 20 ha ready", "≤ 60 km to Cái Lân". */
-export function chipText(key: string, value: unknown, speaker: Speaker, filter: AnyFilter = findFilter(key)): string {
+export function chipText(
+  key: string,
+  value: unknown,
+  speaker: Speaker,
+  filter: AnyFilter = findFilter(key),
+): string {
   const { control } = filter;
   const { words, number } = speaker;
   const wrap = filterWords(key, speaker).chip;
@@ -60,13 +98,37 @@ export function chipText(key: string, value: unknown, speaker: Speaker, filter: 
   if (control.kind === 'text') return wrap(value as string);
   if (control.kind === 'near') {
     const { lon, lat, limit, unit } = value as NearLimit;
-    const span = words.quantity(number(limit), unit === 'km' ? words.filters.kilometres : words.filters.minutes);
-    return wrap(words.filters.near.chip(unit === 'km' ? words.filters.near.straight(span) : words.filters.near.road(span), pointName(lon, lat, speaker)));
+    const span = words.quantity(
+      number(limit),
+      unit === 'km' ? words.filters.kilometres : words.filters.minutes,
+    );
+    return wrap(
+      words.filters.near.chip(
+        unit === 'km' ? words.filters.near.straight(span) : words.filters.near.road(span),
+        pointName(lon, lat, speaker),
+      ),
+    );
   }
-  if (control.kind === 'choice') return wrap((value as readonly string[]).map((id) => choiceText(key, id, speaker)).reduce(words.filters.or));
+  if (control.kind === 'choice')
+    return wrap(
+      (value as readonly string[])
+        .map((id) => choiceText(key, id, speaker))
+        .reduce(words.filters.or),
+    );
   const texts = filter.write(value).split(',');
-  if (control.kind === 'power') return wrap(texts.map((text) => powerText(text, speaker)).reduce(words.filters.or));
+  if (control.kind === 'power')
+    return wrap(texts.map((text) => powerText(text, speaker)).reduce(words.filters.or));
   const { to, limit, unit, needs } = value as ReachLimit;
-  const text = words.filters.reach.to(words.quantity(number(limit), unit === 'km' ? words.filters.kilometres : words.filters.minutes), destinationText(control.to, to, speaker));
-  return wrap(needs ? words.filters.reach.with(text, needsText(needs === 'container' ? needs : String(needs.dwt), speaker)) : text);
+  const text = words.filters.reach.to(
+    words.quantity(number(limit), unit === 'km' ? words.filters.kilometres : words.filters.minutes),
+    destinationText(control.to, to, speaker),
+  );
+  return wrap(
+    needs
+      ? words.filters.reach.with(
+          text,
+          needsText(needs === 'container' ? needs : String(needs.dwt), speaker),
+        )
+      : text,
+  );
 }

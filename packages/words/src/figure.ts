@@ -2,13 +2,18 @@ import { type Claim, type Figure, type Origin, oldestDate } from '@sites/domain'
 import type { Speaker } from './speaker.ts';
 
 /** The number of a figure without its unit: `17.4`, `0–243`, `over 20`; undefined where nothing is known. */
-export function figureNumber(figure: Figure, { amount, isConverted, words }: Speaker): string | undefined {
+export function figureNumber(
+  figure: Figure,
+  { amount, isConverted, words }: Speaker,
+): string | undefined {
   if (figure.state !== 'known' && figure.state !== 'bounds') return undefined;
   const { unit } = figure;
   const tell = (): string => {
     if (figure.state === 'known') return amount(figure.value, unit);
     const { low, high } = figure;
-    return high === null ? words.figure.over(amount(low ?? 0, unit)) : words.figure.range(amount(low ?? 0, unit), amount(high, unit));
+    return high === null
+      ? words.figure.over(amount(low ?? 0, unit))
+      : words.figure.range(amount(low ?? 0, unit), amount(high, unit));
   };
   return isConverted(unit) ? words.reader.converted(tell()) : tell();
 }
@@ -16,8 +21,12 @@ export function figureNumber(figure: Figure, { amount, isConverted, words }: Spe
 /** A figure in one phrase, with its unit or the reason why it is missing. */
 export function figureText(figure: Figure, speaker: Speaker): string {
   const text = figureNumber(figure, speaker);
-  if (text === undefined) return speaker.words.gaps[(figure as Extract<Figure, { reason: unknown }>).reason];
-  return speaker.words.quantity(text, speaker.unit((figure as Extract<Figure, { unit: string }>).unit));
+  if (text === undefined)
+    return speaker.words.gaps[(figure as Extract<Figure, { reason: unknown }>).reason];
+  return speaker.words.quantity(
+    text,
+    speaker.unit((figure as Extract<Figure, { unit: string }>).unit),
+  );
 }
 
 /** How a figure came about, where it is not simply published. */
@@ -31,25 +40,44 @@ export function ageText(figure: Figure, speaker: Speaker): string | undefined {
   const oldest = oldestDate(figure);
   if (oldest === null) return speaker.words.date.none;
   const approx = figure.rests.some(({ asOfApprox }) => asOfApprox);
-  const newest = figure.rests.map(({ asOf }) => asOf ?? '').toSorted().at(-1) as string;
-  return newest === oldest ? speaker.date(oldest, approx) : `${speaker.date(oldest)} – ${speaker.date(newest)}`;
+  const newest = figure.rests
+    .map(({ asOf }) => asOf ?? '')
+    .toSorted()
+    .at(-1) as string;
+  return newest === oldest
+    ? speaker.date(oldest, approx)
+    : `${speaker.date(oldest)} – ${speaker.date(newest)}`;
 }
 
 /** A figure with how it came about and, where it is only estimated, that it is. */
 export function figureWithRule(figure: Figure, speaker: Speaker): string {
-  const estimated = figure.rests.some(({ confidence, about }) => confidence === 'estimated' && about !== 'status');
-  const remarks = speaker.list([ruleText(figure, speaker), estimated && speaker.words.confidence.estimated]);
+  const estimated = figure.rests.some(
+    ({ confidence, about }) => confidence === 'estimated' && about !== 'status',
+  );
+  const remarks = speaker.list([
+    ruleText(figure, speaker),
+    estimated && speaker.words.confidence.estimated,
+  ]);
   const text = figureText(figure, speaker);
   return remarks ? speaker.aside(text, remarks) : text;
 }
 
 /** A claim's value in one phrase. */
-export function claimText(claim: Pick<Claim | Origin, 'value' | 'max' | 'qualifier' | 'unit'>, speaker: Speaker): string {
+export function claimText(
+  claim: Pick<Claim | Origin, 'value' | 'max' | 'qualifier' | 'unit'>,
+  speaker: Speaker,
+): string {
   const { value, max, qualifier, unit } = claim;
   const { words } = speaker;
   if (value === true) return words.figure.yes;
   if (typeof value !== 'number') return speaker.text(value);
-  const text = max === undefined ? speaker.quantity(value, unit) : words.quantity(words.figure.range(speaker.amount(value, unit), speaker.amount(max, unit)), speaker.unit(unit));
+  const text =
+    max === undefined
+      ? speaker.quantity(value, unit)
+      : words.quantity(
+          words.figure.range(speaker.amount(value, unit), speaker.amount(max, unit)),
+          speaker.unit(unit),
+        );
   if (qualifier === 'about') return words.figure.about(text);
   if (qualifier === 'nearly') return words.figure.nearly(text);
   if (qualifier === 'at most') return words.figure.atMost(text);

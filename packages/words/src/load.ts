@@ -52,5 +52,9 @@ export const loadLawWords: Load<LawWords> = {
 
 /** Everything in every language, for a server. */
 export async function loadEvery<W>(load: Load<W>): Promise<Readonly<Record<Language, W>>> {
-  return Object.fromEntries(await Promise.all(Object.entries(load).map(async ([language, words]) => [language, await words()]))) as Record<Language, W>;
+  return Object.fromEntries(
+    await Promise.all(
+      Object.entries(load).map(async ([language, words]) => [language, await words()]),
+    ),
+  ) as Record<Language, W>;
 }

@@ -5,9 +5,16 @@ import type { DetailWords } from './en/detail.ts';
 import type { Speaker } from './speaker.ts';
 
 /** A road or straight distance as bounds around the model's value: `34 km (29–41)`. */
-export function spanText([low, model, high]: readonly [number, number, number], unit: 'km' | 'min', { number, words, aside }: Speaker): string {
+export function spanText(
+  [low, model, high]: readonly [number, number, number],
+  unit: 'km' | 'min',
+  { number, words, aside }: Speaker,
+): string {
   const name = unit === 'km' ? words.filters.kilometres : words.filters.minutes;
-  return aside(words.quantity(number(model, 0), name), words.figure.range(number(low, 0), number(high, 0)));
+  return aside(
+    words.quantity(number(model, 0), name),
+    words.figure.range(number(low, 0), number(high, 0)),
+  );
 }
 
 /** Several ids of a choice as the start of a sentence. */
@@ -20,7 +27,11 @@ function because(reason: Because, key: string, speaker: Speaker): string {
   const { words } = speaker;
   const say = words.reason;
   switch (reason.code) {
-    case 'inside': case 'outside': case 'too-wide': case 'not-published': case 'not-applicable': {
+    case 'inside':
+    case 'outside':
+    case 'too-wide':
+    case 'not-published':
+    case 'not-applicable': {
       const measure = words.measures[reason.measure];
       const value = figureText(reason.figure, speaker);
       const text = {
@@ -34,41 +45,76 @@ function because(reason: Because, key: string, speaker: Speaker): string {
       if (age === undefined) return text;
       return age === words.date.none ? say.undated(text) : say.dated(text, age);
     }
-    case 'near': case 'far': case 'site-vague': case 'berth-unknown': case 'berth-planned': case 'place-unconfirmed': {
+    case 'near':
+    case 'far':
+    case 'site-vague':
+    case 'berth-unknown':
+    case 'berth-planned':
+    case 'place-unconfirmed': {
       const { status } = speaker.atlas[reason.to].find(({ id }) => id === reason.place)!;
       const name = destinationText(reason.to, reason.place, speaker);
-      const place = status === 'operating' ? name : speaker.aside(name, words.placeStatuses[status]);
+      const place =
+        status === 'operating' ? name : speaker.aside(name, words.placeStatuses[status]);
       const span = spanText(reason.reach[reason.unit], reason.unit, speaker);
       const sentence = {
-        near: say.near, far: say.far, 'site-vague': say.siteVague, 'berth-unknown': say.berthUnknown, 'berth-planned': say.berthPlanned, 'place-unconfirmed': say.placeUnconfirmed,
+        near: say.near,
+        far: say.far,
+        'site-vague': say.siteVague,
+        'berth-unknown': say.berthUnknown,
+        'berth-planned': say.berthPlanned,
+        'place-unconfirmed': say.placeUnconfirmed,
       }[reason.code];
       return sentence(place, span);
     }
-    case 'point-near': case 'point-far': case 'point-vague': {
+    case 'point-near':
+    case 'point-far':
+    case 'point-vague': {
       const span = spanText(reason.span, reason.unit, speaker);
       const told = reason.how === 'straight' ? say.straight(span) : say.byRoad(span);
-      return { 'point-near': say.pointNear, 'point-far': say.pointFar, 'point-vague': say.pointVague }[reason.code](told);
+      return {
+        'point-near': say.pointNear,
+        'point-far': say.pointFar,
+        'point-vague': say.pointVague,
+      }[reason.code](told);
     }
-    case 'point-unreached': return say.pointUnreached;
-    case 'berth-unfit': return say.berthUnfit(destinationText(reason.to, reason.place, speaker));
-    case 'no-road': return say.noRoad(destinationText(reason.to, reason.place, speaker));
-    case 'place-unlocated': return say.placeUnlocated(destinationText(reason.to, reason.place, speaker));
-    case 'none-eligible': return say.noneEligible;
+    case 'point-unreached':
+      return say.pointUnreached;
+    case 'berth-unfit':
+      return say.berthUnfit(destinationText(reason.to, reason.place, speaker));
+    case 'no-road':
+      return say.noRoad(destinationText(reason.to, reason.place, speaker));
+    case 'place-unlocated':
+      return say.placeUnlocated(destinationText(reason.to, reason.place, speaker));
+    case 'none-eligible':
+      return say.noneEligible;
     case 'power': {
-      const project = reason.power.park && speaker.atlas.parks.find(({ id }) => id === reason.power.park);
+      const project =
+        reason.power.park && speaker.atlas.parks.find(({ id }) => id === reason.power.park);
       const text = words.power.states[reason.power.state];
-      return say.power(powerText(reason.option, speaker), project ? speaker.aside(text, shortName(project.name.vi)) : text);
+      return say.power(
+        powerText(reason.option, speaker),
+        project ? speaker.aside(text, shortName(project.name.vi)) : text,
+      );
     }
     case 'substation': {
       const station = speaker.atlas.substations.find(({ id }) => id === reason.substation);
       const sentence = reason.settle ? say.substationOpen : say.substation;
-      return sentence(powerText(reason.option, speaker), station ? shortName(speaker.text(station.name)) : reason.substation, spanText(reason.km, 'km', speaker));
+      return sentence(
+        powerText(reason.option, speaker),
+        station ? shortName(speaker.text(station.name)) : reason.substation,
+        spanText(reason.km, 'km', speaker),
+      );
     }
-    case 'listed': return say.listed(listText(key, reason.values, speaker));
-    case 'not-listed': return say.notListed(listText(key, reason.values, speaker));
-    case 'none-listed': return say.noneListed;
-    case 'found': return say.found;
-    case 'not-found': return say.notFound;
+    case 'listed':
+      return say.listed(listText(key, reason.values, speaker));
+    case 'not-listed':
+      return say.notListed(listText(key, reason.values, speaker));
+    case 'none-listed':
+      return say.noneListed;
+    case 'found':
+      return say.found;
+    case 'not-found':
+      return say.notFound;
   }
 }
 
@@ -80,10 +126,19 @@ export function reasonText(finding: KeyedFinding, speaker: Speaker): string {
 /** What would settle an open answer and whom to ask, or undefined where nothing is open. */
 export function settleText(finding: KeyedFinding, speaker: Speaker): string | undefined {
   const settle = 'settle' in finding.because ? finding.because.settle : undefined;
-  return settle && speaker.words.reason.settle(speaker.words.settle[settle.what], speaker.words.ask[settle.ask]);
+  return (
+    settle &&
+    speaker.words.reason.settle(speaker.words.settle[settle.what], speaker.words.ask[settle.ask])
+  );
 }
 
 /** A question to send to whoever can settle it. */
-export function questionText(park: string, what: Settle['what'], link: string, { words }: Speaker, { question }: Pick<DetailWords, 'question'>): string {
+export function questionText(
+  park: string,
+  what: Settle['what'],
+  link: string,
+  { words }: Speaker,
+  { question }: Pick<DetailWords, 'question'>,
+): string {
   return question(park, words.settle[what], link);
 }

@@ -1,4 +1,15 @@
-import { type Atlas, type Language, type LocalText, type Rates, type Read, type Reading, type Zone, asPublished, read, textIn } from '@sites/domain';
+import {
+  type Atlas,
+  type Language,
+  type LocalText,
+  type Rates,
+  type Read,
+  type Reading,
+  type Zone,
+  asPublished,
+  read,
+  textIn,
+} from '@sites/domain';
 import type { Words } from './en/list.ts';
 
 /** Places that sentences name. */
@@ -50,12 +61,21 @@ function unitName(unit: string, { units, reader }: Words): string {
   return yearly ? reader.perYear(plain) : plain;
 }
 
-export function makeSpeaker(language: Language, words: Words, atlas: NamedAtlas, reading: Reading = asPublished): Speaker {
-  const formats = [0, 1, 2].map((digits) => new Intl.NumberFormat(language, { maximumFractionDigits: digits }));
+export function makeSpeaker(
+  language: Language,
+  words: Words,
+  atlas: NamedAtlas,
+  reading: Reading = asPublished,
+): Speaker {
+  const formats = [0, 1, 2].map(
+    (digits) => new Intl.NumberFormat(language, { maximumFractionDigits: digits }),
+  );
   const plain = new Intl.NumberFormat(language, { useGrouping: false });
   const number = (value: number, digits = 2): string => formats[digits]!.format(value);
-  const shown = (value: number, unit: string | null): Read | undefined => (unit === null ? undefined : read(value, unit, reading, atlas.rates));
-  const unit = (name: string | null): string => (name === null ? '' : unitName(shown(1, name)?.unit ?? name, words));
+  const shown = (value: number, unit: string | null): Read | undefined =>
+    unit === null ? undefined : read(value, unit, reading, atlas.rates);
+  const unit = (name: string | null): string =>
+    name === null ? '' : unitName(shown(1, name)?.unit ?? name, words);
   // Years and region numbers are names, not quantities: no grouping.
   const amount = (value: number, name: string | null): string => {
     if (name === 'year' || name === 'region') return plain.format(value);
@@ -63,12 +83,20 @@ export function makeSpeaker(language: Language, words: Words, atlas: NamedAtlas,
     return other ? number(other.value, other.digits) : number(value);
   };
   // Whether a sum is told in millions or billions hangs on the value.
-  const nameOf = (value: number, name: string | null): string => (name === null ? '' : unitName(shown(value, name)?.unit ?? name, words));
+  const nameOf = (value: number, name: string | null): string =>
+    name === null ? '' : unitName(shown(value, name)?.unit ?? name, words);
   // Chinese and Japanese set their signs of punctuation as wide as their letters.
   const isSquare = /^(zh|ja)/.test(language);
   const isConverted = (name: string | null): boolean => shown(1, name)?.approx ?? false;
   return {
-    language, words, atlas, reading, number, unit, amount, isConverted,
+    language,
+    words,
+    atlas,
+    reading,
+    number,
+    unit,
+    amount,
+    isConverted,
     percent: (share, digits = 0) => words.quantity(number(share * 100, digits), '%'),
     signed(share, digits = 0) {
       const text = number(Math.abs(share) * 100, digits);
@@ -77,7 +105,11 @@ export function makeSpeaker(language: Language, words: Words, atlas: NamedAtlas,
     date(asOf, approx) {
       if (asOf === null) return words.date.none;
       const [year, month, day] = asOf.split('-') as [string, string?, string?];
-      const text = day ? words.date.day(Number(day), Number(month), year) : month ? words.date.month(Number(month), year) : words.date.year(year);
+      const text = day
+        ? words.date.day(Number(day), Number(month), year)
+        : month
+          ? words.date.month(Number(month), year)
+          : words.date.year(year);
       return approx ? words.date.about(text) : text;
     },
     quantity(value, name) {
@@ -92,4 +124,5 @@ export function makeSpeaker(language: Language, words: Words, atlas: NamedAtlas,
 }
 
 /** The same speaker for quantities as they were published. */
-export const published = ({ language, words, atlas }: Speaker): Speaker => makeSpeaker(language, words, atlas);
+export const published = ({ language, words, atlas }: Speaker): Speaker =>
+  makeSpeaker(language, words, atlas);

@@ -1,52 +1,115 @@
 import { describe, expect, it } from 'vitest';
 import { readFileSync } from 'node:fs';
 import { atlasIn, realAtlas } from '@sites/checks';
-import { type AnyFilter, type Language, apply, areaUnits, currencies, filters, languages } from '@sites/domain';
-import { type Speaker, chipText, claimText, figureText, loadAboutWords, loadDetailWords, loadEvery, loadLawWords, loadWords, makeSpeaker, reasonText, settleText } from './index.ts';
+import {
+  type AnyFilter,
+  type Language,
+  apply,
+  areaUnits,
+  currencies,
+  filters,
+  languages,
+} from '@sites/domain';
+import {
+  type Speaker,
+  chipText,
+  claimText,
+  figureText,
+  loadAboutWords,
+  loadDetailWords,
+  loadEvery,
+  loadLawWords,
+  loadWords,
+  makeSpeaker,
+  reasonText,
+  settleText,
+} from './index.ts';
 
 const lists = await loadEvery(loadWords);
 const details = await loadEvery(loadDetailWords);
 const abouts = await loadEvery(loadAboutWords);
 const laws = await loadEvery(loadLawWords);
 const atlas = realAtlas();
-const speakers = Object.fromEntries(languages.map((language) => [language, makeSpeaker(language, lists[language], atlasIn(language))])) as Record<Language, Speaker>;
+const speakers = Object.fromEntries(
+  languages.map((language) => [
+    language,
+    makeSpeaker(language, lists[language], atlasIn(language)),
+  ]),
+) as Record<Language, Speaker>;
 
 describe.each(languages)('%s', (language) => {
   const speaker = speakers[language];
-  const texts = (filter: AnyFilter) => [...filter.examples, ...filter.options(atlas, undefined).map(({ value }) => filter.write(value))];
+  const texts = (filter: AnyFilter) => [
+    ...filter.examples,
+    ...filter.options(atlas, undefined).map(({ value }) => filter.write(value)),
+  ];
   it('names every measure, unit and missing figure of the data', () => {
-    const places = [...atlas.parks, ...atlas.zones, ...atlas.ports, ...atlas.gates, ...atlas.airports, ...atlas.plants, ...atlas.substations];
-    const names = new Set(places.flatMap((place) => [...Object.keys(place.measures), ...Object.keys(place.missing)]));
+    const places = [
+      ...atlas.parks,
+      ...atlas.zones,
+      ...atlas.ports,
+      ...atlas.gates,
+      ...atlas.airports,
+      ...atlas.plants,
+      ...atlas.substations,
+    ];
+    const names = new Set(
+      places.flatMap((place) => [...Object.keys(place.measures), ...Object.keys(place.missing)]),
+    );
     // What a figure rests on is named too.
-    for (const about of JSON.stringify(atlas.parks).match(/(?<="about":")[^"]+/g)!) if (about !== 'status') names.add(about);
+    for (const about of JSON.stringify(atlas.parks).match(/(?<="about":")[^"]+/g)!)
+      if (about !== 'status') names.add(about);
     expect([...names].filter((name) => !details[language].claims[name])).toEqual([]);
   });
   it('gives a sentence for every answer of every filter', () => {
-    for (const filter of filters as readonly AnyFilter[]) for (const text of texts(filter)) {
-      const value: unknown = filter.parse(text, atlas);
-      expect(chipText(filter.key, value, speaker)).not.toMatch(/undefined|NaN/);
-      const groups = apply({ [filter.key]: value }, atlas);
-      for (const { findings } of [...groups.match, ...groups.may, ...groups.no]) for (const finding of findings) {
-        const sentence = `${reasonText(finding, speaker)} ${settleText(finding, speaker) ?? ''}`;
-        expect(sentence, `${filter.key}=${text}`).not.toMatch(/undefined|NaN|\[object|null|~\d+(km|min|dwt)|~container/);
-        if (finding.verdict === 'may') expect(settleText(finding, speaker), `${filter.key}=${text}: ${finding.because.code}`).toBeDefined();
+    for (const filter of filters as readonly AnyFilter[])
+      for (const text of texts(filter)) {
+        const value: unknown = filter.parse(text, atlas);
+        expect(chipText(filter.key, value, speaker)).not.toMatch(/undefined|NaN/);
+        const groups = apply({ [filter.key]: value }, atlas);
+        for (const { findings } of [...groups.match, ...groups.may, ...groups.no])
+          for (const finding of findings) {
+            const sentence = `${reasonText(finding, speaker)} ${settleText(finding, speaker) ?? ''}`;
+            expect(sentence, `${filter.key}=${text}`).not.toMatch(
+              /undefined|NaN|\[object|null|~\d+(km|min|dwt)|~container/,
+            );
+            if (finding.verdict === 'may')
+              expect(
+                settleText(finding, speaker),
+                `${filter.key}=${text}: ${finding.because.code}`,
+              ).toBeDefined();
+          }
       }
-    }
   });
   it('writes every claim', () => {
-    for (const park of atlas.parks) for (const claims of Object.values(park.measures)) for (const claim of claims) expect(claimText(claim, speaker)).not.toMatch(/undefined|NaN|\[object/);
+    for (const park of atlas.parks)
+      for (const claims of Object.values(park.measures))
+        for (const claim of claims)
+          expect(claimText(claim, speaker)).not.toMatch(/undefined|NaN|\[object/);
   });
 });
 
 const leaves = (value: unknown, path = ''): [path: string, value: unknown][] =>
-  value !== null && typeof value === 'object' ? Object.entries(value).flatMap(([key, inner]) => leaves(inner, `${path}.${key}`)) : [[path, value]];
+  value !== null && typeof value === 'object'
+    ? Object.entries(value).flatMap(([key, inner]) => leaves(inner, `${path}.${key}`))
+    : [[path, value]];
 // Units that need no translation stand in some catalogues only.
 const isOwn = ([path]: [string, unknown]) => !path.startsWith('.units.');
 
-describe.each([['list', lists], ['detail', details], ['about', abouts], ['law', laws]] as const)('the words of %s', (_, catalogues: Readonly<Record<Language, unknown>>) => {
+describe.each([
+  ['list', lists],
+  ['detail', details],
+  ['about', abouts],
+  ['law', laws],
+] as const)('the words of %s', (_, catalogues: Readonly<Record<Language, unknown>>) => {
   it.each(languages)('hold the same messages in %s, none empty', (language) => {
     const own = leaves(catalogues[language]).filter(isOwn);
-    expect(own.map(([path]) => path).toSorted()).toEqual(leaves(catalogues.en).filter(isOwn).map(([path]) => path).toSorted());
+    expect(own.map(([path]) => path).toSorted()).toEqual(
+      leaves(catalogues.en)
+        .filter(isOwn)
+        .map(([path]) => path)
+        .toSorted(),
+    );
     expect(own.filter(([, value]) => value === '').map(([path]) => path)).toEqual([]);
   });
 });
@@ -54,15 +117,44 @@ describe.each([['list', lists], ['detail', details], ['about', abouts], ['law', 
 it('every unit of the data has a name in every language', () => {
   const units = new Set(JSON.stringify(atlas).match(/(?<="unit":")[^"]+/g));
   // Symbols are the same everywhere.
-  for (const symbol of ['kV', 'MVA', 'MW', 'DWT', 'TEU', 'km', 'm', 'ha', 't', 'USD/m2', 'USD/m3', 'VND/kWh']) units.delete(symbol);
-  for (const language of languages) if (language !== 'en') expect([...units].filter((unit) => lists[language].units[unit] === undefined), language).toEqual([]);
+  for (const symbol of [
+    'kV',
+    'MVA',
+    'MW',
+    'DWT',
+    'TEU',
+    'km',
+    'm',
+    'ha',
+    't',
+    'USD/m2',
+    'USD/m3',
+    'VND/kWh',
+  ])
+    units.delete(symbol);
+  for (const language of languages)
+    if (language !== 'en')
+      expect(
+        [...units].filter((unit) => lists[language].units[unit] === undefined),
+        language,
+      ).toEqual([]);
 });
 
 interface Term extends Readonly<Record<Language, string>> {}
-const glossary = JSON.parse(readFileSync(new URL('../glossary.json', import.meta.url), 'utf8')) as readonly Term[];
+const glossary = JSON.parse(
+  readFileSync(new URL('../glossary.json', import.meta.url), 'utf8'),
+) as readonly Term[];
 describe('the glossary', () => {
-  it('has every term in every language', () => { for (const term of glossary) for (const language of languages) expect(term[language], term.en).toMatch(/./); });
-  const named = { 'planned area': 'plannedArea', 'leasable industrial land': 'leasableArea', occupancy: 'occupancy', 'land rent': 'rent' } as const;
+  it('has every term in every language', () => {
+    for (const term of glossary)
+      for (const language of languages) expect(term[language], term.en).toMatch(/./);
+  });
+  const named = {
+    'planned area': 'plannedArea',
+    'leasable industrial land': 'leasableArea',
+    occupancy: 'occupancy',
+    'land rent': 'rent',
+  } as const;
   it.each(languages)('names the measures in %s', (language) => {
     for (const [en, measure] of Object.entries(named)) {
       const term = glossary.find((one) => one.en === en)![language].toLocaleLowerCase();
@@ -71,31 +163,64 @@ describe('the glossary', () => {
   });
   it.each(languages)('names zones and parks in %s', (language) => {
     const speaker = speakers[language];
-    const holds = (en: string, text: string) => expect(text.toLocaleLowerCase()).toContain(glossary.find((one) => one.en === en)![language].toLocaleLowerCase());
+    const holds = (en: string, text: string) =>
+      expect(text.toLocaleLowerCase()).toContain(
+        glossary.find((one) => one.en === en)![language].toLocaleLowerCase(),
+      );
     const { zones, parks } = atlasIn(language);
-    for (const zone of zones) holds('economic zone', speaker.text(zone.name).replace(/Coastal |Border-Gate /, '').replace(/ ven biển| cửa khẩu| Pesisir| Gerbang Perbatasan/, ''));
+    for (const zone of zones)
+      holds(
+        'economic zone',
+        speaker
+          .text(zone.name)
+          .replace(/Coastal |Border-Gate /, '')
+          .replace(/ ven biển| cửa khẩu| Pesisir| Gerbang Perbatasan/, ''),
+      );
     // Two are kinds of their own: beside the seaport, and with services.
-    for (const park of parks.filter(({ id }) => id !== 'hai-ha-seaport' && id !== 'dam-nha-mac')) holds('industrial park', speaker.text(park.name));
+    for (const park of parks.filter(({ id }) => id !== 'hai-ha-seaport' && id !== 'dam-nha-mac'))
+      holds('industrial park', speaker.text(park.name));
   });
 });
 
 describe('a reader’s units', () => {
   const { vacancy } = atlas.parks.find(({ id }) => id === 'dong-mai')!.figures;
-  it.each([['ha', '17.4 ha'], ['m2', '174,000 m²'], ['acre', '43 acres'], ['mu', '261 mu'], ['pyeong', '52,635 pyeong']] as const)('%s', (area, text) => {
+  it.each([
+    ['ha', '17.4 ha'],
+    ['m2', '174,000 m²'],
+    ['acre', '43 acres'],
+    ['mu', '261 mu'],
+    ['pyeong', '52,635 pyeong'],
+  ] as const)('%s', (area, text) => {
     expect(figureText(vacancy, makeSpeaker('en', lists.en, atlas, { area }))).toBe(text);
   });
   it('money is told by the rate on file and marked as converted', () => {
     const speaker = makeSpeaker('en', lists.en, atlas, { area: 'ha', money: 'JPY' });
     expect(speaker.quantity(100, 'USD/m2')).toBe('≈ 14,050 JPY/m²');
     expect(speaker.quantity(50_279.4, 'VND billion')).toBe('≈ 298.5 billion JPY');
-    expect(makeSpeaker('en', lists.en, atlas, { area: 'ha', money: 'USD' }).quantity(3, 'VND billion')).toBe('≈ 0.13 million USD');
+    expect(
+      makeSpeaker('en', lists.en, atlas, { area: 'ha', money: 'USD' }).quantity(3, 'VND billion'),
+    ).toBe('≈ 0.13 million USD');
     expect(speaker.quantity(110, 'kV')).toBe('110 kV');
   });
   it('every unit and currency is readable in every language', () => {
-    for (const language of languages) for (const area of areaUnits) for (const money of currencies) {
-      const speaker = makeSpeaker(language, lists[language], atlas, { area, money });
-      for (const unit of ['ha', 'USD/m2', 'USD/m2/year', 'USD million', 'USD billion', 'VND billion', 'VND/kWh']) expect(speaker.quantity(1234.5, unit), `${language} ${area} ${money} ${unit}`).not.toMatch(/undefined|NaN/);
-    }
+    for (const language of languages)
+      for (const area of areaUnits)
+        for (const money of currencies) {
+          const speaker = makeSpeaker(language, lists[language], atlas, { area, money });
+          for (const unit of [
+            'ha',
+            'USD/m2',
+            'USD/m2/year',
+            'USD million',
+            'USD billion',
+            'VND billion',
+            'VND/kWh',
+          ])
+            expect(
+              speaker.quantity(1234.5, unit),
+              `${language} ${area} ${money} ${unit}`,
+            ).not.toMatch(/undefined|NaN/);
+        }
   });
 });
 
@@ -112,13 +237,23 @@ it('numbers and dates follow the language', () => {
 });
 
 it.each([
-  ['ja', '1億3,700万米ドル', '92億8,540万米ドル', '50兆2,794億ドン', '50万米ドル'], ['ko', '1억 3,700만 달러', '92억 8,540만 달러', '50조 2,794억 동', '50만 달러'],
-  ['zh-hans', '1.37亿美元', '92.854亿美元', '50.2794万亿越南盾', '50万美元'], ['zh-hant', '1.37億美元', '92.854億美元', '50.2794兆越南盾', '50萬美元'], ['en', '137 million USD', '9,285.4 million USD', '50,279.4 billion VND', '0.5 million USD'],
+  ['ja', '1億3,700万米ドル', '92億8,540万米ドル', '50兆2,794億ドン', '50万米ドル'],
+  ['ko', '1억 3,700만 달러', '92억 8,540만 달러', '50조 2,794억 동', '50만 달러'],
+  ['zh-hans', '1.37亿美元', '92.854亿美元', '50.2794万亿越南盾', '50万美元'],
+  ['zh-hant', '1.37億美元', '92.854億美元', '50.2794兆越南盾', '50萬美元'],
+  ['en', '137 million USD', '9,285.4 million USD', '50,279.4 billion VND', '0.5 million USD'],
 ] as const)('large sums in %s are exact', (language, ...told) => {
   const speaker = speakers[language];
-  expect([speaker.quantity(137, 'USD million'), speaker.quantity(9285.4, 'USD million'), speaker.quantity(50_279.4, 'VND billion'), speaker.quantity(0.5, 'USD million')]).toEqual(told);
+  expect([
+    speaker.quantity(137, 'USD million'),
+    speaker.quantity(9285.4, 'USD million'),
+    speaker.quantity(50_279.4, 'VND billion'),
+    speaker.quantity(0.5, 'USD million'),
+  ]).toEqual(told);
 });
 
 it('an unknown is a reason, never a number', () => {
-  expect(figureText({ state: 'unknown', reason: 'not-published', rests: [] }, speakers.en)).toBe('not published');
+  expect(figureText({ state: 'unknown', reason: 'not-published', rests: [] }, speakers.en)).toBe(
+    'not published',
+  );
 });

@@ -1,5 +1,15 @@
 import { renderAsync } from '@resvg/resvg-js';
-import { type AnyFilter, type Language, type Measure, type Park, type Verdict, apply, filters, findPark, shortName } from '@sites/domain';
+import {
+  type AnyFilter,
+  type Language,
+  type Measure,
+  type Park,
+  type Verdict,
+  apply,
+  filters,
+  findPark,
+  shortName,
+} from '@sites/domain';
 import { type LinkState, emptyLink } from '@sites/link';
 import { type DetailWords, type Speaker, chipText, figureText } from '@sites/words';
 import { type Body, bytesBody } from '../body.ts';
@@ -8,7 +18,8 @@ import { Lru } from '../lru.ts';
 import { type PictureMap, type PictureText, pictureSvg, size } from './picture.ts';
 
 /** What a picture shows: a park, a zone, or the view of a link. */
-export type Subject = { readonly park: string } | { readonly zone: string } | { readonly state: LinkState };
+export type Subject =
+  { readonly park: string } | { readonly zone: string } | { readonly state: LinkState };
 
 export interface PreviewParts {
   readonly loaded: Loaded;
@@ -22,7 +33,12 @@ export interface PreviewParts {
 }
 
 const headline: readonly Measure[] = ['plannedArea', 'vacancy', 'occupancy'];
-const families: Readonly<Partial<Record<Language, string>>> = { ja: 'Noto Sans CJK JP', ko: 'Noto Sans CJK KR', 'zh-hans': 'Noto Sans CJK SC', 'zh-hant': 'Noto Sans CJK TC' };
+const families: Readonly<Partial<Record<Language, string>>> = {
+  ja: 'Noto Sans CJK JP',
+  ko: 'Noto Sans CJK KR',
+  'zh-hans': 'Noto Sans CJK SC',
+  'zh-hant': 'Noto Sans CJK TC',
+};
 /** What somebody typed is told on a picture only so far. */
 const longestTyped = 60;
 const mostNamed = 5;
@@ -65,61 +81,173 @@ export class Previews {
   async #draw(language: Language, subject: Subject): Promise<Body> {
     const { loaded, coast, fonts } = this.#parts;
     // The coast never changes: its thousand rings are drawn once.
-    this.#coast ??= renderAsync(coast, { font: { loadSystemFonts: false }, fitTo: { mode: 'width', value: 740 } }).then((image) => `data:image/png;base64,${Buffer.from(image.asPng()).toString('base64')}`);
+    this.#coast ??= renderAsync(coast, {
+      font: { loadSystemFonts: false },
+      fitTo: { mode: 'width', value: 740 },
+    }).then((image) => `data:image/png;base64,${Buffer.from(image.asPng()).toString('base64')}`);
     const { text, parks, zone } = this.#tell(language, subject);
-    const map: PictureMap = { coast: await this.#coast, zones: loaded.rows.zones.map(({ feature }) => feature), parks, zone };
+    const map: PictureMap = {
+      coast: await this.#coast,
+      zones: loaded.rows.zones.map(({ feature }) => feature),
+      parks,
+      zone,
+    };
     const family = ['Be Vietnam Pro', families[language]].filter(Boolean).join(', ');
-    const image = await renderAsync(pictureSvg(text, map, family), { font: { loadSystemFonts: false, fontFiles: [...fonts(language)], defaultFontFamily: 'Be Vietnam Pro' }, fitTo: { mode: 'width', value: size.width } });
+    const image = await renderAsync(pictureSvg(text, map, family), {
+      font: {
+        loadSystemFonts: false,
+        fontFiles: [...fonts(language)],
+        defaultFontFamily: 'Be Vietnam Pro',
+      },
+      fitTo: { mode: 'width', value: size.width },
+    });
     return bytesBody(new Uint8Array(image.asPng()), 'image/png');
   }
 
-  #tell(language: Language, subject: Subject): { text: PictureText; parks: PictureMap['parks']; zone?: string } {
+  #tell(
+    language: Language,
+    subject: Subject,
+  ): { text: PictureText; parks: PictureMap['parks']; zone?: string } {
     const { loaded, speakers, details } = this.#parts;
     const speaker = speakers[language];
     const atlas = loaded.atlases[language];
     const { words } = speaker;
     const foot = details[language].data.compiled(speaker.date(atlas.report.compiled));
-    const vietnamese = (name: { vi: string }): string | undefined => (language === 'vi' ? undefined : name.vi);
-    const plain = (chosen?: string) => atlas.parks.map((park) => ({ park, verdict: park.id === chosen ? ('chosen' as const) : chosen === undefined ? ('plain' as const) : ('no' as const) }));
+    const vietnamese = (name: { vi: string }): string | undefined =>
+      language === 'vi' ? undefined : name.vi;
+    const plain = (chosen?: string) =>
+      atlas.parks.map((park) => ({
+        park,
+        verdict:
+          park.id === chosen
+            ? ('chosen' as const)
+            : chosen === undefined
+              ? ('plain' as const)
+              : ('no' as const),
+      }));
     if ('park' in subject) {
       const park = findPark(atlas, subject.park)!;
       const zone = atlas.zones.find(({ id }) => id === park.zone);
-      const figures = headline.map((measure) => ({ name: words.measures[measure], value: figureText(park.figures[measure], speaker) }));
-      return { parks: plain(park.id), text: { title: speaker.text(park.name), subtitle: vietnamese(park.name), figures, lines: [[zone && speaker.text(zone.name), words.statuses[park.status.value]].filter(Boolean).join(' · ')], foot } };
+      const figures = headline.map((measure) => ({
+        name: words.measures[measure],
+        value: figureText(park.figures[measure], speaker),
+      }));
+      return {
+        parks: plain(park.id),
+        text: {
+          title: speaker.text(park.name),
+          subtitle: vietnamese(park.name),
+          figures,
+          lines: [
+            [zone && speaker.text(zone.name), words.statuses[park.status.value]]
+              .filter(Boolean)
+              .join(' · '),
+          ],
+          foot,
+        },
+      };
     }
     if ('zone' in subject) {
       const zone = atlas.zones.find(({ id }) => id === subject.zone)!;
-      const inside = atlas.parks.map((park) => ({ park, verdict: zone.parks.includes(park.id) ? ('match' as const) : ('no' as const) }));
+      const inside = atlas.parks.map((park) => ({
+        park,
+        verdict: zone.parks.includes(park.id) ? ('match' as const) : ('no' as const),
+      }));
       const area = atlas.report.zones.find(({ id }) => id === zone.id)!;
       return {
-        parks: inside, zone: zone.id,
-        text: { title: speaker.text(zone.name), subtitle: vietnamese(zone.name), figures: [{ name: details[language].claims.area!, value: speaker.quantity(area.declaredHa, 'ha') }, { name: details[language].zone.parks, value: speaker.number(zone.parks.length) }], lines: [zone.parks.flatMap((id) => findPark(atlas, id) ?? []).map((park) => shortName(park.name.vi)).join(', ')], foot },
+        parks: inside,
+        zone: zone.id,
+        text: {
+          title: speaker.text(zone.name),
+          subtitle: vietnamese(zone.name),
+          figures: [
+            {
+              name: details[language].claims.area!,
+              value: speaker.quantity(area.declaredHa, 'ha'),
+            },
+            { name: details[language].zone.parks, value: speaker.number(zone.parks.length) },
+          ],
+          lines: [
+            zone.parks
+              .flatMap((id) => findPark(atlas, id) ?? [])
+              .map((park) => shortName(park.name.vi))
+              .join(', '),
+          ],
+          foot,
+        },
       };
     }
     const { state } = subject;
     // What somebody chose says more than what the filters leave.
-    const chosen = (state.compare.length > 1 ? state.compare : state.stars).flatMap((id) => findPark(atlas, id) ?? []);
+    const chosen = (state.compare.length > 1 ? state.compare : state.stars).flatMap(
+      (id) => findPark(atlas, id) ?? [],
+    );
     if (chosen.length > 0) {
-      const figures = chosen.slice(0, mostChosen).map((park) => ({ name: speaker.text(park.name), value: `${words.measures.vacancy} ${figureText(park.figures.vacancy, speaker)}` }));
+      const figures = chosen.slice(0, mostChosen).map((park) => ({
+        name: speaker.text(park.name),
+        value: `${words.measures.vacancy} ${figureText(park.figures.vacancy, speaker)}`,
+      }));
       const rest = chosen.slice(mostChosen).map((park) => shortName(park.name.vi));
       return {
-        parks: atlas.parks.map((park) => ({ park, verdict: chosen.includes(park) ? ('match' as const) : ('no' as const) })),
-        text: { title: state.compare.length > 1 ? details[language].compare.title : words.shortlist.heading, figures, lines: rest.length > 0 ? [`+ ${rest.join(', ')}`] : [], foot },
+        parks: atlas.parks.map((park) => ({
+          park,
+          verdict: chosen.includes(park) ? ('match' as const) : ('no' as const),
+        })),
+        text: {
+          title:
+            state.compare.length > 1 ? details[language].compare.title : words.shortlist.heading,
+          figures,
+          lines: rest.length > 0 ? [`+ ${rest.join(', ')}`] : [],
+          foot,
+        },
       };
     }
     const { match, may, no } = apply(state.filters, atlas);
-    const chips = (filters as readonly AnyFilter[]).flatMap((filter) => { const value = (state.filters as Record<string, unknown>)[filter.key]; return value === undefined ? [] : [chipText(filter.key, value, speaker).slice(0, longestTyped)]; });
-    if (chips.length === 0) return { parks: plain(), text: { title: words.tagline, figures: [{ name: words.header.zones, value: speaker.number(atlas.zones.length) }, { name: words.header.parks, value: speaker.number(atlas.parks.length) }], lines: [], foot } };
-    const named = (parks: readonly { park: Park }[]): string => parks.slice(0, mostNamed).map(({ park }) => shortName(park.name.vi)).join(', ') + (parks.length > mostNamed ? ' …' : '');
+    const chips = (filters as readonly AnyFilter[]).flatMap((filter) => {
+      const value = (state.filters as Record<string, unknown>)[filter.key];
+      return value === undefined
+        ? []
+        : [chipText(filter.key, value, speaker).slice(0, longestTyped)];
+    });
+    if (chips.length === 0)
+      return {
+        parks: plain(),
+        text: {
+          title: words.tagline,
+          figures: [
+            { name: words.header.zones, value: speaker.number(atlas.zones.length) },
+            { name: words.header.parks, value: speaker.number(atlas.parks.length) },
+          ],
+          lines: [],
+          foot,
+        },
+      };
+    const named = (parks: readonly { park: Park }[]): string =>
+      parks
+        .slice(0, mostNamed)
+        .map(({ park }) => shortName(park.name.vi))
+        .join(', ') + (parks.length > mostNamed ? ' …' : '');
     const verdicts: readonly { park: Park; verdict: Verdict }[] = [...match, ...may, ...no];
     return {
       parks: verdicts,
-      text: { title: chips.join(' · '), figures: [{ name: words.list.groups.match, value: words.list.counts(match.length, atlas.parks.length, may.length, no.length) }], lines: [named(match.length > 0 ? match : may)], foot },
+      text: {
+        title: chips.join(' · '),
+        figures: [
+          {
+            name: words.list.groups.match,
+            value: words.list.counts(match.length, atlas.parks.length, may.length, no.length),
+          },
+        ],
+        lines: [named(match.length > 0 ? match : may)],
+        foot,
+      },
     };
   }
 
   /** The picture of the first view, which stands in for one that cannot be drawn now. */
   plain(language: Language): Promise<Body> {
-    return this.#pictures.get(`${language} plain`, () => this.#draw(language, { state: emptyLink }));
+    return this.#pictures.get(`${language} plain`, () =>
+      this.#draw(language, { state: emptyLink }),
+    );
   }
 }

@@ -1,22 +1,37 @@
 /** Text on a picture: there is no layout engine, so widths are estimated on the safe side. */
 
 /** What XML and the picture can hold: no control signs, no halves of pairs. */
-export const cleanText = (text: string): string => text.replace(/\p{Cc}|\p{Cs}|[\uFFFE\uFFFF]/gu, ' ');
+export const cleanText = (text: string): string =>
+  text.replace(/\p{Cc}|\p{Cs}|[\uFFFE\uFFFF]/gu, ' ');
 
-export const escapeXml = (text: string): string => cleanText(text).replace(/[&<>"']/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' })[sign]!);
+export const escapeXml = (text: string): string =>
+  cleanText(text).replace(
+    /[&<>"']/g,
+    (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' })[sign]!,
+  );
 
 const isWide = (sign: string): boolean => sign > '\u2E7F';
 
 /** The width of a text in ems: Han, kana and hangul are square, Latin letters a little over half of that. */
-const ems = (text: string): number => [...text].reduce((sum, sign) => sum + (isWide(sign) ? 1 : /[A-ZÀ-Ỹ0-9MWmw]/.test(sign) ? 0.66 : 0.54), 0);
+const ems = (text: string): number =>
+  [...text].reduce(
+    (sum, sign) => sum + (isWide(sign) ? 1 : /[A-ZÀ-Ỹ0-9MWmw]/.test(sign) ? 0.66 : 0.54),
+    0,
+  );
 
 /** Breaks a text into lines of a width, at spaces or between square signs; the last of too many ends with an ellipsis. */
 export function wrap(text: string, width: number, size: number, most: number): string[] {
   const lines: string[] = [];
   let line = '';
-  const pieces = cleanText(text).match(/[（「『(]*[\u2E80-\uFFEF][、。，．：；！？）」』)]*|[（「『(]*[^\s\u2E80-\uFFEF(]+\s*|\s+|\(/g) ?? [];
+  const pieces =
+    cleanText(text).match(
+      /[（「『(]*[\u2E80-\uFFEF][、。，．：；！？）」』)]*|[（「『(]*[^\s\u2E80-\uFFEF(]+\s*|\s+|\(/g,
+    ) ?? [];
   for (const piece of pieces) {
-    if (line && ems((line + piece).trimEnd()) * size > width) { lines.push(line.trimEnd()); line = ''; }
+    if (line && ems((line + piece).trimEnd()) * size > width) {
+      lines.push(line.trimEnd());
+      line = '';
+    }
     line += piece;
     // A word longer than a line is cut.
     while (ems(line) * size > width && [...line].length > 1) {

@@ -16,7 +16,9 @@ const json = 'application/json';
 const geojson = 'application/geo+json';
 const openApiType = 'application/vnd.oai.openapi+json;version=3.0';
 
-const classes = ['core', 'oas30', 'geojson'].map((name) => `http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/${name}`);
+const classes = ['core', 'oas30', 'geojson'].map(
+  (name) => `http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/${name}`,
+);
 const crs84 = 'http://www.opengis.net/def/crs/OGC/1.3/CRS84';
 
 /** Finished answers that are kept: a filtered one costs a few milliseconds, brotli a hundred. */
@@ -39,78 +41,155 @@ export function featureRoutes({ loaded, speakers, details, base, send }: Feature
   const files = new Lru<Promise<Body>>(keptFiles);
   const answer = (c: Context, key: string, type: string, make: (base: string) => string) => {
     const origin = base(c);
-    return send(c, cache.get(`${origin} ${key}`, () => textBody(make(origin), type)));
+    return send(
+      c,
+      cache.get(`${origin} ${key}`, () => textBody(make(origin), type)),
+    );
   };
   const noParameters = (c: Context) => {
-    const extra = [...new URL(c.req.url).searchParams].filter(([key, text]) => !(key === 'f' && text === 'json'));
-    if (extra.length > 0) throw new Problem(400, 'bad-parameter', `no such parameter here: ${extra.map(([key]) => key).join(', ')}`, extra.map(([name, value]) => ({ name, value, expected: 'no parameter' })));
+    const extra = [...new URL(c.req.url).searchParams].filter(
+      ([key, text]) => !(key === 'f' && text === 'json'),
+    );
+    if (extra.length > 0)
+      throw new Problem(
+        400,
+        'bad-parameter',
+        `no such parameter here: ${extra.map(([key]) => key).join(', ')}`,
+        extra.map(([name, value]) => ({ name, value, expected: 'no parameter' })),
+      );
   };
   const find = (c: Context): CollectionId => {
     const id = collectionIds.find((one) => one === c.req.param('collection'));
-    if (!id) throw new Problem(404, 'no-collection', `There is no collection ${c.req.param('collection')}; there are ${collectionIds.join(', ')}.`);
+    if (!id)
+      throw new Problem(
+        404,
+        'no-collection',
+        `There is no collection ${c.req.param('collection')}; there are ${collectionIds.join(', ')}.`,
+      );
     return id;
   };
   const describe = (id: CollectionId, origin: string) => {
     const boxes = rows[id].flatMap(({ box }) => (box ? [box] : []));
-    const bbox = [Math.min(...boxes.map((b) => b[0])), Math.min(...boxes.map((b) => b[1])), Math.max(...boxes.map((b) => b[2])), Math.max(...boxes.map((b) => b[3]))];
+    const bbox = [
+      Math.min(...boxes.map((b) => b[0])),
+      Math.min(...boxes.map((b) => b[1])),
+      Math.max(...boxes.map((b) => b[2])),
+      Math.max(...boxes.map((b) => b[3])),
+    ];
     const links: Link[] = [
       { href: `${origin}/api/collections/${id}`, rel: 'self', type: json },
-      { href: `${origin}/api/collections/${id}/items`, rel: 'items', type: geojson, title: collections[id].title },
+      {
+        href: `${origin}/api/collections/${id}/items`,
+        rel: 'items',
+        type: geojson,
+        title: collections[id].title,
+      },
       { href: `${origin}/en/data`, rel: 'license', type: 'text/html' },
     ];
-    return { id, ...collections[id], extent: { spatial: { bbox: [bbox], crs: crs84 } }, itemType: 'feature', crs: [crs84], links };
+    return {
+      id,
+      ...collections[id],
+      extent: { spatial: { bbox: [bbox], crs: crs84 } },
+      itemType: 'feature',
+      crs: [crs84],
+      links,
+    };
   };
 
   return new Hono()
     .get('/', (c) => {
       noParameters(c);
-      return answer(c, '/', json, (origin) => JSON.stringify({
-        title: 'Quảng Ninh Sites',
-        description: 'Economic zones and industrial parks of Quảng Ninh, Vietnam, with the source, date and confidence of every figure.',
-        dataVersion: atlas.version,
-        links: [
-          { href: `${origin}/api`, rel: 'self', type: json, title: 'This document' },
-          { href: `${origin}/api/openapi.json`, rel: 'service-desc', type: openApiType, title: 'OpenAPI 3.0 document' },
-          { href: `${origin}/en/data`, rel: 'service-doc', type: 'text/html', title: 'About the data' },
-          { href: `${origin}/api/conformance`, rel: 'conformance', type: json, title: 'Conformance classes' },
-          { href: `${origin}/api/collections`, rel: 'data', type: json, title: 'The collections' },
-        ],
-      }));
+      return answer(c, '/', json, (origin) =>
+        JSON.stringify({
+          title: 'Quảng Ninh Sites',
+          description:
+            'Economic zones and industrial parks of Quảng Ninh, Vietnam, with the source, date and confidence of every figure.',
+          dataVersion: atlas.version,
+          links: [
+            { href: `${origin}/api`, rel: 'self', type: json, title: 'This document' },
+            {
+              href: `${origin}/api/openapi.json`,
+              rel: 'service-desc',
+              type: openApiType,
+              title: 'OpenAPI 3.0 document',
+            },
+            {
+              href: `${origin}/en/data`,
+              rel: 'service-doc',
+              type: 'text/html',
+              title: 'About the data',
+            },
+            {
+              href: `${origin}/api/conformance`,
+              rel: 'conformance',
+              type: json,
+              title: 'Conformance classes',
+            },
+            {
+              href: `${origin}/api/collections`,
+              rel: 'data',
+              type: json,
+              title: 'The collections',
+            },
+          ],
+        }),
+      );
     })
-    .get('/openapi.json', (c) => answer(c, '/openapi', openApiType, (origin) => JSON.stringify(openApi(origin))))
+    .get('/openapi.json', (c) =>
+      answer(c, '/openapi', openApiType, (origin) => JSON.stringify(openApi(origin))),
+    )
     .get('/conformance', (c) => {
       noParameters(c);
       return answer(c, '/conformance', json, () => JSON.stringify({ conformsTo: classes }));
     })
     .get('/collections', (c) => {
       noParameters(c);
-      return answer(c, '/collections', json, (origin) => JSON.stringify({
-        links: [{ href: `${origin}/api/collections`, rel: 'self', type: json }],
-        collections: collectionIds.map((id) => describe(id, origin)),
-      }));
+      return answer(c, '/collections', json, (origin) =>
+        JSON.stringify({
+          links: [{ href: `${origin}/api/collections`, rel: 'self', type: json }],
+          collections: collectionIds.map((id) => describe(id, origin)),
+        }),
+      );
     })
     .get('/collections/:collection', (c) => {
       const id = find(c);
       noParameters(c);
-      return answer(c, `/collections/${id}`, json, (origin) => JSON.stringify(describe(id, origin)));
+      return answer(c, `/collections/${id}`, json, (origin) =>
+        JSON.stringify(describe(id, origin)),
+      );
     })
     .get('/collections/:collection/items', async (c) => {
       const id = find(c);
       const query = parseItemsQuery(new URL(c.req.url), id, atlas);
       const { format } = query;
       if (format !== 'json') {
-        const file = await files.get(`${base(c)} ${writeItemsQuery(query)}`, () => parksFile(query, format, loaded, speakers[query.language], details[query.language], base(c)));
+        const file = await files.get(`${base(c)} ${writeItemsQuery(query)}`, () =>
+          parksFile(
+            query,
+            format,
+            loaded,
+            speakers[query.language],
+            details[query.language],
+            base(c),
+          ),
+        );
         const response = send(c, file);
-        response.headers.set('Content-Disposition', `attachment; filename="quang-ninh-parks-${query.raw ? 'raw' : query.language}-${shortVersion(atlas.version)}.${format}"`);
+        response.headers.set(
+          'Content-Disposition',
+          `attachment; filename="quang-ninh-parks-${query.raw ? 'raw' : query.language}-${shortVersion(atlas.version)}.${format}"`,
+        );
         return response;
       }
-      return answer(c, `/items/${id}?${writeItemsQuery(query)}`, geojson, (origin) => itemsText(id, query, loaded, speakers[query.language], origin));
+      return answer(c, `/items/${id}?${writeItemsQuery(query)}`, geojson, (origin) =>
+        itemsText(id, query, loaded, speakers[query.language], origin),
+      );
     })
     .get('/collections/:collection/items/:feature', (c) => {
       const id = find(c);
       noParameters(c);
       const row = rows[id].find((one) => one.id === c.req.param('feature'));
-      if (!row) throw new Problem(404, 'no-feature', `There is no ${c.req.param('feature')} in ${id}.`);
+      if (!row)
+        throw new Problem(404, 'no-feature', `There is no ${c.req.param('feature')} in ${id}.`);
       return answer(c, `/items/${id}/${row.id}`, geojson, (origin) => {
         const links: Link[] = [
           { href: `${origin}/api/collections/${id}/items/${row.id}`, rel: 'self', type: geojson },

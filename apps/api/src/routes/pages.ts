@@ -54,31 +54,50 @@ export function pageRoutes({ atlas, frameAncestors, renderPage, base, send }: Pa
     const { state, rejected } = readLink(request.search, atlas);
     // A link of today's version shows what a link without one shows.
     const { version, ...rest } = state;
-    const search = rejected.length > 0 ? request.search : writeLink(version && atlas.version.startsWith(version) ? rest : state);
+    const search =
+      rejected.length > 0
+        ? request.search
+        : writeLink(version && atlas.version.startsWith(version) ? rest : state);
     const key = [request.base, request.language, request.page, search].join(' ');
     const { page, body } = cache.get(key, () => {
       const made = renderPage({ ...request, search });
       return { page: made, body: textBody(made.html, 'text/html; charset=utf-8') };
     });
     const answer = send(c, body);
-    return page.status === 200 || answer.status === 304 ? answer : new Response(answer.body, { status: page.status, headers: answer.headers });
+    return page.status === 200 || answer.status === 304
+      ? answer
+      : new Response(answer.body, { status: page.status, headers: answer.headers });
   };
   return new Hono()
     .get('/', (c) => {
       const { search } = new URL(c.req.url);
       c.header('Vary', 'Accept-Language, Cookie');
-      return c.redirect(`/${bestLanguage(c.req.header('Accept-Language'), c.req.header('Cookie'))}/${search}`, 302);
+      return c.redirect(
+        `/${bestLanguage(c.req.header('Accept-Language'), c.req.header('Cookie'))}/${search}`,
+        302,
+      );
     })
-    .get(languagePath, (c) => c.redirect(`/${c.req.param('language') ?? ''}/${new URL(c.req.url).search}`, 301))
+    .get(languagePath, (c) =>
+      c.redirect(`/${c.req.param('language') ?? ''}/${new URL(c.req.url).search}`, 301),
+    )
     .get(`${languagePath}/:page{.*}`, (c) => {
       const { search } = new URL(c.req.url);
       const language = c.req.param('language') as Language;
       const page = (c.req.param('page') ?? '').replace(/\/$/, '');
       const folded = foldForm(search);
-      if (folded !== undefined) return c.redirect(`/${language}/${page}${folded ? `?${folded}` : ''}`, 303);
+      if (folded !== undefined)
+        return c.redirect(`/${language}/${page}${folded ? `?${folded}` : ''}`, 303);
       const answer = show(c, { language, page, search, base: base(c) });
-      if (page === 'embed') answer.headers.set('Content-Security-Policy', pagePolicy(frameAncestors));
+      if (page === 'embed')
+        answer.headers.set('Content-Security-Policy', pagePolicy(frameAncestors));
       return answer;
     })
-    .get('*', (c) => show(c, { language: bestLanguage(c.req.header('Accept-Language'), c.req.header('Cookie')), page: 'not-found', search: '', base: base(c) }));
+    .get('*', (c) =>
+      show(c, {
+        language: bestLanguage(c.req.header('Accept-Language'), c.req.header('Cookie')),
+        page: 'not-found',
+        search: '',
+        base: base(c),
+      }),
+    );
 }

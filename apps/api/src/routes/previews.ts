@@ -18,8 +18,21 @@ export function previewQuery(search: string, atlas: Dataset): string | undefined
 }
 
 /** `/preview/ja.png?vacancy=10-`, `/preview/ko/parks/dong-mai.png`: one picture per page that can be shared. Whatever else is asked for gets the plain one. */
-export function previewRoutes({ previews, atlas, send }: { previews: Previews; atlas: Dataset; send: (c: Context, body: Body) => Response }): Hono {
-  const show = async (c: Context, language: Language, key: string, subject: Subject | undefined): Promise<Response> => {
+export function previewRoutes({
+  previews,
+  atlas,
+  send,
+}: {
+  previews: Previews;
+  atlas: Dataset;
+  send: (c: Context, body: Body) => Response;
+}): Hono {
+  const show = async (
+    c: Context,
+    language: Language,
+    key: string,
+    subject: Subject | undefined,
+  ): Promise<Response> => {
     const picture = subject && previews.get(language, key, subject);
     return send(c, await (picture ?? previews.plain(language)));
   };
@@ -27,12 +40,29 @@ export function previewRoutes({ previews, atlas, send }: { previews: Previews; a
     .get(`/:file{(?:${languageNames})\\.png}`, (c) => {
       const language = c.req.param('file')!.replace('.png', '') as Language;
       const query = previewQuery(new URL(c.req.url).search, atlas);
-      return show(c, language, query || 'plain', query === undefined || query === '' ? undefined : { state: readLink(query, atlas).state });
+      return show(
+        c,
+        language,
+        query || 'plain',
+        query === undefined || query === '' ? undefined : { state: readLink(query, atlas).state },
+      );
     })
-    .get(`/:language{(?:${languageNames})}/:collection{(?:parks|zones)}/:file{[a-z0-9-]+\\.png}`, (c) => {
-      const { language, collection, file } = c.req.param() as { language: Language; collection: 'parks' | 'zones'; file: string };
-      const id = file.replace('.png', '');
-      const known = atlas[collection].some((one) => one.id === id);
-      return show(c, language, `${collection}/${id}`, known ? (collection === 'parks' ? { park: id } : { zone: id }) : undefined);
-    });
+    .get(
+      `/:language{(?:${languageNames})}/:collection{(?:parks|zones)}/:file{[a-z0-9-]+\\.png}`,
+      (c) => {
+        const { language, collection, file } = c.req.param() as {
+          language: Language;
+          collection: 'parks' | 'zones';
+          file: string;
+        };
+        const id = file.replace('.png', '');
+        const known = atlas[collection].some((one) => one.id === id);
+        return show(
+          c,
+          language,
+          `${collection}/${id}`,
+          known ? (collection === 'parks' ? { park: id } : { zone: id }) : undefined,
+        );
+      },
+    );
 }

@@ -9,11 +9,27 @@ import { CoverageMatrix } from '../pictures/CoverageMatrix.tsx';
 import { HatchPattern } from '../pictures/HatchPattern.tsx';
 import { useDetail, useSite } from '../state/site.tsx';
 
-function Table({ caption, head, children }: { caption: string; head: readonly string[]; children: ReactNode }) {
+function Table({
+  caption,
+  head,
+  children,
+}: {
+  caption: string;
+  head: readonly string[];
+  children: ReactNode;
+}) {
   return (
     <div className="table-scroll" role="region" aria-label={caption} tabIndex={0}>
       <table className="wide-table">
-        <thead><tr>{head.map((text) => <th scope="col" key={text}>{text}</th>)}</tr></thead>
+        <thead>
+          <tr>
+            {head.map((text) => (
+              <th scope="col" key={text}>
+                {text}
+              </th>
+            ))}
+          </tr>
+        </thead>
         <tbody>{children}</tbody>
       </table>
     </div>
@@ -28,40 +44,82 @@ export function DataPage({ about }: { about: AboutWords }) {
   const { report } = atlas;
   const { sums, totals, routes } = report;
   const ours: Readonly<Record<string, string>> = {
-    plannedArea: about.sumOf(speaker.quantity(sums.plannedArea.ha, 'ha'), sums.plannedArea.counted, sums.plannedArea.of),
+    plannedArea: about.sumOf(
+      speaker.quantity(sums.plannedArea.ha, 'ha'),
+      sums.plannedArea.counted,
+      sums.plannedArea.of,
+    ),
     parks: about.recordsSplit(sums.records.named, sums.records.projects),
     parksInsideZones: number(sums.records.insideZones),
-    area: about.zonesSum(speaker.quantity(sums.zoneArea.ha, 'ha'), sums.zoneArea.counted, sums.zoneArea.of),
+    area: about.zonesSum(
+      speaker.quantity(sums.zoneArea.ha, 'ha'),
+      sums.zoneArea.counted,
+      sums.zoneArea.of,
+    ),
     zones: number(atlas.zones.length),
   };
   // Parks inside zones stand in both lists of totals.
-  const officials = [...Object.entries(totals.zones).filter(([name]) => name !== 'parksInside'), ...Object.entries(totals.parks)];
+  const officials = [
+    ...Object.entries(totals.zones).filter(([name]) => name !== 'parksInside'),
+    ...Object.entries(totals.parks),
+  ];
   return (
     <main className="page">
       <h1>{words.header.about}</h1>
-      <p className="lead">{about.lead(speaker.date(report.compiled))} <span className="soft">{detail.data.version(atlas.version)}</span></p>
+      <p className="lead">
+        {about.lead(speaker.date(report.compiled))}{' '}
+        <span className="soft">{detail.data.version(atlas.version)}</span>
+      </p>
 
       <h2>{about.totals}</h2>
-      <Table caption={about.totals} head={[about.coverageHead.figure, about.official, about.ours, detail.park.sources]}>
+      <Table
+        caption={about.totals}
+        head={[about.coverageHead.figure, about.official, about.ours, detail.park.sources]}
+      >
         {officials.map(([name, claim], at) => (
           <tr key={at}>
             <th scope="row">{detail.claims[name] ?? name}</th>
-            <td><b>{claimText(claim, speaker)}</b> <span className="figure-age"><ConfidenceMark confidence={claim.confidence} /> {speaker.date(claim.asOf)}</span></td>
+            <td>
+              <b>{claimText(claim, speaker)}</b>{' '}
+              <span className="figure-age">
+                <ConfidenceMark confidence={claim.confidence} /> {speaker.date(claim.asOf)}
+              </span>
+            </td>
             <td>{ours[name] ?? ''}</td>
-            <td><SourceLink id={claim.source} />{claim.note && <span className="soft"> {speaker.text(claim.note)}</span>}</td>
+            <td>
+              <SourceLink id={claim.source} />
+              {claim.note && <span className="soft"> {speaker.text(claim.note)}</span>}
+            </td>
           </tr>
         ))}
       </Table>
-      <ul className="bullets soft">{sums.plannedArea.notAdded.map((row) => <li key={row.park}>{parkName(findPark(atlas, row.park)!)}: {number(row.ha)} ha, {words.list.inside(parkName(findPark(atlas, row.in!)!))}</li>)}</ul>
+      <ul className="bullets soft">
+        {sums.plannedArea.notAdded.map((row) => (
+          <li key={row.park}>
+            {parkName(findPark(atlas, row.park)!)}: {number(row.ha)} ha,{' '}
+            {words.list.inside(parkName(findPark(atlas, row.in!)!))}
+          </li>
+        ))}
+      </ul>
 
       <h2>{about.coverage}</h2>
-      <p className="soft">{about.pins(report.pins['mapped-point'] ?? 0, report.pins.estimated ?? 0, report.pins.placeholder ?? 0)}</p>
+      <p className="soft">
+        {about.pins(
+          report.pins['mapped-point'] ?? 0,
+          report.pins.estimated ?? 0,
+          report.pins.placeholder ?? 0,
+        )}
+      </p>
       <Table caption={about.coverage} head={Object.values(about.coverageHead)}>
         {report.coverage.map((row) => (
           <tr key={row.measure}>
             <th scope="row">{words.measures[row.measure]}</th>
-            <td className="n">{row.known}</td><td className="n">{row.bounds}</td><td className="n">{row.unknown}</td><td className="n">{row.notApplicable}</td>
-            <td>{row.oldest && speaker.date(row.oldest)}</td><td>{row.newest && speaker.date(row.newest)}</td>
+            <td className="n">{row.known}</td>
+            <td className="n">{row.bounds}</td>
+            <td className="n">{row.unknown}</td>
+            <td className="n">{row.notApplicable}</td>
+            <td>{row.oldest && speaker.date(row.oldest)}</td>
+            <td>{row.newest && speaker.date(row.newest)}</td>
           </tr>
         ))}
       </Table>
@@ -70,37 +128,81 @@ export function DataPage({ about }: { about: AboutWords }) {
       <CoverageMatrix />
       <details className="fold">
         <summary>{about.publishedHead}</summary>
-        <Table caption={about.publishedHead} head={[about.coverageHead.figure, about.parksWith, about.coverageHead.oldest, about.coverageHead.newest]}>
+        <Table
+          caption={about.publishedHead}
+          head={[
+            about.coverageHead.figure,
+            about.parksWith,
+            about.coverageHead.oldest,
+            about.coverageHead.newest,
+          ]}
+        >
           {report.published.map((row) => (
-            <tr key={row.measure}><th scope="row">{detail.claims[row.measure] ?? row.measure}</th><td className="n">{row.parks}/{row.of}</td><td>{row.oldest && speaker.date(row.oldest)}</td><td>{row.newest && speaker.date(row.newest)}</td></tr>
+            <tr key={row.measure}>
+              <th scope="row">{detail.claims[row.measure] ?? row.measure}</th>
+              <td className="n">
+                {row.parks}/{row.of}
+              </td>
+              <td>{row.oldest && speaker.date(row.oldest)}</td>
+              <td>{row.newest && speaker.date(row.newest)}</td>
+            </tr>
           ))}
         </Table>
       </details>
 
       <h2>{about.zones}</h2>
       <p className="soft">{about.zonesNote}</p>
-      <Table caption={about.zones} head={[detail.place.zones, about.declared, about.drawn, about.difference, about.accuracy]}>
+      <Table
+        caption={about.zones}
+        head={[detail.place.zones, about.declared, about.drawn, about.difference, about.accuracy]}
+      >
         {report.zones.map((row) => {
           const off = row.drawnHa / row.declaredHa - 1;
           return (
             <tr key={row.id}>
               <th scope="row">{speaker.text(atlas.zones.find(({ id }) => id === row.id)!.name)}</th>
-              <td className="n">{number(row.declaredHa)}</td><td className="n">{number(row.drawnHa)}</td>
-              <td className="n">{speaker.signed(off, 1)}</td><td className="n">{row.accuracyM && `± ${number(row.accuracyM / 1000)} km`}</td>
+              <td className="n">{number(row.declaredHa)}</td>
+              <td className="n">{number(row.drawnHa)}</td>
+              <td className="n">{speaker.signed(off, 1)}</td>
+              <td className="n">{row.accuracyM && `± ${number(row.accuracyM / 1000)} km`}</td>
             </tr>
           );
         })}
       </Table>
 
       <h2>{about.routes}</h2>
-      <p className="soft">{about.routesNote(routes.usable, routes.comparisons.length, speaker.percent(routes.median ?? 0), speaker.percent(routes.error), speaker.percent(routes.coveredShare))}</p>
-      <Table caption={about.routes} head={[about.from, about.to, about.published, about.model, about.straight, about.error, detail.park.sources]}>
+      <p className="soft">
+        {about.routesNote(
+          routes.usable,
+          routes.comparisons.length,
+          speaker.percent(routes.median ?? 0),
+          speaker.percent(routes.error),
+          speaker.percent(routes.coveredShare),
+        )}
+      </p>
+      <Table
+        caption={about.routes}
+        head={[
+          about.from,
+          about.to,
+          about.published,
+          about.model,
+          about.straight,
+          about.error,
+          detail.park.sources,
+        ]}
+      >
         {routes.comparisons.map((row) => (
           <tr key={`${row.from} ${row.to} ${row.source}`}>
-            <th scope="row">{speaker.text(row.fromName)}</th><td>{speaker.text(row.toName)}</td>
-            <td className="n">{number(row.publishedKm)}</td><td className="n">{number(row.modelKm)}</td><td className="n">{number(row.straightKm)}</td>
+            <th scope="row">{speaker.text(row.fromName)}</th>
+            <td>{speaker.text(row.toName)}</td>
+            <td className="n">{number(row.publishedKm)}</td>
+            <td className="n">{number(row.modelKm)}</td>
+            <td className="n">{number(row.straightKm)}</td>
             <td className="n">{row.usable ? speaker.signed(row.error) : about.notUsable}</td>
-            <td><SourceLink id={row.source} /></td>
+            <td>
+              <SourceLink id={row.source} />
+            </td>
           </tr>
         ))}
       </Table>
@@ -110,14 +212,31 @@ export function DataPage({ about }: { about: AboutWords }) {
       <h2>{about.settled}</h2>
       <NoteList notes={report.settled} />
       <h2>{about.method}</h2>
-      <ul className="bullets">{about.methods.map((text) => <li key={text}>{text}</li>)}</ul>
+      <ul className="bullets">
+        {about.methods.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
       <h2>{about.licences}</h2>
-      {about.licence.map((text) => <p key={text}>{text}</p>)}
-      <p><a href="/api">{about.api}</a></p>
+      {about.licence.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+      <p>
+        <a href="/api">{about.api}</a>
+      </p>
       <details className="fold">
-        <summary>{about.sources} ({Object.keys(atlas.sources).length})</summary>
+        <summary>
+          {about.sources} ({Object.keys(atlas.sources).length})
+        </summary>
         <ul className="bullets">
-          {Object.entries(atlas.sources).map(([id, source]) => <li key={id} id={id}><SourceLink id={id} />{source.accessed && <span className="soft"> · {about.accessed(speaker.date(source.accessed))}</span>}</li>)}
+          {Object.entries(atlas.sources).map(([id, source]) => (
+            <li key={id} id={id}>
+              <SourceLink id={id} />
+              {source.accessed && (
+                <span className="soft"> · {about.accessed(speaker.date(source.accessed))}</span>
+              )}
+            </li>
+          ))}
         </ul>
       </details>
     </main>

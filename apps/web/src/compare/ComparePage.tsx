@@ -1,5 +1,14 @@
 import type { ReactNode } from 'react';
-import { type Figure, type Measure, findPark, judge, nearestServing, powerKinds, scorePark, worstConfidence } from '@sites/domain';
+import {
+  type Figure,
+  type Measure,
+  findPark,
+  judge,
+  nearestServing,
+  powerKinds,
+  scorePark,
+  worstConfidence,
+} from '@sites/domain';
 import { ageText, destinationText, figureNumber, figureText, ruleText } from '@sites/words';
 import { ConfidenceMark } from '../figures/ConfidenceMark.tsx';
 import { OriginList } from '../figures/OriginList.tsx';
@@ -25,9 +34,13 @@ interface Row {
 
 /** The best of exactly known figures; none where fewer than two are exact, or where two are equal. */
 function bestOf(figures: readonly Figure[], better: 'more' | 'less'): number | undefined {
-  const exact = figures.flatMap((figure, at) => (figure.state === 'known' ? [{ at, value: figure.value }] : []));
+  const exact = figures.flatMap((figure, at) =>
+    figure.state === 'known' ? [{ at, value: figure.value }] : [],
+  );
   if (exact.length < 2) return undefined;
-  const [first, second] = exact.toSorted((a, b) => (better === 'more' ? b.value - a.value : a.value - b.value));
+  const [first, second] = exact.toSorted((a, b) =>
+    better === 'more' ? b.value - a.value : a.value - b.value,
+  );
   return first!.value === second!.value ? undefined : first!.at;
 }
 
@@ -39,16 +52,34 @@ function Cell({ figure }: { figure: Figure }) {
   return (
     <details className="compare-figure">
       <summary>
-        {number === undefined ? <span className="unknown">{figureText(figure, speaker)}</span> : <><b>{number}</b> <small>{'unit' in figure ? speaker.unit(figure.unit) : ''}</small></>}
-        <span className="figure-age">{confidence && <ConfidenceMark confidence={confidence} />} {tail}</span>
+        {number === undefined ? (
+          <span className="unknown">{figureText(figure, speaker)}</span>
+        ) : (
+          <>
+            <b>{number}</b> <small>{'unit' in figure ? speaker.unit(figure.unit) : ''}</small>
+          </>
+        )}
+        <span className="figure-age">
+          {confidence && <ConfidenceMark confidence={confidence} />} {tail}
+        </span>
       </summary>
       <OriginList origins={figure.rests} note={'note' in figure ? figure.note : undefined} />
     </details>
   );
 }
 
-const measured: readonly (readonly [Measure, 'more' | 'less'])[] = [['vacancy', 'more'], ['supply', 'more'], ['plannedArea', 'more'], ['leasableArea', 'more'], ['occupancy', 'less']];
-const utilities: readonly (readonly [Measure, 'more' | 'less'])[] = [['powerCapacity', 'more'], ['waterCapacity', 'more'], ['wastewaterCapacity', 'more']];
+const measured: readonly (readonly [Measure, 'more' | 'less'])[] = [
+  ['vacancy', 'more'],
+  ['supply', 'more'],
+  ['plannedArea', 'more'],
+  ['leasableArea', 'more'],
+  ['occupancy', 'less'],
+];
+const utilities: readonly (readonly [Measure, 'more' | 'less'])[] = [
+  ['powerCapacity', 'more'],
+  ['waterCapacity', 'more'],
+  ['wastewaterCapacity', 'more'],
+];
 
 /** Two to four parks side by side, in the order of the park panel. */
 export function ComparePage() {
@@ -59,59 +90,181 @@ export function ComparePage() {
   const parks = state.compare.flatMap((id) => findPark(atlas, id) ?? []);
   const figureRow = ([measure, better]: readonly [Measure, 'more' | 'less']): Row => {
     const figures = parks.map((park) => park.figures[measure]);
-    return { name: words.measures[measure], cells: figures.map((figure, at) => <Cell key={at} figure={figure} />), best: bestOf(figures, better) };
+    return {
+      name: words.measures[measure],
+      cells: figures.map((figure, at) => <Cell key={at} figure={figure} />),
+      best: bestOf(figures, better),
+    };
   };
   const wayRow = (to: 'ports' | 'gates' | 'airports' | 'interchanges'): Row => {
     const nearest = parks.map((park) => nearestServing(park, to, atlas));
     return {
       name: detail.place[to],
-      cells: nearest.map((found, at) => found ? <span key={at}><b>{number(found.reach.km[1], 0)}</b> <small>km ({words.figure.range(number(found.reach.km[0], 0), number(found.reach.km[2], 0))})</small> <span className="figure-age">{destinationText(to, found.id, speaker)}</span></span> : <span key={at} className="unknown">{words.list.noPort}</span>),
+      cells: nearest.map((found, at) =>
+        found ? (
+          <span key={at}>
+            <b>{number(found.reach.km[1], 0)}</b>{' '}
+            <small>
+              km ({words.figure.range(number(found.reach.km[0], 0), number(found.reach.km[2], 0))})
+            </small>{' '}
+            <span className="figure-age">{destinationText(to, found.id, speaker)}</span>
+          </span>
+        ) : (
+          <span key={at} className="unknown">
+            {words.list.noPort}
+          </span>
+        ),
+      ),
     };
   };
   const groups: readonly (readonly [string, readonly Row[]])[] = [
-    [detail.park.headline, [
-      { name: words.filters.by.status.label, cells: parks.map((park) => <span key={park.id} className={`status ${park.status.value}`}>{words.statuses[park.status.value]}</span>) },
-      ...(state.ranking ? [{ name: detail.compare.score, cells: parks.map((park) => <ScoreBar key={park.id} ranked={scorePark(park, state.ranking!, atlas)} />) }] : []),
-      ...(isFiltered(state) ? [{ name: detail.park.why, cells: parks.map((park) => <span key={park.id}>{words.verdict[judge(park, state.filters, atlas).verdict]}</span>) }] : []),
-    ]],
-    [detail.park.land, [...measured.map(figureRow), { name: detail.picture.land, cells: parks.map((park) => <LandSplit key={park.id} park={park} />) }]],
-    [detail.park.utilities, [
-      ...powerKinds.map((kind): Row => ({ name: words.power[kind], cells: parks.map((park) => <span key={park.id} className={['unknown', 'none'].includes(park.power[kind].state) ? 'unknown' : ''}>{words.power.states[park.power[kind].state]}</span>) })),
-      ...utilities.map(figureRow),
-    ]],
-    [detail.park.access, [...(['ports', 'gates', 'airports', 'interchanges'] as const).map(wayRow), { name: detail.picture.distances, cells: parks.map((park) => <DistanceStrip key={park.id} park={park} />) }]],
+    [
+      detail.park.headline,
+      [
+        {
+          name: words.filters.by.status.label,
+          cells: parks.map((park) => (
+            <span key={park.id} className={`status ${park.status.value}`}>
+              {words.statuses[park.status.value]}
+            </span>
+          )),
+        },
+        ...(state.ranking
+          ? [
+              {
+                name: detail.compare.score,
+                cells: parks.map((park) => (
+                  <ScoreBar key={park.id} ranked={scorePark(park, state.ranking!, atlas)} />
+                )),
+              },
+            ]
+          : []),
+        ...(isFiltered(state)
+          ? [
+              {
+                name: detail.park.why,
+                cells: parks.map((park) => (
+                  <span key={park.id}>
+                    {words.verdict[judge(park, state.filters, atlas).verdict]}
+                  </span>
+                )),
+              },
+            ]
+          : []),
+      ],
+    ],
+    [
+      detail.park.land,
+      [
+        ...measured.map(figureRow),
+        {
+          name: detail.picture.land,
+          cells: parks.map((park) => <LandSplit key={park.id} park={park} />),
+        },
+      ],
+    ],
+    [
+      detail.park.utilities,
+      [
+        ...powerKinds.map((kind): Row => ({
+          name: words.power[kind],
+          cells: parks.map((park) => (
+            <span
+              key={park.id}
+              className={['unknown', 'none'].includes(park.power[kind].state) ? 'unknown' : ''}
+            >
+              {words.power.states[park.power[kind].state]}
+            </span>
+          )),
+        })),
+        ...utilities.map(figureRow),
+      ],
+    ],
+    [
+      detail.park.access,
+      [
+        ...(['ports', 'gates', 'airports', 'interchanges'] as const).map(wayRow),
+        {
+          name: detail.picture.distances,
+          cells: parks.map((park) => <DistanceStrip key={park.id} park={park} />),
+        },
+      ],
+    ],
     [detail.park.cost, [figureRow(['rent', 'less'])]],
-    [detail.park.contact, [{ name: detail.park.developer, cells: parks.map((park) => <span key={park.id} className={park.developer.name ? '' : 'unknown'}>{park.developer.name ? speaker.text(park.developer.name) : words.gaps['not-published']}</span>) }]],
+    [
+      detail.park.contact,
+      [
+        {
+          name: detail.park.developer,
+          cells: parks.map((park) => (
+            <span key={park.id} className={park.developer.name ? '' : 'unknown'}>
+              {park.developer.name
+                ? speaker.text(park.developer.name)
+                : words.gaps['not-published']}
+            </span>
+          )),
+        },
+      ],
+    ],
   ];
   return (
     <main className="page compare">
       <HatchPattern />
       <h1>{detail.compare.title}</h1>
-      <p className="page-links"><LinkTo page="" to={state}>{detail.compare.back}</LinkTo>{parks.length > 1 && <PageLink page="sheet">{detail.sheet.comparison}</PageLink>}</p>
+      <p className="page-links">
+        <LinkTo page="" to={state}>
+          {detail.compare.back}
+        </LinkTo>
+        {parks.length > 1 && <PageLink page="sheet">{detail.sheet.comparison}</PageLink>}
+      </p>
       {parks.length < 2 && <p className="nothing">{words.compare.hint}</p>}
       {parks.length > 0 && (
         <>
-          <div className="table-scroll" role="region" aria-label={detail.compare.title} tabIndex={0}>
+          <div
+            className="table-scroll"
+            role="region"
+            aria-label={detail.compare.title}
+            tabIndex={0}
+          >
             <table className={`cols-${parks.length}`}>
               <thead>
                 <tr>
-                  <th scope="col"><span className="visually-hidden">{detail.compare.figure}</span></th>
+                  <th scope="col">
+                    <span className="visually-hidden">{detail.compare.figure}</span>
+                  </th>
                   {parks.map((park, at) => (
                     <th scope="col" key={park.id}>
-                      <span className="compare-number">{at + 1}</span> <LinkTo page="" to={{ ...state, park: park.id }}><ParkName park={park} /></LinkTo>
+                      <span className="compare-number">{at + 1}</span>{' '}
+                      <LinkTo page="" to={{ ...state, park: park.id }}>
+                        <ParkName park={park} />
+                      </LinkTo>
                       <span className="row-place">{placeLine(park, speaker)}</span>
-                      <LinkTo className="quiet" to={toggled(state, park.id)}>{detail.compare.out}<span className="visually-hidden"> {parkName(park)}</span></LinkTo>
+                      <LinkTo className="quiet" to={toggled(state, park.id)}>
+                        {detail.compare.out}
+                        <span className="visually-hidden"> {parkName(park)}</span>
+                      </LinkTo>
                     </th>
                   ))}
                 </tr>
               </thead>
               {groups.map(([title, rows]) => (
                 <tbody key={title}>
-                  <tr className="group"><th colSpan={parks.length + 1} scope="colgroup">{title}</th></tr>
+                  <tr className="group">
+                    <th colSpan={parks.length + 1} scope="colgroup">
+                      {title}
+                    </th>
+                  </tr>
                   {rows.map((row) => (
                     <tr key={row.name}>
                       <th scope="row">{row.name}</th>
-                      {row.cells.map((cell, at) => <td key={parks[at]!.id} className={row.best === at ? 'best' : undefined}>{cell}{row.best === at && <span className="best-mark">{detail.compare.best}</span>}</td>)}
+                      {row.cells.map((cell, at) => (
+                        <td key={parks[at]!.id} className={row.best === at ? 'best' : undefined}>
+                          {cell}
+                          {row.best === at && (
+                            <span className="best-mark">{detail.compare.best}</span>
+                          )}
+                        </td>
+                      ))}
                     </tr>
                   ))}
                 </tbody>

@@ -4,7 +4,12 @@ import { parkName } from '../parks/names.ts';
 import { LinkTo } from '../state/LinkTo.tsx';
 import { useLink, useSite } from '../state/site.tsx';
 
-export const toggled = (state: LinkState, id: string): LinkState => ({ ...state, compare: state.compare.includes(id) ? state.compare.filter((one) => one !== id) : [...state.compare, id].slice(-mostCompared) });
+export const toggled = (state: LinkState, id: string): LinkState => ({
+  ...state,
+  compare: state.compare.includes(id)
+    ? state.compare.filter((one) => one !== id)
+    : [...state.compare, id].slice(-mostCompared),
+});
 
 /** Puts a park into the comparison or takes it out; a fifth one takes the place of the first. */
 export function CompareToggle({ park }: { park: Park }) {
@@ -13,8 +18,21 @@ export function CompareToggle({ park }: { park: Park }) {
   const on = state.compare.includes(park.id);
   const label = on ? compare.remove(parkName(park)) : compare.add(parkName(park));
   return (
-    <LinkTo className={on ? 'icon-button on' : 'icon-button'} to={toggled(state, park.id)} aria-label={label} title={label}>
-      <svg viewBox="0 0 16 16" width="18" height="18" aria-hidden="true"><path d="M2 3h5v10H2zM9 3h5v10H9z" fill={on ? 'currentColor' : 'none'} stroke="currentColor" strokeWidth="1.3" strokeLinejoin="round" /></svg>
+    <LinkTo
+      className={on ? 'icon-button on' : 'icon-button'}
+      to={toggled(state, park.id)}
+      aria-label={label}
+      title={label}
+    >
+      <svg viewBox="0 0 16 16" width="18" height="18" aria-hidden="true">
+        <path
+          d="M2 3h5v10H2zM9 3h5v10H9z"
+          fill={on ? 'currentColor' : 'none'}
+          stroke="currentColor"
+          strokeWidth="1.3"
+          strokeLinejoin="round"
+        />
+      </svg>
     </LinkTo>
   );
 }
@@ -28,7 +46,13 @@ export function CompareBar() {
   if (state.compare.length === 0) return null;
   return (
     <p className="compare-bar">
-      {state.compare.length < 2 ? `${names.join(', ')}. ${compare.hint}` : <LinkTo className="button primary" page="compare" to={state}>{compare.open(state.compare.length)}</LinkTo>}
+      {state.compare.length < 2 ? (
+        `${names.join(', ')}. ${compare.hint}`
+      ) : (
+        <LinkTo className="button primary" page="compare" to={state}>
+          {compare.open(state.compare.length)}
+        </LinkTo>
+      )}
     </p>
   );
 }

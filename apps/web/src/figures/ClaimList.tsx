@@ -25,13 +25,22 @@ export function ClaimList({ name, claims }: { name: string; claims: readonly Cla
                   {claim.phase && claim.phase !== 'existing' && ` (${detail.phases[claim.phase]})`}
                   {!isConfirmed(claim) && <em className="warn"> {words.figure.toBeConfirmed}</em>}
                 </span>
-                <span className="figure-age"><ConfidenceMark confidence={claim.confidence} /> {speaker.date(claim.asOf, claim.asOfApprox)}</span>
+                <span className="figure-age">
+                  <ConfidenceMark confidence={claim.confidence} />{' '}
+                  {speaker.date(claim.asOf, claim.asOfApprox)}
+                </span>
               </summary>
               <div className="origins">
                 {claim.scope && <p>{speaker.text(claim.scope)}</p>}
                 {claim.note && <p className="soft">{speaker.text(claim.note)}</p>}
-                <p><SourceLink id={claim.source} /></p>
-                {claim.moreSources?.map((id) => <p key={id}><SourceLink id={id} /></p>)}
+                <p>
+                  <SourceLink id={claim.source} />
+                </p>
+                {claim.moreSources?.map((id) => (
+                  <p key={id}>
+                    <SourceLink id={id} />
+                  </p>
+                ))}
               </div>
             </details>
           </li>

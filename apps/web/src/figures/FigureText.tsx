@@ -1,4 +1,10 @@
-import { type Figure, type Measure, type Park, settlesMeasure, worstConfidence } from '@sites/domain';
+import {
+  type Figure,
+  type Measure,
+  type Park,
+  settlesMeasure,
+  worstConfidence,
+} from '@sites/domain';
 import { ageText, figureNumber, figureText, ruleText } from '@sites/words';
 import { parkName } from '../parks/names.ts';
 import { useSite } from '../state/site.tsx';
@@ -9,7 +15,15 @@ import { OriginList } from './OriginList.tsx';
 const isOpen = (figure: Figure): boolean => figure.state === 'unknown' || figure.state === 'bounds';
 
 /** A figure of a park with unit, mark of confidence and age; opening it shows on what it rests, and asks for what is missing. */
-export function FigureText({ park, measure, large = false }: { park: Park; measure: Measure; large?: boolean }) {
+export function FigureText({
+  park,
+  measure,
+  large = false,
+}: {
+  park: Park;
+  measure: Measure;
+  large?: boolean;
+}) {
   const { speaker } = useSite();
   const figure = park.figures[measure];
   const name = speaker.words.measures[measure];
@@ -22,10 +36,17 @@ export function FigureText({ park, measure, large = false }: { park: Park; measu
       <summary>
         <span className="figure-name">{name}</span>
         <span className="figure-value">
-          {number === undefined ? <span className="unknown">{figureText(figure, speaker)}</span> : <><b>{number}</b> <small>{'unit' in figure ? speaker.unit(figure.unit) : ''}</small></>}
+          {number === undefined ? (
+            <span className="unknown">{figureText(figure, speaker)}</span>
+          ) : (
+            <>
+              <b>{number}</b> <small>{'unit' in figure ? speaker.unit(figure.unit) : ''}</small>
+            </>
+          )}
         </span>
         <span className="figure-age">
-          {confidence && <ConfidenceMark confidence={confidence} />} {[rule, age].filter(Boolean).join(' · ')}
+          {confidence && <ConfidenceMark confidence={confidence} />}{' '}
+          {[rule, age].filter(Boolean).join(' · ')}
         </span>
       </summary>
       <OriginList origins={figure.rests} note={'note' in figure ? figure.note : undefined} />

@@ -16,8 +16,15 @@ export function NoteList({ notes }: { notes: readonly Note[] }) {
       {notes.map((note, at) => (
         <li key={at}>
           <details>
-            <summary>{speaker.text(note.text)}{note.verified === false && <em className="warn"> {speaker.words.figure.toBeConfirmed}</em>}</summary>
-            <p className="origins"><SourceLink id={note.source} /></p>
+            <summary>
+              {speaker.text(note.text)}
+              {note.verified === false && (
+                <em className="warn"> {speaker.words.figure.toBeConfirmed}</em>
+              )}
+            </summary>
+            <p className="origins">
+              <SourceLink id={note.source} />
+            </p>
           </details>
         </li>
       ))}

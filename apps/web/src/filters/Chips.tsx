@@ -17,13 +17,27 @@ export function Chips() {
         const text = chipText(filter.key, value, speaker);
         return (
           <li key={filter.key}>
-            <LinkTo className="chip" to={withFilter(state, filter.key, undefined)} aria-label={words.filters.remove(text)} onClick={() => document.getElementById('list-heading')?.focus({ preventScroll: true })}>
-              {text} <svg viewBox="0 0 10 10" width="9" height="9" aria-hidden="true"><path d="M1 1l8 8M9 1l-8 8" stroke="currentColor" strokeWidth="1.5" /></svg>
+            <LinkTo
+              className="chip"
+              to={withFilter(state, filter.key, undefined)}
+              aria-label={words.filters.remove(text)}
+              onClick={() =>
+                document.getElementById('list-heading')?.focus({ preventScroll: true })
+              }
+            >
+              {text}{' '}
+              <svg viewBox="0 0 10 10" width="9" height="9" aria-hidden="true">
+                <path d="M1 1l8 8M9 1l-8 8" stroke="currentColor" strokeWidth="1.5" />
+              </svg>
             </LinkTo>
           </li>
         );
       })}
-      <li><LinkTo className="quiet" to={cleared(state)}>{words.filters.clear}</LinkTo></li>
+      <li>
+        <LinkTo className="quiet" to={cleared(state)}>
+          {words.filters.clear}
+        </LinkTo>
+      </li>
     </ul>
   );
 }

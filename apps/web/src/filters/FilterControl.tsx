@@ -10,7 +10,12 @@ import { TextControl } from './TextControl.tsx';
 
 /** The control of each kind; a kind without one does not compile. */
 const controls: { readonly [K in Control['kind']]: ComponentType<ControlProps<K>> } = {
-  range: RangeControl, reach: ReachControl, choice: ChoiceControl, power: PowerControl, near: NearControl, text: TextControl,
+  range: RangeControl,
+  reach: ReachControl,
+  choice: ChoiceControl,
+  power: PowerControl,
+  near: NearControl,
+  text: TextControl,
 };
 
 export function FilterControl({ filter }: { filter: AnyFilter }) {
@@ -20,7 +25,10 @@ export function FilterControl({ filter }: { filter: AnyFilter }) {
   const Chosen = controls[filter.control.kind] as ComponentType<ControlProps<Control['kind']>>;
   return (
     <Chosen
-      filter={filter} control={filter.control} value={valueOf(state, filter)} facet={facet(filter.key, state.filters, atlas)}
+      filter={filter}
+      control={filter.control}
+      value={valueOf(state, filter)}
+      facet={facet(filter.key, state.filters, atlas)}
       onChange={(value, mode) => setFilter(filter.key, value, mode)}
     />
   );

@@ -13,12 +13,18 @@ export function FilterRow({ filter, open = false }: { filter: AnyFilter; open?: 
     <details className="filter" name="filter" open={open}>
       <summary>
         <span className="filter-name">{label}</span>
-        <span className={value === undefined ? 'filter-value soft' : 'filter-value'}>{value === undefined ? speaker.words.filters.any : chipText(filter.key, value, speaker)}</span>
+        <span className={value === undefined ? 'filter-value soft' : 'filter-value'}>
+          {value === undefined ? speaker.words.filters.any : chipText(filter.key, value, speaker)}
+        </span>
       </summary>
       <div className="filter-body">
         {help && <p className="hint">{help}</p>}
         <FilterControl filter={filter} />
-        {filter.control.kind !== 'range' && filter.unknown === 'may-match' && <p className="hint">{speaker.words.filters.hint.range(coverage(filter, atlas.parks), atlas.parks.length)}</p>}
+        {filter.control.kind !== 'range' && filter.unknown === 'may-match' && (
+          <p className="hint">
+            {speaker.words.filters.hint.range(coverage(filter, atlas.parks), atlas.parks.length)}
+          </p>
+        )}
       </div>
     </details>
   );

@@ -4,16 +4,52 @@ import { useSite } from '../state/site.tsx';
 const steps = 20;
 
 /** Where the exact figures of the parks lie along the slider, and a hatched bar for those that are not exact. */
-export function Histogram({ facet, top, from, to }: { facet: Facet; top: number; from: number; to: number }) {
+export function Histogram({
+  facet,
+  top,
+  from,
+  to,
+}: {
+  facet: Facet;
+  top: number;
+  from: number;
+  to: number;
+}) {
   const { words } = useSite().speaker;
-  const counts = Array.from({ length: steps }, (_, at) => facet.values.filter((value) => Math.min(steps - 1, Math.floor((value / top) * steps)) === at).length);
+  const counts = Array.from(
+    { length: steps },
+    (_, at) =>
+      facet.values.filter((value) => Math.min(steps - 1, Math.floor((value / top) * steps)) === at)
+        .length,
+  );
   const highest = Math.max(1, ...counts, facet.unsure);
   const height = (count: number) => (count === 0 ? 0 : 4 + (count / highest) * 32);
   const inside = (at: number) => ((at + 1) / steps) * top > from && (at / steps) * top <= to;
   return (
-    <svg className="histogram" viewBox="0 0 224 40" role="img" aria-label={words.filters.hint.histogram(facet.values.length, facet.unsure)}>
-      {counts.map((count, at) => <rect key={at} className={inside(at) ? 'bar in' : 'bar'} x={at * 10 + 1} y={40 - height(count)} width="8" height={height(count)} />)}
-      <rect className="hatched" x="208" y={40 - height(facet.unsure)} width="14" height={height(facet.unsure)} fill="url(#hatch)" />
+    <svg
+      className="histogram"
+      viewBox="0 0 224 40"
+      role="img"
+      aria-label={words.filters.hint.histogram(facet.values.length, facet.unsure)}
+    >
+      {counts.map((count, at) => (
+        <rect
+          key={at}
+          className={inside(at) ? 'bar in' : 'bar'}
+          x={at * 10 + 1}
+          y={40 - height(count)}
+          width="8"
+          height={height(count)}
+        />
+      ))}
+      <rect
+        className="hatched"
+        x="208"
+        y={40 - height(facet.unsure)}
+        width="14"
+        height={height(facet.unsure)}
+        fill="url(#hatch)"
+      />
     </svg>
   );
 }

@@ -34,14 +34,29 @@ export function NumberField({ label, name, value, unit, proposed, onChange }: Nu
     <span className="number">
       <label htmlFor={id}>{label}</label>
       <input
-        id={id} name={name} inputMode="decimal" autoComplete="off" size={6} placeholder={proposed === undefined ? undefined : speaker.number(proposed)} value={draft ?? shown} aria-invalid={bad || undefined}
+        id={id}
+        name={name}
+        inputMode="decimal"
+        autoComplete="off"
+        size={6}
+        placeholder={proposed === undefined ? undefined : speaker.number(proposed)}
+        value={draft ?? shown}
+        aria-invalid={bad || undefined}
         onChange={({ target }) => {
           setDraft(target.value);
           clearTimeout(timer.current);
           timer.current = setTimeout(() => take(target.value), pauseMs);
         }}
-        onKeyDown={(event) => { if (event.key === 'Enter' && draft !== undefined) { event.preventDefault(); take(draft); } }}
-        onBlur={() => { if (draft !== undefined) take(draft); setDraft(undefined); }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && draft !== undefined) {
+            event.preventDefault();
+            take(draft);
+          }
+        }}
+        onBlur={() => {
+          if (draft !== undefined) take(draft);
+          setDraft(undefined);
+        }}
       />
       {unit && <small>{unit}</small>}
     </span>

@@ -16,11 +16,21 @@ export function PlaceJumps({ text }: { text: string }) {
   // What the map has loaded by now; nothing is asked for here.
   const shapes = useQueryClient().getQueryData(shapesQuery(speaker.language).queryKey);
   if (fold(text).length < 2) return null;
-  const matches = (names: readonly (string | undefined)[]) => holdsPhrase(names.map((name) => fold(name ?? '')), text);
-  const places = shownCollections.flatMap((collection) => atlas[collection].filter(({ name }) => matches(Object.values(name))).map(({ id, name }) => ({ show: { collection, id }, name: shortName(speaker.text(name)) })));
+  const matches = (names: readonly (string | undefined)[]) =>
+    holdsPhrase(
+      names.map((name) => fold(name ?? '')),
+      text,
+    );
+  const places = shownCollections.flatMap((collection) =>
+    atlas[collection]
+      .filter(({ name }) => matches(Object.values(name)))
+      .map(({ id, name }) => ({ show: { collection, id }, name: shortName(speaker.text(name)) })),
+  );
   const spots = shapes
     ? [
-        ...shapes.labels.filter(({ name, also }) => matches([...Object.values(name), ...also])).map(({ name, lon, lat }) => ({ name: speaker.text(name), lon, lat })),
+        ...shapes.labels
+          .filter(({ name, also }) => matches([...Object.values(name), ...also]))
+          .map(({ name, lon, lat }) => ({ name: speaker.text(name), lon, lat })),
         ...shapes.units.filter(({ name }) => matches([name])),
       ]
     : [];
@@ -29,8 +39,25 @@ export function PlaceJumps({ text }: { text: string }) {
   return (
     <p className="jumps">
       <span>{speaker.words.filters.jump}</span>
-      {places.slice(0, most).map(({ show, name }) => <LinkTo key={`${show.collection}/${show.id}`} className="quiet" to={{ ...without(state, 'park'), show }}>{name}</LinkTo>)}
-      {unique.map(({ name, lon, lat }) => <button key={name} type="button" className="quiet" onClick={() => lookAt({ lon, lat, zoom: closeUp })}>{name}</button>)}
+      {places.slice(0, most).map(({ show, name }) => (
+        <LinkTo
+          key={`${show.collection}/${show.id}`}
+          className="quiet"
+          to={{ ...without(state, 'park'), show }}
+        >
+          {name}
+        </LinkTo>
+      ))}
+      {unique.map(({ name, lon, lat }) => (
+        <button
+          key={name}
+          type="button"
+          className="quiet"
+          onClick={() => lookAt({ lon, lat, zoom: closeUp })}
+        >
+          {name}
+        </button>
+      ))}
     </p>
   );
 }

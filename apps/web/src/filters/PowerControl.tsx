@@ -9,8 +9,14 @@ export function PowerControl({ filter, control, value, facet, onChange }: Contro
   const ids = [...control.options, ...chosen.filter((id) => !control.options.includes(id))];
   return (
     <OptionPills
-      name={filter.key} legend={filterWords(filter.key, speaker).label}
-      options={ids.map((id) => ({ id, text: powerText(id, speaker), count: facet.options.find((one) => one.id === id), checked: chosen.includes(id) }))}
+      name={filter.key}
+      legend={filterWords(filter.key, speaker).label}
+      options={ids.map((id) => ({
+        id,
+        text: powerText(id, speaker),
+        count: facet.options.find((one) => one.id === id),
+        checked: chosen.includes(id),
+      }))}
       onToggle={(id, checked) => {
         const next = ids.filter((one) => (one === id ? checked : chosen.includes(one)));
         onChange(next.length > 0 ? filter.parse(next.join(','), atlas) : undefined, 'push');

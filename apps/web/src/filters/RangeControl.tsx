@@ -19,13 +19,21 @@ export function RangeControl({ filter, control, value, facet, onChange }: Contro
   const { words } = speaker;
   const { min, max } = (value ?? {}) as Range;
   const { top, step } = control;
-  const set = (limits: Range) => onChange(limits.min === undefined && limits.max === undefined ? undefined : limits, 'burst');
-  const limits = (from: number | undefined, to: number | undefined): Range => ({ ...(from !== undefined && { min: from }), ...(to !== undefined && { max: to }) });
+  const set = (limits: Range) =>
+    onChange(limits.min === undefined && limits.max === undefined ? undefined : limits, 'burst');
+  const limits = (from: number | undefined, to: number | undefined): Range => ({
+    ...(from !== undefined && { min: from }),
+    ...(to !== undefined && { max: to }),
+  });
   // A typed limit beyond the other one is meant: the other goes. A dragged one stops there.
-  const typeMin = (next: number | undefined) => set(limits(next, next !== undefined && max !== undefined && next > max ? undefined : max));
-  const typeMax = (next: number | undefined) => set(limits(next !== undefined && min !== undefined && next < min ? undefined : min, next));
-  const dragMin = (next: number) => set(limits(next > 0 ? Math.min(next, max ?? next) : undefined, max));
-  const dragMax = (next: number) => set(limits(min, next < top ? Math.max(next, min ?? next) : undefined));
+  const typeMin = (next: number | undefined) =>
+    set(limits(next, next !== undefined && max !== undefined && next > max ? undefined : max));
+  const typeMax = (next: number | undefined) =>
+    set(limits(next !== undefined && min !== undefined && next < min ? undefined : min, next));
+  const dragMin = (next: number) =>
+    set(limits(next > 0 ? Math.min(next, max ?? next) : undefined, max));
+  const dragMax = (next: number) =>
+    set(limits(min, next < top ? Math.max(next, min ?? next) : undefined));
   const unit = published(speaker).unit(control.unit);
   const label = filterWords(filter.key, speaker).label;
   return (
@@ -33,14 +41,47 @@ export function RangeControl({ filter, control, value, facet, onChange }: Contro
       <div className="range-track">
         <Histogram facet={facet} top={top} from={min ?? 0} to={max ?? top} />
         <div className="thumbs">
-          <input type="range" aria-label={`${label}, ${words.filters.min}`} min={0} max={top} step={step} value={Math.min(min ?? 0, top)} onChange={(event) => dragMin(Number(event.target.value))} />
-          <input type="range" aria-label={`${label}, ${words.filters.max}`} min={0} max={top} step={step} value={Math.min(max ?? top, top)} onChange={(event) => dragMax(Number(event.target.value))} />
+          <input
+            type="range"
+            aria-label={`${label}, ${words.filters.min}`}
+            min={0}
+            max={top}
+            step={step}
+            value={Math.min(min ?? 0, top)}
+            onChange={(event) => dragMin(Number(event.target.value))}
+          />
+          <input
+            type="range"
+            aria-label={`${label}, ${words.filters.max}`}
+            min={0}
+            max={top}
+            step={step}
+            value={Math.min(max ?? top, top)}
+            onChange={(event) => dragMax(Number(event.target.value))}
+          />
         </div>
-        <p className="range-scale hint" aria-hidden="true"><span>0</span><span>{speaker.number(top)}+ {unit}</span></p>
+        <p className="range-scale hint" aria-hidden="true">
+          <span>0</span>
+          <span>
+            {speaker.number(top)}+ {unit}
+          </span>
+        </p>
       </div>
       <div className="range-numbers">
-        <NumberField label={words.filters.min} name={field(filter.key, 'min')} value={min} unit={unit} onChange={typeMin} />
-        <NumberField label={words.filters.max} name={field(filter.key, 'max')} value={max} unit={unit} onChange={typeMax} />
+        <NumberField
+          label={words.filters.min}
+          name={field(filter.key, 'min')}
+          value={min}
+          unit={unit}
+          onChange={typeMin}
+        />
+        <NumberField
+          label={words.filters.max}
+          name={field(filter.key, 'max')}
+          value={max}
+          unit={unit}
+          onChange={typeMax}
+        />
       </div>
       <p className="hint">
         {words.filters.hint.range(coverage(filter, atlas.parks), atlas.parks.length)}

@@ -9,12 +9,21 @@ export function TextControl({ filter, value, onChange }: ControlProps<'text'>) {
   const id = useId();
   const current = (value ?? '') as string;
   const [draft, setDraft] = useState<string>();
-  const text = draft !== undefined && (filter.parse(draft, atlas) ?? '') === current ? draft : current;
+  const text =
+    draft !== undefined && (filter.parse(draft, atlas) ?? '') === current ? draft : current;
   return (
     <div className="search">
-      <label className="visually-hidden" htmlFor={id}>{speaker.words.filters.search}</label>
+      <label className="visually-hidden" htmlFor={id}>
+        {speaker.words.filters.search}
+      </label>
       <input
-        id={id} name={filter.key} type="search" autoComplete="off" spellCheck={false} placeholder={speaker.words.filters.search} value={text}
+        id={id}
+        name={filter.key}
+        type="search"
+        autoComplete="off"
+        spellCheck={false}
+        placeholder={speaker.words.filters.search}
+        value={text}
         onChange={(event) => {
           setDraft(event.target.value);
           onChange(filter.parse(event.target.value, atlas), 'burst');

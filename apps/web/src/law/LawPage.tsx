@@ -1,4 +1,13 @@
-import { type LawRule, type RuleState, findPark, judgeRules, monthlyCost, ruleTopics, tariffTimes, voltages } from '@sites/domain';
+import {
+  type LawRule,
+  type RuleState,
+  findPark,
+  judgeRules,
+  monthlyCost,
+  ruleTopics,
+  tariffTimes,
+  voltages,
+} from '@sites/domain';
 import type { LawWords } from '@sites/words';
 import { NoteList } from '../figures/NoteList.tsx';
 import { SourceLink } from '../figures/SourceLink.tsx';
@@ -10,16 +19,37 @@ import { readLaw } from './law-form.ts';
 function RuleItem({ law, rule, state }: { law: LawWords; rule: LawRule; state: RuleState }) {
   const { speaker, atlas } = useSite();
   const { from, until } = rule.licensed ?? {};
-  const span = speaker.list([from && law.from(speaker.date(from)), until && law.until(speaker.date(until))]) || law.always;
+  const span =
+    speaker.list([from && law.from(speaker.date(from)), until && law.until(speaker.date(until))]) ||
+    law.always;
   const open = rule.verified === false;
   const [authority] = atlas.report.contacts.toReversed();
   return (
     <li className={`law-rule ${open ? 'open' : state}`}>
-      <p><span className="law-state">{open ? law.toConfirm : law[state]}</span> <span className="soft">{span}</span></p>
+      <p>
+        <span className="law-state">{open ? law.toConfirm : law[state]}</span>{' '}
+        <span className="soft">{span}</span>
+      </p>
       <p>{speaker.text(rule.text)}</p>
       {rule.note && <p className="soft">{speaker.text(rule.note)}</p>}
-      <p className="hint"><ConfidenceMark confidence={rule.confidence} /> {speaker.words.confidence[rule.confidence]}, {speaker.date(rule.asOf)} · <SourceLink id={rule.source} />{rule.moreSources?.map((id) => <span key={id}> · <SourceLink id={id} /></span>)}</p>
-      {open && authority && <p className="hint">{law.confirmWith}: <a href={authority.website} rel="noreferrer">{speaker.text(authority.name)}</a></p>}
+      <p className="hint">
+        <ConfidenceMark confidence={rule.confidence} /> {speaker.words.confidence[rule.confidence]},{' '}
+        {speaker.date(rule.asOf)} · <SourceLink id={rule.source} />
+        {rule.moreSources?.map((id) => (
+          <span key={id}>
+            {' '}
+            · <SourceLink id={id} />
+          </span>
+        ))}
+      </p>
+      {open && authority && (
+        <p className="hint">
+          {law.confirmWith}:{' '}
+          <a href={authority.website} rel="noreferrer">
+            {speaker.text(authority.name)}
+          </a>
+        </p>
+      )}
     </li>
   );
 }
@@ -31,7 +61,11 @@ export function LawPage({ law }: { law: LawWords }) {
   // An empty date means the day the data was compiled: the server and the reader see the same page.
   const { query, bad } = readLaw(search, atlas.parks, atlas.report.compiled, speaker.language);
   const park = findPark(atlas, query.place);
-  const judged = judgeRules(atlas.rules, { ...(park && { park }), inZone: park ? park.zone !== null : query.place === 'zone' }, query.licensed);
+  const judged = judgeRules(
+    atlas.rules,
+    { ...(park && { park }), inZone: park ? park.zone !== null : query.place === 'zone' },
+    query.licensed,
+  );
   const { tariff } = atlas;
   const hasLoad = tariffTimes.some((time) => query.load[time] > 0);
   const cost = hasLoad ? monthlyCost(tariff, query.voltage, query.load) : undefined;
@@ -39,26 +73,48 @@ export function LawPage({ law }: { law: LawWords }) {
     <main className="page law">
       <h1>{law.title}</h1>
       <p className="lead">{law.lead}</p>
-      {bad.length > 0 && <p className="notice" role="alert">{law.bad(bad.join(', '))}</p>}
+      {bad.length > 0 && (
+        <p className="notice" role="alert">
+          {law.bad(bad.join(', '))}
+        </p>
+      )}
       <form className="law-form" method="get" action={`/${speaker.language}/rules`}>
-        <label>{law.place}
+        <label>
+          {law.place}
           <select name="place" defaultValue={query.place}>
             <option value="outside">{law.anywhere}</option>
             <option value="zone">{law.inAnyZone}</option>
-            {atlas.parks.map((one) => <option key={one.id} value={one.id}>{parkName(one)}</option>)}
+            {atlas.parks.map((one) => (
+              <option key={one.id} value={one.id}>
+                {parkName(one)}
+              </option>
+            ))}
           </select>
         </label>
-        <label>{law.licensed} <input type="date" name="licensed" defaultValue={query.licensed} /></label>
-        <label>{law.investment} <input name="usd" inputMode="decimal" size={8} defaultValue={query.investment ?? ''} /></label>
-        <button type="submit" className="button primary">{law.show}</button>
+        <label>
+          {law.licensed} <input type="date" name="licensed" defaultValue={query.licensed} />
+        </label>
+        <label>
+          {law.investment}{' '}
+          <input name="usd" inputMode="decimal" size={8} defaultValue={query.investment ?? ''} />
+        </label>
+        <button type="submit" className="button primary">
+          {law.show}
+        </button>
 
         {ruleTopics.map((topic) => {
           const rules = judged.filter(({ rule }) => rule.topic === topic);
-          return rules.length > 0 && (
-            <section key={topic}>
-              <h2>{law.topics[topic]}</h2>
-              <ul>{rules.map(({ rule, state }) => <RuleItem key={rule.id} law={law} rule={rule} state={state} />)}</ul>
-            </section>
+          return (
+            rules.length > 0 && (
+              <section key={topic}>
+                <h2>{law.topics[topic]}</h2>
+                <ul>
+                  {rules.map(({ rule, state }) => (
+                    <RuleItem key={rule.id} law={law} rule={rule} state={state} />
+                  ))}
+                </ul>
+              </section>
+            )
           );
         })}
         <p className="soft">{law.noSize}</p>
@@ -68,14 +124,37 @@ export function LawPage({ law }: { law: LawWords }) {
           <NoteList notes={[tariff.decision, ...tariff.hours, tariff.change]} />
           <div className="table-scroll" role="region" aria-label={law.tariff} tabIndex={0}>
             <table>
-              <thead><tr><th scope="col">{law.voltage} <small>{law.perKwh}</small></th>{tariffTimes.map((time) => <th scope="col" key={time}>{law.times[time]}</th>)}</tr></thead>
+              <thead>
+                <tr>
+                  <th scope="col">
+                    {law.voltage} <small>{law.perKwh}</small>
+                  </th>
+                  {tariffTimes.map((time) => (
+                    <th scope="col" key={time}>
+                      {law.times[time]}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
               <tbody>
                 {voltages.map((voltage) => (
                   <tr key={voltage}>
                     <th scope="row">{law.voltages[voltage]}</th>
                     {tariffTimes.map((time) => {
-                      const row = tariff.rows.find((one) => one.voltage === voltage && one.time === time)!;
-                      return <td key={time}><b>{speaker.number(row.value)}</b> <span className="figure-age"><ConfidenceMark confidence={row.confidence} />{row.verified === false && <em className="warn"> {words.figure.toBeConfirmed}</em>}</span></td>;
+                      const row = tariff.rows.find(
+                        (one) => one.voltage === voltage && one.time === time,
+                      )!;
+                      return (
+                        <td key={time}>
+                          <b>{speaker.number(row.value)}</b>{' '}
+                          <span className="figure-age">
+                            <ConfidenceMark confidence={row.confidence} />
+                            {row.verified === false && (
+                              <em className="warn"> {words.figure.toBeConfirmed}</em>
+                            )}
+                          </span>
+                        </td>
+                      );
                     })}
                   </tr>
                 ))}
@@ -84,11 +163,45 @@ export function LawPage({ law }: { law: LawWords }) {
           </div>
           <fieldset className="law-load">
             <legend>{law.load}</legend>
-            <label>{law.voltage} <select name="voltage" defaultValue={query.voltage}>{voltages.map((voltage) => <option key={voltage} value={voltage}>{law.voltages[voltage]}</option>)}</select></label>
-            {tariffTimes.map((time) => <label key={time}>{law.times[time]} <input name={`kwh.${time}`} inputMode="numeric" size={9} defaultValue={query.load[time] || ''} /></label>)}
-            <button type="submit" className="button">{law.cost}</button>
+            <label>
+              {law.voltage}{' '}
+              <select name="voltage" defaultValue={query.voltage}>
+                {voltages.map((voltage) => (
+                  <option key={voltage} value={voltage}>
+                    {law.voltages[voltage]}
+                  </option>
+                ))}
+              </select>
+            </label>
+            {tariffTimes.map((time) => (
+              <label key={time}>
+                {law.times[time]}{' '}
+                <input
+                  name={`kwh.${time}`}
+                  inputMode="numeric"
+                  size={9}
+                  defaultValue={query.load[time] || ''}
+                />
+              </label>
+            ))}
+            <button type="submit" className="button">
+              {law.cost}
+            </button>
           </fieldset>
-          {cost && <p className="law-cost" role="status"><b>{law.costOf(speaker.number(cost.vnd, 0), speaker.number(tariffTimes.reduce((sum, time) => sum + query.load[time], 0), 0))}</b> <span className="soft">{cost.confirmed ? law.firm : law.estimate}</span></p>}
+          {cost && (
+            <p className="law-cost" role="status">
+              <b>
+                {law.costOf(
+                  speaker.number(cost.vnd, 0),
+                  speaker.number(
+                    tariffTimes.reduce((sum, time) => sum + query.load[time], 0),
+                    0,
+                  ),
+                )}
+              </b>{' '}
+              <span className="soft">{cost.confirmed ? law.firm : law.estimate}</span>
+            </p>
+          )}
         </section>
       </form>
     </main>

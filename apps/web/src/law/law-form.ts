@@ -13,7 +13,8 @@ export interface LawQuery {
 }
 
 const day = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
-const isDay = (text: string): boolean => day.test(text) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
+const isDay = (text: string): boolean =>
+  day.test(text) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
 /** Energy is typed in whole kWh: any sign between groups of three digits is a thousands sign. */
 const energy = (text: string): number | undefined => {
   const plain = /^\d{1,3}([.,\s]\d{3})+$/.test(text) ? text.replace(/[.,\s]/g, '') : text;
@@ -21,7 +22,12 @@ const energy = (text: string): number | undefined => {
 };
 
 /** Reads the query; what cannot be read is left out and named. `today` is what an empty date means. */
-export function readLaw(search: string, parks: readonly { readonly id: string }[], today: string, language: Language): { query: LawQuery; bad: string[] } {
+export function readLaw(
+  search: string,
+  parks: readonly { readonly id: string }[],
+  today: string,
+  language: Language,
+): { query: LawQuery; bad: string[] } {
   const params = new URLSearchParams(search);
   const bad: string[] = [];
   const read = <T>(key: string, fallback: T, parse: (text: string) => T | undefined): T => {
@@ -33,7 +39,11 @@ export function readLaw(search: string, parks: readonly { readonly id: string }[
   };
   const kwh = (time: (typeof tariffTimes)[number]) => read(`kwh.${time}`, 0, energy);
   const query: LawQuery = {
-    place: read('place', 'outside', (text) => (text === 'zone' || text === 'outside' || parks.some(({ id }) => id === text) ? text : undefined)),
+    place: read('place', 'outside', (text) =>
+      text === 'zone' || text === 'outside' || parks.some(({ id }) => id === text)
+        ? text
+        : undefined,
+    ),
     licensed: read('licensed', today, (text) => (isDay(text) ? text : undefined)),
     investment: read<number | undefined>('usd', undefined, (text) => readNumber(text, language)),
     voltage: read<Voltage>('voltage', '22-110', (text) => voltages.find((one) => one === text)),

@@ -5,7 +5,11 @@ import { useLink, useDetail, useSite } from '../state/site.tsx';
 import { isFiltered } from '../state/site.tsx';
 import { scoreLimits, thresholds } from './paint.ts';
 
-const Swatch = ({ children }: { children: ReactNode }) => <svg width="16" height="12" aria-hidden="true">{children}</svg>;
+const Swatch = ({ children }: { children: ReactNode }) => (
+  <svg width="16" height="12" aria-hidden="true">
+    {children}
+  </svg>
+);
 const box = { x: 1, y: 1, width: 14, height: 10, rx: 2 };
 
 /** What the colours of the parks mean, and the choice of what colours them. */
@@ -15,41 +19,121 @@ export function Legend() {
   const { state, go } = useLink();
   const { words } = speaker;
   const { map } = detail;
-  const name = (colour: Colour) => (colour === 'answer' || colour === 'score' ? map[colour] : words.measures[colour]);
-  const measure = state.colour === 'answer' || state.colour === 'score' ? undefined : (state.colour as Measure);
-  const limits = measure ? thresholds(measure, atlas.parks) : state.colour === 'score' ? scoreLimits : [];
-  const code = measure ? (atlas.report.coverage.find((row) => row.measure === measure)?.unit ?? null) : null;
+  const name = (colour: Colour) =>
+    colour === 'answer' || colour === 'score' ? map[colour] : words.measures[colour];
+  const measure =
+    state.colour === 'answer' || state.colour === 'score' ? undefined : (state.colour as Measure);
+  const limits = measure
+    ? thresholds(measure, atlas.parks)
+    : state.colour === 'score'
+      ? scoreLimits
+      : [];
+  const code = measure
+    ? (atlas.report.coverage.find((row) => row.measure === measure)?.unit ?? null)
+    : null;
   const unit = measure ? speaker.unit(code) : map.scoreUnit;
   const number = (value: number) => speaker.amount(value, code);
-  const steps = limits.length > 0 ? [...limits.map((limit, at) => (at === 0 ? `< ${number(limit)}` : `${number(limits[at - 1]!)}–${number(limit)}`)), `≥ ${number(limits.at(-1)!)}`] : [];
+  const steps =
+    limits.length > 0
+      ? [
+          ...limits.map((limit, at) =>
+            at === 0 ? `< ${number(limit)}` : `${number(limits[at - 1]!)}–${number(limit)}`,
+          ),
+          `≥ ${number(limits.at(-1)!)}`,
+        ]
+      : [];
   return (
     <details className="legend" open={window.innerHeight > 850 && window.innerWidth > 1279}>
-      <summary><b>{map.colours}</b> <span className="soft">{name(state.colour)}</span></summary>
+      <summary>
+        <b>{map.colours}</b> <span className="soft">{name(state.colour)}</span>
+      </summary>
       <label>
         {map.colourBy}
-        <select value={state.colour} onChange={(event) => go({ ...state, colour: event.target.value as Colour })}>
-          {colours.filter((colour) => colour !== 'score' || state.ranking).map((colour) => <option key={colour} value={colour}>{name(colour)}</option>)}
+        <select
+          value={state.colour}
+          onChange={(event) => go({ ...state, colour: event.target.value as Colour })}
+        >
+          {colours
+            .filter((colour) => colour !== 'score' || state.ranking)
+            .map((colour) => (
+              <option key={colour} value={colour}>
+                {name(colour)}
+              </option>
+            ))}
         </select>
       </label>
       <ul>
-        {state.colour === 'answer' && !isFiltered(state) && <li><Swatch><rect {...box} className="swatch-all" /></Swatch>{map.noFilter}</li>}
+        {state.colour === 'answer' && !isFiltered(state) && (
+          <li>
+            <Swatch>
+              <rect {...box} className="swatch-all" />
+            </Swatch>
+            {map.noFilter}
+          </li>
+        )}
         {state.colour === 'answer' && isFiltered(state) && (
           <>
-            <li><Swatch><rect {...box} className="swatch-match" /></Swatch>{map.match}</li>
-            <li><Swatch><rect {...box} fill="url(#hatch)" /><rect {...box} className="swatch-line" /></Swatch>{map.may}</li>
-            <li><Swatch><rect {...box} className="swatch-no" /></Swatch>{map.no}</li>
+            <li>
+              <Swatch>
+                <rect {...box} className="swatch-match" />
+              </Swatch>
+              {map.match}
+            </li>
+            <li>
+              <Swatch>
+                <rect {...box} fill="url(#hatch)" />
+                <rect {...box} className="swatch-line" />
+              </Swatch>
+              {map.may}
+            </li>
+            <li>
+              <Swatch>
+                <rect {...box} className="swatch-no" />
+              </Swatch>
+              {map.no}
+            </li>
           </>
         )}
         {steps.length > 0 && (
           <>
-            {steps.map((text, at) => <li key={text}><Swatch><rect {...box} className={`swatch-${at + 1}`} /></Swatch>{text} {unit}</li>)}
-            {measure && <li><Swatch><rect {...box} className="swatch-line" /></Swatch>{map.bounds}</li>}
-            {measure && <li><Swatch><rect {...box} fill="url(#hatch)" /></Swatch>{map.unknown}</li>}
-            {measure === 'occupancy' && <li><Swatch><rect {...box} className="swatch-none" /></Swatch>{words.gaps['not-developed']}</li>}
+            {steps.map((text, at) => (
+              <li key={text}>
+                <Swatch>
+                  <rect {...box} className={`swatch-${at + 1}`} />
+                </Swatch>
+                {text} {unit}
+              </li>
+            ))}
+            {measure && (
+              <li>
+                <Swatch>
+                  <rect {...box} className="swatch-line" />
+                </Swatch>
+                {map.bounds}
+              </li>
+            )}
+            {measure && (
+              <li>
+                <Swatch>
+                  <rect {...box} fill="url(#hatch)" />
+                </Swatch>
+                {map.unknown}
+              </li>
+            )}
+            {measure === 'occupancy' && (
+              <li>
+                <Swatch>
+                  <rect {...box} className="swatch-none" />
+                </Swatch>
+                {words.gaps['not-developed']}
+              </li>
+            )}
           </>
         )}
       </ul>
-      <p>{map.discs} {map.compareHint}</p>
+      <p>
+        {map.discs} {map.compareHint}
+      </p>
     </details>
   );
 }

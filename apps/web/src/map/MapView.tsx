@@ -19,30 +19,65 @@ import { Legend } from './Legend.tsx';
 import { paintOf, scoreLimits, thresholds } from './paint.ts';
 import { ParkMap } from './park-map.ts';
 
-const basemapQuery = { queryKey: ['basemap'], queryFn: loadBasemap, staleTime: Number.POSITIVE_INFINITY, retry: 2 } as const;
+const basemapQuery = {
+  queryKey: ['basemap'],
+  queryFn: loadBasemap,
+  staleTime: Number.POSITIVE_INFINITY,
+  retry: 2,
+} as const;
 
 function Icon({ path }: { path: string }) {
-  return <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d={path} fill="none" stroke="currentColor" strokeWidth="1.6" strokeLinecap="round" strokeLinejoin="round" /></svg>;
+  return (
+    <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+      <path
+        d={path}
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.6"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
+    </svg>
+  );
 }
 
 /** Marks the rows whose park lies outside the view: the list itself never changes when the map moves. */
 function markOutside(inside: ReadonlySet<string>): void {
-  for (const row of document.querySelectorAll<HTMLElement>('.row')) row.toggleAttribute('data-outside', !inside.has(row.dataset.park ?? ''));
+  for (const row of document.querySelectorAll<HTMLElement>('.row'))
+    row.toggleAttribute('data-outside', !inside.has(row.dataset.park ?? ''));
 }
 
 /** The box of the parks that match or may match, where filters are in use. */
-function boundsOf(state: LinkState, atlas: Dataset): readonly [number, number, number, number] | undefined {
+function boundsOf(
+  state: LinkState,
+  atlas: Dataset,
+): readonly [number, number, number, number] | undefined {
   if (!isFiltered(state)) return undefined;
   const { match, may } = apply(state.filters, atlas);
   const at = (match.length > 0 ? match : may).map(({ park }) => park.location);
   if (at.length === 0) return undefined;
   const pad = 0.06;
   const [lons, lats] = [at.map(({ lon }) => lon), at.map(({ lat }) => lat)];
-  return [Math.min(...lons) - pad, Math.min(...lats) - pad, Math.max(...lons) + pad, Math.max(...lats) + pad];
+  return [
+    Math.min(...lons) - pad,
+    Math.min(...lats) - pad,
+    Math.max(...lons) + pad,
+    Math.max(...lats) + pad,
+  ];
 }
 
 /** Owns the map's element and tells the engine what changed. Nothing works here alone: the list has it all. */
-function MapCanvas({ groups, shapes, basemap, onFailure }: { groups: Groups; shapes: MapShapes; basemap: Basemap; onFailure: () => void }) {
+function MapCanvas({
+  groups,
+  shapes,
+  basemap,
+  onFailure,
+}: {
+  groups: Groups;
+  shapes: MapShapes;
+  basemap: Basemap;
+  onFailure: () => void;
+}) {
   const { speaker, atlas, now, link, kind } = useSite();
   const detail = useDetail();
   const { state } = useLink();
@@ -51,36 +86,66 @@ function MapCanvas({ groups, shapes, basemap, onFailure }: { groups: Groups; sha
 
   const paints = useMemo(() => {
     const { colour, ranking } = state;
-    const limits = colour === 'answer' ? [] : colour === 'score' ? scoreLimits : thresholds(colour as Measure, atlas.parks);
+    const limits =
+      colour === 'answer'
+        ? []
+        : colour === 'score'
+          ? scoreLimits
+          : thresholds(colour as Measure, atlas.parks);
     const outcomes = [...groups.match, ...groups.may, ...groups.no];
-    return new Map(outcomes.map(({ park, verdict }) => [park.id, paintOf(park, colour, verdict, filtered, limits, ranking && scorePark(park, ranking, atlas))]));
+    return new Map(
+      outcomes.map(({ park, verdict }) => [
+        park.id,
+        paintOf(
+          park,
+          colour,
+          verdict,
+          filtered,
+          limits,
+          ranking && scorePark(park, ranking, atlas),
+        ),
+      ]),
+    );
   }, [groups, state, filtered, atlas]);
 
-  const attach = useCallback((container: HTMLDivElement) => {
-    try {
-      const made = new ParkMap({
-        container, label: speaker.words.map.label, basemap, features: mapFeatures(now, shapes, speaker), fonts: mapFonts(speaker.language), camera: cameraOfPage(),
-        onPark: (park) => link.go({ ...without(link.get().state, 'show'), park }, 'push'),
-        onCompare: (park) => link.go(toggled(link.get().state, park), 'push'),
-        onPlace: (show) => link.go({ ...without(link.get().state, 'park'), show }, 'push'),
-        onPoint: givePoint,
-        onHover: hover,
-        parks: now.parks,
-        gestures: kind === 'embed' ? detail.map : undefined,
-        onView: markOutside,
-        onCamera: keepCamera,
-        onMoved: (camera) => { if (cameraOfPage()) keepCamera(camera); },
-        matches: boundsOf(link.get().state, now),
-        onIdle: () => { performance.mark('map-idle'); document.documentElement.dataset.map = 'idle'; },
-      });
-      setEngine(made);
-      return () => made.destroy();
-    } catch {
-      // No WebGL here: the list stays and has everything.
-      onFailure();
-      return undefined;
-    }
-  }, [shapes, basemap, now, speaker, link, kind, detail, onFailure]);
+  const attach = useCallback(
+    (container: HTMLDivElement) => {
+      try {
+        const made = new ParkMap({
+          container,
+          label: speaker.words.map.label,
+          basemap,
+          features: mapFeatures(now, shapes, speaker),
+          fonts: mapFonts(speaker.language),
+          camera: cameraOfPage(),
+          onPark: (park) => link.go({ ...without(link.get().state, 'show'), park }, 'push'),
+          onCompare: (park) => link.go(toggled(link.get().state, park), 'push'),
+          onPlace: (show) => link.go({ ...without(link.get().state, 'park'), show }, 'push'),
+          onPoint: givePoint,
+          onHover: hover,
+          parks: now.parks,
+          gestures: kind === 'embed' ? detail.map : undefined,
+          onView: markOutside,
+          onCamera: keepCamera,
+          onMoved: (camera) => {
+            if (cameraOfPage()) keepCamera(camera);
+          },
+          matches: boundsOf(link.get().state, now),
+          onIdle: () => {
+            performance.mark('map-idle');
+            document.documentElement.dataset.map = 'idle';
+          },
+        });
+        setEngine(made);
+        return () => made.destroy();
+      } catch {
+        // No WebGL here: the list stays and has everything.
+        onFailure();
+        return undefined;
+      }
+    },
+    [shapes, basemap, now, speaker, link, kind, detail, onFailure],
+  );
 
   useEffect(() => {
     engine?.setPaints(paints);
@@ -91,40 +156,105 @@ function MapCanvas({ groups, shapes, basemap, onFailure }: { groups: Groups; sha
   useEffect(() => {
     const park = state.park ? findPark(atlas, state.park) : undefined;
     const { show } = state;
-    const place = show && show.collection !== 'zones' ? atlas[show.collection].find(({ id }) => id === show.id) : undefined;
-    engine?.setSelected(park, show?.collection === 'zones' ? show.id : undefined, park?.location ?? place?.location ?? undefined);
+    const place =
+      show && show.collection !== 'zones'
+        ? atlas[show.collection].find(({ id }) => id === show.id)
+        : undefined;
+    engine?.setSelected(
+      park,
+      show?.collection === 'zones' ? show.id : undefined,
+      park?.location ?? place?.location ?? undefined,
+    );
   }, [engine, state, atlas]);
   useEffect(() => onHover((park) => engine?.setHovered(park)), [engine]);
   const { near } = state.filters;
-  const nearby = useMemo(() => (near ? nearShape(near, now.network, shapes.roads) : { type: 'FeatureCollection' as const, features: [] }), [near, now, shapes]);
+  const nearby = useMemo(
+    () =>
+      near
+        ? nearShape(near, now.network, shapes.roads)
+        : { type: 'FeatureCollection' as const, features: [] },
+    [near, now, shapes],
+  );
   useEffect(() => engine?.setNear(nearby), [engine, nearby]);
   useEffect(() => onPicking((waiting) => engine?.setPicking(waiting)), [engine]);
   useEffect(() => {
     // Somebody put another camera into the address of an open page.
-    const follow = () => { const camera = cameraOfPage(); if (camera) engine?.follow(camera); };
+    const follow = () => {
+      const camera = cameraOfPage();
+      if (camera) engine?.follow(camera);
+    };
     window.addEventListener('hashchange', follow);
     return () => window.removeEventListener('hashchange', follow);
   }, [engine]);
   useEffect(() => onLook((look) => engine?.look(look)), [engine]);
 
-  return <><div ref={attach} className="map" /><MapControls engine={engine} /></>;
+  return (
+    <>
+      <div ref={attach} className="map" />
+      <MapControls engine={engine} />
+    </>
+  );
 }
 
 function MapControls({ engine }: { engine: ParkMap | undefined }) {
   const detail = useDetail();
   const { state, go } = useLink();
-  const toggle = (layer: Layer) => go({ ...state, layers: layers.filter((one) => (one === layer ? !state.layers.includes(one) : state.layers.includes(one))) }, 'replace');
+  const toggle = (layer: Layer) =>
+    go(
+      {
+        ...state,
+        layers: layers.filter((one) =>
+          one === layer ? !state.layers.includes(one) : state.layers.includes(one),
+        ),
+      },
+      'replace',
+    );
   return (
     <div className="map-controls">
       <div className="map-buttons">
-        <button type="button" aria-label={detail.map.zoomIn} title={detail.map.zoomIn} onClick={() => engine?.zoom(1)}><Icon path="M8 2.500v11M2.500 8h11" /></button>
-        <button type="button" aria-label={detail.map.zoomOut} title={detail.map.zoomOut} onClick={() => engine?.zoom(-1)}><Icon path="M2.500 8h11" /></button>
-        <button type="button" aria-label={detail.map.reset} title={detail.map.reset} onClick={() => engine?.reset()}><Icon path="M2.500 6V2.500H6M10 2.500h3.500V6M13.500 10v3.500H10M6 13.500H2.500V10" /></button>
+        <button
+          type="button"
+          aria-label={detail.map.zoomIn}
+          title={detail.map.zoomIn}
+          onClick={() => engine?.zoom(1)}
+        >
+          <Icon path="M8 2.500v11M2.500 8h11" />
+        </button>
+        <button
+          type="button"
+          aria-label={detail.map.zoomOut}
+          title={detail.map.zoomOut}
+          onClick={() => engine?.zoom(-1)}
+        >
+          <Icon path="M2.500 8h11" />
+        </button>
+        <button
+          type="button"
+          aria-label={detail.map.reset}
+          title={detail.map.reset}
+          onClick={() => engine?.reset()}
+        >
+          <Icon path="M2.500 6V2.500H6M10 2.500h3.500V6M13.500 10v3.500H10M6 13.500H2.500V10" />
+        </button>
       </div>
-      <details className="layers" onKeyDown={(event) => { if (event.key === 'Escape') event.currentTarget.open = false; }}>
-        <summary aria-label={detail.map.layers} title={detail.map.layers}><Icon path="M8 2.300l6 3.200-6 3.200-6-3.200zM2.500 8.700L8 11.600l5.500-2.900M2.500 11.500L8 14.400l5.500-2.900" /></summary>
+      <details
+        className="layers"
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') event.currentTarget.open = false;
+        }}
+      >
+        <summary aria-label={detail.map.layers} title={detail.map.layers}>
+          <Icon path="M8 2.300l6 3.200-6 3.200-6-3.200zM2.500 8.700L8 11.600l5.500-2.900M2.500 11.500L8 14.400l5.500-2.900" />
+        </summary>
         {layers.map((layer) => (
-          <label key={layer}><input type="checkbox" checked={state.layers.includes(layer)} onChange={() => toggle(layer)} /> {detail.map.layer[layer]}</label>
+          <label key={layer}>
+            <input
+              type="checkbox"
+              checked={state.layers.includes(layer)}
+              onChange={() => toggle(layer)}
+            />{' '}
+            {detail.map.layer[layer]}
+          </label>
         ))}
       </details>
     </div>
@@ -138,13 +268,25 @@ export function MapView({ groups }: { groups: Groups }) {
   const onFailure = useCallback(() => setFailed(true), []);
   const shapes = useQuery(shapesQuery(language));
   const basemap = useQuery(basemapQuery);
-  if (failed || shapes.isError || basemap.isError) return <p className="map-waiting" role="status">{words.map.failed}</p>;
+  if (failed || shapes.isError || basemap.isError)
+    return (
+      <p className="map-waiting" role="status">
+        {words.map.failed}
+      </p>
+    );
   if (!shapes.data || !basemap.data) return <p className="map-waiting">{words.map.loading}</p>;
   return (
     <>
-      <MapCanvas groups={groups} shapes={shapes.data} basemap={basemap.data} onFailure={onFailure} />
+      <MapCanvas
+        groups={groups}
+        shapes={shapes.data}
+        basemap={basemap.data}
+        onFailure={onFailure}
+      />
       <Legend />
-      <p className="credit">{detail.map.schematic} · {detail.map.attribution}</p>
+      <p className="credit">
+        {detail.map.schematic} · {detail.map.attribution}
+      </p>
     </>
   );
 }

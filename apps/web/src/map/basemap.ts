@@ -34,7 +34,19 @@ const topology = async (url: string, object: string): Promise<FeatureCollection>
 
 export async function loadBasemap(): Promise<Basemap> {
   const [full, low, bands, abroad, line, inland] = await Promise.all([
-    topology(coast, 'land'), topology(coastLow, 'land'), topology(shore, 'bands'), topology(neighbour, 'neighbour'), load(border), load(province),
+    topology(coast, 'land'),
+    topology(coastLow, 'land'),
+    topology(shore, 'bands'),
+    topology(neighbour, 'neighbour'),
+    load(border),
+    load(province),
   ]);
-  return { coast: full, coastLow: low, shore: bands, neighbour: abroad, border: line, province: inland };
+  return {
+    coast: full,
+    coastLow: low,
+    shore: bands,
+    neighbour: abroad,
+    border: line,
+    province: inland,
+  };
 }

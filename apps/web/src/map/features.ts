@@ -1,5 +1,13 @@
 import type { MapShapes } from '@sites/client';
-import { type Dataset, type LocalText, type Port, interval, isNumberClaim, pickClaim, shortName } from '@sites/domain';
+import {
+  type Dataset,
+  type LocalText,
+  type Port,
+  interval,
+  isNumberClaim,
+  pickClaim,
+  shortName,
+} from '@sites/domain';
 import type { Speaker } from '@sites/words';
 import type { Feature, FeatureCollection, Geometry, Point, Position } from 'geojson';
 import { parkName } from '../parks/names.ts';
@@ -19,12 +27,23 @@ export interface MapFeatures {
   readonly substations: FeatureCollection;
 }
 
-const collection = (features: Feature[]): FeatureCollection => ({ type: 'FeatureCollection', features });
-const feature = (id: string, geometry: Geometry, properties: Record<string, string | number> = {}): Feature => ({ type: 'Feature', geometry, properties: { id, ...properties } });
+const collection = (features: Feature[]): FeatureCollection => ({
+  type: 'FeatureCollection',
+  features,
+});
+const feature = (
+  id: string,
+  geometry: Geometry,
+  properties: Record<string, string | number> = {},
+): Feature => ({ type: 'Feature', geometry, properties: { id, ...properties } });
 const point = ([lon, lat]: Position): Point => ({ type: 'Point', coordinates: [lon!, lat!] });
 
 const positions = (geometry: Geometry): Position[] =>
-  geometry.type === 'Polygon' ? geometry.coordinates[0]! : geometry.type === 'MultiPolygon' ? geometry.coordinates.toSorted((a, b) => b[0]!.length - a[0]!.length)[0]![0]! : [];
+  geometry.type === 'Polygon'
+    ? geometry.coordinates[0]!
+    : geometry.type === 'MultiPolygon'
+      ? geometry.coordinates.toSorted((a, b) => b[0]!.length - a[0]!.length)[0]![0]!
+      : [];
 
 function middle(geometry: Geometry): Position {
   const all = positions(geometry);
@@ -34,30 +53,85 @@ function middle(geometry: Geometry): Position {
 
 /** Three sizes of the anchor by the class of the largest berth; the smallest where no class is published. */
 function shipClass(port: Port): number {
-  const berth = pickClaim((port.measures.maxDwt ?? []).filter((claim) => isNumberClaim(claim) && claim.berth === 'class'));
+  const berth = pickClaim(
+    (port.measures.maxDwt ?? []).filter((claim) => isNumberClaim(claim) && claim.berth === 'class'),
+  );
   const dwt = typeof berth?.value === 'number' ? berth.value : 0;
   return dwt >= 50_000 ? 3 : dwt >= 10_000 ? 2 : 1;
 }
 
-type Located = { readonly id: string; readonly name: LocalText; readonly location: { lon: number; lat: number } | null; readonly status: string };
+type Located = {
+  readonly id: string;
+  readonly name: LocalText;
+  readonly location: { lon: number; lat: number } | null;
+  readonly status: string;
+};
 
 export function mapFeatures(atlas: Dataset, shapes: MapShapes, speaker: Speaker): MapFeatures {
   const name = (text: LocalText) => shortName(speaker.text(text));
-  const points = <P extends Located>(places: readonly P[], more: (place: P) => Record<string, string | number> = () => ({})) =>
-    collection(places.flatMap((place) => (place.location ? [feature(place.id, point([place.location.lon, place.location.lat]), { name: name(place.name), status: place.status, ...more(place) })] : [])));
+  const points = <P extends Located>(
+    places: readonly P[],
+    more: (place: P) => Record<string, string | number> = () => ({}),
+  ) =>
+    collection(
+      places.flatMap((place) =>
+        place.location
+          ? [
+              feature(place.id, point([place.location.lon, place.location.lat]), {
+                name: name(place.name),
+                status: place.status,
+                ...more(place),
+              }),
+            ]
+          : [],
+      ),
+    );
   const park = (id: string) => atlas.parks.find((one) => one.id === id);
   const parks = shapes.parks.features.flatMap(({ id, geometry }) => {
     const found = park(String(id));
     const ha = found && (interval(found.figures.plannedArea)?.[0] ?? 0);
-    return found ? [{ found, geometry, ha: ha ?? 0, umbrella: found.children.length > 0 ? 1 : 0 }] : [];
+    return found
+      ? [{ found, geometry, ha: ha ?? 0, umbrella: found.children.length > 0 ? 1 : 0 }]
+      : [];
   });
   return {
-    zones: collection(shapes.zones.features.map(({ id, geometry }) => feature(String(id), geometry))),
-    zoneLabels: collection(shapes.zones.features.map(({ id, geometry }) => feature(String(id), point(middle(geometry)), { name: shortName(atlas.zones.find((zone) => zone.id === id)!.name.vi) }))),
-    parks: collection(parks.map(({ found, geometry, ha, umbrella }) => feature(found.id, geometry, { ha, umbrella, vague: found.location.kind === 'placeholder' ? 1 : 0 }))),
-    parkLabels: collection(parks.map(({ found, geometry, ha, umbrella }) => feature(found.id, point(middle(geometry)), { name: parkName(found), ha, umbrella }))),
-    roads: collection(shapes.roads.features.map(({ id, geometry, properties }) => feature(String(id), geometry, { class: String(properties?.class), ref: String(properties?.ref ?? '') }))),
-    labels: collection(shapes.labels.map(({ id, name: text, kind, rank, lon, lat }) => feature(id, point([lon, lat]), { name: speaker.text(text), kind, rank }))),
+    zones: collection(
+      shapes.zones.features.map(({ id, geometry }) => feature(String(id), geometry)),
+    ),
+    zoneLabels: collection(
+      shapes.zones.features.map(({ id, geometry }) =>
+        feature(String(id), point(middle(geometry)), {
+          name: shortName(atlas.zones.find((zone) => zone.id === id)!.name.vi),
+        }),
+      ),
+    ),
+    parks: collection(
+      parks.map(({ found, geometry, ha, umbrella }) =>
+        feature(found.id, geometry, {
+          ha,
+          umbrella,
+          vague: found.location.kind === 'placeholder' ? 1 : 0,
+        }),
+      ),
+    ),
+    parkLabels: collection(
+      parks.map(({ found, geometry, ha, umbrella }) =>
+        feature(found.id, point(middle(geometry)), { name: parkName(found), ha, umbrella }),
+      ),
+    ),
+    roads: collection(
+      shapes.roads.features.map(({ id, geometry, properties }) =>
+        feature(String(id), geometry, {
+          class: String(properties?.class),
+          ref: String(properties?.ref ?? ''),
+        }),
+      ),
+    ),
+    labels: collection(
+      shapes.labels.map(({ id, name: text, kind, rank, lon, lat }) =>
+        feature(id, point([lon, lat]), { name: speaker.text(text), kind, rank }),
+      ),
+    ),
     ports: points(atlas.ports, (port) => ({ size: shipClass(port), kind: port.kind })),
     gates: points(atlas.gates),
     airports: points(atlas.airports),

@@ -2,7 +2,19 @@ import { type Measure, type Park, type Ranked, type Verdict, interval } from '@s
 import type { Colour } from '@sites/link';
 
 /** How a park is filled: by its answer to the filters, or a step of the ramp. */
-export const paints = ['match', 'may', 'no', 'all', 'unknown', 'none', 'step-1', 'step-2', 'step-3', 'step-4', 'step-5'] as const;
+export const paints = [
+  'match',
+  'may',
+  'no',
+  'all',
+  'unknown',
+  'none',
+  'step-1',
+  'step-2',
+  'step-3',
+  'step-4',
+  'step-5',
+] as const;
 export type Paint = (typeof paints)[number];
 
 export interface ParkPaint {
@@ -20,8 +32,14 @@ export const scoreLimits = [20, 40, 60, 80] as const;
 
 /** Upper ends of the first four steps: round numbers that spread the values evenly. Equal for every reader of the same data. */
 export function thresholds(measure: Measure, parks: readonly Park[]): readonly number[] {
-  const values = parks.flatMap((park) => { const span = interval(park.figures[measure]); return span && Number.isFinite(span[1]) ? [span[1]] : []; }).toSorted((a, b) => a - b);
-  const at = (share: number) => values[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0;
+  const values = parks
+    .flatMap((park) => {
+      const span = interval(park.figures[measure]);
+      return span && Number.isFinite(span[1]) ? [span[1]] : [];
+    })
+    .toSorted((a, b) => a - b);
+  const at = (share: number) =>
+    values[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0;
   const rounded = Array.from({ length: steps - 1 }, (_, i) => {
     const value = at((i + 1) / steps);
     const scale = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, value))) - 1) * 5;
@@ -31,12 +49,33 @@ export function thresholds(measure: Measure, parks: readonly Park[]): readonly n
 }
 
 /** The paint of one park. An unknown is never a step of the ramp; bounds are painted by their upper end. */
-export function paintOf(park: Park, colour: Colour, verdict: Verdict, filtered: boolean, limits: readonly number[], ranked?: Pick<Ranked, 'score' | 'low' | 'high'>): ParkPaint {
+export function paintOf(
+  park: Park,
+  colour: Colour,
+  verdict: Verdict,
+  filtered: boolean,
+  limits: readonly number[],
+  ranked?: Pick<Ranked, 'score' | 'low' | 'high'>,
+): ParkPaint {
   const faint = filtered && verdict === 'no';
-  if (colour === 'answer') return { paint: filtered ? verdict : 'all', dashed: filtered && verdict === 'may', faint };
-  const span = colour === 'score' ? ranked && ([ranked.score, ranked.score] as const) : interval(park.figures[colour]);
-  if (!span) return { paint: colour !== 'score' && park.figures[colour].state === 'not-applicable' ? 'none' : 'unknown', dashed: false, faint };
+  if (colour === 'answer')
+    return { paint: filtered ? verdict : 'all', dashed: filtered && verdict === 'may', faint };
+  const span =
+    colour === 'score'
+      ? ranked && ([ranked.score, ranked.score] as const)
+      : interval(park.figures[colour]);
+  if (!span)
+    return {
+      paint:
+        colour !== 'score' && park.figures[colour].state === 'not-applicable' ? 'none' : 'unknown',
+      dashed: false,
+      faint,
+    };
   const step = limits.findIndex((limit) => span[1] < limit);
   // A score is drawn by itself; its interval stands in the list.
-  return { paint: `step-${(step === -1 ? limits.length : step) + 1}` as Paint, dashed: span[0] !== span[1], faint };
+  return {
+    paint: `step-${(step === -1 ? limits.length : step) + 1}` as Paint,
+    dashed: span[0] !== span[1],
+    faint,
+  };
 }

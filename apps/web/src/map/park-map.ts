@@ -45,7 +45,8 @@ export interface ParkMapOptions {
   readonly onView: (inside: ReadonlySet<string>) => void;
   readonly parks: readonly Pick<Park, 'id' | 'location'>[];
   /** Inside somebody else's page the wheel and one finger scroll that page; these say how the map moves instead. */
-  readonly gestures?: { readonly wheel: string; readonly wheelMac: string; readonly fingers: string } | undefined;
+  readonly gestures?:
+    { readonly wheel: string; readonly wheelMac: string; readonly fingers: string } | undefined;
 }
 
 const placeLayers = ['ports', 'gates', 'airports', 'plants', 'substations'] as const;
@@ -69,32 +70,67 @@ export class ParkMap {
     this.#options = options;
     const { container, camera, features, basemap, fonts } = options;
     this.#map = new Map({
-      container, style: mapStyle(basemap, features, readTokens(container), fonts), attributionControl: false, fadeDuration: 0, dragRotate: false, pitchWithRotate: false, touchPitch: false, maxPitch: 0,
-      minZoom: 6.5, maxZoom: 14, maxBounds: edges, renderWorldCopies: false, cooperativeGestures: options.gestures !== undefined,
-      locale: { 'Map.Title': options.label, ...(options.gestures && { 'CooperativeGesturesHandler.WindowsHelpText': options.gestures.wheel, 'CooperativeGesturesHandler.MacHelpText': options.gestures.wheelMac, 'CooperativeGesturesHandler.MobileHelpText': options.gestures.fingers }) },
-      ...(camera ? { center: [camera.lon, camera.lat] as [number, number], zoom: camera.zoom } : { bounds: this.#home(), fitBoundsOptions: { padding: 24 } }),
+      container,
+      style: mapStyle(basemap, features, readTokens(container), fonts),
+      attributionControl: false,
+      fadeDuration: 0,
+      dragRotate: false,
+      pitchWithRotate: false,
+      touchPitch: false,
+      maxPitch: 0,
+      minZoom: 6.5,
+      maxZoom: 14,
+      maxBounds: edges,
+      renderWorldCopies: false,
+      cooperativeGestures: options.gestures !== undefined,
+      locale: {
+        'Map.Title': options.label,
+        ...(options.gestures && {
+          'CooperativeGesturesHandler.WindowsHelpText': options.gestures.wheel,
+          'CooperativeGesturesHandler.MacHelpText': options.gestures.wheelMac,
+          'CooperativeGesturesHandler.MobileHelpText': options.gestures.fingers,
+        }),
+      },
+      ...(camera
+        ? { center: [camera.lon, camera.lat] as [number, number], zoom: camera.zoom }
+        : { bounds: this.#home(), fitBoundsOptions: { padding: 24 } }),
     });
     this.#map.touchZoomRotate.disableRotation();
     this.#map.keyboard.disableRotation();
     this.#map.addControl(new ScaleControl({ maxWidth: 110, unit: 'metric' }), 'bottom-right');
     this.#map.once('idle', options.onIdle);
     this.#map.on('style.load', () => this.#restore());
-    this.#map.on('moveend', (event) => { if ('originalEvent' in event && event.originalEvent) this.#tellCamera(); });
+    this.#map.on('moveend', (event) => {
+      if ('originalEvent' in event && event.originalEvent) this.#tellCamera();
+    });
     this.#map.on('moveend', () => this.tellView());
-    this.#map.on('click', ({ point, lngLat }) => { if (!options.onPoint({ lon: lngLat.lng, lat: lngLat.lat })) this.#click(point); });
-    this.#map.on('contextmenu', ({ point }) => { const park = this.#parkAt(point); if (park) options.onCompare(park); });
+    this.#map.on('click', ({ point, lngLat }) => {
+      if (!options.onPoint({ lon: lngLat.lng, lat: lngLat.lat })) this.#click(point);
+    });
+    this.#map.on('contextmenu', ({ point }) => {
+      const park = this.#parkAt(point);
+      if (park) options.onCompare(park);
+    });
     this.#map.on('mousemove', ({ point }) => {
       const park = this.#parkAt(point);
-      const place = park ? undefined : this.#map.queryRenderedFeatures(point, { layers: this.#present(placeLayers) })[0];
+      const place = park
+        ? undefined
+        : this.#map.queryRenderedFeatures(point, { layers: this.#present(placeLayers) })[0];
       this.#map.getCanvas().style.cursor = park || place ? 'pointer' : '';
       options.onHover(park);
     });
     this.#map.on('mouseout', () => options.onHover(undefined));
-    window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.#restyle(), { signal: this.#stop.signal });
+    window
+      .matchMedia('(prefers-color-scheme: dark)')
+      .addEventListener('change', () => this.#restyle(), { signal: this.#stop.signal });
   }
 
   #home(): [number, number, number, number] {
-    return [...(this.#options.container.clientWidth < narrowPx ? (this.#options.matches ?? heart) : province)];
+    return [
+      ...(this.#options.container.clientWidth < narrowPx
+        ? (this.#options.matches ?? heart)
+        : province),
+    ];
   }
 
   #present(ids: readonly string[]): string[] {
@@ -112,17 +148,28 @@ export class ParkMap {
 
   /** The smallest park under a point: projects lie on their umbrella. */
   #parkAt(point: { x: number; y: number }): string | undefined {
-    const found = this.#map.queryRenderedFeatures([point.x, point.y], { layers: this.#present(['labels-parks', 'parks-pin', 'parks-fill']) });
-    return found.toSorted((a, b) => Number(a.properties.ha) - Number(b.properties.ha))[0]?.id as string | undefined;
+    const found = this.#map.queryRenderedFeatures([point.x, point.y], {
+      layers: this.#present(['labels-parks', 'parks-pin', 'parks-fill']),
+    });
+    return found.toSorted((a, b) => Number(a.properties.ha) - Number(b.properties.ha))[0]?.id as
+      string | undefined;
   }
 
   #click(point: { x: number; y: number }): void {
-    const place = this.#map.queryRenderedFeatures([point.x, point.y], { layers: this.#present(placeLayers) })[0];
+    const place = this.#map.queryRenderedFeatures([point.x, point.y], {
+      layers: this.#present(placeLayers),
+    })[0];
     const park = this.#parkAt(point);
-    if (place && placeLayers.includes(place.source as never)) this.#options.onPlace({ collection: place.source as (typeof placeLayers)[number], id: String(place.id) });
+    if (place && placeLayers.includes(place.source as never))
+      this.#options.onPlace({
+        collection: place.source as (typeof placeLayers)[number],
+        id: String(place.id),
+      });
     else if (park) this.#options.onPark(park);
     else {
-      const zone = this.#map.queryRenderedFeatures([point.x, point.y], { layers: this.#present(['labels-zones', 'zones-fill']) })[0];
+      const zone = this.#map.queryRenderedFeatures([point.x, point.y], {
+        layers: this.#present(['labels-zones', 'zones-fill']),
+      })[0];
       if (zone) this.#options.onPlace({ collection: 'zones', id: String(zone.id) });
     }
   }
@@ -134,7 +181,9 @@ export class ParkMap {
 
   #restore(): void {
     const tokens = readTokens(this.#options.container);
-    const add = (name: string, { image, pixelRatio }: { image: ImageData; pixelRatio: number }) => { if (!this.#map.hasImage(name)) this.#map.addImage(name, image, { pixelRatio }); };
+    const add = (name: string, { image, pixelRatio }: { image: ImageData; pixelRatio: number }) => {
+      if (!this.#map.hasImage(name)) this.#map.addImage(name, image, { pixelRatio });
+    };
     for (const name of iconNames) add(name, drawIcon(name, tokens));
     add('hatch-may', drawHatch(tokens.accent, tokens['accent-tint']));
     add('hatch-unknown', drawHatch(tokens['hatch-line'], tokens['hatch-ground']));
@@ -163,7 +212,14 @@ export class ParkMap {
   setPaints(paints: ReadonlyMap<string, ParkPaint>): void {
     for (const [id, paint] of paints) {
       const last = this.#paints.get(id);
-      if (this.#ready && (!last || last.paint !== paint.paint || last.dashed !== paint.dashed || last.faint !== paint.faint)) this.#set('parks', id, { ...paint });
+      if (
+        this.#ready &&
+        (!last ||
+          last.paint !== paint.paint ||
+          last.dashed !== paint.dashed ||
+          last.faint !== paint.faint)
+      )
+        this.#set('parks', id, { ...paint });
       this.#paints.set(id, paint);
     }
   }
@@ -178,8 +234,14 @@ export class ParkMap {
   }
 
   /** The park or place whose panel is open; a park shows the radius in which it lies, and comes into view. */
-  setSelected(park: Park | undefined, zone: string | undefined, at: { lon: number; lat: number } | undefined): void {
-    this.#mark(park ? { source: 'parks', id: park.id } : zone ? { source: 'zones', id: zone } : undefined);
+  setSelected(
+    park: Park | undefined,
+    zone: string | undefined,
+    at: { lon: number; lat: number } | undefined,
+  ): void {
+    this.#mark(
+      park ? { source: 'parks', id: park.id } : zone ? { source: 'zones', id: zone } : undefined,
+    );
     this.#ring = park;
     if (this.#ready) this.#drawRing();
     this.#shown = park ? undefined : at;
@@ -187,7 +249,12 @@ export class ParkMap {
     // A link's own camera is what its sender saw: opening it moves nothing.
     const isFirst = !this.#opened;
     this.#opened = true;
-    if (!at || (isFirst && this.#options.camera) || this.#map.getBounds().contains([at.lon, at.lat])) return;
+    if (
+      !at ||
+      (isFirst && this.#options.camera) ||
+      this.#map.getBounds().contains([at.lon, at.lat])
+    )
+      return;
     this.#map.easeTo({ center: [at.lon, at.lat], duration: still() ? 0 : 500 });
     this.#map.once('moveend', () => this.#options.onMoved(this.#camera()));
   }
@@ -195,7 +262,15 @@ export class ParkMap {
   #drawShown(): void {
     const source = this.#map.getSource('shown');
     if (!(source instanceof GeoJSONSource)) return;
-    const features = this.#shown ? [{ type: 'Feature' as const, geometry: { type: 'Point' as const, coordinates: [this.#shown.lon, this.#shown.lat] }, properties: {} }] : [];
+    const features = this.#shown
+      ? [
+          {
+            type: 'Feature' as const,
+            geometry: { type: 'Point' as const, coordinates: [this.#shown.lon, this.#shown.lat] },
+            properties: {},
+          },
+        ]
+      : [];
     source.setData({ type: 'FeatureCollection', features });
   }
 
@@ -203,7 +278,9 @@ export class ParkMap {
     const source = this.#map.getSource('accuracy');
     if (!(source instanceof GeoJSONSource)) return;
     const park = this.#ring;
-    const ring = park && circle([park.location.lon, park.location.lat], park.location.accuracyM / 1000, { steps: 72 });
+    const ring =
+      park &&
+      circle([park.location.lon, park.location.lat], park.location.accuracyM / 1000, { steps: 72 });
     source.setData({ type: 'FeatureCollection', features: ring ? [ring] : [] });
   }
 
@@ -215,7 +292,8 @@ export class ParkMap {
     const point = shape.features.find(({ geometry }) => geometry.type === 'Point')?.geometry;
     if (point?.type !== 'Point' || this.#options.camera) return;
     const at = point.coordinates as [number, number];
-    if (!this.#map.getBounds().contains(at)) this.#map.easeTo({ center: at, duration: still() ? 0 : 500 });
+    if (!this.#map.getBounds().contains(at))
+      this.#map.easeTo({ center: at, duration: still() ? 0 : 500 });
   }
 
   /** Whether the next click is asked for as a point. */
@@ -252,7 +330,13 @@ export class ParkMap {
 
   #showLayers(): void {
     for (const layer of layers)
-      for (const id of switchable[layer]) if (this.#map.getLayer(id)) this.#map.setLayoutProperty(id, 'visibility', this.#layers.includes(layer) ? 'visible' : 'none');
+      for (const id of switchable[layer])
+        if (this.#map.getLayer(id))
+          this.#map.setLayoutProperty(
+            id,
+            'visibility',
+            this.#layers.includes(layer) ? 'visible' : 'none',
+          );
   }
 
   zoom(by: 1 | -1): void {
@@ -267,7 +351,13 @@ export class ParkMap {
 
   tellView(): void {
     const view = this.#map.getBounds();
-    this.#options.onView(new Set(this.#options.parks.filter(({ location }) => view.contains([location.lon, location.lat])).map(({ id }) => id)));
+    this.#options.onView(
+      new Set(
+        this.#options.parks
+          .filter(({ location }) => view.contains([location.lon, location.lat]))
+          .map(({ id }) => id),
+      ),
+    );
   }
 
   /** Back to the whole province; the link then holds no camera. */

@@ -1,6 +1,36 @@
 const names = [
-  'paper', 'panel', 'ink', 'soft', 'accent', 'land', 'neighbour', 'sea-1', 'sea-2', 'sea-3', 'sea-4', 'sea-5', 'coast', 'border', 'road', 'road-major', 'zone', 'park-none', 'park-halo',
-  'label', 'label-soft', 'label-sea', 'label-halo', 'poi', 'ramp-1', 'ramp-2', 'ramp-3', 'ramp-4', 'ramp-5', 'hatch-ground', 'hatch-line', 'accent-tint',
+  'paper',
+  'panel',
+  'ink',
+  'soft',
+  'accent',
+  'land',
+  'neighbour',
+  'sea-1',
+  'sea-2',
+  'sea-3',
+  'sea-4',
+  'sea-5',
+  'coast',
+  'border',
+  'road',
+  'road-major',
+  'zone',
+  'park-none',
+  'park-halo',
+  'label',
+  'label-soft',
+  'label-sea',
+  'label-halo',
+  'poi',
+  'ramp-1',
+  'ramp-2',
+  'ramp-3',
+  'ramp-4',
+  'ramp-5',
+  'hatch-ground',
+  'hatch-line',
+  'accent-tint',
 ] as const;
 
 /** The colours of the page as the map needs them. */
@@ -8,5 +38,7 @@ export type Tokens = Readonly<Record<(typeof names)[number], string>>;
 
 export function readTokens(element: Element): Tokens {
   const style = getComputedStyle(element);
-  return Object.fromEntries(names.map((name) => [name, style.getPropertyValue(`--${name}`).trim()])) as Tokens;
+  return Object.fromEntries(
+    names.map((name) => [name, style.getPropertyValue(`--${name}`).trim()]),
+  ) as Tokens;
 }

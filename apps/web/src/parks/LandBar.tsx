@@ -12,10 +12,20 @@ export function LandBar({ park }: { park: Park }) {
   const sure = share(low);
   const open = share(high) - sure;
   return (
-    <svg className="land-bar" width="100%" height="6" role="img" aria-label={speaker.words.list.landBar(figureText(vacancy, speaker))}>
+    <svg
+      className="land-bar"
+      width="100%"
+      height="6"
+      role="img"
+      aria-label={speaker.words.list.landBar(figureText(vacancy, speaker))}
+    >
       <rect className="land-rest" width="100%" height="6" />
-      {open > 0 && <rect x={`${100 - sure - open}%`} width={`${open}%`} height="6" fill="url(#hatch)" />}
-      {sure > 0 && <rect className="land-ready" x={`${100 - sure}%`} width={`${sure}%`} height="6" />}
+      {open > 0 && (
+        <rect x={`${100 - sure - open}%`} width={`${open}%`} height="6" fill="url(#hatch)" />
+      )}
+      {sure > 0 && (
+        <rect className="land-ready" x={`${100 - sure}%`} width={`${sure}%`} height="6" />
+      )}
     </svg>
   );
 }

@@ -24,10 +24,25 @@ import { ParkName } from './ParkName.tsx';
 import { parkName } from './names.ts';
 
 const headline: readonly Measure[] = ['plannedArea', 'vacancy', 'leasableArea', 'occupancy'];
-const landClaims = ['clearedArea', 'leasedArea', 'registeredArea', 'reservedArea', 'investorCallArea', 'landUse'];
+const landClaims = [
+  'clearedArea',
+  'leasedArea',
+  'registeredArea',
+  'reservedArea',
+  'investorCallArea',
+  'landUse',
+];
 const utilityClaims = ['powerNotes', 'nearbyEnergyProjects', 'gas', 'steam', 'waterNotes'];
 const accessClaims = ['expresswayAccess', 'roadDistances', 'portInside', 'internalInfrastructure'];
-const costClaims = ['landRent', 'managementFee', 'leaseUntil', 'leaseTerm', 'wastewaterPrice', 'minWageRegion', 'workersHousing'];
+const costClaims = [
+  'landRent',
+  'managementFee',
+  'leaseUntil',
+  'leaseTerm',
+  'wastewaterPrice',
+  'minWageRegion',
+  'workersHousing',
+];
 
 /** Everything known of one park, in the order an investor asks. */
 export function ParkContent({ park }: { park: Park }) {
@@ -39,7 +54,10 @@ export function ParkContent({ park }: { park: Park }) {
   const zone = atlas.zones.find(({ id }) => id === park.zone);
   const parent = park.partOf ? findPark(atlas, park.partOf) : undefined;
   const projects = park.children.flatMap((id) => findPark(atlas, id) ?? []);
-  const units = [...park.commune.units.map(({ name }) => name), ...(park.commune.likely ?? []).map(({ name }) => `${name} (${detail.park.likely})`)];
+  const units = [
+    ...park.commune.units.map(({ name }) => name),
+    ...(park.commune.likely ?? []).map(({ name }) => `${name} (${detail.park.likely})`),
+  ];
   const changes = changesText(park, state.year, speaker);
   return (
     <>
@@ -48,23 +66,56 @@ export function ParkContent({ park }: { park: Park }) {
         <span className={`status ${park.status.value}`}>{words.statuses[park.status.value]}</span>
       </p>
       <p className="soft">
-        {zone ? <PlaceLink collection="zones" id={zone.id}>{speaker.text(zone.name)}</PlaceLink> : words.list.zoneNone}
-        {' · '}{units.join(', ') || detail.park.noUnit}
-        {' · '}{speaker.told(detail.park.former, speaker.text(park.formerDistrict))}
+        {zone ? (
+          <PlaceLink collection="zones" id={zone.id}>
+            {speaker.text(zone.name)}
+          </PlaceLink>
+        ) : (
+          words.list.zoneNone
+        )}
+        {' · '}
+        {units.join(', ') || detail.park.noUnit}
+        {' · '}
+        {speaker.told(detail.park.former, speaker.text(park.formerDistrict))}
       </p>
-      {parent && <p><PlaceLink collection="parks" id={parent.id}>{detail.park.partOf(parkName(parent))}</PlaceLink></p>}
+      {parent && (
+        <p>
+          <PlaceLink collection="parks" id={parent.id}>
+            {detail.park.partOf(parkName(parent))}
+          </PlaceLink>
+        </p>
+      )}
       <p className="panel-tools">
-        <StarButton park={park} /><CompareToggle park={park} />{' '}
-        {beside && <><button type="button" className="quiet script" onClick={() => lookAt({ ...park.location, zoom: 11 })}>{detail.park.locate}</button>{' '}</>}
+        <StarButton park={park} />
+        <CompareToggle park={park} />{' '}
+        {beside && (
+          <>
+            <button
+              type="button"
+              className="quiet script"
+              onClick={() => lookAt({ ...park.location, zoom: 11 })}
+            >
+              {detail.park.locate}
+            </button>{' '}
+          </>
+        )}
         <PageLink page={`parks/${park.id}/sheet`}>{detail.page.sheet}</PageLink>{' '}
-        {beside && <><PageLink page={`parks/${park.id}`}>{detail.page.link}</PageLink>{' '}</>}
-        <a {...outward(kind)} href={`/${speaker.language}/rules?place=${park.id}`}>{words.lawLink}</a>
+        {beside && (
+          <>
+            <PageLink page={`parks/${park.id}`}>{detail.page.link}</PageLink>{' '}
+          </>
+        )}
+        <a {...outward(kind)} href={`/${speaker.language}/rules?place=${park.id}`}>
+          {words.lawLink}
+        </a>
       </p>
       {changes && <p className="row-changes">{changes}</p>}
       {isFiltered(state) && <Reasons outcome={judge(park, state.filters, atlas)} />}
 
       <section aria-label={detail.park.headline} className="figures">
-        {headline.map((measure) => <FigureText key={measure} park={park} measure={measure} large />)}
+        {headline.map((measure) => (
+          <FigureText key={measure} park={park} measure={measure} large />
+        ))}
         <LandSplit park={park} />
         <OccupancyBar park={park} />
       </section>
@@ -73,7 +124,16 @@ export function ParkContent({ park }: { park: Park }) {
       {projects.length > 0 && (
         <section>
           <h3>{detail.park.projects}</h3>
-          <ul className="plain">{projects.map((project) => <li key={project.id}><PlaceLink collection="parks" id={project.id}><ParkName park={project} /></PlaceLink> <span className="soft">{words.statuses[project.status.value]}</span></li>)}</ul>
+          <ul className="plain">
+            {projects.map((project) => (
+              <li key={project.id}>
+                <PlaceLink collection="parks" id={project.id}>
+                  <ParkName park={project} />
+                </PlaceLink>{' '}
+                <span className="soft">{words.statuses[project.status.value]}</span>
+              </li>
+            ))}
+          </ul>
         </section>
       )}
       <Contact park={park} />
@@ -86,7 +146,9 @@ export function ParkContent({ park }: { park: Park }) {
         <h3>{detail.park.utilities}</h3>
         <PowerList park={park} />
         <PowerPhases park={park} />
-        {(['powerCapacity', 'waterCapacity', 'wastewaterCapacity'] as const).map((measure) => <FigureText key={measure} park={park} measure={measure} />)}
+        {(['powerCapacity', 'waterCapacity', 'wastewaterCapacity'] as const).map((measure) => (
+          <FigureText key={measure} park={park} measure={measure} />
+        ))}
         <ClaimGroup measures={park.measures} names={utilityClaims} />
       </section>
       <section>
@@ -103,14 +165,21 @@ export function ParkContent({ park }: { park: Park }) {
       <section>
         <h3>{detail.park.sectors}</h3>
         {park.sectors.length === 0 && <p className="soft">{detail.park.none}</p>}
-        <NoteList notes={park.sectors.map((sector) => ({ text: sector.label, source: sector.source, ...(sector.verified === false && { verified: false as const }) }))} />
+        <NoteList
+          notes={park.sectors.map((sector) => ({
+            text: sector.label,
+            source: sector.source,
+            ...(sector.verified === false && { verified: false as const }),
+          }))}
+        />
         {park.tenants.length > 0 && (
           <>
             <h4>{detail.park.tenants}</h4>
             <ul className="plain">
               {park.tenants.map((tenant) => (
                 <li key={tenant.name.vi}>
-                  {speaker.text(tenant.name)}{tenant.plotHa !== undefined && `, ${speaker.quantity(tenant.plotHa, 'ha')}`}
+                  {speaker.text(tenant.name)}
+                  {tenant.plotHa !== undefined && `, ${speaker.quantity(tenant.plotHa, 'ha')}`}
                   {tenant.detail && <span className="soft"> · {speaker.text(tenant.detail)}</span>}
                   <span className="soft"> · {speaker.date(tenant.asOf)}</span>
                   {!isConfirmed(tenant) && <em className="warn"> {words.figure.toBeConfirmed}</em>}
@@ -123,25 +192,47 @@ export function ParkContent({ park }: { park: Park }) {
       <section>
         <h3>{detail.park.incentives}</h3>
         <NoteList notes={[...park.incentives, ...park.remarks]} />
-        {park.incentives.length + park.remarks.length === 0 && <p className="soft">{detail.park.none}</p>}
+        {park.incentives.length + park.remarks.length === 0 && (
+          <p className="soft">{detail.park.none}</p>
+        )}
       </section>
       <section>
         <h3>{detail.park.boundary}</h3>
         <p>{detail.membership[park.planMembership]}.</p>
-        <p>{speaker.told(detail.park.site, detail.park.siteAccuracy(detail.locations[park.location.kind], speaker.number(park.location.accuracyM / 1000)))}. {park.location.how && <span className="soft">{speaker.text(park.location.how)}</span>}</p>
+        <p>
+          {speaker.told(
+            detail.park.site,
+            detail.park.siteAccuracy(
+              detail.locations[park.location.kind],
+              speaker.number(park.location.accuracyM / 1000),
+            ),
+          )}
+          . {park.location.how && <span className="soft">{speaker.text(park.location.how)}</span>}
+        </p>
         <NoteList notes={park.boundary} />
-        {park.aliases.length > 0 && <p className="soft">{detail.park.aliases}: {park.aliases.join('; ')}</p>}
+        {park.aliases.length > 0 && (
+          <p className="soft">
+            {detail.park.aliases}: {park.aliases.join('; ')}
+          </p>
+        )}
       </section>
       <details className="fold">
         <summary>{detail.park.history}</summary>
         <h3 className="visually-hidden">{detail.park.history}</h3>
-        {Object.entries(park.measures).map(([measure, claims]) => <ClaimList key={measure} name={detail.claims[measure] ?? measure} claims={claims} />)}
+        {Object.entries(park.measures).map(([measure, claims]) => (
+          <ClaimList key={measure} name={detail.claims[measure] ?? measure} claims={claims} />
+        ))}
       </details>
       {Object.keys(park.missing).length > 0 && (
         <details className="fold">
           <summary>{detail.park.missing}</summary>
           <ul className="plain">
-            {Object.entries(park.missing).map(([measure, note]) => <li key={measure}>{detail.claims[measure] ?? measure}{note && <span className="soft">: {speaker.text(note)}</span>}</li>)}
+            {Object.entries(park.missing).map(([measure, note]) => (
+              <li key={measure}>
+                {detail.claims[measure] ?? measure}
+                {note && <span className="soft">: {speaker.text(note)}</span>}
+              </li>
+            ))}
           </ul>
         </details>
       )}
@@ -153,5 +244,9 @@ export function ParkContent({ park }: { park: Park }) {
 export function ParkPanel({ park }: { park: Park }) {
   const { speaker } = useSite();
   const { state } = useLink();
-  return <Drawer title={speaker.text(park.name)} label={parkName(park)} close={without(state, 'park')}><ParkContent park={park} /></Drawer>;
+  return (
+    <Drawer title={speaker.text(park.name)} label={parkName(park)} close={without(state, 'park')}>
+      <ParkContent park={park} />
+    </Drawer>
+  );
 }

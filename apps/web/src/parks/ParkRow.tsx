@@ -19,36 +19,82 @@ export function ParkRow({ outcome, parent }: { outcome: Outcome; parent?: string
   const { park, verdict, findings } = outcome;
   const foreign = foreignName(park, speaker);
   const changes = changesText(park, state.year, speaker);
-  const telling = isFiltered(state) ? findings.filter((finding) => finding.verdict === verdict && verdict !== 'match') : [];
+  const telling = isFiltered(state)
+    ? findings.filter((finding) => finding.verdict === verdict && verdict !== 'match')
+    : [];
   return (
-    <li className={['row', verdict, park.id === state.park ? 'selected' : '', parent ? 'nested' : ''].filter(Boolean).join(' ')} data-park={park.id}>
+    <li
+      className={['row', verdict, park.id === state.park ? 'selected' : '', parent ? 'nested' : '']
+        .filter(Boolean)
+        .join(' ')}
+      data-park={park.id}
+    >
       <LinkTo
-        className="row-link" to={{ ...without(state, 'show'), park: park.id }} aria-current={park.id === state.park ? 'true' : undefined}
-        onMouseEnter={() => hover(park.id)} onMouseLeave={() => hover(undefined)} onFocus={() => hover(park.id)} onBlur={() => hover(undefined)}
+        className="row-link"
+        to={{ ...without(state, 'show'), park: park.id }}
+        aria-current={park.id === state.park ? 'true' : undefined}
+        onMouseEnter={() => hover(park.id)}
+        onMouseLeave={() => hover(undefined)}
+        onFocus={() => hover(park.id)}
+        onBlur={() => hover(undefined)}
       >
         <span className="row-head">
-          <span className="row-name"><b lang="vi">{parkName(park)}</b>{foreign && <span className="foreign"> {foreign}</span>}</span>
-          <span className={`status ${park.status.value}`}>{speaker.words.statuses[park.status.value]}</span>
+          <span className="row-name">
+            <b lang="vi">{parkName(park)}</b>
+            {foreign && <span className="foreign"> {foreign}</span>}
+          </span>
+          <span className={`status ${park.status.value}`}>
+            {speaker.words.statuses[park.status.value]}
+          </span>
         </span>
-        <span className="row-place">{parent ? speaker.words.list.inside(parent) : placeLine(park, speaker)}<span className="row-outside"> · {speaker.words.map.outside}</span></span>
+        <span className="row-place">
+          {parent ? speaker.words.list.inside(parent) : placeLine(park, speaker)}
+          <span className="row-outside"> · {speaker.words.map.outside}</span>
+        </span>
         <span className="row-figures">
           {columnsOf(outcome, state, atlas, speaker).map((column, at) => (
             <span className="cell" key={at}>
-              {column.known ? <span className="cell-value"><b>{column.value}</b> <small>{column.unit}</small></span> : <span className="cell-value unknown">{column.value}</span>}
-              <span className="cell-about">{column.confidence && <><ConfidenceMark confidence={column.confidence} /> </>}{column.about}</span>
+              {column.known ? (
+                <span className="cell-value">
+                  <b>{column.value}</b> <small>{column.unit}</small>
+                </span>
+              ) : (
+                <span className="cell-value unknown">{column.value}</span>
+              )}
+              <span className="cell-about">
+                {column.confidence && (
+                  <>
+                    <ConfidenceMark confidence={column.confidence} />{' '}
+                  </>
+                )}
+                {column.about}
+              </span>
             </span>
           ))}
         </span>
         <LandBar park={park} />
         {state.ranking && <ScoreBar ranked={scorePark(park, state.ranking, atlas)} />}
       </LinkTo>
-      <span className="row-tools"><StarButton park={park} /><CompareToggle park={park} /></span>
+      <span className="row-tools">
+        <StarButton park={park} />
+        <CompareToggle park={park} />
+      </span>
       {changes && <p className="row-changes">{changes}</p>}
       {telling.length > 0 && (
         <ul className="row-reasons">
           {telling.map((finding) => {
             const settle = settleText(finding, speaker);
-            return <li key={finding.key}>{reasonText(finding, speaker)}{settle && <> <span className="soft">{settle}</span></>}</li>;
+            return (
+              <li key={finding.key}>
+                {reasonText(finding, speaker)}
+                {settle && (
+                  <>
+                    {' '}
+                    <span className="soft">{settle}</span>
+                  </>
+                )}
+              </li>
+            );
           })}
         </ul>
       )}

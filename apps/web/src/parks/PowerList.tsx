@@ -27,15 +27,36 @@ export function PowerList({ park }: { park: Park }) {
           const line = (
             <>
               <span>{words.power[kind]}</span>
-              <span className={['unknown', 'none'].includes(supply) ? 'unknown' : ''}>{words.power.states[supply]}{project && ` (${parkName(project)})`}</span>
-              <span className="figure-age">{claim && <><ConfidenceMark confidence={claim.confidence} /> {speaker.date(claim.asOf, claim.asOfApprox)}</>}</span>
+              <span className={['unknown', 'none'].includes(supply) ? 'unknown' : ''}>
+                {words.power.states[supply]}
+                {project && ` (${parkName(project)})`}
+              </span>
+              <span className="figure-age">
+                {claim && (
+                  <>
+                    <ConfidenceMark confidence={claim.confidence} />{' '}
+                    {speaker.date(claim.asOf, claim.asOfApprox)}
+                  </>
+                )}
+              </span>
             </>
           );
           return (
             <li key={kind}>
-              {claim
-                ? <details><summary>{line}</summary><div className="origins"><p>{claimText(claim, speaker)}</p>{claim.note && <p className="soft">{speaker.text(claim.note)}</p>}<p><SourceLink id={claim.source} /></p></div></details>
-                : <div>{line}</div>}
+              {claim ? (
+                <details>
+                  <summary>{line}</summary>
+                  <div className="origins">
+                    <p>{claimText(claim, speaker)}</p>
+                    {claim.note && <p className="soft">{speaker.text(claim.note)}</p>}
+                    <p>
+                      <SourceLink id={claim.source} />
+                    </p>
+                  </div>
+                </details>
+              ) : (
+                <div>{line}</div>
+              )}
             </li>
           );
         })}
@@ -43,10 +64,29 @@ export function PowerList({ park }: { park: Park }) {
       <ul className="plain soft">
         {near.map(({ kind, station, km }) => (
           <li key={kind}>
-            {detail.park.nearestSubstation(words.power[kind])}: <LinkTo to={{ ...without(state, 'park'), show: { collection: 'substations', id: station.id } }}>{shortName(speaker.text(station.name))}</LinkTo>, {spanText(km, 'km', speaker)}
+            {detail.park.nearestSubstation(words.power[kind])}:{' '}
+            <LinkTo
+              to={{
+                ...without(state, 'park'),
+                show: { collection: 'substations', id: station.id },
+              }}
+            >
+              {shortName(speaker.text(station.name))}
+            </LinkTo>
+            , {spanText(km, 'km', speaker)}
           </li>
         ))}
-        {plant && <li>{detail.park.nearestPlant}: <LinkTo to={{ ...without(state, 'park'), show: { collection: 'plants', id: plant.id } }}>{shortName(speaker.text(plant.name))}</LinkTo>, {spanText(park.plant!.km, 'km', speaker)}</li>}
+        {plant && (
+          <li>
+            {detail.park.nearestPlant}:{' '}
+            <LinkTo
+              to={{ ...without(state, 'park'), show: { collection: 'plants', id: plant.id } }}
+            >
+              {shortName(speaker.text(plant.name))}
+            </LinkTo>
+            , {spanText(park.plant!.km, 'km', speaker)}
+          </li>
+        )}
       </ul>
       <p className="hint">{detail.park.upperBound}</p>
     </>

@@ -17,12 +17,20 @@ export function Reasons({ outcome }: { outcome: Outcome }) {
       <ul>
         {findings.map((finding) => {
           const settle = settleText(finding, speaker);
-          const chip = chipText(finding.key, (state.filters as Record<string, unknown>)[finding.key], speaker);
+          const chip = chipText(
+            finding.key,
+            (state.filters as Record<string, unknown>)[finding.key],
+            speaker,
+          );
           return (
             <li key={finding.key} className={finding.verdict}>
-              <span className="reason-chip">{chip}</span> <span className="reason-verdict">{words.verdict[finding.verdict]}.</span> {reasonText(finding, speaker)}
+              <span className="reason-chip">{chip}</span>{' '}
+              <span className="reason-verdict">{words.verdict[finding.verdict]}.</span>{' '}
+              {reasonText(finding, speaker)}
               {settle && <> {settle}</>}
-              {'settle' in finding.because && finding.because.settle && <AskButton park={parkName(park)} what={finding.because.settle.what} />}
+              {'settle' in finding.because && finding.because.settle && (
+                <AskButton park={parkName(park)} what={finding.because.settle.what} />
+              )}
             </li>
           );
         })}

@@ -12,7 +12,8 @@ export function foreignName(park: Pick<Park, 'name'>, speaker: Speaker): string 
   const full = speaker.text(park.name);
   const bracket = /[(（]([^)）]*)[)）]/.exec(full)?.[1];
   const plain = shortName(full);
-  const name = speaker.language === 'en' && bracket && !/phase|formerly/.test(bracket) ? bracket : plain;
+  const name =
+    speaker.language === 'en' && bracket && !/phase|formerly/.test(bracket) ? bracket : plain;
   return fold(parkName(park)).includes(fold(name)) ? undefined : name;
 }
 
@@ -20,5 +21,7 @@ export function foreignName(park: Pick<Park, 'name'>, speaker: Speaker): string 
 export function placeLine(park: Park, speaker: Speaker): string {
   const zone = speaker.atlas.zones.find(({ id }) => id === park.zone);
   const units = park.commune.units.map(({ name }) => name).join(', ');
-  return [zone ? speaker.text(zone.name) : speaker.words.list.zoneNone, units].filter(Boolean).join(' · ');
+  return [zone ? speaker.text(zone.name) : speaker.words.list.zoneNone, units]
+    .filter(Boolean)
+    .join(' · ');
 }

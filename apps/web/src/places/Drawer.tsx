@@ -6,25 +6,43 @@ import { useDetail, useSite } from '../state/site.tsx';
 
 /** Where the reader was before the panel: the row, or the list. */
 function refocus(): void {
-  const row = document.querySelector<HTMLElement>('.row.selected .row-link') ?? document.getElementById('list-heading');
+  const row =
+    document.querySelector<HTMLElement>('.row.selected .row-link') ??
+    document.getElementById('list-heading');
   row?.focus();
 }
 
 /** The panel of one place: beside the map, over it, or a whole screen on phones. Escape closes it. */
-export function Drawer({ title, label, close, children }: { title: ReactNode; label: string; close: LinkState; children: ReactNode }) {
+export function Drawer({
+  title,
+  label,
+  close,
+  children,
+}: {
+  title: ReactNode;
+  label: string;
+  close: LinkState;
+  children: ReactNode;
+}) {
   const { link } = useSite();
   const detail = useDetail();
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef<string>(undefined);
   useEffect(() => {
     // What was there when the page opened keeps the focus where the reader put it.
-    if (shown.current !== undefined || document.documentElement.classList.contains('ready')) heading.current?.focus({ preventScroll: true });
+    if (shown.current !== undefined || document.documentElement.classList.contains('ready'))
+      heading.current?.focus({ preventScroll: true });
     heading.current?.closest('.drawer')?.scrollTo(0, 0);
     shown.current = label;
   }, [label]);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector('dialog[open], .layers[open]')) return;
+      if (
+        event.key !== 'Escape' ||
+        event.defaultPrevented ||
+        document.querySelector('dialog[open], .layers[open]')
+      )
+        return;
       link.go(close, 'push');
       refocus();
     };
@@ -34,9 +52,13 @@ export function Drawer({ title, label, close, children }: { title: ReactNode; la
   return (
     <aside className="drawer" aria-label={label}>
       <header>
-        <h2 ref={heading} tabIndex={-1}>{title}</h2>
+        <h2 ref={heading} tabIndex={-1}>
+          {title}
+        </h2>
         <LinkTo className="close" to={close} aria-label={detail.park.close} onClick={refocus}>
-          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="M2 2l12 12M14 2L2 14" stroke="currentColor" strokeWidth="1.6" /></svg>
+          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+            <path d="M2 2l12 12M14 2L2 14" stroke="currentColor" strokeWidth="1.6" />
+          </svg>
         </LinkTo>
       </header>
       {children}

@@ -17,7 +17,11 @@ function Crumbs({ zone, here }: { zone?: ReactNode; here: string }) {
   return (
     <nav className="crumbs" aria-label={words.crumbs.label}>
       <ol>
-        <li><LinkTo page="" to={state}>{isFiltered(state) ? words.crumbs.filtered : words.crumbs.all}</LinkTo></li>
+        <li>
+          <LinkTo page="" to={state}>
+            {isFiltered(state) ? words.crumbs.filtered : words.crumbs.all}
+          </LinkTo>
+        </li>
         {zone && <li>{zone}</li>}
         <li aria-current="page">{here}</li>
       </ol>
@@ -35,11 +39,29 @@ export function ParkPage() {
   return (
     <main className="page place">
       <HatchPattern />
-      <Crumbs here={parkName(park)} zone={zone && <PlaceLink collection="zones" id={zone.id}>{speaker.text(zone.name)}</PlaceLink>} />
+      <Crumbs
+        here={parkName(park)}
+        zone={
+          zone && (
+            <PlaceLink collection="zones" id={zone.id}>
+              {speaker.text(zone.name)}
+            </PlaceLink>
+          )
+        }
+      />
       <h1>{speaker.text(park.name)}</h1>
-      <p><LinkTo className="button primary" page="" to={{ ...state, park: park.id }}>{detail.page.onMap}</LinkTo></p>
+      <p>
+        <LinkTo className="button primary" page="" to={{ ...state, park: park.id }}>
+          {detail.page.onMap}
+        </LinkTo>
+      </p>
       <h2 className="visually-hidden">{detail.page.dataset(speaker.text(park.name))}</h2>
-      <div className="place-columns"><div><ParkContent park={park} /></div><LocatorMap parks={[park]} /></div>
+      <div className="place-columns">
+        <div>
+          <ParkContent park={park} />
+        </div>
+        <LocatorMap parks={[park]} />
+      </div>
       <PrintFooter />
     </main>
   );
@@ -57,9 +79,22 @@ export function ZonePage() {
       <HatchPattern />
       <Crumbs here={speaker.text(zone.name)} />
       <h1>{speaker.text(zone.name)}</h1>
-      <p><LinkTo className="button primary" page="" to={{ ...state, show: { collection: 'zones', id: zone.id } }}>{detail.page.onMap}</LinkTo></p>
+      <p>
+        <LinkTo
+          className="button primary"
+          page=""
+          to={{ ...state, show: { collection: 'zones', id: zone.id } }}
+        >
+          {detail.page.onMap}
+        </LinkTo>
+      </p>
       <h2 className="visually-hidden">{detail.page.dataset(speaker.text(zone.name))}</h2>
-      <div className="place-columns"><div><ZoneContent zone={zone} /></div>{parks.length > 0 && <LocatorMap parks={parks} />}</div>
+      <div className="place-columns">
+        <div>
+          <ZoneContent zone={zone} />
+        </div>
+        {parks.length > 0 && <LocatorMap parks={parks} />}
+      </div>
       <PrintFooter />
     </main>
   );

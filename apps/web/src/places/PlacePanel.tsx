@@ -1,4 +1,11 @@
-import { type Airport, type Gate, type Plant, type Port, type Substation, findPark } from '@sites/domain';
+import {
+  type Airport,
+  type Gate,
+  type Plant,
+  type Port,
+  type Substation,
+  findPark,
+} from '@sites/domain';
 import type { ShownCollection } from '@sites/link';
 import { ClaimGroup } from '../figures/ClaimGroup.tsx';
 import { SourceLink } from '../figures/SourceLink.tsx';
@@ -13,39 +20,123 @@ type Place = Port | Gate | Airport | Plant | Substation;
 const nearest = 6;
 
 /** A port, gate, airport, plant or substation: its status, claims and, where roads lead there, the nearest parks. */
-export function PlacePanel({ collection, place }: { collection: Exclude<ShownCollection, 'zones'>; place: Place }) {
+export function PlacePanel({
+  collection,
+  place,
+}: {
+  collection: Exclude<ShownCollection, 'zones'>;
+  place: Place;
+}) {
   const { speaker, atlas } = useSite();
   const detail = useDetail();
   const { state } = useLink();
   const { words } = speaker;
-  const kind = 'cargo' in place
-    ? [detail.place.portKinds[place.kind], ...place.cargo.map((cargo) => detail.place.cargo[cargo])].join(' · ')
-    : 'pair' in place ? [detail.place.gateKinds[place.kind], place.pair && `${detail.place.facing}: ${speaker.text(place.pair)}`].filter(Boolean).join(' · ')
-      : 'kv' in place ? `${speaker.number(place.kv)} kV` : 'units' in place ? speaker.text(place.units) : `${place.iata} / ${place.icao}`;
-  const reaches = collection === 'ports' || collection === 'gates' || collection === 'airports'
-    ? atlas.parks.flatMap((park) => { const reach = park.access[collection][place.id]; return reach ? [{ park, reach }] : []; }).toSorted((a, b) => a.reach.km[1] - b.reach.km[1]).slice(0, nearest)
-    : [];
+  const kind =
+    'cargo' in place
+      ? [
+          detail.place.portKinds[place.kind],
+          ...place.cargo.map((cargo) => detail.place.cargo[cargo]),
+        ].join(' · ')
+      : 'pair' in place
+        ? [
+            detail.place.gateKinds[place.kind],
+            place.pair && `${detail.place.facing}: ${speaker.text(place.pair)}`,
+          ]
+            .filter(Boolean)
+            .join(' · ')
+        : 'kv' in place
+          ? `${speaker.number(place.kv)} kV`
+          : 'units' in place
+            ? speaker.text(place.units)
+            : `${place.iata} / ${place.icao}`;
+  const reaches =
+    collection === 'ports' || collection === 'gates' || collection === 'airports'
+      ? atlas.parks
+          .flatMap((park) => {
+            const reach = park.access[collection][place.id];
+            return reach ? [{ park, reach }] : [];
+          })
+          .toSorted((a, b) => a.reach.km[1] - b.reach.km[1])
+          .slice(0, nearest)
+      : [];
   const host = 'park' in place && place.park ? findPark(atlas, place.park) : undefined;
   return (
-    <Drawer title={speaker.text(place.name)} label={speaker.text(place.name)} close={without(state, 'show')}>
-      <p className="lead">{detail.place[collection]} <span className="soft">{kind}</span></p>
+    <Drawer
+      title={speaker.text(place.name)}
+      label={speaker.text(place.name)}
+      close={without(state, 'show')}
+    >
+      <p className="lead">
+        {detail.place[collection]} <span className="soft">{kind}</span>
+      </p>
       <p>
         {words.placeStatuses[place.status]}
-        {place.statusClaim?.verified === false && <em className="warn"> {words.figure.toBeConfirmed}</em>}
-        {place.statusNote && speaker.text(place.statusNote).toLowerCase() !== words.placeStatuses[place.status] && <span className="soft"> · {speaker.text(place.statusNote)}</span>}
+        {place.statusClaim?.verified === false && (
+          <em className="warn"> {words.figure.toBeConfirmed}</em>
+        )}
+        {place.statusNote &&
+          speaker.text(place.statusNote).toLowerCase() !== words.placeStatuses[place.status] && (
+            <span className="soft"> · {speaker.text(place.statusNote)}</span>
+          )}
       </p>
-      {place.statusClaim && <p className="origins"><SourceLink id={place.statusClaim.source} /></p>}
-      {place.location && <p><button type="button" className="quiet script" onClick={() => lookAt({ ...place.location!, zoom: 11 })}>{detail.park.locate}</button></p>}
-      <p className="soft">{place.location ? detail.park.siteAccuracy(detail.locations[place.location.kind], speaker.number(place.location.accuracyM / 1000)) : detail.place.noSite}</p>
-      {host && <p><LinkTo to={{ ...without(state, 'show'), park: host.id }}>{parkName(host)}</LinkTo></p>}
-      {Object.keys(place.measures).length > 0 && <section><h3>{detail.park.headline}</h3><ClaimGroup measures={place.measures} names={Object.keys(place.measures)} /></section>}
-      {Object.keys(place.missing).length > 0 && <p className="soft">{detail.park.missing}: {Object.keys(place.missing).map((measure) => detail.claims[measure] ?? measure).join(', ')}</p>}
+      {place.statusClaim && (
+        <p className="origins">
+          <SourceLink id={place.statusClaim.source} />
+        </p>
+      )}
+      {place.location && (
+        <p>
+          <button
+            type="button"
+            className="quiet script"
+            onClick={() => lookAt({ ...place.location!, zoom: 11 })}
+          >
+            {detail.park.locate}
+          </button>
+        </p>
+      )}
+      <p className="soft">
+        {place.location
+          ? detail.park.siteAccuracy(
+              detail.locations[place.location.kind],
+              speaker.number(place.location.accuracyM / 1000),
+            )
+          : detail.place.noSite}
+      </p>
+      {host && (
+        <p>
+          <LinkTo to={{ ...without(state, 'show'), park: host.id }}>{parkName(host)}</LinkTo>
+        </p>
+      )}
+      {Object.keys(place.measures).length > 0 && (
+        <section>
+          <h3>{detail.park.headline}</h3>
+          <ClaimGroup measures={place.measures} names={Object.keys(place.measures)} />
+        </section>
+      )}
+      {Object.keys(place.missing).length > 0 && (
+        <p className="soft">
+          {detail.park.missing}:{' '}
+          {Object.keys(place.missing)
+            .map((measure) => detail.claims[measure] ?? measure)
+            .join(', ')}
+        </p>
+      )}
       {reaches.length > 0 && (
         <section>
           <h3>{detail.place.nearestParks}</h3>
           <ul className="plain">
             {reaches.map(({ park, reach }) => (
-              <li key={park.id}><LinkTo to={{ ...without(state, 'show'), park: park.id }}>{parkName(park)}</LinkTo> <b>{speaker.number(reach.km[1], 0)}</b> <small>km</small> <span className="soft">{words.figure.range(speaker.number(reach.km[0], 0), speaker.number(reach.km[2], 0))}</span></li>
+              <li key={park.id}>
+                <LinkTo to={{ ...without(state, 'show'), park: park.id }}>{parkName(park)}</LinkTo>{' '}
+                <b>{speaker.number(reach.km[1], 0)}</b> <small>km</small>{' '}
+                <span className="soft">
+                  {words.figure.range(
+                    speaker.number(reach.km[0], 0),
+                    speaker.number(reach.km[2], 0),
+                  )}
+                </span>
+              </li>
             ))}
           </ul>
         </section>

@@ -3,4 +3,8 @@ import type { Language } from '@sites/domain';
 import { withDetail } from '../state/detail.tsx';
 
 /** The panel of a park or place: a script of its own, which only a link that opens one waits for. */
-export const loadPanel = (language: Language): Promise<ComponentType> => withDetail(language, import('./Panel.tsx').then(({ Panel }) => Panel));
+export const loadPanel = (language: Language): Promise<ComponentType> =>
+  withDetail(
+    language,
+    import('./Panel.tsx').then(({ Panel }) => Panel),
+  );

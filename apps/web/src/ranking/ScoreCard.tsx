@@ -21,13 +21,36 @@ export function ScoreCard({ park }: { park: Park }) {
             <li key={part.key}>
               <span>{say.criteria[part.key]}</span>
               <span className="part-points">{say.part(n(part.points), n(most))}</span>
-              <svg width="100%" height="6" role="img" aria-label={`${say.criteria[part.key]}: ${say.part(n(part.points), n(most))}`}>
+              <svg
+                width="100%"
+                height="6"
+                role="img"
+                aria-label={`${say.criteria[part.key]}: ${say.part(n(part.points), n(most))}`}
+              >
                 <rect className="land-rest" width={`${most}%`} height="6" />
-                {part.high > part.low && <rect x={`${part.low}%`} width={`${part.high - part.low}%`} height="6" fill="url(#hatch)" />}
-                <rect className="land-ready" width={`${Math.min(part.points, most)}%`} height="6" fillOpacity={part.high > part.low ? 0.75 : 1} />
+                {part.high > part.low && (
+                  <rect
+                    x={`${part.low}%`}
+                    width={`${part.high - part.low}%`}
+                    height="6"
+                    fill="url(#hatch)"
+                  />
+                )}
+                <rect
+                  className="land-ready"
+                  width={`${Math.min(part.points, most)}%`}
+                  height="6"
+                  fillOpacity={part.high > part.low ? 0.75 : 1}
+                />
               </svg>
               {part.state !== 'known' && (
-                <span className="hint">{part.state === 'missing' ? say.missing : say.open}: {say.couldMove(n(Math.max(0, part.points - part.low)), n(Math.max(0, part.high - part.points)))}</span>
+                <span className="hint">
+                  {part.state === 'missing' ? say.missing : say.open}:{' '}
+                  {say.couldMove(
+                    n(Math.max(0, part.points - part.low)),
+                    n(Math.max(0, part.high - part.points)),
+                  )}
+                </span>
               )}
             </li>
           );

@@ -11,5 +11,11 @@ export function SwapNote({ outcomes }: { outcomes: readonly Outcome[] }) {
   if (!state.ranking || state.sort !== 'score' || !first || !second) return null;
   const swap = smallestSwap(first.park, second.park, state.ranking, atlas);
   const names = [parkName(first.park), parkName(second.park)] as const;
-  return <p className="hint swap">{swap ? say.swap(...names, say.criteria[swap.key], String(swap.from), String(swap.to)) : say.noSwap(...names)}</p>;
+  return (
+    <p className="hint swap">
+      {swap
+        ? say.swap(...names, say.criteria[swap.key], String(swap.from), String(swap.to))
+        : say.noSwap(...names)}
+    </p>
+  );
 }

@@ -13,8 +13,19 @@ export function LanguageOffer() {
   if (closed || !wished || wished === speaker.language) return null;
   return (
     <p className="offer" lang={wished}>
-      <PageLink page={page} language={wished} onChoose={() => rememberLanguage(wished)}>{offers[wished].read}</PageLink>
-      <button type="button" className="quiet" onClick={() => { rememberLanguage(speaker.language); setClosed(true); }}>{offers[wished].stay}</button>
+      <PageLink page={page} language={wished} onChoose={() => rememberLanguage(wished)}>
+        {offers[wished].read}
+      </PageLink>
+      <button
+        type="button"
+        className="quiet"
+        onClick={() => {
+          rememberLanguage(speaker.language);
+          setClosed(true);
+        }}
+      >
+        {offers[wished].stay}
+      </button>
     </p>
   );
 }

@@ -8,7 +8,11 @@ export function RateNote() {
   const { reader } = words;
   if (!reading.money && reading.area === asPublished.area) return null;
   // What is published in dong goes through the dollar.
-  const used = reading.money ? [...new Set<Currency>([reading.money, 'VND'])].flatMap((currency): [Currency, Rate][] => (atlas.rates[currency] ? [[currency, atlas.rates[currency]]] : [])) : [];
+  const used = reading.money
+    ? [...new Set<Currency>([reading.money, 'VND'])].flatMap((currency): [Currency, Rate][] =>
+        atlas.rates[currency] ? [[currency, atlas.rates[currency]]] : [],
+      )
+    : [];
   return (
     <div className="rates">
       <p>{reader.note}</p>
@@ -17,7 +21,13 @@ export function RateNote() {
         const when = rate.average ? reader.average(date(rate.asOf)) : date(rate.asOf);
         return (
           <p key={currency}>
-            <a href={source?.url ?? undefined} rel="noreferrer">{reader.rate(`1 USD = ${number(rate.perUsd)} ${currency}`, when, source ? text(source.publisher ?? source.title) : words.figure.noSource)}</a>
+            <a href={source?.url ?? undefined} rel="noreferrer">
+              {reader.rate(
+                `1 USD = ${number(rate.perUsd)} ${currency}`,
+                when,
+                source ? text(source.publisher ?? source.title) : words.figure.noSource,
+              )}
+            </a>
           </p>
         );
       })}

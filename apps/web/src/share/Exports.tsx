@@ -22,23 +22,58 @@ export function Exports({ link }: { link: string }) {
   };
   const save = (kind: ExportKind, as?: Chosen['as']) => {
     setFailed(false);
-    const chosen = as && { as, parks: as === 'comparison' ? state.compare : state.stars, filters: state.filters };
-    saveFile(kind, { outcomes, atlas, speaker, detail: raw ? null : detail, link, ranking: state.ranking }, detail, chosen).catch(() => setFailed(true));
+    const chosen = as && {
+      as,
+      parks: as === 'comparison' ? state.compare : state.stars,
+      filters: state.filters,
+    };
+    saveFile(
+      kind,
+      { outcomes, atlas, speaker, detail: raw ? null : detail, link, ranking: state.ranking },
+      detail,
+      chosen,
+    ).catch(() => setFailed(true));
   };
   return (
     <section className="take">
       <h3>{share.exports(outcomes.length)}</h3>
       <p className="share-actions">
-        {exportKinds.map((kind) => <a key={kind} className="button" href={href(kind)} download onClick={(event) => { event.preventDefault(); save(kind); }}>{share.formats[kind]}</a>)}
-        <label><input type="checkbox" checked={raw} onChange={(event) => setRaw(event.target.checked)} /> {share.raw}</label>
+        {exportKinds.map((kind) => (
+          <a
+            key={kind}
+            className="button"
+            href={href(kind)}
+            download
+            onClick={(event) => {
+              event.preventDefault();
+              save(kind);
+            }}
+          >
+            {share.formats[kind]}
+          </a>
+        ))}
+        <label>
+          <input type="checkbox" checked={raw} onChange={(event) => setRaw(event.target.checked)} />{' '}
+          {share.raw}
+        </label>
       </p>
       {(state.compare.length > 1 || state.stars.length > 0) && (
         <p className="share-actions">
-          {state.compare.length > 1 && <button type="button" className="button" onClick={() => save('xlsx', 'comparison')}>{speaker.aside(share.compared, share.formats.xlsx)}</button>}
-          {state.stars.length > 0 && <button type="button" className="button" onClick={() => save('xlsx', 'shortlist')}>{speaker.aside(share.starred, share.formats.xlsx)}</button>}
+          {state.compare.length > 1 && (
+            <button type="button" className="button" onClick={() => save('xlsx', 'comparison')}>
+              {speaker.aside(share.compared, share.formats.xlsx)}
+            </button>
+          )}
+          {state.stars.length > 0 && (
+            <button type="button" className="button" onClick={() => save('xlsx', 'shortlist')}>
+              {speaker.aside(share.starred, share.formats.xlsx)}
+            </button>
+          )}
         </p>
       )}
-      <p role="status" className="warn">{failed && share.exportFailed}</p>
+      <p role="status" className="warn">
+        {failed && share.exportFailed}
+      </p>
     </section>
   );
 }

@@ -9,11 +9,16 @@ export function ShareButton() {
   const [Dialog, setDialog] = useState<ComponentType<ShareDialogProps>>();
   const [isOpen, setOpen] = useState(false);
   useEffect(() => {
-    void withDetail<ShareDialogProps>(language, import('./ShareDialog.tsx').then(({ ShareDialog }) => ShareDialog)).then((Loaded) => setDialog(() => Loaded));
+    void withDetail<ShareDialogProps>(
+      language,
+      import('./ShareDialog.tsx').then(({ ShareDialog }) => ShareDialog),
+    ).then((Loaded) => setDialog(() => Loaded));
   }, [language]);
   return (
     <>
-      <button type="button" className="button primary script" onClick={() => setOpen(true)}>{words.header.share}</button>
+      <button type="button" className="button primary script" onClick={() => setOpen(true)}>
+        {words.header.share}
+      </button>
       {isOpen && Dialog && <Dialog onClose={() => setOpen(false)} />}
     </>
   );

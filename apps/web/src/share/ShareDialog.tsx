@@ -33,20 +33,35 @@ export function ShareDialog({ onClose }: ShareDialogProps) {
     <dialog ref={dialog} className="share" aria-labelledby="share-heading" onClose={onClose}>
       <header>
         <h2 id="share-heading">{share.heading}</h2>
-        <button type="button" className="close" aria-label={words.notice.close} onClick={() => dialog.current?.close()}>
-          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="M2 2l12 12M14 2L2 14" stroke="currentColor" strokeWidth="1.6" /></svg>
+        <button
+          type="button"
+          className="close"
+          aria-label={words.notice.close}
+          onClick={() => dialog.current?.close()}
+        >
+          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+            <path d="M2 2l12 12M14 2L2 14" stroke="currentColor" strokeWidth="1.6" />
+          </svg>
         </button>
       </header>
       <div className="share-columns">
         <div>
           <p>{share.intro}</p>
           <label className="link-field">
-            <span>{share.link} <small>{share.length(link.length)}</small></span>
+            <span>
+              {share.link} <small>{share.length(link.length)}</small>
+            </span>
             <input ref={field} readOnly value={link} onFocus={(event) => event.target.select()} />
           </label>
           <p className="share-actions">
-            <button type="button" className="button primary" onClick={copy}>{share.copy}</button>
-            {typeof navigator !== 'undefined' && 'share' in navigator && <button type="button" className="button" onClick={send}>{share.system}</button>}
+            <button type="button" className="button primary" onClick={copy}>
+              {share.copy}
+            </button>
+            {typeof navigator !== 'undefined' && 'share' in navigator && (
+              <button type="button" className="button" onClick={send}>
+                {share.system}
+              </button>
+            )}
             <span role="status">{said}</span>
           </p>
         </div>

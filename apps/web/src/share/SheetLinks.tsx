@@ -14,9 +14,21 @@ export function SheetLinks() {
     <section className="take">
       <h3>{share.sheets}</h3>
       <p className="share-actions">
-        {park && <PageLink className="button" page={`parks/${park.id}/sheet`}>{sheet.ofPark(parkName(park))}</PageLink>}
-        {state.compare.length > 1 && <PageLink className="button" page="sheet">{sheet.comparison}</PageLink>}
-        {state.compare.length < 2 && state.stars.length > 0 && <PageLink className="button" page="sheet">{sheet.shortlist}</PageLink>}
+        {park && (
+          <PageLink className="button" page={`parks/${park.id}/sheet`}>
+            {sheet.ofPark(parkName(park))}
+          </PageLink>
+        )}
+        {state.compare.length > 1 && (
+          <PageLink className="button" page="sheet">
+            {sheet.comparison}
+          </PageLink>
+        )}
+        {state.compare.length < 2 && state.stars.length > 0 && (
+          <PageLink className="button" page="sheet">
+            {sheet.shortlist}
+          </PageLink>
+        )}
       </p>
     </section>
   );

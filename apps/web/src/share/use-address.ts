@@ -4,14 +4,20 @@ import { useLink, useSite } from '../state/site.tsx';
 
 function onCamera(tell: () => void): () => void {
   for (const name of ['camerakept', 'hashchange']) window.addEventListener(name, tell);
-  return () => { for (const name of ['camerakept', 'hashchange']) window.removeEventListener(name, tell); };
+  return () => {
+    for (const name of ['camerakept', 'hashchange']) window.removeEventListener(name, tell);
+  };
 }
 
 /** The address of the view as somebody else opens it: with the version of the data and the camera. */
 export function useAddress(): string {
   const { now, origin, speaker, page } = useSite();
   const { state } = useLink();
-  const hash = useSyncExternalStore(onCamera, () => window.location.hash, () => '');
+  const hash = useSyncExternalStore(
+    onCamera,
+    () => window.location.hash,
+    () => '',
+  );
   const query = stamped(state, now.version);
   return `${origin}/${speaker.language}/${page}${query ? `?${query}` : ''}${hash}`;
 }

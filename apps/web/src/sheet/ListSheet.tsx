@@ -1,4 +1,16 @@
-import { type AnyFilter, type Destination, type Measure, type Park, type PowerKind, filters, findPark, judge, nearestServing, powerKinds, scorePark } from '@sites/domain';
+import {
+  type AnyFilter,
+  type Destination,
+  type Measure,
+  type Park,
+  type PowerKind,
+  filters,
+  findPark,
+  judge,
+  nearestServing,
+  powerKinds,
+  scorePark,
+} from '@sites/domain';
 import { chipText, destinationText, legalTerms } from '@sites/words';
 import { LocatorMap } from '../compare/LocatorMap.tsx';
 import { parkName } from '../parks/names.ts';
@@ -6,7 +18,17 @@ import { isFiltered, useDetail, useLink, useSite, valueOf } from '../state/site.
 import { SheetFrame } from './SheetFrame.tsx';
 import { SheetFigure } from './SheetRow.tsx';
 
-const compared: readonly Measure[] = ['plannedArea', 'leasableArea', 'vacancy', 'supply', 'occupancy', 'rent', 'powerCapacity', 'waterCapacity', 'wastewaterCapacity'];
+const compared: readonly Measure[] = [
+  'plannedArea',
+  'leasableArea',
+  'vacancy',
+  'supply',
+  'occupancy',
+  'rent',
+  'powerCapacity',
+  'waterCapacity',
+  'wastewaterCapacity',
+];
 const listed: readonly Measure[] = ['vacancy', 'plannedArea', 'occupancy', 'rent'];
 /** In a list the grid is what counts; the live page has the rest. */
 const grid: readonly PowerKind[] = ['110kv', '220kv'];
@@ -16,21 +38,45 @@ const mostListed = 10;
 
 function Term({ label, term }: { label: string; term: string }) {
   const { language } = useSite().speaker;
-  return <>{label}{language !== 'vi' && <small lang="vi">{term}</small>}</>;
+  return (
+    <>
+      {label}
+      {language !== 'vi' && <small lang="vi">{term}</small>}
+    </>
+  );
 }
 
-function PowerCell({ park, kinds: all = powerKinds }: { park: Park; kinds?: readonly PowerKind[] }) {
+function PowerCell({
+  park,
+  kinds: all = powerKinds,
+}: {
+  park: Park;
+  kinds?: readonly PowerKind[];
+}) {
   const { words } = useSite().speaker;
-  const kinds = all.filter((kind) => ['existing', 'beside', 'building', 'planned'].includes(park.power[kind].state));
-  if (kinds.length === 0) return <span className="unknown">{words.power.states[park.power['110kv'].state]}</span>;
-  return kinds.map((kind) => words.power.stateOf(words.power[kind], words.power.states[park.power[kind].state])).join(' · ');
+  const kinds = all.filter((kind) =>
+    ['existing', 'beside', 'building', 'planned'].includes(park.power[kind].state),
+  );
+  if (kinds.length === 0)
+    return <span className="unknown">{words.power.states[park.power['110kv'].state]}</span>;
+  return kinds
+    .map((kind) =>
+      words.power.stateOf(words.power[kind], words.power.states[park.power[kind].state]),
+    )
+    .join(' · ');
 }
 
 function WayCell({ park, to }: { park: Park; to: Destination }) {
   const { speaker, atlas } = useSite();
   const found = nearestServing(park, to, atlas);
   if (!found) return <span className="unknown">{speaker.words.list.noPort}</span>;
-  return <><b>{speaker.number(found.reach.km[1], 0)}</b> <small>{speaker.words.filters.kilometres}</small><span className="figure-age">{destinationText(to, found.id, speaker)}</span></>;
+  return (
+    <>
+      <b>{speaker.number(found.reach.km[1], 0)}</b>{' '}
+      <small>{speaker.words.filters.kilometres}</small>
+      <span className="figure-age">{destinationText(to, found.id, speaker)}</span>
+    </>
+  );
 }
 
 function Comparison({ parks }: { parks: readonly Park[] }) {
@@ -39,12 +85,63 @@ function Comparison({ parks }: { parks: readonly Park[] }) {
   const { words } = speaker;
   return (
     <table className={`sheet-table cols-${parks.length}`}>
-      <thead><tr><th scope="col"><span className="visually-hidden">{detail.compare.figure}</span><LocatorMap parks={parks} /></th>{parks.map((park, at) => <th scope="col" key={park.id}>{at + 1} {speaker.text(park.name)}{speaker.language !== 'vi' && <small lang="vi">{parkName(park)}</small>}</th>)}</tr></thead>
+      <thead>
+        <tr>
+          <th scope="col">
+            <span className="visually-hidden">{detail.compare.figure}</span>
+            <LocatorMap parks={parks} />
+          </th>
+          {parks.map((park, at) => (
+            <th scope="col" key={park.id}>
+              {at + 1} {speaker.text(park.name)}
+              {speaker.language !== 'vi' && <small lang="vi">{parkName(park)}</small>}
+            </th>
+          ))}
+        </tr>
+      </thead>
       <tbody>
-        <tr><th scope="row"><Term label={detail.table.status} term={legalTerms.status} /></th>{parks.map((park) => <td key={park.id}>{words.statuses[park.status.value]}</td>)}</tr>
-        {compared.map((measure) => <tr key={measure}><th scope="row"><Term label={words.measures[measure]} term={legalTerms[measure]} /></th>{parks.map((park) => <td key={park.id}><SheetFigure figure={park.figures[measure]} /></td>)}</tr>)}
-        <tr><th scope="row"><Term label={words.filters.by.power.label} term={legalTerms.power} /></th>{parks.map((park) => <td key={park.id}><PowerCell park={park} /></td>)}</tr>
-        {ways.map((to) => <tr key={to}><th scope="row"><Term label={detail.place[to as 'ports']} term={legalTerms[to as 'ports']} /></th>{parks.map((park) => <td key={park.id}><WayCell park={park} to={to} /></td>)}</tr>)}
+        <tr>
+          <th scope="row">
+            <Term label={detail.table.status} term={legalTerms.status} />
+          </th>
+          {parks.map((park) => (
+            <td key={park.id}>{words.statuses[park.status.value]}</td>
+          ))}
+        </tr>
+        {compared.map((measure) => (
+          <tr key={measure}>
+            <th scope="row">
+              <Term label={words.measures[measure]} term={legalTerms[measure]} />
+            </th>
+            {parks.map((park) => (
+              <td key={park.id}>
+                <SheetFigure figure={park.figures[measure]} />
+              </td>
+            ))}
+          </tr>
+        ))}
+        <tr>
+          <th scope="row">
+            <Term label={words.filters.by.power.label} term={legalTerms.power} />
+          </th>
+          {parks.map((park) => (
+            <td key={park.id}>
+              <PowerCell park={park} />
+            </td>
+          ))}
+        </tr>
+        {ways.map((to) => (
+          <tr key={to}>
+            <th scope="row">
+              <Term label={detail.place[to as 'ports']} term={legalTerms[to as 'ports']} />
+            </th>
+            {parks.map((park) => (
+              <td key={park.id}>
+                <WayCell park={park} to={to} />
+              </td>
+            ))}
+          </tr>
+        ))}
       </tbody>
     </table>
   );
@@ -60,21 +157,51 @@ function Shortlist({ parks }: { parks: readonly Park[] }) {
     <table className={parks.length > 5 ? 'sheet-table dense' : 'sheet-table'}>
       <thead>
         <tr>
-          <th scope="col"><Term label={detail.table.park} term={legalTerms.park} /></th>
-          {listed.map((measure) => <th scope="col" key={measure}><Term label={words.measures[measure]} term={legalTerms[measure]} /></th>)}
-          <th scope="col"><Term label={detail.place.ports} term={legalTerms.ports} /></th>
-          <th scope="col"><Term label={words.filters.by.power.label} term={legalTerms.power} /></th>
+          <th scope="col">
+            <Term label={detail.table.park} term={legalTerms.park} />
+          </th>
+          {listed.map((measure) => (
+            <th scope="col" key={measure}>
+              <Term label={words.measures[measure]} term={legalTerms[measure]} />
+            </th>
+          ))}
+          <th scope="col">
+            <Term label={detail.place.ports} term={legalTerms.ports} />
+          </th>
+          <th scope="col">
+            <Term label={words.filters.by.power.label} term={legalTerms.power} />
+          </th>
           {ranking && <th scope="col">{detail.table.score}</th>}
         </tr>
       </thead>
       <tbody>
         {parks.map((park, at) => (
           <tr key={park.id}>
-            <th scope="row">{at + 1} {speaker.text(park.name)}{speaker.language !== 'vi' && <small lang="vi">{parkName(park)}</small>}<small>{words.statuses[park.status.value]}{isFiltered(state) && ` · ${words.verdict[judge(park, state.filters, atlas).verdict]}`}</small></th>
-            {listed.map((measure) => <td key={measure}><SheetFigure figure={park.figures[measure]} brief /></td>)}
-            <td><WayCell park={park} to="ports" /></td>
-            <td><PowerCell park={park} kinds={grid} /></td>
-            {ranking && <td><b>{speaker.number(scorePark(park, ranking, atlas).score, 0)}</b></td>}
+            <th scope="row">
+              {at + 1} {speaker.text(park.name)}
+              {speaker.language !== 'vi' && <small lang="vi">{parkName(park)}</small>}
+              <small>
+                {words.statuses[park.status.value]}
+                {isFiltered(state) &&
+                  ` · ${words.verdict[judge(park, state.filters, atlas).verdict]}`}
+              </small>
+            </th>
+            {listed.map((measure) => (
+              <td key={measure}>
+                <SheetFigure figure={park.figures[measure]} brief />
+              </td>
+            ))}
+            <td>
+              <WayCell park={park} to="ports" />
+            </td>
+            <td>
+              <PowerCell park={park} kinds={grid} />
+            </td>
+            {ranking && (
+              <td>
+                <b>{speaker.number(scorePark(park, ranking, atlas).score, 0)}</b>
+              </td>
+            )}
           </tr>
         ))}
       </tbody>
@@ -88,10 +215,15 @@ export function ListSheet() {
   const detail = useDetail();
   const { state } = useLink();
   const isComparison = state.compare.length > 1;
-  const all = (isComparison ? state.compare : state.stars).flatMap((id) => findPark(atlas, id) ?? []);
+  const all = (isComparison ? state.compare : state.stars).flatMap(
+    (id) => findPark(atlas, id) ?? [],
+  );
   const parks = all.slice(0, mostListed);
   const title = isComparison ? detail.sheet.comparison : detail.sheet.shortlist;
-  const chips = (filters as readonly AnyFilter[]).flatMap((filter) => { const value = valueOf(state, filter); return value === undefined ? [] : [chipText(filter.key, value, speaker)]; });
+  const chips = (filters as readonly AnyFilter[]).flatMap((filter) => {
+    const value = valueOf(state, filter);
+    return value === undefined ? [] : [chipText(filter.key, value, speaker)];
+  });
   return (
     <SheetFrame title={title} live={isComparison ? 'compare' : ''}>
       <div className="sheet-title">
@@ -102,7 +234,9 @@ export function ListSheet() {
       {parks.length > 0 && (
         <>
           {isComparison ? <Comparison parks={parks} /> : <Shortlist parks={parks} />}
-          {all.length > parks.length && <p className="hint">{detail.sheet.more(all.length - parks.length)}</p>}
+          {all.length > parks.length && (
+            <p className="hint">{detail.sheet.more(all.length - parks.length)}</p>
+          )}
           {!isComparison && <LocatorMap parks={parks} />}
         </>
       )}

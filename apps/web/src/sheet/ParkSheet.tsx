@@ -1,4 +1,10 @@
-import { type Destination, type Measure, findPark, nearestServing, powerKinds } from '@sites/domain';
+import {
+  type Destination,
+  type Measure,
+  findPark,
+  nearestServing,
+  powerKinds,
+} from '@sites/domain';
 import { destinationText, legalTerms } from '@sites/words';
 import { LocatorMap } from '../compare/LocatorMap.tsx';
 import { parkName } from '../parks/names.ts';
@@ -8,7 +14,14 @@ import { useDetail, useSite } from '../state/site.tsx';
 import { SheetFrame } from './SheetFrame.tsx';
 import { SheetFigure, SheetRow } from './SheetRow.tsx';
 
-const land: readonly Measure[] = ['plannedArea', 'leasableArea', 'vacancy', 'supply', 'occupancy', 'rent'];
+const land: readonly Measure[] = [
+  'plannedArea',
+  'leasableArea',
+  'vacancy',
+  'supply',
+  'occupancy',
+  'rent',
+];
 const utilities: readonly Measure[] = ['powerCapacity', 'waterCapacity', 'wastewaterCapacity'];
 const ways: readonly Destination[] = ['ports', 'gates', 'airports', 'interchanges'];
 /** So many sources have room; the live page has them all. */
@@ -22,24 +35,47 @@ export function ParkSheet() {
   const park = findPark(atlas, id!)!;
   const zone = atlas.zones.find((one) => one.id === park.zone);
   const { developer } = park;
-  const units = [...park.commune.units.map(({ name }) => name), ...(park.commune.likely ?? []).map(({ name }) => `${name} (${detail.park.likely})`)].join(', ');
+  const units = [
+    ...park.commune.units.map(({ name }) => name),
+    ...(park.commune.likely ?? []).map(({ name }) => `${name} (${detail.park.likely})`),
+  ].join(', ');
   const kinds = powerKinds.filter((kind) => !['unknown', 'none'].includes(park.power[kind].state));
   const unknownKinds = powerKinds.filter((kind) => park.power[kind].state === 'unknown');
-  const sources = [...new Set([...land, ...utilities].flatMap((measure) => park.figures[measure].rests.flatMap(({ source }) => source ?? [])))];
+  const sources = [
+    ...new Set(
+      [...land, ...utilities].flatMap((measure) =>
+        park.figures[measure].rests.flatMap(({ source }) => source ?? []),
+      ),
+    ),
+  ];
   return (
     <SheetFrame title={detail.sheet.title} live={`parks/${park.id}`}>
       <HatchPattern />
       <div className="sheet-title">
         <h1>{speaker.text(park.name)}</h1>
-        <p>{speaker.language !== 'vi' && <span lang="vi">{park.name.vi} · </span>}<span className={`status ${park.status.value}`}>{words.statuses[park.status.value]}</span> · {detail.membership[park.planMembership]}</p>
+        <p>
+          {speaker.language !== 'vi' && <span lang="vi">{park.name.vi} · </span>}
+          <span className={`status ${park.status.value}`}>
+            {words.statuses[park.status.value]}
+          </span>{' '}
+          · {detail.membership[park.planMembership]}
+        </p>
       </div>
       <div className="sheet-top">
         <LocatorMap parks={[park]} label={detail.sheet.locator(parkName(park))} />
         <table>
           <tbody>
-            <SheetRow label={detail.table.zone} term={legalTerms.zone}>{zone ? speaker.text(zone.name) : words.list.zoneNone}</SheetRow>
-            <SheetRow label={detail.table.commune} term={legalTerms.commune}>{units || <span className="unknown">{detail.park.noUnit}</span>}</SheetRow>
-            {land.slice(0, 4).map((measure) => <SheetRow key={measure} label={words.measures[measure]} term={legalTerms[measure]}><SheetFigure figure={park.figures[measure]} /></SheetRow>)}
+            <SheetRow label={detail.table.zone} term={legalTerms.zone}>
+              {zone ? speaker.text(zone.name) : words.list.zoneNone}
+            </SheetRow>
+            <SheetRow label={detail.table.commune} term={legalTerms.commune}>
+              {units || <span className="unknown">{detail.park.noUnit}</span>}
+            </SheetRow>
+            {land.slice(0, 4).map((measure) => (
+              <SheetRow key={measure} label={words.measures[measure]} term={legalTerms[measure]}>
+                <SheetFigure figure={park.figures[measure]} />
+              </SheetRow>
+            ))}
           </tbody>
         </table>
       </div>
@@ -50,12 +86,39 @@ export function ParkSheet() {
           <table>
             <tbody>
               <SheetRow label={words.filters.by.power.label} term={legalTerms.power}>
-                {kinds.length > 0 ? kinds.map((kind) => words.power.stateOf(words.power[kind], words.power.states[park.power[kind].state])).join(' · ') : null}
-                {unknownKinds.length > 0 && <span className="unknown"> {speaker.told(speaker.list(unknownKinds.map((kind) => words.power[kind])), words.power.states.unknown)}</span>}
-                {kinds.length + unknownKinds.length === 0 && <span className="unknown">{words.power.states.none}</span>}
+                {kinds.length > 0
+                  ? kinds
+                      .map((kind) =>
+                        words.power.stateOf(
+                          words.power[kind],
+                          words.power.states[park.power[kind].state],
+                        ),
+                      )
+                      .join(' · ')
+                  : null}
+                {unknownKinds.length > 0 && (
+                  <span className="unknown">
+                    {' '}
+                    {speaker.told(
+                      speaker.list(unknownKinds.map((kind) => words.power[kind])),
+                      words.power.states.unknown,
+                    )}
+                  </span>
+                )}
+                {kinds.length + unknownKinds.length === 0 && (
+                  <span className="unknown">{words.power.states.none}</span>
+                )}
               </SheetRow>
-              {utilities.map((measure) => <SheetRow key={measure} label={words.measures[measure]} term={legalTerms[measure]}><SheetFigure figure={park.figures[measure]} /></SheetRow>)}
-              {land.slice(4).map((measure) => <SheetRow key={measure} label={words.measures[measure]} term={legalTerms[measure]}><SheetFigure figure={park.figures[measure]} /></SheetRow>)}
+              {utilities.map((measure) => (
+                <SheetRow key={measure} label={words.measures[measure]} term={legalTerms[measure]}>
+                  <SheetFigure figure={park.figures[measure]} />
+                </SheetRow>
+              ))}
+              {land.slice(4).map((measure) => (
+                <SheetRow key={measure} label={words.measures[measure]} term={legalTerms[measure]}>
+                  <SheetFigure figure={park.figures[measure]} />
+                </SheetRow>
+              ))}
             </tbody>
           </table>
         </section>
@@ -66,8 +129,28 @@ export function ParkSheet() {
               {ways.map((to) => {
                 const found = nearestServing(park, to, atlas);
                 return (
-                  <SheetRow key={to} label={detail.place[to as 'ports']} term={legalTerms[to as 'ports']}>
-                    {found ? <>{destinationText(to, found.id, speaker)} <b>{number(found.reach.km[1], 0)}</b> <small>{words.filters.kilometres}</small> <span className="figure-age">{words.figure.range(number(found.reach.km[0], 0), number(found.reach.km[2], 0))} {words.filters.kilometres} · {number(found.reach.min[1], 0)} {words.filters.minutes}</span></> : <span className="unknown">{words.list.noPort}</span>}
+                  <SheetRow
+                    key={to}
+                    label={detail.place[to as 'ports']}
+                    term={legalTerms[to as 'ports']}
+                  >
+                    {found ? (
+                      <>
+                        {destinationText(to, found.id, speaker)}{' '}
+                        <b>{number(found.reach.km[1], 0)}</b>{' '}
+                        <small>{words.filters.kilometres}</small>{' '}
+                        <span className="figure-age">
+                          {words.figure.range(
+                            number(found.reach.km[0], 0),
+                            number(found.reach.km[2], 0),
+                          )}{' '}
+                          {words.filters.kilometres} · {number(found.reach.min[1], 0)}{' '}
+                          {words.filters.minutes}
+                        </span>
+                      </>
+                    ) : (
+                      <span className="unknown">{words.list.noPort}</span>
+                    )}
                   </SheetRow>
                 );
               })}
@@ -76,8 +159,30 @@ export function ParkSheet() {
           <h2>{detail.park.contact}</h2>
           <table>
             <tbody>
-              <SheetRow label={detail.park.developer} term={legalTerms.developer}>{developer.name ? speaker.text(developer.name) : <span className="unknown">{detail.park.noDeveloper}</span>} <span className="figure-age">{[developer.phone, developer.email, developer.website?.replace(/^https?:\/\//, '')].filter(Boolean).join(' · ')}</span></SheetRow>
-              <SheetRow label={detail.park.authority} term={legalTerms.authority}>{atlas.report.contacts.map((contact) => <span key={contact.id} className="sheet-contact">{speaker.text(contact.name)} <small>{contact.website.replace(/^https?:\/\//, '')}</small></span>)}</SheetRow>
+              <SheetRow label={detail.park.developer} term={legalTerms.developer}>
+                {developer.name ? (
+                  speaker.text(developer.name)
+                ) : (
+                  <span className="unknown">{detail.park.noDeveloper}</span>
+                )}{' '}
+                <span className="figure-age">
+                  {[
+                    developer.phone,
+                    developer.email,
+                    developer.website?.replace(/^https?:\/\//, ''),
+                  ]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </span>
+              </SheetRow>
+              <SheetRow label={detail.park.authority} term={legalTerms.authority}>
+                {atlas.report.contacts.map((contact) => (
+                  <span key={contact.id} className="sheet-contact">
+                    {speaker.text(contact.name)}{' '}
+                    <small>{contact.website.replace(/^https?:\/\//, '')}</small>
+                  </span>
+                ))}
+              </SheetRow>
             </tbody>
           </table>
         </section>
@@ -85,7 +190,16 @@ export function ParkSheet() {
       <section className="sheet-sources">
         <h2>{detail.sheet.sourcesOf}</h2>
         <ul>
-          {sources.slice(0, mostSources).map((source) => { const { title, publisher, published } = atlas.sources[source]!; return <li key={source}>{speaker.text(title)}{publisher && ` · ${speaker.text(publisher)}`}{published && `, ${speaker.date(published)}`}</li>; })}
+          {sources.slice(0, mostSources).map((source) => {
+            const { title, publisher, published } = atlas.sources[source]!;
+            return (
+              <li key={source}>
+                {speaker.text(title)}
+                {publisher && ` · ${speaker.text(publisher)}`}
+                {published && `, ${speaker.date(published)}`}
+              </li>
+            );
+          })}
         </ul>
       </section>
     </SheetFrame>

@@ -9,7 +9,15 @@ import { useDetail, useLink, useSite } from '../state/site.tsx';
 import { useOnPage } from '../state/use-on-page.ts';
 
 /** One A4 page with its head and foot: where it comes from, which data it shows, and the way back to the live page. */
-export function SheetFrame({ title, live, children }: { title: string; live: string; children: ReactNode }) {
+export function SheetFrame({
+  title,
+  live,
+  children,
+}: {
+  title: string;
+  live: string;
+  children: ReactNode;
+}) {
   const { speaker, now, origin } = useSite();
   const { sheet, data } = useDetail();
   const { state } = useLink();
@@ -21,24 +29,46 @@ export function SheetFrame({ title, live, children }: { title: string; live: str
   return (
     <main className="sheet-screen">
       <p className="sheet-tools script">
-        <button type="button" className="button primary" onClick={() => window.print()}>{sheet.print}</button>
-        <LinkTo className="button" page={live} to={state}>{sheet.back}</LinkTo>
+        <button type="button" className="button primary" onClick={() => window.print()}>
+          {sheet.print}
+        </button>
+        <LinkTo className="button" page={live} to={state}>
+          {sheet.back}
+        </LinkTo>
       </p>
       <section className="sheet" aria-label={title} tabIndex={0}>
         <header className="sheet-head">
-          <b lang="vi">Quảng Ninh <span>Sites</span></b>
+          <b lang="vi">
+            Quảng Ninh <span>Sites</span>
+          </b>
           <span>{title}</span>
-          <span>{[today && sheet.made(speaker.date(today)), data.version(now.version.slice(0, 5))].filter(Boolean).join(' · ')}</span>
+          <span>
+            {[today && sheet.made(speaker.date(today)), data.version(now.version.slice(0, 5))]
+              .filter(Boolean)
+              .join(' · ')}
+          </span>
         </header>
         {children}
         <footer className="sheet-foot">
           <div>
-            <p className="sheet-key">{sheet.key}: {confidences.map((confidence) => <span key={confidence}><ConfidenceMark confidence={confidence} /> {words.confidence[confidence]}</span>)}</p>
-            <p>{sheet.note} {data.compiled(speaker.date(now.report.compiled))}.</p>
+            <p className="sheet-key">
+              {sheet.key}:{' '}
+              {confidences.map((confidence) => (
+                <span key={confidence}>
+                  <ConfidenceMark confidence={confidence} /> {words.confidence[confidence]}
+                </span>
+              ))}
+            </p>
+            <p>
+              {sheet.note} {data.compiled(speaker.date(now.report.compiled))}.
+            </p>
             <RateNote />
             <p className="sheet-link">{address}</p>
           </div>
-          <figure><QrCode text={address} label={`${sheet.live}: ${address}`} /><figcaption>{sheet.live}</figcaption></figure>
+          <figure>
+            <QrCode text={address} label={`${sheet.live}: ${address}`} />
+            <figcaption>{sheet.live}</figcaption>
+          </figure>
         </footer>
       </section>
     </main>

@@ -5,11 +5,22 @@ import { ConfidenceMark } from '../figures/ConfidenceMark.tsx';
 import { useSite } from '../state/site.tsx';
 
 /** A line of a sheet: the reader's word with the Vietnamese term, and what is known. */
-export function SheetRow({ label, term, children }: { label: string; term?: string | undefined; children: ReactNode }) {
+export function SheetRow({
+  label,
+  term,
+  children,
+}: {
+  label: string;
+  term?: string | undefined;
+  children: ReactNode;
+}) {
   const { language } = useSite().speaker;
   return (
     <tr>
-      <th scope="row">{label}{term && language !== 'vi' && <small lang="vi">{term}</small>}</th>
+      <th scope="row">
+        {label}
+        {term && language !== 'vi' && <small lang="vi">{term}</small>}
+      </th>
       <td>{children}</td>
     </tr>
   );
@@ -20,11 +31,23 @@ export function SheetFigure({ figure, brief = false }: { figure: Figure; brief?:
   const { speaker } = useSite();
   const number = figureNumber(figure, speaker);
   const confidence = worstConfidence(figure.rests);
-  const about = [!brief && ruleText(figure, speaker), ageText(figure, speaker)].filter(Boolean).join(' · ');
+  const about = [!brief && ruleText(figure, speaker), ageText(figure, speaker)]
+    .filter(Boolean)
+    .join(' · ');
   return (
     <>
-      {number === undefined ? <span className="unknown">{figureText(figure, speaker)}</span> : <><b>{number}</b> <small>{'unit' in figure ? speaker.unit(figure.unit) : ''}</small></>}
-      {(confidence || about) && <span className="figure-age">{confidence && <ConfidenceMark confidence={confidence} />} {about}</span>}
+      {number === undefined ? (
+        <span className="unknown">{figureText(figure, speaker)}</span>
+      ) : (
+        <>
+          <b>{number}</b> <small>{'unit' in figure ? speaker.unit(figure.unit) : ''}</small>
+        </>
+      )}
+      {(confidence || about) && (
+        <span className="figure-age">
+          {confidence && <ConfidenceMark confidence={confidence} />} {about}
+        </span>
+      )}
     </>
   );
 }

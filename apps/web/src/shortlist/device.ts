@@ -19,8 +19,17 @@ export function parseRemembered(text: string | null, parks: ReadonlySet<string>)
   try {
     const { stars, notes } = JSON.parse(text ?? '{}') as { stars?: unknown; notes?: unknown };
     return {
-      stars: Array.isArray(stars) ? [...new Set(stars.filter((id): id is string => isText(id) && parks.has(id)))] : [],
-      notes: notes && typeof notes === 'object' ? Object.fromEntries(Object.entries(notes).filter((entry): entry is [string, string] => parks.has(entry[0]) && isText(entry[1]))) : {},
+      stars: Array.isArray(stars)
+        ? [...new Set(stars.filter((id): id is string => isText(id) && parks.has(id)))]
+        : [],
+      notes:
+        notes && typeof notes === 'object'
+          ? Object.fromEntries(
+              Object.entries(notes).filter(
+                (entry): entry is [string, string] => parks.has(entry[0]) && isText(entry[1]),
+              ),
+            )
+          : {},
     };
   } catch {
     return nothing;
@@ -56,7 +65,10 @@ export function restoreShortlist(link: LinkStore, parks: readonly { readonly id:
 
 export function useDevice(parks: ReadonlySet<string>) {
   const remembered = useSyncExternalStore(
-    (listener) => { listeners.add(listener); return () => listeners.delete(listener); },
+    (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
     () => read(parks),
     () => nothing,
   );

@@ -2,7 +2,8 @@ import { useMemo } from 'react';
 import { useLink, useSite } from '../state/site.tsx';
 import { useDevice } from './device.ts';
 
-const same = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((id) => b.includes(id));
+const same = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((id) => b.includes(id));
 
 /** The shortlist of the link beside the device's own. A link of somebody else never changes the own without asking. */
 export function useShortlist() {
@@ -16,8 +17,17 @@ export function useShortlist() {
     go({ ...state, stars }, 'replace');
   };
   return {
-    stars: state.stars, notes: device.notes, own: device.stars, isForeign,
-    toggle: (park: string) => show(state.stars.includes(park) ? state.stars.filter((id) => id !== park) : [...state.stars, park], !isForeign),
+    stars: state.stars,
+    notes: device.notes,
+    own: device.stars,
+    isForeign,
+    toggle: (park: string) =>
+      show(
+        state.stars.includes(park)
+          ? state.stars.filter((id) => id !== park)
+          : [...state.stars, park],
+        !isForeign,
+      ),
     clear: () => show([], !isForeign),
     takeForeign: () => device.keepStars(state.stars),
     addForeign: () => show([...new Set([...device.stars, ...state.stars])], true),

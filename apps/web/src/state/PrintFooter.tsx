@@ -12,7 +12,10 @@ export function PrintFooter() {
   return (
     <div className="print-only">
       <QrCode text={address} label={sheet.live} />
-      <p>{address} · {data.version(atlas.version)} · {data.compiled(speaker.date(atlas.report.compiled))}</p>
+      <p>
+        {address} · {data.version(atlas.version)} ·{' '}
+        {data.compiled(speaker.date(atlas.report.compiled))}
+      </p>
     </div>
   );
 }

@@ -9,7 +9,11 @@ export function keepCamera(camera: Camera | undefined): void {
   clearTimeout(waiting);
   waiting = setTimeout(() => {
     const { pathname, search } = window.location;
-    window.history.replaceState(null, '', `${pathname}${search}${camera ? writeCamera(camera) : ''}`);
+    window.history.replaceState(
+      null,
+      '',
+      `${pathname}${search}${camera ? writeCamera(camera) : ''}`,
+    );
     window.dispatchEvent(new Event('camerakept'));
   }, 250);
 }

@@ -28,11 +28,16 @@ const pauseMs = 250;
 /** The query of a state with the version of the data that it shows: today's, unless the link named another. The first view needs none. */
 export function stamped(state: LinkState, today: string): string {
   const query = writeLink(state);
-  return query === '' || state.version ? query : writeLink({ ...state, version: shortVersion(today) });
+  return query === '' || state.version
+    ? query
+    : writeLink({ ...state, version: shortVersion(today) });
 }
 
 /** The address bar as state: the only place that touches the history. */
-export function browserLink(atlas: LinkAtlas & { readonly version: string }, { location, history }: Window = window): LinkStore {
+export function browserLink(
+  atlas: LinkAtlas & { readonly version: string },
+  { location, history }: Window = window,
+): LinkStore {
   // A link of today's version needs no word about it.
   const readHere = () => {
     const found = readLink(location.search, atlas);
@@ -43,7 +48,9 @@ export function browserLink(atlas: LinkAtlas & { readonly version: string }, { l
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let lastBurst = Number.NEGATIVE_INFINITY;
   const listeners = new Set<() => void>();
-  const tell = () => { for (const listener of listeners) listener(); };
+  const tell = () => {
+    for (const listener of listeners) listener();
+  };
   const write = (mode: 'push' | 'replace') => {
     waiting = undefined;
     const query = stamped(reading.state, atlas.version);
@@ -58,7 +65,10 @@ export function browserLink(atlas: LinkAtlas & { readonly version: string }, { l
   return {
     get: () => reading,
     go(state, mode) {
-      if (waiting) { clearTimeout(waiting); write('replace'); }
+      if (waiting) {
+        clearTimeout(waiting);
+        write('replace');
+      }
       reading = { state, rejected: [] };
       const isNewBurst = mode === 'burst' && performance.now() - lastBurst > burstMs;
       lastBurst = mode === 'burst' ? performance.now() : Number.NEGATIVE_INFINITY;

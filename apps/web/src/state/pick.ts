@@ -3,7 +3,9 @@ type Answer = (point: { lon: number; lat: number } | undefined) => void;
 const listeners = new Set<(waiting: boolean) => void>();
 let waiting: Answer | undefined;
 
-const tell = () => { for (const listener of listeners) listener(waiting !== undefined); };
+const tell = () => {
+  for (const listener of listeners) listener(waiting !== undefined);
+};
 
 export function pickPoint(answer: Answer): void {
   waiting?.(undefined);

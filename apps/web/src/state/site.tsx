@@ -43,7 +43,8 @@ export function useDetail(): DetailWords {
 }
 
 /** Links from a frame to other pages open a window: the frame is for the view it shows. */
-export const outward = (kind: Site['kind']) => (kind === 'embed' ? { target: '_blank', rel: 'noopener' } : {});
+export const outward = (kind: Site['kind']) =>
+  kind === 'embed' ? { target: '_blank', rel: 'noopener' } : {};
 
 export interface Link {
   readonly state: LinkState;
@@ -54,11 +55,15 @@ export interface Link {
 }
 
 /** An order by nearness needs its point. */
-const sortable = (state: LinkState): LinkState => (state.sort === 'near' && !state.filters.near ? { ...state, sort: emptyLink.sort } : state);
+const sortable = (state: LinkState): LinkState =>
+  state.sort === 'near' && !state.filters.near ? { ...state, sort: emptyLink.sort } : state;
 
 export const withFilter = (state: LinkState, key: string, value: unknown): LinkState => {
   const { [key as keyof FilterState]: _, ...rest } = state.filters;
-  return sortable({ ...state, filters: value === undefined ? rest : { ...state.filters, [key]: value } });
+  return sortable({
+    ...state,
+    filters: value === undefined ? rest : { ...state.filters, [key]: value },
+  });
 };
 
 export function addressOf(language: string, page: string, state: LinkState): string {
@@ -71,16 +76,22 @@ export function useLink(): Link {
   const { state } = useSyncExternalStore(link.subscribe, link.get, link.get);
   const go: Link['go'] = (next, mode = 'push') => link.go(next, mode);
   return {
-    state, go,
+    state,
+    go,
     href: (next, page = here) => addressOf(speaker.language, page, next),
     setFilter: (key, value, mode) => go(withFilter(state, key, value), mode),
   };
 }
 
 export const isFiltered = (state: LinkState): boolean => Object.keys(state.filters).length > 0;
-export const cleared = (state: LinkState): LinkState => sortable({ ...state, filters: emptyLink.filters });
-export const without = (state: LinkState, key: 'park' | 'show' | 'year' | 'ranking' | 'version'): LinkState => {
+export const cleared = (state: LinkState): LinkState =>
+  sortable({ ...state, filters: emptyLink.filters });
+export const without = (
+  state: LinkState,
+  key: 'park' | 'show' | 'year' | 'ranking' | 'version',
+): LinkState => {
   const { [key]: _, ...rest } = state;
   return rest;
 };
-export const valueOf = (state: LinkState, filter: AnyFilter): unknown => (state.filters as Record<string, unknown>)[filter.key];
+export const valueOf = (state: LinkState, filter: AnyFilter): unknown =>
+  (state.filters as Record<string, unknown>)[filter.key];

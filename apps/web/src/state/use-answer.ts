@@ -9,7 +9,8 @@ export function useAnswer(): Groups {
   const { filters, sort, ranking } = state;
   return useMemo(() => {
     const groups = apply(filters, atlas);
-    const sorted = (outcomes: readonly Outcome[]) => sortOutcomes(outcomes, sort, filters, atlas, ranking);
+    const sorted = (outcomes: readonly Outcome[]) =>
+      sortOutcomes(outcomes, sort, filters, atlas, ranking);
     return { match: sorted(groups.match), may: sorted(groups.may), no: sorted(groups.no) };
   }, [filters, sort, ranking, atlas]);
 }

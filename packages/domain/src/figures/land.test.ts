@@ -2,16 +2,46 @@ import { describe, expect, it } from 'vitest';
 import type { Claim } from '../claim.ts';
 import type { Figure } from '../figure.ts';
 import type { Park } from '../park.ts';
-import { landSplit, leasableFigure, occupancyFigure, publishedFigure, supplyFigure, umbrellaSum, vacancyFigure, type ParkFacts } from './land.ts';
+import {
+  landSplit,
+  leasableFigure,
+  occupancyFigure,
+  publishedFigure,
+  supplyFigure,
+  umbrellaSum,
+  vacancyFigure,
+  type ParkFacts,
+} from './land.ts';
 
-const claim = (value: number, part: Partial<Claim> = {}): Claim => ({ value, unit: 'ha', asOf: '2020', source: 'a', confidence: 'official', ...part });
-const park = (status: ParkFacts['status']['value'], measures: Record<string, Claim[]>, part: Partial<ParkFacts> = {}): ParkFacts => ({
-  id: 'p', status: { value: status, asOf: '2023', source: 's', confidence: 'reported' }, measures, tenants: [], children: [], missing: {}, ...part,
+const claim = (value: number, part: Partial<Claim> = {}): Claim => ({
+  value,
+  unit: 'ha',
+  asOf: '2020',
+  source: 'a',
+  confidence: 'official',
+  ...part,
+});
+const park = (
+  status: ParkFacts['status']['value'],
+  measures: Record<string, Claim[]>,
+  part: Partial<ParkFacts> = {},
+): ParkFacts => ({
+  id: 'p',
+  status: { value: status, asOf: '2023', source: 's', confidence: 'reported' },
+  measures,
+  tenants: [],
+  children: [],
+  missing: {},
+  ...part,
 });
 
 describe('land ready now', () => {
   it('is what was published', () => {
-    expect(vacancyFigure(park('operating', { availableArea: [claim(17.4)], leasableArea: [claim(124)] }))).toMatchObject({ state: 'known', value: 17.4 });
+    expect(
+      vacancyFigure(
+        park('operating', { availableArea: [claim(17.4)], leasableArea: [claim(124)] }),
+      ),
+    ).toMatchObject({ state: 'known', value: 17.4 });
   });
   it('is 0 where nothing is built, because of the status', () => {
     const figure = vacancyFigure(park('planned', { plannedArea: [claim(500)] }));
@@ -19,72 +49,214 @@ describe('land ready now', () => {
     expect(figure.rests).toEqual([expect.objectContaining({ about: 'status' })]);
   });
   it('is at most the leasable land less the leases reported', () => {
-    expect(vacancyFigure(park('operating', { plannedArea: [claim(700)], leasableArea: [claim(469.36)], leasedArea: [claim(58.3)] }))).toMatchObject({ state: 'bounds', low: 0, high: 411.06, rule: 'leasable-minus-leases' });
+    expect(
+      vacancyFigure(
+        park('operating', {
+          plannedArea: [claim(700)],
+          leasableArea: [claim(469.36)],
+          leasedArea: [claim(58.3)],
+        }),
+      ),
+    ).toMatchObject({ state: 'bounds', low: 0, high: 411.06, rule: 'leasable-minus-leases' });
   });
   it('takes tenants’ plots for leases where none are published, but not those to be confirmed', () => {
-    const tenants = [{ name: { vi: 'A', en: 'A' }, plotHa: 10, asOf: '2022', source: 'a' }, { name: { vi: 'B', en: 'B' }, plotHa: 5, asOf: '2022', source: 'a', verified: false as const }];
-    expect(vacancyFigure(park('operating', { leasableArea: [claim(100)] }, { tenants }))).toMatchObject({ low: 0, high: 90 });
+    const tenants = [
+      { name: { vi: 'A', en: 'A' }, plotHa: 10, asOf: '2022', source: 'a' },
+      {
+        name: { vi: 'B', en: 'B' },
+        plotHa: 5,
+        asOf: '2022',
+        source: 'a',
+        verified: false as const,
+      },
+    ];
+    expect(
+      vacancyFigure(park('operating', { leasableArea: [claim(100)] }, { tenants })),
+    ).toMatchObject({ low: 0, high: 90 });
   });
   it('does not take registered land for leased land', () => {
-    expect(vacancyFigure(park('operating', { plannedArea: [claim(1192.9)], registeredArea: [claim(93)] }))).toMatchObject({ low: 0, high: 1192.9, rule: 'at-most-planned' });
+    expect(
+      vacancyFigure(
+        park('operating', { plannedArea: [claim(1192.9)], registeredArea: [claim(93)] }),
+      ),
+    ).toMatchObject({ low: 0, high: 1192.9, rule: 'at-most-planned' });
   });
   it('is at most what is cleared while under construction', () => {
-    expect(vacancyFigure(park('under-construction', { plannedArea: [claim(400)], clearedArea: [claim(120)] }))).toMatchObject({ low: 0, high: 120, rule: 'cleared-or-leasable' });
+    expect(
+      vacancyFigure(
+        park('under-construction', { plannedArea: [claim(400)], clearedArea: [claim(120)] }),
+      ),
+    ).toMatchObject({ low: 0, high: 120, rule: 'cleared-or-leasable' });
   });
   it('is not answered by a phase', () => {
-    expect(vacancyFigure(park('operating', { plannedArea: [claim(305)], availableArea: [claim(10, { covers: 'part' })] }))).toMatchObject({ state: 'bounds', high: 305 });
+    expect(
+      vacancyFigure(
+        park('operating', {
+          plannedArea: [claim(305)],
+          availableArea: [claim(10, { covers: 'part' })],
+        }),
+      ),
+    ).toMatchObject({ state: 'bounds', high: 305 });
   });
   it('is unknown, not 0, where no land is known either', () => {
-    expect(vacancyFigure(park('operating', {}))).toMatchObject({ state: 'unknown', reason: 'not-published' });
+    expect(vacancyFigure(park('operating', {}))).toMatchObject({
+      state: 'unknown',
+      reason: 'not-published',
+    });
   });
 });
 
 describe('future land', () => {
   it('is the gross planned area where nothing is built', () => {
-    expect(supplyFigure(park('planned', { plannedArea: [claim(940)] }))).toMatchObject({ state: 'known', value: 940, rule: 'planned-gross' });
+    expect(supplyFigure(park('planned', { plannedArea: [claim(940)] }))).toMatchObject({
+      state: 'known',
+      value: 940,
+      rule: 'planned-gross',
+    });
   });
   it('is exact where both bounds meet', () => {
-    expect(supplyFigure(park('operating', { plannedArea: [claim(168)], leasableArea: [claim(124)], leasedArea: [claim(107)], availableArea: [claim(17)] }))).toMatchObject({ state: 'known', value: 0 });
+    expect(
+      supplyFigure(
+        park('operating', {
+          plannedArea: [claim(168)],
+          leasableArea: [claim(124)],
+          leasedArea: [claim(107)],
+          availableArea: [claim(17)],
+        }),
+      ),
+    ).toMatchObject({ state: 'known', value: 0 });
   });
 });
 
 it('leasable land is at most the planned area where it is not published', () => {
-  expect(leasableFigure(park('operating', { plannedArea: [claim(300)] }))).toMatchObject({ state: 'bounds', low: 0, high: 300, rule: 'at-most-planned' });
+  expect(leasableFigure(park('operating', { plannedArea: [claim(300)] }))).toMatchObject({
+    state: 'bounds',
+    low: 0,
+    high: 300,
+    rule: 'at-most-planned',
+  });
 });
 
 describe('occupancy', () => {
   it('does not apply to a park that is not built: it is not 0 %', () => {
-    expect(occupancyFigure(park('planned', { plannedArea: [claim(300)] }))).toMatchObject({ state: 'not-applicable', reason: 'not-developed' });
+    expect(occupancyFigure(park('planned', { plannedArea: [claim(300)] }))).toMatchObject({
+      state: 'not-applicable',
+      reason: 'not-developed',
+    });
   });
   it('is never worked out from areas', () => {
-    expect(occupancyFigure(park('operating', { plannedArea: [claim(300)], leasedArea: [claim(150)] }))).toMatchObject({ state: 'unknown' });
+    expect(
+      occupancyFigure(park('operating', { plannedArea: [claim(300)], leasedArea: [claim(150)] })),
+    ).toMatchObject({ state: 'unknown' });
   });
 });
 
 it('capacity that is only planned is not there yet', () => {
-  expect(publishedFigure(park('operating', { powerCapacityMva: [claim(80, { unit: 'MVA', phase: 'planned' })] }), 'powerCapacityMva')).toMatchObject({ state: 'unknown', reason: 'planned-only' });
+  expect(
+    publishedFigure(
+      park('operating', { powerCapacityMva: [claim(80, { unit: 'MVA', phase: 'planned' })] }),
+      'powerCapacityMva',
+    ),
+  ).toMatchObject({ state: 'unknown', reason: 'planned-only' });
 });
 
 it('an addition counts once it exists, and is never the figure itself', () => {
-  const water = (phase: 'existing' | 'planned') => park('operating', { waterCapacity: [claim(40000, { unit: 'm3/day' }), claim(20000, { unit: 'm3/day', asOf: '2024', phase, from: 2024, adds: true })] });
-  expect(publishedFigure(water('planned'), 'waterCapacity')).toMatchObject({ state: 'known', value: 40000 });
-  expect(publishedFigure(water('existing'), 'waterCapacity')).toMatchObject({ state: 'known', value: 60000, rule: 'with-additions' });
+  const water = (phase: 'existing' | 'planned') =>
+    park('operating', {
+      waterCapacity: [
+        claim(40000, { unit: 'm3/day' }),
+        claim(20000, { unit: 'm3/day', asOf: '2024', phase, from: 2024, adds: true }),
+      ],
+    });
+  expect(publishedFigure(water('planned'), 'waterCapacity')).toMatchObject({
+    state: 'known',
+    value: 40000,
+  });
+  expect(publishedFigure(water('existing'), 'waterCapacity')).toMatchObject({
+    state: 'known',
+    value: 60000,
+    rule: 'with-additions',
+  });
 });
 
 it('an umbrella sums its projects, and an open project opens the sum', () => {
-  const known = (value: number) => ({ state: 'known' as const, value, unit: 'ha', rests: [{ about: 'x', value, unit: 'ha', asOf: '2020', source: 'a', confidence: 'official' as const }] });
-  expect(umbrellaSum([{ id: 'a', figure: known(83) }, { id: 'b', figure: { state: 'bounds', low: 0, high: 20, unit: 'ha', rule: 'at-most-leasable', rests: [] } }])).toMatchObject({ low: 83, high: 103 });
-  expect(umbrellaSum([{ id: 'a', figure: known(83) }])).toMatchObject({ state: 'known', value: 83 });
-  expect(umbrellaSum([{ id: 'a', figure: { state: 'unknown', reason: 'not-published', rests: [] } }])).toMatchObject({ low: 0, high: null });
+  const known = (value: number) => ({
+    state: 'known' as const,
+    value,
+    unit: 'ha',
+    rests: [
+      { about: 'x', value, unit: 'ha', asOf: '2020', source: 'a', confidence: 'official' as const },
+    ],
+  });
+  expect(
+    umbrellaSum([
+      { id: 'a', figure: known(83) },
+      {
+        id: 'b',
+        figure: {
+          state: 'bounds',
+          low: 0,
+          high: 20,
+          unit: 'ha',
+          rule: 'at-most-leasable',
+          rests: [],
+        },
+      },
+    ]),
+  ).toMatchObject({ low: 83, high: 103 });
+  expect(umbrellaSum([{ id: 'a', figure: known(83) }])).toMatchObject({
+    state: 'known',
+    value: 83,
+  });
+  expect(
+    umbrellaSum([{ id: 'a', figure: { state: 'unknown', reason: 'not-published', rests: [] } }]),
+  ).toMatchObject({ low: 0, high: null });
 });
 
 describe('the split of the land', () => {
-  const known = (value: number): Figure => ({ state: 'known', value, unit: 'ha', rests: [] as never });
-  const open: Figure = { state: 'bounds', low: 0, high: 400, unit: 'ha', rule: 'at-most-planned', rests: [] };
-  const split = (facts: ParkFacts, figures: { vacancy: Figure; leasableArea: Figure }, planned: number) => landSplit({ ...facts, figures: { ...figures, plannedArea: known(planned) } as unknown as Park['figures'] });
+  const known = (value: number): Figure => ({
+    state: 'known',
+    value,
+    unit: 'ha',
+    rests: [] as never,
+  });
+  const open: Figure = {
+    state: 'bounds',
+    low: 0,
+    high: 400,
+    unit: 'ha',
+    rule: 'at-most-planned',
+    rests: [],
+  };
+  const split = (
+    facts: ParkFacts,
+    figures: { vacancy: Figure; leasableArea: Figure },
+    planned: number,
+  ) =>
+    landSplit({
+      ...facts,
+      figures: { ...figures, plannedArea: known(planned) } as unknown as Park['figures'],
+    });
   // 168 planned, 124 for lease: 107 leased and 17 ready use it up; 44 are roads and green.
-  it('adds up to the planned area', () => expect(split(park('operating', { leasedArea: [claim(107)] }), { vacancy: known(17), leasableArea: known(124) }, 168)).toEqual({ planned: 168, leased: 107, ready: 17, open: 0, uncleared: 0, other: 44 }));
+  it('adds up to the planned area', () =>
+    expect(
+      split(
+        park('operating', { leasedArea: [claim(107)] }),
+        { vacancy: known(17), leasableArea: known(124) },
+        168,
+      ),
+    ).toEqual({ planned: 168, leased: 107, ready: 17, open: 0, uncleared: 0, other: 44 }));
   // 400 planned, 120 cleared: 280 not cleared, the rest open.
-  it('keeps apart what is not cleared', () => expect(split(park('under-construction', { clearedArea: [claim(120)] }), { vacancy: open, leasableArea: open }, 400)).toEqual({ planned: 400, leased: 0, ready: 0, open: 120, uncleared: 280, other: 0 }));
-  it('of a park that is not built is all still to be cleared', () => expect(split(park('planned', {}), { vacancy: known(0), leasableArea: open }, 500)).toMatchObject({ uncleared: 500, open: 0 }));
+  it('keeps apart what is not cleared', () =>
+    expect(
+      split(
+        park('under-construction', { clearedArea: [claim(120)] }),
+        { vacancy: open, leasableArea: open },
+        400,
+      ),
+    ).toEqual({ planned: 400, leased: 0, ready: 0, open: 120, uncleared: 280, other: 0 }));
+  it('of a park that is not built is all still to be cleared', () =>
+    expect(
+      split(park('planned', {}), { vacancy: known(0), leasableArea: open }, 500),
+    ).toMatchObject({ uncleared: 500, open: 0 }));
 });

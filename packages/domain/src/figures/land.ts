@@ -3,12 +3,18 @@ import { type Figure, type Origin, type Rule, claimed, interval, origin } from '
 import type { Park, Tenant } from '../park.ts';
 
 /** The reviewed facts of a park from which its figures follow. */
-export type ParkFacts = Pick<Park, 'id' | 'status' | 'measures' | 'tenants' | 'children' | 'missing'>;
+export type ParkFacts = Pick<
+  Park,
+  'id' | 'status' | 'measures' | 'tenants' | 'children' | 'missing'
+>;
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 
 /** The claim of a measure that speaks for the whole park, or undefined. */
-export function headline(facts: Pick<ParkFacts, 'measures'>, measure: string): NumberClaim | undefined {
+export function headline(
+  facts: Pick<ParkFacts, 'measures'>,
+  measure: string,
+): NumberClaim | undefined {
   const claims = (facts.measures[measure] ?? []).filter(isNumberClaim);
   const best = pickClaim(claims);
   // A figure of one phase or one tenant does not answer for the park unless the data says it is the headline.
@@ -16,7 +22,12 @@ export function headline(facts: Pick<ParkFacts, 'measures'>, measure: string): N
 }
 
 const statusOrigin = ({ status }: ParkFacts): Origin => ({
-  about: 'status', value: { vi: status.value, en: status.value }, unit: null, asOf: status.asOf, source: status.source, confidence: status.confidence,
+  about: 'status',
+  value: { vi: status.value, en: status.value },
+  unit: null,
+  asOf: status.asOf,
+  source: status.source,
+  confidence: status.confidence,
   ...(status.note && { note: status.note }),
 });
 
@@ -24,15 +35,23 @@ const plots = (tenants: readonly Tenant[]): Origin[] =>
   tenants
     .filter((tenant) => tenant.plotHa !== undefined && isConfirmed(tenant))
     .map((tenant) => ({
-      about: 'plot', value: tenant.plotHa!, unit: 'ha', asOf: tenant.asOf, source: tenant.source, confidence: tenant.confidence ?? 'reported',
+      about: 'plot',
+      value: tenant.plotHa!,
+      unit: 'ha',
+      asOf: tenant.asOf,
+      source: tenant.source,
+      confidence: tenant.confidence ?? 'reported',
       note: tenant.name,
     }));
 
 /** Bounds, or the exact value where both ends meet. */
 const between = (low: number, high: number, rule: Rule, rests: Origin[]): Figure =>
-  low === high ? { state: 'known', value: low, unit: 'ha', rule, rests } : { state: 'bounds', low, high, unit: 'ha', rule, rests };
+  low === high
+    ? { state: 'known', value: low, unit: 'ha', rule, rests }
+    : { state: 'bounds', low, high, unit: 'ha', rule, rests };
 
-const sum = (rests: readonly Origin[]): number => rests.reduce((total, rest) => total + (typeof rest.value === 'number' ? rest.value : 0), 0);
+const sum = (rests: readonly Origin[]): number =>
+  rests.reduce((total, rest) => total + (typeof rest.value === 'number' ? rest.value : 0), 0);
 
 /** Leases that are reported: the published leased area, else the tenants' plots seen in the press. Registered land is not leased. */
 function leases(facts: ParkFacts): Origin[] {
@@ -51,7 +70,12 @@ function letable(facts: ParkFacts): Origin | undefined {
 const unknown = (facts: ParkFacts, measure: string): Figure => {
   const note = facts.missing[measure];
   const open = (facts.measures[measure] ?? []).some((claim: Claim) => !isConfirmed(claim));
-  return { state: 'unknown', reason: open ? 'to-be-confirmed' : 'not-published', ...(note && { note }), rests: [] };
+  return {
+    state: 'unknown',
+    reason: open ? 'to-be-confirmed' : 'not-published',
+    ...(note && { note }),
+    rests: [],
+  };
 };
 
 /** Industrial land to let, ha: published, else at most the planned area. */
@@ -68,7 +92,8 @@ export function vacancyFigure(facts: ParkFacts): Figure {
   const published = headline(facts, 'availableArea');
   if (published) return claimed(published, 'availableArea');
   const status = statusOrigin(facts);
-  if (facts.status.value === 'planned') return { state: 'known', value: 0, unit: 'ha', rule: 'not-built', rests: [status] };
+  if (facts.status.value === 'planned')
+    return { state: 'known', value: 0, unit: 'ha', rule: 'not-built', rests: [status] };
   const base = letable(facts);
   if (!base || typeof base.value !== 'number') return unknown(facts, 'availableArea');
   if (facts.status.value === 'licensed')
@@ -76,12 +101,23 @@ export function vacancyFigure(facts: ParkFacts): Figure {
   if (facts.status.value === 'under-construction') {
     const cleared = headline(facts, 'clearedArea');
     const clearedOrigin = cleared && origin(cleared, 'clearedArea');
-    const limit = clearedOrigin && (clearedOrigin.value as number) < base.value ? clearedOrigin : base;
-    return between(0, limit.value as number, limit.about === 'plannedArea' ? 'at-most-planned' : 'cleared-or-leasable', [status, limit]);
+    const limit =
+      clearedOrigin && (clearedOrigin.value as number) < base.value ? clearedOrigin : base;
+    return between(
+      0,
+      limit.value as number,
+      limit.about === 'plannedArea' ? 'at-most-planned' : 'cleared-or-leasable',
+      [status, limit],
+    );
   }
   const reported = leases(facts);
   const high = round(Math.max(0, base.value - sum(reported)));
-  const rule = reported.length > 0 ? 'leasable-minus-leases' : base.about === 'leasableArea' ? 'at-most-leasable' : 'at-most-planned';
+  const rule =
+    reported.length > 0
+      ? 'leasable-minus-leases'
+      : base.about === 'leasableArea'
+        ? 'at-most-leasable'
+        : 'at-most-planned';
   return between(0, high, rule, [base, ...reported]);
 }
 
@@ -92,7 +128,13 @@ export function supplyFigure(facts: ParkFacts): Figure {
   const status = statusOrigin(facts);
   const gross = origin(planned, 'plannedArea');
   if (facts.status.value === 'planned')
-    return { state: 'known', value: planned.value, unit: 'ha', rule: 'planned-gross', rests: [gross, status] };
+    return {
+      state: 'known',
+      value: planned.value,
+      unit: 'ha',
+      rule: 'planned-gross',
+      rests: [gross, status],
+    };
   if (facts.status.value !== 'operating')
     return between(0, planned.value, 'at-most-planned', [gross, status]);
   const base = letable(facts) ?? gross;
@@ -106,7 +148,8 @@ export function supplyFigure(facts: ParkFacts): Figure {
 export function occupancyFigure(facts: ParkFacts): Figure {
   const claim = headline(facts, 'occupancy');
   if (claim) return claimed(claim, 'occupancy');
-  if (facts.status.value === 'planned') return { state: 'not-applicable', reason: 'not-developed', rests: [statusOrigin(facts)] };
+  if (facts.status.value === 'planned')
+    return { state: 'not-applicable', reason: 'not-developed', rests: [statusOrigin(facts)] };
   return unknown(facts, 'occupancy');
 }
 
@@ -115,13 +158,22 @@ export function publishedFigure(facts: ParkFacts, measure: string): Figure {
   const claim = headline(facts, measure);
   const exists = ({ phase }: Claim) => (phase ?? 'existing') === 'existing';
   if (claim && exists(claim)) {
-    const added = (facts.measures[measure] ?? []).filter((one): one is NumberClaim => isNumberClaim(one) && isConfirmed(one) && one.adds === true && exists(one));
+    const added = (facts.measures[measure] ?? []).filter(
+      (one): one is NumberClaim =>
+        isNumberClaim(one) && isConfirmed(one) && one.adds === true && exists(one),
+    );
     const figure = claimed(claim, measure);
     if (added.length === 0 || figure.state !== 'known') return figure;
-    return { ...figure, value: round(added.reduce((total, { value }) => total + value, figure.value)), rule: 'with-additions', rests: [...figure.rests, ...added.map((one) => origin(one, measure))] };
+    return {
+      ...figure,
+      value: round(added.reduce((total, { value }) => total + value, figure.value)),
+      rule: 'with-additions',
+      rests: [...figure.rests, ...added.map((one) => origin(one, measure))],
+    };
   }
   if (claim) return { state: 'unknown', reason: 'planned-only', rests: [origin(claim, measure)] };
-  if (facts.status.value === 'planned') return { state: 'not-applicable', reason: 'not-developed', rests: [statusOrigin(facts)] };
+  if (facts.status.value === 'planned')
+    return { state: 'not-applicable', reason: 'not-developed', rests: [statusOrigin(facts)] };
   return unknown(facts, measure);
 }
 
@@ -130,27 +182,47 @@ export function publishedFigure(facts: ParkFacts, measure: string): Figure {
  * planned outside them. A child's hectares are inside the parent's and are never added to it.
  * @param own figure worked out for the land outside the projects: exact ha, or 0
  */
-export function umbrellaSum(children: readonly { id: string; figure: Figure }[], own = 0, ownRests: readonly Origin[] = []): Figure {
+export function umbrellaSum(
+  children: readonly { id: string; figure: Figure }[],
+  own = 0,
+  ownRests: readonly Origin[] = [],
+): Figure {
   const spans = children.map((child) => interval(child.figure) ?? ([0, Infinity] as const));
   const low = round(own + spans.reduce((total, [from]) => total + from, 0));
   const top = own + spans.reduce((total, [, to]) => total + to, 0);
   const high = Number.isFinite(top) ? round(top) : null;
-  const rests = [...ownRests, ...children.flatMap((child) => child.figure.rests.map((rest): Origin => ({ ...rest, park: rest.park ?? child.id })))];
-  if (low === high) return { state: 'known', value: low, unit: 'ha', rule: 'sum-of-projects', rests };
+  const rests = [
+    ...ownRests,
+    ...children.flatMap((child) =>
+      child.figure.rests.map((rest): Origin => ({ ...rest, park: rest.park ?? child.id })),
+    ),
+  ];
+  if (low === high)
+    return { state: 'known', value: low, unit: 'ha', rule: 'sum-of-projects', rests };
   return { state: 'bounds', low, high, unit: 'ha', rule: 'sum-of-projects', rests };
 }
 
 /** Hectares of an umbrella outside its licensed projects, with what the figure rests on. */
-export function landOutsideProjects(umbrella: ParkFacts, children: readonly ParkFacts[]): { ha: number; rests: Origin[] } | undefined {
+export function landOutsideProjects(
+  umbrella: ParkFacts,
+  children: readonly ParkFacts[],
+): { ha: number; rests: Origin[] } | undefined {
   const planned = headline(umbrella, 'plannedArea');
   const parts = children.map((child) => ({ child, claim: headline(child, 'plannedArea') }));
   if (!planned || parts.some((part) => !part.claim)) return undefined;
   const inside = parts.map((part) => origin(part.claim!, 'plannedArea', part.child.id));
-  return { ha: round(planned.value - sum(inside)), rests: [origin(planned, 'plannedArea'), ...inside] };
+  return {
+    ha: round(planned.value - sum(inside)),
+    rests: [origin(planned, 'plannedArea'), ...inside],
+  };
 }
 
 /** Measures of an umbrella that only its projects can answer. */
-export const answeredByProjects = (): Figure => ({ state: 'unknown', reason: 'see-projects', rests: [] });
+export const answeredByProjects = (): Figure => ({
+  state: 'unknown',
+  reason: 'see-projects',
+  rests: [],
+});
 
 /** How a park's planned area splits, in ha. `open` is industrial land of which nobody says whether it is leased. */
 export interface LandSplit {
@@ -174,7 +246,8 @@ export function landSplit(park: ParkFacts & Pick<Park, 'figures'>): LandSplit | 
     left -= taken;
     return round(taken);
   };
-  if (park.status.value === 'planned') return { planned, leased: 0, ready: 0, open: 0, uncleared: planned, other: 0 };
+  if (park.status.value === 'planned')
+    return { planned, leased: 0, ready: 0, open: 0, uncleared: planned, other: 0 };
   const leased = take(sum(leases(park)));
   const ready = take(interval(vacancy)?.[0] ?? 0);
   const other = take(leasableArea.state === 'known' ? planned - leasableArea.value : 0);

@@ -13,7 +13,12 @@ interface ChoiceEntry<K extends string> {
 }
 
 /** A filter by any of several ids: `operating`, `quang-yen,none`. */
-export function choice<K extends string>({ key, group, ids, of }: ChoiceEntry<K>): Filter<K, readonly string[]> {
+export function choice<K extends string>({
+  key,
+  group,
+  ids,
+  of,
+}: ChoiceEntry<K>): Filter<K, readonly string[]> {
   return {
     key,
     group,
@@ -24,15 +29,23 @@ export function choice<K extends string>({ key, group, ids, of }: ChoiceEntry<K>
     parse(text, atlas) {
       const chosen = text.split(',');
       const known = ids(atlas);
-      if (chosen.some((id) => !known.includes(id)) || new Set(chosen).size !== chosen.length) return undefined;
+      if (chosen.some((id) => !known.includes(id)) || new Set(chosen).size !== chosen.length)
+        return undefined;
       return known.filter((id) => chosen.includes(id));
     },
     write: (value) => value.join(','),
     judge(park, value) {
       const own = of(park);
-      if (own.length === 0) return { verdict: 'may', because: { code: 'none-listed', settle: { what: 'sectors', ask: askAbout(park) } } };
+      if (own.length === 0)
+        return {
+          verdict: 'may',
+          because: { code: 'none-listed', settle: { what: 'sectors', ask: askAbout(park) } },
+        };
       const hit = own.some((id) => value.includes(id));
-      return { verdict: hit ? 'match' : 'no', because: { code: hit ? 'listed' : 'not-listed', values: own } };
+      return {
+        verdict: hit ? 'match' : 'no',
+        because: { code: hit ? 'listed' : 'not-listed', values: own },
+      };
     },
     options: (atlas) => ids(atlas).map((id) => ({ id, value: [id] })),
     covers: (park) => of(park).length > 0,

@@ -9,8 +9,20 @@ export type UnknownPolicy = 'may-match' | 'never-unknown';
 
 /** What a control needs to draw itself; chosen by kind. */
 export type Control =
-  | { readonly kind: 'range'; readonly measure: Measure; readonly unit: string; readonly top: number; readonly step: number }
-  | { readonly kind: 'reach'; readonly to: Destination; readonly limitKm: number; readonly topKm: number; readonly needs: readonly string[] }
+  | {
+      readonly kind: 'range';
+      readonly measure: Measure;
+      readonly unit: string;
+      readonly top: number;
+      readonly step: number;
+    }
+  | {
+      readonly kind: 'reach';
+      readonly to: Destination;
+      readonly limitKm: number;
+      readonly topKm: number;
+      readonly needs: readonly string[];
+    }
   | { readonly kind: 'choice'; readonly options: (atlas: Atlas) => readonly string[] }
   | { readonly kind: 'power'; readonly options: readonly string[] }
   | { readonly kind: 'near'; readonly limitKm: number }
@@ -48,4 +60,5 @@ export interface Filter<K extends string = string, V = unknown> {
 const decimals = /^\d{1,7}(\.\d{1,3})?$/;
 
 /** A plain decimal of a link, or undefined. */
-export const parseNumber = (text: string): number | undefined => (decimals.test(text) ? Number(text) : undefined);
+export const parseNumber = (text: string): number | undefined =>
+  decimals.test(text) ? Number(text) : undefined;

@@ -15,25 +15,87 @@ export const worst = (verdicts: readonly Verdict[]): Verdict =>
 
 /** What would settle an open answer, and who can say. */
 export interface Settle {
-  readonly what: 'vacancy' | 'supply' | 'leasableArea' | 'plannedArea' | 'occupancy' | 'rent' | 'other-figure' | 'site' | 'berth' | 'opening' | 'substation' | 'power-supply' | 'sectors';
+  readonly what:
+    | 'vacancy'
+    | 'supply'
+    | 'leasableArea'
+    | 'plannedArea'
+    | 'occupancy'
+    | 'rent'
+    | 'other-figure'
+    | 'site'
+    | 'berth'
+    | 'opening'
+    | 'substation'
+    | 'power-supply'
+    | 'sectors';
   readonly ask: 'developer' | 'authority' | 'grid-company' | 'port-operator';
 }
 
 /** Why a park is in, out or open, as data; the words turn it into a sentence in every language. */
 export type Because =
-  | { readonly code: 'inside' | 'outside' | 'not-applicable'; readonly measure: Measure; readonly figure: Figure }
-  | { readonly code: 'too-wide' | 'not-published'; readonly measure: Measure; readonly figure: Figure; readonly settle: Settle }
-  | { readonly code: 'near' | 'far'; readonly to: Destination; readonly place: string; readonly reach: Reach; readonly unit: 'km' | 'min' }
-  | { readonly code: 'site-vague' | 'berth-unknown' | 'berth-planned' | 'place-unconfirmed'; readonly to: Destination; readonly place: string; readonly reach: Reach; readonly unit: 'km' | 'min'; readonly settle: Settle }
+  | {
+      readonly code: 'inside' | 'outside' | 'not-applicable';
+      readonly measure: Measure;
+      readonly figure: Figure;
+    }
+  | {
+      readonly code: 'too-wide' | 'not-published';
+      readonly measure: Measure;
+      readonly figure: Figure;
+      readonly settle: Settle;
+    }
+  | {
+      readonly code: 'near' | 'far';
+      readonly to: Destination;
+      readonly place: string;
+      readonly reach: Reach;
+      readonly unit: 'km' | 'min';
+    }
+  | {
+      readonly code: 'site-vague' | 'berth-unknown' | 'berth-planned' | 'place-unconfirmed';
+      readonly to: Destination;
+      readonly place: string;
+      readonly reach: Reach;
+      readonly unit: 'km' | 'min';
+      readonly settle: Settle;
+    }
   | { readonly code: 'berth-unfit'; readonly to: Destination; readonly place: string }
   | { readonly code: 'no-road'; readonly to: Destination; readonly place: string }
-  | { readonly code: 'place-unlocated'; readonly to: Destination; readonly place: string; readonly settle: Settle }
+  | {
+      readonly code: 'place-unlocated';
+      readonly to: Destination;
+      readonly place: string;
+      readonly settle: Settle;
+    }
   | { readonly code: 'none-eligible'; readonly to: Destination }
-  | { readonly code: 'point-near' | 'point-far'; readonly span: Triple; readonly unit: 'km' | 'min'; readonly how: 'straight' | 'road' }
-  | { readonly code: 'point-vague'; readonly span: Triple; readonly unit: 'km' | 'min'; readonly how: 'straight' | 'road'; readonly settle: Settle }
+  | {
+      readonly code: 'point-near' | 'point-far';
+      readonly span: Triple;
+      readonly unit: 'km' | 'min';
+      readonly how: 'straight' | 'road';
+    }
+  | {
+      readonly code: 'point-vague';
+      readonly span: Triple;
+      readonly unit: 'km' | 'min';
+      readonly how: 'straight' | 'road';
+      readonly settle: Settle;
+    }
   | { readonly code: 'point-unreached' }
-  | { readonly code: 'power'; readonly option: string; readonly power: PowerState; readonly settle?: Settle }
-  | { readonly code: 'substation'; readonly option: string; readonly substation: string; readonly km: readonly [number, number, number]; readonly settle?: Settle }
+  | {
+      readonly code: 'power';
+      readonly option: string;
+      readonly power: PowerState;
+      readonly settle?: Settle;
+    }
+  | {
+      readonly code: 'substation';
+      readonly option: string;
+      readonly substation: string;
+      readonly km: readonly [number, number, number];
+      readonly settle?: Settle;
+    }
   | { readonly code: 'listed' | 'not-listed'; readonly values: readonly string[] }
   | { readonly code: 'none-listed'; readonly settle: Settle }
   | { readonly code: 'found' | 'not-found' };
@@ -45,4 +107,5 @@ export interface Finding {
 }
 
 /** Developers answer for their own park; without one, the authority for zones and parks does. */
-export const askAbout = (park: Pick<Park, 'developer'>): Settle['ask'] => (park.developer.name ? 'developer' : 'authority');
+export const askAbout = (park: Pick<Park, 'developer'>): Settle['ask'] =>
+  park.developer.name ? 'developer' : 'authority';

@@ -19,17 +19,32 @@ describe('near a point', () => {
   });
   it('groups follow from the bounds', () => {
     const { match, may, no } = apply({ near: { ...quay, limit: 12, unit: 'km' as const } }, atlas);
-    for (const { park } of match) expect(nearSpan(park, { ...quay, unit: 'km' }, atlas)![2]).toBeLessThanOrEqual(12);
-    for (const { park } of no) expect(nearSpan(park, { ...quay, unit: 'km' }, atlas)![0]).toBeGreaterThan(12);
+    for (const { park } of match)
+      expect(nearSpan(park, { ...quay, unit: 'km' }, atlas)![2]).toBeLessThanOrEqual(12);
+    for (const { park } of no)
+      expect(nearSpan(park, { ...quay, unit: 'km' }, atlas)![0]).toBeGreaterThan(12);
     expect(match.length + may.length + no.length).toBe(23);
     expect(match.map(({ park }) => park.id)).toContain('cai-lan');
   });
   it('minutes by road are those to the port itself where the point is the port', () => {
     const port = atlas.ports.find(({ id }) => id === 'cai-lan')!;
     const park = atlas.parks.find(({ id }) => id === 'dong-mai')!;
-    const [, minutes] = nearSpan(park, { lon: port.location!.lon, lat: port.location!.lat, unit: 'min' }, atlas)!;
+    const [, minutes] = nearSpan(
+      park,
+      { lon: port.location!.lon, lat: port.location!.lat, unit: 'min' },
+      atlas,
+    )!;
     expect(Math.abs(minutes - park.access.ports['cai-lan']!.min[1])).toBeLessThan(3);
   });
-  it.each(['107.045,20.972~12km', '107.045,20.972~30min'])('%s is read and written alike', (text) => expect(writeNear(parseNear(text)!)).toBe(text));
-  it.each(['', '107.045,20.972', '20.972,107.045~12km', '107.045,20.972~0km', '107.045,20.972~12mi', '10,10~5km'])('“%s” is no such limit', (text) => expect(parseNear(text)).toBeUndefined());
+  it.each(['107.045,20.972~12km', '107.045,20.972~30min'])('%s is read and written alike', (text) =>
+    expect(writeNear(parseNear(text)!)).toBe(text),
+  );
+  it.each([
+    '',
+    '107.045,20.972',
+    '20.972,107.045~12km',
+    '107.045,20.972~0km',
+    '107.045,20.972~12mi',
+    '10,10~5km',
+  ])('“%s” is no such limit', (text) => expect(parseNear(text)).toBeUndefined());
 });

@@ -15,7 +15,8 @@ export interface NearLimit {
 const furthest = 500;
 const degrees = /^(-?\d{1,3}(?:\.\d{1,5})?),(-?\d{1,2}(?:\.\d{1,5})?)$/;
 /** Points further away than this help nobody, and no road of ours leads there. */
-const inReach = (lon: number, lat: number): boolean => lon >= 105 && lon <= 109 && lat >= 20 && lat <= 22.6;
+const inReach = (lon: number, lat: number): boolean =>
+  lon >= 105 && lon <= 109 && lat >= 20 && lat <= 22.6;
 
 export function parseNear(text: string): NearLimit | undefined {
   const [point = '', span = '', ...rest] = text.split('~');
@@ -27,10 +28,15 @@ export function parseNear(text: string): NearLimit | undefined {
   return inReach(lon, lat) ? { lon, lat, limit, unit } : undefined;
 }
 
-export const writeNear = ({ lon, lat, limit, unit }: NearLimit): string => `${lon},${lat}~${limit}${unit}`;
+export const writeNear = ({ lon, lat, limit, unit }: NearLimit): string =>
+  `${lon},${lat}~${limit}${unit}`;
 
 /** Bounds of the distance a near filter speaks of: straight kilometres, or minutes by road. */
-export function nearSpan(park: Park, value: Pick<NearLimit, 'lon' | 'lat' | 'unit'>, atlas: Atlas): Triple | undefined {
+export function nearSpan(
+  park: Park,
+  value: Pick<NearLimit, 'lon' | 'lat' | 'unit'>,
+  atlas: Atlas,
+): Triple | undefined {
   if (value.unit === 'km') return straightBounds(park.location, { ...value, accuracyM: 0 });
   return reachFromPoint(value, park, atlas.network, atlas.report.routes.error)?.min;
 }
@@ -40,15 +46,28 @@ function judgeNear(park: Park, value: NearLimit, atlas: Atlas): Finding {
   const how = value.unit === 'km' ? 'straight' : 'road';
   if (!span) return { verdict: 'no', because: { code: 'point-unreached' } };
   const because = { span, unit: value.unit, how } as const;
-  if (span[2] <= value.limit) return { verdict: 'match', because: { code: 'point-near', ...because } };
+  if (span[2] <= value.limit)
+    return { verdict: 'match', because: { code: 'point-near', ...because } };
   if (span[0] > value.limit) return { verdict: 'no', because: { code: 'point-far', ...because } };
-  return { verdict: 'may', because: { code: 'point-vague', ...because, settle: { what: 'site', ask: 'authority' } } };
+  return {
+    verdict: 'may',
+    because: { code: 'point-vague', ...because, settle: { what: 'site', ask: 'authority' } },
+  };
 }
 
 /** A filter by distance to any point of the map. */
-export function near<K extends string>({ key, group, limitKm }: { readonly key: K; readonly group: Filter['group']; readonly limitKm: number }): Filter<K, NearLimit> {
+export function near<K extends string>({
+  key,
+  group,
+  limitKm,
+}: {
+  readonly key: K;
+  readonly group: Filter['group'];
+  readonly limitKm: number;
+}): Filter<K, NearLimit> {
   return {
-    key, group,
+    key,
+    group,
     unknown: 'may-match',
     control: { kind: 'near', limitKm },
     pattern: '^-?\\d{1,3}(\\.\\d{1,5})?,-?\\d{1,2}(\\.\\d{1,5})?~\\d+(\\.\\d+)?(km|min)$',

@@ -8,35 +8,62 @@ export interface PowerOption {
   readonly withinKm?: number;
 }
 
-const isVoltage = (kind: PowerKind): kind is '110kv' | '220kv' => kind === '110kv' || kind === '220kv';
+const isVoltage = (kind: PowerKind): kind is '110kv' | '220kv' =>
+  kind === '110kv' || kind === '220kv';
 
 export function parsePowerOption(text: string): PowerOption | undefined {
   const [kind, reach, ...rest] = text.split('~') as [PowerKind, string?, ...string[]];
   if (!powerKinds.includes(kind) || rest.length > 0) return undefined;
   if (reach === undefined) return { kind };
   const withinKm = reach.endsWith('km') ? parseNumber(reach.slice(0, -2)) : undefined;
-  return isVoltage(kind) && withinKm !== undefined && withinKm > 0 && withinKm <= 200 ? { kind, withinKm } : undefined;
+  return isVoltage(kind) && withinKm !== undefined && withinKm > 0 && withinKm <= 200
+    ? { kind, withinKm }
+    : undefined;
 }
 
-export const writePowerOption = ({ kind, withinKm }: PowerOption): string => (withinKm === undefined ? kind : `${kind}~${withinKm}km`);
+export const writePowerOption = ({ kind, withinKm }: PowerOption): string =>
+  withinKm === undefined ? kind : `${kind}~${withinKm}km`;
 
-const order = (option: PowerOption): number => powerKinds.indexOf(option.kind) * 1000 + (option.withinKm ?? 0);
+const order = (option: PowerOption): number =>
+  powerKinds.indexOf(option.kind) * 1000 + (option.withinKm ?? 0);
 
 function judgeOption(park: Park, option: PowerOption): Finding {
   const power = park.power[option.kind];
   const name = writePowerOption(option);
-  const settle: Settle = { what: isVoltage(option.kind) ? 'substation' : 'power-supply', ask: 'grid-company' };
-  if (power.state === 'existing') return { verdict: 'match', because: { code: 'power', option: name, power } };
+  const settle: Settle = {
+    what: isVoltage(option.kind) ? 'substation' : 'power-supply',
+    ask: 'grid-company',
+  };
+  if (power.state === 'existing')
+    return { verdict: 'match', because: { code: 'power', option: name, power } };
   if (isVoltage(option.kind) && option.withinKm !== undefined) {
-    if (power.state === 'beside') return { verdict: 'match', because: { code: 'power', option: name, power } };
+    if (power.state === 'beside')
+      return { verdict: 'match', because: { code: 'power', option: name, power } };
     const nearest = park.substations[option.kind];
     if (nearest && nearest.km[2] <= option.withinKm)
-      return { verdict: 'match', because: { code: 'substation', option: name, substation: nearest.id, km: nearest.km } };
+      return {
+        verdict: 'match',
+        because: { code: 'substation', option: name, substation: nearest.id, km: nearest.km },
+      };
     // Half of the substations have no published site, so none can be said to be too far.
-    if (nearest) return { verdict: 'may', because: { code: 'substation', option: name, substation: nearest.id, km: nearest.km, settle } };
-    return { verdict: 'may', because: { code: 'power', option: name, power: { state: 'unknown' }, settle } };
+    if (nearest)
+      return {
+        verdict: 'may',
+        because: {
+          code: 'substation',
+          option: name,
+          substation: nearest.id,
+          km: nearest.km,
+          settle,
+        },
+      };
+    return {
+      verdict: 'may',
+      because: { code: 'power', option: name, power: { state: 'unknown' }, settle },
+    };
   }
-  if (power.state === 'unknown' || power.state === 'tenant') return { verdict: 'may', because: { code: 'power', option: name, power, settle } };
+  if (power.state === 'unknown' || power.state === 'tenant')
+    return { verdict: 'may', because: { code: 'power', option: name, power, settle } };
   return { verdict: 'no', because: { code: 'power', option: name, power } };
 }
 
@@ -48,7 +75,11 @@ interface PowerEntry<K extends string> {
 }
 
 /** A filter by any of several supplies: `110kv,steam`, `110kv~10km`. What is only planned or building is no match yet. */
-export function power<K extends string>({ key, group, offered }: PowerEntry<K>): Filter<K, readonly PowerOption[]> {
+export function power<K extends string>({
+  key,
+  group,
+  offered,
+}: PowerEntry<K>): Filter<K, readonly PowerOption[]> {
   return {
     key,
     group,
@@ -61,12 +92,16 @@ export function power<K extends string>({ key, group, offered }: PowerEntry<K>):
       if (options.includes(undefined)) return undefined;
       const chosen = options as PowerOption[];
       const names = new Set(chosen.map(writePowerOption));
-      return names.size === chosen.length ? chosen.toSorted((a, b) => order(a) - order(b)) : undefined;
+      return names.size === chosen.length
+        ? chosen.toSorted((a, b) => order(a) - order(b))
+        : undefined;
     },
     write: (value) => value.map(writePowerOption).join(','),
     judge(park, value) {
       const findings = value.map((option) => judgeOption(park, option));
-      const best = (['match', 'may', 'no'] as const).flatMap((verdict) => findings.filter((finding) => finding.verdict === verdict))[0];
+      const best = (['match', 'may', 'no'] as const).flatMap((verdict) =>
+        findings.filter((finding) => finding.verdict === verdict),
+      )[0];
       if (!best) throw new Error(`filter ${key}: a value needs at least one option`);
       return best;
     },

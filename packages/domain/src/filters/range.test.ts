@@ -4,25 +4,55 @@ import type { Park } from '../park.ts';
 import { judgeRange, parseRange, writeRange } from './range.ts';
 
 const park = { developer: { name: null } } as unknown as Park;
-const known = (value: number): Figure => ({ state: 'known', value, unit: 'ha', rests: [{ about: 'x', value, unit: 'ha', asOf: null, source: 's', confidence: 'official' }] });
-const bounds = (low: number | null, high: number | null): Figure => ({ state: 'bounds', low, high, unit: 'ha', rule: 'published-range', rests: [] });
+const known = (value: number): Figure => ({
+  state: 'known',
+  value,
+  unit: 'ha',
+  rests: [{ about: 'x', value, unit: 'ha', asOf: null, source: 's', confidence: 'official' }],
+});
+const bounds = (low: number | null, high: number | null): Figure => ({
+  state: 'bounds',
+  low,
+  high,
+  unit: 'ha',
+  rule: 'published-range',
+  rests: [],
+});
 
 describe('range over bounds', () => {
   it.each<[Figure, string, string]>([
-    [known(10), '10-', 'match'], [known(9.9), '10-', 'no'], [known(10), '-10', 'match'], [known(0), '-10', 'match'], [known(0), '1-', 'no'],
-    [bounds(0, 300), '10-', 'may'], [bounds(0, 300), '-300', 'match'], [bounds(0, 300), '301-', 'no'], [bounds(20, 300), '10-', 'match'], [bounds(5, 20), '10-15', 'may'],
-    [bounds(20, null), '10-', 'match'], [bounds(20, null), '-30', 'may'], [bounds(20, null), '-10', 'no'],
+    [known(10), '10-', 'match'],
+    [known(9.9), '10-', 'no'],
+    [known(10), '-10', 'match'],
+    [known(0), '-10', 'match'],
+    [known(0), '1-', 'no'],
+    [bounds(0, 300), '10-', 'may'],
+    [bounds(0, 300), '-300', 'match'],
+    [bounds(0, 300), '301-', 'no'],
+    [bounds(20, 300), '10-', 'match'],
+    [bounds(5, 20), '10-15', 'may'],
+    [bounds(20, null), '10-', 'match'],
+    [bounds(20, null), '-30', 'may'],
+    [bounds(20, null), '-10', 'no'],
     [{ state: 'unknown', reason: 'not-published', rests: [] }, '-1000', 'may'],
     [{ state: 'not-applicable', reason: 'not-developed', rests: [] }, '0-', 'no'],
   ])('%j against %s is %s', (figure, text, verdict) => {
     expect(judgeRange(figure, parseRange(text)!, 'vacancy', park).verdict).toBe(verdict);
   });
   it('names what would settle an open answer and whom to ask', () => {
-    expect(judgeRange(bounds(0, 300), { min: 10 }, 'vacancy', park).because).toMatchObject({ code: 'too-wide', settle: { what: 'vacancy', ask: 'authority' } });
+    expect(judgeRange(bounds(0, 300), { min: 10 }, 'vacancy', park).because).toMatchObject({
+      code: 'too-wide',
+      settle: { what: 'vacancy', ask: 'authority' },
+    });
   });
 });
 
 describe('its text', () => {
-  it.each(['10-', '20-500', '-50', '0.5-1.25'])('%s is read and written alike', (text) => expect(writeRange(parseRange(text)!)).toBe(text));
-  it.each(['', '-', '10', '20-10', 'a-b', '1e3-', '--5', '10-20-30', '12345678-'])('“%s” is no range', (text) => expect(parseRange(text)).toBeUndefined());
+  it.each(['10-', '20-500', '-50', '0.5-1.25'])('%s is read and written alike', (text) =>
+    expect(writeRange(parseRange(text)!)).toBe(text),
+  );
+  it.each(['', '-', '10', '20-10', 'a-b', '1e3-', '--5', '10-20-30', '12345678-'])(
+    '“%s” is no range',
+    (text) => expect(parseRange(text)).toBeUndefined(),
+  );
 });

@@ -15,7 +15,12 @@ export function parseRange(text: string): Range | undefined {
   const [from, to] = parts as [string, string];
   const min = parseNumber(from);
   const max = parseNumber(to);
-  if ((from && min === undefined) || (to && max === undefined) || (min === undefined && max === undefined)) return undefined;
+  if (
+    (from && min === undefined) ||
+    (to && max === undefined) ||
+    (min === undefined && max === undefined)
+  )
+    return undefined;
   if (min !== undefined && max !== undefined && min > max) return undefined;
   return { ...(min !== undefined && { min }), ...(max !== undefined && { max }) };
 }
@@ -23,21 +28,35 @@ export function parseRange(text: string): Range | undefined {
 export const writeRange = ({ min, max }: Range): string => `${min ?? ''}-${max ?? ''}`;
 
 const settles: Partial<Record<Measure, Settle['what']>> = {
-  vacancy: 'vacancy', supply: 'supply', leasableArea: 'leasableArea', plannedArea: 'plannedArea', occupancy: 'occupancy', rent: 'rent',
+  vacancy: 'vacancy',
+  supply: 'supply',
+  leasableArea: 'leasableArea',
+  plannedArea: 'plannedArea',
+  occupancy: 'occupancy',
+  rent: 'rent',
 };
 
 /** What would settle a measure that is open. */
-export const settlesMeasure = (measure: Measure): Settle['what'] => settles[measure] ?? 'other-figure';
+export const settlesMeasure = (measure: Measure): Settle['what'] =>
+  settles[measure] ?? 'other-figure';
 
 /** Compares a figure with limits: match when every value inside its bounds passes, no when none does. */
-export function judgeRange(figure: Figure, { min = -Infinity, max = Infinity }: Range, measure: Measure, park: Park): Finding {
+export function judgeRange(
+  figure: Figure,
+  { min = -Infinity, max = Infinity }: Range,
+  measure: Measure,
+  park: Park,
+): Finding {
   const settle: Settle = { what: settlesMeasure(measure), ask: askAbout(park) };
-  if (figure.state === 'not-applicable') return { verdict: 'no', because: { code: 'not-applicable', measure, figure } };
+  if (figure.state === 'not-applicable')
+    return { verdict: 'no', because: { code: 'not-applicable', measure, figure } };
   const span = interval(figure);
   if (!span) return { verdict: 'may', because: { code: 'not-published', measure, figure, settle } };
   const [low, high] = span;
-  if (low >= min && high <= max) return { verdict: 'match', because: { code: 'inside', measure, figure } };
-  if (high < min || low > max) return { verdict: 'no', because: { code: 'outside', measure, figure } };
+  if (low >= min && high <= max)
+    return { verdict: 'match', because: { code: 'inside', measure, figure } };
+  if (high < min || low > max)
+    return { verdict: 'no', because: { code: 'outside', measure, figure } };
   return { verdict: 'may', because: { code: 'too-wide', measure, figure, settle } };
 }
 
@@ -51,7 +70,13 @@ interface RangeEntry<K extends string> {
 }
 
 /** A filter between two numbers of one measure: `20-500`, `10-`, `-50`. */
-export function range<K extends string>({ key, group, measure, top, step }: RangeEntry<K>): Filter<K, Range> {
+export function range<K extends string>({
+  key,
+  group,
+  measure,
+  top,
+  step,
+}: RangeEntry<K>): Filter<K, Range> {
   return {
     key,
     group,

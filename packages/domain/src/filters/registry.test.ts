@@ -15,74 +15,105 @@ interface Worked {
   readonly no: readonly string[];
   readonly because: Readonly<Record<string, string>>;
 }
-const worked = JSON.parse(readFileSync(new URL('worked.json', import.meta.url), 'utf8')) as readonly Worked[];
+const worked = JSON.parse(
+  readFileSync(new URL('worked.json', import.meta.url), 'utf8'),
+) as readonly Worked[];
 
 const read = (query: string): Record<string, unknown> =>
-  Object.fromEntries(query.split('&').map((pair) => {
-    const [key, text] = pair.split('=') as [string, string];
-    return [key, filters.find((filter) => filter.key === key)!.parse(text, atlas)];
-  }));
+  Object.fromEntries(
+    query.split('&').map((pair) => {
+      const [key, text] = pair.split('=') as [string, string];
+      return [key, filters.find((filter) => filter.key === key)!.parse(text, atlas)];
+    }),
+  );
 
 describe('worked by hand against the facts', () => {
   it.each(worked.map((row) => [row.query, row] as const))('%s', (query, row) => {
     const groups = apply(read(query), atlas);
-    const ids = (group: 'match' | 'may' | 'no') => groups[group].map(({ park }) => park.id).toSorted();
-    expect({ match: ids('match'), may: ids('may'), no: ids('no') }).toEqual({ match: row.match, may: row.may, no: row.no });
+    const ids = (group: 'match' | 'may' | 'no') =>
+      groups[group].map(({ park }) => park.id).toSorted();
+    expect({ match: ids('match'), may: ids('may'), no: ids('no') }).toEqual({
+      match: row.match,
+      may: row.may,
+      no: row.no,
+    });
     const all = [...groups.match, ...groups.may, ...groups.no];
     for (const [id, code] of Object.entries(row.because)) {
       const outcome = all.find(({ park }) => park.id === id)!;
-      expect(outcome.findings.map(({ because }) => because.code), `${query}: ${id}`).toContain(code);
+      expect(
+        outcome.findings.map(({ because }) => because.code),
+        `${query}: ${id}`,
+      ).toContain(code);
     }
   });
 });
 
-describe.each((filters as readonly AnyFilter[]).map((filter) => [filter.key, filter] as const))('filter %s', (_, filter) => {
-  const texts = [...filter.examples, ...filter.options(atlas, undefined).map(({ value }) => filter.write(value))];
-  it('has examples or options', () => expect(texts.length).toBeGreaterThan(0));
-  it('reads and writes alike, as its pattern says', () => {
-    for (const text of texts) {
-      const value: unknown = filter.parse(text, atlas);
-      expect(value, text).toBeDefined();
-      expect(filter.parse(filter.write(value), atlas)).toEqual(value);
-      expect(filter.write(value)).toMatch(new RegExp(filter.pattern, 'u'));
-    }
-  });
-  it('refuses what it does not know', () => {
-    const names = filter.control.kind === 'text' ? [] : ['nowhere~10km', 'nowhere'];
-    for (const text of ['', '~', ',', 'x'.repeat(300), ...names]) expect(filter.parse(text, atlas), text).toBeUndefined();
-  });
-  it('puts each park in one group', () => {
-    for (const text of texts) {
-      const { match, may, no } = apply({ [filter.key]: filter.parse(text, atlas) }, atlas);
-      expect(match.length + may.length + no.length).toBe(atlas.parks.length);
-    }
-  });
-  it('counts options as choosing them would', () => {
-    for (const { id, match, may } of facet(filter.key, {}, atlas).options) {
-      const option = filter.options(atlas, undefined).find((one) => one.id === id)!;
-      const groups = apply({ [filter.key]: option.value }, atlas);
-      expect([match, may], id).toEqual([groups.match.length, groups.may.length]);
-    }
-  });
-});
+describe.each((filters as readonly AnyFilter[]).map((filter) => [filter.key, filter] as const))(
+  'filter %s',
+  (_, filter) => {
+    const texts = [
+      ...filter.examples,
+      ...filter.options(atlas, undefined).map(({ value }) => filter.write(value)),
+    ];
+    it('has examples or options', () => expect(texts.length).toBeGreaterThan(0));
+    it('reads and writes alike, as its pattern says', () => {
+      for (const text of texts) {
+        const value: unknown = filter.parse(text, atlas);
+        expect(value, text).toBeDefined();
+        expect(filter.parse(filter.write(value), atlas)).toEqual(value);
+        expect(filter.write(value)).toMatch(new RegExp(filter.pattern, 'u'));
+      }
+    });
+    it('refuses what it does not know', () => {
+      const names = filter.control.kind === 'text' ? [] : ['nowhere~10km', 'nowhere'];
+      for (const text of ['', '~', ',', 'x'.repeat(300), ...names])
+        expect(filter.parse(text, atlas), text).toBeUndefined();
+    });
+    it('puts each park in one group', () => {
+      for (const text of texts) {
+        const { match, may, no } = apply({ [filter.key]: filter.parse(text, atlas) }, atlas);
+        expect(match.length + may.length + no.length).toBe(atlas.parks.length);
+      }
+    });
+    it('counts options as choosing them would', () => {
+      for (const { id, match, may } of facet(filter.key, {}, atlas).options) {
+        const option = filter.options(atlas, undefined).find((one) => one.id === id)!;
+        const groups = apply({ [filter.key]: option.value }, atlas);
+        expect([match, may], id).toEqual([groups.match.length, groups.may.length]);
+      }
+    });
+  },
+);
 
 it('facet counts ignore the filter’s own value and keep the others', () => {
   const status = filters.find(({ key }) => key === 'status')!.parse('planned', atlas);
   const zone = filters.find(({ key }) => key === 'zone')!.parse('none', atlas);
-  const own = facet('status', { status, zone }, atlas).options.find(({ id }) => id === 'operating')!;
-  expect(own.match).toBe(atlas.parks.filter((park) => park.status.value === 'operating' && park.zone === null).length);
+  const own = facet('status', { status, zone }, atlas).options.find(
+    ({ id }) => id === 'operating',
+  )!;
+  expect(own.match).toBe(
+    atlas.parks.filter((park) => park.status.value === 'operating' && park.zone === null).length,
+  );
 });
 
 it('facet counts say what choosing would leave, where another filter is open', () => {
   const vacancy = filters.find(({ key }) => key === 'vacancy')!.parse('20-', atlas);
   const power = filters.find(({ key }) => key === 'power')!;
-  const { match, may } = facet('power', { vacancy }, atlas).options.find(({ id }) => id === '110kv')!;
+  const { match, may } = facet('power', { vacancy }, atlas).options.find(
+    ({ id }) => id === '110kv',
+  )!;
   const groups = apply({ vacancy, power: power.parse('110kv', atlas) }, atlas);
   expect([match, may]).toEqual([groups.match.length, groups.may.length]);
 });
 
 it('one entry adds a filter on an existing measure everywhere', () => {
-  const water = range({ key: 'water', group: 'energy', measure: 'waterCapacity', top: 50_000, step: 500 });
+  const water = range({
+    key: 'water',
+    group: 'energy',
+    measure: 'waterCapacity',
+    top: 50_000,
+    step: 500,
+  });
   const extended: readonly AnyFilter[] = [...filters, water];
   const value = water.parse('5000-', atlas)!;
   const groups = apply({ water: value }, atlas, extended);

@@ -39,19 +39,35 @@ export function scorePark(park: Park, { weights, unknowns }: Ranking, atlas: Atl
     return weight > 0 ? [{ key, weight, desire: of(park, atlas) }] : [];
   });
   const whole = used.reduce((sum, { weight }) => sum + weight, 0);
-  const counted = unknowns === 'leave-out' ? used.filter(({ desire }) => desire).reduce((sum, { weight }) => sum + weight, 0) : whole;
+  const counted =
+    unknowns === 'leave-out'
+      ? used.filter(({ desire }) => desire).reduce((sum, { weight }) => sum + weight, 0)
+      : whole;
   const parts = used.map(({ key, weight, desire }): Contribution => {
     const { low, high } = desire ?? anything;
     const share = (weight / whole) * 100;
     const leftOut = unknowns === 'leave-out' && !desire;
     return {
-      key, weight, low: low * share, high: high * share,
-      points: leftOut || counted === 0 ? 0 : point(desire ?? anything, unknowns) * (weight / counted) * 100,
+      key,
+      weight,
+      low: low * share,
+      high: high * share,
+      points:
+        leftOut || counted === 0
+          ? 0
+          : point(desire ?? anything, unknowns) * (weight / counted) * 100,
       state: !desire ? 'missing' : low === high ? 'known' : 'open',
     };
   });
-  const sum = (of: (part: Contribution) => number) => parts.reduce((total, part) => total + of(part), 0);
-  return { park, parts, score: sum((part) => part.points), low: sum((part) => part.low), high: sum((part) => part.high) };
+  const sum = (of: (part: Contribution) => number) =>
+    parts.reduce((total, part) => total + of(part), 0);
+  return {
+    park,
+    parts,
+    score: sum((part) => part.points),
+    low: sum((part) => part.low),
+    high: sum((part) => part.high),
+  };
 }
 
 /** Scores nearer than this are equal: what is left is the rounding of the machine. */
@@ -59,11 +75,13 @@ const tie = 1e-9;
 
 /** Highest score first; equal ones by what is surer, then by id, so that every machine shows the same order. */
 export function rank(parks: readonly Park[], ranking: Ranking, atlas: Atlas): Ranked[] {
-  return parks.map((park) => scorePark(park, ranking, atlas)).toSorted((a, b) => {
-    if (Math.abs(a.score - b.score) > tie) return b.score - a.score;
-    if (Math.abs(a.low - b.low) > tie) return b.low - a.low;
-    return a.park.id < b.park.id ? -1 : 1;
-  });
+  return parks
+    .map((park) => scorePark(park, ranking, atlas))
+    .toSorted((a, b) => {
+      if (Math.abs(a.score - b.score) > tie) return b.score - a.score;
+      if (Math.abs(a.low - b.low) > tie) return b.low - a.low;
+      return a.park.id < b.park.id ? -1 : 1;
+    });
 }
 
 export interface Swap {
@@ -76,14 +94,21 @@ export interface Swap {
  * The smallest change of one weight, in whole steps from 0 to 5, that puts the second park before the first;
  * undefined where no single weight does.
  */
-export function smallestSwap(first: Park, second: Park, ranking: Ranking, atlas: Atlas): Swap | undefined {
+export function smallestSwap(
+  first: Park,
+  second: Park,
+  ranking: Ranking,
+  atlas: Atlas,
+): Swap | undefined {
   const swaps = criteria.flatMap(({ key }) => {
     const from = ranking.weights[key] ?? 0;
-    return Array.from({ length: largestWeight + 1 }, (_, to): Swap => ({ key, from, to })).filter(({ to }) => {
-      const weights: Weights = { ...ranking.weights, [key]: to };
-      if (to === from || !criteria.some((one) => weights[one.key])) return false;
-      return rank([first, second], { ...ranking, weights }, atlas)[0]!.park.id === second.id;
-    });
+    return Array.from({ length: largestWeight + 1 }, (_, to): Swap => ({ key, from, to })).filter(
+      ({ to }) => {
+        const weights: Weights = { ...ranking.weights, [key]: to };
+        if (to === from || !criteria.some((one) => weights[one.key])) return false;
+        return rank([first, second], { ...ranking, weights }, atlas)[0]!.park.id === second.id;
+      },
+    );
   });
   return swaps.toSorted((a, b) => Math.abs(a.to - a.from) - Math.abs(b.to - b.from))[0];
 }

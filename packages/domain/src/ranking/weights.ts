@@ -31,7 +31,11 @@ export type Preset = keyof typeof presets;
 export const presetNames = Object.keys(presets) as readonly Preset[];
 
 /** `vacancy3.port2.power1` in the order of the criteria, whatever order it was written in. */
-export const writeWeights = (weights: Weights): string => criterionKeys.filter((key) => weights[key]).map((key) => `${key}${weights[key]}`).join('.');
+export const writeWeights = (weights: Weights): string =>
+  criterionKeys
+    .filter((key) => weights[key])
+    .map((key) => `${key}${weights[key]}`)
+    .join('.');
 
 export function parseWeights(text: string): Weights | undefined {
   const found: Partial<Record<CriterionKey, number>> = {};
@@ -45,4 +49,5 @@ export function parseWeights(text: string): Weights | undefined {
 }
 
 /** The preset that weights equal, if any. */
-export const presetOf = (weights: Weights): Preset | undefined => presetNames.find((name) => writeWeights(presets[name]) === writeWeights(weights));
+export const presetOf = (weights: Weights): Preset | undefined =>
+  presetNames.find((name) => writeWeights(presets[name]) === writeWeights(weights));

@@ -2,21 +2,44 @@
 export const about = {
   lead: (date: string) => `Every figure carries its source, date and confidence. Compiled ${date}.`,
   totals: 'Official totals beside our records',
-  official: 'Official', ours: 'Our records',
-  sumOf: (ha: string, counted: number, of: number) => `${ha} (${counted} of ${of} named parks; parts of a park are not added again)`,
+  official: 'Official',
+  ours: 'Our records',
+  sumOf: (ha: string, counted: number, of: number) =>
+    `${ha} (${counted} of ${of} named parks; parts of a park are not added again)`,
   zonesSum: (ha: string, counted: number, of: number) => `${ha} (${counted} of ${of} zones)`,
-  recordsSplit: (named: number, projects: number) => `${named} named parks and ${projects} licensed projects inside two of them`,
+  recordsSplit: (named: number, projects: number) =>
+    `${named} named parks and ${projects} licensed projects inside two of them`,
   coverage: 'How many of the parks have each figure',
-  coverageHead: { figure: 'Figure', known: 'Exact', bounds: 'Within bounds', unknown: 'Unknown', none: 'Not applicable', oldest: 'Oldest', newest: 'Newest' },
-  publishedHead: 'Published claims by measure', parksWith: 'Parks',
+  coverageHead: {
+    figure: 'Figure',
+    known: 'Exact',
+    bounds: 'Within bounds',
+    unknown: 'Unknown',
+    none: 'Not applicable',
+    oldest: 'Oldest',
+    newest: 'Newest',
+  },
+  publishedHead: 'Published claims by measure',
+  parksWith: 'Parks',
   zones: 'Zone outlines',
-  zonesNote: 'Drawn by us from key points, the coast and the published land border. Indicative; the sea sides are schematic.',
-  declared: 'Official, ha', drawn: 'Drawn, ha', difference: 'Difference', accuracy: 'Accuracy',
+  zonesNote:
+    'Drawn by us from key points, the coast and the published land border. Indicative; the sea sides are schematic.',
+  declared: 'Official, ha',
+  drawn: 'Drawn, ha',
+  difference: 'Difference',
+  accuracy: 'Accuracy',
   routes: 'Modelled and published road distances',
   routesNote: (usable: number, of: number, median: string, error: string, share: string) =>
     `${usable} of ${of} published distances can be compared (the others are not longer than the straight line). The median error is ${median}; ± ${error} covers ${share} of them and widens every distance we show.`,
-  from: 'From', to: 'To', published: 'Published, km', model: 'Model, km', straight: 'Straight, km', error: 'Error', notUsable: 'not usable',
-  conflicts: 'Open conflicts', settled: 'Settled',
+  from: 'From',
+  to: 'To',
+  published: 'Published, km',
+  model: 'Model, km',
+  straight: 'Straight, km',
+  error: 'Error',
+  notUsable: 'not usable',
+  conflicts: 'Open conflicts',
+  settled: 'Settled',
   method: 'Methods',
   methods: [
     '“Now” means last published. A figure that is not published is unknown, never 0; bounds follow from named rules and cite what they rest on.',
@@ -32,6 +55,7 @@ export const about = {
   api: 'The same data by a standard API (OGC API – Features, GeoJSON)',
   sources: 'All sources',
   accessed: (date: string) => `read ${date}`,
-  pins: (mapped: number, estimated: number, placeholder: number) => `Sites: ${mapped} from public maps, ${estimated} estimated, ${placeholder} placeholders.`,
+  pins: (mapped: number, estimated: number, placeholder: number) =>
+    `Sites: ${mapped} from public maps, ${estimated} estimated, ${placeholder} placeholders.`,
 };
 export type AboutWords = typeof about;

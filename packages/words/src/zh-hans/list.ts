@@ -6,22 +6,44 @@ const tight = (text: string): string => text.replace(/(\d) (?=\p{Script=Han})/gu
 /** A number with its unit: a space only before Latin units; millions and billions by ten thousands. */
 const withUnit = (number: string, unit: string): string => {
   const [, scale, what] = /^(百万|十亿)(.+)$/.exec(unit) ?? [];
-  if (scale && what) return `${inDecimals(number, scale === '百万' ? 1e6 : 1e9, ['万亿', '亿', '万'])}${what}`;
-  return !unit ? number : /^[%\p{Script=Han}]/u.test(unit) ? `${number}${unit}` : `${number} ${unit}`;
+  if (scale && what)
+    return `${inDecimals(number, scale === '百万' ? 1e6 : 1e9, ['万亿', '亿', '万'])}${what}`;
+  return !unit
+    ? number
+    : /^[%\p{Script=Han}]/u.test(unit)
+      ? `${number}${unit}`
+      : `${number} ${unit}`;
 };
 /** A bare year gets its 年. */
 const fullYear = (date: string): string => date.replace(/\b\d{4}\b(?!年)/g, '$&年');
 
 /** Money by its code, and what is paid per unit of it. */
-const money: Readonly<Record<string, string>> = { USD: '美元', VND: '越南盾', CNY: '元人民币', JPY: '日元', KRW: '韩元', TWD: '新台币', IDR: '印尼盾' };
-const prices = Object.fromEntries(Object.entries(money).flatMap(([code, name]) =>
-  [['m2', 'm²'], ['m2/year', 'm²/年'], ['m3', 'm³'], ['kWh', 'kWh']].map(([per, text]) => [`${code}/${per}`, `${name}/${text}`])));
+const money: Readonly<Record<string, string>> = {
+  USD: '美元',
+  VND: '越南盾',
+  CNY: '元人民币',
+  JPY: '日元',
+  KRW: '韩元',
+  TWD: '新台币',
+  IDR: '印尼盾',
+};
+const prices = Object.fromEntries(
+  Object.entries(money).flatMap(([code, name]) =>
+    [
+      ['m2', 'm²'],
+      ['m2/year', 'm²/年'],
+      ['m3', 'm³'],
+      ['kWh', 'kWh'],
+    ].map(([per, text]) => [`${code}/${per}`, `${name}/${text}`]),
+  ),
+);
 
 /** Words that the list needs, in Simplified Chinese. */
 export const list: Words = {
   title: 'Quảng Ninh Sites',
   tagline: '在越南广宁省为工厂选址',
-  description: '一张地图看广宁省的经济区和工业园区：按可立即出租的土地、面积、港口交通和电力筛选，每项数据均注明来源和日期。',
+  description:
+    '一张地图看广宁省的经济区和工业园区：按可立即出租的土地、面积、港口交通和电力筛选，每项数据均注明来源和日期。',
   language: '简体中文',
   skipToList: '跳到园区列表',
   date: {
@@ -65,26 +87,83 @@ export const list: Words = {
     hint: {
       range: (known, of) => `${known}/${of}个园区有数据`,
       unsure: (count) => `${count}个未知或仅知范围`,
-      histogram: (known, unsure) => `直方图：${known}个园区有确切数据；斜线部分：${unsure}个园区未知或仅知范围。`,
+      histogram: (known, unsure) =>
+        `直方图：${known}个园区有确切数据；斜线部分：${unsure}个园区未知或仅知范围。`,
     },
     count: (match, may) => (may > 0 ? `${match}个符合，${may}个可能符合` : `${match}个符合`),
     by: {
-      vacancy: { label: '可立即出租的土地', help: '目前可租的公顷数，以最近公布为准。“已登记”土地不等于已出租土地。', chip: (range) => `可立即出租${range}` },
-      supply: { label: '未来供地', help: '已规划但尚不具备出租条件的公顷数；尚未建设的按毛面积计。', chip: (range) => `未来供地${range}` },
-      area: { label: '规划面积', help: '整个园区的规划面积，含道路和绿地。', chip: (range) => `规划${range}` },
-      leasable: { label: '可出租工业用地', help: '规划中的厂房用地，不论是否已出租。', chip: (range) => `可出租工业用地${range}` },
-      port: { label: '公路到海港', help: '“任一码头”指运营中的件杂货或集装箱码头；不含锚地、煤炭泊位和液体泊位。', chip: (range) => range },
-      gate: { label: '公路到口岸', help: '通往中国广西的口岸。“任一口岸”指已开放的口岸。', chip: (range) => range },
-      airport: { label: '公路到机场', help: '按道路模型计算的公路距离或时间；见“数据说明”。', chip: (range) => range },
-      interchange: { label: '高速公路互通立交', help: '到最近的已开通互通立交的公路距离。', chip: (range) => range },
-      near: { label: '靠近某地点', help: '任意一点：输入坐标或地名，或点击地图。公里数为直线距离，分钟数为公路行车时间。', chip: (range) => range },
-      power: { label: '电力与能源', help: '满足所选任意一项即可。仅有规划或建设中的，尚不算符合。', chip: (range) => range },
+      vacancy: {
+        label: '可立即出租的土地',
+        help: '目前可租的公顷数，以最近公布为准。“已登记”土地不等于已出租土地。',
+        chip: (range) => `可立即出租${range}`,
+      },
+      supply: {
+        label: '未来供地',
+        help: '已规划但尚不具备出租条件的公顷数；尚未建设的按毛面积计。',
+        chip: (range) => `未来供地${range}`,
+      },
+      area: {
+        label: '规划面积',
+        help: '整个园区的规划面积，含道路和绿地。',
+        chip: (range) => `规划${range}`,
+      },
+      leasable: {
+        label: '可出租工业用地',
+        help: '规划中的厂房用地，不论是否已出租。',
+        chip: (range) => `可出租工业用地${range}`,
+      },
+      port: {
+        label: '公路到海港',
+        help: '“任一码头”指运营中的件杂货或集装箱码头；不含锚地、煤炭泊位和液体泊位。',
+        chip: (range) => range,
+      },
+      gate: {
+        label: '公路到口岸',
+        help: '通往中国广西的口岸。“任一口岸”指已开放的口岸。',
+        chip: (range) => range,
+      },
+      airport: {
+        label: '公路到机场',
+        help: '按道路模型计算的公路距离或时间；见“数据说明”。',
+        chip: (range) => range,
+      },
+      interchange: {
+        label: '高速公路互通立交',
+        help: '到最近的已开通互通立交的公路距离。',
+        chip: (range) => range,
+      },
+      near: {
+        label: '靠近某地点',
+        help: '任意一点：输入坐标或地名，或点击地图。公里数为直线距离，分钟数为公路行车时间。',
+        chip: (range) => range,
+      },
+      power: {
+        label: '电力与能源',
+        help: '满足所选任意一项即可。仅有规划或建设中的，尚不算符合。',
+        chip: (range) => range,
+      },
       status: { label: '状态', help: '园区的建设进度。', chip: (range) => range },
       zone: { label: '经济区', help: '各经济区有各自的规定和优惠。', chip: (range) => range },
-      sector: { label: '产业', help: '见于报道的园区产业：入驻企业或规划中的产业。', chip: (range) => range },
-      q: { label: '名称或地名', help: '新旧名称均可，越南文声调有无均可。', chip: (range) => `“${range}”` },
-      occupancy: { label: '出租率', help: '已出租土地÷可出租土地，以公布为准。', chip: (range) => `出租率${range}` },
-      rent: { label: '土地租金', help: '至租期届满的每平方米租金（美元），以公布为准。', chip: (range) => range },
+      sector: {
+        label: '产业',
+        help: '见于报道的园区产业：入驻企业或规划中的产业。',
+        chip: (range) => range,
+      },
+      q: {
+        label: '名称或地名',
+        help: '新旧名称均可，越南文声调有无均可。',
+        chip: (range) => `“${range}”`,
+      },
+      occupancy: {
+        label: '出租率',
+        help: '已出租土地÷可出租土地，以公布为准。',
+        chip: (range) => `出租率${range}`,
+      },
+      rent: {
+        label: '土地租金',
+        help: '至租期届满的每平方米租金（美元），以公布为准。',
+        chip: (range) => range,
+      },
     },
     range: {
       min: (min, unit) => `≥${withUnit(min, unit)}`,
@@ -125,7 +204,8 @@ export const list: Words = {
     match: () => '个园区符合',
     summary: { match: '个符合', may: '个可能符合', no: '个不符合' },
     all: (count) => `全部${count}个园区`,
-    counts: (match, of, may, no) => `${of}个园区中，${match}个符合，${may}个可能符合，${no}个不符合`,
+    counts: (match, of, may, no) =>
+      `${of}个园区中，${match}个符合，${may}个可能符合，${no}个不符合`,
     groups: {
       match: '符合',
       may: '可能符合：缺少某项数据',
@@ -135,7 +215,15 @@ export const list: Words = {
     keep: '显示',
     hide: '隐藏可能符合的园区',
     sort: '排序',
-    sorts: { ready: '可立即出租土地，其次状态', name: '名称', area: '规划面积', vacancy: '可立即出租土地', port: '最近海港', near: '到所选点的距离', score: '按我的权重得分' },
+    sorts: {
+      ready: '可立即出租土地，其次状态',
+      name: '名称',
+      area: '规划面积',
+      vacancy: '可立即出租土地',
+      port: '最近海港',
+      near: '到所选点的距离',
+      score: '按我的权重得分',
+    },
     inside: (park) => `位于${park}内`,
     none: '没有符合的园区。',
     blame: (filter, match, may) => `去掉“${filter}”：${match}个符合，${may}个可能符合。`,
@@ -188,30 +276,94 @@ export const list: Words = {
     'sum-of-projects': '区内已获许可项目合计',
     'with-additions': '含届时的规划新增部分',
   },
-  statuses: { operating: '运营中', 'under-construction': '建设中', licensed: '已获许可', planned: '规划中' },
-  placeStatuses: { operating: '运营中', building: '建设中', planned: '规划中', unknown: '状态未公布' },
+  statuses: {
+    operating: '运营中',
+    'under-construction': '建设中',
+    licensed: '已获许可',
+    planned: '规划中',
+  },
+  placeStatuses: {
+    operating: '运营中',
+    building: '建设中',
+    planned: '规划中',
+    unknown: '状态未公布',
+  },
   sectors: {
-    electronics: '电子', 'semiconductors-high-tech': '半导体、高科技', 'solar-equipment': '光伏设备', automotive: '汽车',
-    'machinery-metal': '机械、金属', 'textiles-garments': '纺织服装', 'food-processing': '食品加工',
-    'chemicals-petrochemicals': '化工', 'building-materials': '建材', 'consumer-goods-packaging': '消费品、包装',
-    'logistics-port': '物流、港口服务', 'energy-mining-support': '能源、矿业配套', other: '其他',
+    electronics: '电子',
+    'semiconductors-high-tech': '半导体、高科技',
+    'solar-equipment': '光伏设备',
+    automotive: '汽车',
+    'machinery-metal': '机械、金属',
+    'textiles-garments': '纺织服装',
+    'food-processing': '食品加工',
+    'chemicals-petrochemicals': '化工',
+    'building-materials': '建材',
+    'consumer-goods-packaging': '消费品、包装',
+    'logistics-port': '物流、港口服务',
+    'energy-mining-support': '能源、矿业配套',
+    other: '其他',
   },
   power: {
-    '110kv': '110 kV', '220kv': '220 kV', steam: '蒸汽', gas: '燃气', generation: '园内发电厂',
+    '110kv': '110 kV',
+    '220kv': '220 kV',
+    steam: '蒸汽',
+    gas: '燃气',
+    generation: '园内发电厂',
     states: {
-      existing: '园内已有', building: '建设中', planned: '规划中', beside: '紧邻园区', tenant: '仅供一家企业', none: '尚未建设', unknown: '未公布',
+      existing: '园内已有',
+      building: '建设中',
+      planned: '规划中',
+      beside: '紧邻园区',
+      tenant: '仅供一家企业',
+      none: '尚未建设',
+      unknown: '未公布',
     },
     stateOf: (kind, state) => `${kind}：${state}`,
   },
   measures: {
-    plannedArea: '规划面积', leasableArea: '可出租工业用地', vacancy: '可立即出租的土地', supply: '未来供地', occupancy: '出租率', rent: '土地租金',
-    powerCapacity: '变电站容量', waterCapacity: '供水', wastewaterCapacity: '污水处理',
+    plannedArea: '规划面积',
+    leasableArea: '可出租工业用地',
+    vacancy: '可立即出租的土地',
+    supply: '未来供地',
+    occupancy: '出租率',
+    rent: '土地租金',
+    powerCapacity: '变电站容量',
+    waterCapacity: '供水',
+    wastewaterCapacity: '污水处理',
   },
   units: {
-    '%': '%', ha: '公顷', 'm3/day': 'm³/日', 'VND billion': '十亿越南盾', 'USD million': '百万美元', 'USD billion': '十亿美元',
-    year: '', region: '', acre: '英亩', mu: '亩', pyeong: '坪', m2: 'm²', years: '年', workers: '名工人', jobs: '个就业岗位', flats: '套住房', projects: '个项目', 'secondary projects': '个入驻项目', 'FDI projects': '个外资项目', 'domestic project': '个内资项目',
-    investors: '家投资商', 'FDI companies': '家外资企业', companies: '家企业', parks: '个园区', zones: '个经济区', 'park infrastructure projects': '个园区基础设施项目', people: '人', crossings: '人次',
-    'TWh/year': 'TWh/年', 'million passengers/year': '百万人次/年', 'million visitors': '百万人次', ...prices,
+    '%': '%',
+    ha: '公顷',
+    'm3/day': 'm³/日',
+    'VND billion': '十亿越南盾',
+    'USD million': '百万美元',
+    'USD billion': '十亿美元',
+    year: '',
+    region: '',
+    acre: '英亩',
+    mu: '亩',
+    pyeong: '坪',
+    m2: 'm²',
+    years: '年',
+    workers: '名工人',
+    jobs: '个就业岗位',
+    flats: '套住房',
+    projects: '个项目',
+    'secondary projects': '个入驻项目',
+    'FDI projects': '个外资项目',
+    'domestic project': '个内资项目',
+    investors: '家投资商',
+    'FDI companies': '家外资企业',
+    companies: '家企业',
+    parks: '个园区',
+    zones: '个经济区',
+    'park infrastructure projects': '个园区基础设施项目',
+    people: '人',
+    crossings: '人次',
+    'TWh/year': 'TWh/年',
+    'million passengers/year': '百万人次/年',
+    'million visitors': '百万人次',
+    ...prices,
   },
   map: {
     label: '经济区和园区地图',
@@ -225,7 +377,8 @@ export const list: Words = {
     inside: (measure, value) => `${measure}：${value}。`,
     outside: (measure, value) => `${measure}：${value}，超出您设定的范围。`,
     notApplicable: (measure, gap) => `${measure}：${gap}。`,
-    tooWide: (measure, value, why) => (why ? `${measure}：仅知为${value}（${why}）。` : `${measure}：仅知为${value}。`),
+    tooWide: (measure, value, why) =>
+      why ? `${measure}：仅知为${value}（${why}）。` : `${measure}：仅知为${value}。`,
     notPublished: (measure, gap) => `${measure}：${gap}。`,
     near: (place, span) => `${place}：公路${tight(span)}。`,
     far: (place, span) => `${place}：公路${tight(span)}，超出您的上限。`,
@@ -239,7 +392,8 @@ export const list: Words = {
     noneEligible: '没有符合要求的此类地点。',
     power: (option, state) => `${option}：${state}。`,
     substation: (option, name, km) => `${option}：${name}，直线距离${km}。`,
-    substationOpen: (option, name, km) => `${option}：位置已知的最近一座为${name}，距离${km}；其他变电站位置未公布，可能更近。`,
+    substationOpen: (option, name, km) =>
+      `${option}：位置已知的最近一座为${name}，距离${km}；其他变电站位置未公布，可能更近。`,
     listed: (values) => `${values.replaceAll('; ', '；')}。`,
     notListed: (values) => `${values.replaceAll('; ', '；')}，不在您的选择之内。`,
     noneListed: '未公布产业。',
@@ -256,21 +410,56 @@ export const list: Words = {
     settle: (what, who) => `尚需查明：${what}。可询问${who}。`,
   },
   settle: {
-    vacancy: '目前已出租和空置的土地', supply: '尚待整备的土地', leasableArea: '规划中的可出租土地', plannedArea: '规划面积', occupancy: '目前的出租率',
-    rent: '目前的土地租金', 'other-figure': '该项数据', site: '确切位置', berth: '泊位可接纳的船型和货类', opening: '是否已开放', substation: '最近的尚有余量的变电站',
-    'power-supply': '该项供应是否存在', sectors: '准入的产业',
+    vacancy: '目前已出租和空置的土地',
+    supply: '尚待整备的土地',
+    leasableArea: '规划中的可出租土地',
+    plannedArea: '规划面积',
+    occupancy: '目前的出租率',
+    rent: '目前的土地租金',
+    'other-figure': '该项数据',
+    site: '确切位置',
+    berth: '泊位可接纳的船型和货类',
+    opening: '是否已开放',
+    substation: '最近的尚有余量的变电站',
+    'power-supply': '该项供应是否存在',
+    sectors: '准入的产业',
   },
-  ask: { developer: '开发商', authority: '经济区管理委员会', 'grid-company': '电力公司', 'port-operator': '港口运营商' },
+  ask: {
+    developer: '开发商',
+    authority: '经济区管理委员会',
+    'grid-company': '电力公司',
+    'port-operator': '港口运营商',
+  },
   ranking: {
     heading: '按您的标准排名',
     off: '未设置',
     intro: '为每项标准设定0至5的权重，即可得出名次、理由和缺失的数据。',
     presets: '典型工厂',
-    preset: { electronics: '出口型电子', heavy: '临港重工业', 'border-trade': '跨境贸易', textiles: '纺织', logistics: '物流' },
+    preset: {
+      electronics: '出口型电子',
+      heavy: '临港重工业',
+      'border-trade': '跨境贸易',
+      textiles: '纺织',
+      logistics: '物流',
+    },
     own: '自定权重',
-    criteria: { vacancy: '可立即出租的土地', port: '海港', gate: '口岸', airport: '机场', interchange: '高速公路', power: '园内电力', rent: '土地租金', labour: '用工成本', readiness: '建设进度' },
+    criteria: {
+      vacancy: '可立即出租的土地',
+      port: '海港',
+      gate: '口岸',
+      airport: '机场',
+      interchange: '高速公路',
+      power: '园内电力',
+      rent: '土地租金',
+      labour: '用工成本',
+      readiness: '建设进度',
+    },
     curve: (points) => `各数值对应得分：${points}`,
-    curveOf: { power: '尚未建设0，规划中25，建设中50，紧邻园区85，园内已有100', readiness: '规划中0，已获许可30，建设中65，运营中100', labour: '最低工资一类区40，二类区60，三类区80，四类区100' },
+    curveOf: {
+      power: '尚未建设0，规划中25，建设中50，紧邻园区85，园内已有100',
+      readiness: '规划中0，已获许可30，建设中65，运营中100',
+      labour: '最低工资一类区40，二类区60，三类区80，四类区100',
+    },
     unknowns: '缺失数据',
     policy: { neutral: '取可能范围的中间值', pessimistic: '按最差情况', 'leave-out': '不计入' },
     clear: '取消排名',
@@ -281,7 +470,8 @@ export const list: Words = {
     missing: '未公布',
     open: '仅知范围',
     couldMove: (down, up) => `可能使得分变动−${down}至+${up}`,
-    swap: (first, second, criterion, from, to) => `${first}领先${second}。若将“${criterion}”的权重由${from}改为${to}，两者名次将互换。`,
+    swap: (first, second, criterion, from, to) =>
+      `${first}领先${second}。若将“${criterion}”的权重由${from}改为${to}，两者名次将互换。`,
     noSwap: (first, second) => `${first}领先${second}；只改任何一项权重，名次都不会互换。`,
     rank: (at) => `第${at}名`,
   },
@@ -322,7 +512,9 @@ export const list: Words = {
     published: '按公布币种',
     rate: (rate, date, source) => `${rate} · ${date} · ${source}`,
     average: (date) => `${fullYear(date)}平均`,
-    million: (code) => `百万${money[code] ?? code}`, billion: (code) => `十亿${money[code] ?? code}`, perYear: (unit) => `${unit}/年`,
+    million: (code) => `百万${money[code] ?? code}`,
+    billion: (code) => `十亿${money[code] ?? code}`,
+    perYear: (unit) => `${unit}/年`,
     converted: (value) => `≈ ${value}`,
     note: '换算仅为便于阅读；数据和筛选仍以公顷和公布币种为准。',
   },

@@ -6,21 +6,43 @@ const tight = (text: string): string => text.replace(/(\d) (?=\p{Script=Han})/gu
 /** A number with its unit: a space only before Latin units; millions and billions by ten thousands. */
 const withUnit = (number: string, unit: string): string => {
   const [, scale, what] = /^(百萬|十億)(.+)$/.exec(unit) ?? [];
-  if (scale && what) return `${inDecimals(number, scale === '百萬' ? 1e6 : 1e9, ['兆', '億', '萬'])}${what}`;
-  return !unit ? number : /^[%\p{Script=Han}]/u.test(unit) ? `${number}${unit}` : `${number} ${unit}`;
+  if (scale && what)
+    return `${inDecimals(number, scale === '百萬' ? 1e6 : 1e9, ['兆', '億', '萬'])}${what}`;
+  return !unit
+    ? number
+    : /^[%\p{Script=Han}]/u.test(unit)
+      ? `${number}${unit}`
+      : `${number} ${unit}`;
 };
 /** A bare year gets its 年. */
 const fullYear = (date: string): string => date.replace(/\b\d{4}\b(?!年)/g, '$&年');
 /** Money by its code, and what is paid per unit of it. */
-const money: Readonly<Record<string, string>> = { USD: '美元', VND: '越南盾', CNY: '人民幣', JPY: '日圓', KRW: '韓元', TWD: '新臺幣', IDR: '印尼盾' };
-const prices = Object.fromEntries(Object.entries(money).flatMap(([code, name]) =>
-  [['m2', 'm²'], ['m2/year', 'm²/年'], ['m3', 'm³'], ['kWh', 'kWh']].map(([per, text]) => [`${code}/${per}`, `${name}/${text}`])));
+const money: Readonly<Record<string, string>> = {
+  USD: '美元',
+  VND: '越南盾',
+  CNY: '人民幣',
+  JPY: '日圓',
+  KRW: '韓元',
+  TWD: '新臺幣',
+  IDR: '印尼盾',
+};
+const prices = Object.fromEntries(
+  Object.entries(money).flatMap(([code, name]) =>
+    [
+      ['m2', 'm²'],
+      ['m2/year', 'm²/年'],
+      ['m3', 'm³'],
+      ['kWh', 'kWh'],
+    ].map(([per, text]) => [`${code}/${per}`, `${name}/${text}`]),
+  ),
+);
 
 /** Words that the list needs, in Traditional Chinese as Taiwan writes it. */
 export const list: Words = {
   title: 'Quảng Ninh Sites',
   tagline: '在越南廣寧省尋找設廠用地',
-  description: '一張地圖看廣寧省的經濟區與工業園區：依可立即出租的土地、面積、港口交通與電力篩選，每項數據均附來源與日期。',
+  description:
+    '一張地圖看廣寧省的經濟區與工業園區：依可立即出租的土地、面積、港口交通與電力篩選，每項數據均附來源與日期。',
   language: '繁體中文',
   skipToList: '跳至園區列表',
   date: {
@@ -64,26 +86,83 @@ export const list: Words = {
     hint: {
       range: (known, of) => `${known}/${of}個園區有數據`,
       unsure: (count) => `${count}個未知或僅知範圍`,
-      histogram: (known, unsure) => `直方圖：${known}個園區有確切數據；斜線部分：${unsure}個園區未知或僅知範圍。`,
+      histogram: (known, unsure) =>
+        `直方圖：${known}個園區有確切數據；斜線部分：${unsure}個園區未知或僅知範圍。`,
     },
     count: (match, may) => (may > 0 ? `${match}個符合，${may}個可能符合` : `${match}個符合`),
     by: {
-      vacancy: { label: '可立即出租的土地', help: '目前可承租的公頃數，以最近一次公布為準。「已登記」土地不等於已出租土地。', chip: (range) => `可立即出租${range}` },
-      supply: { label: '未來供地', help: '已規劃但尚未具備出租條件的公頃數；尚未興建者以毛面積計。', chip: (range) => `未來供地${range}` },
-      area: { label: '規劃面積', help: '整個園區的規劃面積，含道路與綠地。', chip: (range) => `規劃${range}` },
-      leasable: { label: '可出租工業用地', help: '規劃中的廠房用地，不論是否已出租。', chip: (range) => `可出租工業用地${range}` },
-      port: { label: '公路至海港', help: '「任一碼頭」指營運中的雜貨或貨櫃碼頭；不含錨地、煤炭船席與液體船席。', chip: (range) => range },
-      gate: { label: '公路至口岸', help: '通往中國廣西的口岸。「任一口岸」指已開放的口岸。', chip: (range) => range },
-      airport: { label: '公路至機場', help: '依道路模型計算的公路距離或時間；請見「資料說明」。', chip: (range) => range },
-      interchange: { label: '高速公路交流道', help: '至最近的已通車交流道的公路距離。', chip: (range) => range },
-      near: { label: '鄰近某地點', help: '任意一點：輸入座標或地名，或點選地圖。公里數為直線距離，分鐘數為公路車程。', chip: (range) => range },
-      power: { label: '電力與能源', help: '符合所選任一項即可。僅在規劃或興建中者，尚不算符合。', chip: (range) => range },
+      vacancy: {
+        label: '可立即出租的土地',
+        help: '目前可承租的公頃數，以最近一次公布為準。「已登記」土地不等於已出租土地。',
+        chip: (range) => `可立即出租${range}`,
+      },
+      supply: {
+        label: '未來供地',
+        help: '已規劃但尚未具備出租條件的公頃數；尚未興建者以毛面積計。',
+        chip: (range) => `未來供地${range}`,
+      },
+      area: {
+        label: '規劃面積',
+        help: '整個園區的規劃面積，含道路與綠地。',
+        chip: (range) => `規劃${range}`,
+      },
+      leasable: {
+        label: '可出租工業用地',
+        help: '規劃中的廠房用地，不論是否已出租。',
+        chip: (range) => `可出租工業用地${range}`,
+      },
+      port: {
+        label: '公路至海港',
+        help: '「任一碼頭」指營運中的雜貨或貨櫃碼頭；不含錨地、煤炭船席與液體船席。',
+        chip: (range) => range,
+      },
+      gate: {
+        label: '公路至口岸',
+        help: '通往中國廣西的口岸。「任一口岸」指已開放的口岸。',
+        chip: (range) => range,
+      },
+      airport: {
+        label: '公路至機場',
+        help: '依道路模型計算的公路距離或時間；請見「資料說明」。',
+        chip: (range) => range,
+      },
+      interchange: {
+        label: '高速公路交流道',
+        help: '至最近的已通車交流道的公路距離。',
+        chip: (range) => range,
+      },
+      near: {
+        label: '鄰近某地點',
+        help: '任意一點：輸入座標或地名，或點選地圖。公里數為直線距離，分鐘數為公路車程。',
+        chip: (range) => range,
+      },
+      power: {
+        label: '電力與能源',
+        help: '符合所選任一項即可。僅在規劃或興建中者，尚不算符合。',
+        chip: (range) => range,
+      },
       status: { label: '狀態', help: '園區的興建進度。', chip: (range) => range },
       zone: { label: '經濟區', help: '各經濟區有各自的規定與優惠。', chip: (range) => range },
-      sector: { label: '產業', help: '見於報導的園區產業：進駐企業或規劃中的產業。', chip: (range) => range },
-      q: { label: '名稱或地名', help: '新舊名稱皆可，有無越南文聲調符號皆可。', chip: (range) => `「${range}」` },
-      occupancy: { label: '出租率', help: '已出租土地÷可出租土地，以公布為準。', chip: (range) => `出租率${range}` },
-      rent: { label: '土地租金', help: '至租期屆滿為止的每平方公尺租金（美元），以公布為準。', chip: (range) => range },
+      sector: {
+        label: '產業',
+        help: '見於報導的園區產業：進駐企業或規劃中的產業。',
+        chip: (range) => range,
+      },
+      q: {
+        label: '名稱或地名',
+        help: '新舊名稱皆可，有無越南文聲調符號皆可。',
+        chip: (range) => `「${range}」`,
+      },
+      occupancy: {
+        label: '出租率',
+        help: '已出租土地÷可出租土地，以公布為準。',
+        chip: (range) => `出租率${range}`,
+      },
+      rent: {
+        label: '土地租金',
+        help: '至租期屆滿為止的每平方公尺租金（美元），以公布為準。',
+        chip: (range) => range,
+      },
     },
     range: {
       min: (min, unit) => `≥${withUnit(min, unit)}`,
@@ -124,7 +203,8 @@ export const list: Words = {
     match: () => '個園區符合',
     summary: { match: '個符合', may: '個可能符合', no: '個不符合' },
     all: (count) => `全部${count}個園區`,
-    counts: (match, of, may, no) => `${of}個園區中，${match}個符合，${may}個可能符合，${no}個不符合`,
+    counts: (match, of, may, no) =>
+      `${of}個園區中，${match}個符合，${may}個可能符合，${no}個不符合`,
     groups: {
       match: '符合',
       may: '可能符合：缺少某項數據',
@@ -134,7 +214,15 @@ export const list: Words = {
     keep: '顯示',
     hide: '隱藏可能符合的園區',
     sort: '排序',
-    sorts: { ready: '可立即出租土地，其次狀態', name: '名稱', area: '規劃面積', vacancy: '可立即出租土地', port: '最近海港', near: '至所選點的距離', score: '依我的權重計分' },
+    sorts: {
+      ready: '可立即出租土地，其次狀態',
+      name: '名稱',
+      area: '規劃面積',
+      vacancy: '可立即出租土地',
+      port: '最近海港',
+      near: '至所選點的距離',
+      score: '依我的權重計分',
+    },
     inside: (park) => `位於${park}內`,
     none: '沒有符合的園區。',
     blame: (filter, match, may) => `若移除「${filter}」：${match}個符合，${may}個可能符合。`,
@@ -187,30 +275,94 @@ export const list: Words = {
     'sum-of-projects': '區內已獲許可投資案合計',
     'with-additions': '含屆時的規劃新增部分',
   },
-  statuses: { operating: '營運中', 'under-construction': '興建中', licensed: '已獲許可', planned: '規劃中' },
-  placeStatuses: { operating: '營運中', building: '興建中', planned: '規劃中', unknown: '狀態未公布' },
+  statuses: {
+    operating: '營運中',
+    'under-construction': '興建中',
+    licensed: '已獲許可',
+    planned: '規劃中',
+  },
+  placeStatuses: {
+    operating: '營運中',
+    building: '興建中',
+    planned: '規劃中',
+    unknown: '狀態未公布',
+  },
   sectors: {
-    electronics: '電子', 'semiconductors-high-tech': '半導體、高科技', 'solar-equipment': '太陽能設備', automotive: '汽車',
-    'machinery-metal': '機械、金屬', 'textiles-garments': '紡織、成衣', 'food-processing': '食品加工',
-    'chemicals-petrochemicals': '化工', 'building-materials': '建材', 'consumer-goods-packaging': '消費品、包裝',
-    'logistics-port': '物流、港口服務', 'energy-mining-support': '能源、礦業配套', other: '其他',
+    electronics: '電子',
+    'semiconductors-high-tech': '半導體、高科技',
+    'solar-equipment': '太陽能設備',
+    automotive: '汽車',
+    'machinery-metal': '機械、金屬',
+    'textiles-garments': '紡織、成衣',
+    'food-processing': '食品加工',
+    'chemicals-petrochemicals': '化工',
+    'building-materials': '建材',
+    'consumer-goods-packaging': '消費品、包裝',
+    'logistics-port': '物流、港口服務',
+    'energy-mining-support': '能源、礦業配套',
+    other: '其他',
   },
   power: {
-    '110kv': '110 kV', '220kv': '220 kV', steam: '蒸汽', gas: '燃氣', generation: '園內發電廠',
+    '110kv': '110 kV',
+    '220kv': '220 kV',
+    steam: '蒸汽',
+    gas: '燃氣',
+    generation: '園內發電廠',
     states: {
-      existing: '園內已有', building: '興建中', planned: '規劃中', beside: '緊鄰園區', tenant: '僅供一家企業', none: '尚未興建', unknown: '未公布',
+      existing: '園內已有',
+      building: '興建中',
+      planned: '規劃中',
+      beside: '緊鄰園區',
+      tenant: '僅供一家企業',
+      none: '尚未興建',
+      unknown: '未公布',
     },
     stateOf: (kind, state) => `${kind}：${state}`,
   },
   measures: {
-    plannedArea: '規劃面積', leasableArea: '可出租工業用地', vacancy: '可立即出租的土地', supply: '未來供地', occupancy: '出租率', rent: '土地租金',
-    powerCapacity: '變電所容量', waterCapacity: '供水', wastewaterCapacity: '污水處理',
+    plannedArea: '規劃面積',
+    leasableArea: '可出租工業用地',
+    vacancy: '可立即出租的土地',
+    supply: '未來供地',
+    occupancy: '出租率',
+    rent: '土地租金',
+    powerCapacity: '變電所容量',
+    waterCapacity: '供水',
+    wastewaterCapacity: '污水處理',
   },
   units: {
-    '%': '%', ha: '公頃', 'm3/day': 'm³/日', 'VND billion': '十億越南盾', 'USD million': '百萬美元', 'USD billion': '十億美元',
-    year: '', region: '', acre: '英畝', mu: '畝', pyeong: '坪', m2: 'm²', years: '年', workers: '名勞工', jobs: '個就業機會', flats: '戶住宅', projects: '件投資案', 'secondary projects': '件進駐投資案', 'FDI projects': '件外資投資案', 'domestic project': '件內資投資案',
-    investors: '家投資商', 'FDI companies': '家外資企業', companies: '家企業', parks: '個園區', zones: '個經濟區', 'park infrastructure projects': '件園區基礎設施開發案', people: '人', crossings: '人次',
-    'TWh/year': 'TWh/年', 'million passengers/year': '百萬人次/年', 'million visitors': '百萬人次', ...prices,
+    '%': '%',
+    ha: '公頃',
+    'm3/day': 'm³/日',
+    'VND billion': '十億越南盾',
+    'USD million': '百萬美元',
+    'USD billion': '十億美元',
+    year: '',
+    region: '',
+    acre: '英畝',
+    mu: '畝',
+    pyeong: '坪',
+    m2: 'm²',
+    years: '年',
+    workers: '名勞工',
+    jobs: '個就業機會',
+    flats: '戶住宅',
+    projects: '件投資案',
+    'secondary projects': '件進駐投資案',
+    'FDI projects': '件外資投資案',
+    'domestic project': '件內資投資案',
+    investors: '家投資商',
+    'FDI companies': '家外資企業',
+    companies: '家企業',
+    parks: '個園區',
+    zones: '個經濟區',
+    'park infrastructure projects': '件園區基礎設施開發案',
+    people: '人',
+    crossings: '人次',
+    'TWh/year': 'TWh/年',
+    'million passengers/year': '百萬人次/年',
+    'million visitors': '百萬人次',
+    ...prices,
   },
   map: {
     label: '經濟區與園區地圖',
@@ -224,7 +376,8 @@ export const list: Words = {
     inside: (measure, value) => `${measure}：${value}。`,
     outside: (measure, value) => `${measure}：${value}，超出您設定的範圍。`,
     notApplicable: (measure, gap) => `${measure}：${gap}。`,
-    tooWide: (measure, value, why) => (why ? `${measure}：僅知為${value}（${why}）。` : `${measure}：僅知為${value}。`),
+    tooWide: (measure, value, why) =>
+      why ? `${measure}：僅知為${value}（${why}）。` : `${measure}：僅知為${value}。`,
     notPublished: (measure, gap) => `${measure}：${gap}。`,
     near: (place, span) => `${place}：公路${tight(span)}。`,
     far: (place, span) => `${place}：公路${tight(span)}，超出您的上限。`,
@@ -238,7 +391,8 @@ export const list: Words = {
     noneEligible: '沒有符合需求的此類地點。',
     power: (option, state) => `${option}：${state}。`,
     substation: (option, name, km) => `${option}：${name}，直線距離${km}。`,
-    substationOpen: (option, name, km) => `${option}：位置已知的最近一座為${name}，距離${km}；其他變電所位置未公布，可能更近。`,
+    substationOpen: (option, name, km) =>
+      `${option}：位置已知的最近一座為${name}，距離${km}；其他變電所位置未公布，可能更近。`,
     listed: (values) => `${values.replaceAll('; ', '；')}。`,
     notListed: (values) => `${values.replaceAll('; ', '；')}，不在您的選擇之內。`,
     noneListed: '未公布產業。',
@@ -255,21 +409,56 @@ export const list: Words = {
     settle: (what, who) => `尚待查明：${what}。可洽詢${who}。`,
   },
   settle: {
-    vacancy: '目前已出租與閒置的土地', supply: '尚待整備的土地', leasableArea: '規劃中的可出租土地', plannedArea: '規劃面積', occupancy: '目前的出租率',
-    rent: '目前的土地租金', 'other-figure': '該項數據', site: '確切位置', berth: '船席可停靠的船型與貨種', opening: '是否已開放', substation: '最近且尚有餘裕容量的變電所',
-    'power-supply': '該項供應是否存在', sectors: '准許進駐的產業',
+    vacancy: '目前已出租與閒置的土地',
+    supply: '尚待整備的土地',
+    leasableArea: '規劃中的可出租土地',
+    plannedArea: '規劃面積',
+    occupancy: '目前的出租率',
+    rent: '目前的土地租金',
+    'other-figure': '該項數據',
+    site: '確切位置',
+    berth: '船席可停靠的船型與貨種',
+    opening: '是否已開放',
+    substation: '最近且尚有餘裕容量的變電所',
+    'power-supply': '該項供應是否存在',
+    sectors: '准許進駐的產業',
   },
-  ask: { developer: '開發商', authority: '經濟區管理委員會', 'grid-company': '電力公司', 'port-operator': '港口營運商' },
+  ask: {
+    developer: '開發商',
+    authority: '經濟區管理委員會',
+    'grid-company': '電力公司',
+    'port-operator': '港口營運商',
+  },
   ranking: {
     heading: '依您的標準排名',
     off: '未設定',
     intro: '為每項標準設定0至5的權重，即可得出名次、理由與缺少的數據。',
     presets: '典型工廠',
-    preset: { electronics: '出口型電子', heavy: '臨港重工業', 'border-trade': '跨境貿易', textiles: '紡織', logistics: '物流' },
+    preset: {
+      electronics: '出口型電子',
+      heavy: '臨港重工業',
+      'border-trade': '跨境貿易',
+      textiles: '紡織',
+      logistics: '物流',
+    },
     own: '自訂權重',
-    criteria: { vacancy: '可立即出租的土地', port: '海港', gate: '口岸', airport: '機場', interchange: '高速公路', power: '園內電力', rent: '土地租金', labour: '勞動成本', readiness: '興建進度' },
+    criteria: {
+      vacancy: '可立即出租的土地',
+      port: '海港',
+      gate: '口岸',
+      airport: '機場',
+      interchange: '高速公路',
+      power: '園內電力',
+      rent: '土地租金',
+      labour: '勞動成本',
+      readiness: '興建進度',
+    },
     curve: (points) => `各數值對應分數：${points}`,
-    curveOf: { power: '尚未興建0，規劃中25，興建中50，緊鄰園區85，園內已有100', readiness: '規劃中0，已獲許可30，興建中65，營運中100', labour: '最低工資第一區40，第二區60，第三區80，第四區100' },
+    curveOf: {
+      power: '尚未興建0，規劃中25，興建中50，緊鄰園區85，園內已有100',
+      readiness: '規劃中0，已獲許可30，興建中65，營運中100',
+      labour: '最低工資第一區40，第二區60，第三區80，第四區100',
+    },
     unknowns: '缺少的數據',
     policy: { neutral: '取可能範圍的中間值', pessimistic: '以最差情況計', 'leave-out': '不列計' },
     clear: '取消排名',
@@ -280,7 +469,8 @@ export const list: Words = {
     missing: '未公布',
     open: '僅知範圍',
     couldMove: (down, up) => `可能使分數變動−${down}至+${up}`,
-    swap: (first, second, criterion, from, to) => `${first}領先${second}。若將「${criterion}」的權重由${from}改為${to}，兩者名次將互換。`,
+    swap: (first, second, criterion, from, to) =>
+      `${first}領先${second}。若將「${criterion}」的權重由${from}改為${to}，兩者名次將互換。`,
     noSwap: (first, second) => `${first}領先${second}；只更動任何一項權重，名次都不會互換。`,
     rank: (at) => `第${at}名`,
   },
@@ -321,7 +511,9 @@ export const list: Words = {
     published: '依公布幣別',
     rate: (rate, date, source) => `${rate} · ${date} · ${source}`,
     average: (date) => `${fullYear(date)}平均`,
-    million: (code) => `百萬${money[code] ?? code}`, billion: (code) => `十億${money[code] ?? code}`, perYear: (unit) => `${unit}/年`,
+    million: (code) => `百萬${money[code] ?? code}`,
+    billion: (code) => `十億${money[code] ?? code}`,
+    perYear: (unit) => `${unit}/年`,
     converted: (value) => `≈ ${value}`,
     note: '換算僅供閱讀；資料與篩選仍以公頃及公布幣別為準。',
   },
