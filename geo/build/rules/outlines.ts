@@ -1,0 +1,89 @@
+import {
+  booleanClockwise,
+  booleanPointInPolygon,
+  kinks,
+  pointToPolygonDistance,
+  polygon,
+} from '@turf/turf';
+import type { Position } from 'geojson';
+import type { Facts, Outline } from '../files.ts';
+import { areaHa, declaredHa, declaredZoneHa, toGeometry } from '../shape.ts';
+import type { Rule } from './rule.ts';
+
+/** The box of everything the product places: the province and its gateways to Hà Nội. */
+export const box = { west: 105.6, south: 20.3, east: 108.7, north: 22.1 } as const;
+export const inside = (lon: number, lat: number): boolean =>
+  lon >= box.west && lon <= box.east && lat >= box.south && lat <= box.north;
+
+/** Every outline with its file and the area that it is declared to have. */
+export function* outlines(
+  facts: Facts,
+): Generator<{ file: string; outline: Outline; declared: number; tolerance: number }> {
+  for (const park of facts.parks)
+    if (park.outline)
+      yield {
+        file: `parks/${park.id}.json`,
+        outline: park.outline,
+        declared: declaredHa(park),
+        tolerance: 0.1,
+      };
+  for (const zone of facts.zones)
+    if (zone.outline)
+      yield {
+        file: `zones/${zone.id}.json`,
+        outline: zone.outline,
+        declared: declaredZoneHa(zone),
+        tolerance: 0.1,
+      };
+}
+
+/** Kilometres from a point to a shape; 0 inside. */
+export function kmOutside(point: Position, outline: Outline): number {
+  const geometry = toGeometry(outline);
+  if (booleanPointInPolygon(point, geometry)) return 0;
+  return Math.min(
+    ...(outline.coordinates as Position[][][]).map((rings) =>
+      Math.abs(pointToPolygonDistance(point, polygon(rings))),
+    ),
+  );
+}
+
+/** Outlines: valid rings of the declared area. */
+export const outlineRules: readonly Rule[] = [
+  {
+    name: 'outline is valid',
+    *check(facts) {
+      for (const { file, outline } of outlines(facts)) {
+        for (const rings of outline.coordinates as Position[][][]) {
+          for (const [at, ring] of rings.entries()) {
+            const closed =
+              ring.length >= 4 && ring[0]!.every((value, axis) => value === ring.at(-1)![axis]);
+            if (!closed) {
+              yield { file, detail: 'a ring is not closed' };
+              continue;
+            }
+            if (booleanClockwise(ring) === (at === 0))
+              yield {
+                file,
+                detail: at === 0 ? 'an outer ring runs clockwise' : 'a hole runs counter-clockwise',
+              };
+            if (kinks(polygon([ring])).features.length > 0)
+              yield { file, detail: 'a ring crosses itself' };
+          }
+        }
+      }
+    },
+  },
+  {
+    name: 'outline has the declared area',
+    *check(facts) {
+      for (const { file, outline, declared, tolerance } of outlines(facts)) {
+        const drawn = areaHa(toGeometry(outline));
+        if (Math.abs(drawn / declared - 1) > tolerance)
+          yield { file, detail: `drawn ${drawn.toFixed(0)} ha, declared ${declared} ha` };
+      }
+      for (const zone of facts.zones)
+        if (!zone.outline) yield { file: `zones/${zone.id}.json`, detail: 'has no outline' };
+    },
+  },
+];

@@ -1,0 +1,95 @@
+import { declaredHa } from '../shape.ts';
+import { folders } from '../files.ts';
+import type { Rule } from './rule.ts';
+import { inside, kmOutside, outlines } from './outlines.ts';
+
+/** Places: one id each, inside what holds them, inside the box. */
+export const placeRules: readonly Rule[] = [
+  {
+    name: 'id is unique',
+    *check(facts) {
+      for (const name of [
+        ...(Object.keys(folders) as (keyof typeof folders)[]),
+        'places' as const,
+      ]) {
+        const ids = (facts[name] as { id: string }[]).map(({ id }) => id);
+        for (const id of new Set(ids.filter((one, at) => ids.indexOf(one) !== at)))
+          yield { file: `${name}/${id}.json`, detail: `id ${id} stands twice` };
+      }
+    },
+  },
+  {
+    name: 'child is inside its parent',
+    *check(facts) {
+      for (const park of facts.parks) {
+        const file = `parks/${park.id}.json`;
+        for (const id of park.children)
+          if (facts.parks.find((one) => one.id === id)?.partOf !== park.id)
+            yield { file, detail: `child ${id} does not name it as parent` };
+        if (park.partOf === null) continue;
+        const parent = facts.parks.find(({ id }) => id === park.partOf);
+        if (!parent?.children.includes(park.id)) {
+          yield { file, detail: `parent ${park.partOf} does not list it` };
+          continue;
+        }
+        if (parent.zone !== park.zone)
+          yield { file, detail: 'lies in another zone than its parent' };
+        if (declaredHa(park) > declaredHa(parent))
+          yield { file, detail: 'is larger than its parent' };
+        const km = parent.outline
+          ? kmOutside([park.location.lon, park.location.lat], parent.outline)
+          : 0;
+        if (km * 1000 > park.location.accuracyM)
+          yield { file, detail: `lies ${km.toFixed(1)} km outside its parent` };
+      }
+    },
+  },
+  {
+    name: 'zone exists',
+    *check(facts) {
+      for (const park of facts.parks) {
+        if (park.zone === null) continue;
+        const zone = facts.zones.find(({ id }) => id === park.zone);
+        if (!zone) yield { file: `parks/${park.id}.json`, detail: `no zone ${park.zone}` };
+        else if (!zone.parks.includes(park.id))
+          yield { file: `zones/${zone.id}.json`, detail: `does not list park ${park.id}` };
+      }
+      for (const zone of facts.zones)
+        for (const id of zone.parks)
+          if (facts.parks.find((park) => park.id === id)?.zone !== zone.id)
+            yield { file: `zones/${zone.id}.json`, detail: `lists park ${id}, which is elsewhere` };
+    },
+  },
+  {
+    name: 'place is inside the box',
+    *check(facts) {
+      for (const name of Object.keys(folders) as (keyof typeof folders)[]) {
+        for (const place of facts[name] as {
+          id: string;
+          location?: { lon: number; lat: number } | null;
+        }[]) {
+          const at = place.location;
+          if (at && !inside(at.lon, at.lat))
+            yield { file: `${name}/${place.id}.json`, detail: `${at.lon}, ${at.lat}` };
+        }
+      }
+      for (const { file, outline } of outlines(facts))
+        if (outline.coordinates.flat(2).some(([lon, lat]) => !inside(lon, lat)))
+          yield { file, detail: 'the outline leaves the box' };
+    },
+  },
+  {
+    name: 'park is inside its zone',
+    *check(facts) {
+      for (const park of facts.parks) {
+        const outline = facts.zones.find(({ id }) => id === park.zone)?.outline;
+        const km = outline ? kmOutside([park.location.lon, park.location.lat], outline) : 0;
+        if (outline && km * 1000 > park.location.accuracyM)
+          yield {
+            file: `parks/${park.id}.json`,
+            detail: `its point lies ${km.toFixed(1)} km outside zone ${park.zone}`,
+          };
+      }
+    },
+  },
+];
