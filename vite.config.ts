@@ -32,7 +32,7 @@ export default defineConfig({
           include: [
             'apps/*/src/**/*.test.{ts,tsx}',
             'packages/*/src/**/*.test.ts',
-            'geo/build/**/*.test.ts',
+            'geo/make/**/*.test.ts',
           ],
         },
       },

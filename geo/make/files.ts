@@ -81,7 +81,7 @@ export const folders = {
   plants: PlantSchema,
   substations: SubstationSchema,
   interchanges: InterchangeSchema,
-  rules: RuleSchema,
+  law: RuleSchema,
 } as const;
 export const singles = {
   roads: NetworkSchema,

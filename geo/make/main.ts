@@ -9,7 +9,7 @@ import { writeDataset } from './write.ts';
 const folder = fileURLToPath(new URL('..', import.meta.url));
 const dist = `${folder}dist`;
 const words = readWords(folder);
-const { facts, problems } = readFacts(folder);
+const { facts, problems } = readFacts(`${folder}facts`);
 const broken =
   problems.length > 0
     ? problems

@@ -6,21 +6,21 @@ export const lawRules: readonly Rule[] = [
     name: 'rule of law names parks that exist',
     *check(facts) {
       const ids = new Set(facts.parks.map(({ id }) => id));
-      for (const rule of facts.rules)
+      for (const rule of facts.law)
         for (const id of [...(rule.onlyParks ?? []), ...(rule.exceptParks ?? [])])
-          if (!ids.has(id)) yield { file: `rules/${rule.id}.json`, detail: `no park ${id}` };
-      for (const { id, licensed } of facts.rules)
+          if (!ids.has(id)) yield { file: `law/${rule.id}.json`, detail: `no park ${id}` };
+      for (const { id, licensed } of facts.law)
         if (licensed?.from && licensed.until && licensed.from > licensed.until)
-          yield { file: `rules/${id}.json`, detail: 'ends before it begins' };
+          yield { file: `law/${id}.json`, detail: 'ends before it begins' };
     },
   },
   {
     name: 'rule of law has a source or is to be confirmed',
     *check(facts) {
-      for (const rule of facts.rules)
+      for (const rule of facts.law)
         if (rule.source === null && (rule.verified !== false || rule.confidence !== 'estimated'))
           yield {
-            file: `rules/${rule.id}.json`,
+            file: `law/${rule.id}.json`,
             detail: 'a rule without source must be an unverified estimate',
           };
     },

@@ -27,7 +27,7 @@ function parse<S extends v.GenericSchema>(
   return undefined;
 }
 
-/** Reads and parses every reviewed file of `folder`; reports all that cannot be read, not the first. */
+/** Reads and parses every reviewed file of `geo/facts`; reports all that cannot be read, not the first. */
 export function readFacts(folder: string): { facts: Facts; problems: Problem[] } {
   const problems: Problem[] = [];
   const many = Object.entries(folders).map(([name, schema]) => {

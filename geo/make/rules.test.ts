@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { type Facts, readFacts, rules, brokenRules } from './index.ts';
 
-const { facts: good } = readFacts(fileURLToPath(new URL('..', import.meta.url)));
+const { facts: good } = readFacts(fileURLToPath(new URL('../facts', import.meta.url)));
 
 /** For each rule a change to the real facts that breaks it, and the file that must be named. */
 const breaks: Readonly<Record<string, readonly [file: string, change: (facts: Facts) => void]>> = {
@@ -105,15 +105,15 @@ const breaks: Readonly<Record<string, readonly [file: string, change: (facts: Fa
     },
   ],
   'rule of law names parks that exist': [
-    'rules/park-holiday.json',
+    'law/park-holiday.json',
     (facts) => {
-      facts.rules.find(({ id }) => id === 'park-holiday')!.exceptParks = ['atlantis'];
+      facts.law.find(({ id }) => id === 'park-holiday')!.exceptParks = ['atlantis'];
     },
   ],
   'rule of law has a source or is to be confirmed': [
-    'rules/park-holiday.json',
+    'law/park-holiday.json',
     (facts) => {
-      facts.rules.find(({ id }) => id === 'park-holiday')!.source = null;
+      facts.law.find(({ id }) => id === 'park-holiday')!.source = null;
     },
   ],
   'road network is whole': [

@@ -150,7 +150,7 @@ export function makeDataset(facts: Facts, words: WordLists): Dataset {
     'interchanges.geojson': points(facts.interchanges),
     'roads.geojson': roads(facts.roads),
     'places.json': { labels: labels(facts), units: units(facts) },
-    'rules.json': { rules: facts.rules, tariff: facts.tariff },
+    'rules.json': { rules: facts.law, tariff: facts.tariff },
     'network.json': routeNetwork(facts.roads),
     'sources.json': facts.sources,
     'rates.json': facts.rates,
