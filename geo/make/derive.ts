@@ -144,32 +144,42 @@ function powerOf(park: ParkFile, facts: Facts): Park['power'] {
   ) as Park['power'];
 }
 
-/** Names of places inside a prose note: runs of capitalised words. */
-const names = (text: string | undefined): string =>
-  (text?.match(/\p{Lu}\p{L}*(?:[ -]\p{Lu}\p{L}*)*/gu) ?? []).join(' ');
+/** Names of places inside a prose note: runs of capitalised words, which old units have at least two of. */
+const namesWithin = (text: LocalText | undefined): readonly string[] =>
+  text?.vi.match(/\p{Lu}\p{L}*(?:[ -]\p{Lu}\p{L}*)+/gu) ?? [];
 
 /** The forms of a name in the other languages. */
 export type NamesIn = (text: LocalText) => readonly string[];
 
+const englishKinds: Readonly<Record<Facts['communes'][number]['kind'], string>> = {
+  ward: 'ward',
+  commune: 'commune',
+  'special-zone': 'special zone',
+};
+
+/** A unit of today with the word for its kind, in Vietnamese and English. */
+function unitNames(name: string, { communes }: Facts): readonly string[] {
+  const unit = communes.find((one) => one.name === name);
+  return unit ? [unit.fullName, `${unit.name} ${englishKinds[unit.kind]}`] : [name];
+}
+
 function searchText(park: ParkFile, facts: Facts, namesIn: NamesIn): string {
   const zone = facts.zones.find(({ id }) => id === park.zone);
   const units = [...park.commune.units, ...(park.commune.likely ?? [])];
+  const inEvery = (text: LocalText | null | undefined) =>
+    text ? [text.vi, text.en, ...namesIn(text)] : [];
   const entries = [
-    park.name.vi,
-    park.name.en,
+    ...inEvery(park.name),
     ...park.aliases,
-    ...units.map(({ name }) => name),
-    ...units.map(({ note }) => names(note?.vi)),
-    names(park.commune.note?.vi),
-    park.formerDistrict.vi,
-    park.formerDistrict.en,
-    zone?.name.vi,
-    zone?.name.en,
-    park.developer.name?.vi,
-    park.developer.name?.en,
-    ...[park.name, park.formerDistrict, zone?.name, park.developer.name].flatMap((name) =>
-      name ? namesIn(name) : [],
-    ),
+    ...units.flatMap(({ name }) => unitNames(name, facts)),
+    ...units.flatMap(({ note }) => namesWithin(note)),
+    ...namesWithin(park.commune.note),
+    // The former units stand in brackets after the district; each is a name of its own.
+    ...[park.formerDistrict.vi, park.formerDistrict.en].flatMap((name) => name?.split(/[(),]/)),
+    ...namesIn(park.formerDistrict),
+    ...inEvery(zone?.name),
+    ...inEvery(park.developer.name),
+    ...park.tenants.flatMap(({ name }) => inEvery(name)),
   ];
   return [...new Set(entries.map((entry) => fold(entry ?? '')).filter(Boolean))].join(
     searchSeparator,

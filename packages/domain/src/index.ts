@@ -1,5 +1,6 @@
 export * from './language.ts';
 export * from './fold.ts';
+export * from './search.ts';
 export * from './name.ts';
 export * from './coordinates.ts';
 export * from './claim.ts';

@@ -171,7 +171,7 @@ export const ParkSchema = v.strictObject({
   years: v.array(YearSchema),
   /** Minimum-wage region, 1 (highest wage) to 4; null where it is not published. */
   wageRegion: v.nullable(v.picklist([1, 2, 3, 4])),
-  /** Everything it can be found by, folded: names, aliases, new and old units. */
+  /** Everything it can be found by, folded: names, aliases, new and old units, developer and tenants. */
   searchText: v.string(),
   outline: v.strictObject({
     kind: v.picklist(['outline', 'disc', 'umbrella']),

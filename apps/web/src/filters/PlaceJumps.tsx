@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { fold, holdsPhrase, shortName } from '@sites/domain';
+import { fold, phrase, searchName, shortName } from '@sites/domain';
 import { shownCollections } from '@sites/link';
 import { shapesQuery } from '../data/queries.ts';
 import { lookAt } from '../state/look.ts';
@@ -16,11 +16,9 @@ export function PlaceJumps({ text }: { text: string }) {
   // What the map has loaded by now; nothing is asked for here.
   const shapes = useQueryClient().getQueryData(shapesQuery(speaker.language).queryKey);
   if (fold(text).length < 2) return null;
+  const isAsked = phrase(text);
   const matches = (names: readonly (string | undefined)[]) =>
-    holdsPhrase(
-      names.map((name) => fold(name ?? '')),
-      text,
-    );
+    isAsked(names.map((name) => searchName(fold(name ?? ''))));
   const places = shownCollections.flatMap((collection) =>
     atlas[collection]
       .filter(({ name }) => matches(Object.values(name)))
