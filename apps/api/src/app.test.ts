@@ -191,6 +191,34 @@ describe('filters', () => {
     ).toBe(200));
 });
 
+describe('what somebody passed on', () => {
+  const plain = '/api/collections/parks/items?vacancy=10-&port=any~40km';
+  it.each([
+    `${plain}&fbclid=x&utm_source=zalo&gclid=1&zarsrc=30&from=timeline&isappinstalled=0`,
+    '/api/collections/parks/items?vacancy=10-&amp;port=any~40km',
+    '/api/collections/parks/items?port=any~40km&amp;utm_source=x&amp;vacancy=10',
+    '/api/collections/parks/items?Vacancy=10-&PORT=any%7E40km',
+    '/api/collections/parks/items?vacancy%3D10-&port=any~40km.',
+  ])('%s answers as the link it was', async (path) => {
+    const answer = await get(path);
+    expect(answer.status).toBe(200);
+    expect(await answer.json()).toEqual(await json(plain));
+  });
+  it.each([
+    '/api?fbclid=1',
+    '/api/collections?utm_source=x',
+    '/api/collections/parks/items/dong-mai?gclid=1&amp;fbclid=2',
+    '/api/collections/parks/items?vacancy=10-&fbclid=x&f=csv',
+    '/api/collections/zones/items?from=singlemessage&amp;limit=2',
+    '/api/atlas?fbclid=1&amp;lang=ja',
+  ])('%s is read', async (path) => expect((await get(path)).status).toBe(200));
+  it.each(['zz=1', 'ref=x', 'fromage=1', 'place=zone', 'constructor=1'])(
+    '%s is no parameter',
+    async (query) =>
+      expect((await get(`/api/collections/parks/items?vacancy=10-&${query}`)).status).toBe(400),
+  );
+});
+
 describe('bad requests', () => {
   it.each([
     ['/api/collections/parks/items?vacancy=lots', 'vacancy'],
@@ -315,6 +343,23 @@ describe('pages', () => {
     expect(await (await get('/en/?power=steam%2C110kv&area=20-')).text()).toContain(
       'area=20-&power=110kv,steam',
     ));
+  it('are known by what changes them: who passed a link on and unknown keys never reach one', async () => {
+    const text = async (query: string) => (await get(`/en/?${query}`)).text();
+    const plain = await text('vacancy=10-');
+    for (const query of [
+      'vacancy=10-&fbclid=x',
+      'zz=1&vacancy=10',
+      'utm_source=a&amp;vacancy=10-&yy=2',
+    ])
+      expect(await text(query), query).toBe(plain);
+    expect(await text('vacancy=ten&zz=1&fbclid=x')).toBe('<p>en  vacancy=ten</p>');
+  });
+  it('redirect with all of the reader’s own, without who passed the link on', async () => {
+    const to = async (path: string) => (await get(path)).headers.get('location');
+    expect(await to('/?vacancy=ten&fbclid=x&zz=1')).toBe('/vi/?vacancy=ten&zz=1');
+    expect(await to('/en?utm_source=x')).toBe('/en/');
+    expect(await to('/en/?form=1&vacancy.min=10&fbclid=x&zz=1')).toBe('/en/?vacancy=10-&zz=1');
+  });
   it('are guarded by the content policy', async () => {
     const policy = (await get('/en/')).headers.get('content-security-policy')!;
     expect(policy).toContain("default-src 'none'");

@@ -1,4 +1,5 @@
 import { type Language, isLanguage, languages } from '@sites/domain';
+import { readPairs } from '@sites/link';
 import { type DetailWords, type Speaker, type Words, makeSpeaker } from '@sites/words';
 import { Hono } from 'hono';
 import type { Context } from 'hono';
@@ -82,7 +83,9 @@ export function createApp({
   const data = send(shortLived);
   /** The language of a document; the parameter is the only one these take. */
   const languageOf = (c: Context): Language | undefined => {
-    const text = c.req.query('lang');
+    const text = readPairs(new URL(c.req.url).search, (key) => key === 'lang').find(
+      ([key]) => key === 'lang',
+    )?.[1];
     if (text !== undefined && !isLanguage(text))
       throw new Problem(400, 'bad-parameter', `lang=${text}: one of ${languages.join(', ')}`, [
         { name: 'lang', value: text, expected: languages.join(', ') },

@@ -15,9 +15,12 @@ import {
 } from '@sites/domain';
 import {
   type LinkAtlas,
+  isLinkKey,
   rankingKeys,
   readFilters,
+  readPairs,
   readRanking,
+  readText,
   screenKeys,
   writeFilters,
   writeRanking,
@@ -104,7 +107,7 @@ export function expected(key: string): string {
 
 /** Reads the parameters of an items request. Whatever is unknown or wrong is named in one 400. */
 export function parseItemsQuery(url: URL, collection: CollectionId, atlas: LinkAtlas): ItemsQuery {
-  const pairs = [...url.searchParams];
+  const pairs = readPairs(url.search, (key) => Object.hasOwn(expectations, key) || isLinkKey(key));
   const isPark = collection === 'parks';
   const bad: BadParameter[] = [];
   const fail = (name: string, value: string) => bad.push({ name, value, expected: expected(name) });
@@ -126,35 +129,35 @@ export function parseItemsQuery(url: URL, collection: CollectionId, atlas: LinkA
         rankingKeys.includes(key as never))
     )
       continue;
-    const readers: Record<string, () => Partial<ItemsQuery> | undefined> = {
-      limit: () => {
+    const readers: Record<string, (text: string) => Partial<ItemsQuery> | undefined> = {
+      limit: (text) => {
         const limit = whole(text, 1);
         return limit === undefined ? undefined : { limit: Math.min(limit, largestLimit) };
       },
-      offset: () => {
+      offset: (text) => {
         const offset = whole(text, 0);
         return offset === undefined ? undefined : { offset };
       },
-      bbox: () => {
+      bbox: (text) => {
         const bbox = parseBox(text);
         return bbox && { bbox };
       },
-      datetime: () => (interval.test(text) && text !== '/' ? {} : undefined),
-      f: () => {
+      datetime: (text) => (interval.test(text) && text !== '/' ? {} : undefined),
+      f: (text) => {
         const format = formats.find((one) => one === text);
         return format && (format === 'json' || isPark) ? { format } : undefined;
       },
       ...(isPark && {
-        year: () => {
+        year: (text) => {
           const year = years.find((one) => String(one) === text);
           return year && { year };
         },
-        unknown: () => (text === 'keep' || text === 'hide' ? { unknown: text } : undefined),
-        sort: () => {
+        unknown: (text) => (text === 'keep' || text === 'hide' ? { unknown: text } : undefined),
+        sort: (text) => {
           const sort = sortKeys.find((one) => one === text);
           return sort && { sort };
         },
-        lang: () =>
+        lang: (text) =>
           isLanguage(text) ? { language: text } : text === 'raw' ? { raw: true } : undefined,
       }),
     };
@@ -163,7 +166,7 @@ export function parseItemsQuery(url: URL, collection: CollectionId, atlas: LinkA
       bad.push({ name: key, value: text, expected: 'no such parameter here' });
       continue;
     }
-    const part = seen.has(key) ? undefined : reader();
+    const part = seen.has(key) ? undefined : readText(text, reader);
     seen.add(key);
     if (part) query = { ...query, ...part };
     else fail(key, text);

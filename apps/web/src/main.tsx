@@ -3,6 +3,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { type ComponentType, StrictMode, useEffect } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { isLanguage } from '@sites/domain';
+import { pageQuery } from '@sites/link';
 import { loadWords, makeSpeaker } from '@sites/words';
 import { App } from './App.tsx';
 import { loadPage } from './pages.tsx';
@@ -46,7 +47,7 @@ async function start(): Promise<void> {
     page,
     kind,
     id: route.id,
-    search: window.location.search,
+    search: pageQuery(window.location.search, page, atlas),
     origin: document.documentElement.dataset.origin ?? window.location.origin,
     link: browserLink(atlas),
     Panel,

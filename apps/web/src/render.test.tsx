@@ -96,5 +96,23 @@ describe('a page without script', () => {
       '<link rel="alternate" hreflang="vi" href="https://sites.test/vi/?area=20-">',
     );
   });
+  it('never passes on what a link brought that is not ours', () => {
+    for (const search of [
+      'vacancy=10-&zz=1&fbclid=x',
+      'zz=1&vacancy=ten&fbclid=x',
+      'zz=1&park=dong-mai',
+    ]) {
+      const { html } = page('en', '', search);
+      expect(html).not.toMatch(/zz=1|name="zz"|fbclid/);
+    }
+  });
+  it('reads the form of the rules, and keeps its answer in the other languages', () => {
+    const { html } = page('en', 'rules', 'place=dong-mai&usd=5&zz=1');
+    expect(html).toContain('<option value="dong-mai" selected="">');
+    expect(html).toContain('href="/ja/rules?place=dong-mai&amp;usd=5"');
+    expect(html).toContain(
+      '<link rel="canonical" href="https://sites.test/en/rules?place=dong-mai&amp;usd=5">',
+    );
+  });
   it('that does not exist is a 404', () => expect(page('en', 'castles').status).toBe(404));
 });

@@ -44,9 +44,9 @@ export interface RendererParts {
 }
 
 /** The query of a link as search engines and chats should know it: no version, no units, nothing that was dropped. */
-export function canonicalSearch(search: string, atlas: Dataset): string {
+export function canonicalSearch(search: string, page: string, atlas: Dataset): string {
   const { version: _, money: __, ...state } = readLink(search, atlas).state;
-  return writeLink({ ...state, area: 'ha', extra: [] });
+  return writeLink({ ...state, area: 'ha' }, page);
 }
 
 /** Renders whole pages. Nothing inline runs: the page's data comes from the API, which the head preloads. */
@@ -111,7 +111,7 @@ export function createRenderer({
         speaker,
         detail: details[language],
         base,
-        search: canonicalSearch(search, atlas),
+        search: canonicalSearch(search, page, atlas),
       }),
       '<link rel="icon" href="/icon.svg" type="image/svg+xml">',
       ...assets.fonts.map(

@@ -137,6 +137,12 @@ export function anyLink(atlas: LinkAtlas): fc.Arbitrary<LinkState> {
         fc.constantFrom(...atlas.parks.map(({ id }) => ({ park: id }))),
         show.map((shown) => ({ show: shown })),
       ),
+      form: fc
+        .subarray([
+          ['place', 'zone'],
+          ['kwh.peak', '1,200'],
+        ] as const)
+        .map((pairs) => pairs.map(([key, text]) => [key, text] as const)),
       extra: fc
         .subarray([
           ['zz', 'a~b,c'],

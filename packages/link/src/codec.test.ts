@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyLink, realAtlas } from '@sites/checks';
-import { readLink, writeLink } from './codec.ts';
+import { pageQuery, readLink, writeBar, writeLink } from './codec.ts';
 import { readCamera, writeCamera } from './camera.ts';
 import { emptyLink } from './state.ts';
 
@@ -41,19 +41,27 @@ describe('the link', () => {
       { key: 'sort', text: 'beauty' },
     ]);
   });
-  it('keeps keys that every object has', () =>
-    expect(writeLink(readLink('constructor=1&toString=2&__proto__=3', atlas).state)).toBe(
-      'constructor=1&toString=2&__proto__=3',
-    ));
+  it('keeps keys that every object has, in the bar alone', () => {
+    const { state } = readLink('constructor=1&toString=2&__proto__=3', atlas);
+    expect(writeBar(state)).toBe('constructor=1&toString=2&__proto__=3');
+    expect(writeLink(state)).toBe('');
+  });
   it('counts a key once', () => {
     const { state, rejected } = readLink('area=20-&area=30-', atlas);
     expect(state.filters.area).toEqual({ min: 20 });
     expect(rejected).toEqual([{ key: 'area', text: '30-' }]);
   });
-  it('keeps keys of other releases', () =>
-    expect(writeLink(readLink('zz=1&area=20-&compare=dong-mai', atlas).state)).toBe(
-      'area=20-&compare=dong-mai&zz=1',
-    ));
+  it('leaves keys of other releases in the bar of the reader, and out of what it writes', () => {
+    const { state } = readLink('zz=1&area=20-&compare=dong-mai', atlas);
+    expect(writeBar(state)).toBe('area=20-&compare=dong-mai&zz=1');
+    expect(writeLink(state)).toBe('area=20-&compare=dong-mai');
+  });
+  it('carries the form of a page to that page alone', () => {
+    const { state } = readLink('area=20-&place=zone&usd=&kwh.peak=5', atlas);
+    expect(writeLink(state, 'rules')).toBe('area=20-&place=zone&kwh.peak=5');
+    expect(writeLink(state, 'compare')).toBe('area=20-');
+    expect(writeBar(state)).toBe('area=20-&place=zone&usd=&kwh.peak=5');
+  });
   it('stays under 180 characters with three weights and two stars', () => {
     const link = `https://sites.example/en/?${writeLink(readLink('vacancy=10-&port=any~40km~30000dwt&power=110kv&w=vacancy3.port2.power1&sort=score&star=dong-mai,song-khoai', atlas).state)}#9.2/21.05/107.1`;
     expect(link.length).toBeLessThan(180);
@@ -65,11 +73,13 @@ describe('the link', () => {
   it('reads every state it writes, exactly', () => {
     fc.assert(
       fc.property(anyLink(atlas), (state) => {
-        const text = writeLink(state);
+        const text = writeBar(state);
         const reading = readLink(text, atlas);
         expect(reading.rejected).toEqual([]);
-        expect(writeLink(reading.state)).toBe(text);
+        expect(writeBar(reading.state)).toBe(text);
         expect(reading.state).toEqual(state);
+        const shared = readLink(writeLink(state, 'rules'), atlas);
+        expect(shared).toEqual({ state: { ...state, extra: [] }, rejected: [] });
       }),
       { numRuns: Number(process.env.LINK_RUNS ?? 500) },
     );
@@ -77,9 +87,46 @@ describe('the link', () => {
   it('never throws, whatever it is given', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
-        writeLink(readLink(text, atlas).state);
+        writeBar(readLink(text, atlas).state);
+        pageQuery(text, 'rules', atlas);
       }),
       { numRuns: Number(process.env.LINK_RUNS ?? 500) },
+    );
+  });
+});
+
+describe('what a page is known by', () => {
+  const query = (search: string, page = '') => pageQuery(search, page, atlas);
+  it.each([
+    ['?area=20-&fbclid=x&zz=1', 'area=20-'],
+    ['?port=any%7E40km&vacancy=10', 'vacancy=10-&port=any~40km'],
+    ['?zz=1&vacancy=ten&utm_source=a&area=20-', 'vacancy=ten&area=20-'],
+    ['?Vacancy=ten', 'vacancy=ten'],
+    ['?place=zone&vacancy=10-', 'vacancy=10-'],
+    ['?zz=%3C%3C%3C', ''],
+  ])('%s is %s', (search, expected) => expect(query(search)).toBe(expected));
+  it('keeps the form of its own page', () => {
+    expect(query('?usd=5&vacancy=10-&zz=1', 'rules')).toBe('vacancy=10-&usd=5');
+    expect(query('?usd=5&vacancy=ten&zz=1', 'rules')).toBe('vacancy=ten&usd=5');
+  });
+  it('shows and names the same as the address itself', () => {
+    const part = fc.constantFrom(
+      ...'area=20- area=x Area=30- sort=score sort=area w=vacancy3 wu=never wu=Pessimistic sv=1'.split(
+        ' ',
+      ),
+      ...'park=dong-mai park=no star=no zz=1 fbclid=2 amp;port=any~40km unit=pyeong sort=near'.split(
+        ' ',
+      ),
+      ...'colour=score usd=3 q=a%26b'.split(' '),
+    );
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 8 }), (parts) => {
+        const { state, rejected } = readLink(parts.join('&'), atlas);
+        expect(readLink(query(parts.join('&'), 'rules'), atlas)).toEqual({
+          state: { ...state, extra: [] },
+          rejected,
+        });
+      }),
     );
   });
 });

@@ -11,6 +11,7 @@ import {
   filters,
   sortKeys,
 } from '@sites/domain';
+import { type Pairs, readPairs, readText } from './pairs.ts';
 import { rankingKeys, readRanking, writeRanking } from './ranking.ts';
 import {
   type LinkState,
@@ -20,6 +21,7 @@ import {
   colours,
   defaultLayers,
   emptyLink,
+  formKeys,
   layers,
   mostCompared,
   shownCollections,
@@ -43,8 +45,6 @@ export const screenKeys = [
 export type LinkAtlas = Atlas &
   Readonly<Record<ShownCollection, readonly { readonly id: string }[]>>;
 
-type Pairs = readonly (readonly [key: string, text: string])[];
-
 /** The filter values among some pairs of an address, and what had to be dropped. A key counts once. */
 export function readFilters(
   pairs: Pairs,
@@ -56,7 +56,8 @@ export function readFilters(
   for (const [key, text] of pairs) {
     const filter = registry.find((entry) => entry.key === key);
     if (!filter) continue;
-    const value: unknown = key in values ? undefined : filter.parse(text, atlas);
+    const value: unknown =
+      key in values ? undefined : readText<unknown>(text, (one) => filter.parse(one, atlas));
     if (value === undefined) rejected.push({ key, text });
     else values[key] = value;
   }
@@ -135,28 +136,38 @@ function part<K extends keyof LinkState>(
   return value === undefined ? undefined : ({ [key]: value } as unknown as Partial<LinkState>);
 }
 
+const linkKeys = new Set<string>([
+  ...filters.map(({ key }) => key),
+  ...rankingKeys,
+  ...Object.keys(readers),
+  ...Object.values(formKeys).flat(),
+]);
+/** Whether a key has a meaning in an address of a page. */
+export const isLinkKey = (key: string): boolean => linkKeys.has(key);
+
 /** Reads the query of an address. Bad values are dropped and named; unknown keys are kept. */
 export function readLink(
   search: string,
   atlas: LinkAtlas,
 ): { state: LinkState; rejected: Rejected[] } {
-  const pairs = [...new URLSearchParams(search)];
+  const pairs = readPairs(search, isLinkKey);
   const { values, rejected } = readFilters(pairs, atlas);
   const { ranking, rejected: notRanking } = readRanking(pairs);
   rejected.push(...notRanking);
   let state: LinkState = { ...emptyLink, filters: values, ...(ranking && { ranking }) };
   const seen = new Set<string>();
   const extra: [string, string][] = [];
+  const form: [string, string][] = [];
   for (const [key, text] of pairs) {
     if (filters.some((filter) => filter.key === key) || rankingKeys.includes(key as never))
       continue;
     // A key such as `constructor` must not reach what every object inherits.
     const reader = Object.hasOwn(readers, key) ? readers[key] : undefined;
     if (!reader) {
-      extra.push([key, text]);
+      (isLinkKey(key) ? form : extra).push([key, text]);
       continue;
     }
-    const read = seen.has(key) ? undefined : reader(text, atlas);
+    const read = seen.has(key) ? undefined : readText(text, (one) => reader(one, atlas));
     seen.add(key);
     if (read) state = { ...state, ...read };
     else rejected.push({ key, text });
@@ -174,7 +185,7 @@ export function readLink(
     rejected.push({ key: 'colour', text: 'score' });
     state = { ...state, colour: emptyLink.colour };
   }
-  return { state: { ...state, extra }, rejected };
+  return { state: { ...state, form, extra }, rejected };
 }
 
 /** Commas, tildes, slashes and colons stay readable; everything else that needs it is escaped. */
@@ -184,9 +195,50 @@ const escape = (text: string): string =>
 const same = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((one, at) => one === b[at]);
 
-/** The query of a state, without `?`: canonical order, defaults left out. */
-export function writeLink(state: LinkState): string {
-  const pairs: [string, string][] = [
+const write = (pairs: Pairs): string =>
+  pairs.map(([key, text]) => `${escape(key)}=${escape(text)}`).join('&');
+
+/**
+ * The query of a state, without `?`: canonical order, defaults left out. It is what links, files and pictures are
+ * given: only what this release knows, and of a form only what `page` asks.
+ */
+export function writeLink(state: LinkState, page = ''): string {
+  return write([...statePairs(state), ...formPairs(state, page)]);
+}
+
+/** The query as the reader's own address bar keeps it: with the keys that a later release may know. */
+export const writeBar = (state: LinkState): string =>
+  write([...statePairs(state), ...state.form, ...state.extra]);
+
+/** A link that names today's version of the data shows what one without a version shows. */
+export function ofToday(state: LinkState, today: string): LinkState {
+  const { version, ...rest } = state;
+  return version && today.startsWith(version) ? rest : state;
+}
+
+/**
+ * The query by which the server knows a page: equal views have equal ones, and keys that change nothing on the page
+ * are not in it. Dropped values are, since the page names them.
+ */
+export function pageQuery(
+  search: string,
+  page: string,
+  atlas: LinkAtlas & { readonly version: string },
+): string {
+  const { state, rejected } = readLink(search, atlas);
+  if (rejected.length === 0) return writeLink(ofToday(state, atlas.version), page);
+  const isForm = (key: string) => state.form.some(([own]) => own === key);
+  return write([
+    ...readPairs(search, isLinkKey).filter(([key]) => isLinkKey(key) && !isForm(key)),
+    ...formPairs(state, page),
+  ]);
+}
+
+const formPairs = (state: LinkState, page: string): Pairs =>
+  state.form.filter(([key, text]) => text !== '' && formKeys[page]?.includes(key));
+
+function statePairs(state: LinkState): Pairs {
+  return [
     ...writeFilters(state.filters),
     ...(state.unknown === 'keep' ? [] : [['unknown', state.unknown] as [string, string]]),
     ...(state.ranking ? writeRanking(state.ranking) : []),
@@ -205,7 +257,5 @@ export function writeLink(state: LinkState): string {
     ...(state.area === emptyLink.area ? [] : [['unit', state.area] as [string, string]]),
     ...(state.money ? [['money', state.money] as [string, string]] : []),
     ...(state.version ? [['dv', state.version] as [string, string]] : []),
-    ...state.extra.map(([key, text]): [string, string] => [key, text]),
   ];
-  return pairs.map(([key, text]) => `${escape(key)}=${escape(text)}`).join('&');
 }

@@ -1,4 +1,5 @@
 import { filters } from '@sites/domain';
+import { isTracking } from './tracking.ts';
 
 /** Names of the fields by which a plain form writes a filter: `vacancy.min`, `port.to` … */
 export const field = (
@@ -41,6 +42,7 @@ export function foldForm(search: string): string | undefined {
       ...(['min', 'max', 'to', 'limit', 'unit', 'needs'] as const).map((name) => field(key, name)),
     ]),
   ]);
-  for (const [key, text] of params) if (!known.has(key) && text !== '') folded.push([key, text]);
+  for (const [key, text] of params)
+    if (!known.has(key) && text !== '' && !isTracking(key)) folded.push([key, text]);
   return new URLSearchParams(folded).toString().replace(/%2C/g, ',').replace(/%7E/g, '~');
 }

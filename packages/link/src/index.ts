@@ -3,3 +3,5 @@ export * from './codec.ts';
 export * from './ranking.ts';
 export * from './camera.ts';
 export * from './form.ts';
+export { readPairs, readText, withoutTracking } from './pairs.ts';
+export { isTracking } from './tracking.ts';

@@ -10,12 +10,11 @@ import {
   unknownPolicies,
   writeWeights,
 } from '@sites/domain';
+import { type Pairs, readText } from './pairs.ts';
 import type { Rejected } from './state.ts';
 
 /** Keys of an address that say what matters: weights or a preset, what unknowns count as, and the version of the score. */
 export const rankingKeys = ['w', 'preset', 'wu', 'sv'] as const;
-
-type Pairs = readonly (readonly [key: string, text: string])[];
 
 const readers = {
   w: (text: string): Weights | undefined => parseWeights(text),
@@ -31,20 +30,29 @@ export function readRanking(pairs: Pairs): { ranking?: Ranking; rejected: Reject
   let weights: Weights | undefined;
   let unknowns: Ranking['unknowns'] | undefined;
   let version: Ranking['version'] | undefined;
+  const needWeights: Rejected[] = [];
   for (const [key, text] of pairs) {
     const reject = () => rejected.push({ key, text });
     if (key === 'w' || key === 'preset') {
-      const read = weights ? undefined : readers[key](text);
+      const read = weights ? undefined : readText(text, readers[key]);
       if (read) weights = read;
       else reject();
     } else if (key === 'wu') {
-      const read = unknowns ? undefined : unknownPolicies.find((one) => one === text);
-      if (read) unknowns = read;
-      else reject();
+      const read = unknowns
+        ? undefined
+        : readText(text, (word) => unknownPolicies.find((one) => one === word));
+      if (read) {
+        unknowns = read;
+        needWeights.push({ key, text });
+      } else reject();
     } else if (key === 'sv') {
-      const read = version ? undefined : scoreVersions.find((one) => String(one) === text);
-      if (read) version = read;
-      else reject();
+      const read = version
+        ? undefined
+        : readText(text, (word) => scoreVersions.find((one) => String(one) === word));
+      if (read) {
+        version = read;
+        needWeights.push({ key, text });
+      } else reject();
     }
   }
   if (weights)
@@ -52,10 +60,7 @@ export function readRanking(pairs: Pairs): { ranking?: Ranking; rejected: Reject
       ranking: { weights, unknowns: unknowns ?? 'neutral', version: version ?? newestScore },
       rejected,
     };
-  for (const [key, text] of pairs)
-    if ((key === 'wu' && unknowns === text) || (key === 'sv' && String(version) === text))
-      rejected.push({ key, text });
-  return { rejected };
+  return { rejected: [...rejected, ...needWeights] };
 }
 
 /** The pairs of an address for a ranking. The version is always written: a link keeps its order when curves change. */

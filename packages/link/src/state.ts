@@ -64,7 +64,9 @@ export interface LinkState {
   readonly money?: Currency;
   /** The version of the data that the sender saw, where the reader has not gone on to today's. */
   readonly version?: string;
-  /** Keys that this release does not know, kept as they came. */
+  /** What a page's own form was asked, as it came: no other page has a use for it. */
+  readonly form: readonly (readonly [key: string, text: string])[];
+  /** Keys that this release does not know, kept as they came: in the reader's address bar and nowhere else. */
   readonly extra: readonly (readonly [key: string, text: string])[];
 }
 
@@ -77,7 +79,13 @@ export const emptyLink: LinkState = {
   stars: [],
   compare: [],
   area: 'ha',
+  form: [],
   extra: [],
+};
+
+/** The keys of the form that a page has of its own. */
+export const formKeys: Readonly<Record<string, readonly string[]>> = {
+  rules: ['place', 'licensed', 'usd', 'voltage', 'kwh.normal', 'kwh.off-peak', 'kwh.peak'],
 };
 
 /** Years that a view can speak of. */

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import type { Context } from 'hono';
 import { type Language, shortVersion } from '@sites/domain';
+import { readPairs } from '@sites/link';
 import type { DetailWords, Speaker } from '@sites/words';
 import { type Body, textBody } from '../body.ts';
 import { type CollectionId, collectionIds, collections } from '../collections.ts';
@@ -47,7 +48,7 @@ export function featureRoutes({ loaded, speakers, details, base, send }: Feature
     );
   };
   const noParameters = (c: Context) => {
-    const extra = [...new URL(c.req.url).searchParams].filter(
+    const extra = readPairs(new URL(c.req.url).search, (key) => key === 'f').filter(
       ([key, text]) => !(key === 'f' && text === 'json'),
     );
     if (extra.length > 0)

@@ -1,5 +1,5 @@
 import { type Dataset, type Language, isLanguage, languageOf, languages } from '@sites/domain';
-import { foldForm, readLink, writeLink } from '@sites/link';
+import { foldForm, pageQuery, withoutTracking } from '@sites/link';
 import { Hono } from 'hono';
 import type { Context } from 'hono';
 import { type Body, textBody } from '../body.ts';
@@ -39,6 +39,12 @@ export function bestLanguage(accept: string | undefined, cookie?: string): Langu
   return accept && !accept.includes('*') ? 'en' : languages[0];
 }
 
+/** The query that a redirect takes along: all of the reader's own, nothing of who passed the link on. */
+function arrived(c: Context): string {
+  const query = withoutTracking(new URL(c.req.url).search);
+  return query && `?${query}`;
+}
+
 export interface PageDeps {
   readonly atlas: Dataset;
   readonly frameAncestors: string;
@@ -50,14 +56,7 @@ export interface PageDeps {
 export function pageRoutes({ atlas, frameAncestors, renderPage, base, send }: PageDeps): Hono {
   const cache = new Lru<{ page: Page; body: Body }>(keptPages);
   const show = (c: Context, request: PageRequest): Response => {
-    // Equal links share a page. What was rejected or unknown is named on it, so only clean links can be canonical.
-    const { state, rejected } = readLink(request.search, atlas);
-    // A link of today's version shows what a link without one shows.
-    const { version, ...rest } = state;
-    const search =
-      rejected.length > 0
-        ? request.search
-        : writeLink(version && atlas.version.startsWith(version) ? rest : state);
+    const search = pageQuery(request.search, request.page, atlas);
     const key = [request.base, request.language, request.page, search].join(' ');
     const { page, body } = cache.get(key, () => {
       const made = renderPage({ ...request, search });
@@ -70,16 +69,14 @@ export function pageRoutes({ atlas, frameAncestors, renderPage, base, send }: Pa
   };
   return new Hono()
     .get('/', (c) => {
-      const { search } = new URL(c.req.url);
+      const search = arrived(c);
       c.header('Vary', 'Accept-Language, Cookie');
       return c.redirect(
         `/${bestLanguage(c.req.header('Accept-Language'), c.req.header('Cookie'))}/${search}`,
         302,
       );
     })
-    .get(languagePath, (c) =>
-      c.redirect(`/${c.req.param('language') ?? ''}/${new URL(c.req.url).search}`, 301),
-    )
+    .get(languagePath, (c) => c.redirect(`/${c.req.param('language') ?? ''}/${arrived(c)}`, 301))
     .get(`${languagePath}/:page{.*}`, (c) => {
       const { search } = new URL(c.req.url);
       const language = c.req.param('language') as Language;

@@ -13,7 +13,7 @@ const longest = 2000;
 export function previewQuery(search: string, atlas: Dataset): string | undefined {
   if (search.length > longest) return undefined;
   const { state, rejected } = readLink(search, atlas);
-  if (rejected.length > 0 || state.extra.length > 0) return undefined;
+  if (rejected.length > 0) return undefined;
   return writeLink(state);
 }
 

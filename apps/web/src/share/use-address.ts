@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { stamped } from '../state/link-store.ts';
-import { useLink, useSite } from '../state/site.tsx';
+import { addressOf, useLink, useSite } from '../state/site.tsx';
 
 function onCamera(tell: () => void): () => void {
   for (const name of ['camerakept', 'hashchange']) window.addEventListener(name, tell);
@@ -18,6 +18,5 @@ export function useAddress(): string {
     () => window.location.hash,
     () => '',
   );
-  const query = stamped(state, now.version);
-  return `${origin}/${speaker.language}/${page}${query ? `?${query}` : ''}${hash}`;
+  return `${origin}${addressOf(speaker.language, page, stamped(state, now.version))}${hash}`;
 }

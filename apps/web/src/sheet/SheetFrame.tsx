@@ -5,7 +5,7 @@ import { RateNote } from '../reader/RateNote.tsx';
 import { QrCode } from '../share/QrCode.tsx';
 import { LinkTo } from '../state/LinkTo.tsx';
 import { stamped } from '../state/link-store.ts';
-import { useDetail, useLink, useSite } from '../state/site.tsx';
+import { addressOf, useDetail, useLink, useSite } from '../state/site.tsx';
 import { useOnPage } from '../state/use-on-page.ts';
 
 /** One A4 page with its head and foot: where it comes from, which data it shows, and the way back to the live page. */
@@ -24,8 +24,7 @@ export function SheetFrame({
   const { words } = speaker;
   // The day of printing is the reader's; the server has no clock.
   const today = useOnPage(() => new Date().toISOString().slice(0, 10));
-  const query = stamped(state, now.version);
-  const address = `${origin}/${speaker.language}/${live}${query ? `?${query}` : ''}`;
+  const address = `${origin}${addressOf(speaker.language, live, stamped(state, now.version))}`;
   return (
     <main className="sheet-screen">
       <p className="sheet-tools script">

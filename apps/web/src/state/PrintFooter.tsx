@@ -1,14 +1,13 @@
 import { QrCode } from '../share/QrCode.tsx';
 import { stamped } from './link-store.ts';
-import { useDetail, useLink, useSite } from './site.tsx';
+import { addressOf, useDetail, useLink, useSite } from './site.tsx';
 
 /** On paper: where the page can be opened again, as text and as a code, and which data it shows. */
 export function PrintFooter() {
   const { speaker, atlas, now, origin, page } = useSite();
   const { data, sheet } = useDetail();
   const { state } = useLink();
-  const query = stamped(state, now.version);
-  const address = `${origin}/${speaker.language}/${page}${query ? `?${query}` : ''}`;
+  const address = `${origin}${addressOf(speaker.language, page, stamped(state, now.version))}`;
   return (
     <div className="print-only">
       <QrCode text={address} label={sheet.live} />

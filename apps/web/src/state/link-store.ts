@@ -1,5 +1,13 @@
 import { shortVersion } from '@sites/domain';
-import { type LinkAtlas, type LinkState, type Rejected, readLink, writeLink } from '@sites/link';
+import {
+  type LinkAtlas,
+  type LinkState,
+  type Rejected,
+  ofToday,
+  readLink,
+  writeBar,
+  writeLink,
+} from '@sites/link';
 
 /**
  * How a change enters the history: filters and selections can be gone back from, panning not. Typing and dragging
@@ -25,24 +33,18 @@ const burstMs = 1500;
 /** At most four entries a second: browsers refuse more, and nobody reads them. */
 const pauseMs = 250;
 
-/** The query of a state with the version of the data that it shows: today's, unless the link named another. The first view needs none. */
-export function stamped(state: LinkState, today: string): string {
-  const query = writeLink(state);
-  return query === '' || state.version
-    ? query
-    : writeLink({ ...state, version: shortVersion(today) });
-}
+/** A state with the version of the data that it shows: today's, unless the link named another. The first view needs none. */
+export const stamped = (state: LinkState, today: string): LinkState =>
+  writeLink(state) === '' || state.version ? state : { ...state, version: shortVersion(today) };
 
 /** The address bar as state: the only place that touches the history. */
 export function browserLink(
   atlas: LinkAtlas & { readonly version: string },
   { location, history }: Window = window,
 ): LinkStore {
-  // A link of today's version needs no word about it.
   const readHere = () => {
-    const found = readLink(location.search, atlas);
-    const { version, ...state } = found.state;
-    return version && atlas.version.startsWith(version) ? { ...found, state } : found;
+    const { state, rejected } = readLink(location.search, atlas);
+    return { state: ofToday(state, atlas.version), rejected };
   };
   let reading = readHere();
   let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -53,7 +55,7 @@ export function browserLink(
   };
   const write = (mode: 'push' | 'replace') => {
     waiting = undefined;
-    const query = stamped(reading.state, atlas.version);
+    const query = writeBar(stamped(reading.state, atlas.version));
     const address = `${location.pathname}${query ? `?${query}` : ''}${location.hash}`;
     if (mode === 'push') history.pushState(null, '', address);
     else history.replaceState(null, '', address);

@@ -16,7 +16,7 @@ export interface Site {
   readonly kind: PageKind | 'not-found';
   /** The park or zone that a page is about. */
   readonly id?: string | undefined;
-  /** The query as it came, for pages whose forms are not part of the link. */
+  /** The query by which the server knows the page, for pages with a form of their own. */
   readonly search: string;
   /** Where the product is reached, for addresses on paper and in frames: `https://sites.example`. */
   readonly origin: string;
@@ -67,7 +67,7 @@ export const withFilter = (state: LinkState, key: string, value: unknown): LinkS
 };
 
 export function addressOf(language: string, page: string, state: LinkState): string {
-  const query = writeLink(state);
+  const query = writeLink(state, page);
   return `/${language}/${page}${query ? `?${query}` : ''}`;
 }
 

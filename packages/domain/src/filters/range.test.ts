@@ -51,7 +51,10 @@ describe('its text', () => {
   it.each(['10-', '20-500', '-50', '0.5-1.25'])('%s is read and written alike', (text) =>
     expect(writeRange(parseRange(text)!)).toBe(text),
   );
-  it.each(['', '-', '10', '20-10', 'a-b', '1e3-', '--5', '10-20-30', '12345678-'])(
+  it.each(['10', '0', '7.5'])('a bare %s is a minimum', (text) =>
+    expect(writeRange(parseRange(text)!)).toBe(`${text}-`),
+  );
+  it.each(['', '-', '20-10', 'a-b', '1e3-', '--5', '10-20-30', '12345678-'])(
     '“%s” is no range',
     (text) => expect(parseRange(text)).toBeUndefined(),
   );

@@ -9,8 +9,9 @@ export interface Range {
   readonly max?: number;
 }
 
+/** A bare number is a minimum: chats take the hyphen at the end of a link for the sentence's. */
 export function parseRange(text: string): Range | undefined {
-  const parts = text.split('-');
+  const parts = (text.includes('-') ? text : `${text}-`).split('-');
   if (parts.length !== 2) return undefined;
   const [from, to] = parts as [string, string];
   const min = parseNumber(from);
@@ -82,7 +83,7 @@ export function range<K extends string>({
     group,
     unknown: 'may-match',
     control: { kind: 'range', measure, unit: measures[measure], top, step },
-    pattern: '^(\\d+(\\.\\d+)?-(\\d+(\\.\\d+)?)?|-\\d+(\\.\\d+)?)$',
+    pattern: '^(\\d+(\\.\\d+)?(-(\\d+(\\.\\d+)?)?)?|-\\d+(\\.\\d+)?)$',
     examples: [`${step * 2}-`, `${step * 2}-${top}`, `-${step * 5}`],
     parse: parseRange,
     write: writeRange,
