@@ -8,7 +8,8 @@ const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url
 export default defineConfig({
   root: at('apps/web'),
   publicDir: at('apps/web/public'),
-  plugins: [react()],
+  // Text survives page translators: see the module.
+  plugins: [react({ jsxImportSource: '@sites/web/text' })],
   build: {
     outDir: at('apps/web/dist'),
     emptyOutDir: true,

@@ -39,6 +39,33 @@ const render = createRenderer({
 const page = (language: Language, path: string, search = '') =>
   render({ language, page: path, search, base: 'https://sites.test' });
 
+/** Texts of a page that stand beside something else, where page translators would break them. */
+const besideOthers = (html: string) =>
+  [
+    ...html
+      .slice(html.indexOf('<div id="app">'), html.lastIndexOf('</div>'))
+      .matchAll(/(<[^>]*>)([^<]+)(?=(<[^>]*>))/g),
+  ]
+    .filter(([, before, , after]) => after !== `</${/^<([\w-]+)/.exec(before!)?.[1]}>`)
+    .map(([all]) => all);
+
+describe('every text stands alone in its element', () => {
+  const much =
+    'vacancy=10-&port=any~40km&compare=dong-mai,song-khoai&star=dong-mai&w=vacancy3.port2&sort=score&year=2028&dv=abcde';
+  it.each([
+    ['', much],
+    ['', 'q=xyzxyz&unknown=hide'],
+    ['', 'vacancy=nonsense&near=21.0,107.0~40km&sort=near&money=usd&u=ac'],
+    ...['embed', 'data', 'rules', 'compare', 'sheet', 'nowhere'].map((path) => [path, much]),
+    ...['parks/dong-mai', 'parks/song-khoai', 'parks/dong-mai/sheet', 'zones/van-don'].map(
+      (path) => [path, much],
+    ),
+  ])('of /%s?%s', (path, search) => {
+    for (const language of ['vi', 'en', 'ja'] as const)
+      expect(besideOthers(page(language, path!, search).html)).toEqual([]);
+  });
+});
+
 describe('a page without script', () => {
   it('lists all parks with figure, bounds and age', () => {
     const { status, html } = page('en', '');
@@ -62,6 +89,7 @@ describe('a page without script', () => {
       const { html } = page(language, '', `park=${id}`);
       expect(html).toContain('class="drawer"');
       expect(html).not.toMatch(/undefined|NaN|\[object/);
+      expect(besideOthers(html)).toEqual([]);
     }
   });
   it.each([
@@ -74,6 +102,7 @@ describe('a page without script', () => {
       const { html } = page(language, '', `show=${show}`);
       expect(html).toContain('class="drawer"');
       expect(html).not.toMatch(/undefined|NaN|\[object/);
+      expect(besideOthers(html)).toEqual([]);
     }
   });
   it('holds nothing that the content policy forbids', () => {
