@@ -9,13 +9,15 @@ export function Panel() {
   const { atlas } = useSite();
   const { state } = useLink();
   const park = state.park && findPark(atlas, state.park);
-  if (park) return <ParkPanel park={park} />;
+  if (park) return <ParkPanel key={park.id} park={park} />;
   if (!state.show) return null;
   const { collection, id } = state.show;
   if (collection === 'zones') {
     const zone = atlas.zones.find((one) => one.id === id);
-    return zone ? <ZonePanel zone={zone} /> : null;
+    return zone ? <ZonePanel key={id} zone={zone} /> : null;
   }
   const place = atlas[collection].find((one) => one.id === id);
-  return place ? <PlacePanel collection={collection} place={place} /> : null;
+  return place ? (
+    <PlacePanel key={`${collection}/${id}`} collection={collection} place={place} />
+  ) : null;
 }
