@@ -1,5 +1,5 @@
-import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
-import type { Groups } from '@sites/domain';
+import { type ReactNode, useEffect, useState } from 'react';
+import { type Groups, type Language, findPark } from '@sites/domain';
 import { loadPanel } from './places/load-panel.ts';
 import { Chips } from './filters/Chips.tsx';
 import { FilterPanel } from './filters/FilterPanel.tsx';
@@ -9,64 +9,88 @@ import { CompareBar } from './compare/CompareToggle.tsx';
 import { ShortlistBar } from './shortlist/ShortlistBar.tsx';
 import { YearNotice } from './year/YearControl.tsx';
 import { ParkList } from './parks/ParkList.tsx';
+import { parkName } from './parks/names.ts';
+import { Boundary } from './state/Boundary.tsx';
+import { LinkTo } from './state/LinkTo.tsx';
+import { PartFailed, useLater } from './state/later.tsx';
 import { withDetail } from './state/detail.tsx';
 import { onPicking } from './state/pick.ts';
 import { onLook } from './state/look.ts';
-import { isFiltered, useLink, useSite } from './state/site.tsx';
+import { isFiltered, useLink, useSite, without } from './state/site.tsx';
 import { useAnswer } from './state/use-answer.ts';
 
+const idle = (): Promise<unknown> =>
+  new Promise((resolve) => {
+    if ('requestIdleCallback' in window) window.requestIdleCallback(resolve, { timeout: 500 });
+    else setTimeout(resolve, 50);
+  });
+
 /** The map comes after the list: its code is fetched once the list answers and the browser is idle. */
+async function loadMap(language: Language) {
+  await idle();
+  return withDetail(
+    language,
+    import('./map/MapView.tsx').then(({ MapView }) => MapView),
+  );
+}
+
 function Stage({ groups }: { groups: Groups }) {
-  const { words, language } = useSite().speaker;
-  const [Map, setMap] = useState<ComponentType<{ groups: Groups }>>();
-  const [failed, setFailed] = useState(false);
-  useEffect(() => {
-    let gone = false;
-    const load = () => {
-      withDetail(
-        language,
-        import('./map/MapView.tsx').then(({ MapView }) => MapView),
-      ).then(
-        (Loaded) => {
-          if (!gone) setMap(() => Loaded);
-        },
-        () => setFailed(true),
-      );
-    };
-    const timer =
-      'requestIdleCallback' in window
-        ? window.requestIdleCallback(load, { timeout: 500 })
-        : setTimeout(load, 50);
-    return () => {
-      gone = true;
-      if ('cancelIdleCallback' in window) window.cancelIdleCallback(timer as number);
-    };
-  }, [language]);
+  const { words } = useSite().speaker;
+  const { Part: Map, failed } = useLater(loadMap);
+  const instead = (
+    <div className="map-waiting">
+      <PartFailed text={words.map.failed} />
+    </div>
+  );
   let content: ReactNode = (
     <>
-      <p className="map-waiting script">{failed ? words.map.failed : words.map.loading}</p>
+      <p className="map-waiting script">{words.map.loading}</p>
       <noscript>
         <p className="map-waiting">{words.map.needsScript}</p>
       </noscript>
     </>
   );
+  if (failed) content = instead;
   if (Map) content = <Map groups={groups} />;
   return (
     <section className="stage" aria-label={words.map.label}>
-      {content}
+      <Boundary instead={instead}>{content}</Boundary>
     </section>
+  );
+}
+
+/** Where the open panel would stand, if its script could be had. */
+function PanelFailed() {
+  const { speaker, atlas } = useSite();
+  const { state } = useLink();
+  const park = findPark(atlas, state.park ?? '');
+  return (
+    <aside className="drawer">
+      {park && <h2>{parkName(park)}</h2>}
+      <PartFailed />
+      <p>
+        <LinkTo to={without(without(state, 'park'), 'show')}>{speaker.words.notice.close}</LinkTo>
+      </p>
+    </aside>
   );
 }
 
 /** The open panel. Its code comes with a link that opens one, else right after the list. */
 function PanelSlot() {
-  const { Panel, speaker } = useSite();
+  const { Panel: there } = useSite();
   const { state } = useLink();
-  const [Loaded, setLoaded] = useState<ComponentType | undefined>(() => Panel);
-  useEffect(() => {
-    if (!Loaded) void loadPanel(speaker.language).then((component) => setLoaded(() => component));
-  }, [Loaded, speaker.language]);
-  return Loaded && (state.park || state.show) ? <Loaded /> : null;
+  const { Part: Panel, failed } = useLater(loadPanel, there);
+  if (!state.park && !state.show) return null;
+  if (failed) return <PanelFailed />;
+  // What is broken in one panel says nothing of the next.
+  const key = state.park ?? `${state.show?.collection}/${state.show?.id}`;
+  return (
+    Panel && (
+      <Boundary key={key} instead={<PanelFailed />}>
+        <Panel />
+      </Boundary>
+    )
+  );
 }
 
 export function Finder() {

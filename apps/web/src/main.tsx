@@ -6,6 +6,8 @@ import { isLanguage } from '@sites/domain';
 import { pageQuery } from '@sites/link';
 import { loadWords, makeSpeaker } from '@sites/words';
 import { App } from './App.tsx';
+import { reloadAfterRelease, showAsSent } from './state/as-sent.ts';
+import { Whole } from './state/Boundary.tsx';
 import { loadPage } from './pages.tsx';
 import { type PageKind, parsePath } from './state/route.ts';
 import { loadPanel } from './places/load-panel.ts';
@@ -36,7 +38,8 @@ async function start(): Promise<void> {
     loadWords[lang](),
     queries.fetchQuery(atlasQuery(lang)),
     loadPage[kind](lang),
-    opensPanel && kind === 'finder' ? loadPanel(lang) : undefined,
+    // Without its script the list works all the same.
+    opensPanel && kind === 'finder' ? loadPanel(lang).catch(() => undefined) : undefined,
   ]);
   const route = parsePath(page, atlas);
   if (route?.kind !== kind) throw new Error(`the server calls ${page} a page of kind ${kind}`);
@@ -52,18 +55,30 @@ async function start(): Promise<void> {
     link: browserLink(atlas),
     Panel,
   };
+  const app = document.getElementById('app')!;
+  const sent = app.innerHTML;
+  const giveUp = () => void showAsSent(sent);
   hydrateRoot(
-    document.getElementById('app')!,
+    app,
     <StrictMode>
       <QueryClientProvider client={queries}>
-        <Ready site={site} Page={Page} />
+        <Whole onGiveUp={giveUp}>
+          <Ready site={site} Page={Page} />
+        </Whole>
       </QueryClientProvider>
     </StrictMode>,
+    {
+      onUncaughtError: (error) => {
+        reportError(error);
+        giveUp();
+      },
+    },
   );
 }
 
 start().catch((error: unknown) => {
   // The page as sent stays readable; only what needs the data on this side is missing.
   document.getElementById('offline')!.hidden = false;
+  void reloadAfterRelease();
   throw error;
 });

@@ -1,10 +1,15 @@
-import { Suspense, lazy } from 'react';
+import { Boundary } from '../state/Boundary.tsx';
+import { useLater } from '../state/later.tsx';
 import { useOnPage } from '../state/use-on-page.ts';
 import { useLink, useSite } from '../state/site.tsx';
 
-const LivingChanges = lazy(async () => ({
-  default: (await import('./LivingChanges.tsx')).LivingChanges,
-}));
+const loadChanges = async () => (await import('./LivingChanges.tsx')).LivingChanges;
+
+/** Its script is fetched only where there is something to say; without it the page says nothing. */
+function Changes({ version }: { version: string }) {
+  const { Part } = useLater(loadChanges);
+  return Part && <Part version={version} />;
+}
 
 /** Says what has changed, where a link names another version of the data than today's. */
 export function LivingNotice() {
@@ -14,8 +19,8 @@ export function LivingNotice() {
   const isHere = useOnPage(() => true);
   if (!isHere || version === undefined || now.version.startsWith(version)) return null;
   return (
-    <Suspense>
-      <LivingChanges version={version} />
-    </Suspense>
+    <Boundary key={version} instead={null}>
+      <Changes version={version} />
+    </Boundary>
   );
 }

@@ -71,12 +71,15 @@ function MapCanvas({
   groups,
   shapes,
   basemap,
-  onFailure,
+  onProblem,
+  onBack,
 }: {
   groups: Groups;
   shapes: MapShapes;
   basemap: Basemap;
-  onFailure: () => void;
+  onProblem: (problem: Problem) => void;
+  /** The browser can draw again. */
+  onBack: () => void;
 }) {
   const { speaker, atlas, now, link, kind } = useSite();
   const detail = useDetail();
@@ -130,6 +133,8 @@ function MapCanvas({
           onMoved: (camera) => {
             if (cameraOfPage()) keepCamera(camera);
           },
+          onLost: () => onProblem('lost'),
+          onBack,
           matches: boundsOf(link.get().state, now),
           onIdle: () => {
             performance.mark('map-idle');
@@ -137,14 +142,17 @@ function MapCanvas({
           },
         });
         setEngine(made);
-        return () => made.destroy();
+        return () => {
+          delete document.documentElement.dataset.map;
+          made.destroy();
+        };
       } catch {
         // No WebGL here: the list stays and has everything.
-        onFailure();
+        onProblem('failed');
         return undefined;
       }
     },
-    [shapes, basemap, now, speaker, link, kind, detail, onFailure],
+    [shapes, basemap, now, speaker, link, kind, detail, onProblem, onBack],
   );
 
   useEffect(() => {
@@ -261,18 +269,31 @@ function MapControls({ engine }: { engine: ParkMap | undefined }) {
   );
 }
 
+/** What keeps the map from being drawn: no graphics here, or graphics that were taken away. */
+type Problem = 'failed' | 'lost';
+
 export function MapView({ groups }: { groups: Groups }) {
   const { words, language } = useSite().speaker;
   const detail = useDetail();
-  const [failed, setFailed] = useState(false);
-  const onFailure = useCallback(() => setFailed(true), []);
+  const [problem, setProblem] = useState<Problem>();
   const shapes = useQuery(shapesQuery(language));
   const basemap = useQuery(basemapQuery);
-  if (failed || shapes.isError || basemap.isError)
+  const onBack = useCallback(() => setProblem(undefined), []);
+  const missing = [shapes, basemap].filter(({ isError }) => isError);
+  const again = () => {
+    setProblem(undefined);
+    for (const { refetch } of missing) void refetch();
+  };
+  if (problem || missing.some(({ isFetching }) => !isFetching))
     return (
-      <p className="map-waiting" role="status">
-        {words.map.failed}
-      </p>
+      <div className="map-waiting">
+        <p className="part-failed" role="status">
+          {words.map[problem ?? 'failed']}{' '}
+          <button type="button" className="quiet" onClick={again}>
+            {words.notice.tryAgain}
+          </button>
+        </p>
+      </div>
     );
   if (!shapes.data || !basemap.data) return <p className="map-waiting">{words.map.loading}</p>;
   return (
@@ -281,7 +302,8 @@ export function MapView({ groups }: { groups: Groups }) {
         groups={groups}
         shapes={shapes.data}
         basemap={basemap.data}
-        onFailure={onFailure}
+        onProblem={setProblem}
+        onBack={onBack}
       />
       <Legend />
       <p className="credit">

@@ -41,6 +41,9 @@ export interface ParkMapOptions {
   /** Matching parks as [west, south, east, north], for a screen too narrow for the province. */
   readonly matches: readonly [number, number, number, number] | undefined;
   readonly onIdle: () => void;
+  /** The browser took the graphics away, and gave them back. */
+  readonly onLost: () => void;
+  readonly onBack: () => void;
   /** Parks whose point is inside the view, after each move. */
   readonly onView: (inside: ReadonlySet<string>) => void;
   readonly parks: readonly Pick<Park, 'id' | 'location'>[];
@@ -99,6 +102,13 @@ export class ParkMap {
     this.#map.keyboard.disableRotation();
     this.#map.addControl(new ScaleControl({ maxWidth: 110, unit: 'metric' }), 'bottom-right');
     this.#map.once('idle', options.onIdle);
+    const canvas = this.#map.getCanvas();
+    const onLost = () => {
+      canvas.addEventListener('webglcontextrestored', options.onBack, { once: true });
+      options.onLost();
+    };
+    // The engine lets go of its own graphics when it is destroyed: that is no loss.
+    canvas.addEventListener('webglcontextlost', onLost, { signal: this.#stop.signal });
     this.#map.on('style.load', () => this.#restore());
     this.#map.on('moveend', (event) => {
       if ('originalEvent' in event && event.originalEvent) this.#tellCamera();
@@ -205,7 +215,8 @@ export class ParkMap {
   }
 
   get #ready(): boolean {
-    return this.#map.getSource('parks') !== undefined;
+    // A map that has lost its graphics has no style either.
+    return this.#map.style?.getSource('parks') !== undefined;
   }
 
   /** How each park is painted, by id. */

@@ -1,25 +1,41 @@
-import { type ComponentType, useEffect, useState } from 'react';
+import { useState } from 'react';
+import type { Language } from '@sites/domain';
+import { Boundary } from '../state/Boundary.tsx';
 import { withDetail } from '../state/detail.tsx';
+import { PartFailed, useLater } from '../state/later.tsx';
 import { useSite } from '../state/site.tsx';
-import type { ShareDialogProps } from './ShareDialog.tsx';
+
+const loadDialog = (language: Language) =>
+  withDetail(
+    language,
+    import('./ShareDialog.tsx').then(({ ShareDialog }) => ShareDialog),
+  );
 
 /** Opens what a visitor takes home. The dialog comes after the list, and before the network can fail. */
 export function ShareButton() {
-  const { words, language } = useSite().speaker;
-  const [Dialog, setDialog] = useState<ComponentType<ShareDialogProps>>();
+  const { words } = useSite().speaker;
+  const { Part: Dialog, failed } = useLater(loadDialog);
   const [isOpen, setOpen] = useState(false);
-  useEffect(() => {
-    void withDetail<ShareDialogProps>(
-      language,
-      import('./ShareDialog.tsx').then(({ ShareDialog }) => ShareDialog),
-    ).then((Loaded) => setDialog(() => Loaded));
-  }, [language]);
+  const close = () => setOpen(false);
+  const instead = (
+    <dialog ref={(dialog) => dialog?.showModal()} className="share" onClose={close}>
+      <PartFailed />
+      <form method="dialog">
+        <button className="button">{words.notice.close}</button>
+      </form>
+    </dialog>
+  );
   return (
     <>
       <button type="button" className="button primary script" onClick={() => setOpen(true)}>
         {words.header.share}
       </button>
-      {isOpen && Dialog && <Dialog onClose={() => setOpen(false)} />}
+      {isOpen && failed && instead}
+      {isOpen && Dialog && (
+        <Boundary instead={instead}>
+          <Dialog onClose={close} />
+        </Boundary>
+      )}
     </>
   );
 }

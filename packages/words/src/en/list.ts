@@ -207,6 +207,8 @@ export const list = {
     zoneNone: 'outside the zones',
   },
   notice: {
+    partFailed: 'This part of the page could not be loaded.',
+    tryAgain: 'Try again',
     dropped: (items: string) =>
       `This link held values that we do not know; they were left out: ${items}`,
     close: 'Close',
@@ -328,6 +330,7 @@ export const list = {
     label: 'Map of zones and parks',
     needsScript: 'The map needs JavaScript; the list and the filters work without.',
     failed: 'The map cannot be drawn here; the list has everything.',
+    lost: 'The browser has stopped drawing the map; the list has everything.',
     loading: 'The map is loading',
     outside: 'outside the view',
   },

@@ -213,6 +213,8 @@ export const list: Words = {
     zoneNone: 'di luar zona',
   },
   notice: {
+    partFailed: 'Bagian halaman ini tidak dapat dimuat.',
+    tryAgain: 'Coba lagi',
     dropped: (items) =>
       `Tautan ini memuat nilai yang tidak kami kenal; nilai tersebut diabaikan: ${items}`,
     close: 'Tutup',
@@ -353,6 +355,7 @@ export const list: Words = {
     label: 'Peta zona dan kawasan',
     needsScript: 'Peta memerlukan JavaScript; daftar dan filter tetap berfungsi.',
     failed: 'Peta tidak dapat ditampilkan di sini; daftar tetap lengkap.',
+    lost: 'Peramban berhenti menggambar peta; daftar tetap lengkap.',
     loading: 'Peta sedang dimuat',
     outside: 'di luar tampilan',
   },

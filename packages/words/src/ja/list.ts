@@ -239,6 +239,8 @@ export const list: Words = {
     zoneNone: '経済区外',
   },
   notice: {
+    partFailed: 'ページのこの部分を読み込めませんでした。',
+    tryAgain: '再試行',
     dropped: (items) => `リンクに認識できない値があったため、除外しました：${items}`,
     close: '閉じる',
     offline:
@@ -376,6 +378,7 @@ export const list: Words = {
     label: '経済区と工業団地の地図',
     needsScript: '地図の表示にはJavaScriptが必要です。一覧と絞り込みはそのまま使えます。',
     failed: 'この環境では地図を表示できません。情報はすべて一覧でご覧いただけます。',
+    lost: 'ブラウザーが地図の描画を停止しました。情報はすべて一覧でご覧いただけます。',
     loading: '地図を読み込み中',
     outside: '表示範囲外',
   },

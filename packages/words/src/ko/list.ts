@@ -228,6 +228,8 @@ export const list: Words = {
     zoneNone: '경제구역 외',
   },
   notice: {
+    partFailed: '페이지의 이 부분을 불러오지 못했습니다.',
+    tryAgain: '다시 시도',
     dropped: (items) => `링크에 알 수 없는 값이 있어 제외했습니다: ${items}`,
     close: '닫기',
     offline:
@@ -366,6 +368,7 @@ export const list: Words = {
     label: '경제구역·산업단지 지도',
     needsScript: '지도에는 JavaScript가 필요합니다. 목록과 필터는 JavaScript 없이도 작동합니다.',
     failed: '이 환경에서는 지도를 그릴 수 없습니다. 모든 내용은 목록에 있습니다.',
+    lost: '브라우저가 지도 그리기를 중단했습니다. 모든 내용은 목록에 있습니다.',
     loading: '지도 불러오는 중',
     outside: '화면 밖',
   },

@@ -201,6 +201,8 @@ export const list: Words = {
     zoneNone: 'ngoài khu kinh tế',
   },
   notice: {
+    partFailed: 'Không tải được phần này của trang.',
+    tryAgain: 'Thử lại',
     dropped: (items) => `Liên kết có giá trị không hợp lệ nên đã bỏ qua: ${items}`,
     close: 'Đóng',
     offline:
@@ -338,6 +340,7 @@ export const list: Words = {
     label: 'Bản đồ khu kinh tế và khu công nghiệp',
     needsScript: 'Bản đồ cần JavaScript; danh sách và bộ lọc vẫn dùng được.',
     failed: 'Không vẽ được bản đồ ở đây; danh sách vẫn đầy đủ.',
+    lost: 'Trình duyệt đã ngừng vẽ bản đồ; danh sách vẫn đầy đủ.',
     loading: 'Đang tải bản đồ',
     outside: 'ngoài khung nhìn',
   },

@@ -235,6 +235,8 @@ export const list: Words = {
     zoneNone: '经济区外',
   },
   notice: {
+    partFailed: '页面的这一部分无法加载。',
+    tryAgain: '重试',
     dropped: (items) => `链接中有无法识别的值，已忽略：${items}`,
     close: '关闭',
     offline: '实时筛选未能加载；本页显示的是服务器发送的内容。请刷新重试。',
@@ -369,6 +371,7 @@ export const list: Words = {
     label: '经济区和园区地图',
     needsScript: '地图需要JavaScript；列表和筛选不受影响。',
     failed: '此处无法显示地图；列表内容完整。',
+    lost: '浏览器已停止绘制地图；列表内容完整。',
     loading: '地图加载中',
     outside: '不在当前视野内',
   },

@@ -234,6 +234,8 @@ export const list: Words = {
     zoneNone: '經濟區外',
   },
   notice: {
+    partFailed: '頁面的這一部分無法載入。',
+    tryAgain: '重試',
     dropped: (items) => `連結中有無法辨識的值，已略過：${items}`,
     close: '關閉',
     offline: '無法載入即時篩選；本頁顯示的是伺服器送出的內容。請重新整理再試。',
@@ -368,6 +370,7 @@ export const list: Words = {
     label: '經濟區與園區地圖',
     needsScript: '地圖需要JavaScript；列表與篩選不受影響。',
     failed: '此處無法顯示地圖；列表內容完整。',
+    lost: '瀏覽器已停止繪製地圖；列表內容完整。',
     loading: '地圖載入中',
     outside: '不在目前畫面內',
   },

@@ -1,0 +1,167 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { mapIdle, origin, ready, rows, visit, withBrowser } from './visitor.ts';
+
+withBrowser();
+
+const dist = fileURLToPath(new URL('../dist/', import.meta.url));
+const manifest = Object.entries(
+  JSON.parse(readFileSync(`${dist}.vite/manifest.json`, 'utf8')) as Record<
+    string,
+    { file: string; src?: string; imports?: string[]; isEntry?: boolean }
+  >,
+);
+/** Every script and style that the built site may ask for, in one language. */
+const parts = readdirSync(`${dist}assets`)
+  .filter((file) => /\.(js|mjs|css)$/.test(file))
+  .filter((file) => {
+    const [, chunk] = manifest.find(([, one]) => one.file === `assets/${file}`) ?? [];
+    return !/words\/src\/(?!en\/)/.test(chunk?.src ?? '');
+  });
+
+/** A page where the part is in use, and what to do there so that it is. */
+const address = '/en/?vacancy=10-&dv=abcde&park=dong-mai';
+
+describe('a part that is missing', () => {
+  it('there are parts to miss', () => expect(parts.length).toBeGreaterThan(15));
+
+  it.each(parts)('%s: the list stays', async (file) => {
+    const visitor = await visit('/en/nothing-here', {}, true);
+    const { page, context } = visitor;
+    await context.route(`**/assets/${file}*`, (route) => route.fulfill({ status: 404 }));
+    await page.goto(`${origin}${address}`);
+    await page.waitForLoadState('networkidle');
+    expect((await rows(page, 'match')).length).toBeGreaterThan(0);
+    expect(await page.locator('.drawer').count()).toBe(1);
+    const isLive = await page.evaluate(() => document.documentElement.classList.contains('ready'));
+    if (isLive) {
+      await page.locator('input[type=search]').fill('dong mai');
+      await expect.poll(() => rows(page, 'match')).toEqual(['dong-mai']);
+      await page.locator('.site-nav > .button').click();
+      await page.locator('dialog[open]').waitFor();
+      await page.locator('dialog .button, dialog .close').first().click();
+    }
+    for (const path of ['data', 'compare?compare=dong-mai,song-khoai', 'rules', 'parks/dong-mai']) {
+      await page.goto(`${origin}/en/${path}`);
+      await page.waitForTimeout(300);
+      expect((await page.locator('main').textContent())!.length).toBeGreaterThan(300);
+    }
+    await context.close();
+  });
+});
+
+describe('after a release', () => {
+  /** The server has another release than the page: its scripts have other names, the old ones are gone. */
+  const released = async (lasting: boolean) => {
+    const visitor = await visit('/en/nothing-here', {}, true);
+    const { page, context } = visitor;
+    const opened: string[] = [];
+    let first = true;
+    await context.route('**/assets/ShareDialog-*.js', (route) => route.fulfill({ status: 404 }));
+    await context.route(`${origin}/en/`, async (route) => {
+      const answer = await route.fetch();
+      const html = await answer.text();
+      const isPage = route.request().isNavigationRequest();
+      if (isPage) opened.push(route.request().url());
+      // Later answers name another script, and where it does not last, the page gets it as well.
+      const changed =
+        first || (isPage && lasting)
+          ? html
+          : html.replace(/assets\/main-/g, 'assets/next/../main-');
+      if (isPage) first = false;
+      await route.fulfill({ response: answer, body: changed });
+    });
+    await page.goto(`${origin}/en/`);
+    await ready(page);
+    await page.waitForTimeout(3_000);
+    await ready(page);
+    return { page, context, opened };
+  };
+  it('the page loads itself anew, once', async () => {
+    const { context, opened, page } = await released(false);
+    expect(opened).toHaveLength(2);
+    expect(await rows(page, 'match')).toHaveLength(23);
+    await context.close();
+  });
+  it('never in a circle, whatever the server says', async () => {
+    const { context, opened, page } = await released(true);
+    expect(opened).toHaveLength(2);
+    expect(await rows(page, 'match')).toHaveLength(23);
+    await context.close();
+  });
+});
+
+describe('a page that breaks', () => {
+  it('is drawn anew where nodes are no longer where they were', async () => {
+    const { page, context } = await visit('/en/');
+    await page.evaluate(() => {
+      for (const row of document.querySelectorAll('.row')) row.remove();
+    });
+    await page.locator('input[type=search]').fill('dong mai');
+    await expect.poll(() => rows(page, 'match')).toHaveLength(2);
+    await context.close();
+  });
+  it('becomes the page of the server where drawing it does not work at all', async () => {
+    const { page, context } = await visit('/en/?vacancy=10-');
+    const matches = await rows(page, 'match');
+    await page.evaluate(() => {
+      Node.prototype.removeChild = () => {
+        throw new Error('somebody meddles with the page');
+      };
+    });
+    await page.locator('.group-head.may .quiet').click();
+    await expect.poll(() => page.locator('#offline').isVisible()).toBe(true);
+    expect(await rows(page, 'match')).toEqual(matches);
+    expect(await rows(page, 'may')).toEqual([]);
+    await context.close();
+  });
+});
+
+describe('a map whose graphics are taken away', () => {
+  const lose = () =>
+    (document.querySelector('.map canvas') as HTMLCanvasElement)
+      .getContext('webgl2')!
+      .getExtension('WEBGL_lose_context')!
+      .loseContext();
+
+  it.each(['vi', 'ja'])(
+    'says so (%s) and can be tried again, as often as it happens',
+    async (language) => {
+      const visitor = await visit(`/${language}/?vacancy=10-`);
+      const { page } = visitor;
+      const says = page.locator('.stage [role=status]');
+      for (let time = 0; time < (language === 'vi' ? 3 : 1); time += 1) {
+        await mapIdle(page);
+        await page.evaluate(lose);
+        await says.waitFor();
+        expect((await says.textContent())!.length).toBeGreaterThan(15);
+        await page.locator('input[type=search]').fill(time % 2 ? '' : 'dong mai');
+        await expect.poll(async () => (await rows(page, 'match')).includes('dong-mai')).toBe(true);
+        await page.locator('.row.match .row-link').first().hover();
+        await says.locator('button').click();
+      }
+      await mapIdle(page);
+      expect(await says.count()).toBe(0);
+      await page.locator('.row.match .row-link').first().click();
+      await page.locator('.drawer').waitFor();
+      await visitor.leave();
+    },
+  );
+  it('comes back by itself where the browser gives the graphics back', async () => {
+    const visitor = await visit('/en/');
+    const { page } = visitor;
+    await mapIdle(page);
+    await page.evaluate(() => {
+      const lost = (document.querySelector('.map canvas') as HTMLCanvasElement)
+        .getContext('webgl2')!
+        .getExtension('WEBGL_lose_context')!;
+      lost.loseContext();
+      setTimeout(() => lost.restoreContext(), 2_000);
+    });
+    await page.locator('.stage [role=status]').waitFor();
+    await mapIdle(page);
+    expect(await page.locator('.stage [role=status]').count()).toBe(0);
+    await visitor.leave();
+  });
+});

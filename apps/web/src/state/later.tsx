@@ -1,0 +1,38 @@
+import { type ComponentType, useEffect, useState } from 'react';
+import type { Language } from '@sites/domain';
+import { reloadAfterRelease } from './as-sent.ts';
+import { useSite } from './site.tsx';
+
+/** A part whose script comes after the list; `failed` where it cannot be had. `load` must be the same each time. */
+export function useLater<P>(
+  load: (language: Language) => Promise<ComponentType<P>>,
+  there?: ComponentType<P>,
+): { readonly Part: ComponentType<P> | undefined; readonly failed: boolean } {
+  const { language } = useSite().speaker;
+  const [Part, setPart] = useState<ComponentType<P> | undefined>(() => there);
+  const [failed, setFailed] = useState(false);
+  useEffect(() => {
+    if (Part) return;
+    load(language).then(
+      (Loaded) => setPart(() => Loaded),
+      () => {
+        setFailed(true);
+        void reloadAfterRelease();
+      },
+    );
+  }, [Part, load, language]);
+  return { Part, failed };
+}
+
+/** Says that a part is missing, and offers the page anew: all that was chosen is in its address. */
+export function PartFailed({ text }: { readonly text?: string }) {
+  const { notice } = useSite().speaker.words;
+  return (
+    <p className="part-failed" role="status">
+      {text ?? notice.partFailed}{' '}
+      <button type="button" className="quiet" onClick={() => window.location.reload()}>
+        {notice.tryAgain}
+      </button>
+    </p>
+  );
+}
