@@ -60,6 +60,8 @@ describe.each(['vi', 'en', 'ja'])('a page translated by the browser (%s)', (lang
     await step(() => page.goBack());
     await step(() => page.goBack());
 
+    await step(() => page.locator('.chips .quiet').click());
+
     await step(() => page.locator('.sort select').first().selectOption('area'));
     await step(() => row(page, 'dong-mai').locator('.row-link').click());
     await step(() => row(page, 'song-khoai').locator('.row-link').click());
