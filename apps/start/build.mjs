@@ -82,6 +82,8 @@ export async function build() {
       configFile: config,
       logLevel: 'warn',
       publicDir: false,
+      // React chooses its code when it runs: its slow development half must not be what serves.
+      define: { 'process.env.NODE_ENV': '"production"' },
       ssr: { noExternal: true, external: ['@resvg/resvg-js'] },
       build: {
         ssr: join(root, 'apps/start/src/serve.ts'),
