@@ -7,10 +7,16 @@ import { type Body, answerWith, strengthen, textBody } from './body.ts';
 import type { Loaded } from './dataset.ts';
 import { Problem, onError, problemResponse } from './errors.ts';
 import { readable, secure } from './headers.ts';
+import { bounded, outOfBounds } from './load/bounds.ts';
+import { makeCold } from './load/cold.ts';
+import { Kept } from './load/kept.ts';
+import { type Limits, defaultLimits } from './load/limits.ts';
+import { Queue } from './load/queue.ts';
 import { mapDocument } from './map-document.ts';
 import { type PreviewParts, Previews } from './preview/previews.ts';
 import { featureRoutes } from './routes/features.ts';
 import { indexRoutes } from './routes/index-files.ts';
+import { refusalPage } from './refusal.ts';
 import { type RenderPage, pageRoutes } from './routes/pages.ts';
 import { previewRoutes } from './routes/previews.ts';
 
@@ -20,13 +26,17 @@ export interface AppDeps {
   readonly details: Readonly<Record<Language, DetailWords>>;
   /** The built front end. */
   readonly renderPage: RenderPage;
+  /** Whether there is a page at a path below the language. */
+  readonly isPage: (page: string) => boolean;
   /** Files of the front end by path. */
   readonly assets: ReadonlyMap<string, Body>;
   /** The coast behind the pictures of chats, and the font files for a language. */
-  readonly pictures: Pick<PreviewParts, 'coast' | 'fonts' | 'now'>;
+  readonly pictures: Pick<PreviewParts, 'coast' | 'fonts'>;
   /** Who may show the product in a frame, as the content policy names them. */
   readonly frameAncestors?: string | undefined;
   readonly publicUrl?: string | undefined;
+  /** How much is kept in memory, and how much may wait to be made. */
+  readonly limits?: Limits;
   readonly log: (error: Error) => void;
   /** False while the server is stopping. */
   readonly isReady: () => boolean;
@@ -45,10 +55,12 @@ export function createApp({
   words,
   details,
   renderPage,
+  isPage,
   assets,
   pictures,
   frameAncestors = '*',
   publicUrl,
+  limits = defaultLimits,
   log,
   isReady,
 }: AppDeps): Hono {
@@ -81,6 +93,10 @@ export function createApp({
   // Every page asks for its language's two; the others are compressed when somebody asks.
   for (const body of [atlases.vi, atlases.en, maps.vi, maps.en]) void strengthen(body);
   const data = send(shortLived);
+  const kept = new Kept(limits.keptBytes);
+  const cold = makeCold(kept, new Queue(limits.mostWaiting));
+  // Pictures are drawn beside the pages, not before them.
+  const coldPicture = makeCold(kept, new Queue(limits.mostPictures));
   /** The language of a document; the parameter is the only one these take. */
   const languageOf = (c: Context): Language | undefined => {
     const text = readPairs(new URL(c.req.url).search, (key) => key === 'lang').find(
@@ -98,7 +114,7 @@ export function createApp({
     .get('/atlas', (c) => data(c, atlases[languageOf(c) ?? 'all']))
     .get('/map', (c) => data(c, maps[languageOf(c) ?? 'en']))
     .get('/history', (c) => data(c, history))
-    .route('/', featureRoutes({ loaded, speakers, details, base, send: data }))
+    .route('/', featureRoutes({ loaded, speakers, details, base, cold, send: data }))
     .all('*', (c) => {
       if (c.req.method !== 'GET' && c.req.method !== 'HEAD')
         throw new Problem(
@@ -110,7 +126,7 @@ export function createApp({
     });
 
   const app = new Hono()
-    .use(secure)
+    .use(secure, bounded)
     .get('/healthz', (c) => c.text('ok', 200, { 'Cache-Control': 'no-store' }))
     .get('/readyz', (c) =>
       isReady()
@@ -135,20 +151,27 @@ export function createApp({
       previewRoutes({
         previews: new Previews({ loaded, speakers, details, ...pictures }),
         atlas: loaded.atlas,
+        cold: coldPicture,
         send: send('public, max-age=86400, stale-while-revalidate=604800'),
       }),
     )
-    .route('/', indexRoutes({ atlas: loaded.atlas, base, send: data }))
+    .route('/', indexRoutes({ atlas: loaded.atlas, base, cold, send: data }))
     .route(
       '/',
       pageRoutes({
         atlas: loaded.atlas,
         frameAncestors,
         renderPage,
+        isPage,
         base,
+        cold,
         send: send('public, max-age=0, must-revalidate'),
       }),
     );
-  app.onError(onError(log));
+  const tell = onError(log);
+  app.onError((error, c) => {
+    const isRefused = error instanceof Problem && ['busy', ...outOfBounds].includes(error.code);
+    return (isRefused && refusalPage(error, c, words, details)) || tell(error, c);
+  });
   return app;
 }

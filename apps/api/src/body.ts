@@ -11,13 +11,16 @@ export type Encoding = 'br' | 'gzip' | 'identity';
 export interface Body {
   readonly type: string;
   readonly tag: string;
+  /** Where it is not 200. */
+  readonly status?: 404;
   readonly identity: Uint8Array<ArrayBuffer>;
   readonly gzip?: Uint8Array<ArrayBuffer>;
   /** Filled in once compressed at full strength; until then gzip is sent. */
   br?: Uint8Array<ArrayBuffer>;
-  wished?: boolean;
+  isAskedAgain?: boolean;
 }
 
+const encoder = new TextEncoder();
 const owned = (bytes: Buffer): Uint8Array<ArrayBuffer> => new Uint8Array(bytes);
 
 export const tagOf = (bytes: Uint8Array | string): string =>
@@ -26,16 +29,29 @@ export const tagOf = (bytes: Uint8Array | string): string =>
 /** Bodies shorter than this are sent as they are: a header costs more than compression saves. */
 const worthCompressing = 600;
 
-/** A body of text. Gzip is made now; brotli 11 in another thread once somebody asks for it, so that nobody waits for it. */
+/** A text that is made once, when the server starts. Brotli comes once somebody asks for it. */
 export function textBody(text: string, type: string): Body {
-  const identity = owned(Buffer.from(text));
-  const body: Body = {
+  const identity = encoder.encode(text);
+  return {
     type,
     identity,
     tag: tagOf(identity),
     ...(identity.length >= worthCompressing && { gzip: owned(gzipSync(identity, { level: 6 })) }),
   };
-  return body;
+}
+
+/** A text that somebody asked for: compressed in another thread, and cheaply, as most are never asked for again. */
+export async function freshBody(text: string, type: string, status?: 404): Promise<Body> {
+  const identity = encoder.encode(text);
+  return {
+    type,
+    identity,
+    tag: tagOf(identity),
+    ...(status && { status }),
+    ...(identity.length >= worthCompressing && {
+      gzip: owned(await gzipAsync(identity, { level: 4 })),
+    }),
+  };
 }
 
 /** A body that is compressed already. */
@@ -45,30 +61,35 @@ export const bytesBody = (identity: Uint8Array<ArrayBuffer>, type: string): Body
   tag: tagOf(identity),
 });
 
-let strengthening = 0;
-/** Brotli 11 costs a hundred milliseconds and more: what waits must never pile up. */
-const mostWaiting = 4;
+/** The memory that a body takes, with the brotli that may come. */
+export const bytesOf = ({ identity, gzip, br }: Body): number =>
+  identity.length + (gzip?.length ?? 0) + (br ?? gzip ?? []).length;
 
-/** Has a body that is in demand compressed at full strength, unless too many wait already. */
-function wish(body: Body): void {
-  if (!body.gzip || body.br || body.wished || strengthening >= mostWaiting) return;
-  body.wished = true;
-  strengthening += 1;
-  void strengthen(body).finally(() => {
-    strengthening -= 1;
+let strengthening: Promise<void> = Promise.resolve();
+let waiting = 0;
+
+/** Compresses a body with brotli 11. That takes a thread for up to a second, so bodies go one after another. */
+export function strengthen(body: Body): Promise<void> {
+  waiting += 1;
+  strengthening = strengthening.then(async () => {
+    body.br = owned(
+      await brotli(body.identity, {
+        params: {
+          [constants.BROTLI_PARAM_QUALITY]: 11,
+          [constants.BROTLI_PARAM_SIZE_HINT]: body.identity.length,
+        },
+      }),
+    );
+    waiting -= 1;
   });
+  return strengthening;
 }
 
-/** Compresses a body with brotli 11. */
-export async function strengthen(body: Body): Promise<void> {
-  body.br = owned(
-    await brotli(body.identity, {
-      params: {
-        [constants.BROTLI_PARAM_QUALITY]: 11,
-        [constants.BROTLI_PARAM_SIZE_HINT]: body.identity.length,
-      },
-    }),
-  );
+/** Has a body that is asked for again compressed at full strength; while another is, the next one to ask may wish again. */
+function wish(body: Body): void {
+  if (!body.gzip || body.br) return;
+  if (body.isAskedAgain && waiting === 0) void strengthen(body);
+  body.isAskedAgain = true;
 }
 
 /** A body compressed ahead of time, as the build does for files that never change. */
@@ -126,7 +147,7 @@ export function answerWith(
     encoding === 'identity' ? body.identity : body[encoding]
   ) as Uint8Array<ArrayBuffer>;
   return {
-    status: 200 as const,
+    status: body.status ?? (200 as const),
     bytes,
     headers: {
       ...headers,

@@ -8,31 +8,36 @@ export interface BadParameter {
   readonly expected: string;
 }
 
+const titles = {
+  400: 'Bad request',
+  404: 'Not found',
+  405: 'Method not allowed',
+  414: 'Address too long',
+  500: 'Server error',
+  503: 'Too busy',
+} as const;
+
 /** An error that a reader of the API caused, as RFC 9457 problem details. */
 export class Problem extends Error {
-  readonly status: 400 | 404 | 405 | 500;
+  readonly status: keyof typeof titles;
   readonly code: string;
   readonly parameters: readonly BadParameter[];
+  readonly headers: Readonly<Record<string, string>>;
 
   constructor(
     status: Problem['status'],
     code: string,
     detail: string,
     parameters: readonly BadParameter[] = [],
+    headers: Readonly<Record<string, string>> = {},
   ) {
     super(detail);
     this.status = status;
     this.code = code;
     this.parameters = parameters;
+    this.headers = headers;
   }
 }
-
-const titles = {
-  400: 'Bad request',
-  404: 'Not found',
-  405: 'Method not allowed',
-  500: 'Server error',
-} as const;
 
 export function problemResponse(problem: Problem): Response {
   const { status, code, message, parameters } = problem;
@@ -46,7 +51,11 @@ export function problemResponse(problem: Problem): Response {
   };
   return new Response(JSON.stringify(body), {
     status,
-    headers: { 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store' },
+    headers: {
+      'Content-Type': 'application/problem+json',
+      'Cache-Control': 'no-store',
+      ...problem.headers,
+    },
   });
 }
 

@@ -1,7 +1,7 @@
 import { type Language, atlasIn } from '@sites/domain';
 import { type TableSource, aboutTable, csvText, parkTable, xlsxBytes } from '@sites/table';
 import type { DetailWords, Speaker } from '@sites/words';
-import { type Body, bytesBody, textBody } from './body.ts';
+import { type Body, bytesBody, freshBody } from './body.ts';
 import type { Loaded } from './dataset.ts';
 import { listed, touches } from './items.ts';
 import { type ItemsQuery, writeItemsQuery } from './query.ts';
@@ -35,7 +35,7 @@ export async function parksFile(
     link: `${base}/${language}/${view ? `?${view}` : ''}`,
     ranking: query.ranking,
   };
-  if (format === 'csv') return textBody(csvText(parkTable(source)), fileTypes.csv);
+  if (format === 'csv') return freshBody(csvText(parkTable(source)), fileTypes.csv);
   return bytesBody(
     await xlsxBytes([parkTable(source), aboutTable({ ...source, detail: details })]),
     fileTypes.xlsx,

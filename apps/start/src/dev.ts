@@ -35,7 +35,7 @@ export async function devListener(
     ) as Record<(typeof languages)[number], string>,
   };
   return getRequestListener(async (request) => {
-    const { createRenderer, loadPages, loadPanel } = await tools.render();
+    const { createRenderer, loadPages, loadPanel, parsePath } = await tools.render();
     const pages = await loadPages();
     // Pages are cached by link: an app per request shows the newest source.
     const app = createApp({
@@ -45,6 +45,7 @@ export async function devListener(
       pictures: pictureParts(root),
       assets: new Map(),
       isReady: () => true,
+      isPage: (page) => parsePath(page, loaded.atlas) !== undefined,
       log: (error) => console.error(error),
       renderPage: createRenderer({
         atlases: loaded.atlases,

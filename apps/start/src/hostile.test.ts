@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { createApp, loadDataset } from '@sites/api';
 import { languages } from '@sites/domain';
-import { type PageAssets, createRenderer, loadPages, pageKinds } from '@sites/web';
+import { type PageAssets, createRenderer, loadPages, pageKinds, parsePath } from '@sites/web';
 import { loadDetailWords, loadEvery, loadWords } from '@sites/words';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
@@ -31,6 +31,7 @@ async function wholeApp() {
     details,
     assets: new Map(),
     isReady: () => true,
+    isPage: (page) => parsePath(page, loaded.atlas) !== undefined,
     log: (error) => broken.push(error),
     pictures: pictureParts(root),
     renderPage: createRenderer({
@@ -146,7 +147,7 @@ const path = fc.oneof(
   fc.string({ maxLength: 30 }).map((text) => `/en/parks/${encodeURIComponent(whole(text))}`),
 );
 
-it('hostile links get a page, a plain picture, a redirect or a 400/404: never a 5xx, and nothing of theirs runs', async () => {
+it('hostile links get a page, a plain picture, a redirect or a refusal: never a 5xx, and nothing of theirs runs', async () => {
   const { app, broken } = await wholeApp();
   await fc.assert(
     fc.asyncProperty(path, query, async (address, text) => {
@@ -157,7 +158,7 @@ it('hostile links get a page, a plain picture, a redirect or a 400/404: never a 
         return;
       }
       const answer = await app.request(url.href);
-      expect([200, 301, 302, 303, 304, 400, 404], url.href).toContain(answer.status);
+      expect([200, 301, 302, 303, 304, 400, 404, 414], url.href).toContain(answer.status);
       if (answer.headers.get('content-type')?.startsWith('text/html')) {
         // What stands between quotes is text; tags and names of attributes are what could run.
         const html = (await answer.text()).replace(/="[^"]*"/g, '=""');

@@ -21,6 +21,5 @@ export function pictureParts(root: string) {
         ? [400, 700].map((weight) => join(fonts, `noto-sans-${signs[language]}-${weight}.otf`))
         : []),
     ],
-    now: () => performance.now(),
   };
 }

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Body, createApp, listen, loadDataset, parseEnvironment, tagOf } from '@sites/api';
-import { createRenderer, loadPages } from '@sites/web';
+import { createRenderer, loadPages, parsePath } from '@sites/web';
 import { loadPanels } from './panels.ts';
 import { pictureParts } from './pictures.ts';
 import { loadDetailWords, loadEvery, loadWords } from '@sites/words';
@@ -77,6 +77,7 @@ export async function serve(
       pages,
       Panels: await loadPanels(),
     }),
+    isPage: (page) => parsePath(page, loaded.atlas) !== undefined,
     log: (error) => log.error(error),
     isReady: () => ready,
   });

@@ -1,5 +1,5 @@
 export { type PageAssets, canonicalSearch, createRenderer } from './render.tsx';
 export { parkLine } from './head/head.ts';
 export { type Pages, loadPages } from './pages.tsx';
-export { type PageKind, pageKinds } from './state/route.ts';
+export { type PageKind, pageKinds, parsePath } from './state/route.ts';
 export { loadPanel } from './places/load-panel.ts';

@@ -1,4 +1,4 @@
-import { renderAsync } from '@resvg/resvg-js';
+import { type RenderedImage, renderAsync } from '@resvg/resvg-js';
 import {
   type AnyFilter,
   type Language,
@@ -10,12 +10,12 @@ import {
   findPark,
   shortName,
 } from '@sites/domain';
-import { type LinkState, emptyLink } from '@sites/link';
+import type { LinkState } from '@sites/link';
 import { type DetailWords, type Speaker, chipText, figureText } from '@sites/words';
 import { type Body, bytesBody } from '../body.ts';
 import type { Loaded } from '../dataset.ts';
-import { Lru } from '../lru.ts';
 import { type PictureMap, type PictureText, pictureSvg, size } from './picture.ts';
+import { encodePng } from './png.ts';
 
 /** What a picture shows: a park, a zone, or the view of a link. */
 export type Subject =
@@ -29,7 +29,6 @@ export interface PreviewParts {
   readonly coast: string;
   /** Paths of the font files for a language. */
   readonly fonts: (language: Language) => readonly string[];
-  readonly now: () => number;
 }
 
 const headline: readonly Measure[] = ['plannedArea', 'vacancy', 'occupancy'];
@@ -44,47 +43,31 @@ const longestTyped = 60;
 const mostNamed = 5;
 const mostChosen = 4;
 
-const kept = 300;
-/** New pictures a second, and how many may come at once: one costs about a tenth of a second of a processor. */
-const perSecond = 5;
-const burst = 20;
+const png = ({ width, height, pixels }: RenderedImage): Promise<Buffer> =>
+  encodePng(width, height, pixels);
 
-/** The pictures that chats and search engines show; made when first asked for, kept, and never more at once than the machine bears. */
+/** The pictures that chats and search engines show. */
 export class Previews {
   readonly #parts: PreviewParts;
-  readonly #pictures = new Lru<Promise<Body>>(kept);
   #coast: Promise<string> | undefined;
-  #tokens = burst;
-  #filled: number;
 
   constructor(parts: PreviewParts) {
     this.#parts = parts;
-    this.#filled = parts.now();
   }
 
-  /** The picture of a subject, or undefined where too many are asked for at once. `key` names the subject in one canonical way. */
-  get(language: Language, key: string, subject: Subject): Promise<Body> | undefined {
-    const name = `${language} ${key}`;
-    if (!this.#pictures.has(name) && !this.#mayDraw()) return undefined;
-    return this.#pictures.get(name, () => this.#draw(language, subject));
-  }
-
-  #mayDraw(): boolean {
-    const now = this.#parts.now();
-    this.#tokens = Math.min(burst, this.#tokens + ((now - this.#filled) / 1000) * perSecond);
-    this.#filled = now;
-    if (this.#tokens < 1) return false;
-    this.#tokens -= 1;
-    return true;
-  }
-
-  async #draw(language: Language, subject: Subject): Promise<Body> {
-    const { loaded, coast, fonts } = this.#parts;
-    // The coast never changes: its thousand rings are drawn once.
-    this.#coast ??= renderAsync(coast, {
+  /** The coast never changes: its thousand rings are drawn once. */
+  async #drawCoast(): Promise<string> {
+    const image = await renderAsync(this.#parts.coast, {
       font: { loadSystemFonts: false },
       fitTo: { mode: 'width', value: 740 },
-    }).then((image) => `data:image/png;base64,${Buffer.from(image.asPng()).toString('base64')}`);
+    });
+    return `data:image/png;base64,${(await png(image)).toString('base64')}`;
+  }
+
+  /** Draws a subject in another thread: about a tenth of a second of a processor. */
+  async draw(language: Language, subject: Subject): Promise<Body> {
+    const { loaded, fonts } = this.#parts;
+    this.#coast ??= this.#drawCoast();
     const { text, parks, zone } = this.#tell(language, subject);
     const map: PictureMap = {
       coast: await this.#coast,
@@ -101,7 +84,7 @@ export class Previews {
       },
       fitTo: { mode: 'width', value: size.width },
     });
-    return bytesBody(new Uint8Array(image.asPng()), 'image/png');
+    return bytesBody(new Uint8Array(await png(image)), 'image/png');
   }
 
   #tell(
@@ -242,12 +225,5 @@ export class Previews {
         foot,
       },
     };
-  }
-
-  /** The picture of the first view, which stands in for one that cannot be drawn now. */
-  plain(language: Language): Promise<Body> {
-    return this.#pictures.get(`${language} plain`, () =>
-      this.#draw(language, { state: emptyLink }),
-    );
   }
 }

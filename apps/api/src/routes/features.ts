@@ -3,13 +3,13 @@ import type { Context } from 'hono';
 import { type Language, shortVersion } from '@sites/domain';
 import { readPairs } from '@sites/link';
 import type { DetailWords, Speaker } from '@sites/words';
-import { type Body, textBody } from '../body.ts';
+import { type Body, freshBody } from '../body.ts';
 import { type CollectionId, collectionIds, collections } from '../collections.ts';
 import type { Loaded } from '../dataset.ts';
 import { Problem } from '../errors.ts';
 import { parksFile } from '../files.ts';
 import { type Link, itemsText } from '../items.ts';
-import { Lru } from '../lru.ts';
+import type { Cold } from '../load/cold.ts';
 import { openApi } from '../openapi.ts';
 import { parseItemsQuery, writeItemsQuery } from '../query.ts';
 
@@ -22,30 +22,28 @@ const classes = ['core', 'oas30', 'geojson'].map(
 );
 const crs84 = 'http://www.opengis.net/def/crs/OGC/1.3/CRS84';
 
-/** Finished answers that are kept: a filtered one costs a few milliseconds, brotli a hundred. */
-const keptAnswers = 500;
-const keptFiles = 50;
-
 export interface FeatureDeps {
   readonly loaded: Loaded;
   readonly speakers: Readonly<Record<Language, Speaker>>;
   readonly details: Readonly<Record<Language, DetailWords>>;
   /** Origin for absolute links. */
   readonly base: (c: Context) => string;
+  readonly cold: Cold;
   readonly send: (c: Context, body: Body) => Response;
 }
 
 /** OGC API – Features 1.0: Core, GeoJSON, OpenAPI 3.0. */
-export function featureRoutes({ loaded, speakers, details, base, send }: FeatureDeps): Hono {
+export function featureRoutes({ loaded, speakers, details, base, cold, send }: FeatureDeps): Hono {
   const { rows, atlas } = loaded;
-  const cache = new Lru<Body>(keptAnswers);
-  const files = new Lru<Promise<Body>>(keptFiles);
-  const answer = (c: Context, key: string, type: string, make: (base: string) => string) => {
+  const answer = async (
+    c: Context,
+    key: string,
+    type: string,
+    make: (base: string) => string,
+  ): Promise<Response> => {
     const origin = base(c);
-    return send(
-      c,
-      cache.get(`${origin} ${key}`, () => textBody(make(origin), type)),
-    );
+    const name = `data ${origin} ${key}`;
+    return send(c, await cold(c, name, () => freshBody(make(origin), type)));
   };
   const noParameters = (c: Context) => {
     const extra = readPairs(new URL(c.req.url).search, (key) => key === 'f').filter(
@@ -164,7 +162,7 @@ export function featureRoutes({ loaded, speakers, details, base, send }: Feature
       const query = parseItemsQuery(new URL(c.req.url), id, atlas);
       const { format } = query;
       if (format !== 'json') {
-        const file = await files.get(`${base(c)} ${writeItemsQuery(query)}`, () =>
+        const file = await cold(c, `file ${base(c)} ${writeItemsQuery(query)}`, () =>
           parksFile(
             query,
             format,

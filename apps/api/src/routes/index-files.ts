@@ -1,16 +1,19 @@
 import { type Dataset, languages } from '@sites/domain';
 import { Hono } from 'hono';
 import type { Context } from 'hono';
-import { type Body, textBody } from '../body.ts';
+import { type Body, freshBody } from '../body.ts';
+import type { Cold } from '../load/cold.ts';
 
 /** What search engines ask first: which pages there are, each in every language, and what they may read. */
 export function indexRoutes({
   atlas,
   base,
+  cold,
   send,
 }: {
   atlas: Dataset;
   base: (c: Context) => string;
+  cold: Cold;
   send: (c: Context, body: Body) => Response;
 }): Hono {
   const paths = [
@@ -20,40 +23,35 @@ export function indexRoutes({
     ...atlas.zones.map(({ id }) => `zones/${id}`),
     ...atlas.parks.map(({ id }) => `parks/${id}`),
   ];
-  return (
-    new Hono()
-      .get('/sitemap.xml', (c) => {
-        const origin = base(c);
-        const alternates = (path: string) =>
-          [...languages.map((to) => [to, to] as const), ['x-default', 'en'] as const]
-            .map(
-              ([tag, to]) =>
-                `<xhtml:link rel="alternate" hreflang="${tag}" href="${origin}/${to}/${path}"/>`,
-            )
-            .join('');
-        const urls = paths.flatMap((path) =>
-          languages.map(
-            (language) =>
-              `<url><loc>${origin}/${language}/${path}</loc><lastmod>${atlas.report.compiled}</lastmod>${alternates(path)}</url>`,
-          ),
-        );
-        return send(
-          c,
-          textBody(
-            `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${urls.join('\n')}\n</urlset>\n`,
-            'application/xml',
-          ),
-        );
-      })
-      // Chats must be able to read any link, so only the API is kept from robots; filtered pages ask not to be indexed themselves.
-      .get('/robots.txt', (c) =>
-        send(
-          c,
-          textBody(
-            `User-agent: *\nDisallow: /api/\nSitemap: ${base(c)}/sitemap.xml\n`,
-            'text/plain; charset=utf-8',
-          ),
-        ),
-      )
-  );
+  const sitemap = (origin: string): string => {
+    const alternates = (path: string) =>
+      [...languages.map((to) => [to, to] as const), ['x-default', 'en'] as const]
+        .map(
+          ([tag, to]) =>
+            `<xhtml:link rel="alternate" hreflang="${tag}" href="${origin}/${to}/${path}"/>`,
+        )
+        .join('');
+    const urls = paths.flatMap((path) =>
+      languages.map(
+        (language) =>
+          `<url><loc>${origin}/${language}/${path}</loc><lastmod>${atlas.report.compiled}</lastmod>${alternates(path)}</url>`,
+      ),
+    );
+    return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${urls.join('\n')}\n</urlset>\n`;
+  };
+  // Chats must be able to read any link, so only the API is kept from robots; filtered pages ask not to be indexed themselves.
+  const robots = (origin: string): string =>
+    `User-agent: *\nDisallow: /api/\nSitemap: ${origin}/sitemap.xml\n`;
+  const file = async (
+    c: Context,
+    name: string,
+    type: string,
+    write: (origin: string) => string,
+  ): Promise<Response> => {
+    const origin = base(c);
+    return send(c, await cold(c, `${name} ${origin}`, () => freshBody(write(origin), type)));
+  };
+  return new Hono()
+    .get('/sitemap.xml', (c) => file(c, 'sitemap', 'application/xml', sitemap))
+    .get('/robots.txt', (c) => file(c, 'robots', 'text/plain; charset=utf-8', robots));
 }

@@ -2,9 +2,9 @@ import { type Dataset, type Language, isLanguage, languageOf, languages } from '
 import { foldForm, pageQuery, withoutTracking } from '@sites/link';
 import { Hono } from 'hono';
 import type { Context } from 'hono';
-import { type Body, textBody } from '../body.ts';
+import { type Body, freshBody } from '../body.ts';
 import { pagePolicy } from '../headers.ts';
-import { Lru } from '../lru.ts';
+import type { Cold } from '../load/cold.ts';
 
 /** What a page is asked for. The built front end renders it; this room only knows the shape. */
 export interface PageRequest {
@@ -20,7 +20,6 @@ export interface Page {
 }
 export type RenderPage = (request: PageRequest) => Page;
 
-const keptPages = 200;
 const languagePath = `/:language{(?:${languages.join('|')})}`;
 
 /** The language that a reader chose before, else the best of ours by the browser; Vietnamese where it names none. */
@@ -49,24 +48,32 @@ export interface PageDeps {
   readonly atlas: Dataset;
   readonly frameAncestors: string;
   readonly renderPage: RenderPage;
+  readonly isPage: (page: string) => boolean;
   readonly base: (c: Context) => string;
+  readonly cold: Cold;
   readonly send: (c: Context, body: Body) => Response;
 }
 
-export function pageRoutes({ atlas, frameAncestors, renderPage, base, send }: PageDeps): Hono {
-  const cache = new Lru<{ page: Page; body: Body }>(keptPages);
-  const show = (c: Context, request: PageRequest): Response => {
+export function pageRoutes({
+  atlas,
+  frameAncestors,
+  renderPage,
+  isPage,
+  base,
+  cold,
+  send,
+}: PageDeps): Hono {
+  const show = async (c: Context, request: PageRequest): Promise<Response> => {
     const search = pageQuery(request.search, request.page, atlas);
-    const key = [request.base, request.language, request.page, search].join(' ');
-    const { page, body } = cache.get(key, () => {
-      const made = renderPage({ ...request, search });
-      return { page: made, body: textBody(made.html, 'text/html; charset=utf-8') };
+    const name = ['page', request.base, request.language, request.page, search].join(' ');
+    const body = await cold(c, name, () => {
+      const { html, status } = renderPage({ ...request, search });
+      return freshBody(html, 'text/html; charset=utf-8', status === 404 ? status : undefined);
     });
-    const answer = send(c, body);
-    return page.status === 200 || answer.status === 304
-      ? answer
-      : new Response(answer.body, { status: page.status, headers: answer.headers });
+    return send(c, body);
   };
+  const missing = (c: Context, language: Language) =>
+    show(c, { language, page: 'not-found', search: '', base: base(c) });
   return new Hono()
     .get('/', (c) => {
       const search = arrived(c);
@@ -77,24 +84,20 @@ export function pageRoutes({ atlas, frameAncestors, renderPage, base, send }: Pa
       );
     })
     .get(languagePath, (c) => c.redirect(`/${c.req.param('language') ?? ''}/${arrived(c)}`, 301))
-    .get(`${languagePath}/:page{.*}`, (c) => {
+    .get(`${languagePath}/:page{.*}`, async (c) => {
       const { search } = new URL(c.req.url);
       const language = c.req.param('language') as Language;
       const page = (c.req.param('page') ?? '').replace(/\/$/, '');
+      if (!isPage(page)) return missing(c, language);
       const folded = foldForm(search);
       if (folded !== undefined)
         return c.redirect(`/${language}/${page}${folded ? `?${folded}` : ''}`, 303);
-      const answer = show(c, { language, page, search, base: base(c) });
+      const answer = await show(c, { language, page, search, base: base(c) });
       if (page === 'embed')
         answer.headers.set('Content-Security-Policy', pagePolicy(frameAncestors));
       return answer;
     })
     .get('*', (c) =>
-      show(c, {
-        language: bestLanguage(c.req.header('Accept-Language'), c.req.header('Cookie')),
-        page: 'not-found',
-        search: '',
-        base: base(c),
-      }),
+      missing(c, bestLanguage(c.req.header('Accept-Language'), c.req.header('Cookie'))),
     );
 }

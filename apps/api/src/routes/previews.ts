@@ -1,51 +1,43 @@
 import { type Dataset, type Language, languages } from '@sites/domain';
-import { readLink, writeLink } from '@sites/link';
+import { type LinkState, emptyLink, readLink, writeLink } from '@sites/link';
 import { Hono } from 'hono';
 import type { Context } from 'hono';
 import type { Body } from '../body.ts';
+import type { Cold } from '../load/cold.ts';
 import type { Previews, Subject } from '../preview/previews.ts';
 
 const languageNames = languages.join('|');
-/** No link of ours is as long as this. */
-const longest = 2000;
 
-/** The query by which a picture is known: what changes the picture and nothing else. */
-export function previewQuery(search: string, atlas: Dataset): string | undefined {
-  if (search.length > longest) return undefined;
-  const { state, rejected } = readLink(search, atlas);
-  if (rejected.length > 0) return undefined;
-  return writeLink(state);
+/** What of a link changes its picture: the parks that were chosen, in the order of the data, else the filters. */
+export function pictured(search: string, atlas: Dataset): LinkState {
+  const { filters, compare, stars } = readLink(search, atlas).state;
+  const inOrder = (ids: readonly string[]) =>
+    atlas.parks.map(({ id }) => id).filter((id) => ids.includes(id));
+  if (compare.length > 1) return { ...emptyLink, compare: inOrder(compare) };
+  if (stars.length > 0) return { ...emptyLink, stars: inOrder(stars) };
+  return { ...emptyLink, filters };
 }
 
-/** `/preview/ja.png?vacancy=10-`, `/preview/ko/parks/dong-mai.png`: one picture per page that can be shared. Whatever else is asked for gets the plain one. */
+/** `/preview/ja.png?vacancy=10-`, `/preview/ko/parks/dong-mai.png`: one picture per page that can be shared. */
 export function previewRoutes({
   previews,
   atlas,
+  cold,
   send,
 }: {
   previews: Previews;
   atlas: Dataset;
+  cold: Cold;
   send: (c: Context, body: Body) => Response;
 }): Hono {
-  const show = async (
-    c: Context,
-    language: Language,
-    key: string,
-    subject: Subject | undefined,
-  ): Promise<Response> => {
-    const picture = subject && previews.get(language, key, subject);
-    return send(c, await (picture ?? previews.plain(language)));
-  };
+  /** `key` names the subject in one canonical way. */
+  const show = async (c: Context, language: Language, key: string, subject: Subject) =>
+    send(c, await cold(c, `picture ${language} ${key}`, () => previews.draw(language, subject)));
   return new Hono()
     .get(`/:file{(?:${languageNames})\\.png}`, (c) => {
       const language = c.req.param('file')!.replace('.png', '') as Language;
-      const query = previewQuery(new URL(c.req.url).search, atlas);
-      return show(
-        c,
-        language,
-        query || 'plain',
-        query === undefined || query === '' ? undefined : { state: readLink(query, atlas).state },
-      );
+      const state = pictured(new URL(c.req.url).search, atlas);
+      return show(c, language, writeLink(state), { state });
     })
     .get(
       `/:language{(?:${languageNames})}/:collection{(?:parks|zones)}/:file{[a-z0-9-]+\\.png}`,
@@ -56,12 +48,13 @@ export function previewRoutes({
           file: string;
         };
         const id = file.replace('.png', '');
-        const known = atlas[collection].some((one) => one.id === id);
+        if (!atlas[collection].some((one) => one.id === id))
+          return show(c, language, '', { state: emptyLink });
         return show(
           c,
           language,
           `${collection}/${id}`,
-          known ? (collection === 'parks' ? { park: id } : { zone: id }) : undefined,
+          collection === 'parks' ? { park: id } : { zone: id },
         );
       },
     );

@@ -361,5 +361,17 @@ export const detail = {
     version: (version: string) => `Data version ${version}`,
     compiled: (date: string) => `Compiled ${date}`,
   },
+  /** What the server says instead of a page. */
+  refused: {
+    busy: {
+      title: 'Too busy at the moment',
+      text: 'Too much is being asked for at once. Please try again in a few seconds.',
+      again: 'Try again',
+    },
+    long: {
+      title: 'This link is too long',
+      text: 'This link is longer than can be read. Start again from the map and the list.',
+    },
+  },
 };
 export type DetailWords = typeof detail;

@@ -371,4 +371,15 @@ export const detail: DetailWords = {
     version: (version) => `Versi data ${version}`,
     compiled: (date) => `Disusun ${date}`,
   },
+  refused: {
+    busy: {
+      title: 'Peladen sedang terlalu sibuk',
+      text: 'Terlalu banyak permintaan pada saat yang sama. Silakan coba lagi beberapa detik lagi.',
+      again: 'Coba lagi',
+    },
+    long: {
+      title: 'Tautan ini terlalu panjang',
+      text: 'Tautan ini lebih panjang daripada yang dapat dibaca. Mulailah lagi dari peta dan daftar.',
+    },
+  },
 };

@@ -361,4 +361,15 @@ export const detail: DetailWords = {
     version: (version) => `データの版：${version}`,
     compiled: (date) => `${date}取りまとめ`,
   },
+  refused: {
+    busy: {
+      title: 'ただいま混み合っています',
+      text: 'アクセスが集中しています。しばらくしてからもう一度お試しください。',
+      again: 'もう一度試す',
+    },
+    long: {
+      title: 'リンクが長すぎます',
+      text: 'このリンクは読み取れる長さを超えています。地図と一覧からやり直してください。',
+    },
+  },
 };

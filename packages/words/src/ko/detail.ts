@@ -364,4 +364,15 @@ export const detail: DetailWords = {
     version: (version) => `데이터 버전 ${version}`,
     compiled: (date) => `${dated(date)} 취합`,
   },
+  refused: {
+    busy: {
+      title: '현재 접속이 집중되고 있습니다',
+      text: '요청이 집중되고 있습니다. 잠시 후 다시 시도해 주십시오.',
+      again: '다시 시도',
+    },
+    long: {
+      title: '링크가 너무 깁니다',
+      text: '이 링크는 읽을 수 있는 길이를 넘었습니다. 지도와 목록에서 다시 시작해 주십시오.',
+    },
+  },
 };

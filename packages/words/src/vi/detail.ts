@@ -362,4 +362,15 @@ export const detail: DetailWords = {
     version: (version) => `Phiên bản dữ liệu ${version}`,
     compiled: (date) => `Tổng hợp ngày ${date}`,
   },
+  refused: {
+    busy: {
+      title: 'Máy chủ đang quá bận',
+      text: 'Đang có quá nhiều yêu cầu cùng lúc. Xin thử lại sau vài giây.',
+      again: 'Thử lại',
+    },
+    long: {
+      title: 'Liên kết quá dài',
+      text: 'Liên kết này dài hơn mức có thể đọc. Hãy bắt đầu lại từ bản đồ và danh sách.',
+    },
+  },
 };

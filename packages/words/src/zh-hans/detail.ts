@@ -353,4 +353,12 @@ export const detail: DetailWords = {
     version: (version) => `数据版本${version}`,
     compiled: (date) => `汇编于${date}`,
   },
+  refused: {
+    busy: {
+      title: '当前请求过多',
+      text: '同时收到的请求过多，请等一下再试。',
+      again: '重试',
+    },
+    long: { title: '链接过长', text: '此链接超出可读取的长度，请从地图和列表重新开始。' },
+  },
 };

@@ -353,4 +353,12 @@ export const detail: DetailWords = {
     version: (version) => `資料版本${version}`,
     compiled: (date) => `彙整於${date}`,
   },
+  refused: {
+    busy: {
+      title: '目前請求過多',
+      text: '同時收到的請求過多，請等一下再試。',
+      again: '重試',
+    },
+    long: { title: '連結過長', text: '此連結超出可讀取的長度，請從地圖與列表重新開始。' },
+  },
 };

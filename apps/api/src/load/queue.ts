@@ -1,0 +1,84 @@
+import { setImmediate as turn } from 'node:timers/promises';
+import { Problem } from '../errors.ts';
+
+interface Task {
+  readonly run: () => Promise<void>;
+  readonly refuse: () => void;
+}
+
+/** A turn of the loop takes in one connection only, and costs some microseconds: a crowd at the door comes in at once. */
+const turnsBetween = 64;
+/** How long those who are refused should wait, in seconds. */
+const comeBackAfter = '2';
+const busy = () =>
+  new Problem(503, 'busy', 'Too much is asked for at the moment; try again in a few seconds.', [], {
+    'Retry-After': comeBackAfter,
+  });
+
+/**
+ * Does heavy work one piece at a time, and lets the event loop answer everything cheap in between.
+ * Addresses take turns, so that one that asks for much only waits for itself; what does not fit is refused at once.
+ */
+export class Queue {
+  readonly #lanes = new Map<string, Task[]>();
+  readonly #most: number;
+  #waiting = 0;
+  #isRunning = false;
+
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  /** The result of some work, once it is the turn of who asks for it; a 503 where too much waits. */
+  do<T>(lane: string, work: () => T | Promise<T>): Promise<T> {
+    return new Promise((resolve, reject) => {
+      const refuse = () => reject(busy());
+      if (this.#waiting >= this.#most && !this.#makeRoom(lane)) return refuse();
+      const run = async () => {
+        try {
+          resolve(await work());
+        } catch (error) {
+          reject(error as Error);
+        }
+      };
+      const tasks = this.#lanes.get(lane) ?? [];
+      tasks.push({ run, refuse });
+      this.#lanes.set(lane, tasks);
+      this.#waiting += 1;
+      if (!this.#isRunning) void this.#run();
+    });
+  }
+
+  /** Refuses the newest piece of who waits for most, unless that is who asks now. */
+  #makeRoom(lane: string): boolean {
+    const [longest] = [...this.#lanes].toSorted(([, a], [, b]) => b.length - a.length);
+    if (!longest || longest[0] === lane) return false;
+    const [name, tasks] = longest;
+    if (tasks.length <= (this.#lanes.get(lane)?.length ?? 0) + 1) return false;
+    tasks.pop()?.refuse();
+    if (tasks.length === 0) this.#lanes.delete(name);
+    this.#waiting -= 1;
+    return true;
+  }
+
+  async #run(): Promise<void> {
+    this.#isRunning = true;
+    while (this.#waiting > 0) {
+      for (let at = 0; at < turnsBetween; at += 1) await turn();
+      await this.#next()?.run();
+    }
+    this.#isRunning = false;
+  }
+
+  #next(): Task | undefined {
+    const [first] = this.#lanes;
+    if (!first) return undefined;
+    const [lane, tasks] = first;
+    const task = tasks.shift();
+    this.#waiting -= 1;
+    // To the end: the next one comes from another address.
+    this.#lanes.delete(lane);
+    if (tasks.length > 0) this.#lanes.set(lane, tasks);
+    return task;
+  }
+}
