@@ -33,7 +33,7 @@ export default defineConfig({
           include: [
             'apps/*/src/**/*.test.{ts,tsx}',
             'packages/*/src/**/*.test.ts',
-            'geo/make/**/*.test.ts',
+            'geo/{make,basemap}/**/*.test.ts',
           ],
         },
       },

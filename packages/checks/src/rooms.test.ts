@@ -13,6 +13,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'packages/client': ['@sites/domain'],
   'packages/table': ['@sites/domain', '@sites/words'],
   'geo/make': ['@sites/domain'],
+  'geo/basemap': [],
   'apps/api': ['@sites/domain', '@sites/link', '@sites/words', '@sites/table'],
   'apps/web': [
     '@sites/domain',
@@ -31,6 +32,7 @@ const libraries: Readonly<Record<string, RegExp>> = {
   'packages/words': /^$/,
   'packages/client': /^(valibot|geojson)$/,
   'packages/table': /^write-excel-file\/universal$/,
+  'geo/basemap': /^(node:[a-z_]+|geojson|topojson-client|valibot)$/,
 };
 
 const sources = (folder: string): string[] =>
