@@ -1,4 +1,5 @@
-// npm run axe: axe on every kind of page in every language, light and dark. npm run test:sheets: five sheets, a comparison and a shortlist in every language. The tests run a part of each.
+// npm run axe: axe on every kind of page in every language, light and dark. npm run test:sheets: five sheets, a comparison
+// and a shortlist in every language. npm run narrow: the width of every page on phones. The tests run a part of each.
 import { ensureBrowser } from './browser.mjs';
 import { build } from './build.mjs';
 import { checkNode, install, run } from './install.mjs';
@@ -15,6 +16,7 @@ if (!browser) {
 await build();
 const proofs = {
   axe: ['everyone', 'axe', { AXE: 'all' }],
+  narrow: ['narrow', 'phone', { NARROW: 'all' }],
   sheets: ['taking-home', 'a sheet', { SHEETS: 'all' }],
 };
 const [file, name, env] = proofs[process.argv[2]];

@@ -12,7 +12,7 @@ export function Header() {
   return (
     <header className="site-header">
       <a className="brand" href={`/${speaker.language}/`} lang="vi">
-        Quảng Ninh <span>Sites</span>
+        Quảng&nbsp;Ninh <span>Sites</span>
       </a>
       <p className="totals">
         <a href={`/${speaker.language}/data`}>

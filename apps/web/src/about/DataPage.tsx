@@ -3,6 +3,7 @@ import { type AboutWords, claimText } from '@sites/words';
 import { findPark } from '@sites/domain';
 import { NoteList } from '../figures/NoteList.tsx';
 import { SourceLink } from '../figures/SourceLink.tsx';
+import { WideTable } from '../figures/WideTable.tsx';
 import { ConfidenceMark } from '../figures/ConfidenceMark.tsx';
 import { parkName } from '../parks/names.ts';
 import { CoverageMatrix } from '../pictures/CoverageMatrix.tsx';
@@ -19,7 +20,7 @@ function Table({
   children: ReactNode;
 }) {
   return (
-    <div className="table-scroll" role="region" aria-label={caption} tabIndex={0}>
+    <WideTable label={caption}>
       <table className="wide-table">
         <thead>
           <tr>
@@ -32,7 +33,7 @@ function Table({
         </thead>
         <tbody>{children}</tbody>
       </table>
-    </div>
+    </WideTable>
   );
 }
 

@@ -12,6 +12,7 @@ import {
 import { ageText, destinationText, figureNumber, figureText, ruleText } from '@sites/words';
 import { ConfidenceMark } from '../figures/ConfidenceMark.tsx';
 import { OriginList } from '../figures/OriginList.tsx';
+import { WideTable } from '../figures/WideTable.tsx';
 import { ParkName } from '../parks/ParkName.tsx';
 import { parkName, placeLine } from '../parks/names.ts';
 import { HatchPattern } from '../pictures/HatchPattern.tsx';
@@ -220,12 +221,7 @@ export function ComparePage() {
       {parks.length < 2 && <p className="nothing">{words.compare.hint}</p>}
       {parks.length > 0 && (
         <>
-          <div
-            className="table-scroll"
-            role="region"
-            aria-label={detail.compare.title}
-            tabIndex={0}
-          >
+          <WideTable label={detail.compare.title}>
             <table className={`cols-${parks.length}`}>
               <thead>
                 <tr>
@@ -270,7 +266,7 @@ export function ComparePage() {
                 </tbody>
               ))}
             </table>
-          </div>
+          </WideTable>
           <LocatorMap parks={parks} />
         </>
       )}

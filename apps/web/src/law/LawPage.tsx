@@ -9,6 +9,7 @@ import {
   voltages,
 } from '@sites/domain';
 import type { LawWords } from '@sites/words';
+import { WideTable } from '../figures/WideTable.tsx';
 import { NoteList } from '../figures/NoteList.tsx';
 import { SourceLink } from '../figures/SourceLink.tsx';
 import { ConfidenceMark } from '../figures/ConfidenceMark.tsx';
@@ -122,7 +123,7 @@ export function LawPage({ law }: { law: LawWords }) {
         <section>
           <h2>{law.tariff}</h2>
           <NoteList notes={[tariff.decision, ...tariff.hours, tariff.change]} />
-          <div className="table-scroll" role="region" aria-label={law.tariff} tabIndex={0}>
+          <WideTable label={law.tariff}>
             <table>
               <thead>
                 <tr>
@@ -160,7 +161,7 @@ export function LawPage({ law }: { law: LawWords }) {
                 ))}
               </tbody>
             </table>
-          </div>
+          </WideTable>
           <fieldset className="law-load">
             <legend>{law.load}</legend>
             <label>

@@ -1,4 +1,5 @@
 import { measureNames } from '@sites/domain';
+import { WideTable } from '../figures/WideTable.tsx';
 import { parkName } from '../parks/names.ts';
 import { useDetail, useSite } from '../state/site.tsx';
 
@@ -18,7 +19,7 @@ export function CoverageMatrix() {
     </svg>
   );
   return (
-    <div className="table-scroll" role="region" aria-label={detail.picture.matrix} tabIndex={0}>
+    <WideTable label={detail.picture.matrix}>
       <table className="matrix">
         <thead>
           <tr>
@@ -50,6 +51,6 @@ export function CoverageMatrix() {
           </span>
         ))}
       </p>
-    </div>
+    </WideTable>
   );
 }

@@ -12,6 +12,7 @@ import {
   scorePark,
 } from '@sites/domain';
 import { chipText, destinationText, legalTerms } from '@sites/words';
+import { WideTable } from '../figures/WideTable.tsx';
 import { LocatorMap } from '../compare/LocatorMap.tsx';
 import { parkName } from '../parks/names.ts';
 import { isFiltered, useDetail, useLink, useSite, valueOf } from '../state/site.tsx';
@@ -233,7 +234,9 @@ export function ListSheet() {
       {parks.length === 0 && <p className="nothing">{detail.sheet.empty}</p>}
       {parks.length > 0 && (
         <>
-          {isComparison ? <Comparison parks={parks} /> : <Shortlist parks={parks} />}
+          <WideTable label={title}>
+            {isComparison ? <Comparison parks={parks} /> : <Shortlist parks={parks} />}
+          </WideTable>
           {all.length > parks.length && (
             <p className="hint">{detail.sheet.more(all.length - parks.length)}</p>
           )}
