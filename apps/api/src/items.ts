@@ -1,13 +1,11 @@
 import {
   type Dataset,
-  type Groups,
   type Outcome,
   type Park,
   type Ranked,
-  apply,
+  answer,
   atlasIn,
   scorePark,
-  sortOutcomes,
 } from '@sites/domain';
 import { emptyLink } from '@sites/link';
 import { type Speaker, reasonText, settleText } from '@sites/words';
@@ -69,24 +67,19 @@ function inYear(row: Row, park: Park): Row {
 }
 
 /** The parks that answer a query, in its order: those that match, and those that may unless they are not wanted. */
-export function answering(
-  query: ItemsQuery,
-  atlas: Dataset,
-): { readonly order: readonly Outcome[]; readonly groups: Groups } {
-  const groups = apply(query.filters, atlas);
-  const kept = [...groups.match, ...(query.unknown === 'keep' ? groups.may : [])];
-  return {
-    groups,
-    order: query.sort ? sortOutcomes(kept, query.sort, query.filters, atlas, query.ranking) : kept,
-  };
+export function answering(query: ItemsQuery, atlas: Dataset): readonly Outcome[] {
+  const found = answer(query.filters, atlas);
+  const keep = query.unknown === 'keep';
+  if (query.sort) return found.first(Infinity, keep ? 'kept' : 'match', query.sort, query.ranking);
+  const { match, may } = found.groups;
+  return [...match, ...(keep ? may : [])];
 }
 
 /** The same parks as a list shows them: those that match before those that may, each group in the order of the list. */
 export function listed(query: ItemsQuery, atlas: Dataset): readonly Outcome[] {
-  const { match, may } = apply(query.filters, atlas);
-  const sorted = (outcomes: readonly Outcome[]) =>
-    sortOutcomes(outcomes, query.sort ?? emptyLink.sort, query.filters, atlas, query.ranking);
-  return [...sorted(match), ...(query.unknown === 'keep' ? sorted(may) : [])];
+  const { sort = emptyLink.sort, ranking } = query;
+  const { match, may } = answer(query.filters, atlas).sorted(sort, ranking);
+  return [...match, ...(query.unknown === 'keep' ? may : [])];
 }
 
 function select(
@@ -98,10 +91,9 @@ function select(
   const atlas = atlasIn(now, query.year);
   const inBox = rows[id].filter((row) => !query.bbox || touches(row.box, query.bbox));
   if (id !== 'parks') return { features: inBox.map(({ json }) => json) };
-  const { order, groups } = answering(query, atlas);
   const { ranking } = query;
   const byId = new Map(inBox.map((row) => [row.id, row]));
-  const shown = order.flatMap((outcome) => {
+  const shown = answering(query, atlas).flatMap((outcome) => {
     const current = byId.get(outcome.park.id);
     if (!current) return [];
     const row = query.year ? inYear(current, outcome.park) : current;
@@ -110,9 +102,7 @@ function select(
   });
   return {
     features: shown,
-    ...(isFiltered(query) && {
-      counts: { match: groups.match.length, may: groups.may.length, no: groups.no.length },
-    }),
+    ...(isFiltered(query) && { counts: answer(query.filters, atlas).counts }),
   };
 }
 

@@ -1,2 +1,3 @@
 export { atlasIn, realAtlas } from './real-atlas.ts';
+export { syntheticAtlas } from './synthetic-atlas.ts';
 export { anyLink } from './any-link.ts';

@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import readWorkbook from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
 import { atlasIn } from '@sites/checks';
-import { apply, languages, measureNames } from '@sites/domain';
+import { answer, languages, measureNames } from '@sites/domain';
 import { loadDetailWords, loadWords, makeSpeaker } from '@sites/words';
 import { type Table, comparisonTable, csvText, outcomesOf, parkTable, xlsxBytes } from './index.ts';
 
@@ -51,7 +51,7 @@ describe.each(languages)('the parks in %s', (language) => {
       area: 'acre',
       money: 'JPY',
     });
-    const { match, may } = apply({}, atlas);
+    const { match, may } = answer({}, atlas).groups;
     const source = {
       outcomes: [...match, ...may],
       atlas,

@@ -4,7 +4,7 @@ import { atlasIn, realAtlas } from '@sites/checks';
 import {
   type AnyFilter,
   type Language,
-  apply,
+  answer,
   areaUnits,
   currencies,
   filters,
@@ -66,7 +66,7 @@ describe.each(languages)('%s', (language) => {
       for (const text of texts(filter)) {
         const value: unknown = filter.parse(text, atlas);
         expect(chipText(filter.key, value, speaker)).not.toMatch(/undefined|NaN/);
-        const groups = apply({ [filter.key]: value }, atlas);
+        const groups = answer({ [filter.key]: value }, atlas).groups;
         for (const { findings } of [...groups.match, ...groups.may, ...groups.no])
           for (const finding of findings) {
             const sentence = `${reasonText(finding, speaker)} ${settleText(finding, speaker) ?? ''}`;

@@ -5,7 +5,7 @@ import {
   type Measure,
   type Park,
   type Verdict,
-  apply,
+  answer,
   filters,
   findPark,
   shortName,
@@ -185,7 +185,7 @@ export class Previews {
         },
       };
     }
-    const { match, may, no } = apply(state.filters, atlas);
+    const { match, may, no } = answer(state.filters, atlas).groups;
     const chips = (filters as readonly AnyFilter[]).flatMap((filter) => {
       const value = (state.filters as Record<string, unknown>)[filter.key];
       return value === undefined

@@ -1,5 +1,5 @@
-import type { ComponentType } from 'react';
-import { type AnyFilter, type Control, facet } from '@sites/domain';
+import { type ComponentType, useDeferredValue, useMemo, useState } from 'react';
+import { type AnyFilter, type Control, type Facet, answer } from '@sites/domain';
 import { useLink, useSite, valueOf } from '../state/site.tsx';
 import { ChoiceControl } from './ChoiceControl.tsx';
 import { NearControl } from './NearControl.tsx';
@@ -18,8 +18,16 @@ const controls: { readonly [K in Control['kind']]: ComponentType<ControlProps<K>
   text: TextControl,
 };
 
-export function FilterControl({ filter }: { filter: AnyFilter }) {
+/** The counts of a control: a frame after the filters, so that typing never waits for them; none anew while it is closed. */
+function useFacet({ key }: AnyFilter, open: boolean): Facet {
   const { atlas } = useSite();
+  const asked = useDeferredValue(useLink().state.filters);
+  const [shown, setShown] = useState(asked);
+  if (open && shown !== asked) setShown(asked);
+  return useMemo(() => answer(shown, atlas).facet(key), [shown, atlas, key]);
+}
+
+export function FilterControl({ filter, open = true }: { filter: AnyFilter; open?: boolean }) {
   const { state, setFilter } = useLink();
   // The table pairs each kind with its own control, which the compiler cannot follow through the lookup.
   const Chosen = controls[filter.control.kind] as ComponentType<ControlProps<Control['kind']>>;
@@ -28,7 +36,7 @@ export function FilterControl({ filter }: { filter: AnyFilter }) {
       filter={filter}
       control={filter.control}
       value={valueOf(state, filter)}
-      facet={facet(filter.key, state.filters, atlas)}
+      facet={useFacet(filter, open)}
       onChange={(value, mode) => setFilter(filter.key, value, mode)}
     />
   );

@@ -1,3 +1,4 @@
+import { useCallback, useState } from 'react';
 import { type AnyFilter, coverage } from '@sites/domain';
 import { chipText, filterWords } from '@sites/words';
 import { useLink, useSite, valueOf } from '../state/site.tsx';
@@ -8,9 +9,20 @@ export function FilterRow({ filter, open = false }: { filter: AnyFilter; open?: 
   const { speaker, atlas } = useSite();
   const { state } = useLink();
   const value = valueOf(state, filter);
+  const [isOpen, setOpen] = useState(open);
+  // It may have been opened before this script came.
+  const found = useCallback((element: HTMLDetailsElement | null) => {
+    if (element) setOpen(element.open);
+  }, []);
   const { label, help } = filterWords(filter.key, speaker);
   return (
-    <details className="filter" name="filter" open={open}>
+    <details
+      className="filter"
+      name="filter"
+      open={open}
+      ref={found}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
       <summary>
         <span className="filter-name">{label}</span>
         <span className={value === undefined ? 'filter-value soft' : 'filter-value'}>
@@ -19,7 +31,7 @@ export function FilterRow({ filter, open = false }: { filter: AnyFilter; open?: 
       </summary>
       <div className="filter-body">
         {help && <p className="hint">{help}</p>}
-        <FilterControl filter={filter} />
+        <FilterControl filter={filter} open={isOpen} />
         {filter.control.kind !== 'range' && filter.unknown === 'may-match' && (
           <p className="hint">
             {speaker.words.filters.hint.range(coverage(filter, atlas.parks), atlas.parks.length)}

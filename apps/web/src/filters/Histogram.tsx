@@ -1,7 +1,5 @@
-import type { Facet } from '@sites/domain';
+import { type Facet, histogramSteps } from '@sites/domain';
 import { useSite } from '../state/site.tsx';
-
-const steps = 20;
 
 /** Where the exact figures of the parks lie along the slider, and a hatched bar for those that are not exact. */
 export function Histogram({
@@ -16,23 +14,18 @@ export function Histogram({
   to: number;
 }) {
   const { words } = useSite().speaker;
-  const counts = Array.from(
-    { length: steps },
-    (_, at) =>
-      facet.values.filter((value) => Math.min(steps - 1, Math.floor((value / top) * steps)) === at)
-        .length,
-  );
-  const highest = Math.max(1, ...counts, facet.unsure);
+  const highest = Math.max(1, ...facet.steps, facet.unsure);
   const height = (count: number) => (count === 0 ? 0 : 4 + (count / highest) * 32);
-  const inside = (at: number) => ((at + 1) / steps) * top > from && (at / steps) * top <= to;
+  const inside = (at: number) =>
+    ((at + 1) / histogramSteps) * top > from && (at / histogramSteps) * top <= to;
   return (
     <svg
       className="histogram"
       viewBox="0 0 224 40"
       role="img"
-      aria-label={words.filters.hint.histogram(facet.values.length, facet.unsure)}
+      aria-label={words.filters.hint.histogram(facet.exact, facet.unsure)}
     >
-      {counts.map((count, at) => (
+      {facet.steps.map((count, at) => (
         <rect
           key={at}
           className={inside(at) ? 'bar in' : 'bar'}

@@ -1,4 +1,4 @@
-import type { OptionCount } from '@sites/domain';
+import type { Left } from '@sites/domain';
 import { useSite } from '../state/site.tsx';
 
 interface OptionPillsProps {
@@ -7,7 +7,7 @@ interface OptionPillsProps {
   readonly options: readonly {
     readonly id: string;
     readonly text: string;
-    readonly count: OptionCount | undefined;
+    readonly count: Left | undefined;
     readonly checked: boolean;
   }[];
   readonly onToggle: (id: string, checked: boolean) => void;

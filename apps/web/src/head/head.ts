@@ -1,4 +1,4 @@
-import { type Language, type Measure, type Park, apply, findPark, languages } from '@sites/domain';
+import { type Language, type Measure, type Park, answer, findPark, languages } from '@sites/domain';
 import { readLink } from '@sites/link';
 import { type Speaker, figureText } from '@sites/words';
 import { parkName, placeLine } from '../parks/names.ts';
@@ -69,10 +69,10 @@ function texts({ route, atlas, speaker, detail, search }: HeadRequest): {
   if (route.kind === 'compare') return of(detail.compare.title);
   if (Object.keys(state.filters).length === 0)
     return { title: `${words.title}: ${words.tagline}`, description: words.description };
-  const { match, may, no } = apply(state.filters, atlas);
+  const { match, may, no } = answer(state.filters, atlas).counts;
   return {
     title: `${words.title}: ${words.tagline}`,
-    description: words.list.counts(match.length, atlas.parks.length, may.length, no.length),
+    description: words.list.counts(match, atlas.parks.length, may, no),
   };
 }
 

@@ -2,7 +2,14 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { MapShapes } from '@sites/client';
-import { type Dataset, type Groups, type Measure, apply, findPark, scorePark } from '@sites/domain';
+import {
+  type Dataset,
+  type Groups,
+  type Measure,
+  answer,
+  findPark,
+  scorePark,
+} from '@sites/domain';
 import type { LinkState } from '@sites/link';
 import { shapesQuery } from '../data/queries.ts';
 import { cameraOfPage, keepCamera } from '../state/camera.ts';
@@ -39,7 +46,7 @@ function boundsOf(
   atlas: Dataset,
 ): readonly [number, number, number, number] | undefined {
   if (!isFiltered(state)) return undefined;
-  const { match, may } = apply(state.filters, atlas);
+  const { match, may } = answer(state.filters, atlas).groups;
   const at = (match.length > 0 ? match : may).map(({ park }) => park.location);
   if (at.length === 0) return undefined;
   const pad = 0.06;

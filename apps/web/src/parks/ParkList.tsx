@@ -1,5 +1,5 @@
 import { Fragment, useEffect, useState } from 'react';
-import { type Groups, type Outcome, type SortKey, blame, sortKeys } from '@sites/domain';
+import { type Groups, type Outcome, type SortKey, answer, sortKeys } from '@sites/domain';
 import { chipText } from '@sites/words';
 import { LinkTo } from '../state/LinkTo.tsx';
 import { PageLink } from '../state/PageLink.tsx';
@@ -65,7 +65,7 @@ function Nothing() {
   const { speaker, atlas } = useSite();
   const { state } = useLink();
   const { words } = speaker;
-  const [worst] = blame(state.filters, atlas);
+  const [worst] = answer(state.filters, atlas).blame();
   const text =
     worst && chipText(worst.key, (state.filters as Record<string, unknown>)[worst.key], speaker);
   return (

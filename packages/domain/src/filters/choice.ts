@@ -1,3 +1,5 @@
+import { noRows, rowsWhere } from '../answer/bits.ts';
+import { type Column, type ColumnTest, eitherColumn } from '../answer/column.ts';
 import type { Atlas } from '../atlas.ts';
 import type { Park } from '../park.ts';
 import type { Filter } from './filter.ts';
@@ -10,6 +12,24 @@ interface ChoiceEntry<K extends string> {
   readonly ids: (atlas: Atlas) => readonly string[];
   /** The park's own ids; none means that nothing is published. */
   readonly of: (park: Park) => readonly string[];
+}
+
+/** A set of parks for each id that a park has; the parks of which nothing is published stay open. */
+function prepareChoice(
+  of: (park: Park) => readonly string[],
+  { parks }: Atlas,
+): ColumnTest<readonly string[]> {
+  const own = parks.map(of);
+  const open: Column = {
+    match: noRows(parks.length),
+    kept: rowsWhere(parks.length, (row) => own[row]!.length === 0),
+  };
+  const listed = new Map<string, Column>();
+  for (const id of new Set(own.flat())) {
+    const rows = rowsWhere(parks.length, (row) => own[row]!.includes(id));
+    listed.set(id, { match: rows, kept: rows });
+  }
+  return (value) => value.reduce((sum, id) => eitherColumn(sum, listed.get(id) ?? open), open);
 }
 
 /** A filter by any of several ids: `operating`, `quang-yen,none`. */
@@ -47,6 +67,7 @@ export function choice<K extends string>({
         because: { code: hit ? 'listed' : 'not-listed', values: own },
       };
     },
+    prepare: (atlas) => prepareChoice(of, atlas),
     options: (atlas) => ids(atlas).map((id) => ({ id, value: [id] })),
     covers: (park) => of(park).length > 0,
   };

@@ -1,3 +1,4 @@
+import type { ColumnTest } from '../answer/column.ts';
 import type { Atlas } from '../atlas.ts';
 import type { Measure } from '../figure.ts';
 import type { Park } from '../park.ts';
@@ -50,7 +51,10 @@ export interface Filter<K extends string = string, V = unknown> {
   parse(text: string, atlas: Atlas): V | undefined;
   /** The one canonical text of a value: `parse(write(v))` is `v`. */
   write(value: V): string;
+  /** One park's verdict with its reason: asked when somebody looks. */
   judge(park: Park, value: V, atlas: Atlas): Finding;
+  /** The same verdicts for all parks of a dataset at once, without reasons. */
+  prepare(atlas: Atlas): ColumnTest<V>;
   /** Values whose counts a reader sees before choosing; `current` keeps limits already chosen. */
   options(atlas: Atlas, current: V | undefined): readonly FilterOption<V>[];
   /** Whether the park's own answer is known, for the coverage beside the filter. */

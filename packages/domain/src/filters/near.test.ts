@@ -1,7 +1,7 @@
 import { distance } from '@turf/turf';
 import { describe, expect, it } from 'vitest';
 import { realAtlas } from '@sites/checks';
-import { apply } from './apply.ts';
+import { answer } from '../answer/answer.ts';
 import { nearSpan, parseNear, writeNear } from './near.ts';
 
 const atlas = realAtlas();
@@ -18,7 +18,7 @@ describe('near a point', () => {
     }
   });
   it('groups follow from the bounds', () => {
-    const { match, may, no } = apply({ near: { ...quay, limit: 12, unit: 'km' as const } }, atlas);
+    const { match, may, no } = answer({ near: { ...quay, limit: 12, unit: 'km' } }, atlas).groups;
     for (const { park } of match)
       expect(nearSpan(park, { ...quay, unit: 'km' }, atlas)![2]).toBeLessThanOrEqual(12);
     for (const { park } of no)

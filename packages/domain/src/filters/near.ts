@@ -1,8 +1,12 @@
+import { atMost, either } from '../answer/bits.ts';
+import type { Column } from '../answer/column.ts';
+import { Kept, oncePer } from '../answer/keep.ts';
 import type { Atlas } from '../atlas.ts';
 import { type Triple, reachFromPoint, straightBounds } from '../network.ts';
 import type { Park } from '../park.ts';
 import { type Filter, parseNumber } from './filter.ts';
 import type { Finding } from './finding.ts';
+import { type RouteColumns, emptyRoutes, setRoute } from './reach-table.ts';
 
 /** Within a straight-line distance of a point, or a driving time by the road model: `107.045,20.972~12km`, `…~30min`. */
 export interface NearLimit {
@@ -55,6 +59,29 @@ function judgeNear(park: Park, value: NearLimit, atlas: Atlas): Finding {
   };
 }
 
+/** The last points that were asked for: dragging the limit asks for the same one. */
+const points = oncePer((_: Atlas) => new Kept<RouteColumns>(4));
+
+/** Bounds of the distance from each park to a point, km or minutes; infinite where no road leads. */
+export const nearColumns = (
+  atlas: Atlas,
+  { lon, lat, unit }: Pick<NearLimit, 'lon' | 'lat' | 'unit'>,
+): RouteColumns =>
+  points(atlas).get(`${lon},${lat}~${unit}`, () => {
+    const columns = emptyRoutes(atlas.parks.length);
+    for (const [row, park] of atlas.parks.entries()) {
+      const span = nearSpan(park, { lon, lat, unit }, atlas);
+      if (span) setRoute(columns, row, span);
+    }
+    return columns;
+  });
+
+function nearColumn(value: NearLimit, atlas: Atlas): Column {
+  const { low, high } = nearColumns(atlas, value);
+  const match = atMost(high, value.limit);
+  return { match, kept: either(match, atMost(low, value.limit)) };
+}
+
 /** A filter by distance to any point of the map. */
 export function near<K extends string>({
   key,
@@ -75,6 +102,7 @@ export function near<K extends string>({
     parse: parseNear,
     write: writeNear,
     judge: judgeNear,
+    prepare: (atlas) => (value) => nearColumn(value, atlas),
     options: () => [],
     covers: (park) => park.location.kind !== 'placeholder',
   };

@@ -1,4 +1,7 @@
-import { type Park, type PowerKind, powerKinds } from '../park.ts';
+import { allRows, atMost, either, rowsWhere } from '../answer/bits.ts';
+import { type Column, type ColumnTest, eitherColumn } from '../answer/column.ts';
+import type { Atlas } from '../atlas.ts';
+import { type Park, type PowerKind, type PowerState, powerKinds } from '../park.ts';
 import { type Filter, parseNumber } from './filter.ts';
 import type { Finding, Settle } from './finding.ts';
 
@@ -67,6 +70,29 @@ function judgeOption(park: Park, option: PowerOption): Finding {
   return { verdict: 'no', because: { code: 'power', option: name, power } };
 }
 
+/** Supplies on the ground as sets of parks; for the voltages also how far the nearest located substation may be, km. */
+function preparePower({ parks }: Atlas): ColumnTest<readonly PowerOption[]> {
+  const all = allRows(parks.length);
+  const having = (kind: PowerKind, states: readonly PowerState['state'][]) =>
+    rowsWhere(parks.length, (row) => states.includes(parks[row]!.power[kind].state));
+  const onGround = (kind: PowerKind): Column => ({
+    match: having(kind, ['existing']),
+    kept: having(kind, ['existing', 'unknown', 'tenant']),
+  });
+  const around = (kind: '110kv' | '220kv') => ({
+    there: having(kind, ['existing', 'beside']),
+    km: Float64Array.from(parks, (park) => park.substations[kind]?.km[2] ?? Infinity),
+  });
+  const grounds = new Map(powerKinds.map((kind) => [kind, onGround(kind)]));
+  const voltages = { '110kv': around('110kv'), '220kv': around('220kv') };
+  const columnFor = ({ kind, withinKm }: PowerOption): Column => {
+    if (!isVoltage(kind) || withinKm === undefined) return grounds.get(kind)!;
+    const { there, km } = voltages[kind];
+    return { match: either(there, atMost(km, withinKm)), kept: all };
+  };
+  return (value) => value.map(columnFor).reduce(eitherColumn);
+}
+
 interface PowerEntry<K extends string> {
   readonly key: K;
   readonly group: Filter['group'];
@@ -105,6 +131,7 @@ export function power<K extends string>({
       if (!best) throw new Error(`filter ${key}: a value needs at least one option`);
       return best;
     },
+    prepare: preparePower,
     options: () => offered.map((id) => ({ id, value: [parsePowerOption(id)!] })),
     covers: (park) => !['unknown', 'tenant'].includes(park.power['110kv'].state),
   };

@@ -1,3 +1,6 @@
+import { either, inside, rowsWhere, touching } from '../answer/bits.ts';
+import type { ColumnTest } from '../answer/column.ts';
+import type { Atlas } from '../atlas.ts';
 import { type Figure, type Measure, interval, measures } from '../figure.ts';
 import type { Park } from '../park.ts';
 import { type Filter, parseNumber } from './filter.ts';
@@ -61,6 +64,19 @@ export function judgeRange(
   return { verdict: 'may', because: { code: 'too-wide', measure, figure, settle } };
 }
 
+/** The bounds of a measure as two numbers per park, NaN where there are none. */
+function prepareRange(measure: Measure, { parks }: Atlas): ColumnTest<Range> {
+  const figures = parks.map((park) => park.figures[measure]);
+  const spans = figures.map((figure) => interval(figure) ?? [Number.NaN, Number.NaN]);
+  const low = Float64Array.from(spans, ([from]) => from);
+  const high = Float64Array.from(spans, ([, to]) => to);
+  const unknown = rowsWhere(parks.length, (row) => figures[row]!.state === 'unknown');
+  return ({ min = -Infinity, max = Infinity }) => ({
+    match: inside(low, high, min, max),
+    kept: either(unknown, touching(low, high, min, max)),
+  });
+}
+
 interface RangeEntry<K extends string> {
   readonly key: K;
   readonly group: Filter['group'];
@@ -88,6 +104,7 @@ export function range<K extends string>({
     parse: parseRange,
     write: writeRange,
     judge: (park, value) => judgeRange(park.figures[measure], value, measure, park),
+    prepare: (atlas) => prepareRange(measure, atlas),
     options: () => [],
     covers: (park) => park.figures[measure].state === 'known',
   };

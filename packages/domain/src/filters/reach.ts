@@ -1,24 +1,12 @@
 import type { Atlas, DestinationPlace } from '../atlas.ts';
-import { isConfirmed, pickClaim, isNumberClaim } from '../claim.ts';
 import type { Park, Reach } from '../park.ts';
-import type { Destination, Gate, Port } from '../place.ts';
+import type { Destination } from '../place.ts';
 import { type Filter, parseNumber } from './filter.ts';
 import type { Because, Finding, Settle } from './finding.ts';
-
-/** Road distance to a named place, or to any that serves: `cai-lan~60km`, `any~45min`, `any~40km~30000dwt`. */
-export interface ReachLimit {
-  readonly to: string;
-  readonly limit: number;
-  readonly unit: 'km' | 'min';
-  /** Ports only: smallest ship class in DWT, or containers. */
-  readonly needs?: { readonly dwt: number } | 'container';
-}
+import { reachTable } from './reach-table.ts';
+import { type ReachLimit, type Serves, serves, writeNeeds } from './serving.ts';
 
 const largestLimit = 1000;
-
-export function writeNeeds(needs: NonNullable<ReachLimit['needs']>): string {
-  return needs === 'container' ? 'container' : `${needs.dwt}dwt`;
-}
 
 function parseNeeds(text: string): ReachLimit['needs'] {
   if (text === 'container') return 'container';
@@ -46,53 +34,6 @@ export function parseReach(text: string, to: Destination, atlas: Atlas): ReachLi
   return needs && { to: place, limit, unit, needs };
 }
 
-type Serves = 'yes' | 'no' | 'berth-unknown' | 'berth-planned' | 'place-unconfirmed';
-
-const isOpen = (place: DestinationPlace): Serves => {
-  if (place.status === 'building' || place.status === 'planned') return 'no';
-  const confirmed =
-    place.status === 'operating' && place.statusClaim && isConfirmed(place.statusClaim);
-  return confirmed ? 'yes' : 'place-unconfirmed';
-};
-
-/** Whether the berth takes the ship: by its class only. A light-loaded visit is no class; a planned class may come. */
-function berthServes(port: Port, needs: ReachLimit['needs']): Serves {
-  if (needs === undefined) return 'yes';
-  if (needs === 'container')
-    return port.container === null ? 'berth-unknown' : port.container ? 'yes' : 'no';
-  const claims = (port.measures.maxDwt ?? []).filter(isNumberClaim);
-  const berth = pickClaim(claims.filter((claim) => claim.berth === 'class'));
-  if (berth) return berth.value >= needs.dwt ? 'yes' : 'no';
-  const planned = pickClaim(claims.filter((claim) => claim.berth === 'planned-class'));
-  if (planned) return planned.value >= needs.dwt ? 'berth-planned' : 'no';
-  return 'berth-unknown';
-}
-
-/** What a port handles must rest on a confirmed claim; a listing that nobody can name is none. */
-const hasConfirmedCargo = (port: Port): boolean =>
-  (port.measures.cargoTypes ?? []).some(isConfirmed);
-
-/** Places that `any` means: open ones; of ports, working quays for general or container cargo only. */
-function serves(place: DestinationPlace, to: Destination, value: ReachLimit): Serves {
-  const named = value.to !== 'any';
-  if (to === 'ports') {
-    const port = place as Port;
-    const berth = berthServes(port, value.needs);
-    if (named) return berth;
-    if (
-      port.kind !== 'quay' ||
-      !port.cargo.some((cargo) => cargo === 'general' || cargo === 'container')
-    )
-      return 'no';
-    const open = isOpen(port);
-    if (open !== 'yes') return open;
-    return berth === 'yes' && !hasConfirmedCargo(port) ? 'berth-unknown' : berth;
-  }
-  if (named) return 'yes';
-  if (to === 'gates' && (place as Gate).kind === 'checkpoint') return 'no';
-  return isOpen(place);
-}
-
 const settleOf: Record<Exclude<Serves, 'yes' | 'no'>, Settle> = {
   'berth-unknown': { what: 'berth', ask: 'port-operator' },
   'berth-planned': { what: 'berth', ask: 'port-operator' },
@@ -103,27 +44,6 @@ interface Candidate {
   readonly place: DestinationPlace;
   readonly role: Exclude<Serves, 'no'>;
   readonly reach: Reach;
-}
-
-/** The nearest place that surely serves, else the nearest that may; by road km. Undefined where no road leads to one. */
-export function nearestServing(
-  park: Park,
-  to: Destination,
-  atlas: Atlas,
-  value: ReachLimit = { to: 'any', limit: largestLimit, unit: 'km' },
-): { id: string; reach: Reach } | undefined {
-  const places: readonly DestinationPlace[] =
-    value.to === 'any' ? atlas[to] : atlas[to].filter(({ id }) => id === value.to);
-  const reached = places.flatMap((place) => {
-    const role = serves(place, to, value);
-    const reach = park.access[to][place.id];
-    return role === 'no' || !reach ? [] : [{ id: place.id, sure: role === 'yes', reach }];
-  });
-  const sure = reached.filter((one) => one.sure);
-  const [best] = (sure.length > 0 ? sure : reached).toSorted(
-    (a, b) => a.reach[value.unit][1] - b.reach[value.unit][1],
-  );
-  return best && { id: best.id, reach: best.reach };
 }
 
 export function judgeReach(park: Park, to: Destination, value: ReachLimit, atlas: Atlas): Finding {
@@ -207,6 +127,10 @@ export function reach<K extends string>({
     parse: (value, atlas) => parseReach(value, to, atlas),
     write: writeReach,
     judge: (park, value, atlas) => judgeReach(park, to, value, atlas),
+    prepare(atlas) {
+      const table = reachTable(atlas, to);
+      return (value) => table.column(value);
+    },
     options(atlas, current) {
       const base = current ?? { to: 'any', limit: limitKm, unit: 'km' as const };
       const needed = base.needs && { needs: base.needs };

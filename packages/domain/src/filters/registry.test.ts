@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { realAtlas } from '@sites/checks';
-import { apply, facet } from './apply.ts';
+import { answer } from '../answer/answer.ts';
 import { choice } from './choice.ts';
 import { range } from './range.ts';
 import { type AnyFilter, filters } from './registry.ts';
@@ -29,7 +29,7 @@ const read = (query: string): Record<string, unknown> =>
 
 describe('worked by hand against the facts', () => {
   it.each(worked.map((row) => [row.query, row] as const))('%s', (query, row) => {
-    const groups = apply(read(query), atlas);
+    const groups = answer(read(query), atlas).groups;
     const ids = (group: 'match' | 'may' | 'no') =>
       groups[group].map(({ park }) => park.id).toSorted();
     expect({ match: ids('match'), may: ids('may'), no: ids('no') }).toEqual({
@@ -71,14 +71,17 @@ describe.each((filters as readonly AnyFilter[]).map((filter) => [filter.key, fil
     });
     it('puts each park in one group', () => {
       for (const text of texts) {
-        const { match, may, no } = apply({ [filter.key]: filter.parse(text, atlas) }, atlas);
+        const { match, may, no } = answer(
+          { [filter.key]: filter.parse(text, atlas) },
+          atlas,
+        ).groups;
         expect(match.length + may.length + no.length).toBe(atlas.parks.length);
       }
     });
     it('counts options as choosing them would', () => {
-      for (const { id, match, may } of facet(filter.key, {}, atlas).options) {
+      for (const { id, match, may } of answer({}, atlas).facet(filter.key).options) {
         const option = filter.options(atlas, undefined).find((one) => one.id === id)!;
-        const groups = apply({ [filter.key]: option.value }, atlas);
+        const groups = answer({ [filter.key]: option.value }, atlas).groups;
         expect([match, may], id).toEqual([groups.match.length, groups.may.length]);
       }
     });
@@ -88,9 +91,9 @@ describe.each((filters as readonly AnyFilter[]).map((filter) => [filter.key, fil
 it('facet counts ignore the filter’s own value and keep the others', () => {
   const status = filters.find(({ key }) => key === 'status')!.parse('planned', atlas);
   const zone = filters.find(({ key }) => key === 'zone')!.parse('none', atlas);
-  const own = facet('status', { status, zone }, atlas).options.find(
-    ({ id }) => id === 'operating',
-  )!;
+  const own = answer({ status, zone }, atlas)
+    .facet('status')
+    .options.find(({ id }) => id === 'operating')!;
   expect(own.match).toBe(
     atlas.parks.filter((park) => park.status.value === 'operating' && park.zone === null).length,
   );
@@ -99,10 +102,10 @@ it('facet counts ignore the filter’s own value and keep the others', () => {
 it('facet counts say what choosing would leave, where another filter is open', () => {
   const vacancy = filters.find(({ key }) => key === 'vacancy')!.parse('20-', atlas);
   const power = filters.find(({ key }) => key === 'power')!;
-  const { match, may } = facet('power', { vacancy }, atlas).options.find(
-    ({ id }) => id === '110kv',
-  )!;
-  const groups = apply({ vacancy, power: power.parse('110kv', atlas) }, atlas);
+  const { match, may } = answer({ vacancy }, atlas)
+    .facet('power')
+    .options.find(({ id }) => id === '110kv')!;
+  const groups = answer({ vacancy, power: power.parse('110kv', atlas) }, atlas).groups;
   expect([match, may]).toEqual([groups.match.length, groups.may.length]);
 });
 
@@ -116,10 +119,10 @@ it('one entry adds a filter on an existing measure everywhere', () => {
   });
   const extended: readonly AnyFilter[] = [...filters, water];
   const value = water.parse('5000-', atlas)!;
-  const groups = apply({ water: value }, atlas, extended);
+  const groups = answer({ water: value }, atlas, extended).groups;
   expect(groups.match.length + groups.may.length + groups.no.length).toBe(23);
   expect(groups.match.map(({ park }) => park.id)).toContain('song-khoai');
-  expect(facet('water', {}, atlas, extended).values.length).toBeGreaterThan(0);
+  expect(answer({}, atlas, extended).facet('water').exact).toBeGreaterThan(0);
   expect(groups.may.every(({ findings }) => findings[0]!.key === 'water')).toBe(true);
 });
 

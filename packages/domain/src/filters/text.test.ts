@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { realAtlas } from '@sites/checks';
 import type { Atlas } from '../atlas.ts';
 import type { Park } from '../park.ts';
-import { apply } from './apply.ts';
+import { answer } from '../answer/answer.ts';
 import { text } from './text.ts';
 
 const filter = text({ key: 'q', group: 'place' });
@@ -37,7 +37,7 @@ describe('among the real parks', () => {
   const parks = realAtlas();
   const find = (typed: string) => {
     const q = filter.parse(typed, parks);
-    return q ? apply({ q }, parks).match.map(({ park }) => park.id) : [];
+    return q ? answer({ q }, parks).groups.match.map(({ park }) => park.id) : [];
   };
   const same: readonly (readonly [number, readonly string[]])[] = [
     // Wide forms, letters of other scripts, strokes, signs that nobody sees.

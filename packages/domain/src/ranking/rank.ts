@@ -71,17 +71,13 @@ export function scorePark(park: Park, { weights, unknowns }: Ranking, atlas: Atl
 }
 
 /** Scores nearer than this are equal: what is left is the rounding of the machine. */
-const tie = 1e-9;
+export const tie = 1e-9;
 
 /** Highest score first; equal ones by what is surer, then by id, so that every machine shows the same order. */
-export function rank(parks: readonly Park[], ranking: Ranking, atlas: Atlas): Ranked[] {
-  return parks
-    .map((park) => scorePark(park, ranking, atlas))
-    .toSorted((a, b) => {
-      if (Math.abs(a.score - b.score) > tie) return b.score - a.score;
-      if (Math.abs(a.low - b.low) > tie) return b.low - a.low;
-      return a.park.id < b.park.id ? -1 : 1;
-    });
+export function compareRanked(a: Ranked, b: Ranked): number {
+  if (Math.abs(a.score - b.score) > tie) return b.score - a.score;
+  if (Math.abs(a.low - b.low) > tie) return b.low - a.low;
+  return a.park.id < b.park.id ? -1 : 1;
 }
 
 export interface Swap {
@@ -106,7 +102,8 @@ export function smallestSwap(
       ({ to }) => {
         const weights: Weights = { ...ranking.weights, [key]: to };
         if (to === from || !criteria.some((one) => weights[one.key])) return false;
-        return rank([first, second], { ...ranking, weights }, atlas)[0]!.park.id === second.id;
+        const how = { ...ranking, weights };
+        return compareRanked(scorePark(second, how, atlas), scorePark(first, how, atlas)) < 0;
       },
     );
   });

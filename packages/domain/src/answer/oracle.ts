@@ -1,36 +1,18 @@
+/**
+ * The meaning of an answer in the plainest words, park by park and without any column: what the columns are tested
+ * against. Nothing but tests may read it.
+ */
 import type { Atlas } from '../atlas.ts';
-import { interval } from '../figure.ts';
-import type { Park } from '../park.ts';
-import { type Finding, type Verdict, worst } from './finding.ts';
-import { type AnyFilter, type FilterState, filters } from './registry.ts';
-
-/** A finding with the key of the filter that made it. */
-export type KeyedFinding = Finding & { readonly key: string };
-
-/** One park's answer to all filters in use. */
-export interface Outcome {
-  readonly park: Park;
-  readonly verdict: Verdict;
-  readonly findings: readonly KeyedFinding[];
-}
-
-export type Values = FilterState | Readonly<Record<string, unknown>>;
-
-const inUse = (values: Values, registry: readonly AnyFilter[]): readonly AnyFilter[] =>
-  registry.filter(({ key }) => (values as Record<string, unknown>)[key] !== undefined);
-
-export function judge(
-  park: Park,
-  values: Values,
-  atlas: Atlas,
-  registry: readonly AnyFilter[] = filters,
-): Outcome {
-  const findings = inUse(values, registry).map((filter) => ({
-    key: filter.key,
-    ...filter.judge(park, (values as Record<string, unknown>)[filter.key], atlas),
-  }));
-  return { park, findings, verdict: worst(findings.map(({ verdict }) => verdict)) };
-}
+import { type Measure, interval } from '../figure.ts';
+import { type Outcome, type Values, inUse, judge } from '../filters/outcome.ts';
+import { type Verdict, worst } from '../filters/finding.ts';
+import { type NearLimit, nearSpan } from '../filters/near.ts';
+import { type AnyFilter, filters } from '../filters/registry.ts';
+import { type ReachLimit, nearestServing } from '../filters/serving.ts';
+import { type Park, parkStatuses } from '../park.ts';
+import { type Ranked, compareRanked, scorePark } from '../ranking/rank.ts';
+import type { Ranking } from '../ranking/weights.ts';
+import type { SortKey } from './order.ts';
 
 /** The three groups, each in the order of the atlas. */
 export type Groups = Readonly<Record<Verdict, readonly Outcome[]>>;
@@ -113,8 +95,54 @@ export function blame(
     .toSorted((a, b) => b.match - a.match || b.may - a.may);
 }
 
-/** How many parks publish what a filter asks for; rarely published filters stand apart. */
-export const rareBelow = 5;
-export function coverage(filter: AnyFilter, parks: readonly Park[]): number {
-  return parks.filter((park) => filter.covers(park)).length;
+/** Parks by their scores. */
+export const rank = (parks: readonly Park[], ranking: Ranking, atlas: Atlas): Ranked[] =>
+  parks.map((park) => scorePark(park, ranking, atlas)).toSorted(compareRanked);
+
+type Compare = (a: Outcome, b: Outcome) => number;
+
+const byName: Compare = (a, b) => a.park.name.vi.localeCompare(b.park.name.vi, 'vi');
+
+/** Larger first: by what is sure, then by what is possible; unknown last. */
+const byMeasure =
+  (measure: Measure): Compare =>
+  (a, b) => {
+    const [la, ha] = interval(a.park.figures[measure]) ?? [-1, -1];
+    const [lb, hb] = interval(b.park.figures[measure]) ?? [-1, -1];
+    return lb - la || Math.min(hb, 1e9) - Math.min(ha, 1e9);
+  };
+
+const byStatus: Compare = (a, b) =>
+  parkStatuses.indexOf(a.park.status.value) - parkStatuses.indexOf(b.park.status.value);
+
+/** Sorts outcomes; equal ones by name, so that every machine shows the same order. `score` needs a ranking. */
+export function sortOutcomes(
+  outcomes: readonly Outcome[],
+  key: SortKey,
+  values: Values,
+  atlas: Atlas,
+  ranking?: Ranking,
+): Outcome[] {
+  const { port } = values as { port?: ReachLimit };
+  const portKm = ({ park }: Outcome): number =>
+    nearestServing(park, 'ports', atlas, port)?.reach.km[1] ?? Number.MAX_VALUE;
+  const { near } = values as { near?: NearLimit };
+  if (key === 'near' && !near) throw new Error('an order by nearness needs a point');
+  const nearKm = ({ park }: Outcome): number =>
+    (near && nearSpan(park, near, atlas)?.[1]) ?? Number.MAX_VALUE;
+  if (key === 'score' && !ranking) throw new Error('an order by score needs weights');
+  const order = new Map(
+    ranking ? rank(atlas.parks, ranking, atlas).map(({ park }, at) => [park.id, at]) : [],
+  );
+  const place = ({ park }: Outcome): number => order.get(park.id) ?? Number.MAX_VALUE;
+  const compare: Record<SortKey, Compare> = {
+    ready: (a, b) => byMeasure('vacancy')(a, b) || byStatus(a, b) || byMeasure('plannedArea')(a, b),
+    name: byName,
+    area: byMeasure('plannedArea'),
+    vacancy: byMeasure('vacancy'),
+    port: (a, b) => portKm(a) - portKm(b),
+    near: (a, b) => nearKm(a) - nearKm(b),
+    score: (a, b) => place(a) - place(b),
+  };
+  return outcomes.toSorted((a, b) => compare[key](a, b) || byName(a, b));
 }

@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { realAtlas } from '@sites/checks';
+import { answer } from './answer.ts';
+import { sortKeys } from './order.ts';
+
+const atlas = realAtlas();
+
+it.each(sortKeys)('order by %s is the same however the parks came', (key) => {
+  const ids = (parks: typeof atlas.parks) =>
+    answer({ near: { lon: 107.045, lat: 20.972, limit: 20, unit: 'km' } }, { ...atlas, parks })
+      .first(Infinity, 'kept', key, {
+        weights: { port: 3, readiness: 2 },
+        unknowns: 'neutral',
+        version: 1,
+      })
+      .map(({ park }) => park.id);
+  expect(ids(atlas.parks.toReversed())).toEqual(ids(atlas.parks));
+});
+
+it('land that is surely ready comes before land that may be', () => {
+  const order = answer({}, atlas)
+    .sorted('vacancy')
+    .match.map(({ park }) => park.id);
+  expect(order.indexOf('dong-mai')).toBeLessThan(order.indexOf('bac-tien-phong'));
+});
+
+it('the first few are those of the whole order', () => {
+  const all = answer({}, atlas).first(Infinity, 'match', 'ready');
+  for (const most of [1, 2, 5, 22, 23])
+    expect(
+      answer({}, atlas)
+        .first(most, 'match', 'ready')
+        .map(({ park }) => park.id),
+    ).toEqual(all.slice(0, most).map(({ park }) => park.id));
+});

@@ -1,0 +1,116 @@
+import type { Atlas } from '../atlas.ts';
+import { type Measure, interval } from '../figure.ts';
+import type { Values } from '../filters/outcome.ts';
+import { type NearLimit, nearColumns } from '../filters/near.ts';
+import { reachTable } from '../filters/reach-table.ts';
+import { type ReachLimit, anyPlace } from '../filters/serving.ts';
+import { parkStatuses } from '../park.ts';
+import { tie } from '../ranking/rank.ts';
+import type { Ranking } from '../ranking/weights.ts';
+import type { Bits } from './bits.ts';
+import { oncePer } from './keep.ts';
+import { scoresOf } from './scores.ts';
+
+/** Orders a reader can choose; `ready` is the default: most land surely ready first, then how far the park is built. */
+export const sortKeys = ['ready', 'name', 'area', 'vacancy', 'port', 'near', 'score'] as const;
+export type SortKey = (typeof sortKeys)[number];
+
+/** Below 0 where the first row comes first. */
+type Compare = (a: number, b: number) => number;
+
+/** Rows in the order of some columns, the smallest number first; a later column decides what the earlier leave equal. */
+const byColumns =
+  (columns: readonly Float64Array[]): Compare =>
+  (a, b) => {
+    for (const column of columns) {
+      const [left, right] = [column[a]!, column[b]!];
+      if (left !== right) return left - right;
+    }
+    return a - b;
+  };
+
+/** Larger first: by what is sure, then by what is possible; unknown last. */
+function measureColumns({ parks }: Atlas, measure: Measure): Float64Array[] {
+  const spans = parks.map((park) => interval(park.figures[measure]) ?? [-1, -1]);
+  return [
+    Float64Array.from(spans, ([low]) => -low),
+    Float64Array.from(spans, ([, high]) => -Math.min(high, 1e9)),
+  ];
+}
+
+/** Places of the parks' names in the Vietnamese alphabet; equal names share one. */
+function nameColumn({ parks }: Atlas): Float64Array {
+  const { compare } = new Intl.Collator('vi');
+  const names = [...new Set(parks.map(({ name }) => name.vi))].toSorted(compare);
+  const places = new Map<string, number>();
+  for (const [at, name] of names.entries()) {
+    const before = names[at - 1];
+    const same = before !== undefined && compare(before, name) === 0;
+    places.set(name, same ? places.get(before)! : at);
+  }
+  return Float64Array.from(parks, ({ name }) => places.get(name.vi)!);
+}
+
+/** The columns of each order that depends on the dataset alone. */
+const columnsFor = oncePer((atlas: Atlas) => {
+  const name = nameColumn(atlas);
+  const status = Float64Array.from(atlas.parks, (park) => parkStatuses.indexOf(park.status.value));
+  const vacancy = measureColumns(atlas, 'vacancy');
+  const area = measureColumns(atlas, 'plannedArea');
+  return {
+    name: [name],
+    ready: [...vacancy, status, ...area, name],
+    vacancy: [...vacancy, name],
+    area: [...area, name],
+  };
+});
+
+/** Highest score first; equal ones by what is surer, then by id, so that every machine shows the same order. */
+function byScore(ranking: Ranking, atlas: Atlas): Compare {
+  const { score, low } = scoresOf(ranking, atlas);
+  return (a, b) => {
+    const apart = score[b]! - score[a]!;
+    if (Math.abs(apart) > tie) return apart;
+    const surer = low[b]! - low[a]!;
+    if (Math.abs(surer) > tie) return surer;
+    return atlas.parks[a]!.id < atlas.parks[b]!.id ? -1 : 1;
+  };
+}
+
+/** How two rows of a dataset compare in an order. */
+export function comparison(atlas: Atlas, key: SortKey, values: Values, ranking?: Ranking): Compare {
+  const columns = columnsFor(atlas);
+  const { near, port } = values as { near?: NearLimit; port?: ReachLimit };
+  if (key === 'score') {
+    if (!ranking) throw new Error('an order by score needs weights');
+    return byScore(ranking, atlas);
+  }
+  if (key === 'near') {
+    if (!near) throw new Error('an order by nearness needs a point');
+    return byColumns([nearColumns(atlas, near).model, ...columns.name]);
+  }
+  if (key === 'port')
+    return byColumns([reachTable(atlas, 'ports').nearest(port ?? anyPlace).model, ...columns.name]);
+  return byColumns(columns[key]);
+}
+
+/** Some rows in their order; of more than are wanted the first ones only, without sorting the rest. */
+export function firstRows(rows: Bits, wanted: number, compare: Compare): readonly number[] {
+  const first: number[] = [];
+  let last: number | undefined;
+  const cut = () => {
+    first.sort(compare);
+    if (first.length < wanted) return;
+    first.length = wanted;
+    last = first[wanted - 1];
+  };
+  for (let word = 0; word < rows.length; word += 1)
+    for (let left = rows[word]!; left !== 0; left &= left - 1) {
+      const row = word * 32 + 31 - Math.clz32(left & -left);
+      if (last !== undefined && compare(row, last) > 0) continue;
+      first.push(row);
+      if (first.length >= 2 * wanted) cut();
+    }
+  cut();
+  return first;
+}

@@ -1,0 +1,39 @@
+import type { Atlas } from '../atlas.ts';
+import type { Park } from '../park.ts';
+import { type Finding, type Verdict, worst } from './finding.ts';
+import { type AnyFilter, type FilterState, filters } from './registry.ts';
+
+/** A finding with the key of the filter that made it. */
+export type KeyedFinding = Finding & { readonly key: string };
+
+/** One park's answer to all filters in use. */
+export interface Outcome {
+  readonly park: Park;
+  readonly verdict: Verdict;
+  readonly findings: readonly KeyedFinding[];
+}
+
+export type Values = FilterState | Readonly<Record<string, unknown>>;
+
+/** The filters that have a value. */
+export const inUse = (values: Values, registry: readonly AnyFilter[]): readonly AnyFilter[] =>
+  registry.filter(({ key }) => (values as Record<string, unknown>)[key] !== undefined);
+
+export function judge(
+  park: Park,
+  values: Values,
+  atlas: Atlas,
+  registry: readonly AnyFilter[] = filters,
+): Outcome {
+  const findings = inUse(values, registry).map((filter) => ({
+    key: filter.key,
+    ...filter.judge(park, (values as Record<string, unknown>)[filter.key], atlas),
+  }));
+  return { park, findings, verdict: worst(findings.map(({ verdict }) => verdict)) };
+}
+
+/** How many parks publish what a filter asks for; rarely published filters stand apart. */
+export const rareBelow = 5;
+export function coverage(filter: AnyFilter, parks: readonly Park[]): number {
+  return parks.filter((park) => filter.covers(park)).length;
+}
