@@ -312,6 +312,11 @@ describe('pages', () => {
       (await get('/', { 'Accept-Language': 'ja', Cookie: 'language=xx' })).headers.get('location'),
     ).toBe('/ja/');
   });
+  it('a form without a script reads numbers as its language writes them', async () => {
+    const to = async (path: string) => (await get(path)).headers.get('location');
+    expect(await to('/vi/?form=1&vacancy.min=1.200,5')).toBe('/vi/?vacancy=1200.5-');
+    expect(await to('/ja/?form=1&vacancy.min=%EF%BC%91%EF%BC%90')).toBe('/ja/?vacancy=10-');
+  });
   it('turn a plain form into a link', async () => {
     const answer = await get('/en/?form=1&vacancy.min=10&vacancy.max=&power=110kv&power=steam');
     expect([answer.status, answer.headers.get('location')]).toEqual([

@@ -163,6 +163,9 @@ export function createApp({
         frameAncestors,
         renderPage,
         isPage,
+        marks: Object.fromEntries(
+          languages.map((language) => [language, words[language].numbers]),
+        ) as Record<Language, Words['numbers']>,
         base,
         cold,
         send: send('public, max-age=0, must-revalidate'),

@@ -8,6 +8,18 @@ describe('typed coordinates', () => {
   it.each([['20,972; 107,045'], ['20,972 107,045'], ['107,045;20,972']])('%s', (text) =>
     expect(parseCoordinates(text)).toEqual({ lon: 107.045, lat: 20.972, from: 'decimal' }),
   );
+  it.each([['２０．９７２，　１０７．０４５'], ['20。972，107。045'], ['20.972、107.045']])(
+    'as an input method types it: %s',
+    (text) =>
+      expect(parseCoordinates(text)).toEqual({ lon: 107.045, lat: 20.972, from: 'decimal' }),
+  );
+  it.each([
+    ['20.972° N, 107.045° E'],
+    ['20,972°B 107,045°Đ'],
+    ['２０．９７２°Ｎ １０７．０４５°Ｅ'],
+  ])('%s in degrees alone', (text) =>
+    expect(parseCoordinates(text)).toEqual({ lon: 107.045, lat: 20.972, from: 'degrees' }),
+  );
   it.each([['X=2320000 Y=500000'], ['500.000 2.320.000'], ['2.320.000; 500.000']])(
     '%s is plane metres',
     (text) => expect(parseCoordinates(text)).toMatchObject({ from: 'vn-2000' }),

@@ -1,3 +1,5 @@
+import { narrow } from './numbers.ts';
+
 /** A point read from typed coordinates, and how they were written. Degrees, WGS 84. */
 export interface TypedPoint {
   readonly lon: number;
@@ -51,13 +53,13 @@ function fromPlane(easting: number, northing: number): { lon: number; lat: numbe
 }
 
 const degreesPattern =
-  /(\d{1,3})\s*°\s*(?:(\d{1,2}(?:[.,]\d+)?)\s*['’′]\s*)?(?:(\d{1,2}(?:[.,]\d+)?)\s*(?:["”″]|'')\s*)?([NEBĐnebđ])/gu;
+  /(\d{1,3}(?:[.,]\d+)?)\s*[°º˚]\s*(?:(\d{1,2}(?:[.,]\d+)?)\s*['’′]\s*)?(?:(\d{1,2}(?:[.,]\d+)?)\s*(?:["”″]|'')\s*)?([NEBĐnebđ])/gu;
 const decimal = (text: string | undefined): number =>
   text === undefined ? 0 : Number(text.replace(',', '.'));
 
 function readDegrees(text: string): { lon: number; lat: number } | undefined {
   const parts = [...text.matchAll(degreesPattern)].map(([, deg, min, sec, side]) => ({
-    value: Number(deg) + decimal(min) / 60 + decimal(sec) / 3600,
+    value: decimal(deg) + decimal(min) / 60 + decimal(sec) / 3600,
     north: /[nb]/i.test(side!),
   }));
   const lat = parts.find(({ north }) => north);
@@ -84,7 +86,8 @@ function numberTexts(text: string): string[] {
  * Reads `20.972, 107.045` (either order), `20°58'19"N 107°02'42"E` (Vietnamese B and Đ too), or plane metres of
  * VN-2000 / TM-3 107°45' (either order). Anything that is not in or near the province is undefined.
  */
-export function parseCoordinates(text: string): TypedPoint | undefined {
+export function parseCoordinates(typed: string): TypedPoint | undefined {
+  const text = narrow(typed);
   const point = (lon: number, lat: number, from: TypedPoint['from']): TypedPoint | undefined =>
     inside(lon, lat) ? { lon: round(lon), lat: round(lat), from } : undefined;
   const degrees = readDegrees(text);

@@ -2,6 +2,7 @@ export * from './language.ts';
 export * from './fold.ts';
 export * from './search.ts';
 export * from './name.ts';
+export * from './numbers.ts';
 export * from './coordinates.ts';
 export * from './claim.ts';
 export * from './figure.ts';

@@ -12,4 +12,14 @@ it.each([
   ['form=1&vacancy.min=ten', 'vacancy=ten-'],
 ])('%s means %s', (form, link) => expect(foldForm(form)).toBe(link));
 
+it('reads numbers as they were typed, and a typed point', () => {
+  const number = (typed: string) => typed.replace(',', '.');
+  expect(foldForm('form=1&vacancy.min=10,5&port.to=any&port.limit=7,5', number)).toBe(
+    'vacancy=10.5-&port=any~7.5km',
+  );
+  expect(foldForm('form=1&near.to=20.972%20107.045&near.limit=12,5&near.unit=km', number)).toBe(
+    'near=107.045,20.972~12.5km',
+  );
+});
+
 it('leaves links alone', () => expect(foldForm('vacancy=10-')).toBeUndefined());

@@ -1,4 +1,4 @@
-import { filters } from '@sites/domain';
+import { filters, parseCoordinates } from '@sites/domain';
 import { isTracking } from './tracking.ts';
 
 /** Names of the fields by which a plain form writes a filter: `vacancy.min`, `port.to` … */
@@ -9,30 +9,36 @@ export const field = (
 
 /**
  * The address a plain form means, or undefined where the query holds no form fields. Forms send one field per
- * input and repeat the key of a checkbox; the address has one text per filter.
+ * input and repeat the key of a checkbox; the address has one text per filter. `number` turns what a reader typed
+ * into a plain decimal, where it can.
  */
-export function foldForm(search: string): string | undefined {
+export function foldForm(
+  search: string,
+  number: (typed: string) => string = (typed) => typed,
+): string | undefined {
   const params = new URLSearchParams(search);
   if (!params.has('form')) return undefined;
   const folded: [string, string][] = [];
   for (const { key, control } of filters) {
     const part = (name: Parameters<typeof field>[1]): string =>
       params.get(field(key, name))?.trim() ?? '';
+    const typed = (name: 'min' | 'max' | 'limit'): string => part(name) && number(part(name));
     let text = '';
     if (control.kind === 'range')
-      text = part('min') || part('max') ? `${part('min')}-${part('max')}` : '';
+      text = part('min') || part('max') ? `${typed('min')}-${typed('max')}` : '';
     else if (control.kind === 'reach')
       text = part('limit')
         ? [
             part('to') || 'any',
-            `${part('limit')}${part('unit') || 'km'}`,
+            `${typed('limit')}${part('unit') || 'km'}`,
             ...(part('needs') ? [part('needs')] : []),
           ].join('~')
         : '';
-    else if (control.kind === 'near')
-      text =
-        part('to') && part('limit') ? `${part('to')}~${part('limit')}${part('unit') || 'km'}` : '';
-    else text = params.getAll(key).filter(Boolean).join(',');
+    else if (control.kind === 'near') {
+      const point = parseCoordinates(part('to'));
+      const to = point ? `${point.lon},${point.lat}` : part('to');
+      text = to && part('limit') ? `${to}~${typed('limit')}${part('unit') || 'km'}` : '';
+    } else text = params.getAll(key).filter(Boolean).join(',');
     if (text) folded.push([key, text]);
   }
   const known = new Set([

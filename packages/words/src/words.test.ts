@@ -257,3 +257,15 @@ it('an unknown is a reason, never a number', () => {
     'not published',
   );
 });
+
+it.each(languages)(
+  'the signs of numbers in %s are those that figures are shown with',
+  async (language) => {
+    const { numbers } = await loadWords[language]();
+    const parts = new Intl.NumberFormat(language).formatToParts(1_234_567.5);
+    const sign = (type: string) => parts.find((part) => part.type === type)?.value;
+    expect(numbers).toMatchObject({ decimal: sign('decimal'), group: sign('group') });
+    // A list cannot be separated by the sign inside its numbers.
+    expect(numbers.list).toBe(numbers.decimal === ',' ? ';' : ',');
+  },
+);

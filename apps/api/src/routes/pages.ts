@@ -1,4 +1,12 @@
-import { type Dataset, type Language, isLanguage, languageOf, languages } from '@sites/domain';
+import {
+  type Dataset,
+  type Language,
+  type NumberMarks,
+  isLanguage,
+  languageOf,
+  languages,
+  readNumber,
+} from '@sites/domain';
 import { foldForm, pageQuery, withoutTracking } from '@sites/link';
 import { Hono } from 'hono';
 import type { Context } from 'hono';
@@ -49,6 +57,8 @@ export interface PageDeps {
   readonly frameAncestors: string;
   readonly renderPage: RenderPage;
   readonly isPage: (page: string) => boolean;
+  /** How each language writes numbers. */
+  readonly marks: Readonly<Record<Language, NumberMarks>>;
   readonly base: (c: Context) => string;
   readonly cold: Cold;
   readonly send: (c: Context, body: Body) => Response;
@@ -59,10 +69,13 @@ export function pageRoutes({
   frameAncestors,
   renderPage,
   isPage,
+  marks,
   base,
   cold,
   send,
 }: PageDeps): Hono {
+  const plainly = (typed: string, language: Language): string =>
+    String(readNumber(typed, marks[language]) ?? typed);
   const show = async (c: Context, request: PageRequest): Promise<Response> => {
     const search = pageQuery(request.search, request.page, atlas);
     const name = ['page', request.base, request.language, request.page, search].join(' ');
@@ -89,7 +102,7 @@ export function pageRoutes({
       const language = c.req.param('language') as Language;
       const page = (c.req.param('page') ?? '').replace(/\/$/, '');
       if (!isPage(page)) return missing(c, language);
-      const folded = foldForm(search);
+      const folded = foldForm(search, (typed) => plainly(typed, language));
       if (folded !== undefined)
         return c.redirect(`/${language}/${page}${folded ? `?${folded}` : ''}`, 303);
       const answer = await show(c, { language, page, search, base: base(c) });

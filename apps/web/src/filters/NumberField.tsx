@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'react';
+import { parseNumber, readNumber } from '@sites/domain';
 import { useSite } from '../state/site.tsx';
-import { readNumber } from './read-number.ts';
 
 interface NumberFieldProps {
   readonly label: string;
@@ -15,20 +15,27 @@ interface NumberFieldProps {
 /** Numbers are taken when typing pauses: half a number must not change anything. */
 const pauseMs = 450;
 
-/** A typed number, read as the language writes numbers. What cannot be read is marked and changes nothing. */
+/** A typed number, read as the language writes numbers. What cannot be read, or stand in a link, is marked and changes nothing. */
 export function NumberField({ label, name, value, unit, proposed, onChange }: NumberFieldProps) {
   const { speaker } = useSite();
   const id = useId();
   const [draft, setDraft] = useState<string>();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const shown = value === undefined ? '' : speaker.number(value);
-  const read = (text: string) => readNumber(text, speaker.language);
+  const read = (text: string) => {
+    const number = readNumber(text, speaker.words.numbers);
+    return number === undefined ? undefined : parseNumber(String(number));
+  };
   const bad = draft !== undefined && draft.trim() !== '' && read(draft) === undefined;
   const take = (text: string) => {
     clearTimeout(timer.current);
     const next = read(text);
     if (next === value || (next === undefined && text.trim() !== '')) return;
     onChange(next);
+  };
+  const takeSoon = (text: string) => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => take(text), pauseMs);
   };
   return (
     <span className="number">
@@ -42,13 +49,15 @@ export function NumberField({ label, name, value, unit, proposed, onChange }: Nu
         placeholder={proposed === undefined ? undefined : speaker.number(proposed)}
         value={draft ?? shown}
         aria-invalid={bad || undefined}
-        onChange={({ target }) => {
+        onChange={({ target, nativeEvent }) => {
           setDraft(target.value);
-          clearTimeout(timer.current);
-          timer.current = setTimeout(() => take(target.value), pauseMs);
+          // What an input method still composes may become another number.
+          if ((nativeEvent as InputEvent).isComposing) clearTimeout(timer.current);
+          else takeSoon(target.value);
         }}
+        onCompositionEnd={({ currentTarget }) => takeSoon(currentTarget.value)}
         onKeyDown={(event) => {
-          if (event.key === 'Enter' && draft !== undefined) {
+          if (event.key === 'Enter' && draft !== undefined && !event.nativeEvent.isComposing) {
             event.preventDefault();
             take(draft);
           }

@@ -7,6 +7,7 @@ import {
   ruleTopics,
   tariffTimes,
   voltages,
+  plainNumber,
 } from '@sites/domain';
 import type { LawWords } from '@sites/words';
 import { WideTable } from '../figures/WideTable.tsx';
@@ -60,7 +61,7 @@ export function LawPage({ law }: { law: LawWords }) {
   const { speaker, atlas, search } = useSite();
   const { words } = speaker;
   // An empty date means the day the data was compiled: the server and the reader see the same page.
-  const { query, bad } = readLaw(search, atlas.parks, atlas.report.compiled, speaker.language);
+  const { query, bad } = readLaw(search, atlas.parks, atlas.report.compiled, speaker.words.numbers);
   const park = findPark(atlas, query.place);
   const judged = judgeRules(
     atlas.rules,
@@ -97,7 +98,16 @@ export function LawPage({ law }: { law: LawWords }) {
         </label>
         <label>
           {law.investment}{' '}
-          <input name="usd" inputMode="decimal" size={8} defaultValue={query.investment ?? ''} />
+          <input
+            name="usd"
+            inputMode="decimal"
+            size={8}
+            defaultValue={
+              query.investment === undefined
+                ? ''
+                : plainNumber(query.investment, speaker.words.numbers)
+            }
+          />
         </label>
         <button type="submit" className="button primary">
           {law.show}

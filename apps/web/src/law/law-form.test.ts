@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { readLaw } from './law-form.ts';
 
+const marks = { decimal: '.', group: ',', list: ',' };
+
 const parks = [{ id: 'dong-mai' }];
 const today = '2026-11-22';
 
@@ -10,7 +12,7 @@ it('reads what the form sends', () =>
       'place=dong-mai&licensed=2025-10-01&usd=120.5&voltage=110-up&kwh.normal=100000&kwh.off-peak=&kwh.peak=5000',
       parks,
       today,
-      'en',
+      marks,
     ),
   ).toEqual({
     query: {
@@ -27,7 +29,7 @@ it('names what it cannot read and goes on', () => {
     'place=atlantis&licensed=2025-02-30&usd=-3&voltage=9kV&kwh.peak=lots',
     parks,
     today,
-    'en',
+    marks,
   );
   expect(bad).toEqual([
     'place=atlantis',
@@ -39,13 +41,15 @@ it('names what it cannot read and goes on', () => {
   expect(query).toMatchObject({ place: 'outside', licensed: today });
 });
 
-it.each(['20.000', '20,000', '20 000', '20000'])(
+it.each(['20.000', '20,000', '20 000', '20000', '２０，０００', '20’000', '20\u202F000'])(
   '%s kWh is twenty thousand in every language',
   (text) => {
-    for (const language of ['vi', 'en'] as const)
+    for (const group of ['.', ','])
       expect(
-        readLaw(new URLSearchParams({ 'kwh.peak': text }).toString(), parks, today, language).query
-          .load.peak,
+        readLaw(new URLSearchParams({ 'kwh.peak': text }).toString(), parks, today, {
+          ...marks,
+          group,
+        }).query.load.peak,
       ).toBe(20_000);
   },
 );

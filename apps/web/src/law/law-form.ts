@@ -1,5 +1,12 @@
-import { type Language, type Load, type Voltage, tariffTimes, voltages } from '@sites/domain';
-import { readNumber } from '../filters/read-number.ts';
+import {
+  type Load,
+  type NumberMarks,
+  type Voltage,
+  narrow,
+  readNumber,
+  tariffTimes,
+  voltages,
+} from '@sites/domain';
 
 /** What the page about rules is asked: it has a form of its own, in its own query keys. */
 export interface LawQuery {
@@ -17,7 +24,8 @@ const isDay = (text: string): boolean =>
   day.test(text) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
 /** Energy is typed in whole kWh: any sign between groups of three digits is a thousands sign. */
 const energy = (text: string): number | undefined => {
-  const plain = /^\d{1,3}([.,\s]\d{3})+$/.test(text) ? text.replace(/[.,\s]/g, '') : text;
+  const typed = narrow(text);
+  const plain = /^\d{1,3}([., ']\d{3})+$/.test(typed) ? typed.replace(/\D/g, '') : typed;
   return /^\d{1,12}$/.test(plain) ? Number(plain) : undefined;
 };
 
@@ -26,7 +34,7 @@ export function readLaw(
   search: string,
   parks: readonly { readonly id: string }[],
   today: string,
-  language: Language,
+  marks: NumberMarks,
 ): { query: LawQuery; bad: string[] } {
   const params = new URLSearchParams(search);
   const bad: string[] = [];
@@ -45,7 +53,7 @@ export function readLaw(
         : undefined,
     ),
     licensed: read('licensed', today, (text) => (isDay(text) ? text : undefined)),
-    investment: read<number | undefined>('usd', undefined, (text) => readNumber(text, language)),
+    investment: read<number | undefined>('usd', undefined, (text) => readNumber(text, marks)),
     voltage: read<Voltage>('voltage', '22-110', (text) => voltages.find((one) => one === text)),
     load: { normal: kwh('normal'), 'off-peak': kwh('off-peak'), peak: kwh('peak') },
   };

@@ -7,6 +7,8 @@ export const list = {
   description:
     'Economic zones and industrial parks of Quảng Ninh on one map: filter by land ready to lease, area, port access and power, with the source and date of every figure.',
   language: 'English',
+  /** Its signs of numbers, and what separates the fields of its CSV files. */
+  numbers: { decimal: '.', group: ',', list: ',' },
   skipToList: 'Skip to the list of parks',
   date: {
     year: (year: string) => year,

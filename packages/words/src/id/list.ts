@@ -13,6 +13,7 @@ export const list: Words = {
   description:
     'Zona ekonomi dan kawasan industri Quảng Ninh dalam satu peta: saring menurut lahan siap sewa, luas, akses pelabuhan, dan listrik; setiap angka disertai sumber dan tanggal.',
   language: 'Bahasa Indonesia',
+  numbers: { decimal: ',', group: '.', list: ';' },
   skipToList: 'Langsung ke daftar kawasan',
   date: {
     year: (year) => year,

@@ -41,6 +41,7 @@ export const list: Words = {
   description:
     'クアンニン省の経済区と工業団地を1枚の地図に表示。すぐに賃貸できる土地、面積、港湾アクセス、電力で絞り込めます。すべての数値に出典と日付を明記。',
   language: '日本語',
+  numbers: { decimal: '.', group: ',', list: ',' },
   skipToList: '団地一覧へ移動',
   date: {
     year: (year) => `${year}年`,

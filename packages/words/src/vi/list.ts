@@ -7,6 +7,7 @@ export const list: Words = {
   description:
     'Các khu kinh tế và khu công nghiệp Quảng Ninh trên một bản đồ: lọc theo đất sẵn sàng cho thuê, diện tích, cảng biển và nguồn điện; mỗi số liệu có nguồn và ngày.',
   language: 'Tiếng Việt',
+  numbers: { decimal: ',', group: '.', list: ';' },
   skipToList: 'Đến danh sách khu công nghiệp',
   date: {
     year: (year) => year,

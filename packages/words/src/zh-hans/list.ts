@@ -45,6 +45,7 @@ export const list: Words = {
   description:
     '一张地图看广宁省的经济区和工业园区：按可立即出租的土地、面积、港口交通和电力筛选，每项数据均注明来源和日期。',
   language: '简体中文',
+  numbers: { decimal: '.', group: ',', list: ',' },
   skipToList: '跳到园区列表',
   date: {
     year: (year) => `${year}年`,

@@ -44,6 +44,7 @@ export const list: Words = {
   description:
     '一張地圖看廣寧省的經濟區與工業園區：依可立即出租的土地、面積、港口交通與電力篩選，每項數據均附來源與日期。',
   language: '繁體中文',
+  numbers: { decimal: '.', group: ',', list: ',' },
   skipToList: '跳至園區列表',
   date: {
     year: (year) => `${year}年`,
