@@ -5,7 +5,7 @@ import { install, root } from './install.mjs';
 
 install();
 await build();
-const { serve } = await import(pathToFileURL(`${root}apps/start/dist/serve.js`).href);
+const { serve, traceOf } = await import(pathToFileURL(`${root}apps/start/dist/serve.js`).href);
 try {
   const { port, stop } = await serve(root, process.env);
   console.log(`Quảng Ninh Sites: http://localhost:${port}`);
@@ -14,6 +14,11 @@ try {
     setTimeout(() => process.exit(0), 5000).unref();
     void stop().then(() => process.exit(0));
   };
+  // Node would print the message, which can quote what a visitor typed.
+  process.once('uncaughtException', (error) => {
+    console.error('The server failed:', traceOf(error));
+    process.exit(1);
+  });
   process.once('SIGTERM', end);
   process.once('SIGINT', end);
 } catch (error) {

@@ -242,8 +242,23 @@ describe('bad requests', () => {
     expect(answer.status).toBe(404);
     expect(await answer.json()).toMatchObject({ status: 404, detail: expect.any(String) });
   });
-  it('refuses to be written to', async () =>
-    expect((await get('/api/collections', {}, 'POST')).status).toBe(405));
+  it.each([
+    ['/api/collections', 'GET, HEAD, OPTIONS'],
+    ['/api/nowhere', 'GET, HEAD, OPTIONS'],
+    ['/', 'GET, HEAD'],
+    ['/en/', 'GET, HEAD'],
+    ['/en/nothing-here', 'GET, HEAD'],
+    ['/assets/a.js', 'GET, HEAD'],
+    ['/preview/en.png', 'GET, HEAD'],
+    ['/sitemap.xml', 'GET, HEAD'],
+    ['/healthz', 'GET, HEAD'],
+  ])('%s refuses to be written to and says what it allows', async (path, allow) => {
+    for (const method of ['POST', 'PUT', 'DELETE', 'PATCH', 'PROPFIND']) {
+      const answer = await get(path, {}, method);
+      expect([answer.status, answer.headers.get('allow')], method).toEqual([405, allow]);
+      expect(answer.headers.get('content-security-policy')).toBeTruthy();
+    }
+  });
   it('tells nothing of its own failures, and logs them', async () => {
     const answer = await get('/en/broken');
     expect(answer.status).toBe(500);
@@ -350,8 +365,35 @@ describe('pages', () => {
     expect(policy).toContain("default-src 'none'");
     expect(policy).not.toMatch(/unsafe|blob:|https?:/);
   });
-  it('that do not exist are 404', async () =>
-    expect((await get('/en/nothing-here')).status).toBe(404));
+  it('that do not exist are 404, even for who has any copy of them', async () => {
+    for (const path of ['/en/nothing-here', '/nothing-here']) {
+      const answer = await get(path);
+      expect(answer.status).toBe(404);
+      for (const tag of ['*', answer.headers.get('etag') ?? ''])
+        expect((await get(path, { 'If-None-Match': tag })).status).toBe(404);
+    }
+    expect((await get('/en/', { 'If-None-Match': '*' })).status).toBe(304);
+  });
+  it('without a language say what chose the language', async () =>
+    expect((await get('/nothing-here')).headers.get('vary')).toBe(
+      'Accept-Encoding, Accept-Language, Cookie',
+    ));
+  it.each([
+    '%00',
+    '%01',
+    '%0d%0aset-cookie:x',
+    '%C3%A9',
+    '%F0%9F%98%80',
+    'a%3Fb%23c',
+    '%',
+    '%2e%2e',
+  ])('a form on a page called %s is sent to an address that can be written', async (name) => {
+    const answer = await get(`/en/${name}?form=1&q=%00%0d%0a`);
+    const location = answer.headers.get('location') ?? '';
+    expect([302, 303, 404]).toContain(answer.status);
+    expect(location).toMatch(/^[!-~]*$/);
+    expect(answer.headers.get('set-cookie')).toBeNull();
+  });
 });
 
 it('says whether it lives and is ready; files with hashed names never change', async () => {
@@ -436,7 +478,9 @@ describe('previews', () => {
 
 describe('what search engines read', () => {
   it('the sitemap names every page in every language with its alternates', async () => {
-    const text = await (await get('/sitemap.xml')).text();
+    const answer = await get('/sitemap.xml');
+    expect(answer.headers.get('content-type')).toBe('application/xml; charset=utf-8');
+    const text = await answer.text();
     expect(text.match(/<url>/g)).toHaveLength((3 + 5 + 23) * 7);
     expect(text).toContain('<loc>http://sites.test/zh-hant/parks/dong-mai</loc>');
     expect(text.match(/<url>.*?<\/url>/)![0].match(/hreflang/g)).toHaveLength(8);

@@ -6,7 +6,15 @@ import type { Context } from 'hono';
 import { type Body, answerWith, strengthen, textBody } from './body.ts';
 import type { Loaded } from './dataset.ts';
 import { Problem, onError, problemResponse } from './errors.ts';
-import { readable, secure } from './headers.ts';
+import {
+  dataMethods,
+  pagePolicy,
+  readable,
+  refuseToWrite,
+  secure,
+  securityHeaders,
+  shared,
+} from './headers.ts';
 import { bounded, outOfBounds } from './load/bounds.ts';
 import { makeCold } from './load/cold.ts';
 import { Kept } from './load/kept.ts';
@@ -37,7 +45,8 @@ export interface AppDeps {
   readonly publicUrl?: string | undefined;
   /** How much is kept in memory, and how much may wait to be made. */
   readonly limits?: Limits;
-  readonly log: (error: Error) => void;
+  /** Told what we broke ourselves, and at which path. */
+  readonly log: (error: Error, path: string) => void;
   /** False while the server is stopping. */
   readonly isReady: () => boolean;
 }
@@ -64,6 +73,7 @@ export function createApp({
   log,
   isReady,
 }: AppDeps): Hono {
+  const isHttps = publicUrl?.startsWith('https:') ?? false;
   const base = (c: Context): string => publicUrl ?? new URL(c.req.url).origin;
   const request = (c: Context) => ({
     accept: c.req.header('Accept-Encoding'),
@@ -110,23 +120,18 @@ export function createApp({
   };
 
   const api = new Hono()
-    .use(readable)
+    .use(readable, shared)
     .get('/atlas', (c) => data(c, atlases[languageOf(c) ?? 'all']))
     .get('/map', (c) => data(c, maps[languageOf(c) ?? 'en']))
     .get('/history', (c) => data(c, history))
     .route('/', featureRoutes({ loaded, speakers, details, base, cold, send: data }))
-    .all('*', (c) => {
-      if (c.req.method !== 'GET' && c.req.method !== 'HEAD')
-        throw new Problem(
-          405,
-          'method',
-          `${c.req.method} is not possible here; the data is read with GET.`,
-        );
+    .get('*', (c) => {
       throw new Problem(404, 'not-found', `There is nothing at ${c.req.path}; start at /api.`);
-    });
+    })
+    .all('*', refuseToWrite(dataMethods));
 
   const app = new Hono()
-    .use(secure, bounded)
+    .use(secure(securityHeaders(isHttps)), bounded)
     .get('/healthz', (c) => c.text('ok', 200, { 'Cache-Control': 'no-store' }))
     .get('/readyz', (c) =>
       isReady()
@@ -135,6 +140,8 @@ export function createApp({
     )
     .get('/api/', (c) => c.redirect('/api', 301))
     .route('/api', api)
+    .use('/assets/*', shared)
+    .use('/preview/*', shared)
     .get('/assets/*', (c) => {
       const body = assets.get(c.req.path);
       return body
@@ -160,7 +167,7 @@ export function createApp({
       '/',
       pageRoutes({
         atlas: loaded.atlas,
-        frameAncestors,
+        framePolicy: pagePolicy(frameAncestors, isHttps),
         renderPage,
         isPage,
         marks: Object.fromEntries(
@@ -170,7 +177,8 @@ export function createApp({
         cold,
         send: send('public, max-age=0, must-revalidate'),
       }),
-    );
+    )
+    .all('*', refuseToWrite('GET, HEAD'));
   const tell = onError(log);
   app.onError((error, c) => {
     const isRefused = error instanceof Problem && ['busy', ...outOfBounds].includes(error.code);

@@ -142,7 +142,9 @@ export function answerWith(
     Vary: 'Accept-Encoding',
     'Cache-Control': cacheControl,
   };
-  if (isFresh(request.ifNoneMatch, body)) return { status: 304 as const, headers, bytes: null };
+  // What is missing has not stayed the same.
+  if (!body.status && isFresh(request.ifNoneMatch, body))
+    return { status: 304 as const, headers, bytes: null };
   const bytes = (
     encoding === 'identity' ? body.identity : body[encoding]
   ) as Uint8Array<ArrayBuffer>;

@@ -10,12 +10,38 @@ it('reads who may frame the product', () => {
     parseEnvironment({ EMBED_ANCESTORS: 'https://a.example https://b.example' }).EMBED_ANCESTORS,
   ).toBe('https://a.example https://b.example');
 });
+it('reads hosts and origins in whatever form they are written', () => {
+  expect(parseEnvironment({ ALLOWED_HOSTS: 'Sites.Example, [::1]:80 quảngninh.vn' })).toMatchObject(
+    {
+      ALLOWED_HOSTS: [
+        { name: 'sites.example', port: '' },
+        { name: '[::1]', port: '' },
+        { name: 'xn--qungninh-6x0d.vn', port: '' },
+      ],
+    },
+  );
+  expect(parseEnvironment({ PUBLIC_URL: 'HTTPS://Sites.Example:443/' }).PUBLIC_URL).toBe(
+    'https://sites.example',
+  );
+});
 it('reads a port', () => expect(parseEnvironment({ PORT: '9000' }).PORT).toBe(9000));
 it.each([
   { PORT: 'eighty' },
   { PORT: '99999' },
   { PUBLIC_URL: 'sites.example' },
   { PUBLIC_URL: 'https://sites.example/path' },
+  { PUBLIC_URL: 'https://me@sites.example' },
+  { PUBLIC_URL: 'https://sites.example?x' },
+  { PUBLIC_URL: 'ftp://sites.example' },
+  { PUBLIC_URL: 'https://a b' },
+  { ALLOWED_HOSTS: 'https://sites.example' },
+  { ALLOWED_HOSTS: 'sites.example/path' },
+  { ALLOWED_HOSTS: 'sites.example:99999' },
+  { ALLOWED_HOSTS: '*' },
+  { ALLOWED_HOSTS: '999.999.999.999' },
+  { TRUST_PROXY: 'proxy.example' },
+  { TRUST_PROXY: '10.0.0.0/33' },
+  { TRUST_PROXY: 'true' },
   { LOG_LEVEL: 'loud' },
   { EMBED_ANCESTORS: '* ; script-src *' },
   { EMBED_ANCESTORS: 'sites.example' },

@@ -1,4 +1,7 @@
+import type { BlockList } from 'node:net';
+import { domainToASCII } from 'node:url';
 import * as v from 'valibot';
+import { type Host, readAddresses, readHost } from './hosts.ts';
 
 const port = v.pipe(
   v.string(),
@@ -8,10 +11,37 @@ const port = v.pipe(
 );
 const url = v.pipe(
   v.string(),
-  v.regex(
-    /^https?:\/\/[^/\s]+$/,
+  v.check(
+    (text) =>
+      /^https?:\/\//i.test(text) &&
+      URL.canParse(text) &&
+      new URL(text).href === `${new URL(text).origin}/`,
     'must be an origin such as https://sites.example, without a path',
   ),
+  v.transform((text) => new URL(text).origin),
+);
+const words = (text: string): string[] => text.split(/[\s,]+/).filter(Boolean);
+
+/** Names that are not ASCII are allowed by the form that browsers send. */
+const hosts = v.pipe(
+  v.string(),
+  v.transform((text) =>
+    words(text).map((word) => readHost(word.replace(/^[^[:]+/, domainToASCII))),
+  ),
+  v.check(
+    (all) => !all.includes(undefined),
+    'must be hosts such as sites.example 192.168.1.5:8787 [::1], without https://',
+  ),
+  v.transform((all) => all as Host[]),
+);
+const addresses = v.pipe(
+  v.string(),
+  v.transform((text) => readAddresses(words(text))),
+  v.check(
+    (list) => list !== undefined,
+    'must be addresses or ranges such as 127.0.0.1 10.0.0.0/8 ::1',
+  ),
+  v.transform((list) => list as BlockList),
 );
 
 const EnvironmentSchema = v.object({
@@ -19,6 +49,10 @@ const EnvironmentSchema = v.object({
   HOST: v.optional(v.pipe(v.string(), v.minLength(1)), '0.0.0.0'),
   /** Origin that links use, behind a proxy; else the request's own. */
   PUBLIC_URL: v.optional(url),
+  /** Hosts besides this machine's own names that requests may come for; without a port, by any. */
+  ALLOWED_HOSTS: v.optional(hosts, ''),
+  /** Addresses of proxies whose X-Forwarded-Host and -Proto count. */
+  TRUST_PROXY: v.optional(addresses, ''),
   /** Sites that may show `/{language}/embed` in a frame, separated by spaces; `*` is any, `none` is none. */
   EMBED_ANCESTORS: v.optional(
     v.pipe(
@@ -41,7 +75,10 @@ export function parseEnvironment(env: Record<string, string | undefined>): Envir
   if (result.success) return result.output;
   throw new Error(
     result.issues
-      .map((issue) => `${v.getDotPath(issue)}=${String(issue.input)}: ${issue.message}`)
+      .map((issue) => {
+        const name = v.getDotPath(issue) ?? '';
+        return `${name}=${env[name]}: ${issue.message}`;
+      })
       .join('\n'),
   );
 }

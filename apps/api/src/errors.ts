@@ -12,7 +12,10 @@ const titles = {
   400: 'Bad request',
   404: 'Not found',
   405: 'Method not allowed',
+  408: 'Request timeout',
+  413: 'Content too large',
   414: 'Address too long',
+  431: 'Request header fields too large',
   500: 'Server error',
   503: 'Too busy',
 } as const;
@@ -39,7 +42,8 @@ export class Problem extends Error {
   }
 }
 
-export function problemResponse(problem: Problem): Response {
+/** The words and headers of a problem, however they are sent. */
+export function problemParts(problem: Problem): { body: string; headers: Record<string, string> } {
   const { status, code, message, parameters } = problem;
   const body = {
     type: 'about:blank',
@@ -49,26 +53,44 @@ export function problemResponse(problem: Problem): Response {
     detail: message,
     ...(parameters.length > 0 && { parameters }),
   };
-  return new Response(JSON.stringify(body), {
-    status,
+  return {
+    body: JSON.stringify(body),
     headers: {
       'Content-Type': 'application/problem+json',
       'Cache-Control': 'no-store',
       ...problem.headers,
     },
-  });
+  };
 }
+
+export function problemResponse(problem: Problem): Response {
+  const { body, headers } = problemParts(problem);
+  return new Response(body, { status: problem.status, headers });
+}
+
+/** What a log may hold of an error: its kind and where it arose. Its message can quote what a visitor typed. */
+export function traceOf(error: Error): { error: string; at: string[] } {
+  const { name, message, stack = '' } = error;
+  const frames = message ? (stack.split(message).at(-1) ?? '') : stack;
+  return {
+    error: name,
+    at: frames.split('\n').flatMap((line) => /^\s+at (.*)/.exec(line)?.[1] ?? []),
+  };
+}
+
+/** The path of an address, for the log: a question may follow it, escaped or not. */
+export const pathOf = (address: string): string => address.split(/[?#]|%(?:25)*3f/i)[0] ?? '';
 
 /** The one place where errors become answers. What we broke ourselves is logged and told without detail. */
 export const onError =
-  (log: (error: Error) => void) =>
-  (error: Error, _c: Context): Response => {
+  (log: (error: Error, path: string) => void) =>
+  (error: Error, c: Context): Response => {
     if (error instanceof Problem) return problemResponse(error);
     if (error instanceof HTTPException && error.status < 500)
       return problemResponse(
         new Problem(400, 'bad-request', error.message || 'The request cannot be read.'),
       );
-    log(error);
+    log(error, pathOf(new URL(c.req.url).pathname));
     return problemResponse(
       new Problem(500, 'internal', 'The server failed to answer; the error was logged.'),
     );

@@ -1,7 +1,8 @@
-import type { MiddlewareHandler } from 'hono';
+import type { Handler, MiddlewareHandler } from 'hono';
+import { Problem } from './errors.ts';
 
 /** Nothing is loaded from other hosts; no inline script or style runs. Forms only reach our own pages. */
-export const pagePolicy = (frameAncestors: string): string =>
+export const pagePolicy = (frameAncestors: string, isHttps: boolean): string =>
   [
     "default-src 'none'",
     "script-src 'self'",
@@ -14,22 +15,48 @@ export const pagePolicy = (frameAncestors: string): string =>
     "base-uri 'none'",
     `frame-ancestors ${frameAncestors}`,
     "form-action 'self'",
+    ...(isHttps ? ['upgrade-insecure-requests'] : []),
   ].join('; ');
 
-export const securityHeaders: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': pagePolicy("'none'"),
+/** The table of headers that every answer carries, also those written without the framework. */
+export const securityHeaders = (isHttps: boolean): Readonly<Record<string, string>> => ({
+  'Content-Security-Policy': pagePolicy("'none'", isHttps),
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
   'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  ...(isHttps && { 'Strict-Transport-Security': 'max-age=31536000' }),
+});
+
+/** What other sites may show or read: data, pictures, frames, and the files that a frame needs. */
+export const forOthers = { 'Cross-Origin-Resource-Policy': 'cross-origin' } as const;
+
+/** Adds the table to an answer; a route that loosens an entry has set its own. */
+export const secure =
+  (table: Readonly<Record<string, string>>): MiddlewareHandler =>
+  async (c, next) => {
+    await next();
+    for (const [name, value] of Object.entries(table))
+      if (!c.res.headers.has(name)) c.res.headers.set(name, value);
+  };
+
+/** Lets other sites show what is below. */
+export const shared: MiddlewareHandler = async (c, next) => {
+  await next();
+  for (const [name, value] of Object.entries(forOthers)) c.res.headers.set(name, value);
 };
 
-export const secure: MiddlewareHandler = async (c, next) => {
-  await next();
-  // A page for frames brings its own policy.
-  for (const [name, value] of Object.entries(securityHeaders))
-    if (!c.res.headers.has(name)) c.res.headers.set(name, value);
-};
+/** Nothing here can be written to. */
+export const refuseToWrite =
+  (allow: string): Handler =>
+  (c) => {
+    throw new Problem(405, 'method', `${c.req.method} is not possible here; use GET.`, [], {
+      Allow: allow,
+    });
+  };
+
+export const dataMethods = 'GET, HEAD, OPTIONS';
 
 /** The data may be read from any site. */
 export const readable: MiddlewareHandler = async (c, next) => {
@@ -38,10 +65,10 @@ export const readable: MiddlewareHandler = async (c, next) => {
       status: 204,
       headers: {
         'Access-Control-Allow-Origin': '*',
-        'Access-Control-Allow-Methods': 'GET, HEAD, OPTIONS',
+        'Access-Control-Allow-Methods': dataMethods,
         'Access-Control-Allow-Headers': 'Accept, If-None-Match',
         'Access-Control-Max-Age': '86400',
-        Allow: 'GET, HEAD, OPTIONS',
+        Allow: dataMethods,
       },
     });
   await next();

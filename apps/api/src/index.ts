@@ -2,5 +2,6 @@ export { type AppDeps, createApp } from './app.ts';
 export { type Body, precompress, tagOf } from './body.ts';
 export { type Loaded, loadDataset } from './dataset.ts';
 export { parseEnvironment } from './env.ts';
+export { traceOf } from './errors.ts';
 export { listen } from './server.ts';
 export type { Page, PageRequest, RenderPage } from './routes/pages.ts';

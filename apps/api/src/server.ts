@@ -4,19 +4,27 @@ import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
 import { assetCaching } from './app.ts';
 import { type Body, answerWith } from './body.ts';
-import { securityHeaders } from './headers.ts';
+import { type DoorSettings, makeDoor } from './door.ts';
+import { Problem, pathOf, problemParts } from './errors.ts';
+import { forOthers, securityHeaders } from './headers.ts';
+import { answerUnreadable } from './unreadable.ts';
 
 /** Answers files of the front end before the framework: they are most requests and never need it. */
-function sendAsset(request: IncomingMessage, response: ServerResponse, body: Body): void {
-  const path = request.url ?? '';
+function sendAsset(request: IncomingMessage, response: ServerResponse, path: string, body: Body) {
   const { headers: sent } = request;
   const { status, headers, bytes } = answerWith(
     body,
     { accept: sent['accept-encoding'] as string | undefined, ifNoneMatch: sent['if-none-match'] },
     assetCaching(path),
   );
-  response.writeHead(status, { ...securityHeaders, ...headers });
+  response.writeHead(status, { ...forOthers, ...headers });
   response.end(request.method === 'HEAD' || !bytes ? undefined : bytes);
+}
+
+function sendProblem(response: ServerResponse, problem: Problem): void {
+  const { body, headers } = problemParts(problem);
+  response.writeHead(problem.status, { ...headers, 'Content-Length': Buffer.byteLength(body) });
+  response.end(body);
 }
 
 export interface Listening {
@@ -29,29 +37,42 @@ export interface Listening {
 export function listen(
   app: Hono,
   assets: ReadonlyMap<string, Body>,
-  { port, host }: { port: number; host: string },
+  { port, host, ...settings }: DoorSettings & { port: number; host: string },
   log: (entry: { method: string; path: string; status: number; ms: number }) => void,
 ): Promise<Listening> {
   const framework = getRequestListener(app.fetch);
-  const server: Server = createServer((request, response) => {
+  const table = securityHeaders(settings.publicUrl?.startsWith('https:') ?? false);
+  const enter = makeDoor(settings);
+  const answer = (request: IncomingMessage, response: ServerResponse): void => {
     const start = performance.now();
+    const visit = enter(request);
     // The query can hold what a visitor typed; it stays out of the log.
-    const path = (request.url ?? '').split('?')[0]!;
+    const path = visit instanceof Problem ? '' : visit.url.pathname;
     response.on('finish', () =>
       log({
         method: request.method ?? '',
-        path,
+        path: pathOf(path),
         status: response.statusCode,
         ms: Math.round(performance.now() - start),
       }),
     );
-    const body =
-      request.method === 'GET' || request.method === 'HEAD'
-        ? assets.get(request.url ?? '')
-        : undefined;
-    if (body) sendAsset(request, response, body);
-    else void framework(request, response);
-  });
+    for (const [name, value] of Object.entries(table)) response.setHeader(name, value);
+    if (visit instanceof Problem) return sendProblem(response, visit);
+    const isRead = request.method === 'GET' || request.method === 'HEAD';
+    if (visit.isInsecure && isRead)
+      return void response.writeHead(301, { Location: visit.url.href }).end();
+    const body = isRead && visit.url.search === '' ? assets.get(visit.url.pathname) : undefined;
+    if (body) return sendAsset(request, response, visit.url.pathname, body);
+    // The framework builds addresses from the target: it sees the one that was let in.
+    request.url = visit.url.href;
+    return void framework(request, response);
+  };
+  // The door looks at the host itself, so that its answer carries our headers.
+  const server: Server = createServer({ requireHostHeader: false }, answer);
+  // Nobody is asked to go on sending, and an expectation that we do not know is no reason to refuse.
+  for (const event of ['checkContinue', 'checkExpectation'])
+    server.on(event, (request, response) => server.emit('request', request, response));
+  answerUnreadable(server, table);
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () =>

@@ -1,6 +1,14 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Body, createApp, listen, loadDataset, parseEnvironment, tagOf } from '@sites/api';
+import {
+  type Body,
+  createApp,
+  listen,
+  loadDataset,
+  parseEnvironment,
+  tagOf,
+  traceOf,
+} from '@sites/api';
 import { createRenderer, loadPages, parsePath } from '@sites/web';
 import { loadPanels } from './panels.ts';
 import { pictureParts } from './pictures.ts';
@@ -13,7 +21,7 @@ const types: Readonly<Record<string, string>> = {
   mjs: 'text/javascript; charset=utf-8',
   css: 'text/css; charset=utf-8',
   json: 'application/json',
-  svg: 'image/svg+xml',
+  svg: 'image/svg+xml; charset=utf-8',
   woff2: 'font/woff2',
   png: 'image/png',
   txt: 'text/plain; charset=utf-8',
@@ -47,6 +55,8 @@ function readAssets(folder: string): Map<string, Body> {
   );
 }
 
+export { traceOf };
+
 /** Joins the built front end with the API and opens the port. `root` is the folder of the repository. */
 export async function serve(
   root: string,
@@ -78,13 +88,19 @@ export async function serve(
       Panels: await loadPanels(),
     }),
     isPage: (page) => parsePath(page, loaded.atlas) !== undefined,
-    log: (error) => log.error(error),
+    log: (error, path) => log.error({ ...traceOf(error), path }, 'failed'),
     isReady: () => ready,
   });
   const server = await listen(
     app,
     assets,
-    { port: environment.PORT, host: environment.HOST },
+    {
+      port: environment.PORT,
+      host: environment.HOST,
+      publicUrl: environment.PUBLIC_URL,
+      allowedHosts: environment.ALLOWED_HOSTS,
+      proxies: environment.TRUST_PROXY,
+    },
     (entry) => log.info(entry, 'answered'),
   );
   return {

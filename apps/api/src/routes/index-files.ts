@@ -52,6 +52,6 @@ export function indexRoutes({
     return send(c, await cold(c, `${name} ${origin}`, () => freshBody(write(origin), type)));
   };
   return new Hono()
-    .get('/sitemap.xml', (c) => file(c, 'sitemap', 'application/xml', sitemap))
+    .get('/sitemap.xml', (c) => file(c, 'sitemap', 'application/xml; charset=utf-8', sitemap))
     .get('/robots.txt', (c) => file(c, 'robots', 'text/plain; charset=utf-8', robots));
 }

@@ -11,7 +11,7 @@ import { foldForm, pageQuery, withoutTracking } from '@sites/link';
 import { Hono } from 'hono';
 import type { Context } from 'hono';
 import { type Body, freshBody } from '../body.ts';
-import { pagePolicy } from '../headers.ts';
+import { forOthers } from '../headers.ts';
 import type { Cold } from '../load/cold.ts';
 
 /** What a page is asked for. The built front end renders it; this room only knows the shape. */
@@ -54,7 +54,8 @@ function arrived(c: Context): string {
 
 export interface PageDeps {
   readonly atlas: Dataset;
-  readonly frameAncestors: string;
+  /** The content policy of a page that may stand in a frame. */
+  readonly framePolicy: string;
   readonly renderPage: RenderPage;
   readonly isPage: (page: string) => boolean;
   /** How each language writes numbers. */
@@ -64,9 +65,14 @@ export interface PageDeps {
   readonly send: (c: Context, body: Body) => Response;
 }
 
+/** What the language of an address without one depends on. */
+const chosenBy = 'Accept-Language, Cookie';
+/** A path out of decoded text: nothing in it can end a header or begin a query. */
+const written = (path: string): string => path.split('/').map(encodeURIComponent).join('/');
+
 export function pageRoutes({
   atlas,
-  frameAncestors,
+  framePolicy,
   renderPage,
   isPage,
   marks,
@@ -90,7 +96,7 @@ export function pageRoutes({
   return new Hono()
     .get('/', (c) => {
       const search = arrived(c);
-      c.header('Vary', 'Accept-Language, Cookie');
+      c.header('Vary', chosenBy);
       return c.redirect(
         `/${bestLanguage(c.req.header('Accept-Language'), c.req.header('Cookie'))}/${search}`,
         302,
@@ -104,13 +110,18 @@ export function pageRoutes({
       if (!isPage(page)) return missing(c, language);
       const folded = foldForm(search, (typed) => plainly(typed, language));
       if (folded !== undefined)
-        return c.redirect(`/${language}/${page}${folded ? `?${folded}` : ''}`, 303);
+        return c.redirect(`/${language}/${written(page)}${folded ? `?${folded}` : ''}`, 303);
       const answer = await show(c, { language, page, search, base: base(c) });
-      if (page === 'embed')
-        answer.headers.set('Content-Security-Policy', pagePolicy(frameAncestors));
+      if (page === 'embed') {
+        answer.headers.set('Content-Security-Policy', framePolicy);
+        for (const [name, value] of Object.entries(forOthers)) answer.headers.set(name, value);
+      }
       return answer;
     })
-    .get('*', (c) =>
-      missing(c, bestLanguage(c.req.header('Accept-Language'), c.req.header('Cookie'))),
-    );
+    .get('*', async (c) => {
+      const language = bestLanguage(c.req.header('Accept-Language'), c.req.header('Cookie'));
+      const answer = await missing(c, language);
+      answer.headers.append('Vary', chosenBy);
+      return answer;
+    });
 }

@@ -5,7 +5,8 @@ const cookie = 'language';
 const yearSeconds = 31_536_000;
 
 export function rememberLanguage(language: Language): void {
-  document.cookie = `${cookie}=${language}; path=/; max-age=${yearSeconds}; samesite=lax`;
+  const secure = location.protocol === 'https:' ? '; secure' : '';
+  document.cookie = `${cookie}=${language}; path=/; max-age=${yearSeconds}; samesite=lax${secure}`;
 }
 
 /** The language that the browser asks for, where nobody has chosen one yet. */

@@ -1,0 +1,75 @@
+import type { IncomingMessage } from 'node:http';
+import type { BlockList } from 'node:net';
+import { Problem } from './errors.ts';
+import { type Host, answersFor, comesFrom, readHost } from './hosts.ts';
+
+/** Where the product is reached, and whose word about that counts. */
+export interface DoorSettings {
+  /** The origin of every address that we write; else the one a request came to. */
+  readonly publicUrl?: string | undefined;
+  readonly allowedHosts?: readonly Host[];
+  /** Proxies whose forwarded headers count. */
+  readonly proxies?: BlockList;
+}
+
+/** A request that was let in, under the one address that pages, links and files may name. */
+export interface Visit {
+  readonly url: URL;
+  /** Asked over plain HTTP although the public address is HTTPS. */
+  readonly isInsecure: boolean;
+}
+export type Door = (request: IncomingMessage) => Visit | Problem;
+
+/** Monitors ask by any name, or by none. */
+const answersAnyHost = /^\/(?:healthz|readyz)(?:$|\?)/;
+const refuse = (detail: string): Problem => new Problem(400, 'bad-request', detail);
+
+/** The target of a request: a path, or an address as it is sent to a proxy. */
+function readTarget(target: string): { host: string | undefined; path: string } | undefined {
+  const [form, host, path = '/'] = /^(?:https?:\/\/([^/?#]+))?([/?].*)?$/is.exec(target) ?? [];
+  // A backslash is a slash to some readers and a sign to others.
+  if (!form || /^[^?]*\\/.test(path)) return undefined;
+  return { host, path: path.startsWith('/') ? path : `/${path}` };
+}
+
+/** Each proxy adds its word at the end; the nearest one is the one that we trust. */
+const lastWord = (header: string | string[] | undefined): string | undefined =>
+  header?.toString().split(',').at(-1)?.trim().toLowerCase() || undefined;
+
+export function makeDoor({ publicUrl, allowedHosts = [], proxies }: DoorSettings): Door {
+  const publicHost =
+    publicUrl === undefined ? [] : [{ name: new URL(publicUrl).hostname, port: '' }];
+  const isOurs = answersFor([...allowedHosts, ...publicHost]);
+
+  return (request) => {
+    const { headers, headersDistinct, socket } = request;
+    const target = readTarget(request.url ?? '');
+    if (!target) return refuse('The address that is asked for cannot be read.');
+    if (answersAnyHost.test(target.path))
+      return { url: new URL(`http://localhost${target.path}`), isInsecure: false };
+
+    const isProxied = proxies !== undefined && comesFrom(proxies, socket.remoteAddress);
+    const forwarded = (header: string) => (isProxied ? lastWord(headers[header]) : undefined);
+    const sent = headersDistinct['host'] ?? [];
+    if (sent.length !== 1) return refuse('A request names exactly one host.');
+    // A proxy may call us by a name of its own; what it forwards is what the visitor asked for.
+    const forwardedHost = forwarded('x-forwarded-host');
+    const named = forwardedHost
+      ? [forwardedHost]
+      : [...sent, ...(target.host ? [target.host] : [])];
+    const hosts = named.map(readHost);
+    const foreign = hosts.find((host) => host && !isOurs(host));
+    if (foreign)
+      return refuse(
+        `This server does not answer for ${foreign.name}. Whoever runs it can allow that: ` +
+          `ALLOWED_HOSTS=${foreign.name}`,
+      );
+    const asked = hosts.at(-1);
+    if (!asked || hosts.includes(undefined))
+      return refuse('The host that is asked for cannot be read.');
+    const scheme = forwarded('x-forwarded-proto');
+    const own = `${scheme === 'https' ? 'https' : 'http'}://${asked.name}${asked.port && `:${asked.port}`}`;
+    const url = new URL(`${publicUrl ?? own}${target.path}`);
+    return { url, isInsecure: scheme === 'http' && url.protocol === 'https:' };
+  };
+}

@@ -1,0 +1,53 @@
+import { STATUS_CODES, type Server, type ServerResponse } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { Problem, problemParts } from './errors.ts';
+
+const tooLong = new Problem(431, 'headers', 'The headers of the request are too long.');
+const problems: Readonly<Record<string, Problem>> = {
+  HPE_HEADER_OVERFLOW: tooLong,
+  HPE_CHUNK_EXTENSIONS_OVERFLOW: new Problem(413, 'content', 'The content is too large.'),
+  ERR_HTTP_REQUEST_TIMEOUT: new Problem(408, 'timeout', 'The request took too long to arrive.'),
+};
+const unreadable = new Problem(400, 'bad-request', 'This is no request that can be read.');
+const noTunnel = new Problem(405, 'method', 'CONNECT is not possible here; use GET.', [], {
+  Allow: 'GET, HEAD',
+});
+
+/** Answers what Node gives to nobody: requests that it cannot read, and tunnels. They get the same headers as all. */
+export function answerUnreadable(server: Server, table: Readonly<Record<string, string>>): void {
+  const newest = new WeakMap<Duplex, ServerResponse>();
+  const ended = new WeakSet<Duplex>();
+
+  const end = (socket: Duplex, problem: Problem): void => {
+    if (!socket.writable) return void socket.destroy();
+    const { body, headers } = problemParts(problem);
+    const all = {
+      ...table,
+      ...headers,
+      'Content-Length': Buffer.byteLength(body),
+      Connection: 'close',
+    };
+    const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`);
+    socket.end(
+      `HTTP/1.1 ${problem.status} ${STATUS_CODES[problem.status]}\r\n${lines.join('')}\r\n${body}`,
+    );
+  };
+  /** What came before on the same connection is answered first. */
+  const endInTurn = (socket: Duplex, problem: Problem): void => {
+    if (ended.has(socket)) return;
+    ended.add(socket);
+    const before = newest.get(socket);
+    if (!before || before.writableFinished || before.destroyed) end(socket, problem);
+    else before.once('close', () => end(socket, problem));
+  };
+
+  server.on('request', (request, response) => newest.set(request.socket, response));
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+    if (error.code === 'ECONNRESET') socket.destroy();
+    else endInTurn(socket, problems[error.code ?? ''] ?? unreadable);
+  });
+  server.on('connect', (_request, socket) => {
+    socket.on('error', () => socket.destroy());
+    endInTurn(socket, noTunnel);
+  });
+}
