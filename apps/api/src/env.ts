@@ -26,7 +26,7 @@ const words = (text: string): string[] => text.split(/[\s,]+/).filter(Boolean);
 const hosts = v.pipe(
   v.string(),
   v.transform((text) =>
-    words(text).map((word) => readHost(word.replace(/^[^[:]+/, domainToASCII))),
+    words(text).map((word) => readHost(word.replace(/^[^[:/?#@\\]+/, domainToASCII))),
   ),
   v.check(
     (all) => !all.includes(undefined),
