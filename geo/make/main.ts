@@ -4,7 +4,7 @@ import { grown, readHistory, writeHistory } from './history.ts';
 import { readFacts } from './read.ts';
 import { brokenRules } from './rules.ts';
 import { readWords, wordProblems } from './words.ts';
-import { writeDataset } from './write.ts';
+import { withHashes, writeDataset } from './write.ts';
 
 const folder = fileURLToPath(new URL('..', import.meta.url));
 const dist = `${folder}dist`;
@@ -24,7 +24,7 @@ if (broken.length > 0) {
   // The day on which a version was made is part of its history; nothing else reads the clock.
   const history = grown(before, dataset, dist, new Date().toISOString().slice(0, 10));
   writeHistory(folder, history);
-  writeDataset({ ...dataset, 'history.json': history }, dist);
+  writeDataset(withHashes({ ...dataset, 'history.json': history }), dist);
   console.log(
     `geo/dist written: ${facts.parks.length} parks, ${facts.zones.length} zones, ${Object.keys(facts.sources).length} sources, no rule broken`,
   );

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Dataset } from './dataset.ts';
@@ -10,6 +11,19 @@ export function serialise(content: unknown): string {
   }
   return `${JSON.stringify(content)}\n`;
 }
+
+/** The dataset with the hash of each file, so that a reader knows a file that was cut, mixed up or changed by hand. */
+export const withHashes = (dataset: Dataset): Dataset => ({
+  ...dataset,
+  'hashes.json': Object.fromEntries(
+    Object.entries(dataset)
+      .map(([name, content]) => [
+        name,
+        createHash('sha256').update(serialise(content)).digest('hex'),
+      ])
+      .toSorted(),
+  ),
+});
 
 export function writeDataset(dataset: Dataset, folder: string): void {
   mkdirSync(folder, { recursive: true });

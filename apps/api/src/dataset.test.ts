@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,6 +18,21 @@ afterEach(() => {
   folder = '';
 });
 
+/** Changes a file of a copy; with `hashed`, as if it had been built so. */
+function change(file: string, edit: (text: string) => string, hashed = false): void {
+  const path = join(copy(), file);
+  const text = edit(readFileSync(path, 'utf8'));
+  writeFileSync(path, text);
+  if (!hashed) return;
+  const hashes = JSON.parse(readFileSync(join(folder, 'hashes.json'), 'utf8')) as object;
+  const hash = createHash('sha256').update(text).digest('hex');
+  writeFileSync(join(folder, 'hashes.json'), JSON.stringify({ ...hashes, [file]: hash }));
+}
+const features = (edit: (all: { id: string }[]) => object[]) => (text: string) => {
+  const collection = JSON.parse(text) as { features: { id: string }[] };
+  return JSON.stringify({ ...collection, features: edit(collection.features) });
+};
+
 it('loads the committed dataset', () => expect(loadDataset(dist).atlas.parks).toHaveLength(23));
 it('refuses a missing file by name', () => {
   rmSync(join(copy(), 'ports.geojson'));
@@ -32,4 +48,43 @@ it('refuses a figure without unit, and says where', () => {
     ),
   );
   expect(() => loadDataset(folder)).toThrow(/parks\.\d+/);
+});
+
+it.each<[string, string, (text: string) => string, boolean, RegExp]>([
+  [
+    '10 of 23 parks',
+    'parks.geojson',
+    features((all) => all.slice(0, 10)),
+    false,
+    /parks\.geojson is not/,
+  ],
+  [
+    'an id twice',
+    'ports.geojson',
+    features((all) => [...all, all[0]!]),
+    true,
+    /ports\.geojson holds/,
+  ],
+  ['no zone', 'zones.geojson', features(() => []), true, /zones\.geojson is empty/],
+  ['no road', 'network.json', () => '{"nodes":[],"edges":[],"parks":{}}', true, /network\.json/],
+  [
+    'another version',
+    'version.json',
+    () => '{"version":"0000000000"}',
+    false,
+    /version\.json is not/,
+  ],
+  [
+    'a file that is cut',
+    'rules.json',
+    (text) => text.slice(0, -20),
+    false,
+    /cannot read rules\.json/,
+  ],
+  ['an empty file', 'words-ja.json', () => '', false, /cannot read words-ja\.json/],
+  ['words cut to none', 'words-ja.json', () => '{}', false, /words-ja\.json is not/],
+  ['no hashes', 'hashes.json', () => '{}', false, /is not the file/],
+])('refuses %s readably', (_name, file, edit, hashed, reason) => {
+  change(file, edit, hashed);
+  expect(() => loadDataset(folder)).toThrow(reason);
 });

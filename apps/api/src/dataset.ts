@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
@@ -59,14 +60,45 @@ const FeatureCollectionSchema = v.object({
   ),
 });
 
-function read(folder: string, file: string): unknown {
-  try {
-    return JSON.parse(readFileSync(join(folder, file), 'utf8'));
-  } catch (error) {
-    throw new Error(`cannot read ${file} of the dataset: ${(error as Error).message}`, {
-      cause: error,
-    });
+/** Reads JSON files of a folder and remembers the hash of each. */
+function reader(folder: string) {
+  const hashes = new Map<string, string>();
+  const read = (file: string): unknown => {
+    try {
+      const bytes = readFileSync(join(folder, file));
+      hashes.set(file, createHash('sha256').update(bytes).digest('hex'));
+      return JSON.parse(bytes.toString('utf8'));
+    } catch (error) {
+      throw new Error(`cannot read ${file} of the dataset: ${(error as Error).message}`, {
+        cause: error,
+      });
+    }
+  };
+  return { read, hashes };
+}
+
+/** A dataset can have the right shape and still be half of itself. */
+function checkWhole(
+  all: Readonly<Record<string, readonly Feature<Geometry | null>[]>>,
+  atlas: Dataset,
+  written: Readonly<Record<string, string>>,
+  found: ReadonlyMap<string, string>,
+): void {
+  for (const [name, features] of Object.entries(all)) {
+    const ids = features.map(({ id }) => id);
+    const twice = ids.find((id, at) => ids.indexOf(id) !== at);
+    if (ids.length === 0) throw new Error(`bad dataset: ${name}.geojson is empty`);
+    if (twice !== undefined)
+      throw new Error(`bad dataset: ${name}.geojson holds ${twice} more than once`);
   }
+  if (atlas.network.nodes.length === 0 || atlas.network.edges.length === 0)
+    throw new Error('bad dataset: network.json holds no roads');
+  for (const [file, hash] of found)
+    if (written[file] !== hash)
+      throw new Error(
+        `bad dataset: ${file} is not the file that hashes.json was written for: ` +
+          'restore geo/dist, or run npm run geo',
+      );
 }
 
 function parse<S extends v.GenericSchema>(
@@ -102,11 +134,12 @@ function toRow({ id, geometry, properties }: Feature<Geometry | null>): Row {
 
 /** Loads the built dataset; throws a readable reason where it is missing or not what the code expects. */
 export function loadDataset(folder: string): Loaded {
+  const { read, hashes } = reader(folder);
   const features = (id: CollectionId | 'interchanges') =>
     (
       parse(
         FeatureCollectionSchema,
-        read(folder, `${id}.geojson`),
+        read(`${id}.geojson`),
         `${id}.geojson`,
       ) as unknown as FeatureCollection<Geometry | null>
     ).features;
@@ -118,7 +151,7 @@ export function loadDataset(folder: string): Loaded {
     all[id].map((feature) => ({ ...feature.properties, id: feature.id }));
   const { version } = parse(
     v.object({ version: v.string() }),
-    read(folder, 'version.json'),
+    read('version.json'),
     'version.json',
   );
   const atlas = parse(
@@ -133,23 +166,23 @@ export function loadDataset(folder: string): Loaded {
       interchanges: places('interchanges'),
       plants: places('plants'),
       substations: places('substations'),
-      ...(read(folder, 'rules.json') as object),
-      network: read(folder, 'network.json'),
-      sources: read(folder, 'sources.json'),
-      rates: read(folder, 'rates.json'),
-      report: read(folder, 'report.json'),
+      ...(read('rules.json') as object),
+      network: read('network.json'),
+      sources: read('sources.json'),
+      rates: read('rates.json'),
+      report: read('report.json'),
     },
     'dataset',
   );
   const { labels, units } = parse(
     v.object({ labels: v.array(LabelSchema), units: v.array(UnitPlaceSchema) }),
-    read(folder, 'places.json'),
+    read('places.json'),
     'places.json',
   );
   const rows = Object.fromEntries(
     collectionIds.map((id) => [id, all[id].map(toRow)]),
   ) as unknown as Loaded['rows'];
-  const history = parse(HistorySchema, read(folder, 'history.json'), 'history.json');
+  const history = parse(HistorySchema, read('history.json'), 'history.json');
   const lists = Object.fromEntries(
     languages.map((language) => [
       language,
@@ -157,11 +190,14 @@ export function loadDataset(folder: string): Loaded {
         ? {}
         : parse(
             v.record(v.string(), v.string()),
-            read(folder, `words-${language}.json`),
+            read(`words-${language}.json`),
             `words-${language}.json`,
           ),
     ]),
   );
+  const written = parse(v.record(v.string(), v.string()), read('hashes.json'), 'hashes.json');
+  hashes.delete('hashes.json');
+  checkWhole(all, atlas, written, hashes);
   const speak = <T>(content: T, language: Language): T =>
     localise(content, language, lists[language]!);
   const atlases = Object.fromEntries(
