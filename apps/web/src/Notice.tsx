@@ -5,8 +5,8 @@ import { useSite } from './state/site.tsx';
 export function Notice() {
   const { speaker, link } = useSite();
   const { rejected } = useSyncExternalStore(link.subscribe, link.get, link.get);
-  const [closed, setClosed] = useState(false);
-  if (rejected.length === 0 || closed) return null;
+  const [closed, setClosed] = useState<typeof rejected>();
+  if (rejected.length === 0 || closed === rejected) return null;
   return (
     <div className="notice" role="alert">
       <p>
@@ -16,7 +16,7 @@ export function Notice() {
             .join(', '),
         )}
       </p>
-      <button type="button" className="quiet script" onClick={() => setClosed(true)}>
+      <button type="button" className="quiet script" onClick={() => setClosed(rejected)}>
         {speaker.words.notice.close}
       </button>
     </div>

@@ -1,4 +1,4 @@
-export { type PageAssets, canonicalSearch, createRenderer } from './render.tsx';
+export { type PageAssets, createRenderer } from './render.tsx';
 export { parkLine } from './head/head.ts';
 export { type Pages, loadPages } from './pages.tsx';
 export { type PageKind, pageKinds, parsePath } from './state/route.ts';

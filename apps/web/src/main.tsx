@@ -12,7 +12,8 @@ import { loadPage } from './pages.tsx';
 import { type PageKind, parsePath } from './state/route.ts';
 import { loadPanel } from './places/load-panel.ts';
 import { atlasQuery } from './data/queries.ts';
-import { restoreShortlist } from './shortlist/device.ts';
+import { followHead } from './head/follow-head.ts';
+import { recallShortlist } from './shortlist/device.ts';
 import { browserLink } from './state/link-store.ts';
 import type { Site } from './state/site.tsx';
 
@@ -21,7 +22,8 @@ function Ready({ site, Page }: { site: Site; Page: ComponentType }) {
   useEffect(() => {
     document.documentElement.classList.add('ready');
     performance.mark('list-ready');
-    restoreShortlist(site.link, site.now.parks);
+    recallShortlist(site.link, site.now.parks);
+    void followHead(site);
   }, [site]);
   return <App site={site} Page={Page} />;
 }

@@ -2,11 +2,11 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { renderToString } from 'react-dom/server';
 import { type Dataset, type Language, languages } from '@sites/domain';
 import { type DetailWords, type Words, makeSpeaker } from '@sites/words';
-import { readLink, writeLink } from '@sites/link';
 import type { ComponentType } from 'react';
 import { App } from './App.tsx';
 import { escapeHtml } from './head/escape.ts';
 import { headOf } from './head/head.ts';
+import { tagHtml } from './head/tags.ts';
 import type { Pages } from './pages.tsx';
 import { type PageKind, type Route, parsePath } from './state/route.ts';
 import { fixedLink } from './state/link-store.ts';
@@ -41,12 +41,6 @@ export interface RendererParts {
   readonly assets: PageAssets;
   readonly pages: Pages;
   readonly Panels: InEach<ComponentType>;
-}
-
-/** The query of a link as search engines and chats should know it: no version, no units, nothing that was dropped. */
-export function canonicalSearch(search: string, page: string, atlas: Dataset): string {
-  const { version: _, money: __, ...state } = readLink(search, atlas).state;
-  return writeLink({ ...state, area: 'ha' }, page);
 }
 
 /** Renders whole pages. Nothing inline runs: the page's data comes from the API, which the head preloads. */
@@ -111,8 +105,8 @@ export function createRenderer({
         speaker,
         detail: details[language],
         base,
-        search: canonicalSearch(search, page, atlas),
-      }),
+        search,
+      }).map(tagHtml),
       '<link rel="icon" href="/icon.svg" type="image/svg+xml">',
       ...assets.fonts.map(
         (href) => `<link rel="preload" href="${href}" as="font" type="font/woff2" crossorigin>`,

@@ -45,6 +45,7 @@ describe('a link as chats, mailers and keyboards pass it on', () => {
     ['vacancy=10-＆port=any~40km', 'vacancy=10-&port=any~40km'],
     ['vacancy=10-%EF%BC%86port=any~40km', 'vacancy=10-&port=any~40km'],
     ['vacancy=10-;port=any~40km', 'vacancy=10-&port=any~40km'],
+    ['vacancy=10-%26fbclid=x', 'vacancy=10-'],
     // A key escaped together with its sign, once or twice, alone or with the rest.
     ['vacancy%3D10-', 'vacancy=10-'],
     ['vacancy%3d10-&port%3Dany%7E40km', 'vacancy=10-&port=any~40km'],

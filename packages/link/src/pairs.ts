@@ -32,7 +32,7 @@ function readPair(
  */
 export function readPairs(search: string, isKnown: (key: string) => boolean): Pairs {
   const joined = search.replace(garbledJoin, (found, key: string) =>
-    known(key, isKnown) === undefined ? found : `&${key}`,
+    known(key, isKnown) !== undefined || isTracking(key) ? `&${key}` : found,
   );
   return [...new URLSearchParams(joined)].flatMap((pair) => readPair(pair, isKnown));
 }
@@ -44,7 +44,7 @@ export function withoutTracking(search: string): string {
     .split('&')
     .filter((part) => {
       const [key = ''] = [...new URLSearchParams(part).keys()];
-      return part !== '' && !isTracking(key.replace(htmlEscape, ''));
+      return !isTracking(key.replace(htmlEscape, ''));
     });
   return kept.join('&');
 }

@@ -1,10 +1,18 @@
-import { type Language, type Measure, type Park, answer, findPark, languages } from '@sites/domain';
-import { readLink } from '@sites/link';
+import {
+  type Dataset,
+  type Language,
+  type Measure,
+  type Park,
+  answer,
+  findPark,
+  languages,
+} from '@sites/domain';
+import { emptyLink, readLink, writeLink } from '@sites/link';
 import { type Speaker, figureText } from '@sites/words';
 import { parkName, placeLine } from '../parks/names.ts';
-import { escapeHtml } from './escape.ts';
 import type { HeadRequest } from './request.ts';
 import { structuredData } from './structured-data.ts';
+import { type HeadTag, data, link, meta, property, title } from './tags.ts';
 
 const headline: readonly Measure[] = ['plannedArea', 'vacancy', 'occupancy'];
 
@@ -88,41 +96,56 @@ export function previewPath({
   return `/preview/${speaker.language}.png${search ? `?${search}` : ''}`;
 }
 
+/** The query of a link as search engines and chats should know it: no version, no units, nothing that was dropped. */
+function canonicalQuery(search: string, page: string, atlas: Dataset): string {
+  const { version: _, money: __, ...state } = readLink(search, atlas).state;
+  return writeLink({ ...state, area: emptyLink.area }, page);
+}
+
+/** Languages as the Open Graph names them, each with the place that most of its readers live in. */
+const locales: Readonly<Record<Language, string>> = {
+  vi: 'vi_VN',
+  en: 'en_US',
+  'zh-hans': 'zh_CN',
+  'zh-hant': 'zh_TW',
+  ja: 'ja_JP',
+  ko: 'ko_KR',
+  id: 'id_ID',
+};
+
 /** What search engines and chats read of a page: title, description, its one address, the same page in other languages, its picture and data. */
-export function headOf(request: HeadRequest): string[] {
-  const { route, page, base, search, speaker } = request;
-  const { title, description } = texts(request);
-  const address = (to: Language) =>
-    escapeHtml(`${base}/${to}/${route ? page : ''}${search ? `?${search}` : ''}`);
-  const meta = (attribute: 'name' | 'property', name: string, content: string) =>
-    `<meta ${attribute}="${name}" content="${content}">`;
-  const picture = escapeHtml(`${base}${previewPath(request)}`);
+export function headOf(asked: HeadRequest): HeadTag[] {
+  const { route, page, base, speaker, atlas } = asked;
+  const search = canonicalQuery(asked.search, page, atlas);
+  const request = { ...asked, search };
+  const told = texts(request);
+  const address = (to: Language) => `${base}/${to}/${route ? page : ''}${search && `?${search}`}`;
   // Frames and sheets are other forms of a page that is found by itself.
   const isForm = route === undefined || ['embed', 'park-sheet', 'sheet'].includes(route.kind);
+  const alternates = isForm
+    ? []
+    : [
+        link('canonical', { href: address(speaker.language) }),
+        ...languages.map((to) => link('alternate', { hreflang: to, href: address(to) })),
+        link('alternate', { hreflang: 'x-default', href: address('en') }),
+      ];
+  const others = languages.filter((to) => to !== speaker.language);
   return [
-    `<title>${escapeHtml(title)}</title>`,
-    meta('name', 'description', escapeHtml(description)),
+    title(told.title),
+    meta('description', told.description),
     // Filtered links are endless; the pages of parks and zones hold the same figures.
-    ...(isForm || search ? [meta('name', 'robots', 'noindex')] : []),
-    ...(isForm
-      ? []
-      : [
-          `<link rel="canonical" href="${address(speaker.language)}">`,
-          ...languages.map((to) => `<link rel="alternate" hreflang="${to}" href="${address(to)}">`),
-          `<link rel="alternate" hreflang="x-default" href="${address('en')}">`,
-        ]),
-    meta('property', 'og:title', escapeHtml(title)),
-    meta('property', 'og:description', escapeHtml(description)),
-    meta('property', 'og:type', 'website'),
-    meta('property', 'og:url', address(speaker.language)),
-    meta('property', 'og:image', picture),
-    meta('property', 'og:image:width', '1200'),
-    meta('property', 'og:image:height', '630'),
-    meta('property', 'og:locale', speaker.language.replace('-', '_')),
-    meta('name', 'twitter:card', 'summary_large_image'),
-    ...structuredData(request, title, description).map(
-      (data) =>
-        `<script type="application/ld+json">${JSON.stringify(data).replace(/</g, '\\u003c')}</script>`,
-    ),
+    ...(isForm || search ? [meta('robots', 'noindex')] : []),
+    ...alternates,
+    property('og:title', told.title),
+    property('og:description', told.description),
+    property('og:type', 'website'),
+    property('og:url', address(speaker.language)),
+    property('og:image', `${base}${previewPath(request)}`),
+    property('og:image:width', '1200'),
+    property('og:image:height', '630'),
+    property('og:locale', locales[speaker.language]),
+    ...others.map((to) => property('og:locale:alternate', locales[to])),
+    meta('twitter:card', 'summary_large_image'),
+    ...structuredData(request, told.title, told.description).map(data),
   ];
 }

@@ -10,6 +10,6 @@ export interface HeadRequest {
   readonly speaker: Speaker;
   readonly detail: DetailWords;
   readonly base: string;
-  /** The canonical query. */
+  /** The query of the address, as it came. */
   readonly search: string;
 }

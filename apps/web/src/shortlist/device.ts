@@ -56,11 +56,10 @@ function write(next: Remembered): void {
   for (const listener of listeners) listener();
 }
 
-/** A link without a shortlist shows the device's own, once, when its page has opened. */
-export function restoreShortlist(link: LinkStore, parks: readonly { readonly id: string }[]): void {
-  const { state } = link.get();
-  const { stars } = read(new Set(parks.map(({ id }) => id)));
-  if (state.stars.length === 0 && stars.length > 0) link.go({ ...state, stars }, 'replace');
+/** A link without a shortlist shows the device's own, once its page has opened. */
+export function recallShortlist(link: LinkStore, parks: readonly { readonly id: string }[]): void {
+  const ids = new Set(parks.map(({ id }) => id));
+  link.recall(() => read(ids).stars);
 }
 
 export function useDevice(parks: ReadonlySet<string>) {

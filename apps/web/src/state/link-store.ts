@@ -5,6 +5,7 @@ import {
   type Rejected,
   ofToday,
   readLink,
+  withoutTracking,
   writeBar,
   writeLink,
 } from '@sites/link';
@@ -15,16 +16,28 @@ import {
  */
 export type Mode = 'push' | 'replace' | 'burst';
 
+/** What an address says, and what it is shown with. */
+export interface Reading {
+  /** The view: what the address says, with what the device adds where the address is silent. */
+  readonly state: LinkState;
+  /** Values that were dropped, as long as the reader has changed nothing. */
+  readonly rejected: readonly Rejected[];
+  /** The query of the address. */
+  readonly query: string;
+}
+
 export interface LinkStore {
-  get(): { readonly state: LinkState; readonly rejected: readonly Rejected[] };
+  get(): Reading;
   go(state: LinkState, mode: Mode): void;
   subscribe(onChange: () => void): () => void;
+  /** Shows the device's own shortlist wherever an address names none. The address stays as its sender wrote it. */
+  recall(ownStars: () => readonly string[]): void;
 }
 
 /** The link of a page that nobody can change: what the server renders. */
 export function fixedLink(search: string, atlas: LinkAtlas): LinkStore {
-  const reading = readLink(search, atlas);
-  return { get: () => reading, go: () => {}, subscribe: () => () => {} };
+  const reading = { ...readLink(search, atlas), query: search };
+  return { get: () => reading, go: () => {}, subscribe: () => () => {}, recall: () => {} };
 }
 
 /** Changes nearer together than this are one burst. */
@@ -37,32 +50,49 @@ const pauseMs = 250;
 export const stamped = (state: LinkState, today: string): LinkState =>
   writeLink(state) === '' || state.version ? state : { ...state, version: shortVersion(today) };
 
+type Browser = Pick<Window, 'location' | 'history' | 'addEventListener'>;
+
 /** The address bar as state: the only place that touches the history. */
 export function browserLink(
   atlas: LinkAtlas & { readonly version: string },
-  { location, history }: Window = window,
+  browser: Browser = window,
 ): LinkStore {
-  const readHere = () => {
-    const { state, rejected } = readLink(location.search, atlas);
-    return { state: ofToday(state, atlas.version), rejected };
+  const { location, history } = browser;
+  let ownStars = (): readonly string[] => [];
+  const shown = (asked: Reading): Reading => {
+    const isSilent =
+      asked.state.stars.length === 0 && !asked.rejected.some(({ key }) => key === 'star');
+    const stars = isSilent ? ownStars() : [];
+    return stars.length > 0 ? { ...asked, state: { ...asked.state, stars } } : asked;
   };
+  const readHere = (): Reading => {
+    const { state, rejected } = readLink(location.search, atlas);
+    const query = location.search.slice(1);
+    return shown({ state: ofToday(state, atlas.version), rejected, query });
+  };
+  const put = (mode: 'push' | 'replace', query: string) => {
+    const address = `${location.pathname}${query && `?${query}`}${location.hash}`;
+    if (mode === 'push') history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+  };
+  const arrived = withoutTracking(location.search);
+  if (arrived.length < location.search.slice(1).length) put('replace', arrived);
   let reading = readHere();
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let lastBurst = Number.NEGATIVE_INFINITY;
   const listeners = new Set<() => void>();
-  const tell = () => {
+  const show = (next: Reading) => {
+    reading = next;
     for (const listener of listeners) listener();
   };
   const write = (mode: 'push' | 'replace') => {
     waiting = undefined;
-    const query = writeBar(stamped(reading.state, atlas.version));
-    const address = `${location.pathname}${query ? `?${query}` : ''}${location.hash}`;
-    if (mode === 'push') history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
+    put(mode, reading.query);
   };
-  window.addEventListener('popstate', () => {
-    reading = readHere();
-    tell();
+  browser.addEventListener('popstate', () => {
+    clearTimeout(waiting);
+    waiting = undefined;
+    show(readHere());
   });
   return {
     get: () => reading,
@@ -71,16 +101,21 @@ export function browserLink(
         clearTimeout(waiting);
         write('replace');
       }
-      reading = { state, rejected: [] };
+      const query = writeBar(stamped(state, atlas.version));
+      reading = shown({ state, rejected: [], query });
       const isNewBurst = mode === 'burst' && performance.now() - lastBurst > burstMs;
       lastBurst = mode === 'burst' ? performance.now() : Number.NEGATIVE_INFINITY;
       if (mode === 'push' || isNewBurst) write('push');
       else waiting = setTimeout(() => write('replace'), pauseMs);
-      tell();
+      show(reading);
     },
     subscribe(onChange) {
       listeners.add(onChange);
       return () => listeners.delete(onChange);
+    },
+    recall(own) {
+      ownStars = own;
+      show(shown(reading));
     },
   };
 }

@@ -1,0 +1,11 @@
+import type { Site } from '../state/site.tsx';
+
+/** Keeps the head to the view, by a script that comes after the list. Without it the head stays as it was sent. */
+export async function followHead(site: Site): Promise<void> {
+  try {
+    const { keepHead } = await import('./live-head.ts');
+    await keepHead(site);
+  } catch {
+    // The page works all the same.
+  }
+}

@@ -1,0 +1,107 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import fc from 'fast-check';
+import { anyLink, atlasIn, realAtlas } from '@sites/checks';
+import { type Dataset, type Language, languages } from '@sites/domain';
+import { pageQuery, writeBar } from '@sites/link';
+import { type Speaker, loadDetailWords, loadEvery, loadWords, makeSpeaker } from '@sites/words';
+import { browserLink } from '../state/link-store.ts';
+import { parsePath } from '../state/route.ts';
+import { visited } from '../state/visited.ts';
+import { headOf } from './head.ts';
+import { tagHtml } from './tags.ts';
+
+const atlas = realAtlas();
+const [words, details] = await Promise.all([loadEvery(loadWords), loadEvery(loadDetailWords)]);
+const pages = [
+  '',
+  ...'embed data compare rules sheet parks/dong-mai parks/dong-mai/sheet zones/quang-yen'.split(
+    ' ',
+  ),
+];
+const told = Object.fromEntries(
+  languages.map((language) => {
+    const own = atlasIn(language);
+    return [language, { atlas: own, speaker: makeSpeaker(language, words[language], own) }];
+  }),
+) as Record<Language, { atlas: Dataset; speaker: Speaker }>;
+const headFor = (language: Language, page: string, search: string) =>
+  headOf({
+    route: parsePath(page, atlas),
+    page,
+    ...told[language],
+    detail: details[language],
+    base: 'https://sites.test',
+    search,
+  }).map(tagHtml);
+/** What the server is asked for an address: it knows the page by its canonical query. */
+const fromServer = (language: Language, page: string, search: string) =>
+  headFor(language, page, pageQuery(search, page, atlas));
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+const step = fc.oneof(
+  fc.record({
+    state: anyLink(atlas),
+    mode: fc.constantFrom('push' as const, 'replace' as const, 'burst' as const),
+  }),
+  fc.constant('back' as const),
+);
+const noise = fc.constantFrom(
+  '',
+  '&vacancy=ten',
+  '&fbclid=x',
+  '&amp;Area=20',
+  '&zz=1',
+  '&dv=fffff',
+);
+
+it('is the same after each change of view as the server would send for the address, on 200 walks', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...languages),
+      fc.constantFrom(...pages),
+      anyLink(atlas),
+      noise,
+      fc.array(step, { minLength: 1, maxLength: 5 }),
+      (language, page, start, tail, steps) => {
+        const browser = visited(`/${language}/${page}?${writeBar(start)}${tail}`);
+        const link = browserLink(atlas, browser);
+        const check = () => {
+          vi.runAllTimers();
+          const { search } = browser.location;
+          expect(headFor(language, page, link.get().query)).toEqual(
+            fromServer(language, page, search),
+          );
+        };
+        link.recall(() => ['song-khoai']);
+        check();
+        for (const one of steps) {
+          if (one === 'back') browser.back();
+          else link.go(one.state, one.mode);
+          check();
+        }
+      },
+    ),
+    { numRuns: 200 },
+  );
+});
+
+it('speaks of the view: filters, an open park, a shortlist', () => {
+  const text = (search: string) => headFor('en', '', search).join('\n');
+  expect(text('area=50-')).toContain(
+    '<link rel="canonical" href="https://sites.test/en/?area=50-">',
+  );
+  expect(text('park=dong-mai')).toContain('<title>Dong Mai Industrial Park');
+  expect(text('park=song-khoai')).not.toContain('Dong Mai');
+  expect(text('area=50-&fbclid=x&zz=1')).toBe(text('area=50-'));
+});
+
+it('names places and languages as the Open Graph does', () => {
+  for (const language of languages) {
+    const tags = headFor(language, '', '').filter((tag) => tag.includes('og:locale'));
+    expect(tags).toHaveLength(languages.length);
+    for (const tag of tags) expect(tag).toMatch(/content="[a-z]{2}_[A-Z]{2}"/);
+  }
+  expect(headFor('zh-hant', '', '')).toContain('<meta property="og:locale" content="zh_TW">');
+});
