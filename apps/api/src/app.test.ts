@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { languages } from '@sites/domain';
 import type { Hono } from 'hono';
 import { strengthen, textBody } from './body.ts';
 import { loaded, testApp } from './test-app.ts';
@@ -473,6 +474,32 @@ describe('previews', () => {
         (await picture(`en.png?q=${encodeURIComponent(decodeURIComponent(typed))}`)).status,
         typed,
       ).toBe(200);
+  });
+});
+
+const iconOf = (path: string) => readFileSync(new URL(`../../web/public${path}`, import.meta.url));
+
+describe('what home screens read', () => {
+  it('a manifest in each language, with icons that exist', async () => {
+    for (const language of languages) {
+      const answer = await get(`/${language}/manifest.webmanifest`);
+      expect(answer.headers.get('content-type')).toBe('application/manifest+json');
+      const manifest = (await answer.json()) as {
+        name: string;
+        start_url: string;
+        icons: { src: string; sizes: string; type: string }[];
+      };
+      expect(manifest.name).toMatch(/^Quảng Ninh Sites: \S/);
+      expect(manifest.start_url).toBe(`/${language}/`);
+      for (const { src, sizes, type } of manifest.icons) {
+        const bytes = iconOf(src);
+        if (type === 'image/png')
+          expect(`${bytes.readUInt32BE(16)}x${bytes.readUInt32BE(20)}`).toBe(sizes);
+      }
+    }
+    expect(iconOf('/apple-touch-icon.png').readUInt32BE(16)).toBe(180);
+    // An ICO file: its type, and three pictures.
+    expect([...iconOf('/favicon.ico').subarray(0, 6)]).toEqual([0, 0, 1, 0, 3, 0]);
   });
 });
 

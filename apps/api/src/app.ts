@@ -25,6 +25,7 @@ import { type PreviewParts, Previews } from './preview/previews.ts';
 import { featureRoutes } from './routes/features.ts';
 import { indexRoutes } from './routes/index-files.ts';
 import { refusalPage } from './refusal.ts';
+import { manifestRoutes } from './routes/manifest.ts';
 import { type RenderPage, pageRoutes } from './routes/pages.ts';
 import { previewRoutes } from './routes/previews.ts';
 
@@ -162,6 +163,7 @@ export function createApp({
         send: send('public, max-age=86400, stale-while-revalidate=604800'),
       }),
     )
+    .route('/', manifestRoutes(words, data))
     .route('/', indexRoutes({ atlas: loaded.atlas, base, cold, send: data }))
     .route(
       '/',

@@ -24,6 +24,7 @@ const types: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml; charset=utf-8',
   woff2: 'font/woff2',
   png: 'image/png',
+  ico: 'image/x-icon',
   txt: 'text/plain; charset=utf-8',
 };
 

@@ -33,7 +33,8 @@ async function start(): Promise<void> {
   const page = dataset.page ?? 'not-found';
   if (!isLanguage(lang)) return;
   const queries = new QueryClient();
-  const opensPanel = /[?&](park|show)=/.test(window.location.search);
+  // However an address spells it: a panel that the server drew must be there when the page is taken over.
+  const opensPanel = /park|show/i.test(window.location.search);
   const kind = document.documentElement.dataset.kind as PageKind | 'not-found';
   if (kind === 'not-found') return;
   const [words, atlas, Page, Panel] = await Promise.all([

@@ -143,5 +143,11 @@ describe('a page without script', () => {
       '<link rel="canonical" href="https://sites.test/en/rules?place=dong-mai&amp;usd=5">',
     );
   });
+  it('names its icons and the manifest of its language', () => {
+    const { html } = page('ja', 'parks/dong-mai');
+    expect(html).toContain('<link rel="manifest" href="/ja/manifest.webmanifest">');
+    expect(html).toContain('<link rel="apple-touch-icon" href="/apple-touch-icon.png">');
+    expect(html).toContain('href="/favicon.ico"');
+  });
   it('that does not exist is a 404', () => expect(page('en', 'castles').status).toBe(404));
 });

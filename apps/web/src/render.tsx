@@ -107,7 +107,10 @@ export function createRenderer({
         base,
         search,
       }).map(tagHtml),
-      '<link rel="icon" href="/icon.svg" type="image/svg+xml">',
+      '<link rel="icon" href="/favicon.ico" sizes="48x48">',
+      '<link rel="icon" href="/icon.svg" type="image/svg+xml" sizes="any">',
+      '<link rel="apple-touch-icon" href="/apple-touch-icon.png">',
+      `<link rel="manifest" href="/${language}/manifest.webmanifest">`,
       ...assets.fonts.map(
         (href) => `<link rel="preload" href="${href}" as="font" type="font/woff2" crossorigin>`,
       ),
