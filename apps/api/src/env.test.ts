@@ -45,6 +45,9 @@ it.each([
   { LOG_LEVEL: 'loud' },
   { EMBED_ANCESTORS: '* ; script-src *' },
   { EMBED_ANCESTORS: 'sites.example' },
+  { MAX_WAITING: '0' },
+  { CACHE_MB: '-1' },
+  { MAX_CONNECTIONS: 'many' },
 ])('refuses %j and names it', (env) => {
   expect(() => parseEnvironment(env)).toThrow(Object.keys(env)[0]);
 });

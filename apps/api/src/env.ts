@@ -44,6 +44,12 @@ const addresses = v.pipe(
   v.transform((list) => list as BlockList),
 );
 
+const count = v.pipe(
+  v.string(),
+  v.regex(/^[1-9]\d{0,5}$/, 'must be a whole number from 1'),
+  v.transform(Number),
+);
+
 const EnvironmentSchema = v.object({
   PORT: v.optional(port, '8787'),
   HOST: v.optional(v.pipe(v.string(), v.minLength(1)), '0.0.0.0'),
@@ -65,6 +71,12 @@ const EnvironmentSchema = v.object({
     ),
     '*',
   ),
+  /** Memory for finished answers, in MB. */
+  CACHE_MB: v.optional(count, '48'),
+  /** Pages, answers and files that may wait to be made; what is more gets a 503. */
+  MAX_WAITING: v.optional(count, '256'),
+  /** Open connections; fewer where the system lets a process open fewer files. */
+  MAX_CONNECTIONS: v.optional(count, '2000'),
   LOG_LEVEL: v.optional(v.picklist(['fatal', 'error', 'warn', 'info', 'debug', 'silent']), 'info'),
 });
 export type Environment = v.InferOutput<typeof EnvironmentSchema>;

@@ -7,6 +7,7 @@ import { type Body, answerWith } from './body.ts';
 import { type DoorSettings, makeDoor } from './door.ts';
 import { Problem, pathOf, problemParts } from './errors.ts';
 import { forOthers, securityHeaders } from './headers.ts';
+import { connectionsThatFit, limitConnections, patience } from './load/connections.ts';
 import { answerUnreadable } from './unreadable.ts';
 
 /** Answers files of the front end before the framework: they are most requests and never need it. */
@@ -37,7 +38,12 @@ export interface Listening {
 export function listen(
   app: Hono,
   assets: ReadonlyMap<string, Body>,
-  { port, host, ...settings }: DoorSettings & { port: number; host: string },
+  {
+    port,
+    host,
+    mostConnections,
+    ...settings
+  }: DoorSettings & { port: number; host: string; mostConnections?: number },
   log: (entry: { method: string; path: string; status: number; ms: number }) => void,
 ): Promise<Listening> {
   const framework = getRequestListener(app.fetch);
@@ -68,11 +74,12 @@ export function listen(
     return void framework(request, response);
   };
   // The door looks at the host itself, so that its answer carries our headers.
-  const server: Server = createServer({ requireHostHeader: false }, answer);
+  const server: Server = createServer({ ...patience, requireHostHeader: false }, answer);
   // Nobody is asked to go on sending, and an expectation that we do not know is no reason to refuse.
   for (const event of ['checkContinue', 'checkExpectation'])
     server.on(event, (request, response) => server.emit('request', request, response));
   answerUnreadable(server, table);
+  limitConnections(server, connectionsThatFit(mostConnections));
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () =>

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import {
   type Body,
   createApp,
+  defaultLimits,
   listen,
   loadDataset,
   parseEnvironment,
@@ -78,6 +79,11 @@ export async function serve(
     details,
     assets,
     publicUrl: environment.PUBLIC_URL,
+    limits: {
+      ...defaultLimits,
+      keptBytes: environment.CACHE_MB * 1024 * 1024,
+      mostWaiting: environment.MAX_WAITING,
+    },
     frameAncestors: environment.EMBED_ANCESTORS,
     pictures: pictureParts(root),
     renderPage: createRenderer({
@@ -101,6 +107,7 @@ export async function serve(
       publicUrl: environment.PUBLIC_URL,
       allowedHosts: environment.ALLOWED_HOSTS,
       proxies: environment.TRUST_PROXY,
+      mostConnections: environment.MAX_CONNECTIONS,
     },
     (entry) => log.info(entry, 'answered'),
   );

@@ -19,7 +19,7 @@ async function serve(parts: Parameters<typeof testApp>[0]) {
   const { port, stop } = await listen(
     await testApp(parts),
     new Map(),
-    { port: 0, host: '127.0.0.1' },
+    { port: 0, host: '127.0.0.1', mostConnections: 500 },
     () => undefined,
   );
   const agent = new Agent({ keepAlive: true });

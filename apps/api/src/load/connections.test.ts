@@ -1,0 +1,112 @@
+import { once } from 'node:events';
+import { type ServerResponse, createServer, get } from 'node:http';
+import { type AddressInfo, type Socket, connect } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterEach, describe, expect, it } from 'vitest';
+import { listen } from '../server.ts';
+import { testApp } from '../test-app.ts';
+import { connectionsThatFit, limitConnections } from './connections.ts';
+
+const limits = (open: string) =>
+  `Limit                     Soft Limit           Hard Limit           Units     \nMax open files            ${open}                 ${open}                 files     \n`;
+
+it.each([
+  ['300', 2000, 220],
+  ['1024', 2000, 944],
+  ['1048576', 2000, 2000],
+  ['1048576', 50, 50],
+  ['unlimited', 2000, 176],
+  ['40', 2000, 10],
+])('a process that may open %s files takes of %i connections %i', (open, wanted, fit) => {
+  expect(connectionsThatFit(wanted, limits(open))).toBe(fit);
+});
+it('a system that does not say gets few', () => expect(connectionsThatFit(2000, '')).toBe(176));
+
+const most = 20;
+const open: Socket[] = [];
+let stop = async (): Promise<void> => undefined;
+afterEach(async () => {
+  for (const socket of open.splice(0)) socket.destroy();
+  await stop();
+});
+
+async function serve(parts: Parameters<typeof testApp>[0] = {}): Promise<number> {
+  const app = await testApp(parts);
+  const server = await listen(
+    app,
+    new Map(),
+    { port: 0, host: '127.0.0.1', mostConnections: most },
+    () => undefined,
+  );
+  stop = server.stop;
+  return server.port;
+}
+
+/** A visitor whose sockets say something, and then never read. */
+async function stuck(port: number, times: number, says: string): Promise<void> {
+  for (let at = 0; at < times; at += 1) {
+    const socket = connect(port, '127.0.0.1').on('error', () => undefined);
+    open.push(socket);
+    await once(socket, 'connect');
+    socket.pause();
+    socket.write(says);
+  }
+  await wait(200);
+}
+
+const status = (port: number): Promise<number | undefined> =>
+  new Promise((resolve, reject) => {
+    get({ port, host: '127.0.0.1', path: '/healthz', agent: false }, (answer) => {
+      answer.resume();
+      resolve(answer.statusCode);
+    }).on('error', reject);
+  });
+
+describe('the next visitor gets an answer although all connections are held by', () => {
+  const many = 'GET /api/atlas HTTP/1.1\r\nHost: localhost\r\n\r\n';
+  it.each([
+    ['readers of large answers who never read', many.repeat(12)],
+    ['those who never ask', ''],
+    ['those who never finish their question', 'GET / HTTP/1.1\r\nHost: loc'],
+    ['those who have their answer', 'GET /healthz HTTP/1.1\r\nHost: localhost\r\n\r\n'],
+  ])('%s', async (_name, says) => {
+    const port = await serve();
+    await stuck(port, 3 * most, says);
+    for (let at = 0; at < 3; at += 1) expect(await status(port)).toBe(200);
+  });
+});
+
+it('who waits for us keeps the connection; only where all do, the next one is turned away', async () => {
+  const waiting: ServerResponse[] = [];
+  const server = createServer((_request, response) => {
+    waiting.push(response);
+  });
+  limitConnections(server, 3);
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  stop = async () => void server.close();
+  const answers = [1, 2, 3].map(() => status(port));
+  await expect.poll(() => waiting.length).toBe(3);
+  await expect(status(port)).rejects.toThrow(/hang up|ECONNRESET/);
+  for (const response of waiting) response.end('ok');
+  expect(await Promise.all(answers)).toEqual([200, 200, 200]);
+});
+
+it('an answer that nobody takes is given up after a while', async () => {
+  const server = createServer((_request, response) => {
+    response.end(Buffer.alloc(30_000_000));
+  });
+  limitConnections(server, 10);
+  expect(server.timeout).toBeLessThanOrEqual(30_000);
+  server.timeout = 300;
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  stop = async () => void server.close();
+  const { port } = server.address() as AddressInfo;
+  await stuck(port, 1, 'GET / HTTP/1.1\r\nHost: localhost\r\n\r\n');
+  const count = () =>
+    new Promise<number>((resolve) => server.getConnections((_error, found) => resolve(found)));
+  expect(await count()).toBe(1);
+  await expect.poll(count, { timeout: 5000 }).toBe(0);
+});

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import type { Server, ServerOptions, ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
+
+const second = 1000;
+/** Files that the process needs open besides connections. */
+const otherFiles = 80;
+/** Where the system does not say how many files a process may open. */
+const smallestUsual = 256;
+/** Memory of answers, kept ones included, from which on those that nobody takes are given up. */
+const mostUnread = 160 * 1024 * 1024;
+const givenUpAtOnce = 100;
+
+/** How long a connection may take, for a server that is made. */
+export const patience: ServerOptions = {
+  headersTimeout: 10 * second,
+  requestTimeout: 20 * second,
+  connectionsCheckingInterval: 5 * second,
+  // Longer than balancers keep theirs, so that they never use one that is just being closed.
+  keepAliveTimeout: 65 * second,
+};
+/** How long nothing may move on a connection while an answer is on its way. */
+const writeTimeout = 20 * second;
+
+/** How many of the connections that are wanted fit into what the system lets a process open. */
+export function connectionsThatFit(wanted = 2000, limits = systemLimits()): number {
+  const [, open = smallestUsual] = /^Max open files\s+(\d+)/m.exec(limits) ?? [];
+  return Math.max(10, Math.min(wanted, Number(open) - otherFiles));
+}
+
+function systemLimits(): string {
+  try {
+    return readFileSync('/proc/self/limits', 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+/**
+ * Keeps a server open to those who come next. Where all connections are taken, whoever has held one longest without
+ * waiting for us gives way: idle, or not reading its answer.
+ */
+export function limitConnections(server: Server, most: number): void {
+  server.timeout = writeTimeout;
+  /** Open connections with the answer that each is at, the longest unused first. */
+  const open = new Map<Socket, ServerResponse | undefined>();
+
+  const giveWay = (isMeant: (socket: Socket) => boolean = () => true): boolean => {
+    for (const [socket, answer] of open) {
+      const isWaitingForUs = answer !== undefined && !answer.headersSent;
+      if (isWaitingForUs || !isMeant(socket)) continue;
+      open.delete(socket);
+      socket.destroy();
+      return true;
+    }
+    return false;
+  };
+
+  server.on('connection', (socket: Socket) => {
+    if (open.size >= most && !giveWay()) return void socket.destroy();
+    open.set(socket, undefined);
+    socket.once('close', () => open.delete(socket));
+    return undefined;
+  });
+  server.on('request', ({ socket }, answer) => {
+    if (open.delete(socket)) open.set(socket, answer);
+  });
+
+  const look = setInterval(() => {
+    if (process.memoryUsage().arrayBuffers < mostUnread) return;
+    for (let given = 0; given < givenUpAtOnce; given += 1)
+      if (!giveWay(({ writableLength }) => writableLength > 0)) return;
+  }, second).unref();
+  server.once('close', () => clearInterval(look));
+}
