@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import type { Body } from '../body.ts';
 import type { Kept } from './kept.ts';
-import { laneOf } from './lane.ts';
+import { isThere, laneOf } from './lane.ts';
 import type { Queue } from './queue.ts';
 
 /** The kept answer of a name, else one made in its turn. */
@@ -11,4 +11,8 @@ export type Cold = (c: Context, name: string, make: () => Body | Promise<Body>) 
 export const makeCold =
   (kept: Kept, queue: Queue): Cold =>
   (c, name, make) =>
-    kept.get(name, () => queue.do(laneOf(c), make));
+    kept.get(
+      name,
+      () => isThere(c),
+      (isWanted) => queue.do(laneOf(c), make, isWanted),
+    );

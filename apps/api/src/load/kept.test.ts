@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { bytesBody } from '../body.ts';
 import { Kept } from './kept.ts';
 
+const here = () => true;
 const body = (bytes: number) => bytesBody(new Uint8Array(bytes), 'image/png');
 
 it('makes an answer once, also for those who ask while it is made', async () => {
@@ -11,8 +12,8 @@ it('makes an answer once, also for those who ask while it is made', async () => 
     made += 1;
     return body(10);
   };
-  const [a, b] = await Promise.all([kept.get('a', make), kept.get('a', make)]);
-  expect(await kept.get('a', make)).toBe(a);
+  const [a, b] = await Promise.all([kept.get('a', here, make), kept.get('a', here, make)]);
+  expect(await kept.get('a', here, make)).toBe(a);
   expect(b).toBe(a);
   expect(made).toBe(1);
 });
@@ -21,7 +22,7 @@ it('never holds more bytes than it may: what was asked for least recently goes f
   const kept = new Kept(10_000);
   const made: string[] = [];
   const get = (name: string, bytes = 3000) =>
-    kept.get(name, async () => {
+    kept.get(name, here, async () => {
       made.push(name);
       return body(bytes);
     });
@@ -37,7 +38,7 @@ it('counts the names too: many long addresses are memory as well', async () => {
   const kept = new Kept(10_000);
   let made = 0;
   const get = (at: number) =>
-    kept.get(`${'x'.repeat(1000)}${at}`, async () => {
+    kept.get(`${'x'.repeat(1000)}${at}`, here, async () => {
       made += 1;
       return body(1);
     });
@@ -56,6 +57,33 @@ it.each([
   ['fails later', () => Promise.reject(new Error('broken'))],
 ])('keeps no failure: what %s is made anew', async (_name, fail) => {
   const kept = new Kept(10_000);
-  await expect(kept.get('a', fail)).rejects.toThrow('broken');
-  expect((await kept.get('a', async () => body(7))).identity).toHaveLength(7);
+  await expect(kept.get('a', here, fail)).rejects.toThrow('broken');
+  expect((await kept.get('a', here, async () => body(7))).identity).toHaveLength(7);
+});
+
+it('an answer is wanted as long as one of those who asked is there', async () => {
+  const kept = new Kept(10_000);
+  const there = { a: true, b: true };
+  const wanted: boolean[] = [];
+  const asked = kept.get(
+    'x',
+    () => there.a,
+    async (isWanted) => {
+      await Promise.resolve();
+      there.a = false;
+      wanted.push(isWanted());
+      there.b = false;
+      wanted.push(isWanted());
+      return body(1);
+    },
+  );
+  await Promise.all([
+    asked,
+    kept.get(
+      'x',
+      () => there.b,
+      async () => body(2),
+    ),
+  ]);
+  expect(wanted).toEqual([true, false]);
 });

@@ -1,10 +1,18 @@
 import { LRUCache } from 'lru-cache';
 import { type Body, bytesOf } from '../body.ts';
 
+/** Whether somebody is still there to get an answer. */
+export type IsThere = () => boolean;
+
+interface Making {
+  readonly body: Promise<Body>;
+  readonly askers: IsThere[];
+}
+
 /** Finished answers by name. Those asked for least recently go once all together outgrow some bytes. */
 export class Kept {
   readonly #done: LRUCache<string, Body>;
-  readonly #making = new Map<string, Promise<Body>>();
+  readonly #making = new Map<string, Making>();
 
   constructor(mostBytes: number) {
     this.#done = new LRUCache({
@@ -13,16 +21,33 @@ export class Kept {
     });
   }
 
-  /** The answer of a name, made when it is not kept. Who asks while it is made gets the same; a failure is not kept. */
-  async get(name: string, make: () => Promise<Body>): Promise<Body> {
-    return this.#done.get(name) ?? this.#making.get(name) ?? this.#begin(name, make);
+  /**
+   * The answer of a name, made when it is not kept. Who asks while it is made gets the same; a failure is not kept.
+   * What is made is told whether any of those who asked is still there.
+   */
+  async get(
+    name: string,
+    isThere: IsThere,
+    make: (isWanted: IsThere) => Promise<Body>,
+  ): Promise<Body> {
+    const done = this.#done.get(name);
+    if (done) return done;
+    const making = this.#making.get(name);
+    if (!making) return this.#begin(name, isThere, make);
+    making.askers.push(isThere);
+    return making.body;
   }
 
-  async #begin(name: string, make: () => Promise<Body>): Promise<Body> {
-    const making = make();
-    this.#making.set(name, making);
+  async #begin(
+    name: string,
+    isThere: IsThere,
+    make: (isWanted: IsThere) => Promise<Body>,
+  ): Promise<Body> {
+    const askers = [isThere];
+    const made = make(() => askers.some((asker) => asker()));
+    this.#making.set(name, { body: made, askers });
     try {
-      const body = await making;
+      const body = await made;
       this.#done.set(name, body);
       return body;
     } finally {

@@ -1,11 +1,13 @@
 import type { HttpBindings } from '@hono/node-server';
 import type { Context } from 'hono';
 
+const socketOf = (c: Context) => (c.env as Partial<HttpBindings> | undefined)?.incoming?.socket;
+
+/** Whether who asked still waits for the answer. */
+export const isThere = (c: Context): boolean => !socketOf(c)?.destroyed;
+
 /** Who asks, as far as taking turns goes: an address, or the network that a home or a phone gets with IPv6. */
-export function laneOf(c: Context): string {
-  const { incoming } = (c.env ?? {}) as Partial<HttpBindings>;
-  return networkOf(incoming?.socket.remoteAddress ?? '');
-}
+export const laneOf = (c: Context): string => networkOf(socketOf(c)?.remoteAddress ?? '');
 
 /** An IPv4 address, or the first half of an IPv6 one. */
 export function networkOf(address: string): string {

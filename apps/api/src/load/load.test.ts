@@ -57,6 +57,35 @@ describe('under load', () => {
     expect(order.every((line) => line.includes('nowhere') || line.endsWith('200'))).toBe(true);
   });
 
+  it('nothing is made for a crowd that has left', async () => {
+    let rendered = 0;
+    const { port, stop } = await listen(
+      await testApp({
+        renderPage: ({ search }) => {
+          rendered += 1;
+          burn(10);
+          return { status: 200, html: search };
+        },
+      }),
+      new Map(),
+      { port: 0, host: '127.0.0.1', mostConnections: 500 },
+      () => undefined,
+    );
+    stops.push(stop);
+    const crowd = Array.from({ length: 60 }, (_, at) =>
+      httpGet({ port, path: `/en/?area=${at + 1}-`, agent: false }).on('error', () => undefined),
+    );
+    await expect.poll(() => rendered, { interval: 5 }).toBeGreaterThan(0);
+    for (const request of crowd) request.destroy();
+    const status = await new Promise((resolve) => {
+      httpGet({ port, path: '/en/?vacancy=1-', agent: false }, ({ statusCode }) =>
+        resolve(statusCode),
+      );
+    });
+    expect(status).toBe(200);
+    expect(rendered).toBeLessThan(40);
+  });
+
   it('what does not fit is refused at once, in words', async () => {
     const app = await testApp({ limits: { keptBytes: 1e6, mostWaiting: 2, mostPictures: 1 } });
     const ask = (path: string) =>

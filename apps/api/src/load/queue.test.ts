@@ -71,3 +71,13 @@ it('goes on after work that fails', async () => {
   await expect(queue.do('x', () => Promise.reject(new Error('later')))).rejects.toThrow('later');
   expect(await queue.do('x', () => 7)).toBe(7);
 });
+
+it('does nothing for those who have left, and gives their place to others', async () => {
+  const queue = new Queue(3);
+  const done: string[] = [];
+  const gone = ['a', 'b', 'c'].map((name) =>
+    queue.do('x', noting(done)(name), () => name === 'a').catch(() => undefined),
+  );
+  await Promise.all([...gone, queue.do('x', noting(done)('d'))]);
+  expect(done).toEqual(['a', 'd']);
+});

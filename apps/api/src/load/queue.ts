@@ -4,10 +4,18 @@ import { Problem } from '../errors.ts';
 interface Task {
   readonly run: () => Promise<void>;
   readonly refuse: () => void;
+  readonly isWanted: () => boolean;
 }
 
 /** A turn of the loop takes in one connection only, and costs some microseconds: a crowd at the door comes in at once. */
 const turnsBetween = 64;
+/** Whether a task is; else it is refused. */
+function isStillWanted({ isWanted, refuse }: Task): boolean {
+  const is = isWanted();
+  if (!is) refuse();
+  return is;
+}
+
 /** How long those who are refused should wait, in seconds. */
 const comeBackAfter = '2';
 const busy = () =>
@@ -29,8 +37,12 @@ export class Queue {
     this.#most = most;
   }
 
-  /** The result of some work, once it is the turn of who asks for it; a 503 where too much waits. */
-  do<T>(lane: string, work: () => T | Promise<T>): Promise<T> {
+  /** The result of some work, once it is the turn of who asks for it; a 503 where too much waits, or nobody wants it any more. */
+  do<T>(
+    lane: string,
+    work: () => T | Promise<T>,
+    isWanted: () => boolean = () => true,
+  ): Promise<T> {
     return new Promise((resolve, reject) => {
       const refuse = () => reject(busy());
       if (this.#waiting >= this.#most && !this.#makeRoom(lane)) return refuse();
@@ -42,30 +54,39 @@ export class Queue {
         }
       };
       const tasks = this.#lanes.get(lane) ?? [];
-      tasks.push({ run, refuse });
+      tasks.push({ run, refuse, isWanted });
       this.#lanes.set(lane, tasks);
       this.#waiting += 1;
       if (!this.#isRunning) void this.#run();
     });
   }
 
-  /** Refuses the newest piece of who waits for most, unless that is who asks now. */
+  /** Forgets what nobody wants any more; else refuses the newest piece of who waits for most, unless that is who asks now. */
   #makeRoom(lane: string): boolean {
+    for (const [name, tasks] of this.#lanes) this.#keep(name, tasks.filter(isStillWanted));
+    if (this.#waiting < this.#most) return true;
     const [longest] = [...this.#lanes].toSorted(([, a], [, b]) => b.length - a.length);
     if (!longest || longest[0] === lane) return false;
     const [name, tasks] = longest;
     if (tasks.length <= (this.#lanes.get(lane)?.length ?? 0) + 1) return false;
-    tasks.pop()?.refuse();
-    if (tasks.length === 0) this.#lanes.delete(name);
-    this.#waiting -= 1;
+    tasks.at(-1)?.refuse();
+    this.#keep(name, tasks.slice(0, -1));
     return true;
+  }
+
+  /** What is left of a lane. */
+  #keep(name: string, tasks: Task[]): void {
+    this.#waiting += tasks.length - (this.#lanes.get(name)?.length ?? 0);
+    if (tasks.length > 0) this.#lanes.set(name, tasks);
+    else this.#lanes.delete(name);
   }
 
   async #run(): Promise<void> {
     this.#isRunning = true;
     while (this.#waiting > 0) {
       for (let at = 0; at < turnsBetween; at += 1) await turn();
-      await this.#next()?.run();
+      const task = this.#next();
+      if (task && isStillWanted(task)) await task.run();
     }
     this.#isRunning = false;
   }
@@ -73,12 +94,10 @@ export class Queue {
   #next(): Task | undefined {
     const [first] = this.#lanes;
     if (!first) return undefined;
-    const [lane, tasks] = first;
-    const task = tasks.shift();
-    this.#waiting -= 1;
+    const [lane, [task, ...rest]] = first;
     // To the end: the next one comes from another address.
-    this.#lanes.delete(lane);
-    if (tasks.length > 0) this.#lanes.set(lane, tasks);
+    this.#keep(lane, []);
+    this.#keep(lane, rest);
     return task;
   }
 }
