@@ -51,8 +51,10 @@ describe('under load', () => {
       (path) => ask(path),
     );
     await Promise.all([...pages, ...cheap]);
+    const pagesBefore = (line: string) =>
+      order.slice(0, order.indexOf(line)).filter((one) => one.startsWith('/en/?area')).length;
     for (const path of ['/healthz', '/readyz', '/api/map', '/en/?vacancy=7-'])
-      expect(order.indexOf(`${path} 200`), path).toBeLessThan(5);
+      expect(pagesBefore(`${path} 200`), path).toBeLessThan(5);
     expect(order.filter((line) => line.startsWith('/en/?area'))).toHaveLength(50);
     expect(order.every((line) => line.includes('nowhere') || line.endsWith('200'))).toBe(true);
   });
