@@ -99,6 +99,13 @@ export function Finder() {
   const groups = useAnswer();
   const [view, setView] = useState<'list' | 'map'>('list');
   const [filtersOpen, setFiltersOpen] = useState(false);
+  useEffect(() => {
+    // Without it keys, number fields and the browser's own thumbs remain.
+    import('./filters/slide.ts').then(
+      ({ followPointers }) => followPointers(),
+      () => {},
+    );
+  }, []);
   useEffect(
     () =>
       onPicking((waiting) => {

@@ -30,17 +30,21 @@ export function RangeControl({ filter, control, value, facet, onChange }: Contro
     set(limits(next, next !== undefined && max !== undefined && next > max ? undefined : max));
   const typeMax = (next: number | undefined) =>
     set(limits(next !== undefined && min !== undefined && next < min ? undefined : min, next));
-  const dragMin = (next: number) =>
-    set(limits(next > 0 ? Math.min(next, max ?? next) : undefined, max));
-  const dragMax = (next: number) =>
-    set(limits(min, next < top ? Math.max(next, min ?? next) : undefined));
+  const dragMin = (next: number) => {
+    const held = Math.min(next, max ?? top);
+    set(limits(held > 0 ? held : undefined, max));
+  };
+  const dragMax = (next: number) => {
+    const held = Math.max(next, min ?? 0);
+    set(limits(min, held < top ? held : undefined));
+  };
   const unit = published(speaker).unit(control.unit);
   const label = filterWords(filter.key, speaker).label;
   return (
     <div className="range">
       <div className="range-track">
         <Histogram facet={facet} top={top} from={min ?? 0} to={max ?? top} />
-        <div className="thumbs">
+        <span className="slider">
           <input
             type="range"
             aria-label={`${label}, ${words.filters.min}`}
@@ -59,7 +63,7 @@ export function RangeControl({ filter, control, value, facet, onChange }: Contro
             value={Math.min(max ?? top, top)}
             onChange={(event) => dragMax(Number(event.target.value))}
           />
-        </div>
+        </span>
         <p className="range-scale hint" aria-hidden="true">
           <span>0</span>
           <span>

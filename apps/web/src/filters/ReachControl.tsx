@@ -79,16 +79,17 @@ export function ReachControl({ filter, control, value, facet, onChange }: Contro
           <option value="km">{words.filters.kilometres}</option>
           <option value="min">{words.filters.minutes}</option>
         </select>
-        <input
-          className="slider"
-          type="range"
-          aria-label={`${filterWords(filter.key, speaker).label}, ${words.filters.limit}`}
-          min={5}
-          max={control.topKm}
-          step={5}
-          value={Math.min(shown.limit, control.topKm)}
-          onChange={(event) => set({ limit: Number(event.target.value) }, 'burst')}
-        />
+        <span className="slider">
+          <input
+            type="range"
+            aria-label={`${filterWords(filter.key, speaker).label}, ${words.filters.limit}`}
+            min={5}
+            max={control.topKm}
+            step={5}
+            value={Math.min(shown.limit, control.topKm)}
+            onChange={(event) => set({ limit: Number(event.target.value) }, 'burst')}
+          />
+        </span>
       </div>
       {control.needs.length > 0 && (
         <div className="field">

@@ -77,15 +77,16 @@ export function RankingPanel() {
             <li key={key}>
               <label>
                 <span>{say.criteria[key]}</span>
-                <input
-                  className="slider"
-                  type="range"
-                  min={0}
-                  max={largestWeight}
-                  step={1}
-                  value={weight}
-                  onChange={(event) => set(key, Number(event.target.value))}
-                />
+                <span className="slider">
+                  <input
+                    type="range"
+                    min={0}
+                    max={largestWeight}
+                    step={1}
+                    value={weight}
+                    onChange={(event) => set(key, Number(event.target.value))}
+                  />
+                </span>
                 <output>{weight}</output>
               </label>
               <details className="curve">
