@@ -222,8 +222,7 @@ describe('files', () => {
       ),
       { bom: true, columns: true },
     ) as Record<string, string>[];
-    const withoutLink = (record: Record<string, string>) => Object.values(record).slice(0, -1);
-    expect(records.map(withoutLink)).toEqual(api.map(withoutLink));
+    expect(records).toEqual(api);
     for (const record of records)
       expect(Object.values(record).at(-1)).toContain(`${origin}/ko/?${filtered}`);
 
@@ -238,10 +237,11 @@ describe('files', () => {
     );
     expect(sheets).toHaveLength(2);
 
-    const geojson = JSON.parse(
-      (await download(page, () => page.getByRole('link', { name: 'GeoJSON' }).click())).toString(),
-    ) as { link: string; features: { id: string; geometry: { type: string } }[] };
+    const made = await download(page, () => page.getByRole('link', { name: 'GeoJSON' }).click());
+    const geojson = JSON.parse(made.toString()) as { link: string; features: { id: string }[] };
     expect(geojson.features.map(({ id }) => id)).toEqual(listed);
+    const href = (await page.getByRole('link', { name: 'GeoJSON' }).getAttribute('href'))!;
+    expect(await (await fetch(`${origin}${href}`)).text()).toBe(made.toString());
     expect(geojson.link).toContain(filtered);
 
     await page.locator('.take input[type="checkbox"]').check();
@@ -340,6 +340,36 @@ describe('language and units', () => {
     ).text();
     expect(raw).toContain(',17.4,');
     expect(raw).not.toContain('52635');
+  });
+});
+
+describe('files without a network', () => {
+  it.each(['CSV', 'Excel', 'GeoJSON'])('%s is made in the page', async (name) => {
+    const visitor = await visit(`/vi/?${filtered}`);
+    const { page, context } = visitor;
+    await page.waitForLoadState('networkidle');
+    await context.setOffline(true);
+    await page.locator('.site-nav .button.primary').click();
+    const file = await download(page, () => page.getByRole('link', { name }).click());
+    expect(file.length).toBeGreaterThan(500);
+    if (name === 'CSV') expect(file.toString()).toMatch(/;107,\d+;/);
+    await visitor.leave();
+  });
+  it('where none can be made, the page says so and offers the one of the server', async () => {
+    const visitor = await visit(`/en/?${filtered}`);
+    const { page } = visitor;
+    await page.locator('.site-nav .button.primary').click();
+    await page.evaluate(() => {
+      URL.createObjectURL = () => {
+        throw new Error('no files here');
+      };
+    });
+    await page.getByRole('link', { name: 'CSV' }).click();
+    await page.getByText('could not be made here').waitFor();
+    const offered = page.getByRole('link', { name: 'Take this file from the server' });
+    const file = await download(page, () => offered.click());
+    expect(file.toString()).toContain(`${origin}/en/?${filtered}`);
+    await visitor.leave();
   });
 });
 

@@ -206,6 +206,16 @@ export function writeLink(state: LinkState, page = ''): string {
   return write([...statePairs(state), ...formPairs(state, page)]);
 }
 
+/** The query of what is listed: which parks in which order, and nothing of the screen around them. */
+export function writeList(
+  state: Pick<LinkState, 'filters' | 'unknown'> &
+    Partial<Pick<LinkState, 'ranking' | 'sort' | 'year'>>,
+): string {
+  const { filters: values, unknown, ranking, year, sort = emptyLink.sort } = state;
+  const set = { ...(ranking && { ranking }), ...(year && { year }) };
+  return write(statePairs({ ...emptyLink, filters: values, unknown, sort, ...set }));
+}
+
 /** The query as the reader's own address bar keeps it: with the keys that a later release may know. */
 export const writeBar = (state: LinkState): string =>
   write([...statePairs(state), ...state.form, ...state.extra]);

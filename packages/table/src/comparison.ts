@@ -7,7 +7,7 @@ import {
   powerKinds,
   worstConfidence,
 } from '@sites/domain';
-import { type DetailWords, destinationText, figureText, ruleText } from '@sites/words';
+import { type DetailWords, destinationText, figureText, published, ruleText } from '@sites/words';
 import type { TableSource } from './park-table.ts';
 import type { Cell, Table } from './table.ts';
 
@@ -21,7 +21,8 @@ const ways = ['ports', 'gates', 'airports', 'interchanges'] as const;
 
 /** Parks side by side, three columns each: the figure, its date and confidence, its sources. */
 export function comparisonTable(source: TableSource & { readonly detail: DetailWords }): Table {
-  const { outcomes, atlas, speaker, detail, link } = source;
+  const { outcomes, atlas, detail, link } = source;
+  const speaker = published(source.speaker);
   const { words } = speaker;
   const figureCells = (figure: Figure): Cell[] => {
     const exact = figure.state === 'known' ? figure.value : figureText(figure, speaker);

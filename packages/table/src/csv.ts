@@ -1,15 +1,21 @@
+import { type NumberMarks, machineMarks, plainNumber } from '@sites/domain';
 import type { Cell, Table } from './table.ts';
 
 /** A spreadsheet would run a text that starts like this as a formula. */
 const startsFormula = /^[=+\-@\t\r]/;
 
-function field(cell: Cell): string {
+function field(cell: Cell, marks: NumberMarks): string {
   if (cell === null) return '';
-  if (typeof cell === 'number') return String(cell);
+  if (typeof cell === 'number') return plainNumber(cell, marks);
   const text = startsFormula.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return /[",;\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** Comma-separated values (RFC 4180) in UTF-8 with a byte order mark, by which Excel knows the encoding. Texts that look like formulas start with an apostrophe. */
-export const csvText = ({ head, rows }: Table): string =>
-  `\uFEFF${[head, ...rows].map((row) => row.map(field).join(',')).join('\r\n')}\r\n`;
+/**
+ * Separated values (RFC 4180) in UTF-8 with a byte order mark, by which Excel knows the encoding. Numbers and separators
+ * are those of a language, as its spreadsheets expect them. Texts that look like formulas start with an apostrophe.
+ */
+export const csvText = ({ head, rows }: Table, marks: NumberMarks = machineMarks): string =>
+  `\uFEFF${[head, ...rows]
+    .map((row) => row.map((cell) => field(cell, marks)).join(marks.list))
+    .join('\r\n')}\r\n`;

@@ -3,3 +3,4 @@ export * from './csv.ts';
 export * from './xlsx.ts';
 export * from './park-table.ts';
 export * from './comparison.ts';
+export * from './file.ts';

@@ -20,6 +20,7 @@ import {
   type Speaker,
   destinationText,
   figureText,
+  published,
   reasonText,
   ruleText,
   settleText,
@@ -244,7 +245,8 @@ function columns(source: TableSource): readonly Column[] {
 }
 
 /** The parks of a list with every figure, its date, confidence and sources; nothing is converted or rounded but road distances. */
-export function parkTable(source: TableSource): Table {
+export function parkTable(given: TableSource): Table {
+  const source = { ...given, speaker: published(given.speaker) };
   const all = columns(source);
   const { detail } = source;
   return {

@@ -34,6 +34,20 @@ describe('spreadsheets never run what the data says', () => {
     expect(rows.map(([, number]) => number)).toEqual(['1', '-2', '', '0.5', '3', '4']);
     expect(csvText(dangerous).startsWith('\uFEFF')).toBe(true);
   });
+  it('CSV of a comma language: its decimal sign, semicolons between, texts with either in quotes', () => {
+    const text = csvText(
+      {
+        name: 'x',
+        head: ['a;b', 'c'],
+        rows: [
+          ['1,5; 2', 107.735],
+          [null, -0.5],
+        ],
+      },
+      { decimal: ',', group: '.', list: ';' },
+    );
+    expect(text).toBe('\uFEFF"a;b";c\r\n"1,5; 2";107,735\r\n;-0,5\r\n');
+  });
   it('XLSX: texts are texts, empty stays empty, the name of the sheet is allowed', async () => {
     const [sheet] = await readWorkbook(Buffer.from(await xlsxBytes([dangerous])));
     expect(sheet!.data[1]).toEqual(['=HYPERLINK("http://x","y")', 1]);

@@ -1,3 +1,5 @@
+// The build for browsers starts a worker from a blob, which the content policy forbids.
+import write from 'write-excel-file/universal';
 import type { Table } from './table.ts';
 
 const widest = 46;
@@ -10,8 +12,6 @@ const sheetName = (name: string): string => name.replace(/[[\]:*?/\\]/g, ' ').sl
 
 /** A workbook with a sheet per table. Texts are written as texts: no cell is a formula. */
 export async function xlsxBytes(tables: readonly Table[]): Promise<Uint8Array<ArrayBuffer>> {
-  // The build for browsers starts a worker from a blob, which the content policy forbids.
-  const { default: write } = await import('write-excel-file/universal');
   const blob: Blob = await write(
     tables.map(({ name, head, rows }) => ({
       sheet: sheetName(name),

@@ -7,7 +7,7 @@ import { type Body, freshBody } from '../body.ts';
 import { type CollectionId, collectionIds, collections } from '../collections.ts';
 import type { Loaded } from '../dataset.ts';
 import { Problem } from '../errors.ts';
-import { parksFile } from '../files.ts';
+import { queryFile } from '../files.ts';
 import { type Link, itemsText } from '../items.ts';
 import type { Cold } from '../load/cold.ts';
 import { openApi } from '../openapi.ts';
@@ -163,7 +163,7 @@ export function featureRoutes({ loaded, speakers, details, base, cold, send }: F
       const { format } = query;
       if (format !== 'json') {
         const file = await cold(c, `file ${base(c)} ${writeItemsQuery(query)}`, () =>
-          parksFile(
+          queryFile(
             query,
             format,
             loaded,

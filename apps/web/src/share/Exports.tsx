@@ -1,44 +1,52 @@
 import { useState } from 'react';
-import { writeLink } from '@sites/link';
+import { writeList } from '@sites/link';
+import { type FileType, fileKinds, listAddress } from '@sites/table';
 import { useLink, useSite, useDetail } from '../state/site.tsx';
 import { useAnswer } from '../state/use-answer.ts';
-import { type Chosen, type ExportKind, exportKinds, saveFile } from './save-file.ts';
+import { type Chosen, saveFile } from './save-file.ts';
 
 /** Files of exactly what is listed. They are made here, so that they work offline; the links are the same files from the API. */
 export function Exports({ link }: { link: string }) {
-  const { speaker, atlas } = useSite();
+  const { speaker, atlas, origin } = useSite();
   const detail = useDetail();
   const { share } = detail;
   const { state } = useLink();
   const { match, may } = useAnswer();
   const [raw, setRaw] = useState(false);
-  const [failed, setFailed] = useState(false);
+  const [failed, setFailed] = useState<{ readonly href?: string }>();
   const outcomes = [...match, ...(state.unknown === 'keep' ? may : [])];
-  const href = (kind: ExportKind): string => {
-    const query = new URLSearchParams(writeLink(state));
-    if (kind !== 'geojson') query.set('f', kind);
-    query.set('lang', raw && kind !== 'geojson' ? 'raw' : speaker.language);
-    return `/api/collections/parks/items?${query.toString().replace(/%2C/g, ',').replace(/%7E/g, '~')}`;
+  const list = writeList(state);
+  const href = (kind: FileType): string => {
+    const file = `f=${kind}&lang=${raw ? 'raw' : speaker.language}`;
+    return `/api/collections/parks/items?${[list, file].filter(Boolean).join('&')}`;
   };
-  const save = (kind: ExportKind, as?: Chosen['as']) => {
-    setFailed(false);
+  const save = (kind: FileType, as?: Chosen['as']) => {
+    setFailed(undefined);
     const chosen = as && {
       as,
       parks: as === 'comparison' ? state.compare : state.stars,
       filters: state.filters,
+      link,
     };
     saveFile(
       kind,
-      { outcomes, atlas, speaker, detail: raw ? null : detail, link, ranking: state.ranking },
+      {
+        outcomes,
+        atlas,
+        speaker,
+        detail: raw ? null : detail,
+        link: listAddress(origin, list, raw ? undefined : speaker.language),
+        ranking: state.ranking,
+      },
       detail,
       chosen,
-    ).catch(() => setFailed(true));
+    ).catch(() => setFailed(as ? {} : { href: href(kind) }));
   };
   return (
     <section className="take">
       <h3>{share.exports(outcomes.length)}</h3>
       <p className="share-actions">
-        {exportKinds.map((kind) => (
+        {fileKinds.map((kind) => (
           <a
             key={kind}
             className="button"
@@ -72,7 +80,12 @@ export function Exports({ link }: { link: string }) {
         </p>
       )}
       <p role="status" className="warn">
-        {failed && share.exportFailed}
+        {failed && <span>{share.exportFailed} </span>}
+        {failed?.href && (
+          <a href={failed.href} download>
+            {share.fromServer}
+          </a>
+        )}
       </p>
     </section>
   );

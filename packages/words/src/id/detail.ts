@@ -228,7 +228,8 @@ export const detail: DetailWords = {
     starred: 'Unduh daftar pendek',
     formats: { csv: 'CSV', xlsx: 'Excel', geojson: 'GeoJSON' },
     raw: 'Data mentah: ID dan kode, bukan teks',
-    exportFailed: 'File tidak dapat dibuat. Coba lagi atau pilih format lain.',
+    exportFailed: 'File tidak dapat dibuat di sini. Coba lagi atau pilih format lain.',
+    fromServer: 'Unduh file ini dari server',
     sheets: 'Lembar untuk dicetak (A4)',
     embed: 'Tampilkan ini di situs lain',
     embedHint:

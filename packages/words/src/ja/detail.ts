@@ -221,7 +221,9 @@ export const detail: DetailWords = {
     starred: '候補リストをダウンロード',
     formats: { csv: 'CSV', xlsx: 'Excel', geojson: 'GeoJSON' },
     raw: '元データ（語句ではなくIDとコード）',
-    exportFailed: 'ファイルを作成できませんでした。再試行するか、別の形式をお選びください。',
+    exportFailed:
+      'ここではファイルを作成できませんでした。再試行するか、別の形式をお選びください。',
+    fromServer: 'このファイルをサーバーからダウンロード',
     sheets: '印刷用シート（A4）',
     embed: 'この画面を他のサイトに埋め込む',
     embedHint: '埋め込み枠は第三者から何も読み込まず、ページのスクロールを妨げません。',

@@ -221,7 +221,8 @@ export const detail: DetailWords = {
     starred: 'Tải danh sách rút gọn',
     formats: { csv: 'CSV', xlsx: 'Excel', geojson: 'GeoJSON' },
     raw: 'Dữ liệu thô: dùng mã thay cho chữ',
-    exportFailed: 'Không tạo được tệp. Hãy thử lại hoặc chọn định dạng khác.',
+    exportFailed: 'Không tạo được tệp ở đây. Hãy thử lại hoặc chọn định dạng khác.',
+    fromServer: 'Tải tệp này từ máy chủ',
     sheets: 'Phiếu thông tin để in (A4)',
     embed: 'Nhúng nội dung này vào trang khác',
     embedHint:
