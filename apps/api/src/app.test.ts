@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { parse } from 'csv-parse/sync';
+import readWorkbook from 'read-excel-file/node';
+import { loadWords } from '@sites/words';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { languages } from '@sites/domain';
 import type { Hono } from 'hono';
@@ -111,6 +114,61 @@ describe('OGC API – Features', () => {
     expect(features.map((feature: { id: string }) => feature.id)).toContain('cai-lan');
     expect((await json('/api/collections/ports/items?bbox=100,10,101,11')).numberMatched).toBe(0);
   });
+  it.each([
+    // Across 180°, either way round the world.
+    ['100,0,-100,40', 23],
+    ['170,0,-170,40', 0],
+    ['107.5,0,-170,40', 4],
+    // A hair over the end of the world, whose edges maps round.
+    ['-180.0000001,-90.0000001,180.0000001,90.0000001', 23],
+    ['100,0,180.4,40', 23],
+    // Exponents, blanks, signs, heights.
+    ['1e2,0,1.1e2,4e1', 23],
+    ['1E%2B2,0,1.1e+2,40', 23],
+    ['%20106.5,%2020.5,%20109,%2022', 23],
+    ['+100,+0,+110,+40', 23],
+    ['100.,.5,110,40', 23],
+    ['100,0,-10,110,40,1e3', 23],
+  ])('the box %s holds %d parks', async (box, count) =>
+    expect((await json(`/api/collections/parks/items?bbox=${box}`)).numberMatched).toBe(count),
+  );
+  it.each([
+    '2018-02-12',
+    '2016-02-29',
+    '2000-02-29/..',
+    '../2018-02-12T23:20:50Z',
+    '2018-02-12T23:20:50.25Z',
+    '2018-02-12t23:20:50z',
+    '2018-02-12T23:20:50%2B07:00',
+    '2018-02-12T23:20:50+07:00',
+    '2016-12-31T23:59:60Z',
+    '2018-02-12T00:00:00Z/2018-02-12',
+    '/2018-02-12',
+  ])('takes the time %s', async (time) =>
+    expect((await get(`/api/collections/parks/items?datetime=${time}`)).status).toBe(200),
+  );
+  it.each([
+    '',
+    '/conformance',
+    '/openapi.json',
+    '/collections',
+    '/collections/parks',
+    '/collections/parks/items',
+    '/collections/parks/items/dong-mai',
+    '/atlas',
+    '/map',
+    '/history',
+  ])('/api%s answers alike with a slash at its end', async (path) => {
+    const [plain, slashed] = [await get(`/api${path}`), await get(`/api${path}/`)];
+    expect([plain.status, slashed.status]).toEqual([200, 200]);
+    expect(await slashed.text()).toBe(await plain.text());
+    expect(slashed.headers.get('content-type')).toBe(plain.headers.get('content-type'));
+  });
+  it('a slash keeps the query and its mistakes', async () => {
+    expect((await json('/api/collections/parks/items/?limit=2')).numberReturned).toBe(2);
+    expect((await get('/api/collections/parks/items/?vacancy=x')).status).toBe(400);
+    expect((await get('/api/nowhere/')).status).toBe(404);
+  });
   it('clamps a limit that is too large', async () =>
     expect((await get('/api/collections/parks/items?limit=99999')).status).toBe(200));
 });
@@ -209,7 +267,21 @@ describe('bad requests', () => {
     ['/api/collections/parks/items?limit=-1', 'limit'],
     ['/api/collections/parks/items?bbox=1,2,3', 'bbox'],
     ['/api/collections/parks/items?bbox=107,22,108,21', 'bbox'],
+    ['/api/collections/parks/items?bbox=100,0,190,40', 'bbox'],
+    ['/api/collections/parks/items?bbox=100,-95,110,40', 'bbox'],
+    ['/api/collections/parks/items?bbox=100,0,1e400,40', 'bbox'],
+    ['/api/collections/parks/items?bbox=100,0,,40', 'bbox'],
+    ['/api/collections/parks/items?bbox=1,2,low,3,4,high', 'bbox'],
     ['/api/collections/parks/items?datetime=yesterday', 'datetime'],
+    ...[
+      ['2018-13-45', '2018-00-10', '2018-04-31', '2019-02-29', '1900-02-29', '2018-1-1', '2018'],
+      ['2018-02-12T24:00:00Z', '2018-02-12T23:60:00Z', '2018-02-12T23:59:61Z', '2018-02-12T23:00Z'],
+      ['2018-02-12T23:20:50', '2018-02-12T23:20:50%2B24:00', '2018-02-12T23:20:50%2B07:60'],
+      ['2019-01-01/2018-01-01', '2018-01-01T10:00:00Z/2018-01-01T16:00:00%2B07:00', '/', '../x'],
+      ['2018-01-01/2018-01-02/2018-01-03', '2018-02-30/..'],
+    ]
+      .flat()
+      .map((time) => [`/api/collections/parks/items?datetime=${time}`, 'datetime']),
     ['/api/collections/parks/items?sort=beauty', 'sort'],
     ['/api/collections?foo=1', 'foo'],
     ['/api/collections/parks/items?limit=5&limit=6', 'limit'],
@@ -425,6 +497,66 @@ describe('files of the parks', () => {
     expect(await rowsOf('vacancy=10-&unknown=hide&f=csv&lang=raw')).toHaveLength(1 + counts.match);
     expect(kept[0]).toMatch(/^rank,id,name_vi,zone,commune,status,match,reasons,plannedArea_low,/);
   });
+  it.each([
+    '',
+    'vacancy=10-',
+    'vacancy=10-&unknown=hide',
+    'vacancy=10-&sort=name',
+    'port=any~40km&sort=port',
+    'preset=electronics&sort=score',
+    'q=ha%20long&year=2030',
+    'bbox=106,20,107,22&limit=5&offset=2',
+  ])('every format of “%s” has the same parks in one order', async (query) => {
+    const items = `/api/collections/parks/items?${query}`;
+    const listed = (await json(items)).features.map(({ id }: { id: string }) => id);
+    expect(listed.length).toBeGreaterThan(0);
+    const csv = (await rowsOf(`${query}&f=csv&lang=raw`)).slice(1);
+    expect(csv.map((row) => row.split(',')[1])).toEqual(listed);
+    const { features } = await json(`${items}&f=geojson&lang=raw`);
+    expect(features.map(({ id }: { id: string }) => id)).toEqual(listed);
+    const workbook = await (await get(`${items}&f=xlsx&lang=raw`)).arrayBuffer();
+    const [sheet] = await readWorkbook(Buffer.from(workbook));
+    expect(sheet!.data.slice(1).map((row) => row[1])).toEqual(listed);
+  });
+  it('a list of parks that match stands before those that may, each in its order', async () => {
+    const { features } = await json('/api/collections/parks/items?vacancy=10-&sort=name');
+    const names = (verdict: string) =>
+      features.flatMap((feature: { properties: { match: string; name: { vi: string } } }) =>
+        feature.properties.match === verdict ? [feature.properties.name.vi] : [],
+      );
+    const verdicts = features.map(
+      ({ properties }: { properties: { match: string } }) => properties.match,
+    );
+    expect(verdicts.lastIndexOf('match')).toBeLessThan(verdicts.indexOf('may'));
+    for (const verdict of ['match', 'may'])
+      expect(names(verdict)).toEqual(
+        names(verdict).toSorted((a: string, b: string) => a.localeCompare(b, 'vi')),
+      );
+  });
+  it.each(languages)(
+    'a CSV in %s has the signs of its language, raw those of machines',
+    async (language) => {
+      const text = Buffer.from(
+        await (await get(`/api/collections/parks/items?f=csv&lang=${language}`)).arrayBuffer(),
+      ).toString();
+      const raw = await (await get('/api/collections/parks/items?f=csv&lang=raw')).text();
+      const { decimal, list } = (await loadWords[language]()).numbers;
+      expect(text.startsWith('\uFEFF')).toBe(true);
+      expect(text).not.toMatch(/^.?sep=/i);
+      const [head, ...rows] = parse(text, { bom: true, delimiter: list }) as string[][];
+      const [keys, ...machine] = parse(raw, { bom: true }) as string[][];
+      // Raw files lack the name in the reader's language.
+      const at = (key: string) => keys!.indexOf(key) + (language === 'vi' || key === 'id' ? 0 : 1);
+      expect(new Set(rows.map((row) => row.length))).toEqual(new Set([head!.length]));
+      const numeric = keys!.filter((key) => /_(low|high|km|m)$|^(lon|lat)$/.test(key));
+      for (const [index, row] of rows.entries())
+        for (const key of numeric)
+          expect(row[at(key)]!.replace(decimal, '.'), key).toBe(
+            machine[index]![keys!.indexOf(key)],
+          );
+      expect(rows[0]![at('lon')]).toMatch(decimal === ',' ? /^\d{3},\d+$/ : /^\d{3}\.\d+$/);
+    },
+  );
   it('XLSX is a workbook', async () => {
     const answer = await get('/api/collections/parks/items?f=xlsx&lang=ko');
     expect(

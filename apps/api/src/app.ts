@@ -3,6 +3,7 @@ import { readPairs } from '@sites/link';
 import { type DetailWords, type Speaker, type Words, makeSpeaker } from '@sites/words';
 import { Hono } from 'hono';
 import type { Context } from 'hono';
+import { getPath } from 'hono/utils/url';
 import { type Body, answerWith, strengthen, textBody } from './body.ts';
 import type { Loaded } from './dataset.ts';
 import { Problem, onError, problemResponse } from './errors.ts';
@@ -58,6 +59,10 @@ export const immutable = 'public, max-age=31536000, immutable';
 /** Hashed names never change their content; the few others are checked again soon. */
 export const assetCaching = (path: string): string =>
   path.startsWith('/assets/') ? immutable : 'public, max-age=3600';
+
+/** Addresses of the API are the same with a slash at their end. */
+const withoutLastSlash = (path: string): string =>
+  path.startsWith('/api/') && path.endsWith('/') ? path.slice(0, -1) : path;
 
 /** The whole server without port, clock or environment. */
 export function createApp({
@@ -131,7 +136,7 @@ export function createApp({
     })
     .all('*', refuseToWrite(dataMethods));
 
-  const app = new Hono()
+  const app = new Hono({ getPath: (asked) => withoutLastSlash(getPath(asked)) })
     .use(secure(securityHeaders(isHttps)), bounded)
     .get('/healthz', (c) => c.text('ok', 200, { 'Cache-Control': 'no-store' }))
     .get('/readyz', (c) =>
@@ -139,7 +144,6 @@ export function createApp({
         ? c.text('ready', 200, { 'Cache-Control': 'no-store' })
         : c.text('stopping', 503, { 'Cache-Control': 'no-store' }),
     )
-    .get('/api/', (c) => c.redirect('/api', 301))
     .route('/api', api)
     .use('/assets/*', shared)
     .use('/preview/*', shared)

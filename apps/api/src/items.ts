@@ -13,8 +13,12 @@ import type { CollectionId } from './collections.ts';
 import type { Box, Loaded, Row } from './dataset.ts';
 import { type ItemsQuery, writeItemsQuery } from './query.ts';
 
-export const touches = (a: Box | null, b: Box): boolean =>
-  a !== null && a[0] <= b[2] && a[2] >= b[0] && a[1] <= b[3] && a[3] >= b[1];
+/** Whether a place's box touches one that was asked for, which may go across 180°. */
+export function touches(place: Box | null, [west, south, east, north]: Box): boolean {
+  if (place === null || place[1] > north || place[3] < south) return false;
+  const [isWestOf, isEastOf] = [place[0] <= east, place[2] >= west];
+  return west <= east ? isWestOf && isEastOf : isWestOf || isEastOf;
+}
 
 const isFiltered = (query: ItemsQuery): boolean => Object.keys(query.filters).length > 0;
 
@@ -66,16 +70,7 @@ function inYear(row: Row, park: Park): Row {
   return { ...row, feature, json: JSON.stringify(feature) };
 }
 
-/** The parks that answer a query, in its order: those that match, and those that may unless they are not wanted. */
-export function answering(query: ItemsQuery, atlas: Dataset): readonly Outcome[] {
-  const found = answer(query.filters, atlas);
-  const keep = query.unknown === 'keep';
-  if (query.sort) return found.first(Infinity, keep ? 'kept' : 'match', query.sort, query.ranking);
-  const { match, may } = found.groups;
-  return [...match, ...(keep ? may : [])];
-}
-
-/** The same parks as a list shows them: those that match before those that may, each group in the order of the list. */
+/** The parks that answer a query, as a list shows them: those that match before those that may, each group in its order. */
 export function listed(query: ItemsQuery, atlas: Dataset): readonly Outcome[] {
   const { sort = emptyLink.sort, ranking } = query;
   const { match, may } = answer(query.filters, atlas).sorted(sort, ranking);
@@ -93,7 +88,7 @@ function select(
   if (id !== 'parks') return { features: inBox.map(({ json }) => json) };
   const { ranking } = query;
   const byId = new Map(inBox.map((row) => [row.id, row]));
-  const shown = answering(query, atlas).flatMap((outcome) => {
+  const shown = listed(query, atlas).flatMap((outcome) => {
     const current = byId.get(outcome.park.id);
     if (!current) return [];
     const row = query.year ? inYear(current, outcome.park) : current;

@@ -27,14 +27,25 @@ const common = [
     default: defaultLimit,
   }),
   text('offset', 'Features to pass over', { type: 'integer', minimum: 0, default: 0 }),
-  text('bbox', 'West, south, east, north in degrees; features whose box touches it', {
-    type: 'array',
-    items: { type: 'number' },
-    minItems: 4,
-    maxItems: 6,
-  }),
+  text(
+    'bbox',
+    'West, south, east, north in degrees; features whose box touches it. West above east goes across 180°',
+    {
+      type: 'array',
+      items: { type: 'number' },
+      minItems: 4,
+      maxItems: 6,
+    },
+  ),
   text('datetime', 'Accepted; the features have no time of their own, so all match'),
 ];
+
+/** Spreadsheets read a file by the habits of their reader, so each language has its own. */
+const fileLanguage = [
+  'Language of the reasons and of files; raw gives ids and codes in files',
+  'A CSV has the decimal sign and the separator of its language',
+  'comma and semicolon in vi and id, point and comma in the others and in raw; UTF-8 with a byte order mark, no sep= line',
+].join('. ');
 
 /** The filter parameters of the parks, written from the registry. */
 const parkParameters = [
@@ -49,16 +60,19 @@ const parkParameters = [
     enum: ['keep', 'hide'],
     default: 'keep',
   }),
-  text('sort', `Order: ${expected('sort')}`),
+  text(
+    'sort',
+    `Order, ready where none is given: ${expected('sort')}. Parks that match come before those that may match; files and the list of the page have the same order`,
+  ),
   ...['w', 'preset', 'wu', 'sv', 'year'].map((key) => text(key, expected(key))),
-  text('lang', 'Language of the reasons and of files; raw gives ids and codes in csv and xlsx', {
+  text('lang', fileLanguage, {
     type: 'string',
     enum: [...languages, 'raw'],
     default: 'en',
   }),
   text(
     'f',
-    'Format: GeoJSON, or a file of rows with date, confidence and sources of every figure',
+    'json is GeoJSON with shapes; csv, xlsx and geojson are files of rows with date, confidence and sources of every figure, geojson with a point for each',
     { type: 'string', enum: formats, default: 'json' },
   ),
   ...screenKeys.map((key) => text(key, 'Concerns a screen; accepted and ignored')),

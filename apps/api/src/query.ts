@@ -26,9 +26,11 @@ import {
   writeRanking,
   years,
 } from '@sites/link';
+import { fileKinds } from '@sites/table';
 import type { CollectionId } from './collections.ts';
 import type { Box } from './dataset.ts';
 import { type BadParameter, Problem } from './errors.ts';
+import { isTime } from './time.ts';
 
 export const defaultLimit = 100;
 export const largestLimit = 1000;
@@ -49,36 +51,49 @@ export interface ItemsQuery {
   readonly raw: boolean;
 }
 
-/** `json` is GeoJSON; the others are files of the same parks in the same order. */
-export const formats = ['json', 'csv', 'xlsx'] as const;
+/** `json` is the API's answer; the others are files of rows, of the same parks in the same order. */
+export const formats = ['json', ...fileKinds] as const;
 export type Format = (typeof formats)[number];
 
-function whole(text: string, least: number): number | undefined {
-  return /^\d{1,9}$/.test(text) && Number(text) >= least ? Number(text) : undefined;
+/** A number as people and programs send it: with blanks around it or an exponent, whose plus arrives as a blank. */
+function readDecimal(text: string): number | undefined {
+  const plain = text.trim().replace(/e /i, 'e+');
+  return /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d{1,3})?$/i.test(plain) ? Number(plain) : undefined;
 }
 
+function whole(text: string, least: number): number | undefined {
+  const number = readDecimal(text) ?? Number.NaN;
+  return Number.isInteger(number) && number >= least && number < 1e9 ? number : undefined;
+}
+
+/** Maps send edges that rounding or a drag has moved a hair over the end of the world. */
+const hair = 0.5;
+
+/** Degrees within an end of the world. */
+function degrees(text: string | undefined, end: number): number {
+  const number = readDecimal(text ?? '') ?? Number.NaN;
+  return Math.abs(number) > end + hair ? Number.NaN : Math.min(end, Math.max(-end, number)) + 0;
+}
+
+/** `west,south,east,north`, or with two heights that do not count. West of more than east goes across 180°. */
 function parseBox(text: string): Box | undefined {
-  const numbers = text
-    .split(',')
-    .map((part) => (/^-?\d+(\.\d+)?$/.test(part) ? Number(part) : Number.NaN));
-  const [west, south, east, north] = (
-    numbers.length === 6 ? [numbers[0], numbers[1], numbers[3], numbers[4]] : numbers
-  ) as [number, number, number, number];
-  const fits =
-    (numbers.length === 4 || numbers.length === 6) &&
-    numbers.every(Number.isFinite) &&
-    south <= north &&
-    Math.abs(south) <= 90 &&
-    Math.abs(north) <= 90;
-  return fits && Math.abs(west) <= 180 && Math.abs(east) <= 180
-    ? [west, south, east, north]
-    : undefined;
+  const parts = text.split(',');
+  if (parts.length !== 4 && parts.length !== 6) return undefined;
+  const [west, south, east, north] = parts.length === 6 ? [0, 1, 3, 4] : [0, 1, 2, 3];
+  const box: Box = [
+    degrees(parts[west!], 180),
+    degrees(parts[south!], 90),
+    degrees(parts[east!], 180),
+    degrees(parts[north!], 90),
+  ];
+  const fits = box.every(Number.isFinite) && box[1] <= box[3];
+  return fits && parts.every((part) => readDecimal(part) !== undefined) ? box : undefined;
 }
 
 const expectations: Record<string, string> = {
   limit: `a whole number from 1; above ${largestLimit} counts as ${largestLimit}`,
   offset: 'a whole number from 0',
-  bbox: 'west,south,east,north in degrees (CRS84)',
+  bbox: 'west,south,east,north in degrees (CRS84); west above east goes across 180°',
   datetime: 'an RFC 3339 date-time or interval',
   unknown: 'keep or hide',
   sort: `${sortKeys.join(', ')}; score needs w or preset, near needs near`,
@@ -87,12 +102,9 @@ const expectations: Record<string, string> = {
   preset: presetNames.join(', '),
   wu: `${unknownPolicies.join(', ')}; needs w or preset`,
   sv: `${scoreVersions.join(', ')}; needs w or preset`,
-  lang: `one of ${languages.join(', ')}; raw in csv and xlsx`,
-  f: 'json; for parks also csv and xlsx',
+  lang: `one of ${languages.join(', ')}; raw in csv, xlsx and geojson`,
+  f: 'json; for parks also csv, xlsx and geojson, files of rows',
 };
-
-const dateTime = String.raw`\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d))?`;
-const interval = new RegExp(`^(${dateTime}|(${dateTime}|\\.\\.|)/(${dateTime}|\\.\\.|))$`);
 
 /** What would be valid for a parameter of the items of a collection. */
 export function expected(key: string): string {
@@ -142,7 +154,7 @@ export function parseItemsQuery(url: URL, collection: CollectionId, atlas: LinkA
         const bbox = parseBox(text);
         return bbox && { bbox };
       },
-      datetime: (text) => (interval.test(text) && text !== '/' ? {} : undefined),
+      datetime: (text) => (isTime(text) ? {} : undefined),
       f: (text) => {
         const format = formats.find((one) => one === text);
         return format && (format === 'json' || isPark) ? { format } : undefined;
