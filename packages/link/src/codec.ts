@@ -1,49 +1,13 @@
-import {
-  type AnyFilter,
-  type AreaUnit,
-  type Atlas,
-  type Currency,
-  type FilterState,
-  type SortKey,
-  type Values,
-  areaUnits,
-  currencies,
-  filters,
-  sortKeys,
-} from '@sites/domain';
+import { type AnyFilter, type Atlas, type FilterState, type Values, filters } from '@sites/domain';
+import type { LinkAtlas } from './atlas.ts';
+import { keys, readKeys, writeKeys } from './keys.ts';
 import { type Pairs, readPairs, readText } from './pairs.ts';
-import { rankingKeys, readRanking, writeRanking } from './ranking.ts';
-import {
-  type LinkState,
-  type Rejected,
-  type Shown,
-  type ShownCollection,
-  colours,
-  defaultLayers,
-  emptyLink,
-  formKeys,
-  layers,
-  mostCompared,
-  shownCollections,
-  years,
-} from './state.ts';
+import { type LinkState, type Rejected, emptyLink, formKeys } from './state.ts';
 
 /** Keys that only a screen needs; the API accepts and ignores them. */
-export const screenKeys = [
-  'colour',
-  'layers',
-  'show',
-  'park',
-  'star',
-  'compare',
-  'unit',
-  'money',
-  'dv',
-] as const;
-
-/** The places an address can name. */
-export type LinkAtlas = Atlas &
-  Readonly<Record<ShownCollection, readonly { readonly id: string }[]>>;
+export const screenKeys = keys.flatMap((entry) => (entry.scope === 'screen' ? entry.keys : []));
+/** Keys beside the filters that change what is listed, as the API takes them. */
+export const answerKeys = keys.filter(({ scope }) => scope === 'answer');
 
 /** The filter values among some pairs of an address, and what had to be dropped. A key counts once. */
 export function readFilters(
@@ -75,71 +39,9 @@ export function writeFilters(
   });
 }
 
-const oneOf = <T extends string>(all: readonly T[], text: string): T | undefined =>
-  all.find((one) => one === text);
-
-function readLayers(text: string): LinkState['layers'] | undefined {
-  if (text === 'none') return [];
-  const names = text.split(',');
-  if (
-    new Set(names).size !== names.length ||
-    !names.every((name) => layers.includes(name as never))
-  )
-    return undefined;
-  return layers.filter((layer) => names.includes(layer));
-}
-
-function readShown(text: string, atlas: LinkAtlas): Shown | undefined {
-  const [name = '', id, ...rest] = text.split('/');
-  const collection = oneOf(shownCollections, name);
-  if (!collection || rest.length > 0) return undefined;
-  const place = atlas[collection].find((one) => one.id === id);
-  return place && { collection, id: place.id };
-}
-
-/** Ids of parks, each once and at most `most`. */
-function readParks(text: string, atlas: LinkAtlas, most: number): readonly string[] | undefined {
-  const ids = text.split(',');
-  const fits =
-    ids.length <= most &&
-    new Set(ids).size === ids.length &&
-    ids.every((id) => atlas.parks.some((park) => park.id === id));
-  return fits ? ids : undefined;
-}
-
-/** Readers of the keys that are no filters: each gives the part of the state, or undefined for a bad value. */
-const readers: Readonly<
-  Record<string, (text: string, atlas: LinkAtlas) => Partial<LinkState> | undefined>
-> = {
-  unknown: (text) => (text === 'keep' || text === 'hide' ? { unknown: text } : undefined),
-  sort: (text) => part('sort', oneOf<SortKey>(sortKeys, text)),
-  colour: (text) => part('colour', oneOf(colours, text)),
-  layers: (text) => part('layers', readLayers(text)),
-  year: (text) =>
-    part(
-      'year',
-      years.find((year) => String(year) === text),
-    ),
-  star: (text, atlas) => part('stars', readParks(text, atlas, atlas.parks.length)),
-  compare: (text, atlas) => part('compare', readParks(text, atlas, mostCompared)),
-  show: (text, atlas) => part('show', readShown(text, atlas)),
-  unit: (text) => part('area', oneOf<AreaUnit>(areaUnits, text)),
-  money: (text) => part('money', oneOf<Currency>(currencies, text)),
-  dv: (text) => part('version', /^[0-9a-z]{3,12}$/.test(text) ? text : undefined),
-  park: (text, atlas) => part('park', atlas.parks.find(({ id }) => id === text)?.id),
-};
-
-function part<K extends keyof LinkState>(
-  key: K,
-  value: LinkState[K] | undefined,
-): Partial<LinkState> | undefined {
-  return value === undefined ? undefined : ({ [key]: value } as unknown as Partial<LinkState>);
-}
-
 const linkKeys = new Set<string>([
   ...filters.map(({ key }) => key),
-  ...rankingKeys,
-  ...Object.keys(readers),
+  ...keys.flatMap((entry) => entry.keys),
   ...Object.values(formKeys).flat(),
 ]);
 /** Whether a key has a meaning in an address of a page. */
@@ -152,48 +54,24 @@ export function readLink(
 ): { state: LinkState; rejected: Rejected[] } {
   const pairs = readPairs(search, isLinkKey);
   const { values, rejected } = readFilters(pairs, atlas);
-  const { ranking, rejected: notRanking } = readRanking(pairs);
-  rejected.push(...notRanking);
-  let state: LinkState = { ...emptyLink, filters: values, ...(ranking && { ranking }) };
-  const seen = new Set<string>();
-  const extra: [string, string][] = [];
-  const form: [string, string][] = [];
-  for (const [key, text] of pairs) {
-    if (filters.some((filter) => filter.key === key) || rankingKeys.includes(key as never))
-      continue;
-    // A key such as `constructor` must not reach what every object inherits.
-    const reader = Object.hasOwn(readers, key) ? readers[key] : undefined;
-    if (!reader) {
-      (isLinkKey(key) ? form : extra).push([key, text]);
-      continue;
-    }
-    const read = seen.has(key) ? undefined : readText(text, (one) => reader(one, atlas));
-    seen.add(key);
-    if (read) state = { ...state, ...read };
-    else rejected.push({ key, text });
-  }
-  // What needs weights cannot stand without them.
-  if (!ranking && state.sort === 'score') {
-    rejected.push({ key: 'sort', text: 'score' });
-    state = { ...state, sort: emptyLink.sort };
-  }
-  if (!state.filters.near && state.sort === 'near') {
-    rejected.push({ key: 'sort', text: 'near' });
-    state = { ...state, sort: emptyLink.sort };
-  }
-  if (!ranking && state.colour === 'score') {
-    rejected.push({ key: 'colour', text: 'score' });
-    state = { ...state, colour: emptyLink.colour };
-  }
-  return { state: { ...state, form, extra }, rejected };
+  const read = readKeys(pairs, atlas, values);
+  const isState = (key: string): boolean =>
+    filters.some((filter) => filter.key === key) || keys.some((entry) => entry.keys.includes(key));
+  const others = pairs.filter(([key]) => !isState(key));
+  return {
+    state: {
+      ...emptyLink,
+      ...read.part,
+      form: others.filter(([key]) => isLinkKey(key)),
+      extra: others.filter(([key]) => !isLinkKey(key)),
+    },
+    rejected: [...rejected, ...read.rejected],
+  };
 }
 
 /** Commas, tildes, slashes and colons stay readable; everything else that needs it is escaped. */
 const escape = (text: string): string =>
   encodeURIComponent(text).replace(/%2C/g, ',').replace(/%2F/g, '/').replace(/%3A/g, ':');
-
-const same = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length === b.length && a.every((one, at) => one === b[at]);
 
 const write = (pairs: Pairs): string =>
   pairs.map(([key, text]) => `${escape(key)}=${escape(text)}`).join('&');
@@ -247,25 +125,7 @@ export function pageQuery(
 const formPairs = (state: LinkState, page: string): Pairs =>
   state.form.filter(([key, text]) => text !== '' && formKeys[page]?.includes(key));
 
-function statePairs(state: LinkState): Pairs {
-  return [
-    ...writeFilters(state.filters),
-    ...(state.unknown === 'keep' ? [] : [['unknown', state.unknown] as [string, string]]),
-    ...(state.ranking ? writeRanking(state.ranking) : []),
-    ...(state.sort === emptyLink.sort ? [] : [['sort', state.sort] as [string, string]]),
-    ...(state.colour === emptyLink.colour ? [] : [['colour', state.colour] as [string, string]]),
-    ...(same(state.layers, defaultLayers)
-      ? []
-      : [['layers', state.layers.join(',') || 'none'] as [string, string]]),
-    ...(state.year ? [['year', String(state.year)] as [string, string]] : []),
-    ...(state.stars.length > 0 ? [['star', state.stars.join(',')] as [string, string]] : []),
-    ...(state.compare.length > 0 ? [['compare', state.compare.join(',')] as [string, string]] : []),
-    ...(state.show
-      ? [['show', `${state.show.collection}/${state.show.id}`] as [string, string]]
-      : []),
-    ...(state.park ? [['park', state.park] as [string, string]] : []),
-    ...(state.area === emptyLink.area ? [] : [['unit', state.area] as [string, string]]),
-    ...(state.money ? [['money', state.money] as [string, string]] : []),
-    ...(state.version ? [['dv', state.version] as [string, string]] : []),
-  ];
-}
+const statePairs = (state: LinkState): Pairs => [
+  ...writeFilters(state.filters),
+  ...writeKeys(state),
+];

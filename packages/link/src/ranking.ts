@@ -1,5 +1,6 @@
 import {
   type Ranking,
+  criterionKeys,
   type Weights,
   newestScore,
   parseWeights,
@@ -11,6 +12,7 @@ import {
   writeWeights,
 } from '@sites/domain';
 import { type Pairs, readText } from './pairs.ts';
+import type { LinkKey } from './link-key.ts';
 import type { Rejected } from './state.ts';
 
 /** Keys of an address that say what matters: weights or a preset, what unknowns count as, and the version of the score. */
@@ -72,3 +74,22 @@ export function writeRanking({ weights, unknowns, version }: Ranking): [string, 
     ['sv', String(version)],
   ];
 }
+
+const expected: Readonly<Record<(typeof rankingKeys)[number], string>> = {
+  w: `weights 1 to 5 such as vacancy3.port2; criteria ${criterionKeys.join(', ')}`,
+  preset: presetNames.join(', '),
+  wu: `${unknownPolicies.join(', ')}; needs w or preset`,
+  sv: `${scoreVersions.join(', ')}; needs w or preset`,
+};
+
+/** What matters, in up to three keys that say one thing. */
+export const rankingKey: LinkKey = {
+  keys: rankingKeys,
+  scope: 'answer',
+  expected: (key) => expected[rankingKeys.find((one) => one === key) ?? 'w'],
+  read(pairs) {
+    const { ranking, rejected } = readRanking(pairs);
+    return { part: ranking ? { ranking } : {}, rejected };
+  },
+  write: ({ ranking }) => (ranking ? writeRanking(ranking) : []),
+};
