@@ -6,10 +6,10 @@ import {
   areaUnits,
   criterionKeys,
   currencies,
-  filters,
   scoreVersions,
   sortKeys,
   unknownPolicies,
+  allFilters,
 } from '@sites/domain';
 import fc from 'fast-check';
 import {
@@ -83,7 +83,7 @@ const weights = (): fc.Arbitrary<Weights> =>
 
 /** Any state that a reader can reach, for round trips: values come from texts that the filters read. */
 export function anyLink(atlas: LinkAtlas): fc.Arbitrary<LinkState> {
-  const filterStates = (filters as readonly AnyFilter[]).map((filter) =>
+  const filterStates = allFilters.map((filter) =>
     fc
       .option(
         texts[filter.control.kind](filter, atlas).map(

@@ -34,7 +34,7 @@ export function writeFilters(
   registry: readonly AnyFilter[] = filters,
 ): [string, string][] {
   return registry.flatMap((filter): [string, string][] => {
-    const value = (values as Record<string, unknown>)[filter.key];
+    const value = values[filter.key];
     return value === undefined ? [] : [[filter.key, filter.write(value)]];
   });
 }

@@ -6,7 +6,9 @@ import {
   type PowerOption,
   type Range,
   type ReachLimit,
+  type Values,
   findFilter,
+  inUse,
   shortName,
 } from '@sites/domain';
 import type { Speaker } from './speaker.ts';
@@ -132,3 +134,10 @@ export function chipText(
       : text,
   );
 }
+
+/** The filters that are set, each in the words of its chip. */
+export const chips = (
+  values: Values,
+  speaker: Speaker,
+): readonly { readonly key: string; readonly text: string }[] =>
+  inUse(values).map(({ key }) => ({ key, text: chipText(key, values[key], speaker) }));

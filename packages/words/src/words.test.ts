@@ -7,8 +7,8 @@ import {
   answer,
   areaUnits,
   currencies,
-  filters,
   languages,
+  allFilters,
 } from '@sites/domain';
 import {
   type Speaker,
@@ -62,7 +62,7 @@ describe.each(languages)('%s', (language) => {
     expect([...names].filter((name) => !details[language].claims[name])).toEqual([]);
   });
   it('gives a sentence for every answer of every filter', () => {
-    for (const filter of filters as readonly AnyFilter[])
+    for (const filter of allFilters)
       for (const text of texts(filter)) {
         const value: unknown = filter.parse(text, atlas);
         expect(chipText(filter.key, value, speaker)).not.toMatch(/undefined|NaN/);

@@ -1,17 +1,15 @@
 import { type RenderedImage, renderAsync } from '@resvg/resvg-js';
 import {
-  type AnyFilter,
   type Language,
   type Measure,
   type Park,
   type Verdict,
   answer,
-  filters,
   findPark,
   shortName,
 } from '@sites/domain';
 import type { LinkState } from '@sites/link';
-import { type DetailWords, type Speaker, chipText, figureText } from '@sites/words';
+import { type DetailWords, type Speaker, chips, figureText } from '@sites/words';
 import { type Body, bytesBody } from '../body.ts';
 import type { Loaded } from '../dataset.ts';
 import { type PictureMap, type PictureText, pictureSvg, size } from './picture.ts';
@@ -186,13 +184,8 @@ export class Previews {
       };
     }
     const { match, may, no } = answer(state.filters, atlas).groups;
-    const chips = (filters as readonly AnyFilter[]).flatMap((filter) => {
-      const value = (state.filters as Record<string, unknown>)[filter.key];
-      return value === undefined
-        ? []
-        : [chipText(filter.key, value, speaker).slice(0, longestTyped)];
-    });
-    if (chips.length === 0)
+    const asked = chips(state.filters, speaker).map(({ text }) => text.slice(0, longestTyped));
+    if (asked.length === 0)
       return {
         parks: plain(),
         text: {
@@ -214,7 +207,7 @@ export class Previews {
     return {
       parks: verdicts,
       text: {
-        title: chips.join(' · '),
+        title: asked.join(' · '),
         figures: [
           {
             name: words.list.groups.match,

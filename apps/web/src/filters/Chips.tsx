@@ -1,7 +1,6 @@
-import { type AnyFilter, filters } from '@sites/domain';
-import { chipText } from '@sites/words';
+import { chips } from '@sites/words';
 import { LinkTo } from '../state/LinkTo.tsx';
-import { cleared, isFiltered, useLink, useSite, valueOf, withFilter } from '../state/site.tsx';
+import { cleared, isFiltered, useLink, useSite, withFilter } from '../state/site.tsx';
 
 /** The filters in use, in words, each with its removal. They always mirror the address bar. */
 export function Chips() {
@@ -11,15 +10,12 @@ export function Chips() {
   if (!isFiltered(state)) return null;
   return (
     <ul className="chips" aria-label={words.filters.active}>
-      {(filters as readonly AnyFilter[]).map((filter) => {
-        const value = valueOf(state, filter);
-        if (value === undefined) return null;
-        const text = chipText(filter.key, value, speaker);
+      {chips(state.filters, speaker).map(({ key, text }) => {
         return (
-          <li key={filter.key}>
+          <li key={key}>
             <LinkTo
               className="chip"
-              to={withFilter(state, filter.key, undefined)}
+              to={withFilter(state, key, undefined)}
               aria-label={words.filters.remove(text)}
               onClick={() =>
                 document.getElementById('list-heading')?.focus({ preventScroll: true })

@@ -35,7 +35,7 @@ export function FilterControl({ filter, open = true }: { filter: AnyFilter; open
     <Chosen
       filter={filter}
       control={filter.control}
-      value={valueOf(state, filter)}
+      value={valueOf(state, filter.key)}
       facet={useFacet(filter, open)}
       onChange={(value, mode) => setFilter(filter.key, value, mode)}
     />

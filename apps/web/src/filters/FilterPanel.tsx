@@ -3,9 +3,9 @@ import {
   type AnyFilter,
   type FilterKey,
   coverage,
-  filters,
   findFilter,
   rareBelow,
+  allFilters,
 } from '@sites/domain';
 import { emptyLink, writeLink } from '@sites/link';
 import { useLink, useSite } from '../state/site.tsx';
@@ -31,7 +31,7 @@ export function FilterPanel({
     filter.unknown === 'may-match' &&
     coverage(filter, atlas.parks) < rareBelow &&
     !first.includes(filter.key as FilterKey);
-  const others = (filters as readonly AnyFilter[]).filter(
+  const others = allFilters.filter(
     ({ key }) => key !== search && !first.includes(key as FilterKey),
   );
   const rare = others.filter(isRare);

@@ -8,7 +8,7 @@ import { FilterControl } from './FilterControl.tsx';
 export function FilterRow({ filter, open = false }: { filter: AnyFilter; open?: boolean }) {
   const { speaker, atlas } = useSite();
   const { state } = useLink();
-  const value = valueOf(state, filter);
+  const value = valueOf(state, filter.key);
   const [isOpen, setOpen] = useState(open);
   // It may have been opened before this script came.
   const found = useCallback((element: HTMLDetailsElement | null) => {

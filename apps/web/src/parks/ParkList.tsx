@@ -3,7 +3,7 @@ import { type Groups, type Outcome, type SortKey, answer, sortKeys } from '@site
 import { chipText } from '@sites/words';
 import { LinkTo } from '../state/LinkTo.tsx';
 import { PageLink } from '../state/PageLink.tsx';
-import { cleared, isFiltered, useLink, useSite, withFilter } from '../state/site.tsx';
+import { cleared, isFiltered, useLink, useSite, valueOf, withFilter } from '../state/site.tsx';
 import { SwapNote } from '../ranking/SwapNote.tsx';
 import { YearControl } from '../year/YearControl.tsx';
 import { ParkRow } from './ParkRow.tsx';
@@ -66,8 +66,7 @@ function Nothing() {
   const { state } = useLink();
   const { words } = speaker;
   const [worst] = answer(state.filters, atlas).blame();
-  const text =
-    worst && chipText(worst.key, (state.filters as Record<string, unknown>)[worst.key], speaker);
+  const text = worst && chipText(worst.key, valueOf(state, worst.key), speaker);
   return (
     <div className="nothing">
       <p>

@@ -1,6 +1,6 @@
 import type { Outcome } from '@sites/domain';
 import { chipText, reasonText, settleText } from '@sites/words';
-import { useLink, useDetail, useSite } from '../state/site.tsx';
+import { useLink, useDetail, useSite, valueOf } from '../state/site.tsx';
 import { AskButton } from '../figures/AskButton.tsx';
 import { parkName } from './names.ts';
 
@@ -17,11 +17,7 @@ export function Reasons({ outcome }: { outcome: Outcome }) {
       <ul>
         {findings.map((finding) => {
           const settle = settleText(finding, speaker);
-          const chip = chipText(
-            finding.key,
-            (state.filters as Record<string, unknown>)[finding.key],
-            speaker,
-          );
+          const chip = chipText(finding.key, valueOf(state, finding.key), speaker);
           return (
             <li key={finding.key} className={finding.verdict}>
               <span className="reason-chip">{chip}</span>{' '}

@@ -41,7 +41,7 @@ const measuresInUse: readonly (keyof FilterState)[] = [
   'rent',
   'area',
 ];
-const reachesInUse: readonly (keyof FilterState)[] = ['port', 'gate', 'airport', 'interchange'];
+const reachesInUse = ['port', 'gate', 'airport', 'interchange'] as const;
 
 function measureColumn(park: Park, measure: Measure, speaker: Speaker): Column {
   const figure = park.figures[measure];
@@ -130,14 +130,7 @@ export function columnsOf(
     because && 'reach' in because ? { id: because.place, reach: because.reach } : undefined;
   return [
     measureColumn(park, landControl.measure, speaker),
-    reachColumn(
-      park,
-      wayControl.to,
-      (filters as Record<string, unknown>)[way] as ReachLimit | undefined,
-      told,
-      atlas,
-      speaker,
-    ),
+    reachColumn(park, wayControl.to, filters[way], told, atlas, speaker),
     powerColumn(park, year, speaker),
   ];
 }

@@ -1,21 +1,19 @@
 import {
-  type AnyFilter,
   type Destination,
   type Measure,
   type Park,
   type PowerKind,
-  filters,
   findPark,
   judge,
   nearestServing,
   powerKinds,
   scorePark,
 } from '@sites/domain';
-import { chipText, destinationText, legalTerms } from '@sites/words';
+import { chips, destinationText, legalTerms } from '@sites/words';
 import { WideTable } from '../figures/WideTable.tsx';
 import { LocatorMap } from '../compare/LocatorMap.tsx';
 import { parkName } from '../parks/names.ts';
-import { isFiltered, useDetail, useLink, useSite, valueOf } from '../state/site.tsx';
+import { isFiltered, useDetail, useLink, useSite } from '../state/site.tsx';
 import { SheetFrame } from './SheetFrame.tsx';
 import { SheetFigure } from './SheetRow.tsx';
 
@@ -221,15 +219,12 @@ export function ListSheet() {
   );
   const parks = all.slice(0, mostListed);
   const title = isComparison ? detail.sheet.comparison : detail.sheet.shortlist;
-  const chips = (filters as readonly AnyFilter[]).flatMap((filter) => {
-    const value = valueOf(state, filter);
-    return value === undefined ? [] : [chipText(filter.key, value, speaker)];
-  });
+  const asked = chips(state.filters, speaker).map(({ text }) => text);
   return (
     <SheetFrame title={title} live={isComparison ? 'compare' : ''}>
       <div className="sheet-title">
         <h1>{parks.length > 0 && parks.length < 5 ? parks.map(parkName).join(', ') : title}</h1>
-        {chips.length > 0 && <p>{chips.join(' · ')}</p>}
+        {asked.length > 0 && <p>{asked.join(' · ')}</p>}
       </div>
       {parks.length === 0 && <p className="nothing">{detail.sheet.empty}</p>}
       {parks.length > 0 && (

@@ -1,5 +1,5 @@
 import { type ComponentType, createContext, use, useSyncExternalStore } from 'react';
-import type { AnyFilter, Dataset, FilterState } from '@sites/domain';
+import type { Dataset, FilterState, Values } from '@sites/domain';
 import { type LinkState, emptyLink, writeLink } from '@sites/link';
 import type { DetailWords, Speaker } from '@sites/words';
 import type { PageKind } from './route.ts';
@@ -93,5 +93,4 @@ export const without = (
   const { [key]: _, ...rest } = state;
   return rest;
 };
-export const valueOf = (state: LinkState, filter: AnyFilter): unknown =>
-  (state.filters as Record<string, unknown>)[filter.key];
+export const valueOf = ({ filters }: { filters: Values }, key: string): unknown => filters[key];

@@ -125,7 +125,7 @@ export class Answer {
   }
 
   #valueOf(key: string): unknown {
-    return (this.values as Record<string, unknown>)[key];
+    return this.values[key];
   }
 
   /** For each filter in use what all the others leave: those before it and those after it. */

@@ -56,19 +56,17 @@ export function facet(
     .map((park) => ({ park, verdict: judge(park, values, atlas, others).verdict }))
     .filter(({ verdict }) => verdict !== 'no');
   const base = judged.map(({ park }) => park);
-  const options = filter
-    .options(atlas, (values as Record<string, unknown>)[key])
-    .map(({ id, value }) => {
-      // A park that only may pass the other filters only may match, whatever this one says.
-      const verdicts = judged.map(({ park, verdict }) =>
-        worst([verdict, filter.judge(park, value, atlas).verdict]),
-      );
-      return {
-        id,
-        match: verdicts.filter((it) => it === 'match').length,
-        may: verdicts.filter((it) => it === 'may').length,
-      };
-    });
+  const options = filter.options(atlas, values[key]).map(({ id, value }) => {
+    // A park that only may pass the other filters only may match, whatever this one says.
+    const verdicts = judged.map(({ park, verdict }) =>
+      worst([verdict, filter.judge(park, value, atlas).verdict]),
+    );
+    return {
+      id,
+      match: verdicts.filter((it) => it === 'match').length,
+      may: verdicts.filter((it) => it === 'may').length,
+    };
+  });
   const { control } = filter;
   if (control.kind !== 'range')
     return { options, values: [], unsure: base.filter((park) => !filter.covers(park)).length };

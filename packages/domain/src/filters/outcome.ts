@@ -1,7 +1,7 @@
 import type { Atlas } from '../atlas.ts';
 import type { Park } from '../park.ts';
 import { type Finding, type Verdict, worst } from './finding.ts';
-import { type AnyFilter, type FilterState, filters } from './registry.ts';
+import { type AnyFilter, filters } from './registry.ts';
 
 /** A finding with the key of the filter that made it. */
 export type KeyedFinding = Finding & { readonly key: string };
@@ -13,11 +13,14 @@ export interface Outcome {
   readonly findings: readonly KeyedFinding[];
 }
 
-export type Values = FilterState | Readonly<Record<string, unknown>>;
+/** Filters that are set, by key. What each value is its own entry knows: `FilterState` says it for the registry's. */
+export type Values = Readonly<Record<string, unknown>>;
 
 /** The filters that have a value. */
-export const inUse = (values: Values, registry: readonly AnyFilter[]): readonly AnyFilter[] =>
-  registry.filter(({ key }) => (values as Record<string, unknown>)[key] !== undefined);
+export const inUse = (
+  values: Values,
+  registry: readonly AnyFilter[] = filters,
+): readonly AnyFilter[] => registry.filter(({ key }) => values[key] !== undefined);
 
 export function judge(
   park: Park,
@@ -27,7 +30,7 @@ export function judge(
 ): Outcome {
   const findings = inUse(values, registry).map((filter) => ({
     key: filter.key,
-    ...filter.judge(park, (values as Record<string, unknown>)[filter.key], atlas),
+    ...filter.judge(park, values[filter.key], atlas),
   }));
   return { park, findings, verdict: worst(findings.map(({ verdict }) => verdict)) };
 }

@@ -4,7 +4,7 @@ import { realAtlas } from '@sites/checks';
 import { answer } from '../answer/answer.ts';
 import { choice } from './choice.ts';
 import { range } from './range.ts';
-import { type AnyFilter, filters } from './registry.ts';
+import { type AnyFilter, allFilters, filters } from './registry.ts';
 
 const atlas = realAtlas();
 
@@ -48,7 +48,7 @@ describe('worked by hand against the facts', () => {
   });
 });
 
-describe.each((filters as readonly AnyFilter[]).map((filter) => [filter.key, filter] as const))(
+describe.each(allFilters.map((filter) => [filter.key, filter] as const))(
   'filter %s',
   (_, filter) => {
     const texts = [

@@ -63,6 +63,9 @@ export type FilterState = { readonly [E in Entry as E['key']]?: ValueOf<E> };
 // oxlint-disable-next-line typescript/no-explicit-any
 export type AnyFilter = Filter<string, any>;
 
+/** The same filters where the types of their values are of no concern. */
+export const allFilters: readonly AnyFilter[] = filters;
+
 /** The filter of a key; throws where the registry has none. */
 export function findFilter(key: string, registry: readonly AnyFilter[] = filters): AnyFilter {
   const filter = registry.find((entry) => entry.key === key);
