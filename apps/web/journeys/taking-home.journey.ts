@@ -347,6 +347,8 @@ describe('files without a network', () => {
   it.each(['CSV', 'Excel', 'GeoJSON'])('%s is made in the page', async (name) => {
     const visitor = await visit(`/vi/?${filtered}`);
     const { page, context } = visitor;
+    // What the map still asks for is its own.
+    await mapIdle(page);
     await page.waitForLoadState('networkidle');
     await context.setOffline(true);
     await page.locator('.site-nav .button.primary').click();
