@@ -4,10 +4,15 @@ import { build } from './build.mjs';
 import { install, root } from './install.mjs';
 
 install();
-await build();
+build();
 const { serve } = await import(pathToFileURL(`${root}apps/start/dist/serve.js`).href);
 const { Resvg } = await import('@resvg/resvg-js');
-const { port, stop } = await serve(root, { PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'error' });
+const { port, stop } = await serve(root, {
+  PORT: '0',
+  HOST: '127.0.0.1',
+  LOG_LEVEL: 'error',
+  DRAIN_MS: '0',
+});
 const base = `http://127.0.0.1:${port}`;
 const wait = (ms) =>
   new Promise((done) => {

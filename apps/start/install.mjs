@@ -1,7 +1,7 @@
 // Installs the dependencies when they are missing or older than the lockfile. Node's own modules only: it runs first.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -27,18 +27,48 @@ export function run(command, args, options = {}) {
   return status ?? 1;
 }
 
+const modules = `${root}node_modules`;
+/** What was installed before, until the new one is complete. */
+const aside = `${root}node_modules.before`;
+
+/** Installs beside what is there: npm deletes first and asks the registry then. False where it cannot. */
+function installAnew() {
+  if (existsSync(modules)) renameSync(modules, aside);
+  const quiet = ['--no-audit', '--no-fund', '--loglevel=error'];
+  const status = run('npm', ['ci', '--include=dev', '--prefer-offline', ...quiet]);
+  if (status === 0) rmSync(aside, { recursive: true, force: true });
+  else restore();
+  return status === 0;
+}
+
+/** Puts back what was there before an installation that failed or was interrupted. */
+function restore() {
+  if (!existsSync(aside)) return;
+  rmSync(modules, { recursive: true, force: true });
+  renameSync(aside, modules);
+}
+
 export function install() {
   checkNode();
   const lock = createHash('sha256')
     .update(readFileSync(`${root}package-lock.json`))
     .digest('hex');
-  const stamp = `${root}node_modules/.installed-lock`;
+  const stamp = `${modules}/.installed-lock`;
+  restore();
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
+  const isWorking = existsSync(stamp);
   console.log('Installing dependencies (once per change of the lockfile) …');
-  const status = run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']);
-  if (status !== 0) {
-    console.error('The dependencies could not be installed: npm needs to reach its registry once.');
-    process.exit(status);
+  try {
+    if (installAnew()) return writeFileSync(stamp, lock);
+  } catch (error) {
+    // A folder that cannot be written to.
+    console.error(error.message);
   }
-  writeFileSync(stamp, lock);
+  if (isWorking)
+    return console.error(
+      'The lockfile has changed, but npm could not install it (see above): ' +
+        'going on with what was installed before.',
+    );
+  console.error('The dependencies could not be installed: npm needs to reach its registry once.');
+  process.exit(1);
 }

@@ -11,9 +11,14 @@ if (spawnSync('ogrinfo', ['--version']).error) {
   process.exit(0);
 }
 install();
-await build();
+build();
 const { serve } = await import(pathToFileURL(`${root}apps/start/dist/serve.js`).href);
-const { port, stop } = await serve(root, { PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'error' });
+const { port, stop } = await serve(root, {
+  PORT: '0',
+  HOST: '127.0.0.1',
+  LOG_LEVEL: 'error',
+  DRAIN_MS: '0',
+});
 const base = `http://127.0.0.1:${port}`;
 
 // GDAL waits for answers of this process, so it runs beside it and not in its way.

@@ -13,7 +13,7 @@ if (!browser) {
   );
   process.exit(1);
 }
-await build();
+build();
 const proofs = {
   axe: ['everyone', 'axe', { AXE: 'all' }],
   narrow: ['narrow', 'phone', { NARROW: 'all' }],

@@ -14,12 +14,13 @@ if (!executablePath) {
   );
   process.exit(1);
 }
-await build();
+build();
 const { serve } = await import(pathToFileURL(`${root}apps/start/dist/serve.js`).href);
 const { chromium } = await import('playwright');
 const { port, stop } = await serve(root, {
   HOST: '127.0.0.1',
   LOG_LEVEL: 'error',
+  DRAIN_MS: '0',
   ...process.env,
   PORT: '0',
 });

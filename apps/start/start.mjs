@@ -4,16 +4,12 @@ import { build } from './build.mjs';
 import { install, root } from './install.mjs';
 
 install();
-await build();
-const { serve, traceOf } = await import(pathToFileURL(`${root}apps/start/dist/serve.js`).href);
 try {
+  build();
+  const { serve, traceOf } = await import(pathToFileURL(`${root}apps/start/dist/serve.js`).href);
   const { port, stop } = await serve(root, process.env);
   console.log(`Quảng Ninh Sites: http://localhost:${port}`);
-  const end = () => {
-    // What hangs longer than this is not worth waiting for.
-    setTimeout(() => process.exit(0), 5000).unref();
-    void stop().then(() => process.exit(0));
-  };
+  const end = () => void stop().then(() => process.exit(0));
   // Node would print the message, which can quote what a visitor typed.
   process.once('uncaughtException', (error) => {
     console.error('The server failed:', traceOf(error));

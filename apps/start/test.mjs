@@ -64,7 +64,7 @@ function vitest(project, env = {}) {
 vitest('rooms');
 const browser = ensureBrowser();
 if (browser) {
-  await build();
+  build();
   vitest('journeys', { CHROMIUM_PATH: browser });
 } else {
   console.log(

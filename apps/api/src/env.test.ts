@@ -42,6 +42,8 @@ it.each([
   { TRUST_PROXY: 'proxy.example' },
   { TRUST_PROXY: '10.0.0.0/33' },
   { TRUST_PROXY: 'true' },
+  { DRAIN_MS: '1s' },
+  { DRAIN_MS: '-1' },
   { LOG_LEVEL: 'loud' },
   { EMBED_ANCESTORS: '* ; script-src *' },
   { EMBED_ANCESTORS: 'sites.example' },

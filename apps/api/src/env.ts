@@ -20,6 +20,11 @@ const url = v.pipe(
   ),
   v.transform((text) => new URL(text).origin),
 );
+const milliseconds = v.pipe(
+  v.string(),
+  v.regex(/^\d{1,6}$/, 'must be milliseconds, at most 999999'),
+  v.transform(Number),
+);
 const words = (text: string): string[] => text.split(/[\s,]+/).filter(Boolean);
 
 /** Names that are not ASCII are allowed by the form that browsers send. */
@@ -77,6 +82,8 @@ const EnvironmentSchema = v.object({
   MAX_WAITING: v.optional(count, '256'),
   /** Open connections; fewer where the system lets a process open fewer files. */
   MAX_CONNECTIONS: v.optional(count, '2000'),
+  /** How long `/readyz` says "stopping" before the port closes, so that a balancer sends nobody here any more. */
+  DRAIN_MS: v.optional(milliseconds, '1000'),
   LOG_LEVEL: v.optional(v.picklist(['fatal', 'error', 'warn', 'info', 'debug', 'silent']), 'info'),
 });
 export type Environment = v.InferOutput<typeof EnvironmentSchema>;

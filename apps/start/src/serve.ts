@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import {
   type Body,
   createApp,
@@ -16,6 +17,9 @@ import { pictureParts } from './pictures.ts';
 import { loadDetailWords, loadEvery, loadWords } from '@sites/words';
 import pino from 'pino';
 import { type Manifest, pageAssets } from './manifest.ts';
+
+/** How long running answers may take to end when the server stops, in ms. */
+const longestEnd = 5000;
 
 const types: Readonly<Record<string, string>> = {
   js: 'text/javascript; charset=utf-8',
@@ -113,9 +117,11 @@ export async function serve(
   );
   return {
     port: server.port,
-    stop: () => {
+    stop: async () => {
       ready = false;
-      return server.stop();
+      await setTimeout(environment.DRAIN_MS);
+      // What hangs longer than this is not worth waiting for.
+      await Promise.race([server.stop(), setTimeout(longestEnd, undefined, { ref: false })]);
     },
   };
 }

@@ -20,7 +20,12 @@ export default async function setup(project: TestProject): Promise<() => Promise
       env: Record<string, string>,
     ) => Promise<{ port: number; stop: () => Promise<void> }>;
   };
-  const { port, stop } = await serve(root, { PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'error' });
+  const { port, stop } = await serve(root, {
+    PORT: '0',
+    HOST: '127.0.0.1',
+    LOG_LEVEL: 'error',
+    DRAIN_MS: '0',
+  });
   project.provide('origin', `http://127.0.0.1:${port}`);
   return stop;
 }
