@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import type { BlockList } from 'node:net';
+import { type BlockList, isIP } from 'node:net';
 import { Problem } from './errors.ts';
 import { type Host, answersFor, comesFrom, readHost } from './hosts.ts';
 
@@ -36,6 +36,18 @@ function readTarget(target: string): { host: string | undefined; path: string } 
 const lastWord = (header: string | string[] | undefined): string | undefined =>
   header?.toString().split(',').at(-1)?.trim().toLowerCase() || undefined;
 
+const addresses = new WeakMap<IncomingMessage, string>();
+/** The address that a request came from, before the proxies that we trust. */
+export const addressOf = (request: IncomingMessage): string =>
+  addresses.get(request) ?? request.socket.remoteAddress ?? '';
+
+/** The last hop that is none of our proxies; what stands before it may be invented. */
+function firstStranger(proxies: BlockList, forwarded: string | string[] | undefined) {
+  const hops = (forwarded?.toString() ?? '').split(',').map((hop) => hop.trim());
+  const stranger = hops.findLast((hop) => !comesFrom(proxies, hop));
+  return stranger && isIP(stranger) ? stranger : undefined;
+}
+
 export function makeDoor({ publicUrl, allowedHosts = [], proxies }: DoorSettings): Door {
   const publicHost =
     publicUrl === undefined ? [] : [{ name: new URL(publicUrl).hostname, port: '' }];
@@ -50,6 +62,10 @@ export function makeDoor({ publicUrl, allowedHosts = [], proxies }: DoorSettings
 
     const isProxied = proxies !== undefined && comesFrom(proxies, socket.remoteAddress);
     const forwarded = (header: string) => (isProxied ? lastWord(headers[header]) : undefined);
+    if (isProxied) {
+      const stranger = firstStranger(proxies, headers['x-forwarded-for']);
+      if (stranger) addresses.set(request, stranger);
+    }
     const sent = headersDistinct['host'] ?? [];
     if (sent.length !== 1) return refuse('A request names exactly one host.');
     // A proxy may call us by a name of its own; what it forwards is what the visitor asked for.

@@ -62,7 +62,7 @@ const EnvironmentSchema = v.object({
   PUBLIC_URL: v.optional(url),
   /** Hosts besides this machine's own names that requests may come for; without a port, by any. */
   ALLOWED_HOSTS: v.optional(hosts, ''),
-  /** Addresses of proxies whose X-Forwarded-Host and -Proto count. */
+  /** Addresses of proxies whose X-Forwarded-Host, -Proto and -For count. */
   TRUST_PROXY: v.optional(addresses, ''),
   /** Sites that may show `/{language}/embed` in a frame, separated by spaces; `*` is any, `none` is none. */
   EMBED_ANCESTORS: v.optional(

@@ -4,10 +4,12 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { textBody } from './body.ts';
 import { parseEnvironment } from './env.ts';
 import { onError } from './errors.ts';
+import { laneOf } from './load/lane.ts';
 import { type Listening, listen } from './server.ts';
 
 /** The real listener before an app that says which address it believes in. */
 const app = new Hono()
+  .get('/lane', (c) => c.text(laneOf(c)))
   .get('/broken', (c) => {
     throw new Error(`cannot read ${c.req.url}`);
   })
@@ -200,6 +202,24 @@ describe('what a proxy forwards', () => {
       'http://localhost/x',
     );
   });
+  it.each([
+    ['127.0.0.1', '203.0.113.7', '203.0.113.7'],
+    ['127.0.0.1', '10.9.9.9, 203.0.113.7', '203.0.113.7'],
+    ['127.0.0.1 10.0.0.0/8', '1.2.3.4, 203.0.113.7, 10.0.0.1', '203.0.113.7'],
+    ['127.0.0.1', 'unknown', '127.0.0.1'],
+    ['127.0.0.1', '', '127.0.0.1'],
+    ['10.0.0.0/8', '203.0.113.7', '127.0.0.1'],
+  ])(
+    'names the visitor: trusting %s, forwarded for %s',
+    async (TRUST_PROXY, forwardedFor, lane) => {
+      const port = await start({ TRUST_PROXY });
+      const { body } = await ask(port, '/lane', [
+        'Host: localhost',
+        `X-Forwarded-For: ${forwardedFor}`,
+      ]);
+      expect(body).toBe(lane);
+    },
+  );
   it('sends plain HTTP to the public address', async () => {
     const port = await start({ TRUST_PROXY: '127.0.0.1', PUBLIC_URL: 'https://sites.example' });
     const { status, head } = await ask(port, '/x?y=1', [

@@ -1,13 +1,17 @@
 import type { HttpBindings } from '@hono/node-server';
 import type { Context } from 'hono';
+import { addressOf } from '../door.ts';
 
-const socketOf = (c: Context) => (c.env as Partial<HttpBindings> | undefined)?.incoming?.socket;
+const requestOf = (c: Context) => (c.env as Partial<HttpBindings> | undefined)?.incoming;
 
 /** Whether who asked still waits for the answer. */
-export const isThere = (c: Context): boolean => !socketOf(c)?.destroyed;
+export const isThere = (c: Context): boolean => !requestOf(c)?.socket.destroyed;
 
 /** Who asks, as far as taking turns goes: an address, or the network that a home or a phone gets with IPv6. */
-export const laneOf = (c: Context): string => networkOf(socketOf(c)?.remoteAddress ?? '');
+export function laneOf(c: Context): string {
+  const request = requestOf(c);
+  return networkOf(request ? addressOf(request) : '');
+}
 
 /** An IPv4 address, or the first half of an IPv6 one. */
 export function networkOf(address: string): string {
