@@ -27,10 +27,9 @@ describe('a part that is missing', () => {
   it('there are parts to miss', () => expect(parts.length).toBeGreaterThan(15));
 
   it.each(parts)('%s: the list stays', async (file) => {
-    const visitor = await visit('/en/nothing-here', {}, true);
-    const { page, context } = visitor;
-    await context.route(`**/assets/${file}*`, (route) => route.fulfill({ status: 404 }));
-    await page.goto(`${origin}${address}`);
+    const { page, context } = await visit(address, {}, true, (opening) =>
+      opening.context().route(`**/assets/${file}*`, (route) => route.fulfill({ status: 404 })),
+    );
     await page.waitForLoadState('networkidle');
     expect((await rows(page, 'match')).length).toBeGreaterThan(0);
     expect(await page.locator('.drawer').count()).toBe(1);

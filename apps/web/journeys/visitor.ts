@@ -41,11 +41,12 @@ export function withBrowser(extra: readonly string[] = []): void {
 /** What the graphics driver says of its own speed is not ours. */
 const isDriver = (text: string): boolean => text.includes('GL Driver Message');
 
-/** `still`: the page is not expected to become interactive. */
+/** `still`: the page is not expected to become interactive. `before`: what is arranged before it is opened. */
 export async function visit(
   path: string,
   options: BrowserContextOptions = {},
   still = false,
+  before: (page: Page) => Promise<unknown> = async () => {},
 ): Promise<Visitor> {
   const context = await browser.newContext({
     viewport: { width: 1280, height: 800 },
@@ -64,6 +65,7 @@ export async function visit(
     if (!request.url().startsWith(origin) && !request.url().startsWith('data:'))
       complaints.push(`asked another host: ${request.url()}`);
   });
+  await before(page);
   await page.goto(`${origin}${path}`);
   if (options.javaScriptEnabled !== false && !still) await ready(page);
   return {

@@ -1,17 +1,16 @@
 import './styles/index.css';
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { type ComponentType, StrictMode, useEffect } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { isLanguage } from '@sites/domain';
 import { pageQuery } from '@sites/link';
 import { loadWords, makeSpeaker } from '@sites/words';
 import { App } from './App.tsx';
-import { reloadAfterRelease, showAsSent } from './state/as-sent.ts';
+import { asSent } from './state/later.tsx';
 import { Whole } from './state/Boundary.tsx';
 import { loadPage } from './pages.tsx';
 import { type PageKind, parsePath } from './state/route.ts';
 import { loadPanel } from './places/load-panel.ts';
-import { atlasQuery } from './data/queries.ts';
+import { askAtlas } from './data/asked.ts';
 import { followHead } from './head/follow-head.ts';
 import { recallShortlist } from './shortlist/device.ts';
 import { browserLink } from './state/link-store.ts';
@@ -24,6 +23,7 @@ function Ready({ site, Page }: { site: Site; Page: ComponentType }) {
     performance.mark('list-ready');
     recallShortlist(site.link, site.now.parks);
     void followHead(site);
+    void asSent();
   }, [site]);
   return <App site={site} Page={Page} />;
 }
@@ -32,14 +32,13 @@ async function start(): Promise<void> {
   const { lang, dataset } = document.documentElement;
   const page = dataset.page ?? 'not-found';
   if (!isLanguage(lang)) return;
-  const queries = new QueryClient();
   // However an address spells it: a panel that the server drew must be there when the page is taken over.
   const opensPanel = /park|show/i.test(window.location.search);
   const kind = document.documentElement.dataset.kind as PageKind | 'not-found';
   if (kind === 'not-found') return;
   const [words, atlas, Page, Panel] = await Promise.all([
     loadWords[lang](),
-    queries.fetchQuery(atlasQuery(lang)),
+    askAtlas(lang),
     loadPage[kind](lang),
     // Without its script the list works all the same.
     opensPanel && kind === 'finder' ? loadPanel(lang).catch(() => undefined) : undefined,
@@ -60,15 +59,13 @@ async function start(): Promise<void> {
   };
   const app = document.getElementById('app')!;
   const sent = app.innerHTML;
-  const giveUp = () => void showAsSent(sent);
+  const giveUp = () => void asSent().then(({ showAsSent }) => showAsSent(sent));
   hydrateRoot(
     app,
     <StrictMode>
-      <QueryClientProvider client={queries}>
-        <Whole onGiveUp={giveUp}>
-          <Ready site={site} Page={Page} />
-        </Whole>
-      </QueryClientProvider>
+      <Whole onGiveUp={giveUp}>
+        <Ready site={site} Page={Page} />
+      </Whole>
     </StrictMode>,
     {
       onUncaughtError: (error) => {
@@ -82,6 +79,6 @@ async function start(): Promise<void> {
 start().catch((error: unknown) => {
   // The page as sent stays readable; only what needs the data on this side is missing.
   document.getElementById('offline')!.hidden = false;
-  void reloadAfterRelease();
+  void asSent().then(({ reloadAfterRelease }) => reloadAfterRelease());
   throw error;
 });

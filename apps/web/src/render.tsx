@@ -1,4 +1,3 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { renderToString } from 'react-dom/server';
 import { type Dataset, type Language, languages } from '@sites/domain';
 import { type DetailWords, type Words, makeSpeaker } from '@sites/words';
@@ -58,8 +57,6 @@ export function createRenderer({
       makeSpeaker(language, words[language], atlases[language]),
     ]),
   ) as InEach<Site['speaker']>;
-  // The server asks for nothing: what is not in the atlas comes on the reader's side.
-  const queries = new QueryClient();
   return ({ language, page, search, base }) => {
     const speaker = speakers[language];
     const atlas = atlases[language];
@@ -77,11 +74,7 @@ export function createRenderer({
       Panel: Panels[language],
       link: fixedLink(search, atlas),
     };
-    const body = renderToString(
-      <QueryClientProvider client={queries}>
-        <App site={site} Page={route && pages[language][route.kind]} />
-      </QueryClientProvider>,
-    );
+    const body = renderToString(<App site={site} Page={route && pages[language][route.kind]} />);
     const opensPanel = kind === 'finder' && /(?:^|[?&])(?:park|show)=/.test(search);
     const scripts = route
       ? [

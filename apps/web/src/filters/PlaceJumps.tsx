@@ -1,7 +1,7 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { fold, phrase, searchName, shortName } from '@sites/domain';
 import { shownCollections } from '@sites/link';
-import { shapesQuery } from '../data/queries.ts';
+import { shapesIn } from '../data/asked.ts';
+import { useFound } from '../data/kept.ts';
 import { lookAt } from '../state/look.ts';
 import { LinkTo } from '../state/LinkTo.tsx';
 import { useLink, useSite, without } from '../state/site.tsx';
@@ -14,7 +14,7 @@ export function PlaceJumps({ text }: { text: string }) {
   const { speaker, atlas } = useSite();
   const { state } = useLink();
   // What the map has loaded by now; nothing is asked for here.
-  const shapes = useQueryClient().getQueryData(shapesQuery(speaker.language).queryKey);
+  const shapes = useFound(shapesIn[speaker.language]).data;
   if (fold(text).length < 2) return null;
   const isAsked = phrase(text);
   const matches = (names: readonly (string | undefined)[]) =>

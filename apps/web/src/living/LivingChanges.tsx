@@ -1,7 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
 import { type Change, changesSince, findPark, told, untold } from '@sites/domain';
 import { figureText } from '@sites/words';
-import { historyQuery } from '../data/queries.ts';
+import { history } from '../data/asked.ts';
+import { useKept } from '../data/kept.ts';
 import { parkName } from '../parks/names.ts';
 import { isFiltered, useLink, useSite, without } from '../state/site.tsx';
 import { useAnswer } from '../state/use-answer.ts';
@@ -51,10 +51,10 @@ export function LivingChanges({ version }: { version: string }) {
   const { speaker, now } = useSite();
   const { words } = speaker;
   const { state, go } = useLink();
-  const history = useQuery(historyQuery);
+  const { data } = useKept(history);
   const onScreen = useOnScreen();
-  if (!history.data) return null;
-  const since = changesSince(history.data, version);
+  if (!data) return null;
+  const since = changesSince(data, version);
   const changes = (since?.changes ?? []).filter(({ park }) => findPark(now, park));
   const shown = changes.filter(({ park }) => onScreen.has(park));
   return (

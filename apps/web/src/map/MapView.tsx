@@ -1,5 +1,4 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
-import { useQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { MapShapes } from '@sites/client';
 import {
@@ -11,7 +10,8 @@ import {
   scorePark,
 } from '@sites/domain';
 import type { LinkState } from '@sites/link';
-import { shapesQuery } from '../data/queries.ts';
+import { shapesIn } from '../data/asked.ts';
+import { Kept, useKept } from '../data/kept.ts';
 import { cameraOfPage, keepCamera } from '../state/camera.ts';
 import { toggled } from '../compare/CompareToggle.tsx';
 import { hover, onHover } from '../state/hover.ts';
@@ -27,12 +27,7 @@ import { MapControls } from './MapControls.tsx';
 import { paintOf, scoreLimits, thresholds } from './paint.ts';
 import { ParkMap } from './park-map.ts';
 
-const basemapQuery = {
-  queryKey: ['basemap'],
-  queryFn: loadBasemap,
-  staleTime: Number.POSITIVE_INFINITY,
-  retry: 2,
-} as const;
+const basemap = new Kept(loadBasemap);
 
 /** Marks the rows whose park lies outside the view: the list itself never changes when the map moves. */
 function markOutside(inside: ReadonlySet<string>): void {
@@ -204,32 +199,32 @@ export function MapView({ groups }: { groups: Groups }) {
   const { words, language } = useSite().speaker;
   const detail = useDetail();
   const [problem, setProblem] = useState<Problem>();
-  const shapes = useQuery(shapesQuery(language));
-  const basemap = useQuery(basemapQuery);
+  const shapes = useKept(shapesIn[language]);
+  const ground = useKept(basemap);
   const onBack = useCallback(() => setProblem(undefined), []);
-  const missing = [shapes, basemap].filter(({ isError }) => isError);
   const again = () => {
     setProblem(undefined);
-    for (const { refetch } of missing) void refetch();
+    shapesIn[language].ask();
+    basemap.ask();
   };
-  if (problem || missing.some(({ isFetching }) => !isFetching))
+  if (problem || shapes.state === 'failed' || ground.state === 'failed')
     return (
       <div className="map-waiting">
         <p className="part-failed" role="status">
-          {words.map[problem ?? 'failed']}{' '}
+          {problem === 'lost' ? detail.map.lost : words.map.failed}{' '}
           <button type="button" className="quiet" onClick={again}>
             {words.notice.tryAgain}
           </button>
         </p>
       </div>
     );
-  if (!shapes.data || !basemap.data) return <p className="map-waiting">{words.map.loading}</p>;
+  if (!shapes.data || !ground.data) return <p className="map-waiting">{words.map.loading}</p>;
   return (
     <>
       <MapCanvas
         groups={groups}
         shapes={shapes.data}
-        basemap={basemap.data}
+        basemap={ground.data}
         onProblem={setProblem}
         onBack={onBack}
       />

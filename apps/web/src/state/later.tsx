@@ -1,7 +1,9 @@
 import { type ComponentType, useEffect, useState } from 'react';
 import type { Language } from '@sites/domain';
-import { reloadAfterRelease } from './as-sent.ts';
 import { useSite } from './site.tsx';
+
+/** What a page does that cannot go on: fetched with the list's first rest, while it can still be had. */
+export const asSent = () => import('./as-sent.ts');
 
 /** A part whose script comes after the list; `failed` where it cannot be had. `load` must be the same each time. */
 export function useLater<P>(
@@ -17,7 +19,7 @@ export function useLater<P>(
       (Loaded) => setPart(() => Loaded),
       () => {
         setFailed(true);
-        void reloadAfterRelease();
+        void asSent().then(({ reloadAfterRelease }) => reloadAfterRelease());
       },
     );
   }, [Part, load, language]);

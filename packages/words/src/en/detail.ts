@@ -291,6 +291,7 @@ export const detail = {
     link: 'Page of its own',
   },
   map: {
+    lost: 'The browser has stopped drawing the map; the list has everything.',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     reset: 'Show the whole province',

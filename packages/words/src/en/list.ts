@@ -332,7 +332,6 @@ export const list = {
     label: 'Map of zones and parks',
     needsScript: 'The map needs JavaScript; the list and the filters work without.',
     failed: 'The map cannot be drawn here; the list has everything.',
-    lost: 'The browser has stopped drawing the map; the list has everything.',
     loading: 'The map is loading',
     outside: 'outside the view',
   },

@@ -301,6 +301,7 @@ export const detail: DetailWords = {
     link: 'Halaman tersendiri',
   },
   map: {
+    lost: 'Peramban berhenti menggambar peta; daftar tetap lengkap.',
     zoomIn: 'Perbesar',
     zoomOut: 'Perkecil',
     reset: 'Tampilkan seluruh provinsi',

@@ -356,7 +356,6 @@ export const list: Words = {
     label: 'Peta zona dan kawasan',
     needsScript: 'Peta memerlukan JavaScript; daftar dan filter tetap berfungsi.',
     failed: 'Peta tidak dapat ditampilkan di sini; daftar tetap lengkap.',
-    lost: 'Peramban berhenti menggambar peta; daftar tetap lengkap.',
     loading: 'Peta sedang dimuat',
     outside: 'di luar tampilan',
   },

@@ -293,6 +293,7 @@ export const detail: DetailWords = {
     link: '個別ページ',
   },
   map: {
+    lost: 'ブラウザーが地図の描画を停止しました。情報はすべて一覧でご覧いただけます。',
     zoomIn: '拡大',
     zoomOut: '縮小',
     reset: '省全体を表示',

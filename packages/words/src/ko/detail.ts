@@ -295,6 +295,7 @@ export const detail: DetailWords = {
     link: '개별 페이지',
   },
   map: {
+    lost: '브라우저가 지도 그리기를 중단했습니다. 모든 내용은 목록에 있습니다.',
     zoomIn: '확대',
     zoomOut: '축소',
     reset: '성 전체 보기',

@@ -369,7 +369,6 @@ export const list: Words = {
     label: '경제구역·산업단지 지도',
     needsScript: '지도에는 JavaScript가 필요합니다. 목록과 필터는 JavaScript 없이도 작동합니다.',
     failed: '이 환경에서는 지도를 그릴 수 없습니다. 모든 내용은 목록에 있습니다.',
-    lost: '브라우저가 지도 그리기를 중단했습니다. 모든 내용은 목록에 있습니다.',
     loading: '지도 불러오는 중',
     outside: '화면 밖',
   },

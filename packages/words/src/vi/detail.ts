@@ -294,6 +294,7 @@ export const detail: DetailWords = {
     link: 'Trang riêng',
   },
   map: {
+    lost: 'Trình duyệt đã ngừng vẽ bản đồ; danh sách vẫn đầy đủ.',
     zoomIn: 'Phóng to',
     zoomOut: 'Thu nhỏ',
     reset: 'Xem toàn tỉnh',

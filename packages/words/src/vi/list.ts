@@ -341,7 +341,6 @@ export const list: Words = {
     label: 'Bản đồ khu kinh tế và khu công nghiệp',
     needsScript: 'Bản đồ cần JavaScript; danh sách và bộ lọc vẫn dùng được.',
     failed: 'Không vẽ được bản đồ ở đây; danh sách vẫn đầy đủ.',
-    lost: 'Trình duyệt đã ngừng vẽ bản đồ; danh sách vẫn đầy đủ.',
     loading: 'Đang tải bản đồ',
     outside: 'ngoài khung nhìn',
   },

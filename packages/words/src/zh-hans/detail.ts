@@ -290,6 +290,7 @@ export const detail: DetailWords = {
     link: '独立页面',
   },
   map: {
+    lost: '浏览器已停止绘制地图；列表内容完整。',
     zoomIn: '放大',
     zoomOut: '缩小',
     reset: '显示全省',

@@ -372,7 +372,6 @@ export const list: Words = {
     label: '经济区和园区地图',
     needsScript: '地图需要JavaScript；列表和筛选不受影响。',
     failed: '此处无法显示地图；列表内容完整。',
-    lost: '浏览器已停止绘制地图；列表内容完整。',
     loading: '地图加载中',
     outside: '不在当前视野内',
   },

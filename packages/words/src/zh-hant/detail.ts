@@ -290,6 +290,7 @@ export const detail: DetailWords = {
     link: '專屬頁面',
   },
   map: {
+    lost: '瀏覽器已停止繪製地圖；列表內容完整。',
     zoomIn: '放大',
     zoomOut: '縮小',
     reset: '顯示全省',

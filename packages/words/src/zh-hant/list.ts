@@ -371,7 +371,6 @@ export const list: Words = {
     label: '經濟區與園區地圖',
     needsScript: '地圖需要JavaScript；列表與篩選不受影響。',
     failed: '此處無法顯示地圖；列表內容完整。',
-    lost: '瀏覽器已停止繪製地圖；列表內容完整。',
     loading: '地圖載入中',
     outside: '不在目前畫面內',
   },
