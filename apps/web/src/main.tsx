@@ -6,7 +6,7 @@ import { pageQuery } from '@sites/link';
 import { loadWords, makeSpeaker } from '@sites/words';
 import { App } from './App.tsx';
 import { asSent } from './state/later.tsx';
-import { Whole } from './state/Boundary.tsx';
+import { Boundary } from './state/Boundary.tsx';
 import { loadPage } from './pages.tsx';
 import { type PageKind, parsePath } from './state/route.ts';
 import { loadPanel } from './places/load-panel.ts';
@@ -63,9 +63,9 @@ async function start(): Promise<void> {
   hydrateRoot(
     app,
     <StrictMode>
-      <Whole onGiveUp={giveUp}>
+      <Boundary onGiveUp={giveUp}>
         <Ready site={site} Page={Page} />
-      </Whole>
+      </Boundary>
     </StrictMode>,
     {
       onUncaughtError: (error) => {

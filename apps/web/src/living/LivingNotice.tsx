@@ -19,7 +19,7 @@ export function LivingNotice() {
   const isHere = useOnPage(() => true);
   if (!isHere || version === undefined || now.version.startsWith(version)) return null;
   return (
-    <Boundary key={version} instead={null}>
+    <Boundary key={version}>
       <Changes version={version} />
     </Boundary>
   );

@@ -4,25 +4,20 @@ interface Children {
   readonly children?: ReactNode;
 }
 
-const isText = (child: unknown): child is string | number | bigint =>
-  typeof child === 'string' || typeof child === 'number' || typeof child === 'bigint';
+const isText = (child: unknown): boolean =>
+  typeof child === 'number' || typeof child === 'bigint' || (typeof child === 'string' && !!child);
 
 /** What React draws nothing for. */
 const isNothing = (child: unknown): boolean =>
   child === null || child === undefined || typeof child === 'boolean' || child === '';
 
-const flat = (children: readonly unknown[]): readonly unknown[] =>
-  children.flatMap((child) => (Array.isArray(child) ? flat(child) : [child]));
-
 /** The text in an element of its own, which has no box: it looks as if it stood bare. */
-const own = (text: string | number | bigint, key: Key) =>
-  createElement('x-text', { key }, String(text));
+const own = (text: unknown, key: Key) => createElement('x-text', { key }, String(text));
 
-const owned = (children: readonly unknown[]): unknown[] =>
-  children.map((child, at) => {
-    if (Array.isArray(child)) return owned(child);
-    return isText(child) && !isNothing(child) ? own(child, `text ${at}`) : child;
-  });
+const owned = (child: unknown, at: number): unknown => {
+  if (Array.isArray(child)) return child.map(owned);
+  return isText(child) ? own(child, `text ${at}`) : child;
+};
 
 /**
  * Page translators replace text nodes by elements of their own, and React then looks for nodes that are gone. What it
@@ -34,8 +29,8 @@ export function withOwnText(type: unknown, props: Children): Children {
   const isElement = typeof type === 'string' || typeof type === 'function';
   if (!Array.isArray(children))
     return isText(children) && !isElement ? { ...props, children: own(children, 'text') } : props;
-  const shown = flat(children).filter((child) => !isNothing(child));
+  const shown = children.flat(9).filter((child) => !isNothing(child));
   if (!shown.some(isText)) return props;
-  if (isElement && shown.every(isText)) return { ...props, children: shown.join('') };
-  return { ...props, children: owned(children) as ReactNode };
+  const isAllText = isElement && shown.every(isText);
+  return { ...props, children: isAllText ? shown.join('') : (children.map(owned) as ReactNode) };
 }
