@@ -5,7 +5,7 @@ import type { DetailWords, Speaker } from '@sites/words';
 import { type Body, bytesBody, freshBody } from './body.ts';
 import type { Loaded } from './dataset.ts';
 import { listed, touches } from './items.ts';
-import type { ItemsQuery } from './query.ts';
+import type { ItemsQuery } from './parameters.ts';
 
 /** The parks of a query as a file of rows, with the address of the same list inside; raw files speak no language. */
 export async function queryFile(

@@ -7,11 +7,11 @@ import {
   atlasIn,
   scorePark,
 } from '@sites/domain';
-import { emptyLink } from '@sites/link';
 import { type Speaker, reasonText, settleText } from '@sites/words';
 import type { CollectionId } from './collections.ts';
 import type { Box, Loaded, Row } from './dataset.ts';
-import { type ItemsQuery, writeItemsQuery } from './query.ts';
+import type { ItemsQuery } from './parameters.ts';
+import { writeItemsQuery } from './query.ts';
 
 /** Whether a place's box touches one that was asked for, which may go across 180°. */
 export function touches(place: Box | null, [west, south, east, north]: Box): boolean {
@@ -72,7 +72,7 @@ function inYear(row: Row, park: Park): Row {
 
 /** The parks that answer a query, as a list shows them: those that match before those that may, each group in its order. */
 export function listed(query: ItemsQuery, atlas: Dataset): readonly Outcome[] {
-  const { sort = emptyLink.sort, ranking } = query;
+  const { sort, ranking } = query;
   const { match, may } = answer(query.filters, atlas).sorted(sort, ranking);
   return [...match, ...(query.unknown === 'keep' ? may : [])];
 }

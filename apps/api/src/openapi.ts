@@ -1,7 +1,8 @@
 import { filters, languages } from '@sites/domain';
-import { screenKeys } from '@sites/link';
+import { answerKeys, screenKeys } from '@sites/link';
 import { collectionIds } from './collections.ts';
-import { defaultLimit, expected, formats, largestLimit } from './query.ts';
+import { defaultLimit, formats, largestLimit } from './parameters.ts';
+import { expected } from './query.ts';
 
 const text = (name: string, description: string, schema: object = { type: 'string' }) => ({
   name,
@@ -55,16 +56,7 @@ const parkParameters = [
       pattern: filter.pattern,
     }),
   ),
-  text('unknown', 'Whether parks that may match are kept', {
-    type: 'string',
-    enum: ['keep', 'hide'],
-    default: 'keep',
-  }),
-  text(
-    'sort',
-    `Order, ready where none is given: ${expected('sort')}. Parks that match come before those that may match; files and the list of the page have the same order`,
-  ),
-  ...['w', 'preset', 'wu', 'sv', 'year'].map((key) => text(key, expected(key))),
+  ...answerKeys.flatMap((entry) => entry.keys.map((key) => text(key, entry.expected(key)))),
   text('lang', fileLanguage, {
     type: 'string',
     enum: [...languages, 'raw'],

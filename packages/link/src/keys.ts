@@ -51,7 +51,7 @@ export const keys: readonly LinkKey[] = [
     key: 'unknown',
     field: 'unknown',
     scope: 'answer',
-    expected: 'keep or hide',
+    expected: 'keep or hide the parks that may match',
     parse: (text) => oneOf(['keep', 'hide'] as const, text),
     write: (value) => value,
   }),
@@ -60,7 +60,9 @@ export const keys: readonly LinkKey[] = [
     key: 'sort',
     field: 'sort',
     scope: 'answer',
-    expected: `${sortKeys.join(', ')}; score needs w or preset, near needs near`,
+    expected:
+      `an order of ${sortKeys.join(', ')}; score needs w or preset, near needs near. ` +
+      'Parks that match come before those that may match; files and pages have the same order',
     parse: (text) => oneOf(sortKeys, text),
     write: (value) => value,
     fits: (sort, { ranking, filters }) =>
@@ -87,7 +89,7 @@ export const keys: readonly LinkKey[] = [
     key: 'year',
     field: 'year',
     scope: 'answer',
-    expected: `one of ${years.join(', ')}`,
+    expected: `the year that the answer speaks of, one of ${years.join(', ')}`,
     parse: (text) => years.find((year) => String(year) === text),
     write: String,
   }),
