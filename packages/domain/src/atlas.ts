@@ -46,3 +46,6 @@ export type DestinationPlace = Atlas[Destination][number];
 export function findPark(atlas: Pick<Atlas, 'parks'>, id: string): Park | undefined {
   return atlas.parks.find((park) => park.id === id);
 }
+
+/** So much of a version's name is enough in a link. */
+export const shortVersion = (version: string): string => version.slice(0, 5);

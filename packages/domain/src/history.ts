@@ -30,9 +30,6 @@ export const HistorySchema = v.array(
 );
 export type History = v.InferOutput<typeof HistorySchema>;
 
-/** So much of a version's name is enough in a link. */
-export const shortVersion = (version: string): string => version.slice(0, 5);
-
 export function told(figure: Figure | undefined): Told | null {
   if (!figure) return null;
   const { state } = figure;
