@@ -34,9 +34,13 @@ const node = (network: Network, id: string) => {
   return found;
 };
 
+/** Kilometres by the roads of the model, undefined where none leads. */
+export const modelledKm = (network: Network, from: string, to: string): number | undefined =>
+  shortest(network, from, lengthKm).get(to);
+
 export function compare(network: Network): Comparison[] {
   return network.published.map(({ from, to, km, source }) => {
-    const modelKm = shortest(network, from, lengthKm).get(to);
+    const modelKm = modelledKm(network, from, to);
     if (modelKm === undefined) throw new Error(`no road from ${from} to ${to}`);
     const straight = straightKm(node(network, from), node(network, to));
     return {

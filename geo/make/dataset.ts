@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Network, type RouteNetwork, fold } from '@sites/domain';
+import { type History, type Network, type Park, type RouteNetwork, fold } from '@sites/domain';
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
 import { compare, modelError } from './access.ts';
 import { derivePark } from './derive.ts';
@@ -8,8 +8,16 @@ import { type WordLists, namesIn } from './words.ts';
 import { makeReport } from './report.ts';
 import { areaHa, fanOut, parkGeometry, toGeometry } from './shape.ts';
 
-/** The built files by name, as they are written to `geo/dist`. */
-export type Dataset = Readonly<Record<string, unknown>>;
+/** Files by name, as they are written to `geo/dist`. */
+export type BuiltFiles = Readonly<Record<string, unknown>>;
+export type Dataset = BuiltFiles & { readonly 'history.json': History };
+
+/** What follows from the facts, without regard to what was published before. */
+export interface Built {
+  readonly files: BuiltFiles;
+  readonly version: string;
+  readonly parks: readonly Park[];
+}
 
 const feature = <P extends { id: string }>(
   properties: P,
@@ -113,8 +121,8 @@ function units(facts: Facts) {
   }));
 }
 
-/** Works out the built dataset from reviewed facts that break no rule. Deterministic: same facts, same bytes. */
-export function makeDataset(facts: Facts, words: WordLists): Dataset {
+/** Works out the files from reviewed facts that can be built. Deterministic: same facts, same bytes. */
+export function buildFiles(facts: Facts, words: WordLists): Built {
   const comparisons = compare(facts.roads);
   const error = modelError(comparisons);
   const parks = facts.parks.map((file) =>
@@ -164,5 +172,9 @@ export function makeDataset(facts: Facts, words: WordLists): Dataset {
   const lists = Object.fromEntries(
     Object.entries(words).map(([language, list]) => [`words-${language}.json`, list]),
   );
-  return { ...files, ...lists, 'report.json': report, 'version.json': { version } };
+  return {
+    files: { ...files, ...lists, 'report.json': report, 'version.json': { version } },
+    version,
+    parks,
+  };
 }

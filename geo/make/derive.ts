@@ -15,7 +15,6 @@ import {
   leasableFigure,
   occupancyFigure,
   phases,
-  pickClaim,
   powerKinds,
   publishedFigure,
   searchSeparator,
@@ -26,6 +25,7 @@ import {
 } from '@sites/domain';
 import { accessOf, nearestPlant, nearestSubstation } from './access.ts';
 import type { Facts, ParkFile } from './files.ts';
+import { wageRegion } from './wage-region.ts';
 import { datedYears, difference, factsIn } from './years.ts';
 
 const childrenOf = (park: ParkFile, facts: Facts): ParkFile[] =>
@@ -186,16 +186,10 @@ function searchText(park: ParkFile, facts: Facts, namesIn: NamesIn): string {
   );
 }
 
-const regions = ['I', 'II', 'III', 'IV'] as const;
-
-/** The minimum-wage region is published as a name, such as "region II". */
-function wageRegion(park: ParkFile): Park['wageRegion'] {
-  const claim = pickClaim(park.measures.minWageRegion ?? []);
-  if (!claim || typeof claim.value !== 'object') return null;
-  const name = claim.value.en ?? '';
-  const at = regions.indexOf(name.replace('region ', '') as (typeof regions)[number]);
-  if (at < 0) throw new Error(`park ${park.id}: no minimum-wage region ${name}`);
-  return (at + 1) as Park['wageRegion'];
+function knownWageRegion(park: ParkFile): Park['wageRegion'] {
+  const region = wageRegion(park);
+  if (region === undefined) throw new Error(`park ${park.id}: no such minimum-wage region`);
+  return region;
 }
 
 const changing = (
@@ -236,7 +230,7 @@ export function derivePark(file: ParkFile, facts: Facts, error: number, namesIn:
     ...changing(file, facts),
     access: accessOf(file, facts, error),
     years: yearsOf(file, facts),
-    wageRegion: wageRegion(file),
+    wageRegion: knownWageRegion(file),
     searchText: searchText(file, facts, namesIn),
     outline: outline
       ? {

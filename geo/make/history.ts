@@ -1,36 +1,22 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { type History, HistorySchema, type Park, changesBetween } from '@sites/domain';
-import type { FeatureCollection } from 'geojson';
-import * as v from 'valibot';
-import type { Dataset } from './dataset.ts';
+import { type History, type Park, changesBetween } from '@sites/domain';
 
-/** The versions of the data so far, oldest first. */
-export const readHistory = (folder: string): History =>
-  v.parse(HistorySchema, JSON.parse(readFileSync(join(folder, 'history.json'), 'utf8')));
+/** The figures of a park, as a version of the data is compared by them. */
+export type ParkFigures = Pick<Park, 'id'> & { readonly figures: Partial<Park['figures']> };
 
-const parksOf = (content: unknown) =>
-  (content as FeatureCollection).features.map(({ id, properties }) => ({
-    ...properties,
-    id: String(id),
-  })) as unknown as Pick<Park, 'id' | 'figures'>[];
-
-const isEmpty = (value: object): boolean => Object.keys(value).length === 0;
-
-/** The history with the version just built at its end: what differs from the dataset that `dist` still holds. */
-export function grown(history: History, dataset: Dataset, dist: string, today: string): History {
-  const { version } = dataset['version.json'] as { version: string };
-  if (history.at(-1)?.version === version) return history;
-  const file = join(dist, 'parks.geojson');
-  const before = existsSync(file) ? parksOf(JSON.parse(readFileSync(file, 'utf8'))) : [];
-  const changes = isEmpty(before) ? [] : changesBetween(before, parksOf(dataset['parks.geojson']));
-  return [...history, { version, date: today, changes }];
+/** What was published before: the versions so far, oldest first, and the figures of the last. */
+export interface Published {
+  readonly history: History;
+  readonly parks: readonly ParkFigures[];
 }
 
-/** One version a line: a new one is one line more. */
-export const historyText = (history: History): string =>
-  `[\n${history.map((one) => JSON.stringify(one)).join(',\n')}\n]\n`;
-
-export function writeHistory(folder: string, history: History): void {
-  writeFileSync(join(folder, 'history.json'), historyText(history));
+/** The history with a version at its end and the figures it changed; the same where that version is its last. */
+export function grown(
+  { history, parks: before }: Published,
+  version: string,
+  parks: readonly ParkFigures[],
+  today: string,
+): History {
+  if (history.at(-1)?.version === version) return history;
+  const changes = before.length === 0 ? [] : changesBetween(before, parks);
+  return [...history, { version, date: today, changes }];
 }

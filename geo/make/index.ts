@@ -1,5 +1,5 @@
-export { readFacts } from './read.ts';
-export { brokenRules, rules } from './rules.ts';
-export { makeDataset, type Dataset } from './dataset.ts';
-export { serialise, writeDataset } from './write.ts';
-export type { Facts, Problem } from './files.ts';
+export { type Made, make } from './make.ts';
+export { serialise } from './serialise.ts';
+export type { Dataset } from './dataset.ts';
+export type { Files, Problem } from './files.ts';
+export type { Published } from './history.ts';

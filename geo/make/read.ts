@@ -1,59 +1,47 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { FigureSchema, HistorySchema, measureNames } from '@sites/domain';
 import * as v from 'valibot';
-import { type Facts, type Problem, folders, singles } from './files.ts';
+import type { Files } from './files.ts';
+import type { Published } from './history.ts';
 
-function parse<S extends v.GenericSchema>(
-  schema: S,
-  folder: string,
-  file: string,
-  problems: Problem[],
-): v.InferOutput<S> | undefined {
-  let json: unknown;
-  try {
-    json = JSON.parse(readFileSync(join(folder, file), 'utf8'));
-  } catch (error) {
-    problems.push({ rule: 'readable', file, detail: String(error) });
-    return undefined;
-  }
-  const result = v.safeParse(schema, json);
-  if (result.success) return result.output;
-  for (const issue of result.issues)
-    problems.push({
-      rule: 'shape',
-      file,
-      detail: `${v.getDotPath(issue) ?? ''}: ${issue.message}`,
-    });
-  return undefined;
+const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
+
+/** Reads every JSON file of a folder; one that is no JSON is given as the error that says why. */
+export function readFiles(folder: string): Files {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const read = (name: string): unknown => {
+    try {
+      return readJson(join(folder, name));
+    } catch (error) {
+      return error;
+    }
+  };
+  return Object.fromEntries(
+    names
+      .filter((name) => name.endsWith('.json'))
+      .map((name) => [name.replaceAll(sep, '/'), read(name)]),
+  );
 }
 
-/** Reads and parses every reviewed file of `geo/facts`; reports all that cannot be read, not the first. */
-export function readFacts(folder: string): { facts: Facts; problems: Problem[] } {
-  const problems: Problem[] = [];
-  const many = Object.entries(folders).map(([name, schema]) => {
-    const files = readdirSync(join(folder, name))
-      .filter((file) => file.endsWith('.json'))
-      .toSorted();
-    const places = files.flatMap((file) => {
-      const place = parse(
-        schema as v.GenericSchema<{ id: string }, { id: string }>,
-        folder,
-        join(name, file),
-        problems,
-      );
-      if (place && `${place.id}.json` !== file)
-        problems.push({
-          rule: 'file name is the id',
-          file: join(name, file),
-          detail: `holds id ${place.id}`,
-        });
-      return place ? [place] : [];
-    });
-    return [name, places];
-  });
-  const one = Object.entries(singles).map(([name, schema]) => [
-    name,
-    parse(schema, folder, `${name}.json`, problems),
-  ]);
-  return { facts: Object.fromEntries([...many, ...one]) as Facts, problems };
+/** The figures of the parks of a built dataset; a measure that is no more is left out. */
+const ParksSchema = v.object({
+  features: v.array(
+    v.object({
+      id: v.string(),
+      properties: v.object({
+        figures: v.object(v.entriesFromList(measureNames, v.exactOptional(FigureSchema))),
+      }),
+    }),
+  ),
+});
+
+/** What was published before: the versions on file, and the figures that the folder of built files still holds. */
+export function readPublished(historyFile: string, dist: string): Published {
+  const parks = join(dist, 'parks.geojson');
+  const features = existsSync(parks) ? v.parse(ParksSchema, readJson(parks)).features : [];
+  return {
+    history: v.parse(HistorySchema, readJson(historyFile)),
+    parks: features.map(({ id, properties }) => ({ id, figures: properties.figures })),
+  };
 }

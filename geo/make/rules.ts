@@ -19,8 +19,14 @@ export const rules: readonly Rule[] = [
   ...roadRules,
 ];
 
-/** All broken rules of the dataset. */
-export const brokenRules = (facts: Facts): Problem[] =>
-  rules.flatMap(({ name, check }) =>
-    [...check(facts)].map((problem) => ({ rule: name, ...problem })),
-  );
+/** All broken rules of the facts; `whole` is false where some place is missing because its file is not understood. */
+export const brokenRules = (facts: Facts, whole = true): Problem[] =>
+  rules
+    .filter(({ needsAllFiles }) => whole || !needsAllFiles)
+    .flatMap(({ name, check }) => [...check(facts)].map((problem) => ({ rule: name, ...problem })));
+
+const harmless = new Set(rules.filter((rule) => rule.leavesBuildable).map(({ name }) => name));
+
+/** Whether facts that break these rules can be built. */
+export const canBeBuilt = (broken: readonly Problem[]): boolean =>
+  broken.every(({ rule }) => harmless.has(rule));

@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { type Language, type LocalText, languages } from '@sites/domain';
 import * as v from 'valibot';
-import type { Problem } from './files.ts';
+import type { Files, Problem } from './files.ts';
+import { type Parsed, parse, strayFile } from './parse.ts';
 
-/** Languages whose data words stand in a list of their own, by the English text; the reviewed facts hold the other two. */
+/** Languages whose data words stand in a list, by the English text; the reviewed facts hold the other two. */
 export const listed = languages.filter(
   (language): language is Exclude<Language, 'vi' | 'en'> => language !== 'vi' && language !== 'en',
 );
@@ -12,14 +11,20 @@ export type WordLists = Readonly<Record<(typeof listed)[number], Readonly<Record
 
 const ListSchema = v.record(v.string(), v.pipe(v.string(), v.minLength(1)));
 
-/** Reads `words/<language>.json` of a folder, in the order of its English texts. */
-export function readWords(folder: string): WordLists {
-  const read = (language: string) =>
-    v.parse(
-      ListSchema,
-      JSON.parse(readFileSync(join(folder, 'words', `${language}.json`), 'utf8')),
-    );
-  return Object.fromEntries(listed.map((language) => [language, read(language)])) as WordLists;
+/** The word lists of all languages; reports all that is wrong, not the first. */
+export function parseWords(files: Files): Parsed<WordLists> {
+  const lists = listed.map((language) => {
+    const name = `${language}.json`;
+    return { language, name, ...parse(ListSchema, `words/${name}`, files[name]) };
+  });
+  const stray = Object.keys(files).filter((file) => lists.every(({ name }) => name !== file));
+  const problems = [
+    ...lists.flatMap((list) => list.problems),
+    ...stray.map((file) => strayFile(`words/${file}`)),
+  ];
+  if (problems.length > 0) return { value: undefined, problems };
+  const entries = lists.map(({ language, value }) => [language, value]);
+  return { value: Object.fromEntries(entries) as WordLists, problems: [] };
 }
 
 /** The forms that a text has in the listed languages. */
@@ -37,7 +42,10 @@ export function* textsIn(value: unknown): Generator<LocalText> {
 
 const numbers = (text: string): string => (text.match(/\d+/g) ?? []).join('');
 
-/** Texts of the dataset that lack a language, and words that no text uses. A name that is the same in Vietnamese and English needs no other form. */
+/**
+ * Texts of the dataset that lack a language, and words that no text uses. A name that is the same in
+ * Vietnamese and English needs no other form.
+ */
 export function wordProblems(dataset: unknown, words: WordLists): Problem[] {
   const texts = new Map([...textsIn(dataset)].map((text) => [text.en ?? '', text]));
   const problems: Problem[] = [];
@@ -50,7 +58,8 @@ export function wordProblems(dataset: unknown, words: WordLists): Problem[] {
         problems.push({ rule: 'text has a form in every language', file, detail: en });
     for (const en of Object.keys(words[language]))
       if (!texts.has(en)) problems.push({ rule: 'word is used', file, detail: en });
-    // Whoever changes a figure inside a sentence must change it in every language; the forms may regroup digits, never add or lose a year.
+    // Whoever changes a figure inside a sentence must change it in every language; the forms may
+    // regroup digits, never add or lose a year.
     for (const [en, form] of Object.entries(words[language])) {
       const years = en.match(/\b(19|20)\d\d\b/g) ?? [];
       for (const year of years)

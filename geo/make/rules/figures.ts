@@ -1,3 +1,5 @@
+import { headline } from '@sites/domain';
+import { wageRegion } from '../wage-region.ts';
 import type { Rule } from './rule.ts';
 import { claims, values } from './claims.ts';
 
@@ -46,6 +48,7 @@ const units: Record<string, readonly [number, number]> = {
 export const figureRules: readonly Rule[] = [
   {
     name: 'source is listed',
+    leavesBuildable: true,
     *check(facts) {
       for (const { file, value } of values(facts, ['source', 'moreSources']))
         if (typeof value === 'string' && !(value in facts.sources))
@@ -54,6 +57,8 @@ export const figureRules: readonly Rule[] = [
   },
   {
     name: 'source is used',
+    needsAllFiles: true,
+    leavesBuildable: true,
     *check(facts) {
       const used = new Set([...values(facts, ['source', 'moreSources'])].map(({ value }) => value));
       for (const id of Object.keys(facts.sources))
@@ -62,6 +67,7 @@ export const figureRules: readonly Rule[] = [
   },
   {
     name: 'claim has a source',
+    leavesBuildable: true,
     *check(facts) {
       for (const { file, measure, claim } of claims(facts))
         if (claim.source === null && claim.confidence !== 'estimated')
@@ -93,7 +99,24 @@ export const figureRules: readonly Rule[] = [
     },
   },
   {
+    name: 'park has a planned area',
+    *check(facts) {
+      for (const park of facts.parks)
+        if (!headline(park, 'plannedArea'))
+          yield { file: `parks/${park.id}.json`, detail: 'none that is confirmed' };
+    },
+  },
+  {
+    name: 'minimum-wage region is one of four',
+    *check(facts) {
+      for (const park of facts.parks)
+        if (wageRegion(park) === undefined)
+          yield { file: `parks/${park.id}.json`, detail: 'must be "region I" to "region IV"' };
+    },
+  },
+  {
     name: 'date is not in the future',
+    leavesBuildable: true,
     *check(facts) {
       for (const { file, value } of values(facts, ['asOf', 'date']))
         if (typeof value === 'string' && value > facts.totals.compiled.slice(0, value.length))

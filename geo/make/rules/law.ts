@@ -4,6 +4,8 @@ import type { Rule } from './rule.ts';
 export const lawRules: readonly Rule[] = [
   {
     name: 'rule of law names parks that exist',
+    needsAllFiles: true,
+    leavesBuildable: true,
     *check(facts) {
       const ids = new Set(facts.parks.map(({ id }) => id));
       for (const rule of facts.law)
@@ -16,6 +18,7 @@ export const lawRules: readonly Rule[] = [
   },
   {
     name: 'rule of law has a source or is to be confirmed',
+    leavesBuildable: true,
     *check(facts) {
       for (const rule of facts.law)
         if (rule.source === null && (rule.verified !== false || rule.confidence !== 'estimated'))

@@ -37,8 +37,15 @@ export function* outlines(
       };
 }
 
-/** Kilometres from a point to a shape; 0 inside. */
+const isClosed = (ring: readonly Position[]): boolean =>
+  ring.length >= 4 && ring[0]!.every((value, axis) => value === ring.at(-1)![axis]);
+
+const isDrawn = ({ coordinates }: Outline): boolean =>
+  coordinates.length > 0 && coordinates.every((rings) => rings[0] && rings.every(isClosed));
+
+/** Kilometres from a point to a shape; 0 inside, and where the outline draws no shape, as its own rule says. */
 export function kmOutside(point: Position, outline: Outline): number {
+  if (!isDrawn(outline)) return 0;
   const geometry = toGeometry(outline);
   if (booleanPointInPolygon(point, geometry)) return 0;
   return Math.min(
@@ -54,11 +61,11 @@ export const outlineRules: readonly Rule[] = [
     name: 'outline is valid',
     *check(facts) {
       for (const { file, outline } of outlines(facts)) {
+        if (outline.coordinates.length === 0 || outline.coordinates.some((rings) => !rings[0]))
+          yield { file, detail: 'draws nothing' };
         for (const rings of outline.coordinates as Position[][][]) {
           for (const [at, ring] of rings.entries()) {
-            const closed =
-              ring.length >= 4 && ring[0]!.every((value, axis) => value === ring.at(-1)![axis]);
-            if (!closed) {
+            if (!isClosed(ring)) {
               yield { file, detail: 'a ring is not closed' };
               continue;
             }

@@ -20,6 +20,7 @@ export const placeRules: readonly Rule[] = [
   },
   {
     name: 'child is inside its parent',
+    needsAllFiles: true,
     *check(facts) {
       for (const park of facts.parks) {
         const file = `parks/${park.id}.json`;
@@ -46,6 +47,8 @@ export const placeRules: readonly Rule[] = [
   },
   {
     name: 'zone exists',
+    needsAllFiles: true,
+    leavesBuildable: true,
     *check(facts) {
       for (const park of facts.parks) {
         if (park.zone === null) continue;

@@ -134,6 +134,16 @@ it('only the map engine knows the map library', () => {
   expect(users).toContain('apps/web/src/map/park-map.ts');
 });
 
+it('only the ends of the making of data touch files and the clock', () => {
+  const files = roomFiles('geo/make');
+  const text = (file: string) => readFileSync(join(root, file), 'utf8');
+  expect(files.filter((file) => imports(file).includes('node:fs')).toSorted()).toEqual([
+    'geo/make/read.ts',
+    'geo/make/write.ts',
+  ]);
+  expect(files.filter((file) => /\bDate\b/.test(text(file)))).toEqual(['geo/make/main.ts']);
+});
+
 it('only one file touches the history, besides the camera in the hash', () => {
   const users = sources('apps/web/src').filter((file) =>
     /history\.(push|replace)State/.test(readFileSync(join(root, file), 'utf8')),

@@ -1,0 +1,33 @@
+import { type Dataset, buildFiles } from './dataset.ts';
+import type { Files, Problem } from './files.ts';
+import { type Published, grown } from './history.ts';
+import { parseFacts } from './parse.ts';
+import { brokenRules, canBeBuilt } from './rules.ts';
+import { hashesOf } from './serialise.ts';
+import { parseWords, wordProblems } from './words.ts';
+
+export type Made = { readonly dataset: Dataset } | { readonly problems: readonly Problem[] };
+
+/**
+ * The dataset of reviewed facts and words, or every rule they break. It reads no file and no clock and
+ * changes nothing it is given: the same input makes the same dataset, wherever it is called.
+ */
+export function make(
+  factFiles: Files,
+  wordFiles: Files,
+  published: Published,
+  today: string,
+): Made {
+  const { facts, whole, problems: misread } = parseFacts(factFiles);
+  const { value: words, problems: misworded } = parseWords(wordFiles);
+  const broken = facts ? brokenRules(facts, whole) : [];
+  const problems = [...misread, ...misworded, ...broken];
+
+  // Which words are needed, only the built files tell: their rules wait for facts that can be built.
+  if (!facts || !whole || !words || !canBeBuilt(broken)) return { problems };
+  const { files, version, parks } = buildFiles(facts, words);
+  problems.push(...wordProblems(files, words));
+  if (problems.length > 0) return { problems };
+  const all = { ...files, 'history.json': grown(published, version, parks, today) };
+  return { dataset: { ...all, 'hashes.json': hashesOf(all) } };
+}
