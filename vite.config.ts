@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { notices } from './apps/start/src/notices.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -9,7 +10,7 @@ export default defineConfig({
   root: at('apps/web'),
   publicDir: at('apps/web/public'),
   // Text survives page translators: see the module.
-  plugins: [react({ jsxImportSource: '@sites/web/text' })],
+  plugins: [react({ jsxImportSource: '@sites/web/text' }), notices(at('.'))],
   build: {
     outDir: at('apps/web/dist'),
     emptyOutDir: true,

@@ -5,7 +5,7 @@ import * as vite from 'vite';
 import { outputs, record } from './built.mjs';
 import { root, run } from './install.mjs';
 
-const compressible = /\.(js|mjs|css|json|svg)$/;
+const compressible = /\.(js|mjs|css|json|svg|txt|webmanifest)$/;
 
 async function compressAll(folder, precompress) {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(

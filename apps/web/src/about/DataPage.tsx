@@ -223,6 +223,9 @@ export function DataPage({ about }: { about: AboutWords }) {
         <p key={text}>{text}</p>
       ))}
       <p>
+        <a href="/notices.txt">{about.notices}</a>
+      </p>
+      <p>
         <a href="/api">{about.api}</a>
       </p>
       <details className="fold">

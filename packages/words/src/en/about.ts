@@ -52,6 +52,7 @@ export const about = {
   licence: [
     'Facts: compiled from public sources, each cited. Coast: GSHHG, LGPL-3. Land border: © OpenStreetMap contributors, ODbL 1.0. Province line: Natural Earth, public domain. Font: Be Vietnam Pro, OFL 1.1.',
   ] as readonly string[],
+  notices: 'Parts made by others, with their licences in full',
   api: 'The same data by a standard API (OGC API – Features, GeoJSON)',
   sources: 'All sources',
   accessed: (date: string) => `read ${date}`,

@@ -54,6 +54,7 @@ export const about: AboutWords = {
   licence: [
     'Fakta: disusun dari sumber publik, masing-masing dikutip. Garis pantai: GSHHG, LGPL-3. Batas darat negara: © kontributor OpenStreetMap, ODbL 1.0. Batas provinsi: Natural Earth, domain publik. Fon: Be Vietnam Pro, OFL 1.1.',
   ],
+  notices: 'Bagian karya pihak lain beserta teks lengkap lisensinya',
   api: 'Data yang sama melalui API standar (OGC API – Features, GeoJSON)',
   sources: 'Semua sumber',
   accessed: (date) => `dibaca ${date}`,

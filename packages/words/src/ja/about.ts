@@ -54,6 +54,7 @@ export const about: AboutWords = {
   licence: [
     'データ：公開情報に基づく事実を収集し、それぞれ出典を明記。海岸線：GSHHG、LGPL-3。陸上国境：© OpenStreetMap contributors、ODbL 1.0。省境：Natural Earth、パブリックドメイン。フォント：Be Vietnam Pro、OFL 1.1。',
   ],
+  notices: '第三者による構成要素とそのライセンス全文',
   api: '同じデータを標準APIで取得（OGC API – Features、GeoJSON）',
   sources: 'すべての出典',
   accessed: (date) => `${date}閲覧`,

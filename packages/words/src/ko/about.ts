@@ -57,6 +57,7 @@ export const about: AboutWords = {
   licence: [
     '사실: 공개 자료에서 취합, 모두 출처 표시. 해안선: GSHHG, LGPL-3. 육상 국경: © OpenStreetMap 기여자, ODbL 1.0. 성 경계: Natural Earth, 퍼블릭 도메인. 글꼴: Be Vietnam Pro, OFL 1.1.',
   ],
+  notices: '제3자가 만든 구성 요소와 라이선스 전문',
   api: '표준 API로 제공되는 동일 데이터(OGC API – Features, GeoJSON)',
   sources: '전체 출처',
   accessed: (date) => `${dated(date)} 열람`,

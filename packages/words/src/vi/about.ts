@@ -54,6 +54,7 @@ export const about: AboutWords = {
   licence: [
     'Số liệu: tổng hợp từ nguồn công khai, có dẫn nguồn. Bờ biển: GSHHG, LGPL-3. Biên giới đất liền: © những người đóng góp OpenStreetMap, ODbL 1.0. Ranh giới tỉnh: Natural Earth, phạm vi công cộng. Phông chữ: Be Vietnam Pro, OFL 1.1.',
   ],
+  notices: 'Những phần do người khác làm, kèm toàn văn giấy phép',
   api: 'Cùng dữ liệu này qua API chuẩn (OGC API – Features, GeoJSON)',
   sources: 'Mọi nguồn',
   accessed: (date) => `đọc ngày ${date}`,

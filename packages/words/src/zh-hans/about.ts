@@ -53,6 +53,7 @@ export const about: AboutWords = {
   licence: [
     '事实：汇编自公开来源，均注明出处。海岸线：GSHHG，LGPL-3。陆地边界：© OpenStreetMap贡献者，ODbL 1.0。省界：Natural Earth，公有领域。字体：Be Vietnam Pro，OFL 1.1。',
   ],
+  notices: '他人制作的组成部分及其许可全文',
   api: '通过标准API获取相同数据（OGC API – Features，GeoJSON）',
   sources: '全部来源',
   accessed: (date) => `查阅于${date}`,

@@ -53,6 +53,7 @@ export const about: AboutWords = {
   licence: [
     '事實：彙整自公開來源，均註明出處。海岸線：GSHHG，LGPL-3。陸地邊界：© OpenStreetMap貢獻者，ODbL 1.0。省界：Natural Earth，公眾領域。字型：Be Vietnam Pro，OFL 1.1。',
   ],
+  notices: '他人製作的組成部分及其授權全文',
   api: '透過標準API取得相同資料（OGC API – Features，GeoJSON）',
   sources: '所有來源',
   accessed: (date) => `查閱於${date}`,
