@@ -1,11 +1,10 @@
 // npm run sbom: what the product is made of, as CycloneDX JSON, into sbom.cdx.json or the file that is named.
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { install, root } from './install.mjs';
+import { root } from './install.mjs';
 
-install();
 const bom = JSON.parse(
-  execFileSync('npm', ['sbom', '--sbom-format', 'cyclonedx'], {
+  execFileSync('npm', ['sbom', '--package-lock-only', '--sbom-format', 'cyclonedx'], {
     cwd: root,
     shell: process.platform === 'win32',
     maxBuffer: 64 * 1024 * 1024,
