@@ -22,6 +22,10 @@ import {
   supplyFigure,
   umbrellaSum,
   vacancyFigure,
+  type WorkedOut,
+  aboutMeasure,
+  forEachMeasure,
+  isWorkedOut,
 } from '@sites/domain';
 import { accessOf, nearestPlant, nearestSubstation } from './access.ts';
 import type { Facts, ParkFile } from './files.ts';
@@ -31,18 +35,22 @@ import { datedYears, difference, factsIn } from './years.ts';
 const childrenOf = (park: ParkFile, facts: Facts): ParkFile[] =>
   facts.parks.filter(({ partOf }) => partOf === park.id);
 
+/** How the figures of land follow from several claims; every other measure is shown as published. */
+const workedOut: Readonly<Record<WorkedOut, (park: ParkFile) => Figure>> = {
+  plannedArea: publishedArea,
+  leasableArea: leasableFigure,
+  vacancy: vacancyFigure,
+  supply: supplyFigure,
+  occupancy: occupancyFigure,
+};
+
+function figureOf(park: ParkFile, measure: Measure): Figure {
+  if (isWorkedOut(measure)) return workedOut[measure](park);
+  return publishedFigure(park, aboutMeasure(measure).claim ?? measure);
+}
+
 function figuresOf(park: ParkFile, facts: Facts): Record<Measure, Figure> {
-  const own = {
-    plannedArea: publishedArea(park),
-    leasableArea: leasableFigure(park),
-    vacancy: vacancyFigure(park),
-    supply: supplyFigure(park),
-    occupancy: occupancyFigure(park),
-    rent: publishedFigure(park, 'landRent'),
-    powerCapacity: publishedFigure(park, 'powerCapacityMva'),
-    waterCapacity: publishedFigure(park, 'waterCapacity'),
-    wastewaterCapacity: publishedFigure(park, 'wastewaterCapacity'),
-  };
+  const own = forEachMeasure((measure) => figureOf(park, measure));
   const children = childrenOf(park, facts);
   if (children.length === 0) return own;
   const rest = landOutsideProjects(park, children);

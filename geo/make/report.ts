@@ -25,7 +25,7 @@ function coverageOf(measure: Measure, parks: readonly Park[]) {
     .toSorted();
   return {
     measure,
-    unit: measures[measure],
+    unit: measures[measure].unit,
     of: parks.length,
     known: count('known'),
     bounds: count('bounds'),

@@ -4,13 +4,13 @@ import * as v from 'valibot';
 
 const dist = new URL('../../../geo/dist/', import.meta.url);
 const read = (file: string): unknown => JSON.parse(readFileSync(new URL(file, dist), 'utf8'));
-const places = (id: string): unknown[] =>
+const places = (id: string): object[] =>
   (read(`${id}.geojson`) as { features: { id: string; properties: object }[] }).features.map(
     ({ id: own, properties }) => ({ ...properties, id: own }),
   );
 
-/** The committed dataset, for tests that are about the real parks. */
-export function realAtlas(): Dataset {
+/** The committed dataset, for tests that are about the real parks; `change` gives each park what no release has. */
+export function realAtlas(change: (park: object) => object = (park) => park): Dataset {
   const collections = [
     'parks',
     'zones',
@@ -24,6 +24,7 @@ export function realAtlas(): Dataset {
   return v.parse(AtlasSchema, {
     ...(read('version.json') as object),
     ...Object.fromEntries(collections.map((id) => [id, places(id)])),
+    parks: places('parks').map(change),
     ...(read('rules.json') as object),
     network: read('network.json'),
     sources: read('sources.json'),

@@ -50,7 +50,7 @@ class Dice {
 /** A figure of any state, with open, equal and infinite ends among its bounds. */
 function figure(measure: Measure, dice: Dice): Figure {
   const top = tops[measure] ?? 900;
-  const unit = measures[measure];
+  const { unit } = measures[measure];
   const state = dice.of([
     'known',
     'known',

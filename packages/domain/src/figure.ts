@@ -1,21 +1,6 @@
 import * as v from 'valibot';
 import { ClaimSchema, LocalTextSchema, type NumberClaim } from './claim.ts';
 
-/** The measures of a park that figures and filters speak of, with their units. */
-export const measures = {
-  plannedArea: 'ha',
-  leasableArea: 'ha',
-  vacancy: 'ha',
-  supply: 'ha',
-  occupancy: '%',
-  rent: 'USD/m2',
-  powerCapacity: 'MVA',
-  waterCapacity: 'm3/day',
-  wastewaterCapacity: 'm3/day',
-} as const;
-export type Measure = keyof typeof measures;
-export const measureNames = Object.keys(measures) as Measure[];
-
 /** Named rules by which a figure follows from other claims; the words explain each to readers. */
 export const rules = [
   'published-range',

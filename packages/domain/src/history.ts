@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { DateSchema } from './claim.ts';
-import { type Figure, type Measure, measureNames } from './figure.ts';
+import { type Figure } from './figure.ts';
+import { type Measure } from './measures.ts';
+import { measureNames } from './measure-views.ts';
 import type { Park } from './park.ts';
 
 const finite = v.pipe(v.number(), v.finite());

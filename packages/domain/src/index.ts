@@ -5,6 +5,8 @@ export * from './name.ts';
 export * from './numbers.ts';
 export * from './coordinates.ts';
 export * from './claim.ts';
+export * from './measures.ts';
+export * from './measure-views.ts';
 export * from './figure.ts';
 export * from './reading.ts';
 export * from './park.ts';

@@ -7,7 +7,8 @@ import {
   confidences,
   phases,
 } from './claim.ts';
-import { FigureSchema, measureNames } from './figure.ts';
+import { FigureSchema } from './figure.ts';
+import { measureNames } from './measure-views.ts';
 
 export const parkStatuses = ['operating', 'under-construction', 'licensed', 'planned'] as const;
 export type ParkStatus = (typeof parkStatuses)[number];

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { ClaimSchema, IdSchema, LocalTextSchema } from './claim.ts';
-import { measureNames } from './figure.ts';
+import { measureNames } from './measure-views.ts';
 import { NameSchema, NoteSchema } from './park.ts';
 
 const finite = v.pipe(v.number(), v.finite());

@@ -1,5 +1,6 @@
 import type { Dataset } from './atlas.ts';
-import { type Measure, measureNames } from './figure.ts';
+import { type Measure } from './measures.ts';
+import { measureNames } from './measure-views.ts';
 import { type Park, type PowerKind, powerKinds } from './park.ts';
 
 /** A park as dated claims say it will be in a year. What is planned without a year is never counted as there. */

@@ -1,16 +1,16 @@
-import type { AreaUnit, Currency, FilterState, Measure, Ranking, SortKey } from '@sites/domain';
+import {
+  type AreaUnit,
+  type Colouring,
+  type Currency,
+  type FilterState,
+  type Ranking,
+  type SortKey,
+  colouring,
+} from '@sites/domain';
 
 /** What colours the parks of the map: the answer to the filters, or one measure. */
-export const colours = [
-  'answer',
-  'vacancy',
-  'supply',
-  'plannedArea',
-  'leasableArea',
-  'occupancy',
-  'score',
-] as const satisfies readonly ('answer' | 'score' | Measure)[];
-export type Colour = (typeof colours)[number];
+export const colours: readonly Colour[] = ['answer', ...colouring, 'score'];
+export type Colour = 'answer' | Colouring | 'score';
 
 /** Layers of the map that a reader can switch. */
 export const layers = [

@@ -6,17 +6,14 @@ import {
   oldestDate,
   powerKinds,
   worstConfidence,
+  compared,
+  measures,
 } from '@sites/domain';
 import { type DetailWords, destinationText, figureText, published, ruleText } from '@sites/words';
 import type { TableSource } from './park-table.ts';
 import type { Cell, Table } from './table.ts';
 
 /** The order in which consultants' forms ask: land, utilities, access, cost, developer. */
-const sections: readonly (readonly ['land' | 'utilities' | 'cost', readonly Measure[]])[] = [
-  ['land', ['vacancy', 'supply', 'plannedArea', 'leasableArea', 'occupancy']],
-  ['utilities', ['powerCapacity', 'waterCapacity', 'wastewaterCapacity']],
-  ['cost', ['rent']],
-];
 const ways = ['ports', 'gates', 'airports', 'interchanges'] as const;
 
 /** Parks side by side, three columns each: the figure, its date and confidence, its sources. */
@@ -51,15 +48,13 @@ export function comparisonTable(source: TableSource & { readonly detail: DetailW
     name,
     ...outcomes.flatMap((outcome) => [cell(outcome), null, null]),
   ];
-  const unit = (measure: Measure) =>
-    atlas.report.coverage.find((row) => row.measure === measure)?.unit ?? '';
   const measured = (measure: Measure): Cell[] => [
-    `${words.measures[measure]}${unit(measure) && ` (${speaker.unit(unit(measure))})`}`,
+    `${words.measures[measure]} (${speaker.unit(measures[measure].unit)})`,
     ...outcomes.flatMap(({ park }) => figureCells(park.figures[measure])),
   ];
-  const section = (key: (typeof sections)[number][0]): Cell[][] => [
+  const section = (key: 'land' | 'utilities' | 'cost'): Cell[][] => [
     [detail.park[key]],
-    ...sections.find(([one]) => one === key)![1].map(measured),
+    ...compared(key).map(measured),
   ];
   const zoneName = (id: string | null): string => {
     const zone = atlas.zones.find((one) => one.id === id);

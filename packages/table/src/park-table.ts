@@ -9,6 +9,7 @@ import {
   type Ranking,
   judge,
   measureNames,
+  measures,
   nearestServing,
   oldestDate,
   powerKinds,
@@ -90,10 +91,7 @@ function stateText(figure: Figure, { speaker, detail }: TableSource): string {
 
 function measureColumns(measure: Measure, source: TableSource): Column[] {
   const { atlas, speaker, detail } = source;
-  const unit = atlas.report.coverage.find((row) => row.measure === measure)?.unit ?? '';
-  const name = [speaker.words.measures[measure], unit && `(${speaker.unit(unit)})`]
-    .filter(Boolean)
-    .join(' ');
+  const name = `${speaker.words.measures[measure]} (${speaker.unit(measures[measure].unit)})`;
   const figure = ({ park }: Outcome): Figure => park.figures[measure];
   return [
     { key: `${measure}_low`, title: (say) => say.low(name), cell: (row) => ends(figure(row))[0] },

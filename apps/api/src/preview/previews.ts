@@ -1,12 +1,12 @@
 import { type RenderedImage, renderAsync } from '@resvg/resvg-js';
 import {
   type Language,
-  type Measure,
   type Park,
   type Verdict,
   answer,
   findPark,
   shortName,
+  measuresIn,
 } from '@sites/domain';
 import type { LinkState } from '@sites/link';
 import { type DetailWords, type Speaker, chips, figureText } from '@sites/words';
@@ -29,7 +29,6 @@ export interface PreviewParts {
   readonly fonts: (language: Language) => readonly string[];
 }
 
-const headline: readonly Measure[] = ['plannedArea', 'vacancy', 'occupancy'];
 const families: Readonly<Partial<Record<Language, string>>> = {
   ja: 'Noto Sans CJK JP',
   ko: 'Noto Sans CJK KR',
@@ -109,7 +108,7 @@ export class Previews {
     if ('park' in subject) {
       const park = findPark(atlas, subject.park)!;
       const zone = atlas.zones.find(({ id }) => id === park.zone);
-      const figures = headline.map((measure) => ({
+      const figures = measuresIn('line').map((measure) => ({
         name: words.measures[measure],
         value: figureText(park.figures[measure], speaker),
       }));

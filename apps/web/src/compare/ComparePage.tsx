@@ -2,8 +2,10 @@ import type { ReactNode } from 'react';
 import {
   type Figure,
   type Measure,
+  compared,
   findPark,
   judge,
+  measures,
   nearestServing,
   powerKinds,
   scorePark,
@@ -69,19 +71,6 @@ function Cell({ figure }: { figure: Figure }) {
   );
 }
 
-const measured: readonly (readonly [Measure, 'more' | 'less'])[] = [
-  ['vacancy', 'more'],
-  ['supply', 'more'],
-  ['plannedArea', 'more'],
-  ['leasableArea', 'more'],
-  ['occupancy', 'less'],
-];
-const utilities: readonly (readonly [Measure, 'more' | 'less'])[] = [
-  ['powerCapacity', 'more'],
-  ['waterCapacity', 'more'],
-  ['wastewaterCapacity', 'more'],
-];
-
 /** Two to four parks side by side, in the order of the park panel. */
 export function ComparePage() {
   const { speaker, atlas } = useSite();
@@ -89,12 +78,12 @@ export function ComparePage() {
   const { state } = useLink();
   const { words, number } = speaker;
   const parks = state.compare.flatMap((id) => findPark(atlas, id) ?? []);
-  const figureRow = ([measure, better]: readonly [Measure, 'more' | 'less']): Row => {
+  const figureRow = (measure: Measure): Row => {
     const figures = parks.map((park) => park.figures[measure]);
     return {
       name: words.measures[measure],
       cells: figures.map((figure, at) => <Cell key={at} figure={figure} />),
-      best: bestOf(figures, better),
+      best: bestOf(figures, measures[measure].better),
     };
   };
   const wayRow = (to: 'ports' | 'gates' | 'airports' | 'interchanges'): Row => {
@@ -157,7 +146,7 @@ export function ComparePage() {
     [
       detail.park.land,
       [
-        ...measured.map(figureRow),
+        ...compared('land').map(figureRow),
         {
           name: detail.picture.land,
           cells: parks.map((park) => <LandSplit key={park.id} park={park} />),
@@ -178,7 +167,7 @@ export function ComparePage() {
             </span>
           )),
         })),
-        ...utilities.map(figureRow),
+        ...compared('utilities').map(figureRow),
       ],
     ],
     [
@@ -191,7 +180,7 @@ export function ComparePage() {
         },
       ],
     ],
-    [detail.park.cost, [figureRow(['rent', 'less'])]],
+    [detail.park.cost, compared('cost').map(figureRow)],
     [
       detail.park.contact,
       [

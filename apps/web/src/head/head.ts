@@ -1,11 +1,11 @@
 import {
   type Dataset,
   type Language,
-  type Measure,
   type Park,
   answer,
   findPark,
   languages,
+  measuresIn,
 } from '@sites/domain';
 import { emptyLink, readLink, writeLink } from '@sites/link';
 import { type Speaker, figureText } from '@sites/words';
@@ -14,14 +14,12 @@ import type { HeadRequest } from './request.ts';
 import { structuredData } from './structured-data.ts';
 import { type HeadTag, data, link, meta, property, title } from './tags.ts';
 
-const headline: readonly Measure[] = ['plannedArea', 'vacancy', 'occupancy'];
-
 /** The headline figures of a park in one line; what is missing says so. */
 export const parkLine = (park: Park, speaker: Speaker): string =>
   [
     placeLine(park, speaker),
     speaker.words.statuses[park.status.value],
-    ...headline.map(
+    ...measuresIn('line').map(
       (measure) =>
         `${speaker.words.measures[measure]}: ${figureText(park.figures[measure], speaker)}`,
     ),

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { type Colour, colours } from '@sites/link';
-import type { Measure } from '@sites/domain';
+import { type Measure, type Park, measures } from '@sites/domain';
 import { useLink, useDetail, useSite } from '../state/site.tsx';
 import { isFiltered } from '../state/site.tsx';
 import { scoreLimits, thresholds } from './paint.ts';
@@ -12,6 +12,10 @@ const Swatch = ({ children }: { children: ReactNode }) => (
 );
 const box = { x: 1, y: 1, width: 14, height: 10, rx: 2 };
 
+/** Whether a measure does not apply to some park: nothing is built there. */
+const hasNone = (parks: readonly Park[], measure: Measure): boolean =>
+  parks.some((park) => park.figures[measure].state === 'not-applicable');
+
 /** What the colours of the parks mean, and the choice of what colours them. */
 export function Legend() {
   const { speaker, atlas } = useSite();
@@ -21,16 +25,13 @@ export function Legend() {
   const { map } = detail;
   const name = (colour: Colour) =>
     colour === 'answer' || colour === 'score' ? map[colour] : words.measures[colour];
-  const measure =
-    state.colour === 'answer' || state.colour === 'score' ? undefined : (state.colour as Measure);
+  const measure = state.colour === 'answer' || state.colour === 'score' ? undefined : state.colour;
   const limits = measure
     ? thresholds(measure, atlas.parks)
     : state.colour === 'score'
       ? scoreLimits
       : [];
-  const code = measure
-    ? (atlas.report.coverage.find((row) => row.measure === measure)?.unit ?? null)
-    : null;
+  const code = measure ? measures[measure].unit : null;
   const unit = measure ? speaker.unit(code) : map.scoreUnit;
   const number = (value: number) => speaker.amount(value, code);
   const steps =
@@ -120,7 +121,7 @@ export function Legend() {
                 {map.unknown}
               </li>
             )}
-            {measure === 'occupancy' && (
+            {measure && hasNone(atlas.parks, measure) && (
               <li>
                 <Swatch>
                   <rect {...box} className="swatch-none" />

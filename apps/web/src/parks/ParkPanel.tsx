@@ -1,4 +1,4 @@
-import { type Measure, type Park, findPark, isConfirmed, judge } from '@sites/domain';
+import { type Park, belowHeadline, findPark, isConfirmed, judge, measuresIn } from '@sites/domain';
 import { PageLink } from '../state/PageLink.tsx';
 import { PlaceLink } from '../places/PlaceLink.tsx';
 import { lookAt } from '../state/look.ts';
@@ -23,7 +23,6 @@ import { Reasons } from './Reasons.tsx';
 import { ParkName } from './ParkName.tsx';
 import { parkName } from './names.ts';
 
-const headline: readonly Measure[] = ['plannedArea', 'vacancy', 'leasableArea', 'occupancy'];
 const landClaims = [
   'clearedArea',
   'leasedArea',
@@ -43,6 +42,12 @@ const costClaims = [
   'minWageRegion',
   'workersHousing',
 ];
+
+/** The figures of a section that are not among the headline ones. */
+const Figures = ({ park, section }: { park: Park; section: Parameters<typeof belowHeadline>[0] }) =>
+  belowHeadline(section).map((measure) => (
+    <FigureText key={measure} park={park} measure={measure} />
+  ));
 
 /** Everything known of one park, in the order an investor asks. */
 export function ParkContent({ park }: { park: Park }) {
@@ -113,7 +118,7 @@ export function ParkContent({ park }: { park: Park }) {
       {isFiltered(state) && <Reasons outcome={judge(park, state.filters, atlas)} />}
 
       <section aria-label={detail.park.headline} className="figures">
-        {headline.map((measure) => (
+        {measuresIn('headline').map((measure) => (
           <FigureText key={measure} park={park} measure={measure} large />
         ))}
         <LandSplit park={park} />
@@ -139,16 +144,14 @@ export function ParkContent({ park }: { park: Park }) {
       <Contact park={park} />
       <section>
         <h3>{detail.park.land}</h3>
-        <FigureText park={park} measure="supply" />
+        <Figures park={park} section="land" />
         <ClaimGroup measures={park.measures} names={landClaims} />
       </section>
       <section>
         <h3>{detail.park.utilities}</h3>
         <PowerList park={park} />
         <PowerPhases park={park} />
-        {(['powerCapacity', 'waterCapacity', 'wastewaterCapacity'] as const).map((measure) => (
-          <FigureText key={measure} park={park} measure={measure} />
-        ))}
+        <Figures park={park} section="utilities" />
         <ClaimGroup measures={park.measures} names={utilityClaims} />
       </section>
       <section>
@@ -159,7 +162,7 @@ export function ParkContent({ park }: { park: Park }) {
       </section>
       <section>
         <h3>{detail.park.cost}</h3>
-        <FigureText park={park} measure="rent" />
+        <Figures park={park} section="cost" />
         <ClaimGroup measures={park.measures} names={costClaims} />
       </section>
       <section>

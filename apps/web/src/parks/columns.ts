@@ -2,13 +2,12 @@ import {
   type Confidence,
   type Dataset,
   type Destination,
-  type FilterState,
   type Measure,
   type Outcome,
   type Park,
   type Reach,
   type ReachLimit,
-  findFilter,
+  inUse,
   nearestServing,
   oldestDate,
   worstConfidence,
@@ -33,15 +32,13 @@ export interface Column {
   readonly confidence?: Confidence | undefined;
 }
 
-const measuresInUse: readonly (keyof FilterState)[] = [
-  'vacancy',
-  'supply',
-  'leasable',
-  'occupancy',
-  'rent',
-  'area',
-];
-const reachesInUse = ['port', 'gate', 'airport', 'interchange'] as const;
+/** Filters by road, and what each leads to. */
+const reachFilters = [
+  { key: 'port', to: 'ports' },
+  { key: 'gate', to: 'gates' },
+  { key: 'airport', to: 'airports' },
+  { key: 'interchange', to: 'interchanges' },
+] as const;
 
 function measureColumn(park: Park, measure: Measure, speaker: Speaker): Column {
   const figure = park.figures[measure];
@@ -118,19 +115,19 @@ export function columnsOf(
   atlas: Dataset,
   speaker: Speaker,
 ): readonly Column[] {
-  const land = measuresInUse.find((key) => key in filters) ?? 'vacancy';
-  const way = reachesInUse.find((key) => key in filters) ?? 'port';
-  const landControl = findFilter(land).control;
-  const wayControl = findFilter(way).control;
-  if (landControl.kind !== 'range' || wayControl.kind !== 'reach')
-    throw new Error('a column reads a filter of another kind');
+  const ranges = inUse(filters).flatMap(({ control }) =>
+    control.kind === 'range' ? [control.measure] : [],
+  );
+  // Every park has a planned area: another figure that was asked for says more.
+  const land = ranges.find((measure) => measure !== 'plannedArea') ?? ranges[0] ?? 'vacancy';
+  const way = reachFilters.find(({ key }) => key in filters) ?? reachFilters[0];
   // The place that a reason speaks of is the one the row shows.
-  const because = findings.find(({ key }) => key === way)?.because;
+  const because = findings.find(({ key }) => key === way.key)?.because;
   const told =
     because && 'reach' in because ? { id: because.place, reach: because.reach } : undefined;
   return [
-    measureColumn(park, landControl.measure, speaker),
-    reachColumn(park, wayControl.to, filters[way], told, atlas, speaker),
+    measureColumn(park, land, speaker),
+    reachColumn(park, way.to, filters[way.key], told, atlas, speaker),
     powerColumn(park, year, speaker),
   ];
 }

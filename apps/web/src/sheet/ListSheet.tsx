@@ -1,10 +1,12 @@
 import {
   type Destination,
-  type Measure,
   type Park,
   type PowerKind,
   findPark,
   judge,
+  measureNames,
+  measures,
+  measuresIn,
   nearestServing,
   powerKinds,
   scorePark,
@@ -17,18 +19,6 @@ import { isFiltered, useDetail, useLink, useSite } from '../state/site.tsx';
 import { SheetFrame } from './SheetFrame.tsx';
 import { SheetFigure } from './SheetRow.tsx';
 
-const compared: readonly Measure[] = [
-  'plannedArea',
-  'leasableArea',
-  'vacancy',
-  'supply',
-  'occupancy',
-  'rent',
-  'powerCapacity',
-  'waterCapacity',
-  'wastewaterCapacity',
-];
-const listed: readonly Measure[] = ['vacancy', 'plannedArea', 'occupancy', 'rent'];
 /** In a list the grid is what counts; the live page has the rest. */
 const grid: readonly PowerKind[] = ['110kv', '220kv'];
 const ways: readonly Destination[] = ['ports', 'gates', 'airports', 'interchanges'];
@@ -107,10 +97,10 @@ function Comparison({ parks }: { parks: readonly Park[] }) {
             <td key={park.id}>{words.statuses[park.status.value]}</td>
           ))}
         </tr>
-        {compared.map((measure) => (
+        {measureNames.map((measure) => (
           <tr key={measure}>
             <th scope="row">
-              <Term label={words.measures[measure]} term={legalTerms[measure]} />
+              <Term label={words.measures[measure]} term={measures[measure].term} />
             </th>
             {parks.map((park) => (
               <td key={park.id}>
@@ -159,9 +149,9 @@ function Shortlist({ parks }: { parks: readonly Park[] }) {
           <th scope="col">
             <Term label={detail.table.park} term={legalTerms.park} />
           </th>
-          {listed.map((measure) => (
+          {measuresIn('list').map((measure) => (
             <th scope="col" key={measure}>
-              <Term label={words.measures[measure]} term={legalTerms[measure]} />
+              <Term label={words.measures[measure]} term={measures[measure].term} />
             </th>
           ))}
           <th scope="col">
@@ -185,7 +175,7 @@ function Shortlist({ parks }: { parks: readonly Park[] }) {
                   ` · ${words.verdict[judge(park, state.filters, atlas).verdict]}`}
               </small>
             </th>
-            {listed.map((measure) => (
+            {measuresIn('list').map((measure) => (
               <td key={measure}>
                 <SheetFigure figure={park.figures[measure]} brief />
               </td>

@@ -1,9 +1,11 @@
 import {
   type Destination,
-  type Measure,
   findPark,
+  measureNames,
+  measures,
   nearestServing,
   powerKinds,
+  sectionMeasures,
 } from '@sites/domain';
 import { destinationText, legalTerms } from '@sites/words';
 import { LocatorMap } from '../compare/LocatorMap.tsx';
@@ -14,15 +16,8 @@ import { useDetail, useSite } from '../state/site.tsx';
 import { SheetFrame } from './SheetFrame.tsx';
 import { SheetFigure, SheetRow } from './SheetRow.tsx';
 
-const land: readonly Measure[] = [
-  'plannedArea',
-  'leasableArea',
-  'vacancy',
-  'supply',
-  'occupancy',
-  'rent',
-];
-const utilities: readonly Measure[] = ['powerCapacity', 'waterCapacity', 'wastewaterCapacity'];
+/** So many of the land figures stand beside the map, the others with what follows. */
+const besideMap = 4;
 const ways: readonly Destination[] = ['ports', 'gates', 'airports', 'interchanges'];
 /** So many sources have room; the live page has them all. */
 const mostSources = 4;
@@ -32,6 +27,7 @@ export function ParkSheet() {
   const { speaker, atlas, id } = useSite();
   const detail = useDetail();
   const { words, number } = speaker;
+  const land = sectionMeasures('land');
   const park = findPark(atlas, id!)!;
   const zone = atlas.zones.find((one) => one.id === park.zone);
   const { developer } = park;
@@ -43,7 +39,7 @@ export function ParkSheet() {
   const unknownKinds = powerKinds.filter((kind) => park.power[kind].state === 'unknown');
   const sources = [
     ...new Set(
-      [...land, ...utilities].flatMap((measure) =>
+      measureNames.flatMap((measure) =>
         park.figures[measure].rests.flatMap(({ source }) => source ?? []),
       ),
     ),
@@ -71,8 +67,8 @@ export function ParkSheet() {
             <SheetRow label={detail.table.commune} term={legalTerms.commune}>
               {units || <span className="unknown">{detail.park.noUnit}</span>}
             </SheetRow>
-            {land.slice(0, 4).map((measure) => (
-              <SheetRow key={measure} label={words.measures[measure]} term={legalTerms[measure]}>
+            {land.slice(0, besideMap).map((measure) => (
+              <SheetRow key={measure} label={words.measures[measure]} term={measures[measure].term}>
                 <SheetFigure figure={park.figures[measure]} />
               </SheetRow>
             ))}
@@ -109,13 +105,21 @@ export function ParkSheet() {
                   <span className="unknown">{words.power.states.none}</span>
                 )}
               </SheetRow>
-              {utilities.map((measure) => (
-                <SheetRow key={measure} label={words.measures[measure]} term={legalTerms[measure]}>
+              {sectionMeasures('utilities').map((measure) => (
+                <SheetRow
+                  key={measure}
+                  label={words.measures[measure]}
+                  term={measures[measure].term}
+                >
                   <SheetFigure figure={park.figures[measure]} />
                 </SheetRow>
               ))}
-              {land.slice(4).map((measure) => (
-                <SheetRow key={measure} label={words.measures[measure]} term={legalTerms[measure]}>
+              {[...land.slice(besideMap), ...sectionMeasures('cost')].map((measure) => (
+                <SheetRow
+                  key={measure}
+                  label={words.measures[measure]}
+                  term={measures[measure].term}
+                >
                   <SheetFigure figure={park.figures[measure]} />
                 </SheetRow>
               ))}

@@ -3,7 +3,8 @@
  * against. Nothing but tests may read it.
  */
 import type { Atlas } from '../atlas.ts';
-import { type Measure, interval } from '../figure.ts';
+import { interval } from '../figure.ts';
+import { type Measure } from '../measures.ts';
 import { type Outcome, type Values, inUse, judge } from '../filters/outcome.ts';
 import { type Verdict, worst } from '../filters/finding.ts';
 import { type NearLimit, nearSpan } from '../filters/near.ts';

@@ -1,5 +1,6 @@
 import type { Atlas } from '../atlas.ts';
-import { type Measure, interval } from '../figure.ts';
+import { interval } from '../figure.ts';
+import { type Measure } from '../measures.ts';
 import type { Values } from '../filters/outcome.ts';
 import { type NearLimit, nearColumns } from '../filters/near.ts';
 import { reachTable } from '../filters/reach-table.ts';

@@ -1,5 +1,6 @@
 import type { Atlas } from '../atlas.ts';
-import { type Measure, interval } from '../figure.ts';
+import { interval } from '../figure.ts';
+import { type Measure } from '../measures.ts';
 import type { AnyFilter } from '../filters/registry.ts';
 import { type Bits, rowsWhere } from './bits.ts';
 import { type Column, type ColumnTest, fullColumn } from './column.ts';

@@ -1,6 +1,6 @@
 import type { ColumnTest } from '../answer/column.ts';
 import type { Atlas } from '../atlas.ts';
-import type { Measure } from '../figure.ts';
+import type { Measure } from '../measures.ts';
 import type { Park } from '../park.ts';
 import type { Destination } from '../place.ts';
 import type { Finding } from './finding.ts';

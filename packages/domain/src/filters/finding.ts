@@ -1,4 +1,6 @@
-import type { Figure, Measure } from '../figure.ts';
+import type { Figure } from '../figure.ts';
+import type { Measure } from '../measures.ts';
+import type { Asked } from '../measure-views.ts';
 import type { Park, PowerState, Reach } from '../park.ts';
 import type { Triple } from '../network.ts';
 import type { Destination } from '../place.ts';
@@ -16,12 +18,7 @@ export const worst = (verdicts: readonly Verdict[]): Verdict =>
 /** What would settle an open answer, and who can say. */
 export interface Settle {
   readonly what:
-    | 'vacancy'
-    | 'supply'
-    | 'leasableArea'
-    | 'plannedArea'
-    | 'occupancy'
-    | 'rent'
+    | Asked
     | 'other-figure'
     | 'site'
     | 'berth'

@@ -1,7 +1,9 @@
 import { either, inside, rowsWhere, touching } from '../answer/bits.ts';
 import type { ColumnTest } from '../answer/column.ts';
 import type { Atlas } from '../atlas.ts';
-import { type Figure, type Measure, interval, measures } from '../figure.ts';
+import { type Figure, interval } from '../figure.ts';
+import { type Measure, measures } from '../measures.ts';
+import { settlesMeasure } from '../measure-views.ts';
 import type { Park } from '../park.ts';
 import { type Filter, parseNumber } from './filter.ts';
 import { type Finding, type Settle, askAbout } from './finding.ts';
@@ -30,19 +32,6 @@ export function parseRange(text: string): Range | undefined {
 }
 
 export const writeRange = ({ min, max }: Range): string => `${min ?? ''}-${max ?? ''}`;
-
-const settles: Partial<Record<Measure, Settle['what']>> = {
-  vacancy: 'vacancy',
-  supply: 'supply',
-  leasableArea: 'leasableArea',
-  plannedArea: 'plannedArea',
-  occupancy: 'occupancy',
-  rent: 'rent',
-};
-
-/** What would settle a measure that is open. */
-export const settlesMeasure = (measure: Measure): Settle['what'] =>
-  settles[measure] ?? 'other-figure';
 
 /** Compares a figure with limits: match when every value inside its bounds passes, no when none does. */
 export function judgeRange(
@@ -98,7 +87,7 @@ export function range<K extends string>({
     key,
     group,
     unknown: 'may-match',
-    control: { kind: 'range', measure, unit: measures[measure], top, step },
+    control: { kind: 'range', measure, unit: measures[measure].unit, top, step },
     pattern: '^(\\d+(\\.\\d+)?(-(\\d+(\\.\\d+)?)?)?|-\\d+(\\.\\d+)?)$',
     examples: [`${step * 2}-`, `${step * 2}-${top}`, `-${step * 5}`],
     parse: parseRange,
