@@ -9,6 +9,7 @@ import type { Loaded } from './dataset.ts';
 import { Problem, onError, problemResponse } from './errors.ts';
 import {
   dataMethods,
+  frameWorkers,
   pagePolicy,
   readable,
   refuseToWrite,
@@ -173,7 +174,7 @@ export function createApp({
       '/',
       pageRoutes({
         atlas: loaded.atlas,
-        framePolicy: pagePolicy(frameAncestors, isHttps),
+        framePolicy: pagePolicy(frameAncestors, isHttps, frameWorkers),
         renderPage,
         isPage,
         marks: Object.fromEntries(

@@ -2,14 +2,14 @@ import type { Handler, MiddlewareHandler } from 'hono';
 import { Problem } from './errors.ts';
 
 /** Nothing is loaded from other hosts; no inline script or style runs. Forms only reach our own pages. */
-export const pagePolicy = (frameAncestors: string, isHttps: boolean): string =>
+export const pagePolicy = (frameAncestors: string, isHttps: boolean, workers = "'self'"): string =>
   [
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
     "connect-src 'self'",
     "img-src 'self' data:",
-    "worker-src 'self'",
+    `worker-src ${workers}`,
     "font-src 'self'",
     "manifest-src 'self'",
     "base-uri 'none'",
@@ -29,8 +29,17 @@ export const securityHeaders = (isHttps: boolean): Readonly<Record<string, strin
   ...(isHttps && { 'Strict-Transport-Security': 'max-age=31536000' }),
 });
 
-/** What other sites may show or read: data, pictures, frames, and the files that a frame needs. */
-export const forOthers = { 'Cross-Origin-Resource-Policy': 'cross-origin' } as const;
+/**
+ * The map's worker in a sandboxed frame: there nothing of ours is of the frame's own origin, and the engine hands the
+ * script over as data.
+ */
+export const frameWorkers = "'self' data:";
+
+/** What other sites may show or read: data, pictures, frames, and the files that a frame needs, sandboxed or not. */
+export const forOthers = {
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+  'Access-Control-Allow-Origin': '*',
+} as const;
 
 /** Adds the table to an answer; a route that loosens an entry has set its own. */
 export const secure =

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { mapIdle, origin, visit, withBrowser } from './visitor.ts';
 
 withBrowser();
@@ -8,8 +8,9 @@ withBrowser();
 /** Somebody else's page with frames of ours. */
 async function elsewhere(
   frames: readonly string[],
+  sandbox?: string,
 ): Promise<{ address: string; close: () => void }> {
-  const html = `<!doctype html><title>Elsewhere</title><body style="margin:0"><a href="#before" id="before">before</a>${frames.map((path) => `<iframe src="${origin}${path}" width="900" height="600" title="map"></iframe>`).join('')}<a href="#after" id="after">after</a><div style="height:3000px"></div>`;
+  const html = `<!doctype html><title>Elsewhere</title><body style="margin:0"><a href="#before" id="before">before</a>${frames.map((path) => `<iframe src="${origin}${path}" width="900" height="600" title="map"${sandbox === undefined ? '' : ` sandbox="${sandbox}"`}></iframe>`).join('')}<a href="#after" id="after">after</a><div style="height:3000px"></div>`;
   const server = createServer((_, response) => {
     response.setHeader('Content-Type', 'text/html');
     response.end(html);
@@ -53,6 +54,102 @@ it('a frame on another site draws, leaves the wheel to the page around it and le
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('after');
   await context.close();
   host.close();
+});
+
+describe('in a sandbox', () => {
+  async function framed(path: string, sandbox: string, options = {}) {
+    const host = await elsewhere([path], sandbox);
+    const { page, context } = await visit('/en/embed', options);
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') errors.push(message.text());
+    });
+    await page.goto(host.address);
+    const frame = page.frames().find((one) => one.url().includes('/embed'))!;
+    const leave = async () => {
+      await context.close();
+      host.close();
+    };
+    return { page, frame, errors, leave };
+  }
+  const idle = [
+    () => document.documentElement.dataset.map === 'idle',
+    undefined,
+    { timeout: 45_000 },
+  ] as const;
+
+  it.each([
+    ['/en/embed?vacancy=10-', 3],
+    ['/ko/embed?vacancy=10-&w=port3&sv=1', 3],
+    ['/vi/embed?vacancy=10-&fbclid=x', 3],
+  ])('with scripts and no origin of its own %s has list, filters and map', async (path, count) => {
+    const { frame, errors, leave } = await framed(path, 'allow-scripts');
+    await frame.waitForFunction(...idle);
+    expect(await frame.evaluate(() => window.origin)).toBe('null');
+    expect(await frame.locator('.row.match').count()).toBe(count);
+    expect(await frame.locator('.frame-needs').isVisible()).toBe(false);
+    await frame.locator('.chip').first().click();
+    await expect.poll(() => frame.locator('.row').count()).toBe(23);
+    await frame.locator('.row .icon-button').first().click();
+    await frame.locator('.row .icon-button.on').first().waitFor();
+    await frame.locator('.row-link', { hasText: 'Sông Khoai' }).first().click();
+    await expect.poll(() => frame.locator('.drawer').innerText()).toContain('Sông Khoai');
+    expect(errors).toEqual([]);
+    await leave();
+  });
+
+  it.each(['', 'allow-same-origin'])(
+    'without scripts (%j) it shows the list, says what the map needs and where the page is',
+    async (sandbox) => {
+      const { frame, leave } = await framed('/en/embed?vacancy=10-', sandbox);
+      expect(await frame.locator('.row.match').count()).toBe(3);
+      const needs = frame.locator('.frame-needs');
+      expect(await needs.isVisible()).toBe(true);
+      expect(await needs.textContent()).toContain(`${origin}/en/?vacancy=10-`);
+      await leave();
+    },
+  );
+
+  it('says so too where its scripts may run and cannot be had', async () => {
+    const { page, context } = await visit('/en/embed');
+    await page.route('**/assets/*.js', (route) => route.abort());
+    await page.goto(`${origin}/en/embed?vacancy=10-`);
+    await expect.poll(() => page.locator('.frame-needs').isVisible()).toBe(true);
+    await context.close();
+  });
+});
+
+it('a frame with an open park is taken over as it was sent', async () => {
+  const visitor = await visit('/en/embed?park=dong-mai');
+  expect(await visitor.page.locator('.drawer h2').textContent()).toBe('Dong Mai Industrial Park');
+  await visitor.leave();
+});
+
+it('past the end of the list, or of a park, the wheel goes on over the page around the frame', async () => {
+  for (const [path, over] of [
+    ['/en/embed?vacancy=10-', '.panel'],
+    ['/en/embed?park=dong-mai', '.drawer'],
+  ] as const) {
+    const host = await elsewhere([path]);
+    const { page, context } = await visit('/en/embed');
+    await page.goto(host.address);
+    const frame = page.frames().find((one) => one.url().includes('/embed'))!;
+    await frame.waitForFunction(() => document.documentElement.classList.contains('ready'));
+    const box = (await frame.locator(over).boundingBox())!;
+    await page.mouse.move(box.x + 60, box.y + 300);
+    const end = () =>
+      frame
+        .locator(over)
+        .evaluate((one) => one.scrollHeight - one.clientHeight - one.scrollTop < 2);
+    for (let at = 0; at < 60 && !(await end()); at += 1) await page.mouse.wheel(0, 400);
+    expect(await page.evaluate(() => window.scrollY), path).toBe(0);
+    await page.waitForTimeout(800);
+    for (let at = 0; at < 10; at += 1) await page.mouse.wheel(0, 100);
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(100);
+    await context.close();
+    host.close();
+  }
 });
 
 it('other pages refuse to be framed', async () => {

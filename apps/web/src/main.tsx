@@ -41,7 +41,9 @@ async function start(): Promise<void> {
     askAtlas(lang),
     loadPage[kind](lang),
     // Without its script the list works all the same.
-    opensPanel && kind === 'finder' ? loadPanel(lang).catch(() => undefined) : undefined,
+    opensPanel && (kind === 'finder' || kind === 'embed')
+      ? loadPanel(lang).catch(() => undefined)
+      : undefined,
   ]);
   const route = parsePath(page, atlas);
   if (route?.kind !== kind) throw new Error(`the server calls ${page} a page of kind ${kind}`);

@@ -1,5 +1,5 @@
-import { useState } from 'react';
 import { questionText } from '@sites/words';
+import { CopyButton } from '../share/CopyButton.tsx';
 import { useDetail, useSite } from '../state/site.tsx';
 
 /** Copies a question about what is missing, with the link of the view. */
@@ -12,19 +12,13 @@ export function AskButton({
 }) {
   const { speaker } = useSite();
   const detail = useDetail();
-  const { words } = speaker;
-  const [copied, setCopied] = useState(false);
-  const copy = async () => {
-    await navigator.clipboard
-      ?.writeText(questionText(park, what, window.location.href, speaker, detail))
-      .then(
-        () => setCopied(true),
-        () => setCopied(false),
-      );
-  };
+  const { figure } = speaker.words;
   return (
-    <button type="button" className="quiet script" onClick={copy}>
-      {copied ? words.figure.asked : words.figure.ask}
-    </button>
+    <CopyButton
+      className="quiet"
+      label={figure.ask}
+      copied={figure.asked}
+      text={() => questionText(park, what, window.location.href, speaker, detail)}
+    />
   );
 }

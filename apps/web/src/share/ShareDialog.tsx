@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { useDetail, useSite } from '../state/site.tsx';
+import { CopyButton } from './CopyButton.tsx';
 import { EmbedSnippet } from './EmbedSnippet.tsx';
 import { Exports } from './Exports.tsx';
 import { QrCode } from './QrCode.tsx';
@@ -17,17 +18,7 @@ export function ShareDialog({ onClose }: ShareDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const link = useAddress();
-  const [said, setSaid] = useState('');
   useEffect(() => dialog.current?.showModal(), []);
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(link);
-      setSaid(share.copied);
-    } catch {
-      field.current?.select();
-      setSaid(share.failed);
-    }
-  };
   const send = () => void navigator.share({ url: link, title: document.title }).catch(() => {});
   return (
     <dialog ref={dialog} className="share" aria-labelledby="share-heading" onClose={onClose}>
@@ -54,15 +45,18 @@ export function ShareDialog({ onClose }: ShareDialogProps) {
             <input ref={field} readOnly value={link} onFocus={(event) => event.target.select()} />
           </label>
           <p className="share-actions">
-            <button type="button" className="button primary" onClick={copy}>
-              {share.copy}
-            </button>
+            <CopyButton
+              className="button primary"
+              text={() => link}
+              label={share.copy}
+              copied={share.copied}
+              field={field}
+            />
             {typeof navigator !== 'undefined' && 'share' in navigator && (
               <button type="button" className="button" onClick={send}>
                 {share.system}
               </button>
             )}
-            <span role="status">{said}</span>
           </p>
         </div>
         <QrCode text={link} label={share.qr} />

@@ -9,11 +9,16 @@ export function keepCamera(camera: Camera | undefined): void {
   clearTimeout(waiting);
   waiting = setTimeout(() => {
     const { pathname, search } = window.location;
-    window.history.replaceState(
-      null,
-      '',
-      `${pathname}${search}${camera ? writeCamera(camera) : ''}`,
-    );
+    try {
+      window.history.replaceState(
+        null,
+        '',
+        `${pathname}${search}${camera ? writeCamera(camera) : ''}`,
+      );
+    } catch {
+      // Where the address cannot be written, the camera stays out of it.
+      return;
+    }
     window.dispatchEvent(new Event('camerakept'));
   }, 250);
 }

@@ -29,6 +29,23 @@ describe('a link that is opened', () => {
   });
 });
 
+it('a view changes where the address cannot be written', () => {
+  const browser = visited('/en/');
+  const refuse = () => {
+    throw new DOMException('no origin', 'SecurityError');
+  };
+  const link = browserLink(atlas, {
+    ...browser,
+    history: { pushState: refuse, replaceState: refuse } as unknown as History,
+  });
+  for (const mode of ['push', 'replace', 'burst'] as const) {
+    link.go({ ...link.get().state, filters: { vacancy: { min: 10 } } }, mode);
+    vi.runAllTimers();
+    expect(link.get().state.filters).toEqual({ vacancy: { min: 10 } });
+    link.go({ ...link.get().state, filters: {} }, mode);
+  }
+});
+
 describe('what the device remembers', () => {
   it('is shown beside a link without hiding what was dropped or rewriting the address', () => {
     const browser = visited('/en/?vacancy=ten&port=any~40km&zz=1');

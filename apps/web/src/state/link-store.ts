@@ -72,8 +72,12 @@ export function browserLink(
   };
   const put = (mode: 'push' | 'replace', query: string) => {
     const address = `${location.pathname}${query && `?${query}`}${location.hash}`;
-    if (mode === 'push') history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
+    try {
+      if (mode === 'push') history.pushState(null, '', address);
+      else history.replaceState(null, '', address);
+    } catch {
+      // A frame without an origin of its own, or a browser that has had too many: the view changes all the same.
+    }
   };
   const arrived = withoutTracking(location.search);
   if (arrived.length < location.search.slice(1).length) put('replace', arrived);

@@ -1,0 +1,123 @@
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { origin, visit, withBrowser } from './visitor.ts';
+
+withBrowser();
+
+/** What Ctrl+C would copy. */
+const selected = (page: Page) =>
+  page.evaluate(() => {
+    const field = document.activeElement as HTMLTextAreaElement | null;
+    return field?.value?.slice(field.selectionStart, field.selectionEnd) ?? '';
+  });
+
+const said = 'Copying is not allowed here; the text is selected for you.';
+const openShare = (page: Page) => page.locator('.site-nav .button.primary').click();
+
+const actions: Readonly<
+  Record<
+    string,
+    { path: string; button: string; open: (page: Page) => Promise<unknown>; text: string }
+  >
+> = {
+  'the link': {
+    path: '/en/?vacancy=10-',
+    button: 'Copy link',
+    open: openShare,
+    text: `${origin}/en/?vacancy=10-`,
+  },
+  'the snippet': {
+    path: '/en/?vacancy=10-',
+    button: 'Copy the snippet',
+    open: async (page) => {
+      await openShare(page);
+      await page.locator('details.take > summary').click();
+    },
+    text: '<iframe src=',
+  },
+  'a question about a figure': {
+    path: '/en/?park=song-khoai',
+    button: 'Copy a question',
+    open: (page) => page.locator('.drawer .figure > summary', { hasText: 'Occupancy' }).click(),
+    text: 'About Sông Khoai: please tell us',
+  },
+  'a question about a reason': {
+    path: '/en/?vacancy=10-&park=song-khoai',
+    button: 'Copy a question',
+    open: (page) => page.locator('.drawer .reasons').waitFor(),
+    text: 'About Sông Khoai: please tell us',
+  },
+  'a question on a page of its own': {
+    path: '/en/parks/song-khoai',
+    button: 'Copy a question',
+    open: (page) => page.locator('.figure > summary', { hasText: 'Occupancy' }).click(),
+    text: 'About Sông Khoai: please tell us',
+  },
+};
+
+/** Ways in which a browser refuses. */
+const refusals: Readonly<Record<string, () => void>> = {
+  'on plain http': () => Object.defineProperty(navigator, 'clipboard', { value: undefined }),
+  'that forbids it': () => {
+    navigator.clipboard.writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'));
+  },
+};
+
+describe.each(Object.keys(actions))('copying %s', (name) => {
+  const { path, button, open, text } = actions[name]!;
+  it.each(Object.keys(refusals))('selects it and says so in a browser %s', async (refusal) => {
+    const visitor = await visit('/en/data');
+    const { page } = visitor;
+    await page.addInitScript(refusals[refusal]!);
+    await page.goto(`${origin}${path}`);
+    await page.waitForFunction(() => document.documentElement.classList.contains('ready'));
+    await open(page);
+    for (const _ of ['once', 'and again']) {
+      await page.getByRole('button', { name: button }).locator('visible=true').first().click();
+      await page.getByText(said).waitFor();
+      await expect.poll(() => selected(page)).toContain(text);
+      await page.keyboard.press('Tab');
+    }
+    await visitor.leave();
+  });
+});
+
+it('says what it copied where the browser lets it', async () => {
+  const visitor = await visit('/en/?park=song-khoai', {
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  const { page } = visitor;
+  await page.locator('.drawer .figure > summary', { hasText: 'Occupancy' }).click();
+  await page
+    .getByRole('button', { name: 'Copy a question' })
+    .locator('visible=true')
+    .first()
+    .click();
+  await page.getByText('Question copied').waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('About Sông Khoai');
+  expect(await page.locator('.copy-field').count()).toBe(0);
+  await visitor.leave();
+});
+
+it('no field of a phone is so small that the phone zooms into it', async () => {
+  for (const path of [
+    '/en/?vacancy=10-&port=any~40km&star=dong-mai&w=port3&sv=1',
+    '/vi/rules?place=dong-mai',
+    '/en/embed',
+  ]) {
+    const visitor = await visit(path, {
+      viewport: { width: 390, height: 844 },
+      hasTouch: true,
+      isMobile: true,
+    });
+    const { page } = visitor;
+    if (path.includes('star')) await page.locator('.site-nav .button.primary').tap();
+    const small = await page.evaluate(() =>
+      [...document.querySelectorAll('input, select, textarea')]
+        .filter((one) => parseFloat(getComputedStyle(one).fontSize) < 16)
+        .map((one) => one.outerHTML.slice(0, 80)),
+    );
+    expect(small, path).toEqual([]);
+    await visitor.context.close();
+  }
+});
