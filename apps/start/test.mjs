@@ -64,8 +64,12 @@ function vitest(project, env = {}) {
 vitest('rooms');
 const browser = ensureBrowser();
 if (browser) {
-  build();
-  vitest('journeys', { CHROMIUM_PATH: browser });
+  try {
+    build();
+    vitest('journeys', { CHROMIUM_PATH: browser });
+  } catch (error) {
+    check(`build: ${error.message}`, false);
+  }
 } else {
   console.log(
     'FAIL journeys: no Chromium. Install one (Debian: apt-get install chromium) or set CHROMIUM_PATH.',
