@@ -10,7 +10,7 @@ import { Boundary } from './state/Boundary.tsx';
 import { loadPage } from './pages.tsx';
 import { type PageKind, parsePath } from './state/route.ts';
 import { loadPanel } from './places/load-panel.ts';
-import { askAtlas } from './data/asked.ts';
+import { askAtlas } from './data/atlas.ts';
 import { followHead } from './head/follow-head.ts';
 import { recallShortlist } from './shortlist/device.ts';
 import { browserLink } from './state/link-store.ts';

@@ -2,8 +2,7 @@ import { useId, useState } from 'react';
 import { type NearLimit, fold, parseCoordinates, shortName } from '@sites/domain';
 import { field } from '@sites/link';
 import { pointText } from '@sites/words';
-import { shapesIn } from '../data/asked.ts';
-import { useFound } from '../data/kept.ts';
+import { useDrawnShapes } from '../data/drawn-shapes.ts';
 import { pickPoint } from '../state/pick.ts';
 import { useSite } from '../state/site.tsx';
 import { NumberField } from './NumberField.tsx';
@@ -19,7 +18,7 @@ interface Spot {
 function useSpots(): readonly Spot[] {
   const { speaker, atlas } = useSite();
   // What the map has loaded by now; nothing is asked for here.
-  const shapes = useFound(shapesIn[speaker.language]).data;
+  const shapes = useDrawnShapes();
   const located = [...atlas.ports, ...atlas.gates, ...atlas.airports].flatMap(
     ({ name, location }) =>
       location

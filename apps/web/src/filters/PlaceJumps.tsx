@@ -1,7 +1,6 @@
 import { fold, phrase, searchName, shortName } from '@sites/domain';
 import { shownCollections } from '@sites/link';
-import { shapesIn } from '../data/asked.ts';
-import { useFound } from '../data/kept.ts';
+import { useDrawnShapes } from '../data/drawn-shapes.ts';
 import { lookAt } from '../state/look.ts';
 import { LinkTo } from '../state/LinkTo.tsx';
 import { useLink, useSite, without } from '../state/site.tsx';
@@ -14,7 +13,7 @@ export function PlaceJumps({ text }: { text: string }) {
   const { speaker, atlas } = useSite();
   const { state } = useLink();
   // What the map has loaded by now; nothing is asked for here.
-  const shapes = useFound(shapesIn[speaker.language]).data;
+  const shapes = useDrawnShapes();
   if (fold(text).length < 2) return null;
   const isAsked = phrase(text);
   const matches = (names: readonly (string | undefined)[]) =>

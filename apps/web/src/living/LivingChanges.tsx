@@ -1,7 +1,7 @@
+import { useQuery } from '@tanstack/react-query';
 import { type Change, changesSince, findPark, told, untold } from '@sites/domain';
 import { figureText } from '@sites/words';
-import { history } from '../data/asked.ts';
-import { useKept } from '../data/kept.ts';
+import { historyQuery, queries } from '../data/queries.ts';
 import { parkName } from '../parks/names.ts';
 import { isFiltered, useLink, useSite, without } from '../state/site.tsx';
 import { useAnswer } from '../state/use-answer.ts';
@@ -51,7 +51,7 @@ export function LivingChanges({ version }: { version: string }) {
   const { speaker, now } = useSite();
   const { words } = speaker;
   const { state, go } = useLink();
-  const { data } = useKept(history);
+  const { data } = useQuery(historyQuery, queries);
   const onScreen = useOnScreen();
   if (!data) return null;
   const since = changesSince(data, version);

@@ -1,4 +1,5 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { MapShapes } from '@sites/client';
 import {
@@ -10,8 +11,8 @@ import {
   scorePark,
 } from '@sites/domain';
 import type { LinkState } from '@sites/link';
-import { shapesIn } from '../data/asked.ts';
-import { Kept, useKept } from '../data/kept.ts';
+import { setDrawnShapes } from '../data/drawn-shapes.ts';
+import { queries, shapesQuery } from '../data/queries.ts';
 import { cameraOfPage, keepCamera } from '../state/camera.ts';
 import { toggled } from '../compare/CompareToggle.tsx';
 import { hover, onHover } from '../state/hover.ts';
@@ -27,7 +28,7 @@ import { MapControls } from './MapControls.tsx';
 import { paintOf, scoreLimits, thresholds } from './paint.ts';
 import { ParkMap } from './park-map.ts';
 
-const basemap = new Kept(loadBasemap);
+const basemapQuery = queryOptions({ queryKey: ['basemap'], queryFn: loadBasemap });
 
 /** Marks the rows whose park lies outside the view: the list itself never changes when the map moves. */
 function markOutside(inside: ReadonlySet<string>): void {
@@ -199,15 +200,18 @@ export function MapView({ groups }: { groups: Groups }) {
   const { words, language } = useSite().speaker;
   const detail = useDetail();
   const [problem, setProblem] = useState<Problem>();
-  const shapes = useKept(shapesIn[language]);
-  const ground = useKept(basemap);
+  const shapes = useQuery(shapesQuery(language), queries);
+  const basemap = useQuery(basemapQuery, queries);
+  useEffect(() => {
+    if (shapes.data) setDrawnShapes(shapes.data);
+  }, [shapes.data]);
+  const missing = [shapes, basemap].filter(({ isError }) => isError);
   const onBack = useCallback(() => setProblem(undefined), []);
   const again = () => {
     setProblem(undefined);
-    shapesIn[language].ask();
-    basemap.ask();
+    for (const { refetch } of missing) void refetch();
   };
-  if (problem || shapes.state === 'failed' || ground.state === 'failed')
+  if (problem || missing.some(({ isFetching }) => !isFetching))
     return (
       <div className="map-waiting">
         <p className="part-failed" role="status">
@@ -218,13 +222,13 @@ export function MapView({ groups }: { groups: Groups }) {
         </p>
       </div>
     );
-  if (!shapes.data || !ground.data) return <p className="map-waiting">{words.map.loading}</p>;
+  if (!shapes.data || !basemap.data) return <p className="map-waiting">{words.map.loading}</p>;
   return (
     <>
       <MapCanvas
         groups={groups}
         shapes={shapes.data}
-        basemap={ground.data}
+        basemap={basemap.data}
         onProblem={setProblem}
         onBack={onBack}
       />

@@ -1,0 +1,33 @@
+import { loadHistory, loadShapes } from '@sites/client';
+import type { Language } from '@sites/domain';
+import { QueryClient, queryOptions } from '@tanstack/react-query';
+
+const door = (signal: AbortSignal) => ({
+  fetch: (url: string, init?: RequestInit) => window.fetch(url, init),
+  signal,
+});
+
+/**
+ * What parts of a page ask for that come after the list; they name this client, so that the list needs no provider.
+ * The data changes with a release only: a page keeps what it has.
+ */
+export const queries = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: Number.POSITIVE_INFINITY,
+      gcTime: Number.POSITIVE_INFINITY,
+      retry: 2,
+    },
+  },
+});
+
+export const shapesQuery = (language: Language) =>
+  queryOptions({
+    queryKey: ['shapes', language],
+    queryFn: ({ signal }) => loadShapes(language, door(signal)),
+  });
+
+export const historyQuery = queryOptions({
+  queryKey: ['history'],
+  queryFn: ({ signal }) => loadHistory(door(signal)),
+});
