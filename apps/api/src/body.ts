@@ -65,13 +65,14 @@ export const bytesBody = (identity: Uint8Array<ArrayBuffer>, type: string): Body
 export const bytesOf = ({ identity, gzip, br }: Body): number =>
   identity.length + (gzip?.length ?? 0) + (br ?? gzip ?? []).length;
 
+/** The last of those that are compressed; it never fails, so that the next one has its turn. */
 let strengthening: Promise<void> = Promise.resolve();
 let waiting = 0;
 
 /** Compresses a body with brotli 11. That takes a thread for up to a second, so bodies go one after another. */
 export function strengthen(body: Body): Promise<void> {
   waiting += 1;
-  strengthening = strengthening.then(async () => {
+  const done = strengthening.then(async () => {
     body.br = owned(
       await brotli(body.identity, {
         params: {
@@ -80,15 +81,21 @@ export function strengthen(body: Body): Promise<void> {
         },
       }),
     );
-    waiting -= 1;
   });
-  return strengthening;
+  strengthening = done
+    .catch(() => {})
+    .then(() => {
+      waiting -= 1;
+    });
+  return done;
 }
 
 /** Has a body that is asked for again compressed at full strength; while another is, the next one to ask may wish again. */
 function wish(body: Body): void {
   if (!body.gzip || body.br) return;
-  if (body.isAskedAgain && waiting === 0) void strengthen(body);
+  if (body.isAskedAgain && waiting === 0)
+    // Where it fails, gzip is sent on.
+    void strengthen(body).catch(() => {});
   body.isAskedAgain = true;
 }
 

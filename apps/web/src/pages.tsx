@@ -11,16 +11,14 @@ export const loadPage: Readonly<Record<PageKind, (language: Language) => Promise
     finder: loadFinder,
     // Inside somebody else's page: the same map and list, without the header.
     embed: loadFinder,
-    async data(language) {
-      const about = loadAboutWords[language]();
-      return withDetail(
+    data: (language) =>
+      withDetail(
         language,
-        import('./about/DataPage.tsx').then(async ({ DataPage }) => {
-          const words = await about;
-          return () => <DataPage about={words} />;
-        }),
-      );
-    },
+        Promise.all([import('./about/DataPage.tsx'), loadAboutWords[language]()]).then(
+          ([{ DataPage }, about]) =>
+            () => <DataPage about={about} />,
+        ),
+      ),
     compare: (language) =>
       withDetail(
         language,

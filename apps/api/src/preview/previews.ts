@@ -46,13 +46,21 @@ const png = ({ width, height, pixels }: RenderedImage): Promise<Buffer> =>
 /** The pictures that chats and search engines show. */
 export class Previews {
   readonly #parts: PreviewParts;
-  #coast: Promise<string> | undefined;
+  #drawn: Promise<string> | undefined;
 
   constructor(parts: PreviewParts) {
     this.#parts = parts;
   }
 
-  /** The coast never changes: its thousand rings are drawn once. */
+  /** The coast never changes: its thousand rings are drawn once. A failure is not kept. */
+  #coast(): Promise<string> {
+    this.#drawn ??= this.#drawCoast().catch((error: unknown) => {
+      this.#drawn = undefined;
+      throw error;
+    });
+    return this.#drawn;
+  }
+
   async #drawCoast(): Promise<string> {
     const image = await renderAsync(this.#parts.coast, {
       font: { loadSystemFonts: false },
@@ -64,10 +72,9 @@ export class Previews {
   /** Draws a subject in another thread: about a tenth of a second of a processor. */
   async draw(language: Language, subject: Subject): Promise<Body> {
     const { loaded, fonts } = this.#parts;
-    this.#coast ??= this.#drawCoast();
     const { text, parks, zone } = this.#tell(language, subject);
     const map: PictureMap = {
-      coast: await this.#coast,
+      coast: await this.#coast(),
       zones: loaded.rows.zones.map(({ feature }) => feature),
       parks,
       zone,
