@@ -5,10 +5,10 @@ import { build } from './build.mjs';
 import { install, root } from './install.mjs';
 
 if (spawnSync('ogrinfo', ['--version']).error) {
-  console.log(
+  console.error(
     'ogrinfo is not here: install GDAL (Debian: apt-get install gdal-bin) to run this proof.',
   );
-  process.exit(0);
+  process.exit(1);
 }
 install();
 build();
@@ -44,4 +44,4 @@ for (const { id } of collections) {
 }
 await stop();
 console.log(`${passed} passed, ${failed} failed`);
-process.exitCode = failed > 0 ? 1 : 0;
+process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
