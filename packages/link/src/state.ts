@@ -83,7 +83,7 @@ export const emptyLink: LinkState = {
   extra: [],
 };
 
-/** The keys of the form that a page has of its own. */
+/** The keys of the form that a page has of its own. Earlier forms asked for `usd`: their links stay good. */
 export const formKeys: Readonly<Record<string, readonly string[]>> = {
   rules: ['place', 'licensed', 'usd', 'voltage', 'kwh.normal', 'kwh.off-peak', 'kwh.peak'],
 };

@@ -7,7 +7,6 @@ import {
   ruleTopics,
   tariffTimes,
   voltages,
-  plainNumber,
 } from '@sites/domain';
 import type { LawWords } from '@sites/words';
 import { WideTable } from '../figures/WideTable.tsx';
@@ -61,7 +60,7 @@ export function LawPage({ law }: { law: LawWords }) {
   const { speaker, atlas, search } = useSite();
   const { words } = speaker;
   // An empty date means the day the data was compiled: the server and the reader see the same page.
-  const { query, bad } = readLaw(search, atlas.parks, atlas.report.compiled, speaker.words.numbers);
+  const { query, bad } = readLaw(search, atlas.parks, atlas.report.compiled);
   const park = findPark(atlas, query.place);
   const judged = judgeRules(
     atlas.rules,
@@ -95,19 +94,6 @@ export function LawPage({ law }: { law: LawWords }) {
         </label>
         <label>
           {law.licensed} <input type="date" name="licensed" defaultValue={query.licensed} />
-        </label>
-        <label>
-          {law.investment}{' '}
-          <input
-            name="usd"
-            inputMode="decimal"
-            size={8}
-            defaultValue={
-              query.investment === undefined
-                ? ''
-                : plainNumber(query.investment, speaker.words.numbers)
-            }
-          />
         </label>
         <button type="submit" className="button primary">
           {law.show}

@@ -1,12 +1,4 @@
-import {
-  type Load,
-  type NumberMarks,
-  type Voltage,
-  narrow,
-  readNumber,
-  tariffTimes,
-  voltages,
-} from '@sites/domain';
+import { type Load, type Voltage, narrow, tariffTimes, voltages } from '@sites/domain';
 
 /** What the page about rules is asked: it has a form of its own, in its own query keys. */
 export interface LawQuery {
@@ -14,7 +6,6 @@ export interface LawQuery {
   readonly place: string;
   /** `YYYY-MM-DD`. */
   readonly licensed: string;
-  readonly investment: number | undefined;
   readonly voltage: Voltage;
   readonly load: Load;
 }
@@ -34,7 +25,6 @@ export function readLaw(
   search: string,
   parks: readonly { readonly id: string }[],
   today: string,
-  marks: NumberMarks,
 ): { query: LawQuery; bad: string[] } {
   const params = new URLSearchParams(search);
   const bad: string[] = [];
@@ -53,7 +43,6 @@ export function readLaw(
         : undefined,
     ),
     licensed: read('licensed', today, (text) => (isDay(text) ? text : undefined)),
-    investment: read<number | undefined>('usd', undefined, (text) => readNumber(text, marks)),
     voltage: read<Voltage>('voltage', '22-110', (text) => voltages.find((one) => one === text)),
     load: { normal: kwh('normal'), 'off-peak': kwh('off-peak'), peak: kwh('peak') },
   };

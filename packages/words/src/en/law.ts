@@ -4,7 +4,6 @@ export const law = {
   lead: 'Which rules hold for a place and a licence date. For orientation: no tax or legal advice.',
   place: 'Place',
   licensed: 'Licence date',
-  investment: 'Investment, million USD',
   show: 'Show the rules',
   anywhere: 'A place outside the zones',
   inAnyZone: 'A place in an economic zone',

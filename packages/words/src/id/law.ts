@@ -6,7 +6,6 @@ export const law: LawWords = {
   lead: 'Aturan yang berlaku untuk suatu lokasi dan tanggal izin. Sebagai gambaran awal: bukan nasihat pajak atau hukum.',
   place: 'Lokasi',
   licensed: 'Tanggal izin',
-  investment: 'Investasi, juta dolar AS',
   show: 'Tampilkan aturan',
   anywhere: 'Lokasi di luar zona',
   inAnyZone: 'Lokasi di zona ekonomi',

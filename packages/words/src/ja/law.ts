@@ -6,7 +6,6 @@ export const law: LawWords = {
   lead: '所在地と投資許可日に応じて適用される規定です。参考情報であり、税務・法務の助言ではありません。',
   place: '所在地',
   licensed: '投資許可日',
-  investment: '投資額（百万米ドル）',
   show: '規定を表示',
   anywhere: '経済区外の場所',
   inAnyZone: '経済区内の場所',

@@ -9,7 +9,6 @@ export const law: LawWords = {
   lead: '입지와 허가일에 따라 적용되는 규정입니다. 참고용이며 세무·법률 자문이 아닙니다.',
   place: '입지',
   licensed: '허가일',
-  investment: '투자액, 백만 달러',
   show: '규정 보기',
   anywhere: '경제구역 외 지역',
   inAnyZone: '경제구역 내 지역',

@@ -6,7 +6,6 @@ export const law: LawWords = {
   lead: 'Quy định nào áp dụng cho địa điểm và ngày cấp phép. Chỉ để tham khảo, không phải tư vấn thuế hay pháp lý.',
   place: 'Địa điểm',
   licensed: 'Ngày cấp phép',
-  investment: 'Vốn đầu tư, triệu USD',
   show: 'Xem quy định',
   anywhere: 'Địa điểm ngoài khu kinh tế',
   inAnyZone: 'Địa điểm trong khu kinh tế',

@@ -6,7 +6,6 @@ export const law: LawWords = {
   lead: '查询某一地点和许可日期适用哪些规定。仅供参考，不构成税务或法律意见。',
   place: '地点',
   licensed: '许可日期',
-  investment: '投资额，百万美元',
   show: '查看规定',
   anywhere: '经济区外的地点',
   inAnyZone: '经济区内的地点',

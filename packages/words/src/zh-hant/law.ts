@@ -6,7 +6,6 @@ export const law: LawWords = {
   lead: '查詢某一地點與許可日期適用哪些規定。僅供參考，不構成稅務或法律意見。',
   place: '地點',
   licensed: '許可日期',
-  investment: '投資額，百萬美元',
   show: '查看規定',
   anywhere: '經濟區外的地點',
   inAnyZone: '經濟區內的地點',
