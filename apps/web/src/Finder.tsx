@@ -93,6 +93,26 @@ function PanelSlot() {
   );
 }
 
+/** The map for the paper comes early: once somebody prints, it is too late to fetch anything. */
+async function loadPaperMap(language: Language) {
+  await idle();
+  return withDetail(
+    language,
+    import('./state/PaperMap.tsx').then(({ PaperMap }) => PaperMap),
+  );
+}
+
+function PaperSlot({ groups }: { groups: Groups }) {
+  const { Part: PaperMap } = useLater(loadPaperMap);
+  return (
+    PaperMap && (
+      <Boundary instead={null}>
+        <PaperMap groups={groups} />
+      </Boundary>
+    )
+  );
+}
+
 export function Finder() {
   const { words } = useSite().speaker;
   const { state } = useLink();
@@ -143,6 +163,7 @@ export function Finder() {
     >
       <h1 className="visually-hidden">{words.tagline}</h1>
       <HatchPattern />
+      <PaperSlot groups={groups} />
       <div className="panel">
         <Notice />
         <FilterPanel

@@ -1,7 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { LinkState } from '@sites/link';
 import { LinkTo } from '../state/LinkTo.tsx';
-import { PrintFooter } from '../state/PrintFooter.tsx';
 import { useDetail, useSite } from '../state/site.tsx';
 
 /** Where the reader was before the panel: the row, or the list. */
@@ -62,7 +61,6 @@ export function Drawer({
         </LinkTo>
       </header>
       {children}
-      <PrintFooter />
     </aside>
   );
 }

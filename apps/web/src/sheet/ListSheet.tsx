@@ -78,7 +78,7 @@ function Comparison({ parks }: { parks: readonly Park[] }) {
         <tr>
           <th scope="col">
             <span className="visually-hidden">{detail.compare.figure}</span>
-            <LocatorMap parks={parks} />
+            <LocatorMap parks={parks} dot={30} />
           </th>
           {parks.map((park, at) => (
             <th scope="col" key={park.id}>
@@ -225,7 +225,7 @@ export function ListSheet() {
           {all.length > parks.length && (
             <p className="hint">{detail.sheet.more(all.length - parks.length)}</p>
           )}
-          {!isComparison && <LocatorMap parks={parks} />}
+          {!isComparison && <LocatorMap parks={parks} dot={17} />}
         </>
       )}
     </SheetFrame>

@@ -58,7 +58,7 @@ export function ParkSheet() {
         </p>
       </div>
       <div className="sheet-top">
-        <LocatorMap parks={[park]} label={detail.sheet.locator(parkName(park))} />
+        <LocatorMap parks={[park]} dot={17} label={detail.sheet.locator(parkName(park))} />
         <table>
           <tbody>
             <SheetRow label={detail.table.zone} term={legalTerms.zone}>
