@@ -93,7 +93,11 @@ describe.each(languages)('the parks in %s', (language) => {
               ? (figure.low ?? 0)
               : null,
         );
-        expect(row[at(`${measure}_state`)]).toBeTruthy();
+        expect(row[at(`${measure}_state`)]).toBe(
+          [figure.state, 'reason' in figure ? figure.reason : figure.rule]
+            .filter(Boolean)
+            .join(' '),
+        );
         if (figure.state === 'known' || (figure.state === 'bounds' && figure.rests.length > 0))
           expect(row[at(`${measure}_confidence`)]).toMatch(/official|reported|estimated/);
       }
