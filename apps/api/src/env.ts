@@ -77,7 +77,7 @@ const EnvironmentSchema = v.object({
     '*',
   ),
   /** Memory for finished answers, in MB. */
-  CACHE_MB: v.optional(count, '48'),
+  CACHE_MB: v.optional(count, '24'),
   /** Pages, answers and files that may wait to be made; what is more gets a 503. */
   MAX_WAITING: v.optional(count, '256'),
   /** Open connections; fewer where the system lets a process open fewer files. */

@@ -9,7 +9,7 @@ export interface Limits {
 }
 
 export const defaultLimits: Limits = {
-  keptBytes: 48 * 1024 * 1024,
+  keptBytes: 24 * 1024 * 1024,
   mostWaiting: 256,
   mostPictures: 20,
 };

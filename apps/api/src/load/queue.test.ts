@@ -15,12 +15,12 @@ it('does one piece at a time and lets the loop turn in between', async () => {
     seen.push(`${name} begins`);
     await wait(1);
     seen.push(`${name} ends`);
+    setImmediate(() => seen.push('something cheap'));
   };
   const work = Promise.all(['a', 'b'].map((name) => queue.do('x', () => piece(name))));
   expect(seen).toEqual([]);
-  setImmediate(() => seen.push('something cheap'));
   await work;
-  expect(seen).toEqual(['something cheap', 'a begins', 'a ends', 'b begins', 'b ends']);
+  expect(seen).toEqual(['a begins', 'a ends', 'something cheap', 'b begins', 'b ends']);
 });
 
 it('addresses take turns: one that asks for much only waits for itself', async () => {
@@ -34,7 +34,7 @@ it('addresses take turns: one that asks for much only waits for itself', async (
   expect(done).toHaveLength(22);
 });
 
-it('refuses at once what does not fit, and says when to come back', async () => {
+it('refuses what does not fit, and says when to come back', async () => {
   const queue = new Queue(3);
   const done: string[] = [];
   const all = Array.from({ length: 8 }, (_, at) =>

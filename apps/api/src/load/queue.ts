@@ -7,8 +7,17 @@ interface Task {
   readonly isWanted: () => boolean;
 }
 
-/** A turn of the loop takes in one connection only, and costs some microseconds: a crowd at the door comes in at once. */
-const turnsBetween = 64;
+/** A turn of the loop takes in one connection only, and costs some microseconds where nobody comes. */
+const mostTurns = 64;
+/** Where everybody comes at once, heavy work still has its quarter of the time. */
+const othersShare = 3;
+
+/** Lets the loop answer what is cheap after a piece of work that took so long. */
+async function letOthersIn(tookMs: number): Promise<void> {
+  const end = performance.now() + othersShare * tookMs;
+  for (let at = 0; at < 2 || (at < mostTurns && performance.now() < end); at += 1) await turn();
+}
+
 /** Whether a task is; else it is refused. */
 function isStillWanted({ isWanted, refuse }: Task): boolean {
   const is = isWanted();
@@ -16,6 +25,7 @@ function isStillWanted({ isWanted, refuse }: Task): boolean {
   return is;
 }
 
+const refusedAfter = 250;
 /** How long those who are refused should wait, in seconds. */
 const comeBackAfter = '2';
 const busy = () =>
@@ -25,7 +35,7 @@ const busy = () =>
 
 /**
  * Does heavy work one piece at a time, and lets the event loop answer everything cheap in between.
- * Addresses take turns, so that one that asks for much only waits for itself; what does not fit is refused at once.
+ * Addresses take turns, so that one that asks for much only waits for itself; what does not fit is refused.
  */
 export class Queue {
   readonly #lanes = new Map<string, Task[]>();
@@ -44,7 +54,8 @@ export class Queue {
     isWanted: () => boolean = () => true,
   ): Promise<T> {
     return new Promise((resolve, reject) => {
-      const refuse = () => reject(busy());
+      // Who asks again as soon as refused would cost more than who waits.
+      const refuse = () => void setTimeout(() => reject(busy()), refusedAfter);
       if (this.#waiting >= this.#most && !this.#makeRoom(lane)) return refuse();
       const run = async () => {
         try {
@@ -83,10 +94,13 @@ export class Queue {
 
   async #run(): Promise<void> {
     this.#isRunning = true;
+    await turn();
     while (this.#waiting > 0) {
-      for (let at = 0; at < turnsBetween; at += 1) await turn();
+      const start = performance.now();
       const task = this.#next();
-      if (task && isStillWanted(task)) await task.run();
+      if (!task || !isStillWanted(task)) continue;
+      await task.run();
+      await letOthersIn(performance.now() - start);
     }
     this.#isRunning = false;
   }
