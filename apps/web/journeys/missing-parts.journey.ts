@@ -41,13 +41,36 @@ describe('a part that is missing', () => {
       await page.locator('dialog[open]').waitFor();
       await page.locator('dialog .button, dialog .close').first().click();
     }
-    for (const path of ['data', 'compare?compare=dong-mai,song-khoai', 'rules', 'parks/dong-mai']) {
+    for (const path of ['data', 'compare?compare=dong-mai,song-khoai']) {
       await page.goto(`${origin}/en/${path}`);
       await page.waitForTimeout(300);
       expect((await page.locator('main').textContent())!.length).toBeGreaterThan(300);
     }
     await context.close();
   });
+});
+
+describe('a map that lacks something', () => {
+  it.each(['MapView-*.js', 'MapView-*.css', 'maplibre-gl-worker-*.js', 'coast-*.json'])(
+    '%s: it says so and can be tried again',
+    async (file) => {
+      let isMissing = true;
+      const { page, context } = await visit('/en/', {}, false, (opening) =>
+        opening
+          .context()
+          .route(`**/assets/${file}`, (route) =>
+            isMissing ? route.fulfill({ status: 404 }) : route.continue(),
+          ),
+      );
+      const says = page.locator('.stage .part-failed');
+      await says.waitFor();
+      isMissing = false;
+      await says.locator('button').click();
+      await mapIdle(page);
+      expect(await says.count()).toBe(0);
+      await context.close();
+    },
+  );
 });
 
 describe('after a release', () => {
@@ -104,10 +127,13 @@ describe('a page that breaks', () => {
   it('becomes the page of the server where drawing it does not work at all', async () => {
     const { page, context } = await visit('/en/?vacancy=10-');
     const matches = await rows(page, 'match');
+    await mapIdle(page);
     await page.evaluate(() => {
-      Node.prototype.removeChild = () => {
-        throw new Error('somebody meddles with the page');
-      };
+      Object.defineProperty(Intl.NumberFormat.prototype, 'format', {
+        get() {
+          throw new Error('nothing can be drawn');
+        },
+      });
     });
     await page.locator('.group-head.may .quiet').click();
     await expect.poll(() => page.locator('#offline').isVisible()).toBe(true);

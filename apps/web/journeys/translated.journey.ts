@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { leftOver, textOf, translate } from './translator.ts';
+import { leftOver, openAlike, textOf, translate } from './translator.ts';
 import { mapIdle, ready, rows, visit, withBrowser } from './visitor.ts';
 
 withBrowser();
@@ -33,6 +33,7 @@ async function translated(path: string) {
     const compare = async () => {
       if (plain.url() !== page.url()) await plain.goto(page.url());
       await ready(plain);
+      await openAlike(plain, page);
       return difference(await textOf(page), await textOf(plain));
     };
     await expect.poll(compare, { timeout: 30_000 }).toBe('');
@@ -67,6 +68,8 @@ describe.each(languages)('a page translated by the browser (%s)', (language) => 
       await step(() => page.locator('.group-head.may .quiet').click());
       await step(() => page.locator('.group-head.may .quiet').click());
       await step(() => vacancy.locator('input[inputmode=decimal]').first().fill('ten'));
+      await step(() => page.locator('.filter').nth(3).locator('summary').click());
+      await step(() => page.locator('.filter[open] input[type=checkbox]').first().check());
       await step(() => search(page).fill('a'));
       await step(() => page.locator('.chips .quiet').click());
       await step(() => page.goBack());

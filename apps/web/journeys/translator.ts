@@ -39,12 +39,15 @@ export async function translate(page: Page, when: 'before our script' | 'now'): 
   else await page.addInitScript(start);
 }
 
-/** All text of the page, as its author wrote it. The map and what it knows come later, what is said aloud too. */
+/**
+ * The text of the page, as its author wrote it. The map and what it knows come later, what is said aloud
+ * too; closed filters need not count.
+ */
 export const textOf = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const app = document.getElementById('app')!.cloneNode(true) as HTMLElement;
-    for (const late of app.querySelectorAll('.stage, .jumps, [role="status"], dialog'))
-      late.remove();
+    const late = '.stage, .jumps, [role="status"], dialog, .filter:not([open]) .filter-body';
+    for (const part of app.querySelectorAll(late)) part.remove();
     return (app.textContent ?? '').replace(/[⟪⟫]/g, '').replace(/\s+/g, ' ');
   });
 
@@ -62,3 +65,16 @@ export const leftOver = (page: Page): Promise<string[]> =>
     }
     return left;
   });
+
+/** Opens on one page the filters that are open on the other. */
+export async function openAlike(page: Page, like: Page): Promise<void> {
+  const open = await like
+    .locator('.filter')
+    .evaluateAll((all) => all.map((one) => (one as HTMLDetailsElement).open));
+  await page.locator('.filter').evaluateAll((all, states) => {
+    for (const [at, one] of all.entries()) {
+      const filter = one as HTMLDetailsElement;
+      if (filter.open !== states[at]) filter.open = states[at] ?? false;
+    }
+  }, open);
+}

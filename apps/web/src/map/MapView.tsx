@@ -26,9 +26,15 @@ import { mapFonts } from './fonts.ts';
 import { Legend } from './Legend.tsx';
 import { MapControls } from './MapControls.tsx';
 import { paintOf, scoreLimits, thresholds } from './paint.ts';
-import { ParkMap } from './park-map.ts';
+import { ParkMap, findWorker } from './park-map.ts';
 
-const basemapQuery = queryOptions({ queryKey: ['basemap'], queryFn: loadBasemap });
+const basemapQuery = queryOptions({
+  queryKey: ['basemap'],
+  queryFn: async () => {
+    const [found] = await Promise.all([loadBasemap(), findWorker()]);
+    return found;
+  },
+});
 
 /** Marks the rows whose park lies outside the view: the list itself never changes when the map moves. */
 function markOutside(inside: ReadonlySet<string>): void {

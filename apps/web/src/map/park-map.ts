@@ -14,6 +14,12 @@ import { readTokens } from './tokens.ts';
 
 setWorkerUrl(workerUrl);
 
+/** The engine says nothing where its worker is missing: the map would stay empty. */
+export async function findWorker(): Promise<void> {
+  const answer = await fetch(workerUrl);
+  if (!answer.ok) throw new Error(`${workerUrl}: ${answer.status}`);
+}
+
 /** What the map shows and never leaves. */
 const province = [106.35, 20.62, 108.15, 21.72] as const;
 /** What a narrow screen shows first: between Uông Bí and Cẩm Phả, where most parks lie. */
