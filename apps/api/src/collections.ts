@@ -1,5 +1,9 @@
-/** The collections of the API, in the order of the landing page. Ids have no dots: some clients break on them. */
-export const collections = {
+import type { CollectionId } from '@sites/domain';
+
+/** What the API says of each collection. */
+export const collectionTexts: Readonly<
+  Record<CollectionId, { readonly title: string; readonly description: string }>
+> = {
   zones: {
     title: 'Economic zones',
     description:
@@ -33,6 +37,4 @@ export const collections = {
     title: 'Roads',
     description: 'Coarse road network that the distances are modelled on; schematic lines.',
   },
-} as const;
-export type CollectionId = keyof typeof collections;
-export const collectionIds = Object.keys(collections) as CollectionId[];
+};

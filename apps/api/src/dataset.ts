@@ -13,10 +13,12 @@ import {
   type Label,
   type UnitPlace,
   UnitPlaceSchema,
+  type CollectionId,
+  collectionIds,
+  placeCollections,
 } from '@sites/domain';
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
 import * as v from 'valibot';
-import { type CollectionId, collectionIds } from './collections.ts';
 
 export type Box = readonly [west: number, south: number, east: number, north: number];
 
@@ -135,7 +137,7 @@ function toRow({ id, geometry, properties }: Feature<Geometry | null>): Row {
 /** Loads the built dataset; throws a readable reason where it is missing or not what the code expects. */
 export function loadDataset(folder: string): Loaded {
   const { read, hashes } = reader(folder);
-  const features = (id: CollectionId | 'interchanges') =>
+  const features = (id: CollectionId) =>
     (
       parse(
         FeatureCollectionSchema,
@@ -158,14 +160,7 @@ export function loadDataset(folder: string): Loaded {
     AtlasSchema,
     {
       version,
-      parks: places('parks'),
-      zones: places('zones'),
-      ports: places('ports'),
-      gates: places('gates'),
-      airports: places('airports'),
-      interchanges: places('interchanges'),
-      plants: places('plants'),
-      substations: places('substations'),
+      ...Object.fromEntries(placeCollections.map((id) => [id, places(id)])),
       ...(read('rules.json') as object),
       network: read('network.json'),
       sources: read('sources.json'),

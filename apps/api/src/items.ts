@@ -6,9 +6,9 @@ import {
   answer,
   atlasIn,
   scorePark,
+  type CollectionId,
 } from '@sites/domain';
 import { type Speaker, reasonText, settleText } from '@sites/words';
-import type { CollectionId } from './collections.ts';
 import type { Box, Loaded, Row } from './dataset.ts';
 import type { ItemsQuery } from './parameters.ts';
 import { writeItemsQuery } from './query.ts';

@@ -1,6 +1,5 @@
-import { filters, languages } from '@sites/domain';
+import { filters, languages, collectionIds } from '@sites/domain';
 import { answerKeys, screenKeys } from '@sites/link';
-import { collectionIds } from './collections.ts';
 import { defaultLimit, formats, largestLimit } from './parameters.ts';
 import { expected } from './query.ts';
 

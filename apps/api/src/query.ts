@@ -1,4 +1,4 @@
-import { allFilters } from '@sites/domain';
+import { allFilters, type CollectionId } from '@sites/domain';
 import {
   type LinkAtlas,
   answerKeys,
@@ -12,7 +12,6 @@ import {
   writeFilters,
   writeKeys,
 } from '@sites/link';
-import type { CollectionId } from './collections.ts';
 import { type BadParameter, Problem } from './errors.ts';
 import { type ItemsQuery, defaultLimit, parameters } from './parameters.ts';
 

@@ -1,5 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { AtlasSchema, type Dataset, type Language, localise } from '@sites/domain';
+import {
+  AtlasSchema,
+  type Dataset,
+  type Language,
+  localise,
+  placeCollections,
+} from '@sites/domain';
 import * as v from 'valibot';
 
 const dist = new URL('../../../geo/dist/', import.meta.url);
@@ -11,19 +17,9 @@ const places = (id: string): object[] =>
 
 /** The committed dataset, for tests that are about the real parks; `change` gives each park what no release has. */
 export function realAtlas(change: (park: object) => object = (park) => park): Dataset {
-  const collections = [
-    'parks',
-    'zones',
-    'ports',
-    'gates',
-    'airports',
-    'interchanges',
-    'plants',
-    'substations',
-  ];
   return v.parse(AtlasSchema, {
     ...(read('version.json') as object),
-    ...Object.fromEntries(collections.map((id) => [id, places(id)])),
+    ...Object.fromEntries(placeCollections.map((id) => [id, places(id)])),
     parks: places('parks').map(change),
     ...(read('rules.json') as object),
     network: read('network.json'),

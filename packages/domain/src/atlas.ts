@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { type Park, ParkSchema, ZoneSchema } from './park.ts';
+import type { Destination, PlaceCollection } from './collections.ts';
 import {
   AirportSchema,
-  type Destination,
   GateSchema,
   InterchangeSchema,
   PlantSchema,
@@ -15,10 +15,8 @@ import { ReportSchema } from './report.ts';
 import { RuleSchema, TariffSchema } from './rules.ts';
 import { SourcesSchema } from './source.ts';
 
-/** The whole built dataset without its shapes: one version of everything the pages and filters read. */
-export const AtlasSchema = v.strictObject({
-  /** Changes with every change of the data. */
-  version: v.string(),
+/** The shape of a place of each collection. */
+const places = {
   parks: v.array(ParkSchema),
   zones: v.array(ZoneSchema),
   ports: v.array(PortSchema),
@@ -27,6 +25,13 @@ export const AtlasSchema = v.strictObject({
   interchanges: v.array(InterchangeSchema),
   plants: v.array(PlantSchema),
   substations: v.array(SubstationSchema),
+} satisfies Readonly<Record<PlaceCollection, v.GenericSchema>>;
+
+/** The whole built dataset without its shapes: one version of everything the pages and filters read. */
+export const AtlasSchema = v.strictObject({
+  /** Changes with every change of the data. */
+  version: v.string(),
+  ...places,
   network: RouteNetworkSchema,
   rules: v.array(RuleSchema),
   tariff: TariffSchema,

@@ -11,6 +11,7 @@ export * from './figure.ts';
 export * from './reading.ts';
 export * from './park.ts';
 export * from './history.ts';
+export * from './collections.ts';
 export * from './place.ts';
 export * from './source.ts';
 export * from './report.ts';

@@ -65,10 +65,6 @@ export const InterchangeSchema = v.strictObject({
 });
 export type Interchange = v.InferOutput<typeof InterchangeSchema>;
 
-/** Collections that a road filter can measure to. */
-export const destinations = ['ports', 'gates', 'airports', 'interchanges'] as const;
-export type Destination = (typeof destinations)[number];
-
 /** A label of the map: town, island, bay, river, neighbour; ranked for the zoom at which it appears. */
 export const LabelSchema = v.strictObject({
   id: IdSchema,

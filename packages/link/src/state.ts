@@ -6,35 +6,23 @@ import {
   type Ranking,
   type SortKey,
   colouring,
+  type Layer,
+  type ShownCollection,
+  defaultLayers,
+} from '@sites/domain';
+
+export {
+  type Layer,
+  type ShownCollection,
+  defaultLayers,
+  layers,
+  shownCollections,
 } from '@sites/domain';
 
 /** What colours the parks of the map: the answer to the filters, or one measure. */
 export const colours: readonly Colour[] = ['answer', ...colouring, 'score'];
 export type Colour = 'answer' | Colouring | 'score';
 
-/** Layers of the map that a reader can switch. */
-export const layers = [
-  'zones',
-  'ports',
-  'gates',
-  'airports',
-  'roads',
-  'plants',
-  'substations',
-] as const;
-export type Layer = (typeof layers)[number];
-export const defaultLayers: readonly Layer[] = ['zones', 'ports', 'gates', 'airports', 'roads'];
-
-/** Places other than parks that have a panel. */
-export const shownCollections = [
-  'zones',
-  'ports',
-  'gates',
-  'airports',
-  'plants',
-  'substations',
-] as const;
-export type ShownCollection = (typeof shownCollections)[number];
 export interface Shown {
   readonly collection: ShownCollection;
   readonly id: string;

@@ -8,13 +8,13 @@ import {
   worstConfidence,
   compared,
   measures,
+  destinations,
 } from '@sites/domain';
 import { type DetailWords, destinationText, figureText, published, ruleText } from '@sites/words';
 import type { TableSource } from './park-table.ts';
 import type { Cell, Table } from './table.ts';
 
 /** The order in which consultants' forms ask: land, utilities, access, cost, developer. */
-const ways = ['ports', 'gates', 'airports', 'interchanges'] as const;
 
 /** Parks side by side, three columns each: the figure, its date and confidence, its sources. */
 export function comparisonTable(source: TableSource & { readonly detail: DetailWords }): Table {
@@ -87,7 +87,7 @@ export function comparisonTable(source: TableSource & { readonly detail: DetailW
         ),
       ),
       [detail.park.access],
-      ...ways.flatMap((to): Cell[][] => [
+      ...destinations.flatMap((to): Cell[][] => [
         plain(detail.table.nearest(detail.place[to]), ({ park }) => {
           const found = nearestServing(park, to, atlas);
           return found ? destinationText(to, found.id, speaker) : words.list.noPort;

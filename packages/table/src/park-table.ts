@@ -15,6 +15,7 @@ import {
   powerKinds,
   scorePark,
   worstConfidence,
+  destinations,
 } from '@sites/domain';
 import {
   type DetailWords,
@@ -43,8 +44,6 @@ interface Column {
   readonly title: (words: DetailWords['table']) => string;
   readonly cell: (outcome: Outcome, at: number) => Cell;
 }
-
-const destinations = ['ports', 'gates', 'airports', 'interchanges'] as const;
 
 /** The sources of what a figure rests on: title and address, or their ids. */
 function sourcesText(

@@ -1,10 +1,10 @@
 import { Hono } from 'hono';
 import type { Context } from 'hono';
-import { type Language, shortVersion } from '@sites/domain';
+import { type Language, shortVersion, type CollectionId, collectionIds } from '@sites/domain';
 import { readPairs } from '@sites/link';
 import type { DetailWords, Speaker } from '@sites/words';
 import { type Body, freshBody } from '../body.ts';
-import { type CollectionId, collectionIds, collections } from '../collections.ts';
+import { collectionTexts } from '../collections.ts';
 import type { Loaded } from '../dataset.ts';
 import { Problem } from '../errors.ts';
 import { queryFile } from '../files.ts';
@@ -81,13 +81,13 @@ export function featureRoutes({ loaded, speakers, details, base, cold, send }: F
         href: `${origin}/api/collections/${id}/items`,
         rel: 'items',
         type: geojson,
-        title: collections[id].title,
+        title: collectionTexts[id].title,
       },
       { href: `${origin}/en/data`, rel: 'license', type: 'text/html' },
     ];
     return {
       id,
-      ...collections[id],
+      ...collectionTexts[id],
       extent: { spatial: { bbox: [bbox], crs: crs84 } },
       itemType: 'feature',
       crs: [crs84],

@@ -10,6 +10,8 @@ import {
   powerKinds,
   scorePark,
   worstConfidence,
+  type Destination,
+  destinations,
 } from '@sites/domain';
 import { ageText, destinationText, figureNumber, figureText, ruleText } from '@sites/words';
 import { ConfidenceMark } from '../figures/ConfidenceMark.tsx';
@@ -86,7 +88,7 @@ export function ComparePage() {
       best: bestOf(figures, measures[measure].better),
     };
   };
-  const wayRow = (to: 'ports' | 'gates' | 'airports' | 'interchanges'): Row => {
+  const wayRow = (to: Destination): Row => {
     const nearest = parks.map((park) => nearestServing(park, to, atlas));
     return {
       name: detail.place[to],
@@ -173,7 +175,7 @@ export function ComparePage() {
     [
       detail.park.access,
       [
-        ...(['ports', 'gates', 'airports', 'interchanges'] as const).map(wayRow),
+        ...destinations.map(wayRow),
         {
           name: detail.picture.distances,
           cells: parks.map((park) => <DistanceStrip key={park.id} park={park} />),

@@ -2,7 +2,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { GeoJSONSource, Map, ScaleControl, setWorkerUrl } from 'maplibre-gl';
 import { circle } from '@turf/turf';
 import type { FeatureCollection } from 'geojson';
-import type { Park } from '@sites/domain';
+import { type Park, pointLayers } from '@sites/domain';
 import { type Camera, type Layer, type Shown, layers } from '@sites/link';
 import type { Look } from '../state/look.ts';
 import type { ParkPaint } from './paint.ts';
@@ -58,7 +58,6 @@ export interface ParkMapOptions {
     { readonly wheel: string; readonly wheelMac: string; readonly fingers: string } | undefined;
 }
 
-const placeLayers = ['ports', 'gates', 'airports', 'plants', 'substations'] as const;
 const still = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /** The map engine behind one door. Equal input does nothing; everything is set again after a change of style. */
@@ -131,7 +130,7 @@ export class ParkMap {
       const park = this.#parkAt(point);
       const place = park
         ? undefined
-        : this.#map.queryRenderedFeatures(point, { layers: this.#present(placeLayers) })[0];
+        : this.#map.queryRenderedFeatures(point, { layers: this.#present(pointLayers) })[0];
       this.#map.getCanvas().style.cursor = park || place ? 'pointer' : '';
       options.onHover(park);
     });
@@ -173,14 +172,11 @@ export class ParkMap {
 
   #click(point: { x: number; y: number }): void {
     const place = this.#map.queryRenderedFeatures([point.x, point.y], {
-      layers: this.#present(placeLayers),
+      layers: this.#present(pointLayers),
     })[0];
     const park = this.#parkAt(point);
-    if (place && placeLayers.includes(place.source as never))
-      this.#options.onPlace({
-        collection: place.source as (typeof placeLayers)[number],
-        id: String(place.id),
-      });
+    const collection = pointLayers.find((layer) => layer === place?.source);
+    if (place && collection) this.#options.onPlace({ collection, id: String(place.id) });
     else if (park) this.#options.onPark(park);
     else {
       const zone = this.#map.queryRenderedFeatures([point.x, point.y], {

@@ -1,9 +1,8 @@
-import { type Park, nearestServing } from '@sites/domain';
+import { type Park, nearestServing, destinations } from '@sites/domain';
 import { destinationText } from '@sites/words';
 import { useDetail, useSite } from '../state/site.tsx';
 
 const furthest = 200;
-const kinds = ['ports', 'gates', 'airports', 'interchanges'] as const;
 
 /** How far it is by road to the nearest port, gate, airport and interchange: a dot for the model, a line for its bounds. */
 export function DistanceStrip({ park }: { park: Park }) {
@@ -11,7 +10,7 @@ export function DistanceStrip({ park }: { park: Park }) {
   const detail = useDetail();
   const { words, number } = speaker;
   const x = (km: number) => `${(Math.min(km, furthest) / furthest) * 100}%`;
-  const rows = kinds.flatMap((to) => {
+  const rows = destinations.flatMap((to) => {
     const nearest = nearestServing(park, to, atlas);
     return nearest
       ? [{ to, name: destinationText(to, nearest.id, speaker), km: nearest.reach.km }]

@@ -10,6 +10,7 @@ import {
   nearestServing,
   powerKinds,
   scorePark,
+  destinations,
 } from '@sites/domain';
 import { chips, destinationText, legalTerms } from '@sites/words';
 import { WideTable } from '../figures/WideTable.tsx';
@@ -21,7 +22,6 @@ import { SheetFigure } from './SheetRow.tsx';
 
 /** In a list the grid is what counts; the live page has the rest. */
 const grid: readonly PowerKind[] = ['110kv', '220kv'];
-const ways: readonly Destination[] = ['ports', 'gates', 'airports', 'interchanges'];
 /** So many rows have room on the page. */
 const mostListed = 10;
 
@@ -119,7 +119,7 @@ function Comparison({ parks }: { parks: readonly Park[] }) {
             </td>
           ))}
         </tr>
-        {ways.map((to) => (
+        {destinations.map((to) => (
           <tr key={to}>
             <th scope="row">
               <Term label={detail.place[to as 'ports']} term={legalTerms[to as 'ports']} />

@@ -1,11 +1,11 @@
 import {
-  type Destination,
   findPark,
   measureNames,
   measures,
   nearestServing,
   powerKinds,
   sectionMeasures,
+  destinations,
 } from '@sites/domain';
 import { destinationText, legalTerms } from '@sites/words';
 import { LocatorMap } from '../compare/LocatorMap.tsx';
@@ -18,7 +18,6 @@ import { SheetFigure, SheetRow } from './SheetRow.tsx';
 
 /** So many of the land figures stand beside the map, the others with what follows. */
 const besideMap = 4;
-const ways: readonly Destination[] = ['ports', 'gates', 'airports', 'interchanges'];
 /** So many sources have room; the live page has them all. */
 const mostSources = 4;
 
@@ -130,7 +129,7 @@ export function ParkSheet() {
           <h2>{detail.park.access}</h2>
           <table>
             <tbody>
-              {ways.map((to) => {
+              {destinations.map((to) => {
                 const found = nearestServing(park, to, atlas);
                 return (
                   <SheetRow

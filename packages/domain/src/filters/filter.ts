@@ -2,7 +2,7 @@ import type { ColumnTest } from '../answer/column.ts';
 import type { Atlas } from '../atlas.ts';
 import type { Measure } from '../measures.ts';
 import type { Park } from '../park.ts';
-import type { Destination } from '../place.ts';
+import type { Destination } from '../collections.ts';
 import type { Finding } from './finding.ts';
 
 /** How an open answer counts: as its own group, or it cannot occur. */

@@ -3,7 +3,7 @@ import type { Measure } from '../measures.ts';
 import type { Asked } from '../measure-views.ts';
 import type { Park, PowerState, Reach } from '../park.ts';
 import type { Triple } from '../network.ts';
-import type { Destination } from '../place.ts';
+import type { Destination } from '../collections.ts';
 
 /**
  * match: every value the facts allow passes. no: none does. may: some would; the reason names the figure that

@@ -2,7 +2,7 @@ import { atMost, either } from '../answer/bits.ts';
 import type { Column } from '../answer/column.ts';
 import { Kept, oncePer } from '../answer/keep.ts';
 import type { Atlas } from '../atlas.ts';
-import type { Destination } from '../place.ts';
+import type { Destination } from '../collections.ts';
 import { type ReachLimit, nearestOf, servingPlaces, writeNeeds } from './serving.ts';
 
 /** Bounds of a road route for each park, km or minutes; infinite where no road leads. */

@@ -1,6 +1,6 @@
 import type { Atlas, DestinationPlace } from '../atlas.ts';
 import type { Park, Reach } from '../park.ts';
-import type { Destination } from '../place.ts';
+import type { Destination } from '../collections.ts';
 import { type Filter, parseNumber } from './filter.ts';
 import type { Because, Finding, Settle } from './finding.ts';
 import { reachTable } from './reach-table.ts';

@@ -1,7 +1,8 @@
 import type { Atlas, DestinationPlace } from '../atlas.ts';
 import { isConfirmed, pickClaim, isNumberClaim } from '../claim.ts';
 import type { Park, Reach } from '../park.ts';
-import type { Destination, Gate, Port } from '../place.ts';
+import type { Destination } from '../collections.ts';
+import type { Gate, Port } from '../place.ts';
 
 /** Road distance to a named place, or to any that serves: `cai-lan~60km`, `any~45min`, `any~40km~30000dwt`. */
 export interface ReachLimit {

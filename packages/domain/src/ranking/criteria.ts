@@ -2,7 +2,7 @@ import type { Atlas } from '../atlas.ts';
 import { interval } from '../figure.ts';
 import { nearestServing } from '../filters/serving.ts';
 import type { Park, ParkStatus, PowerState } from '../park.ts';
-import type { Destination } from '../place.ts';
+import type { Destination } from '../collections.ts';
 import { type Curve, desirability } from './curve.ts';
 
 /** How desirable a park is by one criterion, 0 to 1, as bounds. `likely` is there where a best estimate exists. */

@@ -1,0 +1,67 @@
+interface CollectionEntry {
+  /** Whether its features are places of the atlas with a name, a site and sources; roads are lines. */
+  readonly kind: 'area' | 'point' | 'line';
+  /** Its place among the layers of the map that a reader can switch, and whether it is on at first. */
+  readonly layer?: { readonly at: number; readonly on: boolean };
+  /** Its place among the collections whose places open a panel of their own; a park has its own key. */
+  readonly panel?: number;
+  /** Its place among those that roads are measured to: filters, nearest, distances on every page and file. */
+  readonly destination?: number;
+}
+
+/**
+ * Every collection, in the order of the API's landing page. Ids are public for ever and have no dots: some clients
+ * break on them. To add one: an entry here, its shape in `atlas.ts`, its facts, its words.
+ */
+export const collections = {
+  zones: { kind: 'area', layer: { at: 1, on: true }, panel: 1 },
+  parks: { kind: 'area' },
+  ports: { kind: 'point', layer: { at: 2, on: true }, panel: 2, destination: 1 },
+  airports: { kind: 'point', layer: { at: 4, on: true }, panel: 4, destination: 3 },
+  gates: { kind: 'point', layer: { at: 3, on: true }, panel: 3, destination: 2 },
+  interchanges: { kind: 'point', destination: 4 },
+  plants: { kind: 'point', layer: { at: 6, on: false }, panel: 5 },
+  substations: { kind: 'point', layer: { at: 7, on: false }, panel: 6 },
+  roads: { kind: 'line', layer: { at: 5, on: true } },
+} as const satisfies Readonly<Record<string, CollectionEntry>>;
+
+type Table = typeof collections;
+export type CollectionId = keyof Table;
+type With<F extends keyof CollectionEntry> = {
+  [C in CollectionId]: Table[C] extends { readonly [K in F]: unknown } ? C : never;
+}[CollectionId];
+
+export const collectionIds = Object.keys(collections) as CollectionId[];
+const about = (id: CollectionId): CollectionEntry => collections[id];
+
+/** The collections that have a place in some order, in that order. */
+const ordered = <C extends CollectionId>(place: (entry: CollectionEntry) => number | undefined) =>
+  collectionIds
+    .filter((id): id is C => place(about(id)) !== undefined)
+    .toSorted((a, b) => (place(about(a)) ?? 0) - (place(about(b)) ?? 0));
+
+/** Layers of the map that a reader can switch. */
+export type Layer = With<'layer'>;
+export const layers = ordered<Layer>(({ layer }) => layer?.at);
+export const defaultLayers = layers.filter((layer) => about(layer).layer?.on);
+
+/** Collections other than parks whose places have a panel. */
+export type ShownCollection = With<'panel'>;
+export const shownCollections = ordered<ShownCollection>(({ panel }) => panel);
+
+/** Collections that roads are measured to. */
+export type Destination = With<'destination'>;
+export const destinations = ordered<Destination>(({ destination }) => destination);
+
+/** Collections whose features are places of the atlas. */
+export type PlaceCollection = {
+  [C in CollectionId]: Table[C] extends { readonly kind: 'line' } ? never : C;
+}[CollectionId];
+export const placeCollections = collectionIds.filter(
+  (id): id is PlaceCollection => about(id).kind !== 'line',
+);
+
+/** Layers of points that can be clicked. */
+export const pointLayers = layers.filter(
+  (layer): layer is Layer & ShownCollection => about(layer).kind === 'point',
+);
