@@ -15,7 +15,9 @@ if (!executablePath) {
   process.exit(1);
 }
 build();
-const { serve } = await import(pathToFileURL(`${root}apps/start/dist/serve.js`).href);
+const { languageTable, serve } = await import(
+  pathToFileURL(`${root}apps/start/dist/serve.js`).href
+);
 const { chromium } = await import('playwright');
 const { port, stop } = await serve(root, {
   HOST: '127.0.0.1',
@@ -26,7 +28,7 @@ const { port, stop } = await serve(root, {
 });
 const base = `http://127.0.0.1:${port}`;
 const { parks } = await (await fetch(`${base}/api/atlas`)).json();
-const languages = (process.env.LANGUAGES ?? 'vi,en,zh-hans,zh-hant,ja,ko,id').split(',');
+const languages = process.env.LANGUAGES?.split(',') ?? Object.keys(languageTable);
 const wanted = process.env.PARKS?.split(',') ?? parks.map(({ id }) => id);
 const work = languages.flatMap((language) => wanted.map((park) => ({ language, park })));
 const browser = await chromium.launch({ executablePath, chromiumSandbox: false });

@@ -8,17 +8,6 @@ import { promisify } from 'node:util';
 import { build } from './build.mjs';
 import { install, root } from './install.mjs';
 
-/** Microsoft's number of each locale, by which LibreOffice is told whose rules to read by. */
-const locales = {
-  vi: 1066,
-  en: 1033,
-  'zh-hans': 2052,
-  'zh-hant': 1028,
-  ja: 1041,
-  ko: 1042,
-  id: 1057,
-};
-
 install();
 const run = promisify(execFile);
 const office = await run('soffice', ['--version']).catch(() => undefined);
@@ -30,7 +19,9 @@ if (!office) {
 }
 await build();
 const { default: readWorkbook } = await import('read-excel-file/node');
-const { serve } = await import(pathToFileURL(`${root}apps/start/dist/serve.js`).href);
+const { languageTable, serve } = await import(
+  pathToFileURL(`${root}apps/start/dist/serve.js`).href
+);
 const { port, stop } = await serve(root, { PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'error' });
 const folder = mkdtempSync(join(tmpdir(), 'csv-'));
 const items = `http://127.0.0.1:${port}/api/collections/parks/items`;
@@ -41,7 +32,7 @@ async function opened(language) {
   writeFileSync(join(folder, `${language}.csv`), Buffer.from(file));
   const [separator] = /[;,]/.exec(Buffer.from(file).toString());
   // Separator, quote, UTF-8, first line, formats of columns, locale.
-  const how = `CSV:${separator.charCodeAt(0)},34,76,1,,${locales[language]}`;
+  const how = `CSV:${separator.charCodeAt(0)},34,76,1,,${languageTable[language].lcid}`;
   const where = [
     `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`,
     '--headless',
@@ -60,7 +51,7 @@ async function published(language) {
 }
 
 let failed = 0;
-for (const language of Object.keys(locales)) {
+for (const language of Object.keys(languageTable)) {
   const right = await published(language);
   const read = await opened(language);
   const wrong = right.flatMap((row, y) =>

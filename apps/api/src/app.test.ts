@@ -2,9 +2,8 @@ import { readFileSync } from 'node:fs';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
 import readWorkbook from 'read-excel-file/node';
-import { loadWords } from '@sites/words';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { allFilters, languages } from '@sites/domain';
+import { aboutLanguage, allFilters, languages } from '@sites/domain';
 import type { Hono } from 'hono';
 import { strengthen, textBody } from './body.ts';
 import { loaded, testApp } from './test-app.ts';
@@ -540,7 +539,7 @@ describe('files of the parks', () => {
         await (await get(`/api/collections/parks/items?f=csv&lang=${language}`)).arrayBuffer(),
       ).toString();
       const raw = await (await get('/api/collections/parks/items?f=csv&lang=raw')).text();
-      const { decimal, list } = (await loadWords[language]()).numbers;
+      const { decimal, list } = aboutLanguage(language).numbers;
       expect(text.startsWith('\uFEFF')).toBe(true);
       expect(text).not.toMatch(/^.?sep=/i);
       const [head, ...rows] = parse(text, { bom: true, delimiter: list }) as string[][];

@@ -177,9 +177,6 @@ export function createApp({
         framePolicy: pagePolicy(frameAncestors, isHttps, frameWorkers),
         renderPage,
         isPage,
-        marks: Object.fromEntries(
-          languages.map((language) => [language, words[language].numbers]),
-        ) as Record<Language, Words['numbers']>,
         base,
         cold,
         send: send('public, max-age=0, must-revalidate'),

@@ -1,13 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Language } from '@sites/domain';
-
-const signs: Readonly<Partial<Record<Language, string>>> = {
-  ja: 'jp',
-  ko: 'kr',
-  'zh-hans': 'sc',
-  'zh-hant': 'tc',
-};
+import { type Language, aboutLanguage } from '@sites/domain';
 
 /** What the pictures of chats are drawn with: the coast, and the fonts of the front end. */
 export function pictureParts(root: string) {
@@ -15,11 +8,13 @@ export function pictureParts(root: string) {
   const latin = [400, 600].map((weight) => join(fonts, `be-vietnam-pro-${weight}.ttf`));
   return {
     coast: readFileSync(join(root, 'geo/basemap/dist/preview.svg'), 'utf8'),
-    fonts: (language: Language): string[] => [
-      ...latin,
-      ...(signs[language]
-        ? [400, 700].map((weight) => join(fonts, `noto-sans-${signs[language]}-${weight}.otf`))
-        : []),
-    ],
+    fonts: (language: Language): string[] => {
+      const { font } = aboutLanguage(language);
+      const own = font ? [400, 700] : [];
+      return [
+        ...latin,
+        ...own.map((weight) => join(fonts, `noto-sans-${font?.cut}-${weight}.otf`)),
+      ];
+    },
   };
 }

@@ -18,6 +18,9 @@ import { loadDetailWords, loadEvery, loadWords } from '@sites/words';
 import pino from 'pino';
 import { type Manifest, pageAssets } from './manifest.ts';
 
+/** For commands, which run what was built. */
+export { languageTable } from '@sites/domain';
+
 /** How long running answers may take to end when the server stops, in ms. */
 const longestEnd = 5000;
 

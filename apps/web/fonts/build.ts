@@ -1,8 +1,9 @@
-// Cuts the Chinese, Japanese and Korean fonts to the signs that our words use, and joins the slices of
-// the Latin one: npx tsx apps/web/fonts/build.ts
+// Cuts the Chinese, Japanese and Korean fonts to the signs that our words use, writes the styles that name
+// them, and joins the slices of the Latin one: npx tsx apps/web/fonts/build.ts
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { fontStyles } from './font-styles.ts';
 import { cutFonts, signsOf } from './signs.ts';
 
 const pathOf = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
@@ -22,7 +23,7 @@ const formats = [
 
 for (const font of cutFonts) {
   const signs = signsOf(font);
-  const file = `noto-sans-${font.name}`;
+  const file = `noto-sans-${font.cut}`;
   writeFileSync(pathOf(`${file}.txt`), `${signs}\n`);
   for (const { weight, style } of weights) {
     for (const { extension, more, flags } of formats) {
@@ -42,6 +43,8 @@ for (const font of cutFonts) {
   }
   console.log(`${font.language}: ${[...signs].length} signs`);
 }
+
+writeFileSync(pathOf('../src/styles/fonts-cjk.css'), await fontStyles());
 
 // The drawer of pictures looks for one file per weight, not for slices by script.
 const slices = '../../../node_modules/@fontsource/be-vietnam-pro/files/be-vietnam-pro';

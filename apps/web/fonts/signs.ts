@@ -1,29 +1,28 @@
 import { readFileSync, readdirSync } from 'node:fs';
+import { aboutLanguage, languages } from '@sites/domain';
 
 const root = new URL('../../../', import.meta.url);
 
-/** The fonts we cut: the end of each name, and the number of its face inside Debian's collections. */
-export const cutFonts = [
-  { language: 'ja', name: 'jp', face: 0, kana: true },
-  { language: 'ko', name: 'kr', face: 1, kana: false },
-  { language: 'zh-hans', name: 'sc', face: 2, kana: false },
-  { language: 'zh-hant', name: 'tc', face: 3, kana: false },
-] as const;
-export type CutFont = (typeof cutFonts)[number];
+/** The fonts we cut, each for its language. */
+export const cutFonts = languages.flatMap((language) => {
+  const { font } = aboutLanguage(language);
+  return font ? [{ language, ...font }] : [];
+});
+type LanguageFont = (typeof cutFonts)[number];
 
 /** Names and marks that every language writes stand beside its own words. */
-const sharedFiles = ['packages/domain/src/language.ts', 'packages/words/src/offer.ts'];
+const sharedFile = 'packages/domain/src/languages.ts';
 const punctuation = '、。，．：；？！（）「」『』“”…—～·%';
 /** Hiragana and katakana, with their marks: readers may type any of them. */
 const kanaSigns = String.fromCodePoint(...Array.from({ length: 0xc0 }, (_, at) => 0x3041 + at));
 
 /** The signs of a language: its interface, its data words, kana where it has them, and punctuation. */
-export function signsOf({ language, kana }: CutFont): string {
+export function signsOf({ language, kana }: LanguageFont): string {
   const wordFolder = `packages/words/src/${language}/`;
   const files = [
     ...readdirSync(new URL(wordFolder, root)).map((file) => `${wordFolder}${file}`),
     `geo/words/${language}.json`,
-    ...sharedFiles,
+    sharedFile,
   ];
   const texts = files.map((file) => readFileSync(new URL(file, root), 'utf8'));
   const signs = new Set([...texts.join(''), ...(kana ? kanaSigns : ''), ...punctuation]);

@@ -4,7 +4,7 @@ import jsQr from 'jsqr';
 import type { Page } from 'playwright';
 import readWorkbook from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
-import { languageNames, languages } from '@sites/domain';
+import { aboutLanguage, languages } from '@sites/domain';
 import { mapIdle, origin, ready, rows, search, visit, withBrowser } from './visitor.ts';
 
 withBrowser();
@@ -24,7 +24,7 @@ describe.each(languages)('in %s', (language) => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
     await page.locator('.reader summary').click();
     expect(await page.locator('.reader-menu li a').allTextContents()).toEqual(
-      languages.map((one) => languageNames[one]),
+      languages.map((one) => aboutLanguage(one).name),
     );
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
     expect(await page.locator('link[rel="alternate"][hreflang]').count()).toBe(

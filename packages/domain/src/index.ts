@@ -1,3 +1,4 @@
+export * from './languages.ts';
 export * from './language.ts';
 export * from './fold.ts';
 export * from './search.ts';

@@ -1,17 +1,9 @@
-/** Languages in which every word, name and sentence of the product exists. The path of a page starts with one. */
-export const languages = ['vi', 'en', 'zh-hans', 'zh-hant', 'ja', 'ko', 'id'] as const;
-export type Language = (typeof languages)[number];
+import { type Language, type LanguageEntry, languageTable } from './languages.ts';
 
-/** Each language by its own name. */
-export const languageNames: Readonly<Record<Language, string>> = {
-  vi: 'Tiếng Việt',
-  en: 'English',
-  'zh-hans': '简体中文',
-  'zh-hant': '繁體中文',
-  ja: '日本語',
-  ko: '한국어',
-  id: 'Bahasa Indonesia',
-};
+export const languages = Object.keys(languageTable) as readonly Language[];
+
+/** What the table says of a language. */
+export const aboutLanguage = (language: Language): LanguageEntry => languageTable[language];
 
 /**
  * A text that readers see: its Vietnamese form, and the form of the language that the dataset was asked for.
@@ -50,11 +42,14 @@ export function localise<T>(
   return walk(content) as T;
 }
 
-/** The language of ours that a tag such as `zh-TW` or `ja-JP` asks for. Chinese goes by its script, else by the place that writes it. */
+/** The language of ours that a tag such as `zh-TW` or `ja-JP` asks for: by its script, else by the place that writes it. */
 export function languageOf(tag: string): Language | undefined {
-  const parts = tag.toLowerCase().split('-');
-  if (parts[0] === 'zh')
-    return parts.some((part) => ['hant', 'tw', 'hk', 'mo'].includes(part)) ? 'zh-hant' : 'zh-hans';
-  // An old code that browsers still send.
-  return parts[0] === 'in' ? 'id' : languages.find((language) => language === parts[0]);
+  const [first = '', ...parts] = tag.toLowerCase().split('-');
+  return [...parts.map((part) => `${first}-${part}`), first]
+    .map((asked) =>
+      languages.find(
+        (language) => language === asked || aboutLanguage(language).asked?.includes(asked),
+      ),
+    )
+    .find((language) => language !== undefined);
 }

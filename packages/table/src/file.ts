@@ -1,4 +1,4 @@
-import { type Language, machineMarks } from '@sites/domain';
+import { type Language, aboutLanguage, machineMarks } from '@sites/domain';
 import type { DetailWords } from '@sites/words';
 import { csvText } from './csv.ts';
 import { type TableSource, aboutTable, parkTable } from './park-table.ts';
@@ -38,7 +38,10 @@ export async function parksFile(
   detail: DetailWords,
 ): Promise<string | Uint8Array<ArrayBuffer>> {
   if (kind === 'csv')
-    return csvText(parkTable(source), source.detail ? source.speaker.words.numbers : machineMarks);
+    return csvText(
+      parkTable(source),
+      source.detail ? aboutLanguage(source.speaker.language).numbers : machineMarks,
+    );
   if (kind === 'geojson') return geojsonText(source);
   return xlsxBytes([parkTable(source), aboutTable({ ...source, detail })]);
 }

@@ -4,7 +4,7 @@ import type { Speaker } from './speaker.ts';
 /** The number of a figure without its unit: `17.4`, `0–243`, `over 20`; undefined where nothing is known. */
 export function figureNumber(
   figure: Figure,
-  { amount, isConverted, words }: Speaker,
+  { amount, isConverted, range, words }: Speaker,
 ): string | undefined {
   if (figure.state !== 'known' && figure.state !== 'bounds') return undefined;
   const { unit } = figure;
@@ -13,7 +13,7 @@ export function figureNumber(
     const { low, high } = figure;
     return high === null
       ? words.figure.over(amount(low ?? 0, unit))
-      : words.figure.range(amount(low ?? 0, unit), amount(high, unit));
+      : range(amount(low ?? 0, unit), amount(high, unit));
   };
   return isConverted(unit) ? words.reader.converted(tell()) : tell();
 }
@@ -75,7 +75,7 @@ export function claimText(
     max === undefined
       ? speaker.quantity(value, unit)
       : words.quantity(
-          words.figure.range(speaker.amount(value, unit), speaker.amount(max, unit)),
+          speaker.range(speaker.amount(value, unit), speaker.amount(max, unit)),
           speaker.unit(unit),
         );
   if (qualifier === 'about') return words.figure.about(text);

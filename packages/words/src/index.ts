@@ -7,5 +7,4 @@ export * from './speaker.ts';
 export * from './figure.ts';
 export * from './chip.ts';
 export * from './reason.ts';
-export * from './offer.ts';
 export * from './legal-terms.ts';

@@ -8,13 +8,10 @@ import type { Speaker } from './speaker.ts';
 export function spanText(
   [low, model, high]: readonly [number, number, number],
   unit: 'km' | 'min',
-  { number, words, aside }: Speaker,
+  { number, words, range, aside }: Speaker,
 ): string {
   const name = unit === 'km' ? words.filters.kilometres : words.filters.minutes;
-  return aside(
-    words.quantity(number(model, 0), name),
-    words.figure.range(number(low, 0), number(high, 0)),
-  );
+  return aside(words.quantity(number(model, 0), name), range(number(low, 0), number(high, 0)));
 }
 
 /** Several ids of a choice as the start of a sentence. */

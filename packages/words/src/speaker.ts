@@ -6,6 +6,7 @@ import {
   type Read,
   type Reading,
   type Zone,
+  aboutLanguage,
   asPublished,
   read,
   textIn,
@@ -43,6 +44,8 @@ export interface Speaker {
   text(text: LocalText): string;
   /** Several words one after the other, with the comma of the language. */
   list(items: readonly (string | false | null | undefined)[]): string;
+  /** A span between two numbers: `29–41`. */
+  range(low: string, high: string): string;
   /** A word and what is said of it: `Site: 3 km`. */
   told(label: string, text: string): string;
   /** A text with a remark in brackets. */
@@ -85,8 +88,7 @@ export function makeSpeaker(
   // Whether a sum is told in millions or billions hangs on the value.
   const nameOf = (value: number, name: string | null): string =>
     name === null ? '' : unitName(shown(value, name)?.unit ?? name, words);
-  // Chinese and Japanese set their signs of punctuation as wide as their letters.
-  const isSquare = /^(zh|ja)/.test(language);
+  const { comma, colon, brackets, range } = aboutLanguage(language).marks;
   const isConverted = (name: string | null): boolean => shown(1, name)?.approx ?? false;
   return {
     language,
@@ -117,9 +119,10 @@ export function makeSpeaker(
       return isConverted(name) ? words.reader.converted(text) : text;
     },
     text: (text) => textIn(text, language),
-    list: (items) => items.filter(Boolean).join(isSquare ? '、' : ', '),
-    told: (label, text) => (isSquare ? `${label}：${text}` : `${label}: ${text}`),
-    aside: (text, remark) => (isSquare ? `${text}（${remark}）` : `${text} (${remark})`),
+    list: (items) => items.filter(Boolean).join(comma),
+    range: (low, high) => `${low}${range}${high}`,
+    told: (label, text) => `${label}${colon}${text}`,
+    aside: (text, remark) => `${text}${brackets[0]}${remark}${brackets[1]}`,
   };
 }
 

@@ -4,6 +4,7 @@ import { atlasIn, realAtlas } from '@sites/checks';
 import {
   type AnyFilter,
   type Language,
+  aboutLanguage,
   answer,
   areaUnits,
   currencies,
@@ -260,8 +261,8 @@ it('an unknown is a reason, never a number', () => {
 
 it.each(languages)(
   'the signs of numbers in %s are those that figures are shown with',
-  async (language) => {
-    const { numbers } = await loadWords[language]();
+  (language) => {
+    const { numbers } = aboutLanguage(language);
     const parts = new Intl.NumberFormat(language).formatToParts(1_234_567.5);
     const sign = (type: string) => parts.find((part) => part.type === type)?.value;
     expect(numbers).toMatchObject({ decimal: sign('decimal'), group: sign('group') });

@@ -3,6 +3,7 @@ import {
   type Language,
   type Park,
   type Verdict,
+  aboutLanguage,
   answer,
   findPark,
   shortName,
@@ -29,12 +30,6 @@ export interface PreviewParts {
   readonly fonts: (language: Language) => readonly string[];
 }
 
-const families: Readonly<Partial<Record<Language, string>>> = {
-  ja: 'Noto Sans CJK JP',
-  ko: 'Noto Sans CJK KR',
-  'zh-hans': 'Noto Sans CJK SC',
-  'zh-hant': 'Noto Sans CJK TC',
-};
 /** What somebody typed is told on a picture only so far. */
 const longestTyped = 60;
 const mostNamed = 5;
@@ -79,7 +74,8 @@ export class Previews {
       parks,
       zone,
     };
-    const family = ['Be Vietnam Pro', families[language]].filter(Boolean).join(', ');
+    const { font } = aboutLanguage(language);
+    const family = `Be Vietnam Pro${font ? `, Noto Sans CJK ${font.cut.toUpperCase()}` : ''}`;
     const image = await renderAsync(pictureSvg(text, map, family), {
       font: {
         loadSystemFonts: false,

@@ -1,7 +1,7 @@
 import {
   type Dataset,
   type Language,
-  type NumberMarks,
+  aboutLanguage,
   isLanguage,
   languageOf,
   languages,
@@ -43,7 +43,7 @@ export function bestLanguage(accept: string | undefined, cookie?: string): Langu
     .filter(({ language, q }) => language && q > 0)
     .toSorted((a, b) => b.q - a.q);
   if (wanted[0]) return wanted[0].language!;
-  return accept && !accept.includes('*') ? 'en' : languages[0];
+  return accept && !accept.includes('*') ? 'en' : 'vi';
 }
 
 /** The query that a redirect takes along: all of the reader's own, nothing of who passed the link on. */
@@ -58,8 +58,6 @@ export interface PageDeps {
   readonly framePolicy: string;
   readonly renderPage: RenderPage;
   readonly isPage: (page: string) => boolean;
-  /** How each language writes numbers. */
-  readonly marks: Readonly<Record<Language, NumberMarks>>;
   readonly base: (c: Context) => string;
   readonly cold: Cold;
   readonly send: (c: Context, body: Body) => Response;
@@ -75,13 +73,12 @@ export function pageRoutes({
   framePolicy,
   renderPage,
   isPage,
-  marks,
   base,
   cold,
   send,
 }: PageDeps): Hono {
   const plainly = (typed: string, language: Language): string =>
-    String(readNumber(typed, marks[language]) ?? typed);
+    String(readNumber(typed, aboutLanguage(language).numbers) ?? typed);
   const show = async (c: Context, request: PageRequest): Promise<Response> => {
     const search = pageQuery(request.search, request.page, atlas);
     const name = ['page', request.base, request.language, request.page, search].join(' ');

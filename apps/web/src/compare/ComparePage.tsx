@@ -97,7 +97,7 @@ export function ComparePage() {
           <span key={at}>
             <b>{number(found.reach.km[1], 0)}</b>{' '}
             <small>
-              km ({words.figure.range(number(found.reach.km[0], 0), number(found.reach.km[2], 0))})
+              km ({speaker.range(number(found.reach.km[0], 0), number(found.reach.km[2], 0))})
             </small>{' '}
             <span className="figure-age">{destinationText(to, found.id, speaker)}</span>
           </span>

@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from 'react';
-import { parseNumber, readNumber } from '@sites/domain';
+import { aboutLanguage, parseNumber, readNumber } from '@sites/domain';
 import { useSite } from '../state/site.tsx';
 
 interface NumberFieldProps {
@@ -23,7 +23,7 @@ export function NumberField({ label, name, value, unit, proposed, onChange }: Nu
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const shown = value === undefined ? '' : speaker.number(value);
   const read = (text: string) => {
-    const number = readNumber(text, speaker.words.numbers);
+    const number = readNumber(text, aboutLanguage(speaker.language).numbers);
     return number === undefined ? undefined : parseNumber(String(number));
   };
   const bad = draft !== undefined && draft.trim() !== '' && read(draft) === undefined;

@@ -2,6 +2,7 @@ import {
   type Dataset,
   type Language,
   type Park,
+  aboutLanguage,
   answer,
   findPark,
   languages,
@@ -100,17 +101,6 @@ function canonicalQuery(search: string, page: string, atlas: Dataset): string {
   return writeLink({ ...state, area: emptyLink.area }, page);
 }
 
-/** Languages as the Open Graph names them, each with the place that most of its readers live in. */
-const locales: Readonly<Record<Language, string>> = {
-  vi: 'vi_VN',
-  en: 'en_US',
-  'zh-hans': 'zh_CN',
-  'zh-hant': 'zh_TW',
-  ja: 'ja_JP',
-  ko: 'ko_KR',
-  id: 'id_ID',
-};
-
 /** What search engines and chats read of a page: title, description, its one address, the same page in other languages, its picture and data. */
 export function headOf(asked: HeadRequest): HeadTag[] {
   const { route, page, base, speaker, atlas } = asked;
@@ -141,8 +131,8 @@ export function headOf(asked: HeadRequest): HeadTag[] {
     property('og:image', `${base}${previewPath(request)}`),
     property('og:image:width', '1200'),
     property('og:image:height', '630'),
-    property('og:locale', locales[speaker.language]),
-    ...others.map((to) => property('og:locale:alternate', locales[to])),
+    property('og:locale', aboutLanguage(speaker.language).locale),
+    ...others.map((to) => property('og:locale:alternate', aboutLanguage(to).locale)),
     meta('twitter:card', 'summary_large_image'),
     ...structuredData(request, told.title, told.description).map(data),
   ];

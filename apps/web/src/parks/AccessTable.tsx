@@ -16,7 +16,7 @@ export function AccessTable({ park }: { park: Park }) {
   const { state } = useLink();
   const { words } = speaker;
   const range = ([low, , high]: readonly [number, number, number]) =>
-    words.figure.range(speaker.number(low, 0), speaker.number(high, 0));
+    speaker.range(speaker.number(low, 0), speaker.number(high, 0));
   return (
     <>
       <table className="access">

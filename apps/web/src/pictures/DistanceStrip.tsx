@@ -8,7 +8,7 @@ const furthest = 200;
 export function DistanceStrip({ park }: { park: Park }) {
   const { speaker, atlas } = useSite();
   const detail = useDetail();
-  const { words, number } = speaker;
+  const { number } = speaker;
   const x = (km: number) => `${(Math.min(km, furthest) / furthest) * 100}%`;
   const rows = destinations.flatMap((to) => {
     const nearest = nearestServing(park, to, atlas);
@@ -27,7 +27,7 @@ export function DistanceStrip({ park }: { park: Park }) {
             width="100%"
             height="12"
             role="img"
-            aria-label={`${detail.place[to]}, ${name}: ${number(km[1], 0)} km (${words.figure.range(number(km[0], 0), number(km[2], 0))})`}
+            aria-label={`${detail.place[to]}, ${name}: ${number(km[1], 0)} km (${speaker.range(number(km[0], 0), number(km[2], 0))})`}
           >
             <rect y="5.500" width="100%" height="1" className="land-rest" />
             <rect

@@ -131,10 +131,7 @@ export function PlacePanel({
                 <LinkTo to={{ ...without(state, 'show'), park: park.id }}>{parkName(park)}</LinkTo>{' '}
                 <b>{speaker.number(reach.km[1], 0)}</b> <small>km</small>{' '}
                 <span className="soft">
-                  {words.figure.range(
-                    speaker.number(reach.km[0], 0),
-                    speaker.number(reach.km[2], 0),
-                  )}
+                  {speaker.range(speaker.number(reach.km[0], 0), speaker.number(reach.km[2], 0))}
                 </span>
               </li>
             ))}

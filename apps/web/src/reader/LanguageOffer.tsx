@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { offers } from '@sites/words';
+import { aboutLanguage } from '@sites/domain';
 import { PageLink } from '../state/PageLink.tsx';
 import { rememberLanguage, wishedLanguage } from '../state/remembered-language.ts';
 import { useSite } from '../state/site.tsx';
@@ -11,10 +11,11 @@ export function LanguageOffer() {
   const wished = useOnPage(wishedLanguage);
   const [closed, setClosed] = useState(false);
   if (closed || !wished || wished === speaker.language) return null;
+  const { offer } = aboutLanguage(wished);
   return (
     <p className="offer" lang={wished}>
       <PageLink page={page} language={wished} onChoose={() => rememberLanguage(wished)}>
-        {offers[wished].read}
+        {offer.read}
       </PageLink>
       <button
         type="button"
@@ -24,7 +25,7 @@ export function LanguageOffer() {
           setClosed(true);
         }}
       >
-        {offers[wished].stay}
+        {offer.stay}
       </button>
     </p>
   );

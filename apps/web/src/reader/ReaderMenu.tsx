@@ -1,9 +1,8 @@
 import {
   type AreaUnit,
   type Currency,
-  type Language,
+  aboutLanguage,
   areaUnits,
-  languageNames,
   languages,
   readableCurrencies,
 } from '@sites/domain';
@@ -12,22 +11,12 @@ import { rememberLanguage } from '../state/remembered-language.ts';
 import { useLink, useSite } from '../state/site.tsx';
 import { RateNote } from './RateNote.tsx';
 
-/** Where there is no room for a language's name. */
-const short: Readonly<Record<Language, string>> = {
-  vi: 'VI',
-  en: 'EN',
-  'zh-hans': '简',
-  'zh-hant': '繁',
-  ja: '日',
-  ko: '한',
-  id: 'ID',
-};
-
 /** The reader's language and units. Units go into the link, so that whoever gets it reads the same numbers. */
 export function ReaderMenu() {
   const { speaker, atlas, page, kind } = useSite();
   const { state, go } = useLink();
   const { reader } = speaker.words;
+  const { name, short } = aboutLanguage(speaker.language);
   return (
     <details
       className="reader"
@@ -47,8 +36,8 @@ export function ReaderMenu() {
           </g>
         </svg>
         <span className="visually-hidden">{reader.heading}: </span>
-        <span className="reader-short">{short[speaker.language]}</span>
-        <span className="reader-name">{languageNames[speaker.language]}</span>
+        <span className="reader-short">{short}</span>
+        <span className="reader-name">{name}</span>
       </summary>
       <div className="reader-menu">
         <ul aria-label={reader.language}>
@@ -62,7 +51,7 @@ export function ReaderMenu() {
                 aria-current={language === speaker.language ? 'true' : undefined}
                 onChoose={() => rememberLanguage(language)}
               >
-                {languageNames[language]}
+                {aboutLanguage(language).name}
               </PageLink>
             </li>
           ))}

@@ -143,7 +143,7 @@ export function ParkSheet() {
                         <b>{number(found.reach.km[1], 0)}</b>{' '}
                         <small>{words.filters.kilometres}</small>{' '}
                         <span className="figure-age">
-                          {words.figure.range(
+                          {speaker.range(
                             number(found.reach.km[0], 0),
                             number(found.reach.km[2], 0),
                           )}{' '}

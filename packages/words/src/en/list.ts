@@ -7,8 +7,6 @@ export const list = {
   description:
     'Economic zones and industrial parks of Quảng Ninh on one map: filter by land ready to lease, area, port access and power, with the source and date of every figure.',
   language: 'English',
-  /** Its signs of numbers, and what separates the fields of its CSV files. */
-  numbers: { decimal: '.', group: ',', list: ',' },
   skipToList: 'Skip to the list of parks',
   date: {
     year: (year: string) => year,
@@ -220,7 +218,6 @@ export const list = {
   verdict: { match: 'Matches', may: 'May match', no: 'Does not match' },
   figure: {
     over: (value: string) => `over ${value}`,
-    range: (low: string, high: string) => `${low}–${high}`,
     atMost: (high: string) => `at most ${high}`,
     about: (value: string) => `about ${value}`,
     nearly: (value: string) => `nearly ${value}`,

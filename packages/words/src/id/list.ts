@@ -13,7 +13,6 @@ export const list: Words = {
   description:
     'Zona ekonomi dan kawasan industri Quảng Ninh dalam satu peta: saring menurut lahan siap sewa, luas, akses pelabuhan, dan listrik; setiap angka disertai sumber dan tanggal.',
   language: 'Bahasa Indonesia',
-  numbers: { decimal: ',', group: '.', list: ';' },
   skipToList: 'Langsung ke daftar kawasan',
   date: {
     year: (year) => year,
@@ -225,7 +224,6 @@ export const list: Words = {
   verdict: { match: 'Sesuai', may: 'Mungkin sesuai', no: 'Tidak sesuai' },
   figure: {
     over: (value) => `lebih dari ${value}`,
-    range: (low, high) => `${low}–${high}`,
     atMost: (high) => `maksimal ${high}`,
     about: (value) => `sekitar ${value}`,
     nearly: (value) => `hampir ${value}`,

@@ -41,7 +41,6 @@ export const list: Words = {
   description:
     'クアンニン省の経済区と工業団地を1枚の地図に表示。すぐに賃貸できる土地、面積、港湾アクセス、電力で絞り込めます。すべての数値に出典と日付を明記。',
   language: '日本語',
-  numbers: { decimal: '.', group: ',', list: ',' },
   skipToList: '団地一覧へ移動',
   date: {
     year: (year) => `${year}年`,
@@ -250,7 +249,6 @@ export const list: Words = {
   verdict: { match: '該当', may: '該当の可能性あり', no: '非該当' },
   figure: {
     over: (value) => `${value}超`,
-    range: (low, high) => `${low}～${high}`,
     atMost: (high) => `最大${high}`,
     about: (value) => `約${value}`,
     nearly: (value) => `${value}近く`,

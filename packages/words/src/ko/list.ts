@@ -29,7 +29,6 @@ export const list: Words = {
   description:
     '꽝닌성의 경제구역과 산업단지를 한 지도에서 확인합니다. 즉시 임대 가능 토지, 면적, 항만 접근성, 전력으로 검색할 수 있고 모든 수치에 출처와 기준일이 있습니다.',
   language: '한국어',
-  numbers: { decimal: '.', group: ',', list: ',' },
   skipToList: '산업단지 목록으로 이동',
   date: {
     year: (year) => `${year}년`,
@@ -240,7 +239,6 @@ export const list: Words = {
   figure: {
     // A bare number is followed by its unit: "20 초과 ha" would be wrong.
     over: (value) => (/^[\d.,]+$/.test(value) ? `>${value}` : `${value} 초과`),
-    range: (low, high) => `${low}–${high}`,
     atMost: (high) => `최대 ${high}`,
     about: (value) => `약 ${value}`,
     nearly: (value) => (/^[\d.,]+$/.test(value) ? `거의 ${value}` : `${value} 육박`),

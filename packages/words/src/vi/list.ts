@@ -7,7 +7,6 @@ export const list: Words = {
   description:
     'Các khu kinh tế và khu công nghiệp Quảng Ninh trên một bản đồ: lọc theo đất sẵn sàng cho thuê, diện tích, cảng biển và nguồn điện; mỗi số liệu có nguồn và ngày.',
   language: 'Tiếng Việt',
-  numbers: { decimal: ',', group: '.', list: ';' },
   skipToList: 'Đến danh sách khu công nghiệp',
   date: {
     year: (year) => year,
@@ -212,7 +211,6 @@ export const list: Words = {
   verdict: { match: 'Phù hợp', may: 'Có thể phù hợp', no: 'Không phù hợp' },
   figure: {
     over: (value) => `trên ${value}`,
-    range: (low, high) => `${low}–${high}`,
     atMost: (high) => `nhiều nhất ${high}`,
     about: (value) => `khoảng ${value}`,
     nearly: (value) => `gần ${value}`,

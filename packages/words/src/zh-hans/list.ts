@@ -45,7 +45,6 @@ export const list: Words = {
   description:
     '一张地图看广宁省的经济区和工业园区：按可立即出租的土地、面积、港口交通和电力筛选，每项数据均注明来源和日期。',
   language: '简体中文',
-  numbers: { decimal: '.', group: ',', list: ',' },
   skipToList: '跳到园区列表',
   date: {
     year: (year) => `${year}年`,
@@ -245,7 +244,6 @@ export const list: Words = {
   verdict: { match: '符合', may: '可能符合', no: '不符合' },
   figure: {
     over: (value) => `超过${value}`,
-    range: (low, high) => `${low}–${high}`,
     atMost: (high) => `至多${high}`,
     about: (value) => `约${value}`,
     nearly: (value) => `近${value}`,

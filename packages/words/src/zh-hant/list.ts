@@ -44,7 +44,6 @@ export const list: Words = {
   description:
     '一張地圖看廣寧省的經濟區與工業園區：依可立即出租的土地、面積、港口交通與電力篩選，每項數據均附來源與日期。',
   language: '繁體中文',
-  numbers: { decimal: '.', group: ',', list: ',' },
   skipToList: '跳至園區列表',
   date: {
     year: (year) => `${year}年`,
@@ -244,7 +243,6 @@ export const list: Words = {
   verdict: { match: '符合', may: '可能符合', no: '不符合' },
   figure: {
     over: (value) => `超過${value}`,
-    range: (low, high) => `${low}–${high}`,
     atMost: (high) => `至多${high}`,
     about: (value) => `約${value}`,
     nearly: (value) => `近${value}`,
