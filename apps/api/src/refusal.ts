@@ -14,11 +14,13 @@ export function refusalPage(
 ): Response | undefined {
   const language = languages.find((one) => c.req.path.startsWith(`/${one}/`));
   if (!language) return undefined;
-  const { busy, long } = details[language].refused;
+  const { refused } = details[language];
   const { home } = words[language].notFound;
   const isBusy = problem.code === 'busy';
-  const { title, text } = isBusy ? busy : long;
-  const link = isBusy ? `<a href="">${busy.again}</a>` : `<a href="/${language}/">${home}</a>`;
+  const { title, text } = isBusy ? refused.busy : refused.long;
+  const link = isBusy
+    ? `<a href="">${refused.busy.again}</a>`
+    : `<a href="/${language}/">${home}</a>`;
   const { status, headers } = problemResponse(problem);
   headers.set('Content-Type', 'text/html; charset=utf-8');
   const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">`;

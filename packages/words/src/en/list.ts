@@ -6,7 +6,6 @@ export const list = {
   tagline: 'Find land for a plant in Quảng Ninh, Vietnam',
   description:
     'Economic zones and industrial parks of Quảng Ninh on one map: filter by land ready to lease, area, port access and power, with the source and date of every figure.',
-  language: 'English',
   skipToList: 'Skip to the list of parks',
   date: {
     year: (year: string) => year,
@@ -33,8 +32,6 @@ export const list = {
     apply: 'Show the parks',
     min: 'at least',
     max: 'at most',
-    from: 'From',
-    to: 'To',
     limit: 'Within',
     unit: 'Measured in',
     destination: 'Destination',
@@ -173,7 +170,7 @@ export const list = {
     heading: 'Industrial parks',
     of: 'of',
     match: (count: number): string => (count === 1 ? 'matches' : 'match'),
-    summary: { match: 'match', may: 'may match', no: 'do not' },
+    summary: { may: 'may match' },
     all: (count: number) => `All ${count} parks`,
     counts: (match: number, of: number, may: number, no: number) =>
       `${match} of ${of} match, ${may} may match, ${no} do not`,
@@ -223,7 +220,6 @@ export const list = {
     nearly: (value: string) => `nearly ${value}`,
     rests: 'What this rests on',
     toBeConfirmed: 'to be confirmed',
-    estimate: 'our estimate',
     noSource: 'our own estimate, no source',
     ask: 'Copy a question',
     asked: 'Question copied',
@@ -445,7 +441,6 @@ export const list = {
       `${first} leads ${second}. Weight “${criterion}” ${to} instead of ${from} would swap them.`,
     noSwap: (first: string, second: string) =>
       `${first} leads ${second}; no change of a single weight swaps them.`,
-    rank: (at: string) => `Rank ${at}`,
   },
   shortlist: {
     heading: 'Shortlist',

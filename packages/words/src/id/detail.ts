@@ -2,7 +2,7 @@ import type { DetailWords } from '../en/detail.ts';
 
 /** Words of panels, pages, sheets and files, which come after the list, in Indonesian. */
 export const detail: DetailWords = {
-  phases: { existing: 'sudah ada', building: 'sedang dibangun', planned: 'direncanakan' },
+  phases: { building: 'sedang dibangun', planned: 'direncanakan' },
   membership: {
     confirmed: 'Salah satu dari 23 kawasan dalam rencana provinsi',
     likely: 'Kemungkinan salah satu dari 23 kawasan dalam rencana provinsi',
@@ -116,7 +116,6 @@ export const detail: DetailWords = {
   },
   park: {
     close: 'Tutup',
-    official: 'Nama Vietnam',
     aliases: 'Nama lain',
     headline: 'Angka utama',
     contact: 'Pengembang dan kontak',
@@ -138,7 +137,6 @@ export const detail: DetailWords = {
     missing: 'Dicari tetapi tidak ditemukan',
     projects: 'Proyek berizin di dalamnya',
     partOf: (park) => `Bagian dari ${park}`,
-    place: 'Wilayah saat ini',
     former: 'Sebelum Juli 2025',
     noUnit: 'komune atau kelurahan belum dipublikasikan',
     likely: 'kemungkinan',
@@ -154,13 +152,10 @@ export const detail: DetailWords = {
     address: 'Alamat',
     authority: 'Badan pengelola dan promosi',
     why: 'Alasan',
-    settle: 'Yang perlu dipastikan',
     nearestSubstation: (kv) => `Gardu induk ${kv} terdekat yang diketahui lokasinya`,
     nearestPlant: 'Pembangkit listrik terdekat',
-    straightKm: (km) => `${km} km garis lurus`,
     upperBound: 'Lokasi separuh gardu induk belum dipublikasikan: mungkin ada yang lebih dekat.',
     tenants: 'Penyewa',
-    more: (count) => `${count} lagi`,
     none: 'Belum ada yang dipublikasikan.',
     locate: 'Tampilkan di peta',
   },
@@ -247,10 +242,8 @@ export const detail: DetailWords = {
     back: 'Kembali ke halaman daring',
     made: (date) => `Dibuat ${date}`,
     asOf: 'Per tanggal',
-    vietnamese: 'Istilah Vietnam',
     key: 'Tingkat keyakinan angka',
     sourcesOf: 'Sumber utama',
-    nearest: 'Terdekat',
     locator: (park) => `Letak ${park} di provinsi`,
     empty:
       'Beri bintang pada kawasan di daftar, atau pilih dua hingga empat untuk dibandingkan; lembar ini akan menampilkannya.',
@@ -340,7 +333,6 @@ export const detail: DetailWords = {
     best: 'terbaik di antara yang diketahui pasti',
     back: 'Kembali ke daftar',
     figure: 'Angka',
-    place: 'Letak',
     map: 'Kawasan yang dibandingkan',
     score: 'Skor menurut bobot saya',
   },

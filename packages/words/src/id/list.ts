@@ -12,7 +12,6 @@ export const list: Words = {
   tagline: 'Cari lahan pabrik di Quảng Ninh, Vietnam',
   description:
     'Zona ekonomi dan kawasan industri Quảng Ninh dalam satu peta: saring menurut lahan siap sewa, luas, akses pelabuhan, dan listrik; setiap angka disertai sumber dan tanggal.',
-  language: 'Bahasa Indonesia',
   skipToList: 'Langsung ke daftar kawasan',
   date: {
     year: (year) => year,
@@ -40,8 +39,6 @@ export const list: Words = {
     apply: 'Tampilkan kawasan',
     min: 'minimal',
     max: 'maksimal',
-    from: 'Dari',
-    to: 'Hingga',
     limit: 'Batas',
     unit: 'Satuan',
     destination: 'Tujuan',
@@ -180,7 +177,7 @@ export const list: Words = {
     heading: 'Kawasan industri',
     of: 'dari',
     match: () => 'kawasan sesuai',
-    summary: { match: 'sesuai', may: 'mungkin sesuai', no: 'tidak sesuai' },
+    summary: { may: 'mungkin sesuai' },
     all: (count) => `Semua ${count} kawasan`,
     counts: (match, of, may, no) =>
       `${match} dari ${of} kawasan sesuai, ${may} mungkin sesuai, ${no} tidak sesuai`,
@@ -229,7 +226,6 @@ export const list: Words = {
     nearly: (value) => `hampir ${value}`,
     rests: 'Dasar angka ini',
     toBeConfirmed: 'perlu dikonfirmasi',
-    estimate: 'perkiraan kami',
     noSource: 'perkiraan kami sendiri, tanpa sumber',
     ask: 'Salin pertanyaan',
     asked: 'Pertanyaan disalin',
@@ -472,7 +468,6 @@ export const list: Words = {
       `${first} mengungguli ${second}. Jika bobot “${criterion}” diubah dari ${from} menjadi ${to}, posisinya bertukar.`,
     noSwap: (first, second) =>
       `${first} mengungguli ${second}; mengubah satu bobot saja tidak menukar posisinya.`,
-    rank: (at) => `Peringkat ${at}`,
   },
   shortlist: {
     heading: 'Daftar pendek',

@@ -2,7 +2,7 @@ import type { DetailWords } from '../en/detail.ts';
 
 /** Words of panels, pages, sheets and files, which come after the list, in Japanese. */
 export const detail: DetailWords = {
-  phases: { existing: '既存', building: '建設中', planned: '計画中' },
+  phases: { building: '建設中', planned: '計画中' },
   membership: {
     confirmed: '省計画の23工業団地の1つ',
     likely: 'おそらく省計画の23工業団地の1つ',
@@ -115,7 +115,6 @@ export const detail: DetailWords = {
   },
   park: {
     close: '閉じる',
-    official: 'ベトナム語名',
     aliases: '別称',
     headline: '主な数値',
     contact: '開発会社・連絡先',
@@ -137,7 +136,6 @@ export const detail: DetailWords = {
     missing: '調べたが見つからなかった項目',
     projects: '団地内の認可案件',
     partOf: (park) => `${park}の一部`,
-    place: '現在の行政区画',
     former: '2025年6月まで',
     noUnit: '社・坊は未公表',
     likely: 'おそらく',
@@ -152,13 +150,10 @@ export const detail: DetailWords = {
     address: '住所',
     authority: '管理・投資促進機関',
     why: '理由',
-    settle: '確定に必要な情報',
     nearestSubstation: (kv) => `最寄りの${kv}変電所（位置判明分）`,
     nearestPlant: '最寄りの発電所',
-    straightKm: (km) => `直線${km} km`,
     upperBound: '変電所の半数は位置が未公表のため、より近いものがある可能性があります。',
     tenants: '入居企業',
-    more: (count) => `ほか${count}件`,
     none: '公表なし。',
     locate: '地図で表示',
   },
@@ -240,10 +235,8 @@ export const detail: DetailWords = {
     back: 'オンライン版に戻る',
     made: (date) => `${date}作成`,
     asOf: '時点',
-    vietnamese: 'ベトナム語の用語',
     key: '数値の信頼度',
     sourcesOf: '主な出典',
-    nearest: '最寄り',
     locator: (park) => `省内での${park}の位置`,
     empty: '一覧で団地に星を付けるか、比較する2～4団地を選ぶと、このシートに表示されます。',
     more: (count) => `ほか${count}件はオンライン版にあります。`,
@@ -332,7 +325,6 @@ export const detail: DetailWords = {
     best: '正確な値の中で最良',
     back: '一覧に戻る',
     figure: '項目',
-    place: '所在地',
     map: '比較中の団地',
     score: '設定した重みによるスコア',
   },

@@ -40,7 +40,6 @@ export const list: Words = {
   tagline: 'ベトナム・クアンニン省で工場用地を探す',
   description:
     'クアンニン省の経済区と工業団地を1枚の地図に表示。すぐに賃貸できる土地、面積、港湾アクセス、電力で絞り込めます。すべての数値に出典と日付を明記。',
-  language: '日本語',
   skipToList: '団地一覧へ移動',
   date: {
     year: (year) => `${year}年`,
@@ -68,8 +67,6 @@ export const list: Words = {
     apply: '団地を表示',
     min: '下限',
     max: '上限',
-    from: 'から',
-    to: 'まで',
     limit: '範囲',
     unit: '単位',
     destination: '目的地',
@@ -205,7 +202,7 @@ export const list: Words = {
     heading: '工業団地',
     of: '/',
     match: () => '件が該当',
-    summary: { match: '件が該当', may: '件は該当の可能性あり', no: '件は非該当' },
+    summary: { may: '件は該当の可能性あり' },
     all: (count) => `全${count}団地`,
     counts: (match, of, may, no) =>
       `${of}件中${match}件が該当、${may}件は該当の可能性あり、${no}件は非該当`,
@@ -254,7 +251,6 @@ export const list: Words = {
     nearly: (value) => `${value}近く`,
     rests: '根拠',
     toBeConfirmed: '要確認',
-    estimate: '当サイトの推定',
     noSource: '当サイトの推定、出典なし',
     ask: '質問文をコピー',
     asked: '質問文をコピーしました',
@@ -481,7 +477,6 @@ export const list: Words = {
       `${first}が${second}を上回っています。「${criterion}」の重みを${from}から${to}に変えると順位が入れ替わります。`,
     noSwap: (first, second) =>
       `${first}が${second}を上回っています。1項目の重みを変えるだけでは順位は入れ替わりません。`,
-    rank: (at) => `${at}位`,
   },
   shortlist: {
     heading: '候補リスト',

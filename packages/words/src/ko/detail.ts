@@ -5,7 +5,7 @@ const dated = (date: string): string => date.replace(/\b(\d{4})\b(?!년)/g, '$1�
 
 /** Words of panels, pages, sheets and files, which come after the list, in Korean. */
 export const detail: DetailWords = {
-  phases: { existing: '기존', building: '건설 중', planned: '계획' },
+  phases: { building: '건설 중', planned: '계획' },
   membership: {
     confirmed: '성 계획상 산업단지 23곳 중 하나',
     likely: '성 계획상 산업단지 23곳 중 하나일 가능성이 높음',
@@ -118,7 +118,6 @@ export const detail: DetailWords = {
   },
   park: {
     close: '닫기',
-    official: '베트남어 명칭',
     aliases: '다른 이름',
     headline: '주요 수치',
     contact: '개발사·연락처',
@@ -140,7 +139,6 @@ export const detail: DetailWords = {
     missing: '조사했으나 찾지 못한 정보',
     projects: '단지 내 허가 프로젝트',
     partOf: (park) => `${park}의 일부`,
-    place: '현재 행정구역',
     former: '2025년 7월 개편 전',
     noUnit: '싸·프엉 미공개',
     likely: '가능성 높음',
@@ -155,13 +153,10 @@ export const detail: DetailWords = {
     address: '주소',
     authority: '관리·투자 유치 기관',
     why: '이유',
-    settle: '판단에 필요한 정보',
     nearestSubstation: (kv) => `위치가 파악된 가장 가까운 ${kv} 변전소`,
     nearestPlant: '가장 가까운 발전소',
-    straightKm: (km) => `직선 ${km} km`,
     upperBound: '변전소의 절반은 위치가 공개되지 않아 더 가까운 변전소가 있을 수 있습니다.',
     tenants: '입주기업',
-    more: (count) => `${count}건 더 보기`,
     none: '공개된 정보가 없습니다.',
     locate: '지도에서 보기',
   },
@@ -241,10 +236,8 @@ export const detail: DetailWords = {
     back: '온라인 페이지로 돌아가기',
     made: (date) => `${dated(date)} 작성`,
     asOf: '기준',
-    vietnamese: '베트남어 용어',
     key: '수치의 신뢰도',
     sourcesOf: '주요 출처',
-    nearest: '가장 가까운 곳',
     locator: (park) => `${park}의 성내 위치`,
     empty: '목록에서 별표로 산업단지를 담거나 비교할 단지를 2~4곳 선택하면 여기에 표시됩니다.',
     more: (count) => `온라인 페이지에 ${count}건이 더 있습니다.`,
@@ -334,7 +327,6 @@ export const detail: DetailWords = {
     best: '정확한 수치 중 가장 유리',
     back: '목록으로 돌아가기',
     figure: '수치',
-    place: '위치',
     map: '비교 산업단지',
     score: '내 가중치 점수',
   },

@@ -28,7 +28,6 @@ export const list: Words = {
   tagline: '베트남 꽝닌성 공장 부지 찾기',
   description:
     '꽝닌성의 경제구역과 산업단지를 한 지도에서 확인합니다. 즉시 임대 가능 토지, 면적, 항만 접근성, 전력으로 검색할 수 있고 모든 수치에 출처와 기준일이 있습니다.',
-  language: '한국어',
   skipToList: '산업단지 목록으로 이동',
   date: {
     year: (year) => `${year}년`,
@@ -56,8 +55,6 @@ export const list: Words = {
     apply: '산업단지 보기',
     min: '최소',
     max: '최대',
-    from: '부터',
-    to: '까지',
     limit: '한도',
     unit: '단위',
     destination: '목적지',
@@ -195,7 +192,7 @@ export const list: Words = {
     heading: '산업단지',
     of: '/',
     match: () => '충족',
-    summary: { match: '충족', may: '가능성 있음', no: '미충족' },
+    summary: { may: '가능성 있음' },
     all: (count) => `산업단지 전체 ${count}곳`,
     counts: (match, of, may, no) =>
       `${of}곳 중 충족 ${match}곳, 충족 가능성 ${may}곳, 미충족 ${no}곳`,
@@ -244,7 +241,6 @@ export const list: Words = {
     nearly: (value) => (/^[\d.,]+$/.test(value) ? `거의 ${value}` : `${value} 육박`),
     rests: '근거',
     toBeConfirmed: '확인 필요',
-    estimate: '자체 추정',
     noSource: '자체 추정, 출처 없음',
     ask: '문의문 복사',
     asked: '문의문 복사됨',
@@ -473,7 +469,6 @@ export const list: Words = {
       `현재 ${first}, ${second} 순입니다. ‘${criterion}’ 가중치를 ${from}에서 ${toward(to)} 바꾸면 순서가 뒤바뀝니다.`,
     noSwap: (first, second) =>
       `현재 ${first}, ${second} 순입니다. 가중치 하나만 바꿔서는 순서가 뒤바뀌지 않습니다.`,
-    rank: (at) => `${at}위`,
   },
   shortlist: {
     heading: '후보 목록',

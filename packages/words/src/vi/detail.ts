@@ -2,7 +2,7 @@ import type { DetailWords } from '../en/detail.ts';
 
 /** Words of panels, pages, sheets and files, which come after the list, in Vietnamese. */
 export const detail: DetailWords = {
-  phases: { existing: 'hiện có', building: 'đang xây', planned: 'quy hoạch' },
+  phases: { building: 'đang xây', planned: 'quy hoạch' },
   membership: {
     confirmed: 'Một trong 23 KCN của quy hoạch tỉnh',
     likely: 'Có lẽ là một trong 23 KCN của quy hoạch tỉnh',
@@ -115,7 +115,6 @@ export const detail: DetailWords = {
   },
   park: {
     close: 'Đóng',
-    official: 'Tên tiếng Việt',
     aliases: 'Tên khác',
     headline: 'Số liệu chính',
     contact: 'Chủ đầu tư và liên hệ',
@@ -137,7 +136,6 @@ export const detail: DetailWords = {
     missing: 'Đã tìm nhưng chưa thấy',
     projects: 'Dự án đã cấp phép bên trong',
     partOf: (park) => `Thuộc ${park}`,
-    place: 'Địa bàn hiện nay',
     former: 'Trước tháng 7/2025',
     noUnit: 'chưa công bố xã, phường',
     likely: 'có lẽ',
@@ -152,13 +150,10 @@ export const detail: DetailWords = {
     address: 'Địa chỉ',
     authority: 'Cơ quan quản lý và xúc tiến',
     why: 'Lý do',
-    settle: 'Cần biết thêm điều gì',
     nearestSubstation: (kv) => `Trạm ${kv} gần nhất (trong số đã biết vị trí)`,
     nearestPlant: 'Nhà máy điện gần nhất',
-    straightKm: (km) => `${km} km đường chim bay`,
     upperBound: 'Một nửa số trạm chưa công bố vị trí: có thể có trạm gần hơn.',
     tenants: 'Doanh nghiệp thuê đất',
-    more: (count) => `thêm ${count}`,
     none: 'Chưa có công bố.',
     locate: 'Xem trên bản đồ',
   },
@@ -240,10 +235,8 @@ export const detail: DetailWords = {
     back: 'Trở lại trang trực tuyến',
     made: (date) => `Lập ngày ${date}`,
     asOf: 'Tính đến',
-    vietnamese: 'Thuật ngữ tiếng Việt',
     key: 'Mức độ tin cậy của số liệu',
     sourcesOf: 'Nguồn chính',
-    nearest: 'Gần nhất',
     locator: (park) => `Vị trí ${park} trên địa bàn tỉnh`,
     empty:
       'Hãy đánh dấu sao các khu trong danh sách, hoặc chọn từ hai đến bốn khu để so sánh; các khu đó sẽ được trình bày trong phiếu này.',
@@ -333,7 +326,6 @@ export const detail: DetailWords = {
     best: 'tốt nhất (chỉ so các số liệu chính xác)',
     back: 'Trở lại danh sách',
     figure: 'Số liệu',
-    place: 'Ở đâu',
     map: 'Các khu được so sánh',
     score: 'Điểm theo trọng số đã đặt',
   },

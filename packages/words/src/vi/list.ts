@@ -6,7 +6,6 @@ export const list: Words = {
   tagline: 'Tìm đất cho nhà máy tại Quảng Ninh',
   description:
     'Các khu kinh tế và khu công nghiệp Quảng Ninh trên một bản đồ: lọc theo đất sẵn sàng cho thuê, diện tích, cảng biển và nguồn điện; mỗi số liệu có nguồn và ngày.',
-  language: 'Tiếng Việt',
   skipToList: 'Đến danh sách khu công nghiệp',
   date: {
     year: (year) => year,
@@ -33,8 +32,6 @@ export const list: Words = {
     apply: 'Xem các khu phù hợp',
     min: 'ít nhất',
     max: 'nhiều nhất',
-    from: 'Từ',
-    to: 'Đến',
     limit: 'Trong vòng',
     unit: 'Tính bằng',
     destination: 'Điểm đến',
@@ -168,7 +165,7 @@ export const list: Words = {
     heading: 'Khu công nghiệp',
     of: '/',
     match: () => 'phù hợp',
-    summary: { match: 'phù hợp', may: 'có thể phù hợp', no: 'không phù hợp' },
+    summary: { may: 'có thể phù hợp' },
     all: (count) => `Tất cả ${count} khu`,
     counts: (match, of, may, no) =>
       `${match}/${of} khu phù hợp, ${may} có thể phù hợp, ${no} không phù hợp`,
@@ -216,7 +213,6 @@ export const list: Words = {
     nearly: (value) => `gần ${value}`,
     rests: 'Căn cứ',
     toBeConfirmed: 'cần xác nhận',
-    estimate: 'ước tính của chúng tôi',
     noSource: 'ước tính của chúng tôi, không có nguồn',
     ask: 'Sao chép câu hỏi',
     asked: 'Đã sao chép câu hỏi',
@@ -451,7 +447,6 @@ export const list: Words = {
       `${first} xếp trên ${second}. Nếu đổi trọng số “${criterion}” từ ${from} thành ${to}, thứ tự sẽ đảo lại.`,
     noSwap: (first, second) =>
       `${first} xếp trên ${second}; thay đổi riêng một trọng số không đủ để đảo thứ tự.`,
-    rank: (at) => `Hạng ${at}`,
   },
   shortlist: {
     heading: 'Danh sách rút gọn',

@@ -2,7 +2,7 @@ import type { DetailWords } from '../en/detail.ts';
 
 /** Words of panels, pages, sheets and files, which come after the list, in Simplified Chinese. */
 export const detail: DetailWords = {
-  phases: { existing: '现有', building: '建设中', planned: '规划中' },
+  phases: { building: '建设中', planned: '规划中' },
   membership: {
     confirmed: '省规划23个园区之一',
     likely: '很可能是省规划23个园区之一',
@@ -115,7 +115,6 @@ export const detail: DetailWords = {
   },
   park: {
     close: '关闭',
-    official: '越南文名称',
     aliases: '别名',
     headline: '主要数据',
     contact: '开发商与联系方式',
@@ -137,7 +136,6 @@ export const detail: DetailWords = {
     missing: '已查找但未找到',
     projects: '区内已获许可项目',
     partOf: (park) => `属于${park}`,
-    place: '现所在地',
     former: '2025年7月前',
     noUnit: '乡、坊未公布',
     likely: '很可能',
@@ -152,13 +150,10 @@ export const detail: DetailWords = {
     address: '地址',
     authority: '主管与招商机构',
     why: '理由',
-    settle: '尚需查明',
     nearestSubstation: (kv) => `最近的${kv}变电站（位置已知）`,
     nearestPlant: '最近的发电厂',
-    straightKm: (km) => `直线${km} km`,
     upperBound: '半数变电站未公布位置：可能有更近的。',
     tenants: '入驻企业',
-    more: (count) => `另有${count}项`,
     none: '未公布。',
     locate: '在地图上显示',
   },
@@ -237,10 +232,8 @@ export const detail: DetailWords = {
     back: '返回在线页面',
     made: (date) => `制作于${date}`,
     asOf: '截至',
-    vietnamese: '越南文术语',
     key: '数据可信度',
     sourcesOf: '主要来源',
-    nearest: '最近',
     locator: (park) => `${park}在本省的位置`,
     empty: '请在列表中给园区加星标，或选择二至四个园区进行对比；资料单将显示这些园区。',
     more: (count) => `另有${count}项见在线页面。`,
@@ -329,7 +322,6 @@ export const detail: DetailWords = {
     best: '确切数据中最佳',
     back: '返回列表',
     figure: '数据',
-    place: '位置',
     map: '对比的园区',
     score: '按我的权重得分',
   },

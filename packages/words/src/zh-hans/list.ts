@@ -44,7 +44,6 @@ export const list: Words = {
   tagline: '在越南广宁省为工厂选址',
   description:
     '一张地图看广宁省的经济区和工业园区：按可立即出租的土地、面积、港口交通和电力筛选，每项数据均注明来源和日期。',
-  language: '简体中文',
   skipToList: '跳到园区列表',
   date: {
     year: (year) => `${year}年`,
@@ -71,8 +70,6 @@ export const list: Words = {
     apply: '查看园区',
     min: '最少',
     max: '最多',
-    from: '从',
-    to: '到',
     limit: '不超过',
     unit: '单位',
     destination: '目的地',
@@ -202,7 +199,7 @@ export const list: Words = {
     heading: '工业园区',
     of: '/',
     match: () => '个园区符合',
-    summary: { match: '个符合', may: '个可能符合', no: '个不符合' },
+    summary: { may: '个可能符合' },
     all: (count) => `全部${count}个园区`,
     counts: (match, of, may, no) =>
       `${of}个园区中，${match}个符合，${may}个可能符合，${no}个不符合`,
@@ -249,7 +246,6 @@ export const list: Words = {
     nearly: (value) => `近${value}`,
     rests: '数据依据',
     toBeConfirmed: '待确认',
-    estimate: '本站估算',
     noSource: '本站自行估算，无来源',
     ask: '复制询问内容',
     asked: '询问内容已复制',
@@ -474,7 +470,6 @@ export const list: Words = {
     swap: (first, second, criterion, from, to) =>
       `${first}领先${second}。若将“${criterion}”的权重由${from}改为${to}，两者名次将互换。`,
     noSwap: (first, second) => `${first}领先${second}；只改任何一项权重，名次都不会互换。`,
-    rank: (at) => `第${at}名`,
   },
   shortlist: {
     heading: '备选清单',

@@ -2,7 +2,7 @@ import type { DetailWords } from '../en/detail.ts';
 
 /** Words of panels, pages, sheets and files, which come after the list, in Traditional Chinese as Taiwan writes it. */
 export const detail: DetailWords = {
-  phases: { existing: '現有', building: '興建中', planned: '規劃中' },
+  phases: { building: '興建中', planned: '規劃中' },
   membership: {
     confirmed: '省規劃23個園區之一',
     likely: '很可能是省規劃23個園區之一',
@@ -115,7 +115,6 @@ export const detail: DetailWords = {
   },
   park: {
     close: '關閉',
-    official: '越南文名稱',
     aliases: '別名',
     headline: '主要數據',
     contact: '開發商與聯絡方式',
@@ -137,7 +136,6 @@ export const detail: DetailWords = {
     missing: '已查找但未找到',
     projects: '區內已獲許可投資案',
     partOf: (park) => `屬於${park}`,
-    place: '現所在地',
     former: '2025年7月前',
     noUnit: '鄉、坊未公布',
     likely: '很可能',
@@ -152,13 +150,10 @@ export const detail: DetailWords = {
     address: '地址',
     authority: '主管與招商機關',
     why: '理由',
-    settle: '尚待查明',
     nearestSubstation: (kv) => `最近的${kv}變電所（位置已知）`,
     nearestPlant: '最近的發電廠',
-    straightKm: (km) => `直線${km} km`,
     upperBound: '半數變電所未公布位置：可能有更近者。',
     tenants: '進駐企業',
-    more: (count) => `另有${count}項`,
     none: '未公布。',
     locate: '在地圖上顯示',
   },
@@ -237,10 +232,8 @@ export const detail: DetailWords = {
     back: '返回線上頁面',
     made: (date) => `製作於${date}`,
     asOf: '截至',
-    vietnamese: '越南文用語',
     key: '數據可信度',
     sourcesOf: '主要來源',
-    nearest: '最近',
     locator: (park) => `${park}在本省的位置`,
     empty: '請在列表中為園區加星號，或選擇二至四個園區進行比較；資料表將顯示這些園區。',
     more: (count) => `另有${count}項請見線上頁面。`,
@@ -329,7 +322,6 @@ export const detail: DetailWords = {
     best: '確切數據中最佳',
     back: '返回列表',
     figure: '數據',
-    place: '位置',
     map: '比較中的園區',
     score: '依我的權重計分',
   },

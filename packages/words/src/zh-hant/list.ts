@@ -43,7 +43,6 @@ export const list: Words = {
   tagline: '在越南廣寧省尋找設廠用地',
   description:
     '一張地圖看廣寧省的經濟區與工業園區：依可立即出租的土地、面積、港口交通與電力篩選，每項數據均附來源與日期。',
-  language: '繁體中文',
   skipToList: '跳至園區列表',
   date: {
     year: (year) => `${year}年`,
@@ -70,8 +69,6 @@ export const list: Words = {
     apply: '查看園區',
     min: '最少',
     max: '最多',
-    from: '從',
-    to: '到',
     limit: '不超過',
     unit: '單位',
     destination: '目的地',
@@ -201,7 +198,7 @@ export const list: Words = {
     heading: '工業園區',
     of: '/',
     match: () => '個園區符合',
-    summary: { match: '個符合', may: '個可能符合', no: '個不符合' },
+    summary: { may: '個可能符合' },
     all: (count) => `全部${count}個園區`,
     counts: (match, of, may, no) =>
       `${of}個園區中，${match}個符合，${may}個可能符合，${no}個不符合`,
@@ -248,7 +245,6 @@ export const list: Words = {
     nearly: (value) => `近${value}`,
     rests: '數據依據',
     toBeConfirmed: '待確認',
-    estimate: '本站估算',
     noSource: '本站自行估算，無來源',
     ask: '複製詢問內容',
     asked: '已複製詢問內容',
@@ -473,7 +469,6 @@ export const list: Words = {
     swap: (first, second, criterion, from, to) =>
       `${first}領先${second}。若將「${criterion}」的權重由${from}改為${to}，兩者名次將互換。`,
     noSwap: (first, second) => `${first}領先${second}；只更動任何一項權重，名次都不會互換。`,
-    rank: (at) => `第${at}名`,
   },
   shortlist: {
     heading: '候選清單',
