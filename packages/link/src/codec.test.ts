@@ -132,11 +132,25 @@ describe('what a page is known by', () => {
 });
 
 describe('the camera', () => {
-  it.each(['#9.2/21.05/107.1', '#12/20.9/106.85'])('%s', (hash) =>
+  it.each(['#9.2/21.05/107.1', '#12/20.9/106.85', '#22/90/180', '#0/-90/-180'])('%s', (hash) =>
     expect(writeCamera(readCamera(hash)!)).toBe(hash),
   );
-  it.each(['', '#list-heading', '#9/91/107', '#9/21', '#a/b/c', '#99/21/107'])(
-    '“%s” is none',
-    (hash) => expect(readCamera(hash)).toBeUndefined(),
-  );
+  it('is written to about 10 m', () =>
+    expect(writeCamera({ zoom: 9.126, lat: 21.00004, lon: 107.00006 })).toBe('#9.13/21/107.0001'));
+  it('is read without its sign too', () =>
+    expect(readCamera('9.2/21.05/107.1')).toEqual({ zoom: 9.2, lat: 21.05, lon: 107.1 }));
+  it.each([
+    '',
+    '#list-heading',
+    '#9/21',
+    '#a/b/c',
+    '#99/21/107',
+    'x#9/21/107',
+    '#9/21/107x',
+    '#22.1/21/107',
+    '#9/90.1/107',
+    '#9/-90.1/107',
+    '#9/21/180.1',
+    '#9./21/107',
+  ])('“%s” is none', (hash) => expect(readCamera(hash)).toBeUndefined());
 });

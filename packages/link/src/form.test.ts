@@ -10,6 +10,16 @@ it.each([
   ['form=1&power=110kv&power=steam&status=operating', 'power=110kv,steam&status=operating'],
   ['form=1&q=quang+yen&unknown=hide&park=dong-mai', 'q=quang+yen&unknown=hide&park=dong-mai'],
   ['form=1&vacancy.min=ten', 'vacancy=ten-'],
+  ['form=1&vacancy.min=&vacancy.max=50', 'vacancy=-50'],
+  ['form=1&vacancy.min=%2010%20&vacancy.max=%20', 'vacancy=10-'],
+  ['form=1&port.limit=40', 'port=any~40km'],
+  ['form=1&gate.to=any&gate.limit=30&gate.unit=min', 'gate=any~30min'],
+  ['form=1&near.to=20.972,107.045&near.limit=12', 'near=107.045,20.972~12km'],
+  ['form=1&near.to=nowhere&near.limit=12&near.unit=min', 'near=nowhere~12min'],
+  ['form=1&near.to=20.972,107.045&near.limit=', ''],
+  ['form=1&near.to=&near.limit=12', ''],
+  ['form=1&power=&power=110kv&status=', 'power=110kv'],
+  ['form=1&sort=&fbclid=x&star=dong-mai&zz=1', 'star=dong-mai&zz=1'],
 ])('%s means %s', (form, link) => expect(foldForm(form)).toBe(link));
 
 it('reads numbers as they were typed, and a typed point', () => {
