@@ -5,6 +5,14 @@ export const languages = Object.keys(languageTable) as readonly Language[];
 /** What the table says of a language. */
 export const aboutLanguage = (language: Language): LanguageEntry => languageTable[language];
 
+/** Something of every language. */
+export const forEachLanguage = <T>(make: (language: Language) => T): Record<Language, T> =>
+  // The keys are those of the table; entries of a list cannot say so.
+  Object.fromEntries(languages.map((language) => [language, make(language)])) as Record<
+    Language,
+    T
+  >;
+
 /**
  * A text that readers see: its Vietnamese form, and the form of the language that the dataset was asked for.
  * A name that is the same there has no form of its own. Reviewed facts hold Vietnamese and English.

@@ -1,4 +1,4 @@
-import type { Language } from '@sites/domain';
+import { type Language, forEachLanguage } from '@sites/domain';
 import type { AboutWords } from './en/about.ts';
 import type { DetailWords } from './en/detail.ts';
 import type { LawWords } from './en/law.ts';
@@ -6,49 +6,81 @@ import type { Words } from './en/list.ts';
 
 type Load<W> = Readonly<Record<Language, () => Promise<W>>>;
 
-/** Loads the words that the list needs, in one language and no other. */
-export const loadWords: Load<Words> = {
-  vi: async () => (await import('./vi/list.ts')).list,
-  en: async () => (await import('./en/list.ts')).list,
-  'zh-hans': async () => (await import('./zh-hans/list.ts')).list,
-  'zh-hant': async () => (await import('./zh-hant/list.ts')).list,
-  ja: async () => (await import('./ja/list.ts')).list,
-  ko: async () => (await import('./ko/list.ts')).list,
-  id: async () => (await import('./id/list.ts')).list,
+/** The files of each language: beside the table, the one place that names them, because a bundler has to see each path. */
+const catalogues: Readonly<
+  Record<
+    Language,
+    {
+      readonly list: () => Promise<{ readonly list: Words }>;
+      readonly detail: () => Promise<{ readonly detail: DetailWords }>;
+      readonly about: () => Promise<{ readonly about: AboutWords }>;
+      readonly law: () => Promise<{ readonly law: LawWords }>;
+    }
+  >
+> = {
+  vi: {
+    list: () => import('./vi/list.ts'),
+    detail: () => import('./vi/detail.ts'),
+    about: () => import('./vi/about.ts'),
+    law: () => import('./vi/law.ts'),
+  },
+  en: {
+    list: () => import('./en/list.ts'),
+    detail: () => import('./en/detail.ts'),
+    about: () => import('./en/about.ts'),
+    law: () => import('./en/law.ts'),
+  },
+  'zh-hans': {
+    list: () => import('./zh-hans/list.ts'),
+    detail: () => import('./zh-hans/detail.ts'),
+    about: () => import('./zh-hans/about.ts'),
+    law: () => import('./zh-hans/law.ts'),
+  },
+  'zh-hant': {
+    list: () => import('./zh-hant/list.ts'),
+    detail: () => import('./zh-hant/detail.ts'),
+    about: () => import('./zh-hant/about.ts'),
+    law: () => import('./zh-hant/law.ts'),
+  },
+  ja: {
+    list: () => import('./ja/list.ts'),
+    detail: () => import('./ja/detail.ts'),
+    about: () => import('./ja/about.ts'),
+    law: () => import('./ja/law.ts'),
+  },
+  ko: {
+    list: () => import('./ko/list.ts'),
+    detail: () => import('./ko/detail.ts'),
+    about: () => import('./ko/about.ts'),
+    law: () => import('./ko/law.ts'),
+  },
+  id: {
+    list: () => import('./id/list.ts'),
+    detail: () => import('./id/detail.ts'),
+    about: () => import('./id/about.ts'),
+    law: () => import('./id/law.ts'),
+  },
 };
+
+/** Loads the words that the list needs, in one language and no other. */
+export const loadWords: Load<Words> = forEachLanguage(
+  (language) => async () => (await catalogues[language].list()).list,
+);
 
 /** Words of panels, pages, sheets and files. */
-export const loadDetailWords: Load<DetailWords> = {
-  vi: async () => (await import('./vi/detail.ts')).detail,
-  en: async () => (await import('./en/detail.ts')).detail,
-  'zh-hans': async () => (await import('./zh-hans/detail.ts')).detail,
-  'zh-hant': async () => (await import('./zh-hant/detail.ts')).detail,
-  ja: async () => (await import('./ja/detail.ts')).detail,
-  ko: async () => (await import('./ko/detail.ts')).detail,
-  id: async () => (await import('./id/detail.ts')).detail,
-};
+export const loadDetailWords: Load<DetailWords> = forEachLanguage(
+  (language) => async () => (await catalogues[language].detail()).detail,
+);
 
 /** Words that only the page about the data needs. */
-export const loadAboutWords: Load<AboutWords> = {
-  vi: async () => (await import('./vi/about.ts')).about,
-  en: async () => (await import('./en/about.ts')).about,
-  'zh-hans': async () => (await import('./zh-hans/about.ts')).about,
-  'zh-hant': async () => (await import('./zh-hant/about.ts')).about,
-  ja: async () => (await import('./ja/about.ts')).about,
-  ko: async () => (await import('./ko/about.ts')).about,
-  id: async () => (await import('./id/about.ts')).about,
-};
+export const loadAboutWords: Load<AboutWords> = forEachLanguage(
+  (language) => async () => (await catalogues[language].about()).about,
+);
 
 /** Words that only the page about incentives and rules needs. */
-export const loadLawWords: Load<LawWords> = {
-  vi: async () => (await import('./vi/law.ts')).law,
-  en: async () => (await import('./en/law.ts')).law,
-  'zh-hans': async () => (await import('./zh-hans/law.ts')).law,
-  'zh-hant': async () => (await import('./zh-hant/law.ts')).law,
-  ja: async () => (await import('./ja/law.ts')).law,
-  ko: async () => (await import('./ko/law.ts')).law,
-  id: async () => (await import('./id/law.ts')).law,
-};
+export const loadLawWords: Load<LawWords> = forEachLanguage(
+  (language) => async () => (await catalogues[language].law()).law,
+);
 
 /** Everything in every language, for a server. */
 export async function loadEvery<W>(load: Load<W>): Promise<Readonly<Record<Language, W>>> {
