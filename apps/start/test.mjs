@@ -1,4 +1,4 @@
-// npm test: types, lint, unit and API tests, then the browser journeys against the real server. Ends with one line of counts.
+// npm test: types, lint, unit and API tests, then the browser journeys against the real server. Ends with what did not pass, by name, and one line of counts.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { checkNode, install, root, run } from './install.mjs';
 
@@ -9,6 +9,9 @@ const { build } = await import('./build.mjs');
 
 let passed = 0;
 let failed = 0;
+let skipped = 0;
+/** What did not pass, by name, told once more at the end. */
+const notPassed = [];
 const count = (ok) => {
   if (ok) passed += 1;
   else failed += 1;
@@ -16,6 +19,7 @@ const count = (ok) => {
 const bin = (name, ...args) => run('npx', ['--no-install', name, ...args]);
 const check = (name, ok) => {
   console.log(`${ok ? 'ok  ' : 'FAIL'} ${name}`);
+  if (!ok) notPassed.push(`failed: ${name}`);
   count(ok);
 };
 
@@ -45,19 +49,20 @@ function vitest(project, env = {}) {
     { env: { ...process.env, ...env } },
   );
   try {
-    const { numPassedTests, numFailedTests, numTotalTests } = JSON.parse(
-      readFileSync(file, 'utf8'),
-    );
-    passed += numPassedTests;
-    failed += numFailedTests;
-    if (status !== 0 && numFailedTests === 0) failed += 1;
-    if (numTotalTests === 0) {
-      console.log(`FAIL ${project}: no test ran`);
-      failed += 1;
+    const { testResults, ...counts } = JSON.parse(readFileSync(file, 'utf8'));
+    passed += counts.numPassedTests;
+    failed += counts.numFailedTests;
+    skipped += counts.numPendingTests + counts.numTodoTests;
+    for (const { name, assertionResults, message } of testResults) {
+      if (assertionResults.length === 0) notPassed.push(`failed: ${name} ${message}`);
+      for (const { fullName, status: end } of assertionResults)
+        if (end !== 'passed') notPassed.push(`${end}: ${fullName}`);
     }
+    // A file that cannot be read has no test that fails.
+    if (status !== 0 && counts.numFailedTests === 0) failed += 1;
+    if (counts.numTotalTests === 0) check(`${project}: no test ran`, false);
   } catch {
-    console.log(`FAIL ${project}: the test runner ended without a result`);
-    failed += 1;
+    check(`${project}: the test runner ended without a result`, false);
   }
 }
 
@@ -71,11 +76,12 @@ if (browser) {
     check(`build: ${error.message}`, false);
   }
 } else {
-  console.log(
-    'FAIL journeys: no Chromium. Install one (Debian: apt-get install chromium) or set CHROMIUM_PATH.',
+  check(
+    'journeys: no Chromium. Install one (Debian: apt-get install chromium) or set CHROMIUM_PATH',
+    false,
   );
-  failed += 1;
 }
 
-console.log(`${passed} passed, ${failed} failed`);
+for (const line of notPassed) console.log(line);
+console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`);
 process.exitCode = failed > 0 ? 1 : 0;
