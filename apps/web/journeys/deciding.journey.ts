@@ -51,7 +51,10 @@ describe('deciding', () => {
             (await rows(page, 'match')).filter((id) => id === order[0] || id === order[1]),
           )
           .toEqual([order[1], order[0]]);
-      }
+      } else
+        expect(await page.locator('.swap').textContent()).toContain(
+          'no change of a single weight swaps them',
+        );
       await visitor.leave();
     },
   );

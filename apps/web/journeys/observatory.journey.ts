@@ -153,6 +153,7 @@ describe('the rules of an observatory', () => {
 
 it('every answer upgrades and stays with HTTPS', async () => {
   const script = /src="(\/assets\/[^"]+\.js)"/.exec((await ask('/en/')).text)?.[1] ?? '';
+  expect(script).not.toBe('');
   for (const path of ['/', '/en/', script, '/api', '/api/nowhere', '/assets/no.js', '/en/embed']) {
     const { headers } = await ask(path);
     expect(headers['strict-transport-security'], path).toBe('max-age=31536000');
