@@ -8,7 +8,7 @@ it('what was opened or said in one park does not carry over to the next', async 
   const { page, context } = visitor;
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const ask = page.locator('.drawer .reasons button').first();
-  const question = await ask.textContent();
+  const said = page.locator('.drawer .copied');
   const next = async (park: string) => {
     await page.locator(`.row[data-park="${park}"] .row-link`).click();
     await expect.poll(() => page.url()).toContain(`park=${park}`);
@@ -19,16 +19,32 @@ it('what was opened or said in one park does not carry over to the next', async 
   };
   await page.locator('.drawer .figure summary').first().click();
   await ask.click();
-  await expect.poll(() => ask.textContent()).not.toBe(question);
+  await expect.poll(() => said.first().textContent()).not.toBe('');
   await page.locator('.drawer .fold summary').first().click();
   await next('viet-hung');
-  expect(await ask.textContent()).toBe(question);
+  expect((await said.allTextContents()).join('')).toBe('');
+  expect(await ask.count()).toBe(1);
   await page.locator('.drawer .figure summary').nth(1).click();
   await next('song-khoai');
-  expect(await ask.textContent()).toBe(question);
+  expect((await said.allTextContents()).join('')).toBe('');
+  expect(await ask.count()).toBe(1);
   await page.locator('.drawer .notes summary').first().click();
   await page.goBack();
   await expect.poll(() => page.locator('.drawer details[open]').count()).toBe(0);
+  await visitor.leave();
+});
+
+it('what was said of one link is not said of the next', async () => {
+  const visitor = await visit('/en/');
+  const { page, context } = visitor;
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.locator('.row[data-park="dong-mai"] .row-link').click();
+  await page.locator('.site-nav > .button').click();
+  const said = page.locator('dialog .copied').first();
+  await page.locator('dialog .share-actions button').first().click();
+  await expect.poll(() => said.textContent()).not.toBe('');
+  await page.goBack();
+  await expect.poll(() => said.textContent()).toBe('');
   await visitor.leave();
 });
 

@@ -30,6 +30,7 @@ export function EmbedSnippet() {
       </label>
       <p className="share-actions">
         <CopyButton
+          key={snippet}
           text={() => snippet}
           label={share.embedCopy}
           copied={share.embedCopied}

@@ -46,6 +46,7 @@ export function ShareDialog({ onClose }: ShareDialogProps) {
           </label>
           <p className="share-actions">
             <CopyButton
+              key={link}
               className="button primary"
               text={() => link}
               label={share.copy}
