@@ -113,13 +113,11 @@ export function chipText(
   }
   if (control.kind === 'choice')
     return wrap(
-      (value as readonly string[])
-        .map((id) => choiceText(key, id, speaker))
-        .reduce(words.filters.or),
+      speaker.either((value as readonly string[]).map((id) => choiceText(key, id, speaker))),
     );
   const texts = filter.write(value).split(',');
   if (control.kind === 'power')
-    return wrap(texts.map((text) => powerText(text, speaker)).reduce(words.filters.or));
+    return wrap(speaker.either(texts.map((text) => powerText(text, speaker))));
   const { to, limit, unit, needs } = value as ReachLimit;
   const text = words.filters.reach.to(
     words.quantity(number(limit), unit === 'km' ? words.filters.kilometres : words.filters.minutes),

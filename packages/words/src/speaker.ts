@@ -46,6 +46,8 @@ export interface Speaker {
   list(items: readonly (string | false | null | undefined)[]): string;
   /** A span between two numbers: `29–41`. */
   range(low: string, high: string): string;
+  /** Words of which one holds: `a, b or c`. */
+  either(items: readonly string[]): string;
   /** A word and what is said of it: `Site: 3 km`. */
   told(label: string, text: string): string;
   /** A text with a remark in brackets. */
@@ -73,6 +75,7 @@ export function makeSpeaker(
   const formats = [0, 1, 2].map(
     (digits) => new Intl.NumberFormat(language, { maximumFractionDigits: digits }),
   );
+  const alternatives = new Intl.ListFormat(language, { type: 'disjunction' });
   const plain = new Intl.NumberFormat(language, { useGrouping: false });
   const number = (value: number, digits = 2): string => formats[digits]!.format(value);
   const shown = (value: number, unit: string | null): Read | undefined =>
@@ -120,6 +123,7 @@ export function makeSpeaker(
     },
     text: (text) => textIn(text, language),
     list: (items) => items.filter(Boolean).join(comma),
+    either: (items) => alternatives.format(items),
     range: (low, high) => `${low}${range}${high}`,
     told: (label, text) => `${label}${colon}${text}`,
     aside: (text, remark) => `${text}${brackets[0]}${remark}${brackets[1]}`,

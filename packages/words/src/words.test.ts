@@ -270,3 +270,18 @@ it.each(languages)(
     expect(numbers.list).toBe(numbers.decimal === ',' ? ';' : ',');
   },
 );
+
+it.each([
+  ['vi', '110 kV hoặc Khí đốt', '110 kV, 220 kV hoặc Khí đốt'],
+  ['en', '110 kV or Gas', '110 kV, 220 kV, or Gas'],
+  ['zh-hans', '110 kV或燃气', '110 kV、220 kV或燃气'],
+  ['zh-hant', '110 kV或燃氣', '110 kV、220 kV或燃氣'],
+  ['ja', '110 kVまたはガス', '110 kV、220 kV、またはガス'],
+  ['ko', '110 kV 또는 가스', '110 kV, 220 kV 또는 가스'],
+  ['id', '110 kV atau Gas', '110 kV, 220 kV, atau Gas'],
+] as const)('alternatives in %s', (language, two, three) => {
+  const power = allFilters.find(({ key }) => key === 'power')!;
+  const told = (text: string) => chipText('power', power.parse(text, atlas), speakers[language]);
+  expect(told('110kv,gas')).toBe(two);
+  expect(told('110kv,220kv,gas')).toBe(three);
+});

@@ -116,10 +116,12 @@ export function PlacePanel({
       )}
       {Object.keys(place.missing).length > 0 && (
         <p className="soft">
-          {detail.park.missing}:{' '}
-          {Object.keys(place.missing)
-            .map((measure) => detail.claims[measure] ?? measure)
-            .join(', ')}
+          {speaker.told(
+            detail.park.missing,
+            speaker.list(
+              Object.keys(place.missing).map((measure) => detail.claims[measure] ?? measure),
+            ),
+          )}
         </p>
       )}
       {reaches.length > 0 && (

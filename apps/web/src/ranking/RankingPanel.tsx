@@ -45,9 +45,11 @@ export function RankingPanel() {
     say.curve(
       unit === 'step' || unit === 'region'
         ? say.curveOf[key as keyof typeof say.curveOf]
-        : points
-            .map(([x, y]) => `${number(x)} ${speaker.unit(unit)}: ${number(y * 100, 0)}`)
-            .join(', '),
+        : speaker.list(
+            points.map(([x, y]) =>
+              speaker.told(words.quantity(number(x), speaker.unit(unit)), number(y * 100, 0)),
+            ),
+          ),
     );
   return (
     <details className="more ranking">

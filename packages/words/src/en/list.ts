@@ -163,7 +163,6 @@ export const list = {
     containers: 'containers',
     ship: (dwt: string) => `${dwt} DWT`,
     powerWithin: (power: string, km: string) => `${power} within ${km} km`,
-    or: (a: string, b: string) => `${a} or ${b}`,
     noZone: 'outside the zones',
   },
   list: {

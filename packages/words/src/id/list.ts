@@ -170,7 +170,6 @@ export const list: Words = {
     containers: 'peti kemas',
     ship: (dwt) => `${dwt} DWT`,
     powerWithin: (power, km) => `${power} dalam radius ${km} km`,
-    or: (a, b) => `${a} atau ${b}`,
     noZone: 'di luar zona',
   },
   list: {

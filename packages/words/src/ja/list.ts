@@ -195,7 +195,6 @@ export const list: Words = {
     containers: 'コンテナ',
     ship: (dwt) => `${dwt} DWT`,
     powerWithin: (power, km) => `${power}（${km} km以内）`,
-    or: (a, b) => `${a}または${b}`,
     noZone: '経済区外',
   },
   list: {

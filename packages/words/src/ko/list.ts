@@ -185,7 +185,6 @@ export const list: Words = {
     containers: '컨테이너',
     ship: (dwt) => `${dwt} DWT`,
     powerWithin: (power, km) => `${km} km 이내 ${power}`,
-    or: (a, b) => `${a} 또는 ${b}`,
     noZone: '경제구역 외',
   },
   list: {

@@ -158,7 +158,6 @@ export const list: Words = {
     containers: 'container',
     ship: (dwt) => `${dwt} DWT`,
     powerWithin: (power, km) => `${power} trong ${km} km`,
-    or: (a, b) => `${a} hoặc ${b}`,
     noZone: 'ngoài khu kinh tế',
   },
   list: {

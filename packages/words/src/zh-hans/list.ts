@@ -192,7 +192,6 @@ export const list: Words = {
     containers: '集装箱',
     ship: (dwt) => `${dwt} DWT`,
     powerWithin: (power, km) => `${power}（${km} km内）`,
-    or: (a, b) => `${a}或${b}`,
     noZone: '经济区外',
   },
   list: {

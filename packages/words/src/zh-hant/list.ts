@@ -191,7 +191,6 @@ export const list: Words = {
     containers: '貨櫃',
     ship: (dwt) => `${dwt} DWT`,
     powerWithin: (power, km) => `${power}（${km} km內）`,
-    or: (a, b) => `${a}或${b}`,
     noZone: '經濟區外',
   },
   list: {
