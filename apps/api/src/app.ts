@@ -1,6 +1,6 @@
-import { type Language, isLanguage, languages } from '@sites/domain';
+import { type Language, forEachLanguage, isLanguage, languages } from '@sites/domain';
 import { readPairs } from '@sites/link';
-import { type DetailWords, type Speaker, type Words, makeSpeaker } from '@sites/words';
+import { type DetailWords, type Words, makeSpeaker } from '@sites/words';
 import { Hono } from 'hono';
 import type { Context } from 'hono';
 import { getPath } from 'hono/utils/url';
@@ -92,18 +92,12 @@ export function createApp({
       const { status, headers, bytes } = answerWith(body, request(c), caching);
       return new Response(bytes, { status, headers });
     };
-  const speakers = Object.fromEntries(
-    languages.map((language) => [
-      language,
-      makeSpeaker(language, words[language], loaded.atlases[language]),
-    ]),
-  ) as Record<Language, Speaker>;
+  const speakers = forEachLanguage((language) =>
+    makeSpeaker(language, words[language], loaded.atlases[language]),
+  );
   const json = (content: object) => textBody(JSON.stringify(content), 'application/json');
   const inEach = (make: (language: Language) => object) =>
-    Object.fromEntries(languages.map((language) => [language, json(make(language))])) as Record<
-      Language,
-      Body
-    >;
+    forEachLanguage((language) => json(make(language)));
   const atlases = { ...inEach((language) => loaded.atlases[language]), all: json(loaded.atlas) };
   const maps = inEach((language) => mapDocument(loaded, language));
   const history = json(loaded.history);

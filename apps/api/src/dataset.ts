@@ -8,7 +8,7 @@ import {
   HistorySchema,
   LabelSchema,
   type Language,
-  languages,
+  forEachLanguage,
   localise,
   type Label,
   type UnitPlace,
@@ -178,25 +178,20 @@ export function loadDataset(folder: string): Loaded {
     collectionIds.map((id) => [id, all[id].map(toRow)]),
   ) as unknown as Loaded['rows'];
   const history = parse(HistorySchema, read('history.json'), 'history.json');
-  const lists = Object.fromEntries(
-    languages.map((language) => [
-      language,
-      ['vi', 'en'].includes(language)
-        ? {}
-        : parse(
-            v.record(v.string(), v.string()),
-            read(`words-${language}.json`),
-            `words-${language}.json`,
-          ),
-    ]),
+  const lists = forEachLanguage((language) =>
+    ['vi', 'en'].includes(language)
+      ? {}
+      : parse(
+          v.record(v.string(), v.string()),
+          read(`words-${language}.json`),
+          `words-${language}.json`,
+        ),
   );
   const written = parse(v.record(v.string(), v.string()), read('hashes.json'), 'hashes.json');
   hashes.delete('hashes.json');
   checkWhole(all, atlas, written, hashes);
   const speak = <T>(content: T, language: Language): T =>
-    localise(content, language, lists[language]!);
-  const atlases = Object.fromEntries(
-    languages.map((language) => [language, speak(atlas, language)]),
-  ) as Record<Language, Dataset>;
+    localise(content, language, lists[language]);
+  const atlases = forEachLanguage((language) => speak(atlas, language));
   return { atlas, atlases, speak, history, rows, labels, units };
 }

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import { createApp, loadDataset } from '@sites/api';
-import { languages } from '@sites/domain';
+import { forEachLanguage } from '@sites/domain';
 import { loadDetailWords, loadEvery, loadWords } from '@sites/words';
 import { loadPanels } from './panels.ts';
 import { pictureParts } from './pictures.ts';
@@ -25,14 +25,9 @@ export async function devListener(
     script: '/src/main.tsx',
     styles: ['/src/styles/index.css'],
     fonts: [],
-    preload: none(languages),
+    preload: forEachLanguage(() => []),
     pages: none(kinds),
-    details: Object.fromEntries(
-      languages.map((language) => [
-        language,
-        `/@fs${root}packages/words/src/${language}/detail.ts`,
-      ]),
-    ) as Record<(typeof languages)[number], string>,
+    details: forEachLanguage((language) => `/@fs${root}packages/words/src/${language}/detail.ts`),
   };
   return getRequestListener(async (request) => {
     const { createRenderer, loadPages, loadPanel, parsePath } = await tools.render();

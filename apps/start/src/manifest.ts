@@ -1,4 +1,4 @@
-import { languages } from '@sites/domain';
+import { forEachLanguage } from '@sites/domain';
 import type { PageAssets } from '@sites/web';
 
 /** The part of Vite's manifest that we read. */
@@ -55,11 +55,7 @@ export function pageAssets(manifest: Manifest): PageAssets {
       'park-sheet': page('src/sheet/ParkSheet.tsx'),
       sheet: page('src/sheet/ListSheet.tsx'),
     },
-    preload: Object.fromEntries(
-      languages.map((language) => [language, [...imported, find(`words/src/${language}/list.ts`)]]),
-    ) as unknown as PageAssets['preload'],
-    details: Object.fromEntries(
-      languages.map((language) => [language, find(`words/src/${language}/detail.ts`)]),
-    ) as unknown as PageAssets['details'],
+    preload: forEachLanguage((language) => [...imported, find(`words/src/${language}/list.ts`)]),
+    details: forEachLanguage((language) => find(`words/src/${language}/detail.ts`)),
   };
 }

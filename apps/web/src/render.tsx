@@ -1,5 +1,5 @@
 import { renderToString } from 'react-dom/server';
-import { type Dataset, type Language, languages } from '@sites/domain';
+import { type Dataset, type Language, forEachLanguage } from '@sites/domain';
 import { type DetailWords, type Words, makeSpeaker } from '@sites/words';
 import type { ComponentType } from 'react';
 import { App } from './App.tsx';
@@ -51,12 +51,9 @@ export function createRenderer({
   pages,
   Panels,
 }: RendererParts): (request: Request) => { status: 200 | 404; html: string } {
-  const speakers = Object.fromEntries(
-    languages.map((language) => [
-      language,
-      makeSpeaker(language, words[language], atlases[language]),
-    ]),
-  ) as InEach<Site['speaker']>;
+  const speakers = forEachLanguage((language) =>
+    makeSpeaker(language, words[language], atlases[language]),
+  );
   return ({ language, page, search, base }) => {
     const speaker = speakers[language];
     const atlas = atlases[language];
