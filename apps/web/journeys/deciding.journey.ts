@@ -271,3 +271,26 @@ describe('deciding', () => {
     await board.leave();
   });
 });
+
+it('parks that are hidden in the list are not on the map either', async () => {
+  const at = '#11/20.977/106.816';
+  const opened = async (query: string) => {
+    const visitor = await visit(`/en/?vacancy=10-&port=any~40km${query}${at}`);
+    const { page } = visitor;
+    await mapIdle(page);
+    await page.locator('.legend summary').click();
+    const told = await page.locator('.legend').innerText();
+    const stage = (await page.locator('.stage').boundingBox())!;
+    await page.mouse.click(stage.x + stage.width / 2, stage.y + stage.height / 2);
+    await page.waitForTimeout(600);
+    const park = new URL(page.url()).searchParams.get('park');
+    await visitor.leave();
+    return { park, told };
+  };
+  const kept = await opened('');
+  expect(kept.park).toBe('song-khoai');
+  expect(kept.told).toContain('may match');
+  const hidden = await opened('&unknown=hide');
+  expect(hidden.park).toBeNull();
+  expect(hidden.told).not.toContain('may match');
+});

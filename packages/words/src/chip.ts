@@ -86,6 +86,10 @@ export const filterWords = (
     chip: (range) => `${key} ${range}`,
   };
 
+/** What somebody typed, without the quotation marks that they put around it: the chip has its own. */
+const unquoted = (typed: string): string =>
+  /^\s*["'“”„«「『‘’](.+)["'“”»」』‘’]\s*$/u.exec(typed)?.[1] ?? typed;
+
 /** A filter's value in the words of a chip: "≥ 20 ha ready", "≤ 60 km to Cái Lân". */
 export function chipText(
   key: string,
@@ -97,7 +101,7 @@ export function chipText(
   const { words, number } = speaker;
   const wrap = filterWords(key, speaker).chip;
   if (control.kind === 'range') return wrap(rangeText(value as Range, control.unit, speaker));
-  if (control.kind === 'text') return wrap(value as string);
+  if (control.kind === 'text') return wrap(unquoted(value as string));
   if (control.kind === 'near') {
     const { lon, lat, limit, unit } = value as NearLimit;
     const span = words.quantity(
@@ -131,6 +135,12 @@ export function chipText(
         )
       : text,
   );
+}
+
+/** A chip inside a sentence, in one pair of quotation marks. */
+export function quotedChip(key: string, value: unknown, speaker: Speaker): string {
+  const chip = chipText(key, value, speaker);
+  return findFilter(key).control.kind === 'text' ? chip : speaker.words.filters.quote(chip);
 }
 
 /** The filters that are set, each in the words of its chip. */

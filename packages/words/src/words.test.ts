@@ -22,6 +22,7 @@ import {
   loadLawWords,
   loadWords,
   makeSpeaker,
+  quotedChip,
   reasonText,
   settleText,
 } from './index.ts';
@@ -284,4 +285,46 @@ it.each([
   const told = (text: string) => chipText('power', power.parse(text, atlas), speakers[language]);
   expect(told('110kv,gas')).toBe(two);
   expect(told('110kv,220kv,gas')).toBe(three);
+});
+
+/** Everything that English says of a count, with 1 for each. */
+function* saidOfOne(words: object): Generator<string> {
+  for (const value of Object.values(words)) {
+    if (typeof value === 'function') yield String(value(...Array<number>(value.length).fill(1)));
+    else if (value && typeof value === 'object') yield* saidOfOne(value);
+  }
+}
+
+it('English counts one in the singular', () => {
+  const plural =
+    /(?<!of )\b1 (?:\w+ )?(?:parks|zones|projects|placeholders|characters|figures|match\b|do\b|are\b)/;
+  const said = [lists, details, abouts, laws].flatMap(({ en }) => [...saidOfOne(en)]);
+  expect(said.length).toBeGreaterThan(100);
+  // “May match” is right of any count.
+  expect(
+    said.map((text) => text.replaceAll('may match', '')).filter((text) => plural.test(text)),
+  ).toEqual([]);
+  expect(lists.en.list.counts(1, 23, 1, 1)).toBe('1 of 23 matches, 1 may match, 1 does not');
+  expect(lists.en.list.hidden(1)).toBe('1 park that may match is hidden');
+});
+
+it.each(languages)('what was typed stands in one pair of quotation marks in %s', (language) => {
+  const speaker = speakers[language];
+  const marks = (text: string) => text.match(/["“”「」‘’]/g) ?? [];
+  for (const typed of ['50 ha near a port', '“50 ha near a port”', '"50 ha"', '「50 ha」']) {
+    const quoted = quotedChip('q', typed, speaker);
+    expect(marks(quoted)).toHaveLength(2);
+    expect(marks(speaker.words.list.blame(quoted, 1, 1))).toHaveLength(2);
+    expect(marks(speaker.words.list.drop(quoted))).toHaveLength(2);
+  }
+  const limit = quotedChip('vacancy', { min: 10 }, speaker);
+  expect(marks(speaker.words.list.drop(limit))).toHaveLength(2);
+  expect(chipText('q', "workers' town", speaker)).toContain("workers' town");
+});
+
+it('a difference that is none is 0 % off the official figure', () => {
+  const { en } = speakers;
+  expect(details.en.zone.drawn(en.number(217_133), en.signed(0.0001, 1))).toMatch(
+    /^Drawn outline: 217,133 ha, 0\s?% off the official figure\./,
+  );
 });

@@ -207,13 +207,14 @@ describe('pictures', () => {
     };
     const same = (first: string, ...others: string[]) => ({ first, others });
     for (const { first, others } of [
+      // Parks that may match are drawn, or hidden.
+      same('vacancy=10-&unknown=hide', 'unknown=hide&vacancy=10-&dv=abcde'),
       same(
         'vacancy=10-',
         'vacancy=10-&unit=pyeong',
         'money=KRW&vacancy=10-',
         'vacancy=10-&dv=abcde',
         'vacancy=10-&layers=none',
-        'vacancy=10-&unknown=hide',
         'vacancy=10-&sort=vacancy',
         'vacancy=10-&w=vacancy3.port2&sort=score&colour=score',
         'vacancy=10-&year=2030',

@@ -185,7 +185,8 @@ export class Previews {
         },
       };
     }
-    const { match, may, no } = answer(state.filters, atlas).groups;
+    const { match, may: open, no } = answer(state.filters, atlas).groups;
+    const may = state.unknown === 'keep' ? open : [];
     const asked = chips(state.filters, speaker).map(({ text }) => text.slice(0, longestTyped));
     if (asked.length === 0)
       return {
@@ -213,7 +214,7 @@ export class Previews {
         figures: [
           {
             name: words.list.groups.match,
-            value: words.list.counts(match.length, atlas.parks.length, may.length, no.length),
+            value: words.list.counts(match.length, atlas.parks.length, open.length, no.length),
           },
         ],
         lines: [named(match.length > 0 ? match : may)],

@@ -10,12 +10,12 @@ const languageNames = languages.join('|');
 
 /** What of a link changes its picture: the parks that were chosen, in the order of the data, else the filters. */
 export function pictured(search: string, atlas: Dataset): LinkState {
-  const { filters, compare, stars } = readLink(search, atlas).state;
+  const { filters, compare, stars, unknown } = readLink(search, atlas).state;
   const inOrder = (ids: readonly string[]) =>
     atlas.parks.map(({ id }) => id).filter((id) => ids.includes(id));
   if (compare.length > 1) return { ...emptyLink, compare: inOrder(compare) };
   if (stars.length > 0) return { ...emptyLink, stars: inOrder(stars) };
-  return { ...emptyLink, filters };
+  return Object.keys(filters).length > 0 ? { ...emptyLink, filters, unknown } : emptyLink;
 }
 
 /** `/preview/ja.png?vacancy=10-`, `/preview/ko/parks/dong-mai.png`: one picture per page that can be shared. */

@@ -14,6 +14,8 @@ export function FilterRow({ filter, open = false }: { filter: AnyFilter; open?: 
   const found = useCallback((element: HTMLDetailsElement | null) => {
     if (element) setOpen(element.open);
   }, []);
+  const { hint } = speaker.words.filters;
+  const known = ['reach', 'near'].includes(filter.control.kind) ? hint.sites : hint.published;
   const { label, help } = filterWords(filter.key, speaker);
   return (
     <details
@@ -33,9 +35,7 @@ export function FilterRow({ filter, open = false }: { filter: AnyFilter; open?: 
         {help && <p className="hint">{help}</p>}
         <FilterControl filter={filter} open={isOpen} />
         {filter.control.kind !== 'range' && filter.unknown === 'may-match' && (
-          <p className="hint">
-            {speaker.words.filters.hint.range(coverage(filter, atlas.parks), atlas.parks.length)}
-          </p>
+          <p className="hint">{known(coverage(filter, atlas.parks), atlas.parks.length)}</p>
         )}
       </div>
     </details>

@@ -88,7 +88,7 @@ export function RangeControl({ filter, control, value, facet, onChange }: Contro
         />
       </div>
       <p className="hint">
-        {words.filters.hint.range(coverage(filter, atlas.parks), atlas.parks.length)}
+        {words.filters.hint.exact(coverage(filter, atlas.parks), atlas.parks.length)}
         {facet.unsure > 0 && ` · ${words.filters.hint.unsure(facet.unsure)}`}
       </p>
     </div>

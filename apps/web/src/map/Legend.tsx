@@ -80,13 +80,15 @@ export function Legend() {
               </Swatch>
               {map.match}
             </li>
-            <li>
-              <Swatch>
-                <rect {...box} fill="url(#hatch)" />
-                <rect {...box} className="swatch-line" />
-              </Swatch>
-              {map.may}
-            </li>
+            {state.unknown === 'keep' && (
+              <li>
+                <Swatch>
+                  <rect {...box} fill="url(#hatch)" />
+                  <rect {...box} className="swatch-line" />
+                </Swatch>
+                {map.may}
+              </li>
+            )}
             <li>
               <Swatch>
                 <rect {...box} className="swatch-no" />

@@ -49,7 +49,8 @@ function boundsOf(
 ): readonly [number, number, number, number] | undefined {
   if (!isFiltered(state)) return undefined;
   const { match, may } = answer(state.filters, atlas).groups;
-  const at = (match.length > 0 ? match : may).map(({ park }) => park.location);
+  const shown = match.length > 0 || state.unknown === 'hide' ? match : may;
+  const at = shown.map(({ park }) => park.location);
   if (at.length === 0) return undefined;
   const pad = 0.06;
   const [lons, lats] = [at.map(({ lon }) => lon), at.map(({ lat }) => lat)];
@@ -156,6 +157,11 @@ function MapCanvas({
     engine?.tellView();
   }, [engine, paints]);
   useEffect(() => engine?.setLayers(state.layers), [engine, state.layers]);
+  useEffect(() => {
+    const hidden = state.unknown === 'hide' ? groups.may : [];
+    // A park that the reader opens is shown, whatever its answer.
+    engine?.setHidden(hidden.map(({ park }) => park.id).filter((id) => id !== state.park));
+  }, [engine, groups, state.unknown, state.park]);
   useEffect(() => {
     const park = state.park ? findPark(atlas, state.park) : undefined;
     const { show } = state;

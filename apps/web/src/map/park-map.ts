@@ -72,6 +72,7 @@ export class ParkMap {
   #ring: Park | undefined;
   #shown: { lon: number; lat: number } | undefined;
   #opened = false;
+  #hidden: readonly string[] = [];
   #near: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
   constructor(options: ParkMapOptions) {
@@ -206,6 +207,7 @@ export class ParkMap {
     this.#selected = undefined;
     if (selected) this.#mark(selected);
     this.#showLayers();
+    this.#drawParks();
     this.#drawRing();
     this.#drawShown();
     this.setNear(this.#near);
@@ -234,6 +236,28 @@ export class ParkMap {
       )
         this.#set('parks', id, { ...paint });
       this.#paints.set(id, paint);
+    }
+  }
+
+  /** Parks that are neither drawn nor can be pointed at. */
+  setHidden(parks: readonly string[]): void {
+    if (parks.join() === this.#hidden.join()) return;
+    this.#hidden = parks;
+    if (this.#ready) this.#drawParks();
+  }
+
+  #drawParks(): void {
+    const { parks, parkLabels } = this.#options.features;
+    for (const [name, all] of [
+      ['parks', parks],
+      ['park-labels', parkLabels],
+    ] as const) {
+      const source = this.#map.getSource(name);
+      if (!(source instanceof GeoJSONSource)) continue;
+      const features = all.features.filter(
+        ({ properties }) => !this.#hidden.includes(String(properties?.id)),
+      );
+      source.setData({ type: 'FeatureCollection', features });
     }
   }
 

@@ -1,6 +1,6 @@
 import { Fragment, useEffect, useState } from 'react';
 import { type Groups, type Outcome, type SortKey, answer, sortKeys } from '@sites/domain';
-import { chipText } from '@sites/words';
+import { quotedChip } from '@sites/words';
 import { LinkTo } from '../state/LinkTo.tsx';
 import { PageLink } from '../state/PageLink.tsx';
 import { cleared, isFiltered, useLink, useSite, valueOf, withFilter } from '../state/site.tsx';
@@ -66,7 +66,7 @@ function Nothing() {
   const { state } = useLink();
   const { words } = speaker;
   const [worst] = answer(state.filters, atlas).blame();
-  const text = worst && chipText(worst.key, valueOf(state, worst.key), speaker);
+  const text = worst && quotedChip(worst.key, valueOf(state, worst.key), speaker);
   return (
     <div className="nothing">
       <p>

@@ -8,7 +8,7 @@ export const about = {
     `${ha} (${counted} of ${of} named parks; parts of a park are not added again)`,
   zonesSum: (ha: string, counted: number, of: number) => `${ha} (${counted} of ${of} zones)`,
   recordsSplit: (named: number, projects: number) =>
-    `${named} named parks and ${projects} licensed projects inside two of them`,
+    `${named} named ${named === 1 ? 'park' : 'parks'} and ${projects} licensed ${projects === 1 ? 'project' : 'projects'} inside two of them`,
   coverage: 'How many of the parks have each figure',
   coverageHead: {
     figure: 'Figure',
@@ -57,6 +57,6 @@ export const about = {
   sources: 'All sources',
   accessed: (date: string) => `read ${date}`,
   pins: (mapped: number, estimated: number, placeholder: number) =>
-    `Sites: ${mapped} from public maps, ${estimated} estimated, ${placeholder} placeholders.`,
+    `Sites: ${mapped} from public maps, ${estimated} estimated, ${placeholder} ${placeholder === 1 ? 'placeholder' : 'placeholders'}.`,
 };
 export type AboutWords = typeof about;

@@ -165,7 +165,7 @@ export const detail = {
     founding: 'Founded',
     boundary: 'Boundary',
     drawn: (drawn: string, off: string) =>
-      `Drawn outline: ${drawn} ha, ${off} of the official figure. Indicative, not a survey.`,
+      `Drawn outline: ${drawn} ha, ${off} off the official figure. Indicative, not a survey.`,
     coastal: 'Coastal economic zone',
     'border-gate': 'Border-gate economic zone',
     statistics: 'Statistics and targets',
@@ -207,7 +207,7 @@ export const detail = {
     failed: 'Copying is not allowed here; the text is selected for you.',
     system: 'Send…',
     qr: 'QR code of this view',
-    length: (characters: number) => `${characters} characters`,
+    length: (characters: number) => (characters === 1 ? '1 character' : `${characters} characters`),
     link: 'Link',
     exports: (parks: number) =>
       parks === 1 ? 'Download the 1 park listed' : `Download the ${parks} parks listed`,
@@ -237,7 +237,8 @@ export const detail = {
     sourcesOf: 'Main sources',
     locator: (park: string) => `Where ${park} lies in the province`,
     empty: 'Star parks in the list, or choose two to four to compare; the sheet shows them.',
-    more: (count: number) => `${count} more are on the live page.`,
+    more: (count: number) =>
+      count === 1 ? '1 more is on the live page.' : `${count} more are on the live page.`,
     note: 'Compiled from public sources for orientation. What is not published is named, never shown as 0.',
   },
   table: {

@@ -1,5 +1,8 @@
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
+const parks = (count: number): string => (count === 1 ? '1 park' : `${count} parks`);
+const matching = (count: number): string => (count === 1 ? '1 matches' : `${count} match`);
+
 /** Words that the list needs, in English: the shape of every other language. */
 export const list = {
   title: 'Quảng Ninh Sites',
@@ -41,16 +44,20 @@ export const list = {
     search: 'Park, old or new place name',
     jump: 'On the map:',
     clear: 'Clear all',
+    quote: (text: string) => `“${text}”`,
     remove: (chip: string) => `Remove filter: ${chip}`,
     active: 'Filters in use',
     hint: {
-      range: (known: number, of: number) => `known for ${known} of ${of}`,
+      exact: (known: number, of: number) => `exact figure for ${known} of ${of}`,
+      sites: (known: number, of: number) =>
+        `site known for ${known} of ${of}; the others are judged by their bounds`,
+      published: (known: number, of: number) => `published for ${known} of ${of}`,
       unsure: (count: number) => `${count} unknown or within bounds`,
       histogram: (known: number, unsure: number) =>
-        `Histogram: ${known} parks with an exact figure; hatched: ${unsure} parks unknown or within bounds.`,
+        `Histogram: ${parks(known)} with an exact figure; hatched: ${parks(unsure)} unknown or within bounds.`,
     },
     count: (match: number, may: number) =>
-      may > 0 ? `${match} match, ${may} may` : `${match} match`,
+      may > 0 ? `${matching(match)}, ${may} may` : matching(match),
     by: {
       vacancy: {
         label: 'Land ready to lease',
@@ -170,15 +177,16 @@ export const list = {
     of: 'of',
     match: (count: number): string => (count === 1 ? 'matches' : 'match'),
     summary: { may: 'may match' },
-    all: (count: number) => `All ${count} parks`,
+    all: (count: number) => (count === 1 ? '1 park' : `All ${count} parks`),
     counts: (match: number, of: number, may: number, no: number) =>
-      `${match} of ${of} match, ${may} may match, ${no} do not`,
+      `${match} of ${of} ${match === 1 ? 'matches' : 'match'}, ${may} may match, ${no} ${no === 1 ? 'does' : 'do'} not`,
     groups: {
       match: 'Match',
       may: 'May match: a figure is missing',
       no: 'Do not match',
     },
-    hidden: (count: number) => `${count} parks that may match are hidden`,
+    hidden: (count: number) =>
+      count === 1 ? '1 park that may match is hidden' : `${count} parks that may match are hidden`,
     keep: 'Show them',
     hide: 'Hide parks that may match',
     sort: 'Sort by',
@@ -194,8 +202,8 @@ export const list = {
     inside: (park: string) => `in ${park}`,
     none: 'No park matches.',
     blame: (filter: string, match: number, may: number) =>
-      `Without “${filter}”: ${match} match, ${may} may match.`,
-    drop: (filter: string) => `Drop “${filter}”`,
+      `Without ${filter}: ${matching(match)}, ${may} may match.`,
+    drop: (filter: string) => `Drop ${filter}`,
     noneAtAll: 'No single filter is to blame; clear them and start again.',
     ready: 'ready to lease',
     noPort: 'no road to a quay',
@@ -458,7 +466,7 @@ export const list = {
   compare: {
     add: (park: string) => `Compare ${park}`,
     remove: (park: string) => `Take ${park} out of the comparison`,
-    open: (count: number) => `Compare ${count} parks`,
+    open: (count: number) => `Compare ${parks(count)}`,
     hint: 'Choose two to four parks in the list.',
   },
   year: {

@@ -48,10 +48,14 @@ export const list: Words = {
     search: 'Nama kawasan atau tempat, lama atau baru',
     jump: 'Di peta:',
     clear: 'Hapus semua',
+    quote: (text) => `“${text}”`,
     remove: (chip) => `Hapus filter: ${chip}`,
     active: 'Filter aktif',
     hint: {
-      range: (known, of) => `diketahui untuk ${known} dari ${of}`,
+      exact: (known, of) => `angka pasti untuk ${known} dari ${of}`,
+      sites: (known, of) =>
+        `lokasi diketahui untuk ${known} dari ${of}; sisanya dinilai dari rentang galatnya`,
+      published: (known, of) => `diumumkan untuk ${known} dari ${of}`,
       unsure: (count) => `${count} belum diketahui atau hanya berupa rentang`,
       histogram: (known, unsure) =>
         `Histogram: ${known} kawasan dengan angka pasti; diarsir: ${unsure} kawasan yang belum diketahui atau hanya berupa rentang.`,
@@ -200,8 +204,8 @@ export const list: Words = {
     },
     inside: (park) => `di dalam ${park}`,
     none: 'Tidak ada kawasan yang sesuai.',
-    blame: (filter, match, may) => `Tanpa “${filter}”: ${match} sesuai, ${may} mungkin sesuai.`,
-    drop: (filter) => `Hapus “${filter}”`,
+    blame: (filter, match, may) => `Tanpa ${filter}: ${match} sesuai, ${may} mungkin sesuai.`,
+    drop: (filter) => `Hapus ${filter}`,
     noneAtAll: 'Bukan karena satu filter saja; hapus semua filter dan mulai lagi.',
     ready: 'siap sewa',
     noPort: 'tidak ada jalan ke dermaga',

@@ -76,10 +76,13 @@ export const list: Words = {
     search: '団地名・地名（新旧）',
     jump: '地図で見る：',
     clear: 'すべて解除',
+    quote: (text) => `「${text}」`,
     remove: (chip) => `条件を解除：${chip}`,
     active: '適用中の条件',
     hint: {
-      range: (known, of) => `${of}件中${known}件で判明`,
+      exact: (known, of) => `${of}件中${known}件に正確な数値あり`,
+      sites: (known, of) => `${of}件中${known}件で位置が判明。残りは誤差の範囲で判定`,
+      published: (known, of) => `${of}件中${known}件で公表済み`,
       unsure: (count) => `${count}件は不明または範囲のみ`,
       histogram: (known, unsure) =>
         `ヒストグラム：正確な数値がある団地${known}件。斜線：不明または範囲のみの団地${unsure}件。`,
@@ -226,8 +229,8 @@ export const list: Words = {
     inside: (park) => `${park}内`,
     none: '該当する団地はありません。',
     blame: (filter, match, may) =>
-      `「${filter}」を外すと、該当は${match}件、該当の可能性ありは${may}件です。`,
-    drop: (filter) => `「${filter}」を外す`,
+      `${filter}を外すと、該当は${match}件、該当の可能性ありは${may}件です。`,
+    drop: (filter) => `${filter}を外す`,
     noneAtAll: '原因となる条件は1つに絞れません。すべて解除して、選び直してください。',
     ready: 'すぐに賃貸可能',
     noPort: '岸壁に通じる道路なし',

@@ -41,10 +41,14 @@ export const list: Words = {
     search: 'Tên khu, địa danh cũ hoặc mới',
     jump: 'Trên bản đồ:',
     clear: 'Xóa tất cả',
+    quote: (text) => `“${text}”`,
     remove: (chip) => `Bỏ bộ lọc: ${chip}`,
     active: 'Bộ lọc đang dùng',
     hint: {
-      range: (known, of) => `biết rõ ở ${known}/${of} khu`,
+      exact: (known, of) => `${known}/${of} khu có số chính xác`,
+      sites: (known, of) =>
+        `${known}/${of} khu đã biết vị trí; các khu khác xét theo khoảng sai số`,
+      published: (known, of) => `${known}/${of} khu đã công bố`,
       unsure: (count) => `${count} khu chưa rõ hoặc chỉ biết khoảng`,
       histogram: (known, unsure) =>
         `Biểu đồ: ${known} khu có số chính xác; phần gạch chéo: ${unsure} khu chưa rõ hoặc chỉ biết khoảng.`,
@@ -188,8 +192,8 @@ export const list: Words = {
     },
     inside: (park) => `thuộc ${park}`,
     none: 'Không có khu nào phù hợp.',
-    blame: (filter, match, may) => `Nếu bỏ “${filter}”: ${match} phù hợp, ${may} có thể phù hợp.`,
-    drop: (filter) => `Bỏ “${filter}”`,
+    blame: (filter, match, may) => `Nếu bỏ ${filter}: ${match} phù hợp, ${may} có thể phù hợp.`,
+    drop: (filter) => `Bỏ ${filter}`,
     noneAtAll: 'Không phải do riêng một bộ lọc nào; hãy xóa tất cả và chọn lại.',
     ready: 'sẵn sàng cho thuê',
     noPort: 'không có đường đến bến',
