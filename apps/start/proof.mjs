@@ -1,4 +1,4 @@
-// npm run axe: axe on every kind of page in every language, light and dark. npm run test:sheets: five sheets, a comparison
+// npm run journeys:all: every journey in every language, width and file. npm run axe: axe on every kind of page in every language, light and dark. npm run test:sheets: five sheets, a comparison
 // and a shortlist in every language. npm run narrow: the width of every page on phones. The tests run a part of each.
 import { ensureBrowser } from './browser.mjs';
 import { build } from './build.mjs';
@@ -14,23 +14,22 @@ if (!browser) {
   process.exit(1);
 }
 build();
+/** The journeys and the tests of each proof; without a name, all of them. */
 const proofs = {
-  axe: ['everyone', 'axe', { AXE: 'all' }],
-  narrow: ['narrow', 'phone', { NARROW: 'all' }],
-  sheets: ['taking-home', 'a sheet', { SHEETS: 'all' }],
+  all: ['', ''],
+  axe: ['everyone', 'axe'],
+  narrow: ['narrow', 'phone'],
+  sheets: ['taking-home', 'a sheet'],
 };
-const [file, name, env] = proofs[process.argv[2]];
-process.exitCode = run(
-  'npx',
-  [
-    '--no-install',
-    'vitest',
-    'run',
-    '--project',
-    'journeys',
-    `apps/web/journeys/${file}`,
-    '-t',
-    name,
-  ],
-  { env: { ...process.env, ...env, CHROMIUM_PATH: browser } },
-);
+const [file, name] = proofs[process.argv[2]];
+const vitest = [
+  '--no-install',
+  'vitest',
+  'run',
+  '--project',
+  'journeys',
+  `apps/web/journeys/${file}`,
+];
+process.exitCode = run('npx', name ? [...vitest, '-t', name] : vitest, {
+  env: { ...process.env, JOURNEYS: 'all', CHROMIUM_PATH: browser },
+});

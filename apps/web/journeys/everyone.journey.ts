@@ -1,3 +1,4 @@
+import { casesOf } from './sample.ts';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
@@ -136,7 +137,7 @@ describe('for everyone', () => {
     ['/en/embed?vacancy=10-', 390, 'light'],
     ['/en/?dv=4c214&unit=acre&money=JPY', 1280, 'dark'],
   ];
-  it.each(process.env.AXE === 'all' ? all : some)(
+  it.each(casesOf(all, some))(
     'axe finds nothing at %s, %i px, %s',
     async (path, width, colorScheme) => {
       const visitor = await visit(

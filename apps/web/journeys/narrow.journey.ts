@@ -1,3 +1,4 @@
+import { casesOf } from './sample.ts';
 import { type Language, languages } from '@sites/domain';
 import type { BrowserContextOptions, Page } from 'playwright';
 import { expect, it } from 'vitest';
@@ -126,18 +127,17 @@ it('a panel beside the map does not scroll sideways either', async () => {
 });
 
 // Every kind in every language, and every park and zone, is a proof of its own (npm run narrow).
-const whole = process.env.NARROW === 'all';
 const sample: readonly Language[] = ['vi', 'id'];
 it.each(
   Object.keys(kinds).flatMap((kind, at) =>
-    (whole ? languages : [sample[at % 2]!]).map((language) => [language, kind] as const),
+    casesOf(languages, [sample[at % 2]!]).map((language) => [language, kind] as const),
   ),
 )('nothing scrolls sideways on a phone: %s, %s', async (language, kind) => {
   const [path, step] = kinds[kind]!;
   expect(await measure(`/${language}/${path}`, step)).toEqual([]);
 });
 
-it.each(whole ? languages : sample)(
+it.each(casesOf(languages, sample))(
   'no park or zone on its own page is wider than a phone: %s',
   async (language) => {
     const listed = async (collection: string) => {
@@ -147,7 +147,10 @@ it.each(whole ? languages : sample)(
     };
     const paths = [...(await listed('parks')), ...(await listed('zones'))];
     expect(paths).toHaveLength(28);
-    const some = whole ? paths : paths.filter((_, at) => at % 7 === 0);
+    const some = casesOf(
+      paths,
+      paths.filter((_, at) => at % 7 === 0),
+    );
     for (const path of some) expect(await measure(`/${language}/${path}`, still), path).toEqual([]);
   },
   600_000,
