@@ -5,7 +5,7 @@ import { Header } from './Header.tsx';
 import { LivingNotice } from './living/LivingNotice.tsx';
 import { LanguageOffer } from './reader/LanguageOffer.tsx';
 import { PageLink } from './state/PageLink.tsx';
-import { type Site, SiteProvider, addressOf, useLink, useSite } from './state/site.tsx';
+import { type Site, SiteProvider, useLink, useSite } from './state/site.tsx';
 
 function NotFound() {
   const { language, words } = useSite().speaker;
@@ -39,20 +39,6 @@ function AsRead({ children }: { children: ReactNode }) {
   return <SiteProvider value={value}>{children}</SiteProvider>;
 }
 
-/** What a frame whose scripts do not run needs, with the address of the page where it has it. */
-function FrameNeeds() {
-  const { speaker, origin } = useSite();
-  const { state } = useLink();
-  return (
-    <p className="frame-needs notice">
-      <span>
-        {speaker.words.map.needsScript}{' '}
-        <PageLink page="">{`${origin}${addressOf(speaker.language, '', state)}`}</PageLink>
-      </span>
-    </p>
-  );
-}
-
 /** Pages that stand alone: on paper, or inside somebody else's page. */
 const bare: readonly Site['kind'][] = ['embed', 'park-sheet', 'sheet'];
 
@@ -76,12 +62,9 @@ export function App({ site, Page }: { site: Site; Page: ComponentType | undefine
           </a>
         )}
         {site.kind === 'embed' && (
-          <>
-            <nav className="embed-bar" aria-label={words.title}>
-              <PageLink page="">{words.title} ↗</PageLink>
-            </nav>
-            <FrameNeeds />
-          </>
+          <nav className="embed-bar" aria-label={words.title}>
+            <PageLink page="">{words.title} ↗</PageLink>
+          </nav>
         )}
         {!isBare && (
           <>

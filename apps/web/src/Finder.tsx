@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
 import { type Groups, type Language, findPark } from '@sites/domain';
 import { loadPanel } from './places/load-panel.ts';
 import { Chips } from './filters/Chips.tsx';
@@ -25,14 +25,15 @@ const idle = (): Promise<unknown> =>
     else setTimeout(resolve, 50);
   });
 
-/** The map comes after the list: its code is fetched once the list answers and the browser is idle. */
-async function loadMap(language: Language) {
-  await idle();
-  return withDetail(
-    language,
-    import('./map/MapView.tsx').then(({ MapView }) => MapView),
-  );
-}
+/** Maps come after the list: their code is fetched once the list answers and the browser is idle. */
+const whenIdle =
+  (load: () => Promise<ComponentType<{ groups: Groups }>>) => async (language: Language) => {
+    await idle();
+    return withDetail(language, load());
+  };
+const loadMap = whenIdle(async () => (await import('./map/MapView.tsx')).MapView);
+/** Once somebody prints, it is too late to fetch anything. */
+const loadPaperMap = whenIdle(async () => (await import('./state/PaperMap.tsx')).PaperMap);
 
 function Stage({ groups }: { groups: Groups }) {
   const { words } = useSite().speaker;
@@ -90,15 +91,6 @@ function PanelSlot() {
         <Panel />
       </Boundary>
     )
-  );
-}
-
-/** The map for the paper comes early: once somebody prints, it is too late to fetch anything. */
-async function loadPaperMap(language: Language) {
-  await idle();
-  return withDetail(
-    language,
-    import('./state/PaperMap.tsx').then(({ PaperMap }) => PaperMap),
   );
 }
 

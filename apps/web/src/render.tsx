@@ -9,7 +9,7 @@ import { tagHtml } from './head/tags.ts';
 import type { Pages } from './pages.tsx';
 import { type PageKind, type Route, parsePath } from './state/route.ts';
 import { fixedLink } from './state/link-store.ts';
-import type { Site } from './state/site.tsx';
+import { type Site, addressOf } from './state/site.tsx';
 
 /** Addresses of the built files that a page asks for. */
 export interface PageAssets {
@@ -40,6 +40,13 @@ export interface RendererParts {
   readonly assets: PageAssets;
   readonly pages: Pages;
   readonly Panels: InEach<ComponentType>;
+}
+
+/** What a frame whose scripts do not run needs, with the address of the page where it has it. */
+function frameNeeds({ speaker, origin, link }: Site): string {
+  const address = escapeHtml(`${origin}${addressOf(speaker.language, '', link.get().state)}`);
+  const { needsScript } = speaker.words.map;
+  return `<p class="frame-needs notice"><span>${escapeHtml(needsScript)} <a href="${address}" target="_blank" rel="noopener">${address}</a></span></p>\n`;
 }
 
 /** Renders whole pages. Nothing inline runs: the page's data comes from the API, which the head preloads. */
@@ -111,7 +118,7 @@ export function createRenderer({
       ...scripts.map((href) => `<link rel="modulepreload" href="${href}">`),
       `<script type="module" src="${assets.script}"></script>`,
     ].join('\n');
-    const html = `<!doctype html>\n<html lang="${language}" data-page="${escapeHtml(page)}" data-kind="${kind}" data-origin="${escapeHtml(base)}">\n<head>\n${head}\n</head>\n<body>\n<p id="offline" class="notice" hidden>${escapeHtml(speaker.words.notice.offline)}</p>\n<div id="app">${body}</div>\n</body>\n</html>\n`;
+    const html = `<!doctype html>\n<html lang="${language}" data-page="${escapeHtml(page)}" data-kind="${kind}" data-origin="${escapeHtml(base)}">\n<head>\n${head}\n</head>\n<body>\n<p id="offline" class="notice" hidden>${escapeHtml(speaker.words.notice.offline)}</p>\n${kind === 'embed' ? frameNeeds(site) : ''}<div id="app">${body}</div>\n</body>\n</html>\n`;
     return { status: route ? 200 : 404, html };
   };
 }

@@ -12,12 +12,12 @@ export function AskButton({
 }) {
   const { speaker } = useSite();
   const detail = useDetail();
-  const { figure } = speaker.words;
+  const { share } = detail;
   return (
     <CopyButton
       className="quiet"
-      label={figure.ask}
-      copied={figure.asked}
+      label={share.ask}
+      copied={share.asked}
       text={() => questionText(park, what, window.location.href, speaker, detail)}
     />
   );

@@ -35,7 +35,7 @@ export function SheetFrame({
           {sheet.back}
         </LinkTo>
       </p>
-      <section className="sheet" aria-label={title}>
+      <section className="sheet">
         <header className="sheet-head">
           <b lang="vi">
             Quảng Ninh <span>Sites</span>

@@ -222,6 +222,8 @@ export const detail = {
     embedHint: 'The frame loads nothing from third parties and never catches the page’s scrolling.',
     embedCopy: 'Copy the snippet',
     embedCopied: 'Snippet copied',
+    ask: 'Copy a question',
+    asked: 'Question copied',
   },
   sheet: {
     title: 'Fact sheet',

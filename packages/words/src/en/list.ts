@@ -228,8 +228,6 @@ export const list = {
     rests: 'What this rests on',
     toBeConfirmed: 'to be confirmed',
     noSource: 'our own estimate, no source',
-    ask: 'Copy a question',
-    asked: 'Question copied',
     yes: 'yes',
   },
   confidence: { official: 'official', reported: 'reported', estimated: 'estimated' },

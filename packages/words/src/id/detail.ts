@@ -231,6 +231,8 @@ export const detail: DetailWords = {
       'Bingkai ini tidak memuat apa pun dari pihak ketiga dan tidak pernah mengganggu gulir halaman.',
     embedCopy: 'Salin kode',
     embedCopied: 'Kode disalin',
+    ask: 'Salin pertanyaan',
+    asked: 'Pertanyaan disalin',
   },
   sheet: {
     title: 'Lembar fakta',

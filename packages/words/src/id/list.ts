@@ -230,8 +230,6 @@ export const list: Words = {
     rests: 'Dasar angka ini',
     toBeConfirmed: 'perlu dikonfirmasi',
     noSource: 'perkiraan kami sendiri, tanpa sumber',
-    ask: 'Salin pertanyaan',
-    asked: 'Pertanyaan disalin',
     yes: 'ya',
   },
   confidence: { official: 'resmi', reported: 'dilaporkan', estimated: 'perkiraan' },

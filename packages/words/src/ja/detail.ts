@@ -224,6 +224,8 @@ export const detail: DetailWords = {
     embedHint: '埋め込み枠は第三者から何も読み込まず、ページのスクロールを妨げません。',
     embedCopy: '埋め込みコードをコピー',
     embedCopied: '埋め込みコードをコピーしました',
+    ask: '質問文をコピー',
+    asked: '質問文をコピーしました',
   },
   sheet: {
     title: 'ファクトシート',

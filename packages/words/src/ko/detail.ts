@@ -225,6 +225,8 @@ export const detail: DetailWords = {
     embedHint: '삽입된 프레임은 제3자 콘텐츠를 불러오지 않으며 페이지 스크롤을 가로채지 않습니다.',
     embedCopy: '코드 복사',
     embedCopied: '코드 복사됨',
+    ask: '문의문 복사',
+    asked: '문의문 복사됨',
   },
   sheet: {
     title: '팩트시트',

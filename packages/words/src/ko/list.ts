@@ -244,8 +244,6 @@ export const list: Words = {
     rests: '근거',
     toBeConfirmed: '확인 필요',
     noSource: '자체 추정, 출처 없음',
-    ask: '문의문 복사',
-    asked: '문의문 복사됨',
     yes: '있음',
   },
   confidence: { official: '공식', reported: '보도', estimated: '추정' },

@@ -224,6 +224,8 @@ export const detail: DetailWords = {
       'Khung nhúng không tải nội dung của bên thứ ba và không cản trở thao tác cuộn trang.',
     embedCopy: 'Sao chép mã nhúng',
     embedCopied: 'Đã sao chép mã nhúng',
+    ask: 'Sao chép câu hỏi',
+    asked: 'Đã sao chép câu hỏi',
   },
   sheet: {
     title: 'Phiếu thông tin',

@@ -217,8 +217,6 @@ export const list: Words = {
     rests: 'Căn cứ',
     toBeConfirmed: 'cần xác nhận',
     noSource: 'ước tính của chúng tôi, không có nguồn',
-    ask: 'Sao chép câu hỏi',
-    asked: 'Đã sao chép câu hỏi',
     yes: 'có',
   },
   confidence: { official: 'chính thức', reported: 'theo báo chí', estimated: 'ước tính' },

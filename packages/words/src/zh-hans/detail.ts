@@ -221,6 +221,8 @@ export const detail: DetailWords = {
     embedHint: '嵌入框不加载任何第三方内容，也绝不截获页面的滚动操作。',
     embedCopy: '复制嵌入代码',
     embedCopied: '嵌入代码已复制',
+    ask: '复制询问内容',
+    asked: '询问内容已复制',
   },
   sheet: {
     title: '资料单',

@@ -249,8 +249,6 @@ export const list: Words = {
     rests: '数据依据',
     toBeConfirmed: '待确认',
     noSource: '本站自行估算，无来源',
-    ask: '复制询问内容',
-    asked: '询问内容已复制',
     yes: '有',
   },
   confidence: { official: '官方', reported: '据报道', estimated: '估算' },

@@ -221,6 +221,8 @@ export const detail: DetailWords = {
     embedHint: '內嵌框架不載入任何第三方內容，也絕不攔截頁面的捲動操作。',
     embedCopy: '複製內嵌程式碼',
     embedCopied: '已複製內嵌程式碼',
+    ask: '複製詢問內容',
+    asked: '已複製詢問內容',
   },
   sheet: {
     title: '資料表',

@@ -248,8 +248,6 @@ export const list: Words = {
     rests: '數據依據',
     toBeConfirmed: '待確認',
     noSource: '本站自行估算，無來源',
-    ask: '複製詢問內容',
-    asked: '已複製詢問內容',
     yes: '有',
   },
   confidence: { official: '官方', reported: '據報導', estimated: '估算' },
