@@ -45,8 +45,9 @@ export function pageAssets(manifest: Manifest): PageAssets {
       find(`be-vietnam-pro-${name}-normal.woff2`),
     ),
     pages: {
-      finder: page('src/Finder.tsx'),
-      embed: page('src/Finder.tsx'),
+      // The list is part of the first script.
+      finder: [],
+      embed: [],
       data: page('src/about/DataPage.tsx'),
       compare: page('src/compare/ComparePage.tsx'),
       rules: page('src/law/LawPage.tsx'),

@@ -29,8 +29,7 @@ it.each(languages)(
     const words = Object.values(manifest).find(({ src }) =>
       src?.endsWith(`words/src/${language}/list.ts`),
     )!;
-    const finder = Object.values(manifest).find(({ src }) => src?.endsWith('src/Finder.tsx'))!;
-    const files = [...new Set([...withImports(entry), words.file, ...withImports(finder)])];
+    const files = [...new Set([...withImports(entry), words.file])];
     const bytes = files.reduce((sum, file) => sum + brotli(file), 0);
     console.log(`script before the list, ${language}: ${(bytes / 1000).toFixed(1)} kB brotli`);
     expect(bytes).toBeLessThanOrEqual(110_000);

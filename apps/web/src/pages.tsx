@@ -1,10 +1,12 @@
 import type { ComponentType } from 'react';
 import { type Language, languages } from '@sites/domain';
 import { loadAboutWords, loadLawWords } from '@sites/words';
+import { Finder } from './Finder.tsx';
 import { withDetail } from './state/detail.tsx';
 import { type PageKind, pageKinds } from './state/route.ts';
 
-const loadFinder = async (): Promise<ComponentType> => (await import('./Finder.tsx')).Finder;
+/** Most readers open the list: its code is part of the first script, where it packs best. */
+const loadFinder = async (): Promise<ComponentType> => Finder;
 
 export const loadPage: Readonly<Record<PageKind, (language: Language) => Promise<ComponentType>>> =
   {

@@ -80,9 +80,9 @@ export const list: Words = {
     remove: (chip) => `条件を解除：${chip}`,
     active: '適用中の条件',
     hint: {
-      exact: (known, of) => `${of}件中${known}件で正確`,
-      sites: (known, of) => `${of}件中${known}件で位置が判明。ほかは誤差の範囲で判定`,
-      published: (known, of) => `${of}件中${known}件で公表`,
+      exact: (known, of) => `${of}件中${known}件に正確な数値あり`,
+      sites: (known, of) => `${of}件中${known}件で位置が判明。残りは誤差の範囲で判定`,
+      published: (known, of) => `${of}件中${known}件で公表済み`,
       unsure: (count) => `${count}件は不明または範囲のみ`,
       histogram: (known, unsure) =>
         `ヒストグラム：正確な数値がある団地${known}件。斜線：不明または範囲のみの団地${unsure}件。`,
