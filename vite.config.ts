@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { notices } from './apps/start/src/notices.ts';
+import { notices } from './apps/web/licences/notices.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -32,7 +32,7 @@ export default defineConfig({
           name: 'rooms',
           testTimeout: 30_000,
           include: [
-            'apps/*/src/**/*.test.{ts,tsx}',
+            'apps/**/*.test.{ts,tsx}',
             'packages/*/src/**/*.test.ts',
             'geo/{make,basemap}/**/*.test.ts',
           ],

@@ -1,5 +1,5 @@
 // The pictures of the coast behind locator maps and behind the previews of chats. Who lays points on
-// one repeats its frame: apps/web/src/compare/LocatorMap.tsx, apps/api/src/preview/picture.ts.
+// one repeats its frame: apps/web/src/compare/LocatorMap.tsx, apps/server/src/previews/picture.ts.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { feature } from 'topojson-client';

@@ -140,7 +140,7 @@ it('past the end of the list, or of a park, the wheel goes on over the page arou
     await page.mouse.move(box.x + 60, box.y + 300);
     await page.mouse.wheel(0, 100);
     const scrolled = () => frame.locator(over).evaluate((one) => one.scrollTop);
-    await expect.poll(scrolled, path).toBe(100);
+    await expect.poll(scrolled, { message: path }).toBe(100);
     expect(await page.evaluate(() => window.scrollY), path).toBe(0);
     await frame.locator(over).evaluate((one) => one.scrollTo(0, one.scrollHeight));
     // A wheel that still turns belongs to what it began to scroll.

@@ -8,7 +8,7 @@ const publicUrl = 'https://sites.example';
 let server: { port: number; stop: () => Promise<void> };
 beforeAll(async () => {
   const { serve } = (await import(
-    /* @vite-ignore */ pathToFileURL(`${root}apps/start/dist/serve.js`).href
+    /* @vite-ignore */ pathToFileURL(`${root}apps/server/dist/serve.js`).href
   )) as { serve: (root: string, env: Record<string, string>) => Promise<typeof server> };
   server = await serve(root, {
     PORT: '0',

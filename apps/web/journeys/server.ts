@@ -13,7 +13,7 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
 /** Starts the built server, as `npm start` does, on a free port. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const { serve } = (await import(
-    /* @vite-ignore */ pathToFileURL(`${root}apps/start/dist/serve.js`).href
+    /* @vite-ignore */ pathToFileURL(`${root}apps/server/dist/serve.js`).href
   )) as {
     serve: (
       root: string,

@@ -45,7 +45,7 @@ afterEach(() => {
 
 /** Starts as `npm start` does; what it said by the time it listens or has ended. */
 async function start(options: { uid?: number } = {}, env = {}) {
-  const child = spawn(process.execPath, ['apps/start/start.mjs'], {
+  const child = spawn(process.execPath, ['apps/server/commands/start.mjs'], {
     cwd: root,
     env: { ...process.env, PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'silent', ...env },
     ...options,
@@ -73,7 +73,7 @@ describe('a build', () => {
   it('runs where it was moved, read-only and by another user, and builds nothing', async () => {
     for (const file of [...filesOf('apps'), ...filesOf('.cache'), ...filesOf('geo')])
       chmodSync(file, 0o444);
-    for (const folder of ['apps/web/dist', 'apps/start/dist', '.cache', 'apps', '.'])
+    for (const folder of ['apps/web/dist', 'apps/server/dist', '.cache', 'apps', '.'])
       chmodSync(join(root, folder), 0o555);
     const before = readFileSync(join(root, '.cache/build.json'), 'utf8');
     const isRoot = process.getuid?.() === 0;
@@ -84,7 +84,7 @@ describe('a build', () => {
   });
   it.each([
     ['a compressed script', 'apps/web/dist/assets', '.js.br', 'is not the file that was built'],
-    ['the server', 'apps/start/dist', 'serve.js', 'is not the file that was built'],
+    ['the server', 'apps/server/dist', 'serve.js', 'is not the file that was built'],
     ['the parks', 'geo/dist', 'parks.geojson', 'cannot read parks.geojson'],
   ])('with %s cut is refused with a reason', async (_name, folder, ending, reason) => {
     const file = filesOf(folder).find((name) => name.endsWith(ending)) ?? '';

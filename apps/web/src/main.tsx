@@ -4,17 +4,17 @@ import { hydrateRoot } from 'react-dom/client';
 import { isLanguage } from '@sites/domain';
 import { pageQuery } from '@sites/link';
 import { loadWords, makeSpeaker } from '@sites/words';
-import { App } from './App.tsx';
-import { asSent } from './state/later.tsx';
-import { Boundary } from './state/Boundary.tsx';
-import { loadPage } from './pages.tsx';
-import { type PageKind, parsePath } from './state/route.ts';
+import { App } from './site/App.tsx';
+import { asSent } from './site/later.tsx';
+import { Boundary } from './site/Boundary.tsx';
+import { loadPage } from './site/pages.tsx';
+import { type PageKind, parsePath } from './site/route.ts';
 import { loadPanel } from './places/load-panel.ts';
-import { askAtlas } from './data/atlas.ts';
+import { askAtlas } from './data/ask-atlas.ts';
 import { followHead } from './head/follow-head.ts';
 import { recallShortlist } from './shortlist/device.ts';
-import { browserLink } from './state/link-store.ts';
-import type { Site } from './state/site.tsx';
+import { browserLink } from './site/link-store.ts';
+import type { Site } from './site/site.tsx';
 
 /** Tells the page and the benches that the list answers. */
 function Ready({ site, Page }: { site: Site; Page: ComponentType }) {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { atlasIn, realAtlas } from '@sites/checks';
+import { atlasIn, realAtlas } from '@sites/fixtures';
 import { type Language, languages } from '@sites/domain';
 import { loadDetailWords, loadEvery, loadWords } from '@sites/words';
-import { loadPages } from './pages.tsx';
-import { type PageKind, pageKinds } from './state/route.ts';
+import { loadPages } from './site/pages.tsx';
+import { type PageKind, pageKinds } from './site/route.ts';
 import { loadPanel } from './places/load-panel.ts';
 import { createRenderer } from './render.tsx';
 

@@ -2,14 +2,14 @@ import { renderToString } from 'react-dom/server';
 import { type Dataset, type Language, forEachLanguage } from '@sites/domain';
 import { type DetailWords, type Words, makeSpeaker } from '@sites/words';
 import type { ComponentType } from 'react';
-import { App } from './App.tsx';
+import { App } from './site/App.tsx';
 import { escapeHtml } from './head/escape.ts';
 import { headOf } from './head/head.ts';
 import { tagHtml } from './head/tags.ts';
-import type { Pages } from './pages.tsx';
-import { type PageKind, type Route, parsePath } from './state/route.ts';
-import { fixedLink } from './state/link-store.ts';
-import { type Site, addressOf } from './state/site.tsx';
+import type { Pages } from './site/pages.tsx';
+import { type PageKind, type Route, parsePath } from './site/route.ts';
+import { fixedLink } from './site/link-store.ts';
+import { type Site, addressOf } from './site/site.tsx';
 
 /** Addresses of the built files that a page asks for. */
 export interface PageAssets {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { realAtlas } from '@sites/checks';
+import { realAtlas } from '@sites/fixtures';
 import { atlasIn, changesBy } from './year.ts';
 
 const now = realAtlas();

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyLink, realAtlas } from '@sites/checks';
+import { anyLink, realAtlas } from '@sites/fixtures';
 import { pageQuery, readLink, writeBar, writeLink } from './codec.ts';
 import { readCamera, writeCamera } from './camera.ts';
 import { emptyLink } from './state.ts';

@@ -1,4 +1,4 @@
-import { realAtlas } from '@sites/checks';
+import { realAtlas } from '@sites/fixtures';
 import { describe, expect, it } from 'vitest';
 import { readLink, writeLink } from './codec.ts';
 import { keys, readKeys, writeKeys } from './keys.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { realAtlas } from '@sites/checks';
+import { realAtlas } from '@sites/fixtures';
 import { readLink, writeBar, writeLink } from './codec.ts';
 import { withoutTracking } from './pairs.ts';
 import { isTracking } from './tracking.ts';

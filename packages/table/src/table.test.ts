@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import readWorkbook from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
-import { atlasIn } from '@sites/checks';
+import { atlasIn } from '@sites/fixtures';
 import { answer, languages, measureNames } from '@sites/domain';
 import { loadDetailWords, loadWords, makeSpeaker } from '@sites/words';
 import { type Table, comparisonTable, csvText, outcomesOf, parkTable, xlsxBytes } from './index.ts';

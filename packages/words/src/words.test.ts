@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readFileSync } from 'node:fs';
-import { atlasIn, realAtlas } from '@sites/checks';
+import { atlasIn, realAtlas } from '@sites/fixtures';
 import {
   type AnyFilter,
   type Language,

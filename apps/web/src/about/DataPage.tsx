@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
 import { type AboutWords, claimText } from '@sites/words';
 import { findPark } from '@sites/domain';
-import { NoteList } from '../figures/NoteList.tsx';
-import { SourceLink } from '../figures/SourceLink.tsx';
-import { WideTable } from '../figures/WideTable.tsx';
-import { ConfidenceMark } from '../figures/ConfidenceMark.tsx';
-import { parkName } from '../parks/names.ts';
-import { CoverageMatrix } from '../pictures/CoverageMatrix.tsx';
-import { HatchPattern } from '../pictures/HatchPattern.tsx';
-import { useDetail, useSite } from '../state/site.tsx';
+import { NoteList } from '../places/figures/NoteList.tsx';
+import { SourceLink } from '../places/figures/SourceLink.tsx';
+import { WideTable } from '../places/figures/WideTable.tsx';
+import { ConfidenceMark } from '../places/figures/ConfidenceMark.tsx';
+import { parkName } from '../places/names.ts';
+import { CoverageMatrix } from '../places/charts/CoverageMatrix.tsx';
+import { HatchPattern } from '../places/charts/HatchPattern.tsx';
+import { useDetail, useSite } from '../site/site.tsx';
 
 function Table({
   caption,

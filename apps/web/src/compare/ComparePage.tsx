@@ -14,19 +14,19 @@ import {
   destinations,
 } from '@sites/domain';
 import { ageText, destinationText, figureNumber, figureText, ruleText } from '@sites/words';
-import { ConfidenceMark } from '../figures/ConfidenceMark.tsx';
-import { OriginList } from '../figures/OriginList.tsx';
-import { WideTable } from '../figures/WideTable.tsx';
-import { ParkName } from '../parks/ParkName.tsx';
-import { parkName, placeLine } from '../parks/names.ts';
-import { HatchPattern } from '../pictures/HatchPattern.tsx';
-import { LandSplit } from '../pictures/LandSplit.tsx';
-import { ScoreBar } from '../ranking/ScoreBar.tsx';
-import { DistanceStrip } from '../pictures/DistanceStrip.tsx';
-import { LinkTo } from '../state/LinkTo.tsx';
-import { PageLink } from '../state/PageLink.tsx';
-import { PrintFooter } from '../state/PrintFooter.tsx';
-import { isFiltered, useLink, useDetail, useSite } from '../state/site.tsx';
+import { ConfidenceMark } from '../places/figures/ConfidenceMark.tsx';
+import { OriginList } from '../places/figures/OriginList.tsx';
+import { WideTable } from '../places/figures/WideTable.tsx';
+import { ParkName } from '../places/ParkName.tsx';
+import { parkName, placeLine } from '../places/names.ts';
+import { HatchPattern } from '../places/charts/HatchPattern.tsx';
+import { LandSplit } from '../places/charts/LandSplit.tsx';
+import { ScoreBar } from '../find/ranking/ScoreBar.tsx';
+import { DistanceStrip } from '../places/charts/DistanceStrip.tsx';
+import { LinkTo } from '../site/LinkTo.tsx';
+import { PageLink } from '../site/PageLink.tsx';
+import { PrintFooter } from '../site/PrintFooter.tsx';
+import { isFiltered, useLink, useDetail, useSite } from '../site/site.tsx';
 import { toggled } from './CompareToggle.tsx';
 import { LocatorMap } from './LocatorMap.tsx';
 

@@ -1,8 +1,8 @@
 import { type Park, findPark } from '@sites/domain';
 import { type LinkState, mostCompared } from '@sites/link';
-import { parkName } from '../parks/names.ts';
-import { LinkTo } from '../state/LinkTo.tsx';
-import { useLink, useSite } from '../state/site.tsx';
+import { parkName } from '../places/names.ts';
+import { LinkTo } from '../site/LinkTo.tsx';
+import { useLink, useSite } from '../site/site.tsx';
 
 export const toggled = (state: LinkState, id: string): LinkState => ({
   ...state,

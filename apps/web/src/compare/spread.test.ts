@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { realAtlas } from '@sites/checks';
+import { realAtlas } from '@sites/fixtures';
 import { type Spot, spread } from './spread.ts';
 
 const frame = { width: 760, height: 480 };

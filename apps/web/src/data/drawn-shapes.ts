@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { MapShapes } from '@sites/client';
+import type { MapShapes } from './map-shapes.ts';
 
 let drawn: MapShapes | undefined;
 const listeners = new Set<() => void>();

@@ -1,4 +1,5 @@
-import { loadHistory, loadShapes } from '@sites/client';
+import { loadHistory } from './history.ts';
+import { loadShapes } from './map-shapes.ts';
 import type { Language } from '@sites/domain';
 import { QueryClient, queryOptions } from '@tanstack/react-query';
 

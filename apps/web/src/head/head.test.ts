@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import fc from 'fast-check';
-import { anyLink, atlasIn, realAtlas } from '@sites/checks';
+import { anyLink, atlasIn, realAtlas } from '@sites/fixtures';
 import { type Dataset, type Language, languages } from '@sites/domain';
 import { pageQuery, writeBar } from '@sites/link';
 import { type Speaker, loadDetailWords, loadEvery, loadWords, makeSpeaker } from '@sites/words';
-import { browserLink } from '../state/link-store.ts';
-import { parsePath } from '../state/route.ts';
-import { visited } from '../state/visited.ts';
+import { browserLink } from '../site/link-store.ts';
+import { parsePath } from '../site/route.ts';
+import { visited } from '../site/visited.ts';
 import { headOf } from './head.ts';
 import { tagHtml } from './tags.ts';
 

@@ -10,7 +10,7 @@ import {
 } from '@sites/domain';
 import { emptyLink, readLink, writeLink } from '@sites/link';
 import { type Speaker, figureText } from '@sites/words';
-import { parkName, placeLine } from '../parks/names.ts';
+import { parkName, placeLine } from '../places/names.ts';
 import type { HeadRequest } from './request.ts';
 import { structuredData } from './structured-data.ts';
 import { type HeadTag, data, link, meta, property, title } from './tags.ts';

@@ -1,6 +1,6 @@
 import { loadDetailWords } from '@sites/words';
-import { parsePath } from '../state/route.ts';
-import type { Site } from '../state/site.tsx';
+import { parsePath } from '../site/route.ts';
+import type { Site } from '../site/site.tsx';
 import { headOf } from './head.ts';
 import type { HeadTag } from './tags.ts';
 

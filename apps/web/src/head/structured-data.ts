@@ -16,7 +16,7 @@ import {
   oldestDate,
 } from '@sites/domain';
 import type { Speaker } from '@sites/words';
-import { parkName } from '../parks/names.ts';
+import { parkName } from '../places/names.ts';
 import type { HeadRequest } from './request.ts';
 
 /** Everything here is checked against the vocabulary of schema.org when it is compiled. */

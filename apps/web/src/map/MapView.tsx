@@ -1,7 +1,7 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import type { MapShapes } from '@sites/client';
+import type { MapShapes } from '../data/map-shapes.ts';
 import {
   type Dataset,
   type Groups,
@@ -13,12 +13,12 @@ import {
 import type { LinkState } from '@sites/link';
 import { setDrawnShapes } from '../data/drawn-shapes.ts';
 import { queries, shapesQuery } from '../data/queries.ts';
-import { cameraOfPage, keepCamera } from '../state/camera.ts';
+import { cameraOfPage, keepCamera } from './camera.ts';
 import { toggled } from '../compare/CompareToggle.tsx';
-import { hover, onHover } from '../state/hover.ts';
-import { givePoint, onPicking } from '../state/pick.ts';
-import { onLook } from '../state/look.ts';
-import { isFiltered, useLink, useDetail, useSite, without } from '../state/site.tsx';
+import { hover, onHover } from './hover.ts';
+import { givePoint, onPicking } from './pick.ts';
+import { onLook } from './look.ts';
+import { isFiltered, useLink, useDetail, useSite, without } from '../site/site.tsx';
 import { type Basemap, loadBasemap } from './basemap.ts';
 import { mapFeatures } from './features.ts';
 import { nearShape } from './near-shape.ts';

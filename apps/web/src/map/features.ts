@@ -1,4 +1,4 @@
-import type { MapShapes } from '@sites/client';
+import type { MapShapes } from '../data/map-shapes.ts';
 import {
   type Dataset,
   type LocalText,
@@ -10,7 +10,7 @@ import {
 } from '@sites/domain';
 import type { Speaker } from '@sites/words';
 import type { Feature, FeatureCollection, Geometry, Point, Position } from 'geojson';
-import { parkName } from '../parks/names.ts';
+import { parkName } from '../places/names.ts';
 
 /** Thin features: an id, and what the style draws. A click yields the id; everything else comes from the atlas. */
 export interface MapFeatures {

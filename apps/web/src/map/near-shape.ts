@@ -1,5 +1,5 @@
 import { circle, length, lineSliceAlong } from '@turf/turf';
-import type { MapShapes } from '@sites/client';
+import type { MapShapes } from '../data/map-shapes.ts';
 import { type NearLimit, type RouteNetwork, minutesTo } from '@sites/domain';
 import type { Feature, FeatureCollection, LineString } from 'geojson';
 

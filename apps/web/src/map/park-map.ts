@@ -4,7 +4,7 @@ import { circle } from '@turf/turf';
 import type { FeatureCollection } from 'geojson';
 import { type Park, pointLayers } from '@sites/domain';
 import { type Camera, type Layer, type Shown, layers } from '@sites/link';
-import type { Look } from '../state/look.ts';
+import type { Look } from './look.ts';
 import type { ParkPaint } from './paint.ts';
 import type { Basemap } from './basemap.ts';
 import type { MapFeatures } from './features.ts';

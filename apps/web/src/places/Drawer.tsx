@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { LinkState } from '@sites/link';
-import { LinkTo } from '../state/LinkTo.tsx';
-import { useDetail, useSite } from '../state/site.tsx';
+import { LinkTo } from '../site/LinkTo.tsx';
+import { useDetail, useSite } from '../site/site.tsx';
 
 /** Where the reader was before the panel: the row, or the list. */
 function refocus(): void {

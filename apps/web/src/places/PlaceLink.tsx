@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { LinkTo } from '../state/LinkTo.tsx';
-import { PageLink } from '../state/PageLink.tsx';
-import { useLink, useSite, without } from '../state/site.tsx';
+import { LinkTo } from '../site/LinkTo.tsx';
+import { PageLink } from '../site/PageLink.tsx';
+import { useLink, useSite, without } from '../site/site.tsx';
 
 /** A link to a park or zone: its panel beside the map, its page from another page. */
 export function PlaceLink({

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { findPark } from '@sites/domain';
-import { isFiltered, useDetail, useLink, useSite } from '../state/site.tsx';
-import { LinkTo } from '../state/LinkTo.tsx';
-import { PrintFooter } from '../state/PrintFooter.tsx';
-import { ParkContent } from '../parks/ParkPanel.tsx';
-import { parkName } from '../parks/names.ts';
-import { HatchPattern } from '../pictures/HatchPattern.tsx';
+import { isFiltered, useDetail, useLink, useSite } from '../site/site.tsx';
+import { LinkTo } from '../site/LinkTo.tsx';
+import { PrintFooter } from '../site/PrintFooter.tsx';
+import { ParkContent } from './ParkPanel.tsx';
+import { parkName } from './names.ts';
+import { HatchPattern } from './charts/HatchPattern.tsx';
 import { LocatorMap } from '../compare/LocatorMap.tsx';
 import { PlaceLink } from './PlaceLink.tsx';
 import { ZoneContent } from './ZonePanel.tsx';

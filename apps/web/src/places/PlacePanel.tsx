@@ -7,12 +7,12 @@ import {
   findPark,
 } from '@sites/domain';
 import type { ShownCollection } from '@sites/link';
-import { ClaimGroup } from '../figures/ClaimGroup.tsx';
-import { SourceLink } from '../figures/SourceLink.tsx';
-import { parkName } from '../parks/names.ts';
-import { LinkTo } from '../state/LinkTo.tsx';
-import { lookAt } from '../state/look.ts';
-import { useLink, useDetail, useSite, without } from '../state/site.tsx';
+import { ClaimGroup } from './figures/ClaimGroup.tsx';
+import { SourceLink } from './figures/SourceLink.tsx';
+import { parkName } from './names.ts';
+import { LinkTo } from '../site/LinkTo.tsx';
+import { lookAt } from '../map/look.ts';
+import { useLink, useDetail, useSite, without } from '../site/site.tsx';
 import { Drawer } from './Drawer.tsx';
 
 type Place = Port | Gate | Airport | Plant | Substation;

@@ -1,10 +1,10 @@
 import { type Zone, findPark } from '@sites/domain';
-import { ClaimList } from '../figures/ClaimList.tsx';
-import { NoteList } from '../figures/NoteList.tsx';
-import { SourceLink } from '../figures/SourceLink.tsx';
-import { ParkName } from '../parks/ParkName.tsx';
-import { PageLink } from '../state/PageLink.tsx';
-import { useLink, useDetail, useSite, without } from '../state/site.tsx';
+import { ClaimList } from './figures/ClaimList.tsx';
+import { NoteList } from './figures/NoteList.tsx';
+import { SourceLink } from './figures/SourceLink.tsx';
+import { ParkName } from './ParkName.tsx';
+import { PageLink } from '../site/PageLink.tsx';
+import { useLink, useDetail, useSite, without } from '../site/site.tsx';
 import { Drawer } from './Drawer.tsx';
 import { PlaceLink } from './PlaceLink.tsx';
 

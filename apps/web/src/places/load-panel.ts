@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
 import type { Language } from '@sites/domain';
-import { withDetail } from '../state/detail.tsx';
+import { withDetail } from '../site/detail.tsx';
 
 /** The panel of a park or place: a script of its own, which only a link that opens one waits for. */
 export const loadPanel = (language: Language): Promise<ComponentType> =>

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { escapeHtml } from '../head/escape.ts';
-import { addressOf, useDetail, useLink, useSite } from '../state/site.tsx';
+import { addressOf, useDetail, useLink, useSite } from '../site/site.tsx';
 import { CopyButton } from './CopyButton.tsx';
 
 /** A frame with this view for somebody else's page, ready to copy. */

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { Language } from '@sites/domain';
-import { Boundary } from '../state/Boundary.tsx';
-import { withDetail } from '../state/detail.tsx';
-import { PartFailed, useLater } from '../state/later.tsx';
-import { useSite } from '../state/site.tsx';
+import { Boundary } from '../site/Boundary.tsx';
+import { withDetail } from '../site/detail.tsx';
+import { PartFailed, useLater } from '../site/later.tsx';
+import { useSite } from '../site/site.tsx';
 
 const loadDialog = (language: Language) =>
   withDetail(

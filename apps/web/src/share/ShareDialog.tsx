@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { useDetail, useSite } from '../state/site.tsx';
+import { useDetail, useSite } from '../site/site.tsx';
 import { CopyButton } from './CopyButton.tsx';
 import { EmbedSnippet } from './EmbedSnippet.tsx';
 import { Exports } from './Exports.tsx';

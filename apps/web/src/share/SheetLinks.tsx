@@ -1,7 +1,7 @@
 import { findPark } from '@sites/domain';
-import { parkName } from '../parks/names.ts';
-import { PageLink } from '../state/PageLink.tsx';
-import { useDetail, useLink, useSite } from '../state/site.tsx';
+import { parkName } from '../places/names.ts';
+import { PageLink } from '../site/PageLink.tsx';
+import { useDetail, useLink, useSite } from '../site/site.tsx';
 
 /** The sheets that the view can be printed on: the open park, the comparison, the shortlist. */
 export function SheetLinks() {

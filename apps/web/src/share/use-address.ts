@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
-import { stamped } from '../state/link-store.ts';
-import { addressOf, useLink, useSite } from '../state/site.tsx';
+import { stamped } from '../site/link-store.ts';
+import { addressOf, useLink, useSite } from '../site/site.tsx';
 
 function onCamera(tell: () => void): () => void {
   for (const name of ['camerakept', 'hashchange']) window.addEventListener(name, tell);

@@ -13,10 +13,10 @@ import {
   destinations,
 } from '@sites/domain';
 import { chips, destinationText, legalTerms } from '@sites/words';
-import { WideTable } from '../figures/WideTable.tsx';
+import { WideTable } from '../places/figures/WideTable.tsx';
 import { LocatorMap } from '../compare/LocatorMap.tsx';
-import { parkName } from '../parks/names.ts';
-import { isFiltered, useDetail, useLink, useSite } from '../state/site.tsx';
+import { parkName } from '../places/names.ts';
+import { isFiltered, useDetail, useLink, useSite } from '../site/site.tsx';
 import { SheetFrame } from './SheetFrame.tsx';
 import { SheetFigure } from './SheetRow.tsx';
 

@@ -9,10 +9,10 @@ import {
 } from '@sites/domain';
 import { destinationText, legalTerms } from '@sites/words';
 import { LocatorMap } from '../compare/LocatorMap.tsx';
-import { parkName } from '../parks/names.ts';
-import { LandSplit } from '../pictures/LandSplit.tsx';
-import { HatchPattern } from '../pictures/HatchPattern.tsx';
-import { useDetail, useSite } from '../state/site.tsx';
+import { parkName } from '../places/names.ts';
+import { LandSplit } from '../places/charts/LandSplit.tsx';
+import { HatchPattern } from '../places/charts/HatchPattern.tsx';
+import { useDetail, useSite } from '../site/site.tsx';
 import { SheetFrame } from './SheetFrame.tsx';
 import { SheetFigure, SheetRow } from './SheetRow.tsx';
 

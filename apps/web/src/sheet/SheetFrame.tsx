@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { confidences } from '@sites/domain';
-import { ConfidenceMark } from '../figures/ConfidenceMark.tsx';
-import { RateNote } from '../reader/RateNote.tsx';
+import { ConfidenceMark } from '../places/figures/ConfidenceMark.tsx';
+import { RateNote } from '../preferences/RateNote.tsx';
 import { QrCode } from '../share/QrCode.tsx';
-import { LinkTo } from '../state/LinkTo.tsx';
-import { stamped } from '../state/link-store.ts';
-import { addressOf, useDetail, useLink, useSite } from '../state/site.tsx';
-import { useOnPage } from '../state/use-on-page.ts';
+import { LinkTo } from '../site/LinkTo.tsx';
+import { stamped } from '../site/link-store.ts';
+import { addressOf, useDetail, useLink, useSite } from '../site/site.tsx';
+import { useOnPage } from '../site/use-on-page.ts';
 
 /** One A4 page with its head and foot: where it comes from, which data it shows, and the way back to the live page. */
 export function SheetFrame({

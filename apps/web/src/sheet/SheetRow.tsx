@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { type Figure, worstConfidence } from '@sites/domain';
 import { ageText, figureNumber, figureText, ruleText } from '@sites/words';
-import { ConfidenceMark } from '../figures/ConfidenceMark.tsx';
-import { useSite } from '../state/site.tsx';
+import { ConfidenceMark } from '../places/figures/ConfidenceMark.tsx';
+import { useSite } from '../site/site.tsx';
 
 /** A line of a sheet: the reader's word with the Vietnamese term, and what is known. */
 export function SheetRow({

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyLink, realAtlas, syntheticAtlas } from '@sites/checks';
+import { anyLink, realAtlas, syntheticAtlas } from '@sites/fixtures';
 import type { Dataset } from '../atlas.ts';
 import type { Outcome, Values } from '../filters/outcome.ts';
 import { type AnyFilter, filters } from '../filters/registry.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { realAtlas } from '@sites/checks';
+import { realAtlas } from '@sites/fixtures';
 import { answer } from './answer.ts';
 import { sortKeys } from './order.ts';
 

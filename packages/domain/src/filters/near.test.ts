@@ -1,6 +1,6 @@
 import { distance } from '@turf/turf';
 import { describe, expect, it } from 'vitest';
-import { realAtlas } from '@sites/checks';
+import { realAtlas } from '@sites/fixtures';
 import { answer } from '../answer/answer.ts';
 import { nearSpan, parseNear, writeNear } from './near.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { realAtlas } from '@sites/checks';
+import { realAtlas } from '@sites/fixtures';
 import { answer } from '../answer/answer.ts';
 import { choice } from './choice.ts';
 import { range } from './range.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { realAtlas } from '@sites/checks';
+import { realAtlas } from '@sites/fixtures';
 import type { Atlas } from '../atlas.ts';
 import type { Park } from '../park.ts';
 import { answer } from '../answer/answer.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { realAtlas } from '@sites/checks';
+import { realAtlas } from '@sites/fixtures';
 import type { Park } from '../park.ts';
 import { type CriterionKey, criteria, criterionKeys } from './criteria.ts';
 import { desirability } from './curve.ts';

@@ -1,0 +1,186 @@
+import { type Language, forEachLanguage, isLanguage, languages } from '@sites/domain';
+import { readPairs } from '@sites/link';
+import { type DetailWords, type Words, makeSpeaker } from '@sites/words';
+import { Hono } from 'hono';
+import type { Context } from 'hono';
+import { getPath } from 'hono/utils/url';
+import { type Body, answerWith, strengthen, textBody } from './body.ts';
+import type { Loaded } from './dataset.ts';
+import { Problem, onError, problemResponse } from './errors.ts';
+import {
+  dataMethods,
+  frameWorkers,
+  pagePolicy,
+  readable,
+  refuseToWrite,
+  secure,
+  securityHeaders,
+  shared,
+} from './headers.ts';
+import { bounded, outOfBounds } from './load/bounds.ts';
+import { makeCold } from './load/cold.ts';
+import { Kept } from './load/kept.ts';
+import { type Limits, defaultLimits } from './load/limits.ts';
+import { Queue } from './load/queue.ts';
+import { mapDocument } from './features/map-document.ts';
+import { type PreviewParts, Previews } from './previews/previews.ts';
+import { featureRoutes } from './features/routes.ts';
+import { indexRoutes } from './pages/index-files.ts';
+import { refusalPage } from './refusal.ts';
+import { manifestRoutes } from './pages/manifest.ts';
+import { type RenderPage, pageRoutes } from './pages/routes.ts';
+import { previewRoutes } from './previews/routes.ts';
+
+export interface AppDeps {
+  readonly loaded: Loaded;
+  readonly words: Readonly<Record<Language, Words>>;
+  readonly details: Readonly<Record<Language, DetailWords>>;
+  /** The built front end. */
+  readonly renderPage: RenderPage;
+  /** Whether there is a page at a path below the language. */
+  readonly isPage: (page: string) => boolean;
+  /** Files of the front end by path. */
+  readonly assets: ReadonlyMap<string, Body>;
+  /** The coast behind the pictures of chats, and the font files for a language. */
+  readonly pictures: Pick<PreviewParts, 'coast' | 'fonts'>;
+  /** Who may show the product in a frame, as the content policy names them. */
+  readonly frameAncestors?: string | undefined;
+  readonly publicUrl?: string | undefined;
+  /** How much is kept in memory, and how much may wait to be made. */
+  readonly limits?: Limits;
+  /** Told what we broke ourselves, and at which path. */
+  readonly log: (error: Error, path: string) => void;
+  /** False while the server is stopping. */
+  readonly isReady: () => boolean;
+}
+
+const shortLived = 'public, max-age=60, stale-while-revalidate=86400';
+export const immutable = 'public, max-age=31536000, immutable';
+
+/** Hashed names never change their content; the few others are checked again soon. */
+export const assetCaching = (path: string): string =>
+  path.startsWith('/assets/') ? immutable : 'public, max-age=3600';
+
+/** Addresses of the API are the same with a slash at their end. */
+const withoutLastSlash = (path: string): string =>
+  path.startsWith('/api/') && path.endsWith('/') ? path.slice(0, -1) : path;
+
+/** The whole server without port, clock or environment. */
+export function createApp({
+  loaded,
+  words,
+  details,
+  renderPage,
+  isPage,
+  assets,
+  pictures,
+  frameAncestors = '*',
+  publicUrl,
+  limits = defaultLimits,
+  log,
+  isReady,
+}: AppDeps): Hono {
+  const isHttps = publicUrl?.startsWith('https:') ?? false;
+  const base = (c: Context): string => publicUrl ?? new URL(c.req.url).origin;
+  const request = (c: Context) => ({
+    accept: c.req.header('Accept-Encoding'),
+    ifNoneMatch: c.req.header('If-None-Match'),
+  });
+  const send =
+    (caching: string) =>
+    (c: Context, body: Body): Response => {
+      const { status, headers, bytes } = answerWith(body, request(c), caching);
+      return new Response(bytes, { status, headers });
+    };
+  const speakers = forEachLanguage((language) =>
+    makeSpeaker(language, words[language], loaded.atlases[language]),
+  );
+  const json = (content: object) => textBody(JSON.stringify(content), 'application/json');
+  const inEach = (make: (language: Language) => object) =>
+    forEachLanguage((language) => json(make(language)));
+  const atlases = { ...inEach((language) => loaded.atlases[language]), all: json(loaded.atlas) };
+  const maps = inEach((language) => mapDocument(loaded, language));
+  const history = json(loaded.history);
+  // Every page asks for its language's two; the others are compressed when somebody asks.
+  for (const body of [atlases.vi, atlases.en, maps.vi, maps.en]) void strengthen(body);
+  const data = send(shortLived);
+  const kept = new Kept(limits.keptBytes);
+  const cold = makeCold(kept, new Queue(limits.mostWaiting));
+  // Pictures are drawn beside the pages, not before them.
+  const coldPicture = makeCold(kept, new Queue(limits.mostPictures));
+  /** The language of a document; the parameter is the only one these take. */
+  const languageOf = (c: Context): Language | undefined => {
+    const text = readPairs(new URL(c.req.url).search, (key) => key === 'lang').find(
+      ([key]) => key === 'lang',
+    )?.[1];
+    if (text !== undefined && !isLanguage(text))
+      throw new Problem(400, 'bad-parameter', `lang=${text}: one of ${languages.join(', ')}`, [
+        { name: 'lang', value: text, expected: languages.join(', ') },
+      ]);
+    return text;
+  };
+
+  const api = new Hono()
+    .use(readable, shared)
+    .get('/atlas', (c) => data(c, atlases[languageOf(c) ?? 'all']))
+    .get('/map', (c) => data(c, maps[languageOf(c) ?? 'en']))
+    .get('/history', (c) => data(c, history))
+    .route('/', featureRoutes({ loaded, speakers, details, base, cold, send: data }))
+    .get('*', (c) => {
+      throw new Problem(404, 'not-found', `There is nothing at ${c.req.path}; start at /api.`);
+    })
+    .all('*', refuseToWrite(dataMethods));
+
+  const app = new Hono({ getPath: (asked) => withoutLastSlash(getPath(asked)) })
+    .use(secure(securityHeaders(isHttps)), bounded)
+    .get('/healthz', (c) => c.text('ok', 200, { 'Cache-Control': 'no-store' }))
+    .get('/readyz', (c) =>
+      isReady()
+        ? c.text('ready', 200, { 'Cache-Control': 'no-store' })
+        : c.text('stopping', 503, { 'Cache-Control': 'no-store' }),
+    )
+    .route('/api', api)
+    .use('/assets/*', shared)
+    .use('/preview/*', shared)
+    .get('/assets/*', (c) => {
+      const body = assets.get(c.req.path);
+      return body
+        ? send(immutable)(c, body)
+        : problemResponse(new Problem(404, 'no-asset', `There is no file ${c.req.path}.`));
+    })
+    .get('/*', async (c, next) => {
+      const body = assets.get(c.req.path);
+      if (!body) return next();
+      return send(assetCaching(c.req.path))(c, body);
+    })
+    .route(
+      '/preview',
+      previewRoutes({
+        previews: new Previews({ loaded, speakers, details, ...pictures }),
+        atlas: loaded.atlas,
+        cold: coldPicture,
+        send: send('public, max-age=86400, stale-while-revalidate=604800'),
+      }),
+    )
+    .route('/', manifestRoutes(words, data))
+    .route('/', indexRoutes({ atlas: loaded.atlas, base, cold, send: data }))
+    .route(
+      '/',
+      pageRoutes({
+        atlas: loaded.atlas,
+        framePolicy: pagePolicy(frameAncestors, isHttps, frameWorkers),
+        renderPage,
+        isPage,
+        base,
+        cold,
+        send: send('public, max-age=0, must-revalidate'),
+      }),
+    )
+    .all('*', refuseToWrite('GET, HEAD'));
+  const tell = onError(log);
+  app.onError((error, c) => {
+    const isRefused = error instanceof Problem && ['busy', ...outOfBounds].includes(error.code);
+    return (isRefused && refusalPage(error, c, words, details)) || tell(error, c);
+  });
+  return app;
+}

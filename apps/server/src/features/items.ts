@@ -1,0 +1,145 @@
+import {
+  type Dataset,
+  type Outcome,
+  type Park,
+  type Ranked,
+  answer,
+  atlasIn,
+  scorePark,
+  type CollectionId,
+} from '@sites/domain';
+import { type Speaker, reasonText, settleText } from '@sites/words';
+import type { Box, Loaded, Row } from '../dataset.ts';
+import type { ItemsQuery } from './parameters.ts';
+import { writeItemsQuery } from './query.ts';
+
+/** Whether a place's box touches one that was asked for, which may go across 180°. */
+export function touches(place: Box | null, [west, south, east, north]: Box): boolean {
+  if (place === null || place[1] > north || place[3] < south) return false;
+  const [isWestOf, isEastOf] = [place[0] <= east, place[2] >= west];
+  return west <= east ? isWestOf && isEastOf : isWestOf || isEastOf;
+}
+
+const isFiltered = (query: ItemsQuery): boolean => Object.keys(query.filters).length > 0;
+
+/** A park's feature with its answer to the filters and the reasons in the reader's words. */
+function withAnswer(row: Row, outcome: Outcome, speaker: Speaker): string {
+  const reasons = outcome.findings.map((finding) => {
+    const settle = settleText(finding, speaker);
+    return {
+      filter: finding.key,
+      match: finding.verdict,
+      code: finding.because.code,
+      text: reasonText(finding, speaker),
+      ...(settle && { settle }),
+    };
+  });
+  // The feature's text ends with the closing braces of its properties and of itself.
+  return `${row.json.slice(0, -2)},"match":${JSON.stringify(outcome.verdict)},"reasons":${JSON.stringify(reasons)}}}`;
+}
+
+const points = (value: number): number => Math.round(value * 100) / 100;
+
+/** A feature with its score of 100, the interval that open figures allow, and what each criterion gives. */
+function withScore(json: string, { score, low, high, parts }: Ranked): string {
+  const told = {
+    score: points(score),
+    low: points(low),
+    high: points(high),
+    parts: parts.map((part) => ({
+      criterion: part.key,
+      weight: part.weight,
+      points: points(part.points),
+      low: points(part.low),
+      high: points(part.high),
+      state: part.state,
+    })),
+  };
+  return `${json.slice(0, -2)},"ranking":${JSON.stringify(told)}}}`;
+}
+
+interface Selected {
+  readonly features: readonly string[];
+  readonly counts?: { readonly match: number; readonly may: number; readonly no: number };
+}
+
+/** The feature of a park in a year: what dated claims change is in it. */
+function inYear(row: Row, park: Park): Row {
+  const properties = Object.fromEntries(Object.entries(park).filter(([key]) => key !== 'id'));
+  const feature = { ...row.feature, properties };
+  return { ...row, feature, json: JSON.stringify(feature) };
+}
+
+/** The parks that answer a query, as a list shows them: those that match before those that may, each group in its order. */
+export function listed(query: ItemsQuery, atlas: Dataset): readonly Outcome[] {
+  const { sort, ranking } = query;
+  const { match, may } = answer(query.filters, atlas).sorted(sort, ranking);
+  return [...match, ...(query.unknown === 'keep' ? may : [])];
+}
+
+function select(
+  id: CollectionId,
+  query: ItemsQuery,
+  { rows, atlas: now }: Loaded,
+  speaker: Speaker,
+): Selected {
+  const atlas = atlasIn(now, query.year);
+  const inBox = rows[id].filter((row) => !query.bbox || touches(row.box, query.bbox));
+  if (id !== 'parks') return { features: inBox.map(({ json }) => json) };
+  const { ranking } = query;
+  const byId = new Map(inBox.map((row) => [row.id, row]));
+  const shown = listed(query, atlas).flatMap((outcome) => {
+    const current = byId.get(outcome.park.id);
+    if (!current) return [];
+    const row = query.year ? inYear(current, outcome.park) : current;
+    const answered = isFiltered(query) ? withAnswer(row, outcome, speaker) : row.json;
+    return [ranking ? withScore(answered, scorePark(outcome.park, ranking, atlas)) : answered];
+  });
+  return {
+    features: shown,
+    ...(isFiltered(query) && { counts: answer(query.filters, atlas).counts }),
+  };
+}
+
+export interface Link {
+  readonly href: string;
+  readonly rel: string;
+  readonly type: string;
+  readonly title?: string;
+}
+
+/** The answer to an items request as text: prebuilt features joined, with paging links that keep every filter. */
+export function itemsText(
+  id: CollectionId,
+  query: ItemsQuery,
+  loaded: Loaded,
+  speaker: Speaker,
+  base: string,
+): string {
+  const { features, counts } = select(id, query, loaded, speaker);
+  const { limit, offset } = query;
+  const page = features.slice(offset, offset + limit);
+  const href = (at: number): string =>
+    [`${base}/api/collections/${id}/items`, writeItemsQuery(query, { offset: at })]
+      .filter(Boolean)
+      .join('?');
+  const link = (rel: string, at: number): Link => ({
+    href: href(at),
+    rel,
+    type: 'application/geo+json',
+  });
+  const links: Link[] = [
+    link('self', offset),
+    ...(offset + limit < features.length ? [link('next', offset + limit)] : []),
+    ...(offset > 0 ? [link('prev', Math.max(0, offset - limit))] : []),
+    { href: `${base}/api/collections/${id}`, rel: 'collection', type: 'application/json' },
+  ];
+  const head = {
+    type: 'FeatureCollection',
+    numberMatched: features.length,
+    numberReturned: page.length,
+    ...(counts && { counts }),
+    links,
+  };
+  return `${JSON.stringify(head).slice(0, -1)},"features":[\n${page.join(',\n')}\n]}`;
+}

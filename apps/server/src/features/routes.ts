@@ -1,0 +1,200 @@
+import { Hono } from 'hono';
+import type { Context } from 'hono';
+import { type Language, shortVersion, type CollectionId, collectionIds } from '@sites/domain';
+import { readPairs } from '@sites/link';
+import type { DetailWords, Speaker } from '@sites/words';
+import { type Body, freshBody } from '../body.ts';
+import { collectionTexts } from './collections.ts';
+import type { Loaded } from '../dataset.ts';
+import { Problem } from '../errors.ts';
+import { queryFile } from '../files/park-files.ts';
+import { type Link, itemsText } from './items.ts';
+import type { Cold } from '../load/cold.ts';
+import { openApi } from './openapi.ts';
+import { parseItemsQuery, writeItemsQuery } from './query.ts';
+
+const json = 'application/json';
+const geojson = 'application/geo+json';
+const openApiType = 'application/vnd.oai.openapi+json;version=3.0';
+
+const classes = ['core', 'oas30', 'geojson'].map(
+  (name) => `http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/${name}`,
+);
+const crs84 = 'http://www.opengis.net/def/crs/OGC/1.3/CRS84';
+
+export interface FeatureDeps {
+  readonly loaded: Loaded;
+  readonly speakers: Readonly<Record<Language, Speaker>>;
+  readonly details: Readonly<Record<Language, DetailWords>>;
+  /** Origin for absolute links. */
+  readonly base: (c: Context) => string;
+  readonly cold: Cold;
+  readonly send: (c: Context, body: Body) => Response;
+}
+
+/** OGC API – Features 1.0: Core, GeoJSON, OpenAPI 3.0. */
+export function featureRoutes({ loaded, speakers, details, base, cold, send }: FeatureDeps): Hono {
+  const { rows, atlas } = loaded;
+  const answer = async (
+    c: Context,
+    key: string,
+    type: string,
+    make: (base: string) => string,
+  ): Promise<Response> => {
+    const origin = base(c);
+    const name = `data ${origin} ${key}`;
+    return send(c, await cold(c, name, () => freshBody(make(origin), type)));
+  };
+  const noParameters = (c: Context) => {
+    const extra = readPairs(new URL(c.req.url).search, (key) => key === 'f').filter(
+      ([key, text]) => !(key === 'f' && text === 'json'),
+    );
+    if (extra.length > 0)
+      throw new Problem(
+        400,
+        'bad-parameter',
+        `no such parameter here: ${extra.map(([key]) => key).join(', ')}`,
+        extra.map(([name, value]) => ({ name, value, expected: 'no parameter' })),
+      );
+  };
+  const find = (c: Context): CollectionId => {
+    const id = collectionIds.find((one) => one === c.req.param('collection'));
+    if (!id)
+      throw new Problem(
+        404,
+        'no-collection',
+        `There is no collection ${c.req.param('collection')}; there are ${collectionIds.join(', ')}.`,
+      );
+    return id;
+  };
+  const describe = (id: CollectionId, origin: string) => {
+    const boxes = rows[id].flatMap(({ box }) => (box ? [box] : []));
+    const bbox = [
+      Math.min(...boxes.map((b) => b[0])),
+      Math.min(...boxes.map((b) => b[1])),
+      Math.max(...boxes.map((b) => b[2])),
+      Math.max(...boxes.map((b) => b[3])),
+    ];
+    const links: Link[] = [
+      { href: `${origin}/api/collections/${id}`, rel: 'self', type: json },
+      {
+        href: `${origin}/api/collections/${id}/items`,
+        rel: 'items',
+        type: geojson,
+        title: collectionTexts[id].title,
+      },
+      { href: `${origin}/en/data`, rel: 'license', type: 'text/html' },
+    ];
+    return {
+      id,
+      ...collectionTexts[id],
+      extent: { spatial: { bbox: [bbox], crs: crs84 } },
+      itemType: 'feature',
+      crs: [crs84],
+      links,
+    };
+  };
+
+  return new Hono()
+    .get('/', (c) => {
+      noParameters(c);
+      return answer(c, '/', json, (origin) =>
+        JSON.stringify({
+          title: 'Quảng Ninh Sites',
+          description:
+            'Economic zones and industrial parks of Quảng Ninh, Vietnam, with the source, date and confidence of every figure.',
+          dataVersion: atlas.version,
+          links: [
+            { href: `${origin}/api`, rel: 'self', type: json, title: 'This document' },
+            {
+              href: `${origin}/api/openapi.json`,
+              rel: 'service-desc',
+              type: openApiType,
+              title: 'OpenAPI 3.0 document',
+            },
+            {
+              href: `${origin}/en/data`,
+              rel: 'service-doc',
+              type: 'text/html',
+              title: 'About the data',
+            },
+            {
+              href: `${origin}/api/conformance`,
+              rel: 'conformance',
+              type: json,
+              title: 'Conformance classes',
+            },
+            {
+              href: `${origin}/api/collections`,
+              rel: 'data',
+              type: json,
+              title: 'The collections',
+            },
+          ],
+        }),
+      );
+    })
+    .get('/openapi.json', (c) =>
+      answer(c, '/openapi', openApiType, (origin) => JSON.stringify(openApi(origin))),
+    )
+    .get('/conformance', (c) => {
+      noParameters(c);
+      return answer(c, '/conformance', json, () => JSON.stringify({ conformsTo: classes }));
+    })
+    .get('/collections', (c) => {
+      noParameters(c);
+      return answer(c, '/collections', json, (origin) =>
+        JSON.stringify({
+          links: [{ href: `${origin}/api/collections`, rel: 'self', type: json }],
+          collections: collectionIds.map((id) => describe(id, origin)),
+        }),
+      );
+    })
+    .get('/collections/:collection', (c) => {
+      const id = find(c);
+      noParameters(c);
+      return answer(c, `/collections/${id}`, json, (origin) =>
+        JSON.stringify(describe(id, origin)),
+      );
+    })
+    .get('/collections/:collection/items', async (c) => {
+      const id = find(c);
+      const query = parseItemsQuery(new URL(c.req.url), id, atlas);
+      const { format } = query;
+      if (format !== 'json') {
+        const file = await cold(c, `file ${base(c)} ${writeItemsQuery(query)}`, () =>
+          queryFile(
+            query,
+            format,
+            loaded,
+            speakers[query.language],
+            details[query.language],
+            base(c),
+          ),
+        );
+        const response = send(c, file);
+        response.headers.set(
+          'Content-Disposition',
+          `attachment; filename="quang-ninh-parks-${query.raw ? 'raw' : query.language}-${shortVersion(atlas.version)}.${format}"`,
+        );
+        return response;
+      }
+      return answer(c, `/items/${id}?${writeItemsQuery(query)}`, geojson, (origin) =>
+        itemsText(id, query, loaded, speakers[query.language], origin),
+      );
+    })
+    .get('/collections/:collection/items/:feature', (c) => {
+      const id = find(c);
+      noParameters(c);
+      const row = rows[id].find((one) => one.id === c.req.param('feature'));
+      if (!row)
+        throw new Problem(404, 'no-feature', `There is no ${c.req.param('feature')} in ${id}.`);
+      return answer(c, `/items/${id}/${row.id}`, geojson, (origin) => {
+        const links: Link[] = [
+          { href: `${origin}/api/collections/${id}/items/${row.id}`, rel: 'self', type: geojson },
+          { href: `${origin}/api/collections/${id}`, rel: 'collection', type: json },
+        ];
+        return `${row.json.slice(0, -1)},"links":${JSON.stringify(links)}}`;
+      });
+    });
+}

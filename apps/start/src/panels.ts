@@ -1,8 +1,0 @@
-import { type Language, languages } from '@sites/domain';
-import { loadPanel } from '@sites/web';
-
-/** The panel in every language. */
-export const loadPanels = async (load = loadPanel) =>
-  Object.fromEntries(
-    await Promise.all(languages.map(async (language) => [language, await load(language)])),
-  ) as Record<Language, Awaited<ReturnType<typeof loadPanel>>>;

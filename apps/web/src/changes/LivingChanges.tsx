@@ -1,0 +1,91 @@
+import { useQuery } from '@tanstack/react-query';
+import { type Change, changesSince, findPark, told, untold } from '@sites/domain';
+import { figureText } from '@sites/words';
+import { historyQuery, queries } from '../data/queries.ts';
+import { parkName } from '../places/names.ts';
+import { isFiltered, useLink, useSite, without } from '../site/site.tsx';
+import { useAnswer } from '../find/use-answer.ts';
+
+/** Parks whose figures the page shows: the one that is open, those compared or starred, else those that match or may. */
+function useOnScreen(): ReadonlySet<string> {
+  const { id } = useSite();
+  const { state } = useLink();
+  const { match, may } = useAnswer();
+  const chosen = [id, state.park, ...state.compare, ...state.stars].filter(
+    (one) => one !== undefined,
+  );
+  if (chosen.length > 0) return new Set(chosen);
+  return new Set(
+    [...match, ...(isFiltered(state) && state.unknown === 'hide' ? [] : may)].map(
+      ({ park }) => park.id,
+    ),
+  );
+}
+
+function Changes({ changes }: { changes: readonly Change[] }) {
+  const { speaker, atlas } = useSite();
+  const { words } = speaker;
+  const text = (one: Change['was']) =>
+    one ? figureText(untold(one), speaker) : words.gaps['not-published'];
+  return (
+    <ul>
+      {changes.map(({ park: id, measure, was }) => {
+        const park = findPark(atlas, id)!;
+        return (
+          <li key={`${id} ${measure}`}>
+            {words.living.change(
+              parkName(park),
+              words.measures[measure],
+              text(was),
+              text(told(park.figures[measure])),
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** What has changed since the version of the data that a link names. */
+export function LivingChanges({ version }: { version: string }) {
+  const { speaker, now } = useSite();
+  const { words } = speaker;
+  const { state, go } = useLink();
+  const { data } = useQuery(historyQuery, queries);
+  const onScreen = useOnScreen();
+  if (!data) return null;
+  const since = changesSince(data, version);
+  const changes = (since?.changes ?? []).filter(({ park }) => findPark(now, park));
+  const shown = changes.filter(({ park }) => onScreen.has(park));
+  return (
+    <section className="living" role="status">
+      {since === undefined && <p>{words.living.unknownVersion}</p>}
+      {since && (
+        <p>
+          <b>
+            {changes.length > 0
+              ? words.living.changed(changes.length, speaker.date(since.date))
+              : words.living.none(speaker.date(since.date))}
+          </b>
+        </p>
+      )}
+      {since &&
+        changes.length > 0 &&
+        (shown.length > 0 ? (
+          <details open={shown.length <= 5}>
+            <summary>{words.living.onScreen(shown.length)}</summary>
+            <Changes changes={shown} />
+          </details>
+        ) : (
+          <p>{words.living.none(speaker.date(since.date))}</p>
+        ))}
+      <button
+        type="button"
+        className="quiet"
+        onClick={() => go(without(state, 'version'), 'replace')}
+      >
+        {words.living.dismiss}
+      </button>
+    </section>
+  );
+}

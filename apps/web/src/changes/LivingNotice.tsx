@@ -1,0 +1,26 @@
+import { Boundary } from '../site/Boundary.tsx';
+import { useLater } from '../site/later.tsx';
+import { useOnPage } from '../site/use-on-page.ts';
+import { useLink, useSite } from '../site/site.tsx';
+
+const loadChanges = async () => (await import('./LivingChanges.tsx')).LivingChanges;
+
+/** Its script is fetched only where there is something to say; without it the page says nothing. */
+function Changes({ version }: { version: string }) {
+  const { Part } = useLater(loadChanges);
+  return Part && <Part version={version} />;
+}
+
+/** Says what has changed, where a link names another version of the data than today's. */
+export function LivingNotice() {
+  const { now } = useSite();
+  const { version } = useLink().state;
+  // The server does not ask; the reader's side does once the page is there.
+  const isHere = useOnPage(() => true);
+  if (!isHere || version === undefined || now.version.startsWith(version)) return null;
+  return (
+    <Boundary key={version}>
+      <Changes version={version} />
+    </Boundary>
+  );
+}

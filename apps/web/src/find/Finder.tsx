@@ -1,0 +1,187 @@
+import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
+import { type Groups, type Language, findPark } from '@sites/domain';
+import { loadPanel } from '../places/load-panel.ts';
+import { Chips } from './filters/Chips.tsx';
+import { FilterPanel } from './filters/FilterPanel.tsx';
+import { Notice } from '../site/Notice.tsx';
+import { HatchPattern } from '../places/charts/HatchPattern.tsx';
+import { CompareBar } from '../compare/CompareToggle.tsx';
+import { ShortlistBar } from '../shortlist/ShortlistBar.tsx';
+import { YearNotice } from './year/YearControl.tsx';
+import { ParkList } from './ParkList.tsx';
+import { parkName } from '../places/names.ts';
+import { Boundary } from '../site/Boundary.tsx';
+import { LinkTo } from '../site/LinkTo.tsx';
+import { PartFailed, useLater } from '../site/later.tsx';
+import { withDetail } from '../site/detail.tsx';
+import { onPicking } from '../map/pick.ts';
+import { onLook } from '../map/look.ts';
+import { isFiltered, useLink, useSite, without } from '../site/site.tsx';
+import { useAnswer } from './use-answer.ts';
+
+const idle = (): Promise<unknown> =>
+  new Promise((resolve) => {
+    if ('requestIdleCallback' in window) window.requestIdleCallback(resolve, { timeout: 500 });
+    else setTimeout(resolve, 50);
+  });
+
+/** Maps come after the list: their code is fetched once the list answers and the browser is idle. */
+const whenIdle =
+  (load: () => Promise<ComponentType<{ groups: Groups }>>) => async (language: Language) => {
+    await idle();
+    return withDetail(language, load());
+  };
+const loadMap = whenIdle(async () => (await import('../map/MapView.tsx')).MapView);
+/** Once somebody prints, it is too late to fetch anything. */
+const loadPaperMap = whenIdle(async () => (await import('../site/PaperMap.tsx')).PaperMap);
+
+function Stage({ groups }: { groups: Groups }) {
+  const { words } = useSite().speaker;
+  const { Part: Map, failed } = useLater(loadMap);
+  const instead = (
+    <div className="map-waiting">
+      <PartFailed text={words.map.failed} />
+    </div>
+  );
+  let content: ReactNode = (
+    <>
+      <p className="map-waiting script">{words.map.loading}</p>
+      <noscript>
+        <p className="map-waiting">{words.map.needsScript}</p>
+      </noscript>
+    </>
+  );
+  if (failed) content = instead;
+  if (Map) content = <Map groups={groups} />;
+  return (
+    <section className="stage" aria-label={words.map.label}>
+      <Boundary instead={instead}>{content}</Boundary>
+    </section>
+  );
+}
+
+/** Where the open panel would stand, if its script could be had. */
+function PanelFailed() {
+  const { speaker, atlas } = useSite();
+  const { state } = useLink();
+  const park = findPark(atlas, state.park ?? '');
+  return (
+    <aside className="drawer">
+      {park && <h2>{parkName(park)}</h2>}
+      <PartFailed />
+      <p>
+        <LinkTo to={without(without(state, 'park'), 'show')}>{speaker.words.notice.close}</LinkTo>
+      </p>
+    </aside>
+  );
+}
+
+/** The open panel. Its code comes with a link that opens one, else right after the list. */
+function PanelSlot() {
+  const { Panel: there } = useSite();
+  const { state } = useLink();
+  const { Part: Panel, failed } = useLater(loadPanel, there);
+  if (!state.park && !state.show) return null;
+  if (failed) return <PanelFailed />;
+  // What is broken in one panel says nothing of the next.
+  const key = state.park ?? `${state.show?.collection}/${state.show?.id}`;
+  return (
+    Panel && (
+      <Boundary key={key} instead={<PanelFailed />}>
+        <Panel />
+      </Boundary>
+    )
+  );
+}
+
+function PaperSlot({ groups }: { groups: Groups }) {
+  const { Part: PaperMap } = useLater(loadPaperMap);
+  return (
+    PaperMap && (
+      <Boundary instead={null}>
+        <PaperMap groups={groups} />
+      </Boundary>
+    )
+  );
+}
+
+export function Finder() {
+  const { words } = useSite().speaker;
+  const { state } = useLink();
+  const groups = useAnswer();
+  const [view, setView] = useState<'list' | 'map'>('list');
+  const [filtersOpen, setFiltersOpen] = useState(false);
+  useEffect(() => {
+    // Without it keys, number fields and the browser's own thumbs remain.
+    import('./filters/slide.ts').then(
+      ({ followPointers }) => followPointers(),
+      () => {},
+    );
+  }, []);
+  useEffect(
+    () =>
+      onPicking((waiting) => {
+        setFiltersOpen(!waiting);
+        setView(waiting ? 'map' : 'list');
+      }),
+    [],
+  );
+  useEffect(
+    () =>
+      onLook(() => {
+        setView('map');
+        setFiltersOpen(false);
+      }),
+    [],
+  );
+  const tab = (name: 'list' | 'map') => (
+    <button
+      type="button"
+      aria-pressed={view === name && !filtersOpen}
+      onClick={() => {
+        setView(name);
+        setFiltersOpen(false);
+      }}
+    >
+      {words.tabs[name]}
+    </button>
+  );
+  return (
+    <main
+      className="finder"
+      data-view={view}
+      data-filters={filtersOpen ? 'open' : 'closed'}
+      data-drawer={state.park || state.show ? 'open' : 'closed'}
+    >
+      <h1 className="visually-hidden">{words.tagline}</h1>
+      <HatchPattern />
+      <PaperSlot groups={groups} />
+      <div className="panel">
+        <Notice />
+        <FilterPanel
+          onDone={() => setFiltersOpen(false)}
+          counts={[groups.match.length, groups.may.length]}
+        />
+        <Chips />
+        <YearNotice />
+        <ShortlistBar />
+        <CompareBar />
+        <ParkList groups={groups} />
+      </div>
+      <Stage groups={groups} />
+      <PanelSlot />
+      <nav className="tabs" aria-label={words.tabs.views}>
+        {tab('list')}
+        {tab('map')}
+        <button
+          type="button"
+          aria-pressed={filtersOpen}
+          onClick={() => setFiltersOpen(!filtersOpen)}
+        >
+          {words.tabs.filters}
+          {isFiltered(state) && ` (${Object.keys(state.filters).length})`}
+        </button>
+      </nav>
+    </main>
+  );
+}

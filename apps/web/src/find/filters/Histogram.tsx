@@ -1,0 +1,48 @@
+import { type Facet, histogramSteps } from '@sites/domain';
+import { useSite } from '../../site/site.tsx';
+
+/** Where the exact figures of the parks lie along the slider, and a hatched bar for those that are not exact. */
+export function Histogram({
+  facet,
+  top,
+  from,
+  to,
+}: {
+  facet: Facet;
+  top: number;
+  from: number;
+  to: number;
+}) {
+  const { words } = useSite().speaker;
+  const highest = Math.max(1, ...facet.steps, facet.unsure);
+  const height = (count: number) => (count === 0 ? 0 : 4 + (count / highest) * 32);
+  const inside = (at: number) =>
+    ((at + 1) / histogramSteps) * top > from && (at / histogramSteps) * top <= to;
+  return (
+    <svg
+      className="histogram"
+      viewBox="0 0 224 40"
+      role="img"
+      aria-label={words.filters.hint.histogram(facet.exact, facet.unsure)}
+    >
+      {facet.steps.map((count, at) => (
+        <rect
+          key={at}
+          className={inside(at) ? 'bar in' : 'bar'}
+          x={at * 10 + 1}
+          y={40 - height(count)}
+          width="8"
+          height={height(count)}
+        />
+      ))}
+      <rect
+        className="hatched"
+        x="208"
+        y={40 - height(facet.unsure)}
+        width="14"
+        height={height(facet.unsure)}
+        fill="url(#hatch)"
+      />
+    </svg>
+  );
+}

@@ -1,0 +1,96 @@
+import { type AnyFilter, type Control, type Facet, type Range, coverage } from '@sites/domain';
+import { field } from '@sites/link';
+import { filterWords, published } from '@sites/words';
+import { useSite } from '../../site/site.tsx';
+import { Histogram } from './Histogram.tsx';
+import { NumberField } from './NumberField.tsx';
+
+export interface ControlProps<K extends Control['kind']> {
+  readonly filter: AnyFilter;
+  readonly control: Extract<Control, { kind: K }>;
+  readonly value: unknown;
+  readonly facet: Facet;
+  readonly onChange: (value: unknown, mode: 'push' | 'burst') => void;
+}
+
+/** Two limits, typed or dragged. Dragging to an end lifts that limit. */
+export function RangeControl({ filter, control, value, facet, onChange }: ControlProps<'range'>) {
+  const { speaker, atlas } = useSite();
+  const { words } = speaker;
+  const { min, max } = (value ?? {}) as Range;
+  const { top, step } = control;
+  const set = (limits: Range) =>
+    onChange(limits.min === undefined && limits.max === undefined ? undefined : limits, 'burst');
+  const limits = (from: number | undefined, to: number | undefined): Range => ({
+    ...(from !== undefined && { min: from }),
+    ...(to !== undefined && { max: to }),
+  });
+  // A typed limit beyond the other one is meant: the other goes. A dragged one stops there.
+  const typeMin = (next: number | undefined) =>
+    set(limits(next, next !== undefined && max !== undefined && next > max ? undefined : max));
+  const typeMax = (next: number | undefined) =>
+    set(limits(next !== undefined && min !== undefined && next < min ? undefined : min, next));
+  const dragMin = (next: number) => {
+    const held = Math.min(next, max ?? top);
+    set(limits(held > 0 ? held : undefined, max));
+  };
+  const dragMax = (next: number) => {
+    const held = Math.max(next, min ?? 0);
+    set(limits(min, held < top ? held : undefined));
+  };
+  const unit = published(speaker).unit(control.unit);
+  const label = filterWords(filter.key, speaker).label;
+  return (
+    <div className="range">
+      <div className="range-track">
+        <Histogram facet={facet} top={top} from={min ?? 0} to={max ?? top} />
+        <span className="slider">
+          <input
+            type="range"
+            aria-label={`${label}, ${words.filters.min}`}
+            min={0}
+            max={top}
+            step={step}
+            value={Math.min(min ?? 0, top)}
+            onChange={(event) => dragMin(Number(event.target.value))}
+          />
+          <input
+            type="range"
+            aria-label={`${label}, ${words.filters.max}`}
+            min={0}
+            max={top}
+            step={step}
+            value={Math.min(max ?? top, top)}
+            onChange={(event) => dragMax(Number(event.target.value))}
+          />
+        </span>
+        <p className="range-scale hint" aria-hidden="true">
+          <span>0</span>
+          <span>
+            {speaker.number(top)}+ {unit}
+          </span>
+        </p>
+      </div>
+      <div className="range-numbers">
+        <NumberField
+          label={words.filters.min}
+          name={field(filter.key, 'min')}
+          value={min}
+          unit={unit}
+          onChange={typeMin}
+        />
+        <NumberField
+          label={words.filters.max}
+          name={field(filter.key, 'max')}
+          value={max}
+          unit={unit}
+          onChange={typeMax}
+        />
+      </div>
+      <p className="hint">
+        {words.filters.hint.exact(coverage(filter, atlas.parks), atlas.parks.length)}
+        {facet.unsure > 0 && ` · ${words.filters.hint.unsure(facet.unsure)}`}
+      </p>
+    </div>
+  );
+}

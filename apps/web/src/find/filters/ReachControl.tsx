@@ -1,0 +1,118 @@
+import { useId, useState } from 'react';
+import type { ReachLimit } from '@sites/domain';
+import { field } from '@sites/link';
+import { destinationText, filterWords, needsText } from '@sites/words';
+import { useSite } from '../../site/site.tsx';
+import { NumberField } from './NumberField.tsx';
+import type { ControlProps } from './RangeControl.tsx';
+
+/** Road distance or time to one place, or to any that serves; for ports also what the berth takes. */
+export function ReachControl({ filter, control, value, facet, onChange }: ControlProps<'reach'>) {
+  const { speaker, atlas } = useSite();
+  const { words } = speaker;
+  const ids = { to: useId(), unit: useId(), needs: useId() };
+  const current = value as ReachLimit | undefined;
+  // What was chosen stays chosen while the limit is being typed anew.
+  const [kept, setKept] = useState<Omit<ReachLimit, 'limit'>>({ to: 'any', unit: 'km' });
+  const shown: ReachLimit = current ?? { ...kept, limit: control.limitKm };
+  const change = (next: ReachLimit | undefined, mode: 'push' | 'burst') => {
+    const { limit: _limit, ...rest } = next ?? shown;
+    setKept(rest);
+    onChange(next, mode);
+  };
+  const set = (part: Partial<ReachLimit>, mode: 'push' | 'burst' = 'push') =>
+    change({ ...shown, ...part }, mode);
+  const count = (id: string) => {
+    const option = facet.options.find((one) => one.id === id);
+    return option ? ` · ${words.filters.count(option.match, option.may)}` : '';
+  };
+  const needs = !shown.needs
+    ? ''
+    : shown.needs === 'container'
+      ? 'container'
+      : `${shown.needs.dwt}dwt`;
+  const setNeeds = (text: string) => {
+    const { needs: _needs, ...rest } = shown;
+    change(
+      text === ''
+        ? rest
+        : {
+            ...rest,
+            needs: text === 'container' ? 'container' : { dwt: Number.parseInt(text, 10) },
+          },
+      'push',
+    );
+  };
+  return (
+    <div className="reach">
+      <div className="field">
+        <label htmlFor={ids.to}>{words.filters.destination}</label>
+        <select
+          id={ids.to}
+          name={field(filter.key, 'to')}
+          value={shown.to}
+          onChange={(event) => set({ to: event.target.value })}
+        >
+          {['any', ...atlas[control.to].map(({ id }) => id)].map((id) => (
+            <option key={id} value={id}>
+              {destinationText(control.to, id, speaker)}
+              {count(id)}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div className="field-row">
+        <NumberField
+          label={words.filters.limit}
+          name={field(filter.key, 'limit')}
+          value={current?.limit}
+          proposed={control.limitKm}
+          onChange={(limit) => (limit ? set({ limit }, 'burst') : change(undefined, 'burst'))}
+        />
+        <select
+          id={ids.unit}
+          aria-label={words.filters.unit}
+          name={field(filter.key, 'unit')}
+          value={shown.unit}
+          onChange={(event) => set({ unit: event.target.value as 'km' | 'min' })}
+        >
+          <option value="km">{words.filters.kilometres}</option>
+          <option value="min">{words.filters.minutes}</option>
+        </select>
+        <span className="slider">
+          <input
+            type="range"
+            aria-label={`${filterWords(filter.key, speaker).label}, ${words.filters.limit}`}
+            min={5}
+            max={control.topKm}
+            step={5}
+            value={Math.min(shown.limit, control.topKm)}
+            onChange={(event) => set({ limit: Number(event.target.value) }, 'burst')}
+          />
+        </span>
+      </div>
+      {control.needs.length > 0 && (
+        <div className="field">
+          <label htmlFor={ids.needs}>{words.filters.needs}</label>
+          <select
+            id={ids.needs}
+            name={field(filter.key, 'needs')}
+            value={needs}
+            onChange={(event) => setNeeds(event.target.value)}
+          >
+            <option value="">{words.filters.anyBerth}</option>
+            {control.needs.map((id) => (
+              <option key={id} value={id}>
+                {needsText(id, speaker)}
+                {count(id)}
+              </option>
+            ))}
+            {needs && !control.needs.includes(needs) && (
+              <option value={needs}>{needsText(needs, speaker)}</option>
+            )}
+          </select>
+        </div>
+      )}
+    </div>
+  );
+}

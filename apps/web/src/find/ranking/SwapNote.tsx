@@ -1,0 +1,21 @@
+import { type Outcome, smallestSwap } from '@sites/domain';
+import { parkName } from '../../places/names.ts';
+import { useLink, useSite } from '../../site/site.tsx';
+
+/** How firm the first place is: the smallest change of one weight that would give it to the second. */
+export function SwapNote({ outcomes }: { outcomes: readonly Outcome[] }) {
+  const { speaker, atlas } = useSite();
+  const { state } = useLink();
+  const { ranking: say } = speaker.words;
+  const [first, second] = outcomes;
+  if (!state.ranking || state.sort !== 'score' || !first || !second) return null;
+  const swap = smallestSwap(first.park, second.park, state.ranking, atlas);
+  const names = [parkName(first.park), parkName(second.park)] as const;
+  return (
+    <p className="hint swap">
+      {swap
+        ? say.swap(...names, say.criteria[swap.key], String(swap.from), String(swap.to))
+        : say.noSwap(...names)}
+    </p>
+  );
+}

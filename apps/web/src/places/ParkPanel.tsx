@@ -1,0 +1,255 @@
+import { type Park, belowHeadline, findPark, isConfirmed, judge, measuresIn } from '@sites/domain';
+import { PageLink } from '../site/PageLink.tsx';
+import { PlaceLink } from './PlaceLink.tsx';
+import { lookAt } from '../map/look.ts';
+import { isFiltered, outward, useLink, useDetail, useSite, without } from '../site/site.tsx';
+import { ClaimList } from './figures/ClaimList.tsx';
+import { ClaimGroup } from './figures/ClaimGroup.tsx';
+import { FigureText } from './figures/FigureText.tsx';
+import { Drawer } from './Drawer.tsx';
+import { NoteList } from './figures/NoteList.tsx';
+import { AccessTable } from './AccessTable.tsx';
+import { Contact } from './Contact.tsx';
+import { CompareToggle } from '../compare/CompareToggle.tsx';
+import { DistanceStrip } from './charts/DistanceStrip.tsx';
+import { LandSplit } from './charts/LandSplit.tsx';
+import { OccupancyBar } from './charts/OccupancyBar.tsx';
+import { PowerPhases } from './charts/PowerPhases.tsx';
+import { ScoreCard } from '../find/ranking/ScoreCard.tsx';
+import { StarButton } from '../shortlist/StarButton.tsx';
+import { changesText } from '../find/year/YearControl.tsx';
+import { PowerList } from './PowerList.tsx';
+import { Reasons } from '../find/Reasons.tsx';
+import { ParkName } from './ParkName.tsx';
+import { parkName } from './names.ts';
+
+const landClaims = [
+  'clearedArea',
+  'leasedArea',
+  'registeredArea',
+  'reservedArea',
+  'investorCallArea',
+  'landUse',
+];
+const utilityClaims = ['powerNotes', 'nearbyEnergyProjects', 'gas', 'steam', 'waterNotes'];
+const accessClaims = ['expresswayAccess', 'roadDistances', 'portInside', 'internalInfrastructure'];
+const costClaims = [
+  'landRent',
+  'managementFee',
+  'leaseUntil',
+  'leaseTerm',
+  'wastewaterPrice',
+  'minWageRegion',
+  'workersHousing',
+];
+
+/** The figures of a section that are not among the headline ones. */
+const Figures = ({ park, section }: { park: Park; section: Parameters<typeof belowHeadline>[0] }) =>
+  belowHeadline(section).map((measure) => (
+    <FigureText key={measure} park={park} measure={measure} />
+  ));
+
+/** Everything known of one park, in the order an investor asks. */
+export function ParkContent({ park }: { park: Park }) {
+  const { speaker, atlas, kind } = useSite();
+  const detail = useDetail();
+  const { state } = useLink();
+  const { words } = speaker;
+  const beside = kind === 'finder' || kind === 'embed';
+  const zone = atlas.zones.find(({ id }) => id === park.zone);
+  const parent = park.partOf ? findPark(atlas, park.partOf) : undefined;
+  const projects = park.children.flatMap((id) => findPark(atlas, id) ?? []);
+  const units = [
+    ...park.commune.units.map(({ name }) => name),
+    ...(park.commune.likely ?? []).map(({ name }) => `${name} (${detail.park.likely})`),
+  ];
+  const changes = changesText(park, state.year, speaker);
+  return (
+    <>
+      <p className="lead">
+        {speaker.language !== 'vi' && <span lang="vi">{park.name.vi}</span>}
+        <span className={`status ${park.status.value}`}>{words.statuses[park.status.value]}</span>
+      </p>
+      <p className="soft">
+        {zone ? (
+          <PlaceLink collection="zones" id={zone.id}>
+            {speaker.text(zone.name)}
+          </PlaceLink>
+        ) : (
+          words.list.zoneNone
+        )}
+        {' · '}
+        {units.join(', ') || detail.park.noUnit}
+        {' · '}
+        {speaker.told(detail.park.former, speaker.text(park.formerDistrict))}
+      </p>
+      {parent && (
+        <p>
+          <PlaceLink collection="parks" id={parent.id}>
+            {detail.park.partOf(parkName(parent))}
+          </PlaceLink>
+        </p>
+      )}
+      <p className="panel-tools">
+        <StarButton park={park} />
+        <CompareToggle park={park} />{' '}
+        {beside && (
+          <>
+            <button
+              type="button"
+              className="quiet script"
+              onClick={() => lookAt({ ...park.location, zoom: 11 })}
+            >
+              {detail.park.locate}
+            </button>{' '}
+          </>
+        )}
+        <PageLink page={`parks/${park.id}/sheet`}>{detail.page.sheet}</PageLink>{' '}
+        {beside && (
+          <>
+            <PageLink page={`parks/${park.id}`}>{detail.page.link}</PageLink>{' '}
+          </>
+        )}
+        <a {...outward(kind)} href={`/${speaker.language}/rules?place=${park.id}`}>
+          {words.lawLink}
+        </a>
+      </p>
+      {changes && <p className="row-changes">{changes}</p>}
+      {isFiltered(state) && <Reasons outcome={judge(park, state.filters, atlas)} />}
+
+      <section aria-label={detail.park.headline} className="figures">
+        {measuresIn('headline').map((measure) => (
+          <FigureText key={measure} park={park} measure={measure} large />
+        ))}
+        <LandSplit park={park} />
+        <OccupancyBar park={park} />
+      </section>
+
+      <ScoreCard park={park} />
+      {projects.length > 0 && (
+        <section>
+          <h3>{detail.park.projects}</h3>
+          <ul className="plain">
+            {projects.map((project) => (
+              <li key={project.id}>
+                <PlaceLink collection="parks" id={project.id}>
+                  <ParkName park={project} />
+                </PlaceLink>{' '}
+                <span className="soft">{words.statuses[project.status.value]}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <Contact park={park} />
+      <section>
+        <h3>{detail.park.land}</h3>
+        <Figures park={park} section="land" />
+        <ClaimGroup measures={park.measures} names={landClaims} />
+      </section>
+      <section>
+        <h3>{detail.park.utilities}</h3>
+        <PowerList park={park} />
+        <PowerPhases park={park} />
+        <Figures park={park} section="utilities" />
+        <ClaimGroup measures={park.measures} names={utilityClaims} />
+      </section>
+      <section>
+        <h3>{detail.park.access}</h3>
+        <DistanceStrip park={park} />
+        <AccessTable park={park} />
+        <ClaimGroup measures={park.measures} names={accessClaims} />
+      </section>
+      <section>
+        <h3>{detail.park.cost}</h3>
+        <Figures park={park} section="cost" />
+        <ClaimGroup measures={park.measures} names={costClaims} />
+      </section>
+      <section>
+        <h3>{detail.park.sectors}</h3>
+        {park.sectors.length === 0 && <p className="soft">{detail.park.none}</p>}
+        <NoteList
+          notes={park.sectors.map((sector) => ({
+            text: sector.label,
+            source: sector.source,
+            ...(sector.verified === false && { verified: false as const }),
+          }))}
+        />
+        {park.tenants.length > 0 && (
+          <>
+            <h4>{detail.park.tenants}</h4>
+            <ul className="plain">
+              {park.tenants.map((tenant) => (
+                <li key={tenant.name.vi}>
+                  {speaker.text(tenant.name)}
+                  {tenant.plotHa !== undefined && `, ${speaker.quantity(tenant.plotHa, 'ha')}`}
+                  {tenant.detail && <span className="soft"> · {speaker.text(tenant.detail)}</span>}
+                  <span className="soft"> · {speaker.date(tenant.asOf)}</span>
+                  {!isConfirmed(tenant) && <em className="warn"> {words.figure.toBeConfirmed}</em>}
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </section>
+      <section>
+        <h3>{detail.park.incentives}</h3>
+        <NoteList notes={[...park.incentives, ...park.remarks]} />
+        {park.incentives.length + park.remarks.length === 0 && (
+          <p className="soft">{detail.park.none}</p>
+        )}
+      </section>
+      <section>
+        <h3>{detail.park.boundary}</h3>
+        <p>{detail.membership[park.planMembership]}.</p>
+        <p>
+          {speaker.told(
+            detail.park.site,
+            detail.park.siteAccuracy(
+              detail.locations[park.location.kind],
+              speaker.number(park.location.accuracyM / 1000),
+            ),
+          )}
+          . {park.location.how && <span className="soft">{speaker.text(park.location.how)}</span>}
+        </p>
+        <NoteList notes={park.boundary} />
+        {park.aliases.length > 0 && (
+          <p className="soft">
+            {detail.park.aliases}: {park.aliases.join('; ')}
+          </p>
+        )}
+      </section>
+      <details className="fold">
+        <summary>{detail.park.history}</summary>
+        <h3 className="visually-hidden">{detail.park.history}</h3>
+        {Object.entries(park.measures).map(([measure, claims]) => (
+          <ClaimList key={measure} name={detail.claims[measure] ?? measure} claims={claims} />
+        ))}
+      </details>
+      {Object.keys(park.missing).length > 0 && (
+        <details className="fold">
+          <summary>{detail.park.missing}</summary>
+          <ul className="plain">
+            {Object.entries(park.missing).map(([measure, note]) => (
+              <li key={measure}>
+                {detail.claims[measure] ?? measure}
+                {note && <span className="soft">: {speaker.text(note)}</span>}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+/** The panel of a park beside the map. */
+export function ParkPanel({ park }: { park: Park }) {
+  const { speaker } = useSite();
+  const { state } = useLink();
+  return (
+    <Drawer title={speaker.text(park.name)} label={parkName(park)} close={without(state, 'park')}>
+      <ParkContent park={park} />
+    </Drawer>
+  );
+}

@@ -1,0 +1,49 @@
+import { type Park, nearestServing, destinations } from '@sites/domain';
+import { destinationText } from '@sites/words';
+import { useDetail, useSite } from '../../site/site.tsx';
+
+const furthest = 200;
+
+/** How far it is by road to the nearest port, gate, airport and interchange: a dot for the model, a line for its bounds. */
+export function DistanceStrip({ park }: { park: Park }) {
+  const { speaker, atlas } = useSite();
+  const detail = useDetail();
+  const { number } = speaker;
+  const x = (km: number) => `${(Math.min(km, furthest) / furthest) * 100}%`;
+  const rows = destinations.flatMap((to) => {
+    const nearest = nearestServing(park, to, atlas);
+    return nearest
+      ? [{ to, name: destinationText(to, nearest.id, speaker), km: nearest.reach.km }]
+      : [];
+  });
+  return (
+    <figure className="strip" aria-label={detail.picture.distances}>
+      {rows.map(({ to, name, km }) => (
+        <div key={to} className="strip-row">
+          <span>
+            {detail.place[to]} <small>{name}</small>
+          </span>
+          <svg
+            width="100%"
+            height="12"
+            role="img"
+            aria-label={`${detail.place[to]}, ${name}: ${number(km[1], 0)} km (${speaker.range(number(km[0], 0), number(km[2], 0))})`}
+          >
+            <rect y="5.500" width="100%" height="1" className="land-rest" />
+            <rect
+              x={x(km[0])}
+              y="4.500"
+              width={`${((Math.min(km[2], furthest) - Math.min(km[0], furthest)) / furthest) * 100}%`}
+              height="3"
+              className="strip-span"
+            />
+            <circle cx={x(km[1])} cy="6" r="4" className="strip-dot" />
+          </svg>
+          <span className="strip-km">
+            {number(km[1], 0)} <small>km</small>
+          </span>
+        </div>
+      ))}
+    </figure>
+  );
+}

@@ -1,0 +1,58 @@
+import { type LandSplit as Split, type Park, landSplit } from '@sites/domain';
+import { useDetail, useSite } from '../../site/site.tsx';
+
+const parts = [
+  'leased',
+  'ready',
+  'open',
+  'uncleared',
+  'other',
+] as const satisfies readonly (keyof Split)[];
+
+/** What the planned area is known to be: leased, ready, not yet cleared, and hatched what nobody published. */
+export function LandSplit({ park }: { park: Park }) {
+  const { speaker } = useSite();
+  const detail = useDetail();
+  const split = landSplit(park);
+  if (!split) return null;
+  const named = parts
+    .filter((part) => split[part] > 0)
+    .map((part) => ({ part, ha: split[part], share: (split[part] / split.planned) * 100 }));
+  const text = speaker.list(
+    named.map(({ part, ha }) => `${detail.picture.landPart[part]} ${speaker.quantity(ha, 'ha')}`),
+  );
+  const starts = named.map((_, at) =>
+    named.slice(0, at).reduce((sum, { share }) => sum + share, 0),
+  );
+  return (
+    <figure className="land-split">
+      <svg width="100%" height="10" role="img" aria-label={`${detail.picture.land}: ${text}`}>
+        {named.map(({ part, share }, at) => (
+          <rect
+            key={part}
+            x={`${starts[at]}%`}
+            width={`${share}%`}
+            height="10"
+            className={`land-${part}`}
+            {...(part === 'open' && { fill: 'url(#hatch)' })}
+          />
+        ))}
+      </svg>
+      <figcaption className="hint legend-inline">
+        {named.map(({ part, ha }) => (
+          <span key={part}>
+            <svg width="12" height="10" aria-hidden="true">
+              <rect
+                width="12"
+                height="10"
+                className={`land-${part}`}
+                {...(part === 'open' && { fill: 'url(#hatch)' })}
+              />
+            </svg>{' '}
+            {detail.picture.landPart[part]} {speaker.quantity(ha, 'ha')}
+          </span>
+        ))}
+      </figcaption>
+    </figure>
+  );
+}

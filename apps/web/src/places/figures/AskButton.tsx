@@ -1,0 +1,24 @@
+import { questionText } from '@sites/words';
+import { CopyButton } from '../../share/CopyButton.tsx';
+import { useDetail, useSite } from '../../site/site.tsx';
+
+/** Copies a question about what is missing, with the link of the view. */
+export function AskButton({
+  park,
+  what,
+}: {
+  park: string;
+  what: Parameters<typeof questionText>[1];
+}) {
+  const { speaker } = useSite();
+  const detail = useDetail();
+  const { share } = detail;
+  return (
+    <CopyButton
+      className="quiet"
+      label={share.ask}
+      copied={share.asked}
+      text={() => questionText(park, what, window.location.href, speaker, detail)}
+    />
+  );
+}

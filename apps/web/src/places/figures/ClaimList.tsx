@@ -1,0 +1,51 @@
+import { type Claim, isConfirmed } from '@sites/domain';
+import { claimText } from '@sites/words';
+import { useDetail, useSite } from '../../site/site.tsx';
+import { ConfidenceMark } from './ConfidenceMark.tsx';
+import { SourceLink } from './SourceLink.tsx';
+
+/** Every claim of one measure, newest first, with its passport. */
+export function ClaimList({ name, claims }: { name: string; claims: readonly Claim[] }) {
+  const { speaker } = useSite();
+  const detail = useDetail();
+  const { words } = speaker;
+  return (
+    <div className="claims">
+      <h4>{name}</h4>
+      <ul>
+        {claims.map((claim, at) => (
+          <li key={at}>
+            <details>
+              <summary>
+                <span>
+                  {claim.label && `${speaker.text(claim.label)}: `}
+                  {claim.to && `${speaker.text(claim.to)}: `}
+                  <b>{claimText(claim, speaker)}</b>
+                  {claims.length > 1 && claim.scope && <small> {speaker.text(claim.scope)}</small>}
+                  {claim.phase && claim.phase !== 'existing' && ` (${detail.phases[claim.phase]})`}
+                  {!isConfirmed(claim) && <em className="warn"> {words.figure.toBeConfirmed}</em>}
+                </span>
+                <span className="figure-age">
+                  <ConfidenceMark confidence={claim.confidence} />{' '}
+                  {speaker.date(claim.asOf, claim.asOfApprox)}
+                </span>
+              </summary>
+              <div className="origins">
+                {claim.scope && <p>{speaker.text(claim.scope)}</p>}
+                {claim.note && <p className="soft">{speaker.text(claim.note)}</p>}
+                <p>
+                  <SourceLink id={claim.source} />
+                </p>
+                {claim.moreSources?.map((id) => (
+                  <p key={id}>
+                    <SourceLink id={id} />
+                  </p>
+                ))}
+              </div>
+            </details>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

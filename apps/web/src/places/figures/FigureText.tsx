@@ -1,0 +1,56 @@
+import {
+  type Figure,
+  type Measure,
+  type Park,
+  settlesMeasure,
+  worstConfidence,
+} from '@sites/domain';
+import { ageText, figureNumber, figureText, ruleText } from '@sites/words';
+import { parkName } from '../names.ts';
+import { useSite } from '../../site/site.tsx';
+import { AskButton } from './AskButton.tsx';
+import { ConfidenceMark } from './ConfidenceMark.tsx';
+import { OriginList } from './OriginList.tsx';
+
+const isOpen = (figure: Figure): boolean => figure.state === 'unknown' || figure.state === 'bounds';
+
+/** A figure of a park with unit, mark of confidence and age; opening it shows on what it rests, and asks for what is missing. */
+export function FigureText({
+  park,
+  measure,
+  large = false,
+}: {
+  park: Park;
+  measure: Measure;
+  large?: boolean;
+}) {
+  const { speaker } = useSite();
+  const figure = park.figures[measure];
+  const name = speaker.words.measures[measure];
+  const number = figureNumber(figure, speaker);
+  const rule = ruleText(figure, speaker);
+  const age = ageText(figure, speaker);
+  const confidence = worstConfidence(figure.rests);
+  return (
+    <details className={large ? 'figure figure-large' : 'figure'}>
+      <summary>
+        <span className="figure-name">{name}</span>
+        <span className="figure-value">
+          {number === undefined ? (
+            <span className="unknown">{figureText(figure, speaker)}</span>
+          ) : (
+            <>
+              <b>{number}</b> <small>{'unit' in figure ? speaker.unit(figure.unit) : ''}</small>
+            </>
+          )}
+        </span>
+        <span className="figure-age">
+          {confidence && <ConfidenceMark confidence={confidence} />}{' '}
+          {[rule, age].filter(Boolean).join(' · ')}
+        </span>
+      </summary>
+      <OriginList origins={figure.rests} note={'note' in figure ? figure.note : undefined} />
+      {isOpen(figure) && <AskButton park={parkName(park)} what={settlesMeasure(measure)} />}
+    </details>
+  );
+}

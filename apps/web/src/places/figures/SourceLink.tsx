@@ -1,0 +1,25 @@
+import { useSite } from '../../site/site.tsx';
+
+/** A source by title, publisher and date, linked where it has an address. */
+export function SourceLink({ id }: { id: string | null }) {
+  const { speaker, atlas } = useSite();
+  const source = id === null ? undefined : atlas.sources[id];
+  if (!source) return <span className="source">{speaker.words.figure.noSource}</span>;
+  const date = source.published
+    ? speaker.date(source.published, source.publishedApprox)
+    : undefined;
+  const tail = speaker.list([source.publisher && speaker.text(source.publisher), date]);
+  const title = speaker.text(source.title);
+  return (
+    <span className="source">
+      {source.url ? (
+        <a href={source.url} rel="noreferrer">
+          {title}
+        </a>
+      ) : (
+        title
+      )}
+      {tail && ` · ${tail}`}
+    </span>
+  );
+}

@@ -1,0 +1,8 @@
+import { type Language, languages } from '@sites/domain';
+import { loadPanel } from './load-panel.ts';
+
+/** The panel in every language. */
+export const loadPanels = async (load = loadPanel) =>
+  Object.fromEntries(
+    await Promise.all(languages.map(async (language) => [language, await load(language)])),
+  ) as Record<Language, Awaited<ReturnType<typeof loadPanel>>>;

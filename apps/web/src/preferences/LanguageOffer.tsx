@@ -1,0 +1,32 @@
+import { useState } from 'react';
+import { aboutLanguage } from '@sites/domain';
+import { PageLink } from '../site/PageLink.tsx';
+import { rememberLanguage, wishedLanguage } from '../site/remembered-language.ts';
+import { useSite } from '../site/site.tsx';
+import { useOnPage } from '../site/use-on-page.ts';
+
+/** Offers the page in the language that the browser asks for, in that language; either answer is remembered. */
+export function LanguageOffer() {
+  const { speaker, page } = useSite();
+  const wished = useOnPage(wishedLanguage);
+  const [closed, setClosed] = useState(false);
+  if (closed || !wished || wished === speaker.language) return null;
+  const { offer } = aboutLanguage(wished);
+  return (
+    <p className="offer" lang={wished}>
+      <PageLink page={page} language={wished} onChoose={() => rememberLanguage(wished)}>
+        {offer.read}
+      </PageLink>
+      <button
+        type="button"
+        className="quiet"
+        onClick={() => {
+          rememberLanguage(speaker.language);
+          setClosed(true);
+        }}
+      >
+        {offer.stay}
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,36 @@
+import { type Currency, type Rate, asPublished } from '@sites/domain';
+import { useSite } from '../site/site.tsx';
+
+/** The exchange rates behind the money on the page, each with date and source; nothing where money is as published. */
+export function RateNote() {
+  const { speaker, atlas } = useSite();
+  const { reading, words, number, date, text } = speaker;
+  const { reader } = words;
+  if (!reading.money && reading.area === asPublished.area) return null;
+  // What is published in dong goes through the dollar.
+  const used = reading.money
+    ? [...new Set<Currency>([reading.money, 'VND'])].flatMap((currency): [Currency, Rate][] =>
+        atlas.rates[currency] ? [[currency, atlas.rates[currency]]] : [],
+      )
+    : [];
+  return (
+    <div className="rates">
+      <p>{reader.note}</p>
+      {used.map(([currency, rate]) => {
+        const source = atlas.sources[rate.source];
+        const when = rate.average ? reader.average(date(rate.asOf)) : date(rate.asOf);
+        return (
+          <p key={currency}>
+            <a href={source?.url ?? undefined} rel="noreferrer">
+              {reader.rate(
+                `1 USD = ${number(rate.perUsd)} ${currency}`,
+                when,
+                source ? text(source.publisher ?? source.title) : words.figure.noSource,
+              )}
+            </a>
+          </p>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+import {
+  type AreaUnit,
+  type Currency,
+  aboutLanguage,
+  areaUnits,
+  languages,
+  readableCurrencies,
+} from '@sites/domain';
+import { PageLink } from '../site/PageLink.tsx';
+import { rememberLanguage } from '../site/remembered-language.ts';
+import { useLink, useSite } from '../site/site.tsx';
+import { RateNote } from './RateNote.tsx';
+
+/** The reader's language and units. Units go into the link, so that whoever gets it reads the same numbers. */
+export function ReaderMenu() {
+  const { speaker, atlas, page, kind } = useSite();
+  const { state, go } = useLink();
+  const { reader } = speaker.words;
+  const { name, short } = aboutLanguage(speaker.language);
+  return (
+    <details
+      className="reader"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && event.currentTarget.open) {
+          event.preventDefault();
+          event.currentTarget.open = false;
+          event.currentTarget.querySelector('summary')?.focus();
+        }
+      }}
+    >
+      <summary>
+        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+          <g fill="none" stroke="currentColor" strokeWidth="1.2">
+            <circle cx="8" cy="8" r="6.400" />
+            <path d="M1.600 8h12.800M8 1.600c4.200 4 4.200 8.800 0 12.800M8 1.600c-4.200 4-4.200 8.800 0 12.800" />
+          </g>
+        </svg>
+        <span className="visually-hidden">{reader.heading}: </span>
+        <span className="reader-short">{short}</span>
+        <span className="reader-name">{name}</span>
+      </summary>
+      <div className="reader-menu">
+        <ul aria-label={reader.language}>
+          {languages.map((language) => (
+            <li key={language}>
+              <PageLink
+                page={kind === 'not-found' ? '' : page}
+                language={language}
+                lang={language}
+                hrefLang={language}
+                aria-current={language === speaker.language ? 'true' : undefined}
+                onChoose={() => rememberLanguage(language)}
+              >
+                {aboutLanguage(language).name}
+              </PageLink>
+            </li>
+          ))}
+        </ul>
+        <label className="script">
+          <span>{reader.area}</span>
+          <select
+            value={state.area}
+            onChange={(event) => go({ ...state, area: event.target.value as AreaUnit })}
+          >
+            {areaUnits.map((unit) => (
+              <option key={unit} value={unit}>
+                {reader.areas[unit]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label className="script">
+          <span>{reader.money}</span>
+          <select
+            value={state.money ?? ''}
+            onChange={(event) => {
+              const { money: _, ...rest } = state;
+              go(event.target.value ? { ...rest, money: event.target.value as Currency } : rest);
+            }}
+          >
+            <option value="">{reader.published}</option>
+            {readableCurrencies(atlas.rates).map((currency) => (
+              <option key={currency} value={currency}>
+                {currency}
+              </option>
+            ))}
+          </select>
+        </label>
+        <RateNote />
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,50 @@
+import { claimText } from '@sites/words';
+import { ReaderMenu } from '../preferences/ReaderMenu.tsx';
+import { PageLink } from './PageLink.tsx';
+import { useSite } from './site.tsx';
+import { ShareButton } from '../share/ShareButton.tsx';
+
+/** The province in one line, language and units, the data page and sharing. */
+export function Header() {
+  const { speaker, atlas, kind } = useSite();
+  const { words } = speaker;
+  const { zones, parks } = atlas.report.totals;
+  return (
+    <header className="site-header">
+      <a className="brand" href={`/${speaker.language}/`} lang="vi">
+        Quảng&nbsp;Ninh <span>Sites</span>
+      </a>
+      <p className="totals">
+        <a href={`/${speaker.language}/data`}>
+          <span>
+            <b>{atlas.zones.length}</b> {words.header.zones} · {claimText(zones.area!, speaker)}
+          </span>
+          <span>
+            <b>{claimText({ ...parks.parks!, unit: null }, speaker)}</b> {words.header.parks} ·{' '}
+            {claimText(parks.plannedArea!, speaker)}
+          </span>
+          <span>
+            <b>{claimText(parks.occupancy!, speaker)}</b> {words.header.let} ·{' '}
+            {speaker.date(parks.occupancy!.asOf)}
+          </span>
+        </a>
+      </p>
+      <nav className="site-nav">
+        {kind === 'finder' ? (
+          <>
+            <PageLink className="wide" page="rules">
+              {words.lawLink}
+            </PageLink>
+            <PageLink className="wide" page="data">
+              {words.header.about}
+            </PageLink>
+          </>
+        ) : (
+          <PageLink page="">{words.header.back}</PageLink>
+        )}
+        <ReaderMenu />
+        {kind !== 'not-found' && <ShareButton />}
+      </nav>
+    </header>
+  );
+}

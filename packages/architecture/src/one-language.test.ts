@@ -1,0 +1,143 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, it } from 'vitest';
+import { languageTable } from '../../domain/src/languages.ts';
+
+// A language that no reader is offered: English under another tag, with habits of its own. All else reads the table
+// when it is loaded, so the entry stands in it before.
+Object.assign(languageTable, {
+  ms: {
+    ...languageTable.en,
+    name: 'Bahasa Melayu',
+    short: 'MS',
+    locale: 'ms_MY',
+    asked: ['may'],
+    numbers: { decimal: "'", group: '.', list: '|' },
+    marks: { comma: ' & ', colon: ' = ', brackets: [' [', ']'], range: '...' },
+    offer: { read: 'Baca laman ini', stay: 'Tidak' },
+    font: { cut: 'my', face: 9, system: ['Melayu UI'], breaks: { 'line-break': 'loose' } },
+  },
+});
+
+const { createApp, loadDataset } = await import('@sites/server');
+const { createRenderer, loadPages, loadPanels, pageKinds, parsePath } = await import('@sites/web');
+const { forEachLanguage, languages, languageOf } = await import('@sites/domain');
+const words = await import('@sites/words');
+const { pictureParts } = await import('../../../apps/server/src/previews/parts.ts');
+const { fontStyles } = await import('../../../apps/web/fonts/font-styles.ts');
+
+for (const load of [
+  words.loadWords,
+  words.loadDetailWords,
+  words.loadAboutWords,
+  words.loadLawWords,
+])
+  Object.assign(load, { ms: load.en });
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+const dist = mkdtempSync(join(tmpdir(), 'dist-'));
+afterAll(() => rmSync(dist, { recursive: true }));
+cpSync(join(root, 'geo/dist'), dist, { recursive: true });
+cpSync(join(dist, 'words-id.json'), join(dist, 'words-ms.json'));
+const hashes = JSON.parse(readFileSync(join(dist, 'hashes.json'), 'utf8')) as Record<
+  string,
+  string
+>;
+const more = { ...hashes, 'words-ms.json': hashes['words-id.json'] };
+writeFileSync(join(dist, 'hashes.json'), JSON.stringify(more));
+
+const loaded = loadDataset(dist);
+const lists = await words.loadEvery(words.loadWords);
+const details = await words.loadEvery(words.loadDetailWords);
+const app = createApp({
+  loaded,
+  words: lists,
+  details,
+  assets: new Map(),
+  isReady: () => true,
+  isPage: (page) => parsePath(page, loaded.atlas) !== undefined,
+  log: (error) => {
+    throw error;
+  },
+  pictures: pictureParts(root),
+  renderPage: createRenderer({
+    atlases: loaded.atlases,
+    words: lists,
+    details,
+    pages: await loadPages(),
+    Panels: await loadPanels(),
+    assets: {
+      script: '/m.js',
+      styles: [],
+      fonts: [],
+      preload: forEachLanguage(() => []),
+      details: forEachLanguage(() => '/d.js'),
+      pages: Object.fromEntries(pageKinds.map((kind) => [kind, []])) as never,
+    },
+  }),
+});
+const get = (path: string, headers: Record<string, string> = {}) =>
+  app.request(`http://sites.test${path}`, { headers });
+const text = async (path: string) => (await get(path)).text();
+
+describe('one entry, its words and its names', () => {
+  it('has a page, in its own language and its own name', async () => {
+    const page = await text('/ms/parks/dong-mai');
+    expect(page).toContain('<html lang="ms"');
+    expect(page).toContain('<span class="reader-short">MS</span>');
+    expect(page).toContain('<meta property="og:locale" content="ms_MY">');
+    expect(page).toContain('Kawasan Industri Đông Mai');
+    expect(page).toMatch(/\d\.\.\.\d/);
+  });
+  it('stands in the head and the menu of every other page', async () => {
+    const page = await text('/ja/');
+    expect(page).toContain('hreflang="ms" href="http://sites.test/ms/"');
+    expect(page).toContain('<meta property="og:locale:alternate" content="ms_MY">');
+    expect(page).toMatch(/<a[^>]* lang="ms"[^>]*>Bahasa Melayu</);
+  });
+  it('is where a browser that asks for it goes', async () => {
+    const to = async (asked: string) =>
+      (await get('/', { 'Accept-Language': asked })).headers.get('location');
+    expect(await to('ms-MY,en;q=0.5')).toBe('/ms/');
+    expect(await to('may')).toBe('/ms/');
+    expect(languageOf('ms-Latn')).toBe('ms');
+  });
+  it('reads what a form brings by its own signs', async () => {
+    const { headers } = await get('/ms/?form=1&vacancy.min=1.000');
+    expect(headers.get('location')).toBe('/ms/?vacancy=1000-');
+  });
+  it('writes CSV by its own signs', async () => {
+    const file = await text('/api/collections/parks/items?f=csv&lang=ms');
+    expect(file.split('\r\n')[0]!.split('|').length).toBeGreaterThan(20);
+    expect(file).toMatch(/\|107'\d+\|/);
+  });
+  it('sets its own punctuation', () => {
+    const speaker = words.makeSpeaker('ms' as 'en', lists.en, loaded.atlas);
+    expect(speaker.told('Site', speaker.aside(speaker.list(['a', 'b']), 'c'))).toBe(
+      'Site = a & b [c]',
+    );
+  });
+  it('has files, pictures, a manifest and every page of the sitemap', async () => {
+    expect((await get('/api/atlas?lang=ms')).status).toBe(200);
+    expect((await get('/preview/ms.png')).headers.get('content-type')).toBe('image/png');
+    expect(await text('/ms/manifest.webmanifest')).toContain('"start_url":"/ms/"');
+    const sitemap = await text('/sitemap.xml');
+    expect(sitemap.match(/<loc>http:\/\/sites\.test\/ms\//g)).toHaveLength(3 + 5 + 23);
+    expect(sitemap.match(/<url>.*?<\/url>/)![0].match(/hreflang/g)).toHaveLength(
+      languages.length + 1,
+    );
+    expect(await text('/api/openapi.json')).toContain('"ms"');
+  });
+  it('has the styles and the files of its font', async () => {
+    expect(await fontStyles()).toMatch(
+      /:lang\(ms\) \{\s+font-family:\s+'Be Vietnam Pro', 'Melayu UI',[^;]+'Sites MY', sans-serif;\s+line-break: loose;/,
+    );
+    expect(
+      pictureParts(root)
+        .fonts('ms' as 'en')
+        .join(),
+    ).toContain('noto-sans-my-700.otf');
+  });
+});

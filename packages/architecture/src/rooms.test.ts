@@ -1,0 +1,164 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+
+/** Which rooms a room may import, beside libraries. The way to a room is its only door. */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  'packages/domain': [],
+  'packages/link': ['@sites/domain'],
+  'packages/words': ['@sites/domain'],
+  'packages/table': ['@sites/domain', '@sites/words'],
+  'geo/make': ['@sites/domain'],
+  'geo/basemap': [],
+  'apps/server': ['@sites/domain', '@sites/link', '@sites/words', '@sites/table', '@sites/web'],
+  'apps/web': ['@sites/domain', '@sites/link', '@sites/words', '@sites/table', '@sites/geo'],
+};
+
+const libraries: Readonly<Record<string, RegExp>> = {
+  'packages/domain': /^(valibot|@turf\/turf)$/,
+  'packages/link': /^$/,
+  'packages/words': /^$/,
+  'packages/table': /^write-excel-file\/universal$/,
+  'geo/basemap': /^(node:[a-z_]+|geojson|topojson-client|valibot)$/,
+};
+
+const sources = (folder: string): string[] =>
+  readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter(
+      (entry) =>
+        entry.isFile() &&
+        /\.(ts|tsx)$/.test(entry.name) &&
+        !/\.test\.|\/node_modules\/|\/apps\/\w+\/dist\//.test(join(entry.parentPath, entry.name)),
+    )
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)));
+
+const statements =
+  /(?:^|\n)\s*(?:import|export)\s[^;'"]*?from\s+'([^']+)'|(?:^|\n)import\s+'([^']+)'|\bimport\(\s*'([^']+)'/g;
+
+const imports = (file: string): string[] =>
+  [...readFileSync(join(root, file), 'utf8').matchAll(statements)].map(
+    (match) => (match[1] ?? match[2] ?? match[3])!,
+  );
+
+const roomFiles = (room: string): string[] =>
+  sources(room).filter((file) => !file.includes('/journeys/'));
+
+describe.each(Object.entries(mayImport))('%s', (room, allowed) => {
+  it('imports only the rooms it may, by their doors', () => {
+    const wrong = roomFiles(room).flatMap((file) =>
+      imports(file)
+        .filter(
+          (name) =>
+            name.startsWith('@sites/') &&
+            !allowed.some(
+              (door) =>
+                name === door || (door === '@sites/geo' && name.startsWith('@sites/geo/basemap/')),
+            ),
+        )
+        .map((name) => `${file}: ${name}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+  it('reaches into no other room by a path', () => {
+    const wrong = roomFiles(room).flatMap((file) =>
+      imports(file)
+        .filter(
+          (name) =>
+            name.startsWith('.') &&
+            relative(room, relative(root, resolve(root, dirname(file), name))).startsWith('..'),
+        )
+        .map((name) => `${file}: ${name}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+it.each(Object.entries(libraries))('%s uses few libraries', (room, allowed) => {
+  const foreign = roomFiles(room).flatMap((file) =>
+    imports(file)
+      .filter((name) => !name.startsWith('.') && !name.startsWith('@sites/') && !allowed.test(name))
+      .map((name) => `${file}: ${name}`),
+  );
+  expect(foreign).toEqual([]);
+});
+
+it('no circle of imports', () => {
+  const files = Object.keys(mayImport).flatMap(roomFiles);
+  const known = new Set(files);
+  const graph = new Map(
+    files.map((file) => [
+      file,
+      imports(file)
+        .filter((name) => name.startsWith('.'))
+        .map((name) => relative(root, resolve(root, dirname(file), name)))
+        .filter((name) => known.has(name)),
+    ]),
+  );
+  const done = new Set<string>();
+  const walk = (file: string, path: readonly string[]): string[] | undefined => {
+    if (path.includes(file)) return [...path.slice(path.indexOf(file)), file];
+    if (done.has(file)) return undefined;
+    for (const next of graph.get(file) ?? []) {
+      const circle = walk(next, [...path, file]);
+      if (circle) return circle;
+    }
+    done.add(file);
+    return undefined;
+  };
+  expect(files.map((file) => walk(file, [])).find(Boolean)).toBeUndefined();
+});
+
+it('only the map engine knows the map library', () => {
+  const users = sources('apps/web/src').filter((file) =>
+    imports(file).some(
+      (name) => name === 'maplibre-gl' || name.startsWith('maplibre-gl/dist/maplibre-gl-worker'),
+    ),
+  );
+  const others = users.filter(
+    (file) => !/^apps\/web\/src\/map\/(park-map|style|style\/[a-z-]+)\.ts$/.test(file),
+  );
+  expect(others).toEqual([]);
+  expect(users).toContain('apps/web/src/map/park-map.ts');
+});
+
+it('only the ends of the making of data touch files and the clock', () => {
+  const files = roomFiles('geo/make');
+  const text = (file: string) => readFileSync(join(root, file), 'utf8');
+  expect(files.filter((file) => imports(file).includes('node:fs')).toSorted()).toEqual([
+    'geo/make/read.ts',
+    'geo/make/write.ts',
+  ]);
+  expect(files.filter((file) => /\bDate\b/.test(text(file)))).toEqual(['geo/make/main.ts']);
+});
+
+it('only one file touches the history, besides the camera in the hash', () => {
+  const users = sources('apps/web/src').filter((file) =>
+    /history\.(push|replace)State/.test(readFileSync(join(root, file), 'utf8')),
+  );
+  expect(users.toSorted()).toEqual([
+    'apps/web/src/map/camera.ts',
+    'apps/web/src/site/link-store.ts',
+  ]);
+});
+
+/** Longer than they may be, since the formatter shows their true length. The list only ever shrinks. */
+const stillLong = ['apps/web/src/map/park-map.ts'];
+
+it('files stay short: none over 300 lines but words and tests', () => {
+  const long = Object.keys(mayImport)
+    .flatMap(roomFiles)
+    .filter(
+      (file) =>
+        !/words\/src\/[a-z-]+\/\w+\.ts$/.test(file) &&
+        readFileSync(join(root, file), 'utf8').split('\n').length > 300,
+    );
+  expect(long.toSorted()).toEqual(stillLong);
+});
+
+it('every room has a README', () => {
+  for (const room of Object.keys(mayImport).map((name) => (name === 'geo/make' ? 'geo' : name)))
+    expect(readdirSync(join(root, room)), room).toContain('README.md');
+});
