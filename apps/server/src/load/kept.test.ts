@@ -61,6 +61,27 @@ it.each([
   expect((await kept.get('a', here, async () => body(7))).identity).toHaveLength(7);
 });
 
+it('whoever joins an answer that is given up gets one all the same', async () => {
+  const kept = new Kept(10_000);
+  const first = kept.get(
+    'x',
+    () => false,
+    async () => {
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      throw new Error('given up');
+    },
+  );
+  let made = 0;
+  const make = async () => {
+    made += 1;
+    return body(1);
+  };
+  const others = [kept.get('x', here, make), kept.get('x', here, make)];
+  await expect(first).rejects.toThrow('given up');
+  expect((await Promise.all(others)).map(({ identity }) => identity.length)).toEqual([1, 1]);
+  expect(made).toBe(1);
+});
+
 it('an answer is wanted as long as one of those who asked is there', async () => {
   const kept = new Kept(10_000);
   const there = { a: true, b: true };

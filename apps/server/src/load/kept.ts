@@ -22,7 +22,8 @@ export class Kept {
   }
 
   /**
-   * The answer of a name, made when it is not kept. Who asks while it is made gets the same; a failure is not kept.
+   * The answer of a name, made when it is not kept. Who asks while it is made gets the same. A failure is not kept, and
+   * is nobody else's: it may have failed because the one who asked first has gone.
    * What is made is told whether any of those who asked is still there.
    */
   async get(
@@ -35,7 +36,7 @@ export class Kept {
     const making = this.#making.get(name);
     if (!making) return this.#begin(name, isThere, make);
     making.askers.push(isThere);
-    return making.body;
+    return making.body.catch(() => this.get(name, isThere, make));
   }
 
   async #begin(
