@@ -228,7 +228,7 @@ function yearsOf(file: ParkFile, facts: Facts): Park['years'] {
   });
 }
 
-/** The park of the built dataset: the reviewed facts and everything that follows from them. */
+/** The park of the atlas: the reviewed facts and everything that follows from them. */
 export function derivePark(file: ParkFile, facts: Facts, error: number, namesIn: NamesIn): Park {
   const { outline, ...basics } = file;
   const codes = new Set(file.sectors.flatMap((sector) => sector.codes));

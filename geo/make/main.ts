@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { make } from './make.ts';
 import { readFiles, readPublished } from './read.ts';
-import { writeDataset, writeHistory } from './write.ts';
+import { writeFiles, writeHistory } from './write.ts';
 
 const pathOf = (name: string): string => fileURLToPath(new URL(`../${name}`, import.meta.url));
 const dist = pathOf('dist');
@@ -17,9 +17,9 @@ if ('problems' in made) {
   console.error(`\n${made.problems.length} broken rules; geo/dist is left as it was`);
   process.exitCode = 1;
 } else {
-  const history = made.dataset['history.json'];
+  const history = made.files['history.json'];
   writeHistory(history, historyFile);
-  writeDataset(made.dataset, dist);
+  writeFiles(made.files, dist);
   console.log('geo/dist written, no rule broken');
   const added = history.length > published.history.length ? history.at(-1) : undefined;
   if (added) {

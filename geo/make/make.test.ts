@@ -12,13 +12,13 @@ const words = readFiles(pathOf('words'));
 const published = readPublished(pathOf('history.json'), pathOf('dist'));
 const today = '2030-01-01';
 
-const datasetOf = (...input: Parameters<typeof make>) => {
+const filesOf = (...input: Parameters<typeof make>) => {
   const made = make(...input);
   if ('problems' in made) throw new Error(JSON.stringify(made.problems));
-  return made.dataset;
+  return made.files;
 };
 const bytesOf = (...input: Parameters<typeof make>) =>
-  Object.entries(datasetOf(...input)).map(([file, content]) => [file, serialise(content)]);
+  Object.entries(filesOf(...input)).map(([file, content]) => [file, serialise(content)]);
 
 function freeze<T>(value: T): T {
   if (typeof value !== 'object' || value === null) return value;
@@ -27,7 +27,7 @@ function freeze<T>(value: T): T {
 }
 const backwards = (files: Files): Files => Object.fromEntries(Object.entries(files).toReversed());
 
-describe('the dataset', () => {
+describe('the made files', () => {
   const bytes = bytesOf(facts, words, published, today);
 
   it('is made of what is given alone, which stays as it was', () => {
@@ -35,7 +35,7 @@ describe('the dataset', () => {
     expect(bytesOf(given.facts, given.words, given.published, today)).toEqual(bytes);
     expect(given).toEqual({ facts, words, published });
   });
-  it('does not hang on the order of the files', () =>
+  it('do not hang on the order of the reviewed files', () =>
     expect(bytesOf(backwards(facts), backwards(words), published, today)).toEqual(bytes));
   it('of the same version has the same history on another day', () =>
     expect(bytesOf(facts, words, published, '2031-12-31')).toEqual(bytes));
@@ -63,7 +63,7 @@ const rented = (value: number) => (park: ParkContent) => {
 describe('a corrected figure', () => {
   const correct = changed(facts, { 'parks/dong-mai.json': rented(91) });
   const now = { state: 'known', value: 91, unit: '%' };
-  const historyOf = (before: Published) => datasetOf(correct, words, before, today)['history.json'];
+  const historyOf = (before: Published) => filesOf(correct, words, before, today)['history.json'];
 
   it('makes a version of that day, which says what differs', () =>
     expect(historyOf(published).slice(published.history.length)).toMatchObject([

@@ -1,4 +1,5 @@
-import { type Dataset, buildFiles } from './dataset.ts';
+import type { History } from '@sites/domain';
+import { type BuiltFiles, buildFiles } from './build.ts';
 import type { Files, Problem } from './files.ts';
 import { type Published, grown } from './history.ts';
 import { parseFacts } from './parse.ts';
@@ -6,11 +7,14 @@ import { brokenRules, canBeBuilt } from './rules.ts';
 import { hashesOf } from './serialise.ts';
 import { parseWords, wordProblems } from './words.ts';
 
-export type Made = { readonly dataset: Dataset } | { readonly problems: readonly Problem[] };
+/** The files of `geo/dist`, the history of the data among them, or every broken rule. */
+export type Made =
+  | { readonly files: BuiltFiles & { readonly 'history.json': History } }
+  | { readonly problems: readonly Problem[] };
 
 /**
- * The dataset of reviewed facts and words, or every rule they break. It reads no file and no clock and
- * changes nothing it is given: the same input makes the same dataset, wherever it is called.
+ * The finished files of reviewed facts and words, or every rule they break. It reads no file and no clock and
+ * changes nothing it is given: the same input makes the same files, wherever it is called.
  */
 export function make(
   factFiles: Files,
@@ -29,5 +33,5 @@ export function make(
   problems.push(...wordProblems(files, words));
   if (problems.length > 0) return { problems };
   const all = { ...files, 'history.json': grown(published, version, parks, today) };
-  return { dataset: { ...all, 'hashes.json': hashesOf(all) } };
+  return { files: { ...all, 'hashes.json': hashesOf(all) } };
 }

@@ -24,7 +24,7 @@ export function readFiles(folder: string): Files {
   );
 }
 
-/** The figures of the parks of a built dataset; a measure that is no more is left out. */
+/** The figures of the parks of built files; a measure that is no more is left out. */
 const ParksSchema = v.object({
   features: v.array(
     v.object({

@@ -9,7 +9,7 @@ import { totalRules } from './rules/totals.ts';
 
 export { box } from './rules/outlines.ts';
 
-/** Named rules of the dataset; the build reports every one that is broken, in every file. */
+/** Named rules of the facts; the build reports every one that is broken, in every file. */
 export const rules: readonly Rule[] = [
   ...figureRules,
   ...placeRules,

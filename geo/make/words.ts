@@ -43,11 +43,11 @@ export function* textsIn(value: unknown): Generator<LocalText> {
 const numbers = (text: string): string => (text.match(/\d+/g) ?? []).join('');
 
 /**
- * Texts of the dataset that lack a language, and words that no text uses. A name that is the same in
+ * Texts of the built files that lack a language, and words that no text uses. A name that is the same in
  * Vietnamese and English needs no other form.
  */
-export function wordProblems(dataset: unknown, words: WordLists): Problem[] {
-  const texts = new Map([...textsIn(dataset)].map((text) => [text.en ?? '', text]));
+export function wordProblems(files: unknown, words: WordLists): Problem[] {
+  const texts = new Map([...textsIn(files)].map((text) => [text.en ?? '', text]));
   const problems: Problem[] = [];
   for (const { vi, en } of texts.values())
     if (!en) problems.push({ rule: 'text has an English form', file: 'the facts', detail: vi });

@@ -1,12 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { History } from '@sites/domain';
-import type { Dataset } from './dataset.ts';
+import type { BuiltFiles } from './build.ts';
 import { entryLines, serialise } from './serialise.ts';
 
-export function writeDataset(dataset: Dataset, folder: string): void {
+export function writeFiles(files: BuiltFiles, folder: string): void {
   mkdirSync(folder, { recursive: true });
-  for (const [name, content] of Object.entries(dataset))
+  for (const [name, content] of Object.entries(files))
     writeFileSync(join(folder, name), serialise(content));
 }
 

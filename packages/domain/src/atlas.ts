@@ -27,7 +27,7 @@ const places = {
   substations: v.array(SubstationSchema),
 } satisfies Readonly<Record<PlaceCollection, v.GenericSchema>>;
 
-/** The whole built dataset without its shapes: one version of everything the pages and filters read. */
+/** The figures of all places in one version and one language, without shapes: all that pages and filters read. */
 export const AtlasSchema = v.strictObject({
   /** Changes with every change of the data. */
   version: v.string(),
@@ -39,13 +39,10 @@ export const AtlasSchema = v.strictObject({
   rates: RatesSchema,
   report: ReportSchema,
 });
-export type Dataset = Readonly<v.InferOutput<typeof AtlasSchema>>;
+export type Atlas = Readonly<v.InferOutput<typeof AtlasSchema>>;
+/** Its name in the server until that is renamed as well. */
+export type Dataset = Atlas;
 
-/** What the filters look at: the parks, and the places they name. */
-export type Atlas = Pick<
-  Dataset,
-  'parks' | 'ports' | 'gates' | 'airports' | 'interchanges' | 'network' | 'report'
-> & { readonly zones: readonly Pick<Dataset['zones'][number], 'id' | 'name'>[] };
 export type DestinationPlace = Atlas[Destination][number];
 
 export function findPark(atlas: Pick<Atlas, 'parks'>, id: string): Park | undefined {

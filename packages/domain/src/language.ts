@@ -14,7 +14,7 @@ export const forEachLanguage = <T>(make: (language: Language) => T): Record<Lang
   >;
 
 /**
- * A text that readers see: its Vietnamese form, and the form of the language that the dataset was asked for.
+ * A text that readers see: its Vietnamese form, and the form of the language that the atlas was asked for.
  * A name that is the same there has no form of its own. Reviewed facts hold Vietnamese and English.
  */
 export type LocalText = { readonly vi: string } & {

@@ -82,7 +82,7 @@ export const DeveloperSchema = v.strictObject({
   confidence: v.optional(v.picklist(confidences)),
 });
 
-/** What every view of a park shares: the reviewed file holds it, the built dataset repeats it. */
+/** What every view of a park shares: the reviewed file holds it, the built atlas repeats it. */
 export const parkBasics = {
   id: IdSchema,
   name: NameSchema,
@@ -154,7 +154,7 @@ export const YearSchema = v.strictObject({
   plant: v.optional(NearbySchema),
 });
 
-/** A park of the built dataset: the reviewed facts and what follows from them. */
+/** A park of the built atlas: the reviewed facts and what follows from them. */
 export const ParkSchema = v.strictObject({
   ...parkBasics,
   sectorCodes: v.array(v.picklist(sectors)),
@@ -222,7 +222,7 @@ export const zoneBasics = {
   parks: v.array(IdSchema),
 };
 
-/** A zone of the built dataset; its outline is a shape of the map, here only how it was drawn. */
+/** A zone of the built atlas; its outline is a shape of the map, here only how it was drawn. */
 export const ZoneSchema = v.strictObject({
   ...zoneBasics,
   outline: v.strictObject({ accuracyM: finite, method: LocalTextSchema, areaHa: finite }),

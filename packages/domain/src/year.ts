@@ -1,4 +1,4 @@
-import type { Dataset } from './atlas.ts';
+import type { Atlas } from './atlas.ts';
 import { type Measure } from './measures.ts';
 import { measureNames } from './measure-views.ts';
 import { type Park, type PowerKind, powerKinds } from './park.ts';
@@ -31,12 +31,12 @@ const placeIn = <P extends Placed>(place: P, year: number): P =>
     ? { ...place, status: 'operating' }
     : place;
 
-const kept = new WeakMap<Dataset, Map<number, Dataset>>();
+const kept = new WeakMap<Atlas, Map<number, Atlas>>();
 
-/** The dataset as it will be in a year, by dated claims; `undefined` is now. Each is worked out once. */
-export function atlasIn(atlas: Dataset, year: number | undefined): Dataset {
+/** The atlas as it will be in a year, by dated claims; `undefined` is now. Each is worked out once. */
+export function atlasIn(atlas: Atlas, year: number | undefined): Atlas {
   if (year === undefined) return atlas;
-  const known = kept.get(atlas) ?? new Map<number, Dataset>();
+  const known = kept.get(atlas) ?? new Map<number, Atlas>();
   kept.set(atlas, known);
   const made = known.get(year) ?? {
     ...atlas,

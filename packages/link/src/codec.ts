@@ -1,5 +1,4 @@
 import { type AnyFilter, type Atlas, type FilterState, type Values, filters } from '@sites/domain';
-import type { LinkAtlas } from './atlas.ts';
 import { keys, readKeys, writeKeys } from './keys.ts';
 import { type Pairs, readPairs, readText } from './pairs.ts';
 import { type LinkState, type Rejected, emptyLink, formKeys } from './state.ts';
@@ -48,10 +47,7 @@ const linkKeys = new Set<string>([
 export const isLinkKey = (key: string): boolean => linkKeys.has(key);
 
 /** Reads the query of an address. Bad values are dropped and named; unknown keys are kept. */
-export function readLink(
-  search: string,
-  atlas: LinkAtlas,
-): { state: LinkState; rejected: Rejected[] } {
+export function readLink(search: string, atlas: Atlas): { state: LinkState; rejected: Rejected[] } {
   const pairs = readPairs(search, isLinkKey);
   const { values, rejected } = readFilters(pairs, atlas);
   const read = readKeys(pairs, atlas, values);
@@ -108,11 +104,7 @@ export function ofToday(state: LinkState, today: string): LinkState {
  * The query by which the server knows a page: equal views have equal ones, and keys that change nothing on the page
  * are not in it. Dropped values are, since the page names them.
  */
-export function pageQuery(
-  search: string,
-  page: string,
-  atlas: LinkAtlas & { readonly version: string },
-): string {
+export function pageQuery(search: string, page: string, atlas: Atlas): string {
   const { state, rejected } = readLink(search, atlas);
   if (rejected.length === 0) return writeLink(ofToday(state, atlas.version), page);
   const isForm = (key: string) => state.form.some(([own]) => own === key);

@@ -1,6 +1,5 @@
 export * from './state.ts';
 export * from './codec.ts';
-export type { LinkAtlas } from './atlas.ts';
 export { keys, readKeys, writeKeys } from './keys.ts';
 export { type LinkKey, single } from './link-key.ts';
 export * from './ranking.ts';

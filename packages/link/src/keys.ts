@@ -1,5 +1,4 @@
-import { areaUnits, currencies, sortKeys } from '@sites/domain';
-import type { LinkAtlas } from './atlas.ts';
+import { type Atlas, areaUnits, currencies, sortKeys } from '@sites/domain';
 import { type LinkKey, single } from './link-key.ts';
 import type { Pairs } from './pairs.ts';
 import { rankingKey } from './ranking.ts';
@@ -25,7 +24,7 @@ function readLayers(text: string): LinkState['layers'] | undefined {
   return layers.filter((layer) => names.includes(layer));
 }
 
-function readShown(text: string, atlas: LinkAtlas): Shown | undefined {
+function readShown(text: string, atlas: Atlas): Shown | undefined {
   const [name = '', id, ...rest] = text.split('/');
   const collection = oneOf(shownCollections, name);
   if (!collection || rest.length > 0) return undefined;
@@ -34,7 +33,7 @@ function readShown(text: string, atlas: LinkAtlas): Shown | undefined {
 }
 
 /** Ids of parks, each once and at most `most`. */
-function readParks(text: string, atlas: LinkAtlas, most: number): readonly string[] | undefined {
+function readParks(text: string, atlas: Atlas, most: number): readonly string[] | undefined {
   const ids = text.split(',');
   const fits =
     ids.length <= most &&
@@ -154,7 +153,7 @@ export const keys: readonly LinkKey[] = [
 /** Reads the pairs of some keys. What cannot stand without another part is dropped and named too. */
 export function readKeys(
   pairs: Pairs,
-  atlas: LinkAtlas,
+  atlas: Atlas,
   filters: LinkState['filters'],
   table: readonly LinkKey[] = keys,
 ): { part: Partial<LinkState>; rejected: Rejected[] } {

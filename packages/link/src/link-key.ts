@@ -1,4 +1,4 @@
-import type { LinkAtlas } from './atlas.ts';
+import type { Atlas } from '@sites/domain';
 import { type Pairs, readText } from './pairs.ts';
 import type { LinkState, Rejected } from './state.ts';
 
@@ -12,7 +12,7 @@ export interface LinkKey {
   /** What its own pairs say; the bad and the repeated are rejected. */
   read(
     pairs: Pairs,
-    atlas: LinkAtlas,
+    atlas: Atlas,
   ): { readonly part: Partial<LinkState>; readonly rejected: readonly Rejected[] };
   /** The pairs of what a state holds, the default too. */
   write(state: Partial<LinkState>): Pairs;
@@ -25,7 +25,7 @@ interface Single<F extends keyof LinkState> {
   readonly field: F;
   readonly scope: LinkKey['scope'];
   readonly expected: string;
-  parse(text: string, atlas: LinkAtlas): LinkState[F] | undefined;
+  parse(text: string, atlas: Atlas): LinkState[F] | undefined;
   write(value: NonNullable<LinkState[F]>): string;
   /** Whether a value can stand in a state; it always can where this is not said. */
   fits?(value: NonNullable<LinkState[F]>, state: Partial<LinkState>): boolean;

@@ -1,6 +1,5 @@
 import {
   type Atlas,
-  type Dataset,
   type Figure,
   type Measure,
   type Origin,
@@ -32,7 +31,7 @@ import type { Cell, Table } from './table.ts';
 /** What a table of parks is made from. `link` is the address of the view, `detail` null for raw ids and codes. */
 export interface TableSource {
   readonly outcomes: readonly Outcome[];
-  readonly atlas: Dataset;
+  readonly atlas: Atlas;
   readonly speaker: Speaker;
   readonly detail: DetailWords | null;
   readonly link: string;
@@ -48,7 +47,7 @@ interface Column {
 /** The sources of what a figure rests on: title and address, or their ids. */
 function sourcesText(
   rests: readonly Origin[],
-  { sources }: Pick<Dataset, 'sources'>,
+  { sources }: Pick<Atlas, 'sources'>,
   speaker: Speaker,
   raw: boolean,
 ): string {

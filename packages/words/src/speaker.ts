@@ -2,10 +2,8 @@ import {
   type Atlas,
   type Language,
   type LocalText,
-  type Rates,
   type Read,
   type Reading,
-  type Zone,
   aboutLanguage,
   asPublished,
   read,
@@ -13,19 +11,11 @@ import {
 } from '@sites/domain';
 import type { Words } from './en/list.ts';
 
-/** Places that sentences name. */
-export type NamedAtlas = Pick<Atlas, 'parks' | 'ports' | 'gates' | 'airports' | 'interchanges'> & {
-  readonly zones: readonly Pick<Zone, 'id' | 'name'>[];
-  readonly substations: readonly { readonly id: string; readonly name: LocalText }[];
-  readonly plants: readonly { readonly id: string; readonly name: LocalText }[];
-  readonly rates: Rates;
-};
-
 /** One language's words with the names, number formats and units that belong to its reader. */
 export interface Speaker {
   readonly language: Language;
   readonly words: Words;
-  readonly atlas: NamedAtlas;
+  readonly atlas: Atlas;
   readonly reading: Reading;
   /** Digits grouped as the language does; at most `digits` after the point. */
   number(value: number, digits?: number): string;
@@ -69,7 +59,7 @@ function unitName(unit: string, { units, reader }: Words): string {
 export function makeSpeaker(
   language: Language,
   words: Words,
-  atlas: NamedAtlas,
+  atlas: Atlas,
   reading: Reading = asPublished,
 ): Speaker {
   const formats = [0, 1, 2].map(

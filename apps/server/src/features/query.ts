@@ -1,6 +1,5 @@
-import { allFilters, type CollectionId } from '@sites/domain';
+import { allFilters, type Atlas, type CollectionId } from '@sites/domain';
 import {
-  type LinkAtlas,
   answerKeys,
   emptyLink,
   isLinkKey,
@@ -42,7 +41,7 @@ export function expected(key: string): string {
 }
 
 /** Reads the parameters of an items request. Whatever is unknown or wrong is named in one 400. */
-export function parseItemsQuery(url: URL, collection: CollectionId, atlas: LinkAtlas): ItemsQuery {
+export function parseItemsQuery(url: URL, collection: CollectionId, atlas: Atlas): ItemsQuery {
   const pairs = readPairs(url.search, (key) => isOwn(key) || isLinkKey(key));
   const isPark = collection === 'parks';
   const bad: BadParameter[] = [];

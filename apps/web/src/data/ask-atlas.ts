@@ -14,7 +14,7 @@ export async function patiently<T>(load: () => Promise<T>): Promise<T> {
   return load();
 }
 
-/** The dataset that a page opens with, asked for once: the library for queries comes after the list. */
+/** The atlas that a page opens with, asked for once: the library for queries comes after the list. */
 export const askAtlas = (language: Language) =>
   patiently(() =>
     loadAtlas(language, { fetch: (url: string, init?: RequestInit) => window.fetch(url, init) }),

@@ -1,6 +1,6 @@
-import { AtlasSchema, type Dataset, type Language } from '@sites/domain';
+import { AtlasSchema, type Atlas, type Language } from '@sites/domain';
 import { type Door, load } from './load.ts';
 
-/** The whole dataset without its shapes, each text in Vietnamese and one language. */
-export const loadAtlas = (language: Language, door: Door): Promise<Dataset> =>
+/** The whole atlas without its shapes, each text in Vietnamese and one language. */
+export const loadAtlas = (language: Language, door: Door): Promise<Atlas> =>
   load(door, `/api/atlas?lang=${language}`, AtlasSchema);

@@ -1,6 +1,6 @@
 import {
   type Confidence,
-  type Dataset,
+  type Atlas,
   type Destination,
   type Measure,
   type Outcome,
@@ -62,7 +62,7 @@ function reachColumn(
   to: Destination,
   value: ReachLimit | undefined,
   told: { id: string; reach: Reach } | undefined,
-  atlas: Dataset,
+  atlas: Atlas,
   speaker: Speaker,
 ): Column {
   const nearest = told ?? nearestServing(park, to, atlas, value);
@@ -112,7 +112,7 @@ function powerColumn(park: Park, year: number | undefined, speaker: Speaker): Co
 export function columnsOf(
   { park, findings }: Outcome,
   { filters, year }: Pick<LinkState, 'filters' | 'year'>,
-  atlas: Dataset,
+  atlas: Atlas,
   speaker: Speaker,
 ): readonly Column[] {
   const ranges = inUse(filters).flatMap(({ control }) =>

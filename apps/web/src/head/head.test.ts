@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import fc from 'fast-check';
 import { anyLink, atlasIn, realAtlas } from '@sites/fixtures';
-import { type Dataset, type Language, languages } from '@sites/domain';
+import { type Atlas, type Language, languages } from '@sites/domain';
 import { pageQuery, writeBar } from '@sites/link';
 import { type Speaker, loadDetailWords, loadEvery, loadWords, makeSpeaker } from '@sites/words';
 import { browserLink } from '../site/link-store.ts';
@@ -23,7 +23,7 @@ const told = Object.fromEntries(
     const own = atlasIn(language);
     return [language, { atlas: own, speaker: makeSpeaker(language, words[language], own) }];
   }),
-) as Record<Language, { atlas: Dataset; speaker: Speaker }>;
+) as Record<Language, { atlas: Atlas; speaker: Speaker }>;
 const headFor = (language: Language, page: string, search: string) =>
   headOf({
     route: parsePath(page, atlas),

@@ -1,5 +1,5 @@
 import {
-  type Dataset,
+  type Atlas,
   type Language,
   type Park,
   aboutLanguage,
@@ -96,7 +96,7 @@ export function previewPath({
 }
 
 /** The query of a link as search engines and chats should know it: no version, no units, nothing that was dropped. */
-function canonicalQuery(search: string, page: string, atlas: Dataset): string {
+function canonicalQuery(search: string, page: string, atlas: Atlas): string {
   const { version: _, money: __, ...state } = readLink(search, atlas).state;
   return writeLink({ ...state, area: emptyLink.area }, page);
 }

@@ -1,4 +1,4 @@
-import type { Dataset } from '@sites/domain';
+import type { Atlas } from '@sites/domain';
 import type { DetailWords, Speaker } from '@sites/words';
 import type { Route } from '../site/route.ts';
 
@@ -6,7 +6,7 @@ import type { Route } from '../site/route.ts';
 export interface HeadRequest {
   readonly route: Route | undefined;
   readonly page: string;
-  readonly atlas: Dataset;
+  readonly atlas: Atlas;
   readonly speaker: Speaker;
   readonly detail: DetailWords;
   readonly base: string;

@@ -2,14 +2,7 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { MapShapes } from '../data/map-shapes.ts';
-import {
-  type Dataset,
-  type Groups,
-  type Measure,
-  answer,
-  findPark,
-  scorePark,
-} from '@sites/domain';
+import { type Atlas, type Groups, type Measure, answer, findPark, scorePark } from '@sites/domain';
 import type { LinkState } from '@sites/link';
 import { setDrawnShapes } from '../data/drawn-shapes.ts';
 import { queries, shapesQuery } from '../data/queries.ts';
@@ -45,7 +38,7 @@ function markOutside(inside: ReadonlySet<string>): void {
 /** The box of the parks that match or may match, where filters are in use. */
 function boundsOf(
   state: LinkState,
-  atlas: Dataset,
+  atlas: Atlas,
 ): readonly [number, number, number, number] | undefined {
   if (!isFiltered(state)) return undefined;
   const { match, may } = answer(state.filters, atlas).groups;

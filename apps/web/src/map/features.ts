@@ -1,6 +1,6 @@
 import type { MapShapes } from '../data/map-shapes.ts';
 import {
-  type Dataset,
+  type Atlas,
   type LocalText,
   type Port,
   interval,
@@ -67,7 +67,7 @@ type Located = {
   readonly status: string;
 };
 
-export function mapFeatures(atlas: Dataset, shapes: MapShapes, speaker: Speaker): MapFeatures {
+export function mapFeatures(atlas: Atlas, shapes: MapShapes, speaker: Speaker): MapFeatures {
   const name = (text: LocalText) => shortName(speaker.text(text));
   const points = <P extends Located>(
     places: readonly P[],

@@ -1,6 +1,5 @@
-import { shortVersion } from '@sites/domain';
+import { type Atlas, shortVersion } from '@sites/domain';
 import {
-  type LinkAtlas,
   type LinkState,
   type Rejected,
   ofToday,
@@ -35,7 +34,7 @@ export interface LinkStore {
 }
 
 /** The link of a page that nobody can change: what the server renders. */
-export function fixedLink(search: string, atlas: LinkAtlas): LinkStore {
+export function fixedLink(search: string, atlas: Atlas): LinkStore {
   const reading = { ...readLink(search, atlas), query: search };
   return { get: () => reading, go: () => {}, subscribe: () => () => {}, recall: () => {} };
 }
@@ -53,10 +52,7 @@ export const stamped = (state: LinkState, today: string): LinkState =>
 type Browser = Pick<Window, 'location' | 'history' | 'addEventListener'>;
 
 /** The address bar as state: the only place that touches the history. */
-export function browserLink(
-  atlas: LinkAtlas & { readonly version: string },
-  browser: Browser = window,
-): LinkStore {
+export function browserLink(atlas: Atlas, browser: Browser = window): LinkStore {
   const { location, history } = browser;
   let ownStars = (): readonly string[] => [];
   const shown = (asked: Reading): Reading => {

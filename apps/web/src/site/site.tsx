@@ -1,5 +1,5 @@
 import { type ComponentType, createContext, use, useSyncExternalStore } from 'react';
-import type { Dataset, FilterState, Values } from '@sites/domain';
+import type { Atlas, FilterState, Values } from '@sites/domain';
 import { type LinkState, emptyLink, writeLink } from '@sites/link';
 import type { DetailWords, Speaker } from '@sites/words';
 import type { PageKind } from './route.ts';
@@ -8,9 +8,9 @@ import type { LinkStore, Mode } from './link-store.ts';
 /** What every part of a page may read. */
 export interface Site {
   readonly speaker: Speaker;
-  /** The dataset as it is for the year of the link; `now` is as it stands. */
-  readonly atlas: Dataset;
-  readonly now: Dataset;
+  /** The atlas as it is for the year of the link; `now` is as it stands. */
+  readonly atlas: Atlas;
+  readonly now: Atlas;
   /** Path below the language. */
   readonly page: string;
   readonly kind: PageKind | 'not-found';

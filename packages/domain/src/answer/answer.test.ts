@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyLink, realAtlas, syntheticAtlas } from '@sites/fixtures';
-import type { Dataset } from '../atlas.ts';
+import type { Atlas } from '../atlas.ts';
 import type { Outcome, Values } from '../filters/outcome.ts';
 import { type AnyFilter, filters } from '../filters/registry.ts';
 import { criterionKeys } from '../ranking/criteria.ts';
@@ -47,7 +47,7 @@ interface Asked {
 }
 
 /** Everything an answer says, against the plain meaning. */
-function compare({ values, sort, ranking, open }: Asked, atlas: Dataset): void {
+function compare({ values, sort, ranking, open }: Asked, atlas: Atlas): void {
   const found = answer(values, atlas);
   const groups = oracle.apply(values, atlas);
   expect(told(found.groups)).toEqual(told(groups));

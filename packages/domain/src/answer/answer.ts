@@ -61,7 +61,7 @@ interface InUse {
   readonly column: Column;
 }
 
-/** What filters leave of a dataset: verdicts at once, all else when it is asked for. */
+/** What filters leave of an atlas: verdicts at once, all else when it is asked for. */
 export class Answer {
   readonly values: Values;
   readonly counts: Readonly<Record<Verdict, number>>;
@@ -82,7 +82,7 @@ export class Answer {
     this.counts = { ...left, no: columns.atlas.parks.length - left.match - left.may };
   }
 
-  /** The groups in the order of the dataset. */
+  /** The groups in the order of the atlas. */
   get groups(): Groups {
     return this.#grouped(this.#prepared.atlas.parks.keys());
   }
@@ -173,7 +173,7 @@ export class Answer {
 /** Every part of a page asks for the answer to the same values. */
 const newest = new WeakMap<Prepared, Answer>();
 
-/** The answer of a dataset to filter values. */
+/** The answer of an atlas to filter values. */
 export function answer(
   values: Values,
   atlas: Atlas,

@@ -1,5 +1,5 @@
 /**
- * One bit per row of a dataset: row `r` is bit `r % 32` of word `r >> 5`. Bits beyond the last row are 0.
+ * One bit per row of an atlas: row `r` is bit `r % 32` of word `r >> 5`. Bits beyond the last row are 0.
  * Signed words, because that is what the machine's bit operations give.
  */
 export type Bits = Int32Array;

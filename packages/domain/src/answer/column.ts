@@ -1,14 +1,14 @@
 import type { Verdict } from '../filters/finding.ts';
 import { type Bits, allRows, both, either, noRows, rowsWhere } from './bits.ts';
 
-/** One verdict on every row of a dataset: a row that is kept and does not match may match. */
+/** One verdict on every row of an atlas: a row that is kept and does not match may match. */
 export interface Column {
   readonly match: Bits;
   /** Rows that match or may. */
   readonly kept: Bits;
 }
 
-/** How a filter answers for all rows of one dataset at once: made once per dataset, then asked for any value. */
+/** How a filter answers for all rows of one atlas at once: made once per atlas, then asked for any value. */
 export type ColumnTest<V> = (value: V) => Column;
 
 /** Every row matches: the answer to no filter. */

@@ -1,4 +1,4 @@
-/** Makes something once per dataset and keeps it as long as the dataset lives. */
+/** Makes something once per atlas and keeps it as long as the atlas lives. */
 export function oncePer<A extends object, V>(make: (of: A) => V): (of: A) => V {
   const made = new WeakMap<A, V & object>();
   return (of) => {

@@ -52,7 +52,7 @@ function nameColumn({ parks }: Atlas): Float64Array {
   return Float64Array.from(parks, ({ name }) => places.get(name.vi)!);
 }
 
-/** The columns of each order that depends on the dataset alone. */
+/** The columns of each order that depends on the atlas alone. */
 const columnsFor = oncePer((atlas: Atlas) => {
   const name = nameColumn(atlas);
   const status = Float64Array.from(atlas.parks, (park) => parkStatuses.indexOf(park.status.value));
@@ -78,7 +78,7 @@ function byScore(ranking: Ranking, atlas: Atlas): Compare {
   };
 }
 
-/** How two rows of a dataset compare in an order. */
+/** How two rows of an atlas compare in an order. */
 export function comparison(atlas: Atlas, key: SortKey, values: Values, ranking?: Ranking): Compare {
   const columns = columnsFor(atlas);
   const { near, port } = values as { near?: NearLimit; port?: ReachLimit };

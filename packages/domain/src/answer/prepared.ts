@@ -42,7 +42,7 @@ function measureSpread({ parks }: Atlas, measure: Measure, top: number): Spread 
   };
 }
 
-/** One filter over one dataset. It remembers its last value and options, as readers change one thing at a time. */
+/** One filter over one atlas. It remembers its last value and options, as readers change one thing at a time. */
 export class FilterColumns {
   readonly filter: AnyFilter;
   readonly #atlas: Atlas;
@@ -89,7 +89,7 @@ export class FilterColumns {
   }
 }
 
-/** A dataset made ready for answers by one registry; the columns of a filter are made when it is first in use. */
+/** An atlas made ready for answers by one registry; the columns of a filter are made when it is first in use. */
 export class Prepared {
   readonly atlas: Atlas;
   readonly registry: readonly AnyFilter[];
@@ -118,6 +118,6 @@ const preparedFor = oncePer((atlas: Atlas) =>
   oncePer((registry: readonly AnyFilter[]) => new Prepared(atlas, registry)),
 );
 
-/** The columns of a dataset and a registry; a year is a dataset of its own. */
+/** The columns of an atlas and a registry; a year is an atlas of its own. */
 export const prepared = (atlas: Atlas, registry: readonly AnyFilter[]): Prepared =>
   preparedFor(atlas)(registry);

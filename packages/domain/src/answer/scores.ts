@@ -89,7 +89,7 @@ function score({ weights, unknowns }: Ranking, atlas: Atlas): Scores {
 
 const kept = oncePer((_: Atlas) => new Kept<Scores>(4));
 
-/** The scores of all parks of a dataset, row by row. */
+/** The scores of all parks of an atlas, row by row. */
 export const scoresOf = (ranking: Ranking, atlas: Atlas): Scores =>
   kept(atlas).get(`${writeWeights(ranking.weights)} ${ranking.unknowns} ${ranking.version}`, () =>
     score(ranking, atlas),

@@ -53,7 +53,7 @@ export interface Filter<K extends string = string, V = unknown> {
   write(value: V): string;
   /** One park's verdict with its reason: asked when somebody looks. */
   judge(park: Park, value: V, atlas: Atlas): Finding;
-  /** The same verdicts for all parks of a dataset at once, without reasons. */
+  /** The same verdicts for all parks of an atlas at once, without reasons. */
   prepare(atlas: Atlas): ColumnTest<V>;
   /** Values whose counts a reader sees before choosing; `current` keeps limits already chosen. */
   options(atlas: Atlas, current: V | undefined): readonly FilterOption<V>[];

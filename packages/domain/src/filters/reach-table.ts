@@ -94,7 +94,7 @@ export function setRoute(
 
 const tables = oncePer((_: Atlas) => new Map<Destination, ReachTable>());
 
-/** The table of a dataset for one collection of places. */
+/** The table of an atlas for one collection of places. */
 export function reachTable(atlas: Atlas, to: Destination): ReachTable {
   const known = tables(atlas);
   const table = known.get(to) ?? new ReachTable(atlas, to);

@@ -11,7 +11,7 @@ const folder = fileURLToPath(new URL('..', import.meta.url));
 const wordFiles = readFiles(`${folder}words`);
 const { history, parks } = readPublished(`${folder}history.json`, `${folder}dist`);
 const made = make(readFiles(`${folder}facts`), wordFiles, { history, parks }, '2030-01-01');
-const built = 'dataset' in made ? made.dataset : undefined;
+const built = 'files' in made ? made.files : undefined;
 
 it('the reviewed files break no rule', () =>
   expect('problems' in made ? made.problems : []).toEqual([]));

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type History, type Network, type Park, type RouteNetwork, fold } from '@sites/domain';
+import { type Network, type Park, type RouteNetwork, fold } from '@sites/domain';
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
 import { compare, modelError } from './access.ts';
 import { derivePark } from './derive.ts';
@@ -8,9 +8,8 @@ import { type WordLists, namesIn } from './words.ts';
 import { makeReport } from './report.ts';
 import { areaHa, fanOut, parkGeometry, toGeometry } from './shape.ts';
 
-/** Files by name, as they are written to `geo/dist`. */
+/** What follows from the facts as files by name, as they are written to `geo/dist`. */
 export type BuiltFiles = Readonly<Record<string, unknown>>;
-export type Dataset = BuiltFiles & { readonly 'history.json': History };
 
 /** What follows from the facts, without regard to what was published before. */
 export interface Built {
