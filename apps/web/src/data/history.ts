@@ -1,6 +1,6 @@
 import { type History, HistorySchema } from '@sites/domain';
-import { type Door, load } from './load.ts';
+import { type ApiOptions, load } from './load.ts';
 
 /** The versions of the data and what each changed. */
-export const loadHistory = (door: Door): Promise<History> =>
-  load(door, '/api/history', HistorySchema);
+export const loadHistory = (options: ApiOptions): Promise<History> =>
+  load(options, '/api/history', HistorySchema);

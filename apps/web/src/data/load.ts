@@ -4,7 +4,7 @@ import { ApiError } from './api-error.ts';
 export type Fetch = (url: string, init?: RequestInit) => Promise<Response>;
 
 /** Where the API is and how it is asked. `base` is the origin, empty for the page's own. */
-export interface Door {
+export interface ApiOptions {
   readonly fetch: Fetch;
   readonly base?: string;
   readonly signal?: AbortSignal;
@@ -12,7 +12,7 @@ export interface Door {
 
 /** An answer of the API, parsed before anybody sees it. */
 export async function load<S extends v.GenericSchema>(
-  { fetch, base = '', signal }: Door,
+  { fetch, base = '', signal }: ApiOptions,
   path: string,
   schema: S,
 ): Promise<v.InferOutput<S>> {

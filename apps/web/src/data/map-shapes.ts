@@ -1,7 +1,7 @@
 import type { FeatureCollection, LineString, MultiPolygon, Polygon } from 'geojson';
 import * as v from 'valibot';
 import { type Language, LocalTextSchema } from '@sites/domain';
-import { type Door, load } from './load.ts';
+import { type ApiOptions, load } from './load.ts';
 
 const collection = (types: readonly string[]) =>
   v.object({
@@ -46,5 +46,5 @@ export interface MapShapes extends Pick<Parsed, 'version' | 'labels' | 'units'> 
 }
 
 /** The shapes of the map, with its labels in one language. */
-export const loadShapes = async (language: Language, door: Door): Promise<MapShapes> =>
-  (await load(door, `/api/map?lang=${language}`, MapShapesSchema)) as unknown as MapShapes;
+export const loadShapes = async (language: Language, options: ApiOptions): Promise<MapShapes> =>
+  (await load(options, `/api/map?lang=${language}`, MapShapesSchema)) as unknown as MapShapes;

@@ -3,7 +3,7 @@ import { loadShapes } from './map-shapes.ts';
 import type { Language } from '@sites/domain';
 import { QueryClient, queryOptions } from '@tanstack/react-query';
 
-const door = (signal: AbortSignal) => ({
+const apiOptions = (signal: AbortSignal) => ({
   fetch: (url: string, init?: RequestInit) => window.fetch(url, init),
   signal,
 });
@@ -25,10 +25,10 @@ export const queries = new QueryClient({
 export const shapesQuery = (language: Language) =>
   queryOptions({
     queryKey: ['shapes', language],
-    queryFn: ({ signal }) => loadShapes(language, door(signal)),
+    queryFn: ({ signal }) => loadShapes(language, apiOptions(signal)),
   });
 
 export const historyQuery = queryOptions({
   queryKey: ['history'],
-  queryFn: ({ signal }) => loadHistory(door(signal)),
+  queryFn: ({ signal }) => loadHistory(apiOptions(signal)),
 });
