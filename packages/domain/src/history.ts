@@ -8,7 +8,7 @@ import type { Park } from './park.ts';
 const finite = v.pipe(v.number(), v.finite());
 
 /** A figure without what it rests on: enough to say what it was. */
-export const ToldSchema = v.strictObject({
+export const FigureSummarySchema = v.strictObject({
   state: v.picklist(['known', 'bounds', 'unknown', 'not-applicable']),
   value: v.optional(finite),
   low: v.optional(v.nullable(finite)),
@@ -16,13 +16,13 @@ export const ToldSchema = v.strictObject({
   unit: v.optional(v.string()),
   reason: v.optional(v.string()),
 });
-export type Told = v.InferOutput<typeof ToldSchema>;
+export type FigureSummary = v.InferOutput<typeof FigureSummarySchema>;
 
 export const ChangeSchema = v.strictObject({
   park: v.string(),
   measure: v.picklist(measureNames),
-  was: v.nullable(ToldSchema),
-  now: v.nullable(ToldSchema),
+  was: v.nullable(FigureSummarySchema),
+  now: v.nullable(FigureSummarySchema),
 });
 export type Change = v.InferOutput<typeof ChangeSchema>;
 
@@ -32,7 +32,7 @@ export const HistorySchema = v.array(
 );
 export type History = v.InferOutput<typeof HistorySchema>;
 
-export function told(figure: Figure | undefined): Told | null {
+export function summaryOf(figure: Figure | undefined): FigureSummary | null {
   if (!figure) return null;
   const { state } = figure;
   if (state === 'known') return { state, value: figure.value, unit: figure.unit };
@@ -40,8 +40,9 @@ export function told(figure: Figure | undefined): Told | null {
   return { state, reason: figure.reason };
 }
 
-/** A told figure as a figure again, resting on nothing. */
-export const untold = (one: Told): Figure => ({ ...one, rests: [] }) as unknown as Figure;
+/** A summary as a figure again, resting on nothing. */
+export const figureOf = (one: FigureSummary): Figure =>
+  ({ ...one, rests: [] }) as unknown as Figure;
 
 type Figures = Pick<Park, 'id'> & { readonly figures: Readonly<Partial<Record<Measure, Figure>>> };
 
@@ -50,7 +51,7 @@ export function changesBetween(before: readonly Figures[], after: readonly Figur
   return after.flatMap((park) => {
     const old = before.find(({ id }) => id === park.id);
     return measureNames.flatMap((measure): Change[] => {
-      const [was, now] = [told(old?.figures[measure]), told(park.figures[measure])];
+      const [was, now] = [summaryOf(old?.figures[measure]), summaryOf(park.figures[measure])];
       return JSON.stringify(was) === JSON.stringify(now)
         ? []
         : [{ park: park.id, measure, was, now }];

@@ -86,11 +86,11 @@ export function read(
   const amount = (value * there) / here;
   // 3 billion VND are no more than 0.13 million USD.
   const smaller = scale === 'billion' && Math.abs(amount) < 1;
-  const told = fourFigures(smaller ? amount * 1000 : amount);
+  const rounded = fourFigures(smaller ? amount * 1000 : amount);
   return {
-    value: told,
+    value: rounded,
     unit: scale ? `${money} ${smaller ? 'million' : scale}` : `${money}${per}`,
-    digits: Math.abs(told) < 10 ? 2 : Math.abs(told) < 1000 ? 1 : 0,
+    digits: Math.abs(rounded) < 10 ? 2 : Math.abs(rounded) < 1000 ? 1 : 0,
     approx: true,
   };
 }

@@ -8,14 +8,14 @@ export function figureNumber(
 ): string | undefined {
   if (figure.state !== 'known' && figure.state !== 'bounds') return undefined;
   const { unit } = figure;
-  const tell = (): string => {
+  const published = (): string => {
     if (figure.state === 'known') return amount(figure.value, unit);
     const { low, high } = figure;
     return high === null
       ? words.figure.over(amount(low ?? 0, unit))
       : range(amount(low ?? 0, unit), amount(high, unit));
   };
-  return isConverted(unit) ? words.reader.converted(tell()) : tell();
+  return isConverted(unit) ? words.reader.converted(published()) : published();
 }
 
 /** A figure in one phrase, with its unit or the reason why it is missing. */

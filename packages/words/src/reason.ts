@@ -67,12 +67,12 @@ function because(reason: Because, key: string, speaker: Speaker): string {
     case 'point-far':
     case 'point-vague': {
       const span = spanText(reason.span, reason.unit, speaker);
-      const told = reason.how === 'straight' ? say.straight(span) : say.byRoad(span);
+      const shown = reason.how === 'straight' ? say.straight(span) : say.byRoad(span);
       return {
         'point-near': say.pointNear,
         'point-far': say.pointFar,
         'point-vague': say.pointVague,
-      }[reason.code](told);
+      }[reason.code](shown);
     }
     case 'point-unreached':
       return say.pointUnreached;

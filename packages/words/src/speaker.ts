@@ -78,7 +78,7 @@ export function makeSpeaker(
     const other = shown(value, name);
     return other ? number(other.value, other.digits) : number(value);
   };
-  // Whether a sum is told in millions or billions hangs on the value.
+  // Whether a sum is given in millions or billions hangs on the value.
   const nameOf = (value: number, name: string | null): string =>
     name === null ? '' : unitName(shown(value, name)?.unit ?? name, words);
   const { comma, colon, brackets, range } = aboutLanguage(language).marks;

@@ -244,14 +244,14 @@ it.each([
   ['zh-hans', '1.37亿美元', '92.854亿美元', '50.2794万亿越南盾', '50万美元'],
   ['zh-hant', '1.37億美元', '92.854億美元', '50.2794兆越南盾', '50萬美元'],
   ['en', '137 million USD', '9,285.4 million USD', '50,279.4 billion VND', '0.5 million USD'],
-] as const)('large sums in %s are exact', (language, ...told) => {
+] as const)('large sums in %s are exact', (language, ...texts) => {
   const speaker = speakers[language];
   expect([
     speaker.quantity(137, 'USD million'),
     speaker.quantity(9285.4, 'USD million'),
     speaker.quantity(50_279.4, 'VND billion'),
     speaker.quantity(0.5, 'USD million'),
-  ]).toEqual(told);
+  ]).toEqual(texts);
 });
 
 it('an unknown is a reason, never a number', () => {
@@ -282,9 +282,9 @@ it.each([
   ['id', '110 kV atau Gas', '110 kV, 220 kV, atau Gas'],
 ] as const)('alternatives in %s', (language, two, three) => {
   const power = allFilters.find(({ key }) => key === 'power')!;
-  const told = (text: string) => chipText('power', power.parse(text, atlas), speakers[language]);
-  expect(told('110kv,gas')).toBe(two);
-  expect(told('110kv,220kv,gas')).toBe(three);
+  const chipFor = (text: string) => chipText('power', power.parse(text, atlas), speakers[language]);
+  expect(chipFor('110kv,gas')).toBe(two);
+  expect(chipFor('110kv,220kv,gas')).toBe(three);
 });
 
 /** Everything that English says of a count, with 1 for each. */

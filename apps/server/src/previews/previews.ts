@@ -67,7 +67,7 @@ export class Previews {
   /** Draws a subject in another thread: about a tenth of a second of a processor. */
   async draw(language: Language, subject: Subject): Promise<Body> {
     const { loaded, fonts } = this.#parts;
-    const { text, parks, zone } = this.#tell(language, subject);
+    const { text, parks, zone } = this.#contentOf(language, subject);
     const map: PictureMap = {
       coast: await this.#coast(),
       zones: loaded.rows.zones.map(({ feature }) => feature),
@@ -87,7 +87,7 @@ export class Previews {
     return bytesBody(new Uint8Array(await png(image)), 'image/png');
   }
 
-  #tell(
+  #contentOf(
     language: Language,
     subject: Subject,
   ): { text: PictureText; parks: PictureMap['parks']; zone?: string } {

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { type Change, changesSince, findPark, told, untold } from '@sites/domain';
+import { type Change, changesSince, findPark, summaryOf, figureOf } from '@sites/domain';
 import { figureText } from '@sites/words';
 import { historyQuery, queries } from '../data/queries.ts';
 import { parkName } from '../places/names.ts';
@@ -26,7 +26,7 @@ function Changes({ changes }: { changes: readonly Change[] }) {
   const { speaker, atlas } = useSite();
   const { words } = speaker;
   const text = (one: Change['was']) =>
-    one ? figureText(untold(one), speaker) : words.gaps['not-published'];
+    one ? figureText(figureOf(one), speaker) : words.gaps['not-published'];
   return (
     <ul>
       {changes.map(({ park: id, measure, was }) => {
@@ -37,7 +37,7 @@ function Changes({ changes }: { changes: readonly Change[] }) {
               parkName(park),
               words.measures[measure],
               text(was),
-              text(told(park.figures[measure])),
+              text(summaryOf(park.figures[measure])),
             )}
           </li>
         );

@@ -61,11 +61,11 @@ function reachColumn(
   park: Park,
   to: Destination,
   value: ReachLimit | undefined,
-  told: { id: string; reach: Reach } | undefined,
+  shown: { id: string; reach: Reach } | undefined,
   atlas: Atlas,
   speaker: Speaker,
 ): Column {
-  const nearest = told ?? nearestServing(park, to, atlas, value);
+  const nearest = shown ?? nearestServing(park, to, atlas, value);
   if (!nearest) return { value: speaker.words.list.noPort, unit: '', about: '', known: false };
   const unit = value?.unit ?? 'km';
   const other = unit === 'km' ? 'min' : 'km';
@@ -123,11 +123,11 @@ export function columnsOf(
   const way = reachFilters.find(({ key }) => key in filters) ?? reachFilters[0];
   // The place that a reason speaks of is the one the row shows.
   const because = findings.find(({ key }) => key === way.key)?.because;
-  const told =
+  const shown =
     because && 'reach' in because ? { id: because.place, reach: because.reach } : undefined;
   return [
     measureColumn(park, land, speaker),
-    reachColumn(park, way.to, filters[way.key], told, atlas, speaker),
+    reachColumn(park, way.to, filters[way.key], shown, atlas, speaker),
     powerColumn(park, year, speaker),
   ];
 }

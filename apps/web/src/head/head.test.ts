@@ -18,7 +18,7 @@ const pages = [
     ' ',
   ),
 ];
-const told = Object.fromEntries(
+const sites = Object.fromEntries(
   languages.map((language) => {
     const own = atlasIn(language);
     return [language, { atlas: own, speaker: makeSpeaker(language, words[language], own) }];
@@ -28,7 +28,7 @@ const headFor = (language: Language, page: string, search: string) =>
   headOf({
     route: parsePath(page, atlas),
     page,
-    ...told[language],
+    ...sites[language],
     detail: details[language],
     base: 'https://sites.test',
     search,

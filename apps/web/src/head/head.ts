@@ -64,13 +64,13 @@ function texts({ route, atlas, speaker, detail, search }: HeadRequest): {
     (id) => findPark(atlas, id) ?? [],
   );
   if (chosen.length > 0) {
-    const told = chosen.map(
+    const lines = chosen.map(
       (one) =>
         `${parkName(one)}: ${words.measures.vacancy} ${figureText(one.figures.vacancy, speaker)}`,
     );
     return of(
       `${state.compare.length > 1 ? detail.compare.title : words.shortlist.heading}: ${speaker.list(chosen.map(parkName))}`,
-      told.join(' · '),
+      lines.join(' · '),
     );
   }
   if (route.kind === 'compare') return of(detail.compare.title);
@@ -106,7 +106,7 @@ export function headOf(asked: HeadRequest): HeadTag[] {
   const { route, page, base, speaker, atlas } = asked;
   const search = canonicalQuery(asked.search, page, atlas);
   const request = { ...asked, search };
-  const told = texts(request);
+  const text = texts(request);
   const address = (to: Language) => `${base}/${to}/${route ? page : ''}${search && `?${search}`}`;
   // Frames and sheets are other forms of a page that is found by itself.
   const isForm = route === undefined || ['embed', 'park-sheet', 'sheet'].includes(route.kind);
@@ -119,13 +119,13 @@ export function headOf(asked: HeadRequest): HeadTag[] {
       ];
   const others = languages.filter((to) => to !== speaker.language);
   return [
-    title(told.title),
-    meta('description', told.description),
+    title(text.title),
+    meta('description', text.description),
     // Filtered links are endless; the pages of parks and zones hold the same figures.
     ...(isForm || search ? [meta('robots', 'noindex')] : []),
     ...alternates,
-    property('og:title', told.title),
-    property('og:description', told.description),
+    property('og:title', text.title),
+    property('og:description', text.description),
     property('og:type', 'website'),
     property('og:url', address(speaker.language)),
     property('og:image', `${base}${previewPath(request)}`),
@@ -134,6 +134,6 @@ export function headOf(asked: HeadRequest): HeadTag[] {
     property('og:locale', aboutLanguage(speaker.language).locale),
     ...others.map((to) => property('og:locale:alternate', aboutLanguage(to).locale)),
     meta('twitter:card', 'summary_large_image'),
-    ...structuredData(request, told.title, told.description).map(data),
+    ...structuredData(request, text.title, text.description).map(data),
   ];
 }

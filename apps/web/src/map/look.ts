@@ -1,4 +1,4 @@
-/** A wish that the map look at a place; whoever draws the map grants it. */
+/** A request that the map show a place; whoever draws the map carries it out. */
 export interface Look {
   readonly lon: number;
   readonly lat: number;

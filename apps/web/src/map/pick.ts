@@ -3,14 +3,14 @@ type Answer = (point: { lon: number; lat: number } | undefined) => void;
 const listeners = new Set<(waiting: boolean) => void>();
 let waiting: Answer | undefined;
 
-const tell = () => {
+const notify = () => {
   for (const listener of listeners) listener(waiting !== undefined);
 };
 
 export function pickPoint(answer: Answer): void {
   waiting?.(undefined);
   waiting = answer;
-  tell();
+  notify();
 }
 
 /** Gives the point that was asked for; false where nobody asked. */
@@ -19,7 +19,7 @@ export function givePoint(point: { lon: number; lat: number } | undefined): bool
   const answer = waiting;
   waiting = undefined;
   answer(point);
-  tell();
+  notify();
   return true;
 }
 

@@ -40,10 +40,10 @@ export async function saveFile(
     source.detail ? source.speaker.language : 'raw',
     source.atlas.version.slice(0, 5),
   ].join('-');
-  const told = { ...source, detail };
+  const withWords = { ...source, detail };
   const body =
     chosen?.as === 'comparison'
-      ? await xlsxBytes([comparisonTable(told), aboutTable(told)])
+      ? await xlsxBytes([comparisonTable(withWords), aboutTable(withWords)])
       : await parksFile(kind, source, detail);
   const url = URL.createObjectURL(new Blob([body], { type: fileTypes[kind] }));
   const anchor = document.createElement('a');

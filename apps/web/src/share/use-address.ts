@@ -2,10 +2,10 @@ import { useSyncExternalStore } from 'react';
 import { stamped } from '../site/link-store.ts';
 import { addressOf, useLink, useSite } from '../site/site.tsx';
 
-function onCamera(tell: () => void): () => void {
-  for (const name of ['camerakept', 'hashchange']) window.addEventListener(name, tell);
+function onCamera(notify: () => void): () => void {
+  for (const name of ['camerakept', 'hashchange']) window.addEventListener(name, notify);
   return () => {
-    for (const name of ['camerakept', 'hashchange']) window.removeEventListener(name, tell);
+    for (const name of ['camerakept', 'hashchange']) window.removeEventListener(name, notify);
   };
 }
 

@@ -19,7 +19,7 @@ const allKeys = registry.map(({ key }) => key);
 const real = realAtlas();
 const runs = Number(process.env.LINK_RUNS ?? 200);
 
-const told = (groups: Readonly<Record<'match' | 'may' | 'no', readonly Outcome[]>>) =>
+const idsOf = (groups: Readonly<Record<'match' | 'may' | 'no', readonly Outcome[]>>) =>
   (['match', 'may', 'no'] as const).map((verdict) =>
     groups[verdict].map(({ park, verdict: own }) => `${park.id} ${own}`),
   );
@@ -50,7 +50,7 @@ interface Asked {
 function compare({ values, sort, ranking, open }: Asked, atlas: Atlas): void {
   const found = answer(values, atlas);
   const groups = oracle.apply(values, atlas);
-  expect(told(found.groups)).toEqual(told(groups));
+  expect(idsOf(found.groups)).toEqual(idsOf(groups));
   expect(found.counts).toEqual({
     match: groups.match.length,
     may: groups.may.length,
@@ -69,8 +69,8 @@ function compare({ values, sort, ranking, open }: Asked, atlas: Atlas): void {
   expect(found.blame()).toEqual(oracle.blame(values, atlas));
   const sorted = (outcomes: readonly Outcome[]) =>
     oracle.sortOutcomes(outcomes, sort, values, atlas, ranking);
-  expect(told(found.sorted(sort, ranking))).toEqual(
-    told({ match: sorted(groups.match), may: sorted(groups.may), no: sorted(groups.no) }),
+  expect(idsOf(found.sorted(sort, ranking))).toEqual(
+    idsOf({ match: sorted(groups.match), may: sorted(groups.may), no: sorted(groups.no) }),
   );
   const ids = (outcomes: readonly Outcome[]) => outcomes.map(({ park }) => park.id);
   for (const [among, all] of [
