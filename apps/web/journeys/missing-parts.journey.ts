@@ -23,7 +23,7 @@ const parts = readdirSync(`${dist}assets`)
 
 /** One of each kind: a page, the map, a panel, a dialog, a notice, words, what helps where all fails. */
 const some = parts.filter((file) =>
-  /^(main|MapView|Panel|ShareDialog|LivingChanges|detail|as-sent)-/.test(file),
+  /^(main|MapView|Panel|ShareDialog|ChangesSince|detail|as-sent)-/.test(file),
 );
 
 /** A page where the part is in use, and what to do there so that it is. */

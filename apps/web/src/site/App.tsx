@@ -2,7 +2,7 @@ import { type ComponentType, type ReactNode, useMemo } from 'react';
 import { atlasIn } from '@sites/domain';
 import { makeSpeaker } from '@sites/words';
 import { Header } from './Header.tsx';
-import { LivingNotice } from '../changes/LivingNotice.tsx';
+import { ChangesNotice } from '../changes/ChangesNotice.tsx';
 import { LanguageOffer } from '../preferences/LanguageOffer.tsx';
 import { PageLink } from './PageLink.tsx';
 import { type Site, SiteProvider, useLink, useSite } from './site.tsx';
@@ -70,7 +70,7 @@ export function App({ site, Page }: { site: Site; Page: ComponentType | undefine
           <>
             <Header />
             <LanguageOffer />
-            <LivingNotice />
+            <ChangesNotice />
           </>
         )}
         {Page ? <Page /> : <NotFound />}

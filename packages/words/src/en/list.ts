@@ -498,7 +498,7 @@ export const list = {
     converted: (value: string) => `≈ ${value}`,
     note: 'Converted for reading; the data and the filters keep hectares and the published currency.',
   },
-  living: {
+  changes: {
     changed: (count: number, date: string) =>
       count === 1
         ? `1 figure has changed since ${date}.`

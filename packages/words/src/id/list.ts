@@ -521,7 +521,7 @@ export const list: Words = {
     converted: (value) => `≈ ${value}`,
     note: 'Dikonversi agar mudah dibaca; data dan filter tetap memakai hektare dan mata uang sesuai publikasi.',
   },
-  living: {
+  changes: {
     changed: (count, date) => `${count} angka telah berubah sejak ${date}.`,
     none: (date) => `Tidak ada yang berubah di layar ini sejak ${date}.`,
     onScreen: (count) => `${count} di antaranya ada di layar ini:`,

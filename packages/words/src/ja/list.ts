@@ -529,7 +529,7 @@ export const list: Words = {
     converted: (value) => `≈ ${value}`,
     note: '換算は表示のみです。データと絞り込みにはヘクタールと公表時の通貨を用います。',
   },
-  living: {
+  changes: {
     changed: (count, date) => `${dated(date)}以降、${count}件の数値が変わりました。`,
     none: (date) => `${dated(date)}以降、この画面に変更はありません。`,
     onScreen: (count) => `うち${count}件がこの画面にあります：`,

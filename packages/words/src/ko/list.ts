@@ -514,7 +514,7 @@ export const list: Words = {
     converted: (value) => `≈ ${value}`,
     note: '읽기 편하도록 환산한 값입니다. 데이터와 필터는 헥타르와 공개된 통화를 그대로 씁니다.',
   },
-  living: {
+  changes: {
     changed: (count, date) => `${dated(date)} 이후 수치 ${count}건이 변경되었습니다.`,
     none: (date) => `${dated(date)} 이후 이 화면에서 변경된 내용이 없습니다.`,
     onScreen: (count) => `그중 이 화면의 수치 ${count}건:`,

@@ -500,7 +500,7 @@ export const list: Words = {
     converted: (value) => `≈ ${value}`,
     note: 'Số quy đổi chỉ để tham khảo; dữ liệu và bộ lọc vẫn dùng héc-ta và đơn vị tiền tệ đã công bố.',
   },
-  living: {
+  changes: {
     changed: (count, date) => `Có ${count} số liệu đã thay đổi kể từ ${date}.`,
     none: (date) => `Không có số liệu nào trên trang này thay đổi kể từ ${date}.`,
     onScreen: (count) => `Trong đó, ${count} số liệu có trên trang này:`,

@@ -514,7 +514,7 @@ export const list: Words = {
     converted: (value) => `≈ ${value}`,
     note: '换算仅为便于阅读；数据和筛选仍以公顷和公布币种为准。',
   },
-  living: {
+  changes: {
     changed: (count, date) => `自${fullYear(date)}以来有${count}项数据变动。`,
     none: (date) => `自${fullYear(date)}以来，当前页面内容没有变动。`,
     onScreen: (count) => `其中${count}项在当前页面：`,

@@ -513,7 +513,7 @@ export const list: Words = {
     converted: (value) => `≈ ${value}`,
     note: '換算僅供閱讀；資料與篩選仍以公頃及公布幣別為準。',
   },
-  living: {
+  changes: {
     changed: (count, date) => `自${fullYear(date)}以來有${count}項數據變動。`,
     none: (date) => `自${fullYear(date)}以來，目前畫面的內容沒有變動。`,
     onScreen: (count) => `其中${count}項在目前畫面：`,

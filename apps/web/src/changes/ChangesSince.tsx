@@ -33,7 +33,7 @@ function Changes({ changes }: { changes: readonly Change[] }) {
         const park = findPark(atlas, id)!;
         return (
           <li key={`${id} ${measure}`}>
-            {words.living.change(
+            {words.changes.change(
               parkName(park),
               words.measures[measure],
               text(was),
@@ -47,7 +47,7 @@ function Changes({ changes }: { changes: readonly Change[] }) {
 }
 
 /** What has changed since the version of the data that a link names. */
-export function LivingChanges({ version }: { version: string }) {
+export function ChangesSince({ version }: { version: string }) {
   const { speaker, now } = useSite();
   const { words } = speaker;
   const { state, go } = useLink();
@@ -59,13 +59,13 @@ export function LivingChanges({ version }: { version: string }) {
   const shown = changes.filter(({ park }) => onScreen.has(park));
   return (
     <section className="living" role="status">
-      {since === undefined && <p>{words.living.unknownVersion}</p>}
+      {since === undefined && <p>{words.changes.unknownVersion}</p>}
       {since && (
         <p>
           <b>
             {changes.length > 0
-              ? words.living.changed(changes.length, speaker.date(since.date))
-              : words.living.none(speaker.date(since.date))}
+              ? words.changes.changed(changes.length, speaker.date(since.date))
+              : words.changes.none(speaker.date(since.date))}
           </b>
         </p>
       )}
@@ -73,18 +73,18 @@ export function LivingChanges({ version }: { version: string }) {
         changes.length > 0 &&
         (shown.length > 0 ? (
           <details open={shown.length <= 5}>
-            <summary>{words.living.onScreen(shown.length)}</summary>
+            <summary>{words.changes.onScreen(shown.length)}</summary>
             <Changes changes={shown} />
           </details>
         ) : (
-          <p>{words.living.none(speaker.date(since.date))}</p>
+          <p>{words.changes.none(speaker.date(since.date))}</p>
         ))}
       <button
         type="button"
         className="quiet"
         onClick={() => go(without(state, 'version'), 'replace')}
       >
-        {words.living.dismiss}
+        {words.changes.dismiss}
       </button>
     </section>
   );

@@ -3,7 +3,7 @@ import { useLater } from '../site/later.tsx';
 import { useOnPage } from '../site/use-on-page.ts';
 import { useLink, useSite } from '../site/site.tsx';
 
-const loadChanges = async () => (await import('./LivingChanges.tsx')).LivingChanges;
+const loadChanges = async () => (await import('./ChangesSince.tsx')).ChangesSince;
 
 /** Its script is fetched only where there is something to say; without it the page says nothing. */
 function Changes({ version }: { version: string }) {
@@ -12,7 +12,7 @@ function Changes({ version }: { version: string }) {
 }
 
 /** Says what has changed, where a link names another version of the data than today's. */
-export function LivingNotice() {
+export function ChangesNotice() {
   const { now } = useSite();
   const { version } = useLink().state;
   // The server does not ask; the reader's side does once the page is there.
