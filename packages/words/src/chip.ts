@@ -69,7 +69,7 @@ function rangeText(
 ): string {
   const { range } = words.filters;
   const number = (value: number) =>
-    isConverted(code) ? words.reader.converted(amount(value, code)) : amount(value, code);
+    isConverted(code) ? words.preferences.converted(amount(value, code)) : amount(value, code);
   const unit = name(code);
   if (min !== undefined && max !== undefined) return range.both(number(min), number(max), unit);
   return min !== undefined ? range.min(number(min), unit) : range.max(number(max ?? 0), unit);

@@ -15,7 +15,7 @@ export function figureNumber(
       ? words.figure.over(amount(low ?? 0, unit))
       : range(amount(low ?? 0, unit), amount(high, unit));
   };
-  return isConverted(unit) ? words.reader.converted(published()) : published();
+  return isConverted(unit) ? words.preferences.converted(published()) : published();
 }
 
 /** A figure in one phrase, with its unit or the reason why it is missing. */

@@ -45,15 +45,15 @@ export interface Speaker {
 }
 
 /** A unit of ours, or of money that no source publishes: `million JPY`, `JPY/m2/year`. */
-function unitName(unit: string, { units, reader }: Words): string {
+function unitName(unit: string, { units, preferences }: Words): string {
   const own = units[unit];
   if (own !== undefined) return own;
   const [, money, scale, per] = /^([A-Z]{3})(?: (million|billion)|\/(.+))$/.exec(unit) ?? [];
   if (!money) return unit;
-  if (scale) return reader[scale as 'million' | 'billion'](money);
+  if (scale) return preferences[scale as 'million' | 'billion'](money);
   const yearly = per!.endsWith('/year');
   const plain = `${money}/${per!.replace('/year', '').replace('m2', 'm²').replace('m3', 'm³')}`;
-  return yearly ? reader.perYear(plain) : plain;
+  return yearly ? preferences.perYear(plain) : plain;
 }
 
 export function makeSpeaker(
@@ -109,7 +109,7 @@ export function makeSpeaker(
     },
     quantity(value, name) {
       const text = words.quantity(amount(value, name), nameOf(value, name));
-      return isConverted(name) ? words.reader.converted(text) : text;
+      return isConverted(name) ? words.preferences.converted(text) : text;
     },
     text: (text) => textIn(text, language),
     list: (items) => items.filter(Boolean).join(comma),

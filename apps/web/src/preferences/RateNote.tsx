@@ -5,7 +5,7 @@ import { useSite } from '../site/site.tsx';
 export function RateNote() {
   const { speaker, atlas } = useSite();
   const { reading, words, number, date, text } = speaker;
-  const { reader } = words;
+  const { preferences } = words;
   if (!reading.money && reading.area === asPublished.area) return null;
   // What is published in dong goes through the dollar.
   const used = reading.money
@@ -15,14 +15,14 @@ export function RateNote() {
     : [];
   return (
     <div className="rates">
-      <p>{reader.note}</p>
+      <p>{preferences.note}</p>
       {used.map(([currency, rate]) => {
         const source = atlas.sources[rate.source];
-        const when = rate.average ? reader.average(date(rate.asOf)) : date(rate.asOf);
+        const when = rate.average ? preferences.average(date(rate.asOf)) : date(rate.asOf);
         return (
           <p key={currency}>
             <a href={source?.url ?? undefined} rel="noreferrer">
-              {reader.rate(
+              {preferences.rate(
                 `1 USD = ${number(rate.perUsd)} ${currency}`,
                 when,
                 source ? text(source.publisher ?? source.title) : words.figure.noSource,

@@ -1,5 +1,5 @@
 import { claimText } from '@sites/words';
-import { ReaderMenu } from '../preferences/ReaderMenu.tsx';
+import { PreferencesMenu } from '../preferences/PreferencesMenu.tsx';
 import { PageLink } from './PageLink.tsx';
 import { useSite } from './site.tsx';
 import { ShareButton } from '../share/ShareButton.tsx';
@@ -42,7 +42,7 @@ export function Header() {
         ) : (
           <PageLink page="">{words.header.back}</PageLink>
         )}
-        <ReaderMenu />
+        <PreferencesMenu />
         {kind !== 'not-found' && <ShareButton />}
       </nav>
     </header>

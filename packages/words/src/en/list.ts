@@ -477,7 +477,7 @@ export const list = {
   },
   /** A number with its unit; the unit may be empty. */
   quantity: (number: string, unit: string) => (unit ? `${number} ${unit}` : number),
-  reader: {
+  preferences: {
     heading: 'Language and units',
     language: 'Language',
     area: 'Areas in',

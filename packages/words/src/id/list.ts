@@ -500,7 +500,7 @@ export const list: Words = {
     noDate: 'direncanakan, tanpa tanggal',
   },
   quantity: withUnit,
-  reader: {
+  preferences: {
     heading: 'Bahasa dan satuan',
     language: 'Bahasa',
     area: 'Satuan luas',

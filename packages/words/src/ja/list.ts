@@ -508,7 +508,7 @@ export const list: Words = {
     noDate: '計画中（時期不明）',
   },
   quantity,
-  reader: {
+  preferences: {
     heading: '言語と単位',
     language: '言語',
     area: '面積の単位',

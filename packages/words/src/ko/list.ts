@@ -499,7 +499,7 @@ export const list: Words = {
     noDate: '계획, 시기 없음',
   },
   quantity: measured,
-  reader: {
+  preferences: {
     heading: '언어 및 단위',
     language: '언어',
     area: '면적 단위',

@@ -479,7 +479,7 @@ export const list: Words = {
     noDate: 'quy hoạch, chưa có năm',
   },
   quantity: (number, unit) => (unit ? `${number} ${unit}` : number),
-  reader: {
+  preferences: {
     heading: 'Ngôn ngữ và đơn vị',
     language: 'Ngôn ngữ',
     area: 'Đơn vị diện tích',

@@ -499,7 +499,7 @@ export const list: Words = {
     noDate: '规划中，无日期',
   },
   quantity: withUnit,
-  reader: {
+  preferences: {
     heading: '语言和单位',
     language: '语言',
     area: '面积单位',

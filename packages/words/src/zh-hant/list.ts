@@ -498,7 +498,7 @@ export const list: Words = {
     noDate: '規劃中，無日期',
   },
   quantity: withUnit,
-  reader: {
+  preferences: {
     heading: '語言與單位',
     language: '語言',
     area: '面積單位',

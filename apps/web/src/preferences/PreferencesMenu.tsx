@@ -12,10 +12,10 @@ import { useLink, useSite } from '../site/site.tsx';
 import { RateNote } from './RateNote.tsx';
 
 /** The reader's language and units. Units go into the link, so that whoever gets it reads the same numbers. */
-export function ReaderMenu() {
+export function PreferencesMenu() {
   const { speaker, atlas, page, kind } = useSite();
   const { state, go } = useLink();
-  const { reader } = speaker.words;
+  const { preferences } = speaker.words;
   const { name, short } = aboutLanguage(speaker.language);
   return (
     <details
@@ -35,12 +35,12 @@ export function ReaderMenu() {
             <path d="M1.600 8h12.800M8 1.600c4.200 4 4.200 8.800 0 12.800M8 1.600c-4.200 4-4.200 8.800 0 12.800" />
           </g>
         </svg>
-        <span className="visually-hidden">{reader.heading}: </span>
+        <span className="visually-hidden">{preferences.heading}: </span>
         <span className="reader-short">{short}</span>
         <span className="reader-name">{name}</span>
       </summary>
       <div className="reader-menu">
-        <ul aria-label={reader.language}>
+        <ul aria-label={preferences.language}>
           {languages.map((language) => (
             <li key={language}>
               <PageLink
@@ -57,20 +57,20 @@ export function ReaderMenu() {
           ))}
         </ul>
         <label className="script">
-          <span>{reader.area}</span>
+          <span>{preferences.area}</span>
           <select
             value={state.area}
             onChange={(event) => go({ ...state, area: event.target.value as AreaUnit })}
           >
             {areaUnits.map((unit) => (
               <option key={unit} value={unit}>
-                {reader.areas[unit]}
+                {preferences.areas[unit]}
               </option>
             ))}
           </select>
         </label>
         <label className="script">
-          <span>{reader.money}</span>
+          <span>{preferences.money}</span>
           <select
             value={state.money ?? ''}
             onChange={(event) => {
@@ -78,7 +78,7 @@ export function ReaderMenu() {
               go(event.target.value ? { ...rest, money: event.target.value as Currency } : rest);
             }}
           >
-            <option value="">{reader.published}</option>
+            <option value="">{preferences.published}</option>
             {readableCurrencies(atlas.rates).map((currency) => (
               <option key={currency} value={currency}>
                 {currency}
