@@ -10,7 +10,7 @@ import {
   SubstationSchema,
 } from './place.ts';
 import { RouteNetworkSchema } from './network.ts';
-import { RatesSchema } from './reading.ts';
+import { RatesSchema } from './display-units.ts';
 import { ReportSchema } from './report.ts';
 import { RuleSchema, TariffSchema } from './rules.ts';
 import { SourcesSchema } from './source.ts';

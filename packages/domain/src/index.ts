@@ -9,7 +9,7 @@ export * from './claim.ts';
 export * from './measures.ts';
 export * from './measure-views.ts';
 export * from './figure.ts';
-export * from './reading.ts';
+export * from './display-units.ts';
 export * from './park.ts';
 export * from './history.ts';
 export * from './collections.ts';

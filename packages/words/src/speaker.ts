@@ -2,11 +2,11 @@ import {
   type Atlas,
   type Language,
   type LocalText,
-  type Read,
-  type Reading,
+  type Converted,
+  type DisplayUnits,
   aboutLanguage,
   asPublished,
-  read,
+  convert,
   textIn,
 } from '@sites/domain';
 import type { Words } from './en/list.ts';
@@ -16,7 +16,7 @@ export interface Speaker {
   readonly language: Language;
   readonly words: Words;
   readonly atlas: Atlas;
-  readonly reading: Reading;
+  readonly units: DisplayUnits;
   /** Digits grouped as the language does; at most `digits` after the point. */
   number(value: number, digits?: number): string;
   percent(share: number, digits?: number): string;
@@ -60,7 +60,7 @@ export function makeSpeaker(
   language: Language,
   words: Words,
   atlas: Atlas,
-  reading: Reading = asPublished,
+  units: DisplayUnits = asPublished,
 ): Speaker {
   const formats = [0, 1, 2].map(
     (digits) => new Intl.NumberFormat(language, { maximumFractionDigits: digits }),
@@ -68,26 +68,26 @@ export function makeSpeaker(
   const alternatives = new Intl.ListFormat(language, { type: 'disjunction' });
   const plain = new Intl.NumberFormat(language, { useGrouping: false });
   const number = (value: number, digits = 2): string => formats[digits]!.format(value);
-  const shown = (value: number, unit: string | null): Read | undefined =>
-    unit === null ? undefined : read(value, unit, reading, atlas.rates);
+  const converted = (value: number, unit: string | null): Converted | undefined =>
+    unit === null ? undefined : convert(value, unit, units, atlas.rates);
   const unit = (name: string | null): string =>
-    name === null ? '' : unitName(shown(1, name)?.unit ?? name, words);
+    name === null ? '' : unitName(converted(1, name)?.unit ?? name, words);
   // Years and region numbers are names, not quantities: no grouping.
   const amount = (value: number, name: string | null): string => {
     if (name === 'year' || name === 'region') return plain.format(value);
-    const other = shown(value, name);
+    const other = converted(value, name);
     return other ? number(other.value, other.digits) : number(value);
   };
   // Whether a sum is given in millions or billions hangs on the value.
   const nameOf = (value: number, name: string | null): string =>
-    name === null ? '' : unitName(shown(value, name)?.unit ?? name, words);
+    name === null ? '' : unitName(converted(value, name)?.unit ?? name, words);
   const { comma, colon, brackets, range } = aboutLanguage(language).marks;
-  const isConverted = (name: string | null): boolean => shown(1, name)?.approx ?? false;
+  const isConverted = (name: string | null): boolean => converted(1, name)?.approx ?? false;
   return {
     language,
     words,
     atlas,
-    reading,
+    units,
     number,
     unit,
     amount,

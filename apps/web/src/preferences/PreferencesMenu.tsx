@@ -4,7 +4,7 @@ import {
   aboutLanguage,
   areaUnits,
   languages,
-  readableCurrencies,
+  convertibleCurrencies,
 } from '@sites/domain';
 import { PageLink } from '../site/PageLink.tsx';
 import { rememberLanguage } from '../site/remembered-language.ts';
@@ -79,7 +79,7 @@ export function PreferencesMenu() {
             }}
           >
             <option value="">{preferences.published}</option>
-            {readableCurrencies(atlas.rates).map((currency) => (
+            {convertibleCurrencies(atlas.rates).map((currency) => (
               <option key={currency} value={currency}>
                 {currency}
               </option>

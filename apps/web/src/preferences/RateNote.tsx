@@ -4,12 +4,12 @@ import { useSite } from '../site/site.tsx';
 /** The exchange rates behind the money on the page, each with date and source; nothing where money is as published. */
 export function RateNote() {
   const { speaker, atlas } = useSite();
-  const { reading, words, number, date, text } = speaker;
+  const { units, words, number, date, text } = speaker;
   const { preferences } = words;
-  if (!reading.money && reading.area === asPublished.area) return null;
+  if (!units.money && units.area === asPublished.area) return null;
   // What is published in dong goes through the dollar.
-  const used = reading.money
-    ? [...new Set<Currency>([reading.money, 'VND'])].flatMap((currency): [Currency, Rate][] =>
+  const used = units.money
+    ? [...new Set<Currency>([units.money, 'VND'])].flatMap((currency): [Currency, Rate][] =>
         atlas.rates[currency] ? [[currency, atlas.rates[currency]]] : [],
       )
     : [];

@@ -40,15 +40,15 @@ export const RatesSchema = v.partial(v.strictObject(v.entriesFromList(currencies
 export type Rate = v.InferOutput<typeof RateSchema>;
 export type Rates = { readonly [C in Currency]?: Rate | undefined };
 
-/** How a reader wants to read quantities. */
-export interface Reading {
+/** The units in which a reader wants quantities. */
+export interface DisplayUnits {
   readonly area: AreaUnit;
   readonly money?: Currency | undefined;
 }
-export const asPublished: Reading = { area: 'ha' };
+export const asPublished: DisplayUnits = { area: 'ha' };
 
 /** A quantity in the reader's unit. `approx`: it went through an exchange rate. */
-export interface Read {
+export interface Converted {
   readonly value: number;
   readonly unit: string;
   readonly digits: 0 | 1 | 2;
@@ -62,19 +62,19 @@ const perUsd = (currency: Currency, rates: Rates): number | undefined =>
   currency === 'USD' ? 1 : rates[currency]?.perUsd;
 
 /** Currencies a reader can choose with the rates on file. */
-export const readableCurrencies = (rates: Rates): readonly Currency[] =>
+export const convertibleCurrencies = (rates: Rates): readonly Currency[] =>
   currencies.filter((one) => perUsd(one, rates) !== undefined);
 
 /** Four figures that count are all that a rate is good for. */
 const fourFigures = (value: number): number => Number(value.toPrecision(4));
 
 /** A published quantity as the reader wants it, or undefined where it stays as it is. */
-export function read(
+export function convert(
   value: number,
   unit: string,
-  { area, money }: Reading,
+  { area, money }: DisplayUnits,
   rates: Rates,
-): Read | undefined {
+): Converted | undefined {
   if (unit === 'ha')
     return area === 'ha'
       ? undefined
