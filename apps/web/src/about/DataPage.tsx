@@ -124,7 +124,7 @@ export function DataPage({ about }: { about: AboutWords }) {
           </tr>
         ))}
       </Table>
-      <h2>{detail.picture.matrix}</h2>
+      <h2>{detail.charts.matrix}</h2>
       <HatchPattern />
       <CoverageMatrix />
       <details className="fold">

@@ -150,7 +150,7 @@ export function ComparePage() {
       [
         ...compared('land').map(figureRow),
         {
-          name: detail.picture.land,
+          name: detail.charts.land,
           cells: parks.map((park) => <LandSplit key={park.id} park={park} />),
         },
       ],
@@ -177,7 +177,7 @@ export function ComparePage() {
       [
         ...destinations.map(wayRow),
         {
-          name: detail.picture.distances,
+          name: detail.charts.distances,
           cells: parks.map((park) => <DistanceStrip key={park.id} park={park} />),
         },
       ],

@@ -331,7 +331,7 @@ export const detail = {
   },
   question: (park: string, what: string, link: string) =>
     `About ${park}: please tell us ${what}, with the date. ${link}`,
-  picture: {
+  charts: {
     occupancy: (park: string, province: string) =>
       `Occupancy ${park} beside the provincial ${province}`,
     occupancyShort: 'Occupancy beside the province',

@@ -340,7 +340,7 @@ export const detail: DetailWords = {
   },
   question: (park, what, link) =>
     `Mengenai ${park}: mohon beri tahu kami ${what}, beserta tanggalnya. ${link}`,
-  picture: {
+  charts: {
     occupancy: (park, province) =>
       `Tingkat hunian ${park} dibandingkan rata-rata provinsi ${province}`,
     occupancyShort: 'Tingkat hunian dibandingkan rata-rata provinsi',

@@ -332,7 +332,7 @@ export const detail: DetailWords = {
   },
   question: (park, what, link) =>
     `${park}についてお伺いします。${what}について、情報の時点とあわせてご教示ください。 ${link}`,
-  picture: {
+  charts: {
     occupancy: (park, province) => `入居率：${park}、省全体：${province}`,
     occupancyShort: '入居率（省全体との比較）',
     province: '省全体',

@@ -334,7 +334,7 @@ export const detail: DetailWords = {
   },
   question: (park, what, link) =>
     `${park} 관련 문의입니다. 다음 사항을 기준일과 함께 알려 주시기 바랍니다: ${what}. ${link}`,
-  picture: {
+  charts: {
     occupancy: (park, province) => `입주율 ${park}, 성 전체 ${province}`,
     occupancyShort: '성 전체 대비 입주율',
     province: '성 전체',

@@ -332,7 +332,7 @@ export const detail: DetailWords = {
     score: 'Điểm theo trọng số đã đặt',
   },
   question: (park, what, link) => `Về ${park}: xin cho biết ${what}, kèm ngày của số liệu. ${link}`,
-  picture: {
+  charts: {
     occupancy: (park, province) => `Tỷ lệ lấp đầy ${park} bên cạnh mức ${province} của tỉnh`,
     occupancyShort: 'Tỷ lệ lấp đầy so với toàn tỉnh',
     province: 'toàn tỉnh',

@@ -328,7 +328,7 @@ export const detail: DetailWords = {
     score: '按我的权重得分',
   },
   question: (park, what, link) => `关于${park}：请告知${what}，并注明日期。${link}`,
-  picture: {
+  charts: {
     occupancy: (park, province) => `园区出租率${park}，全省${province}`,
     occupancyShort: '出租率与全省对比',
     province: '全省',

@@ -328,7 +328,7 @@ export const detail: DetailWords = {
     score: '依我的權重計分',
   },
   question: (park, what, link) => `關於${park}：請告知${what}，並註明日期。${link}`,
-  picture: {
+  charts: {
     occupancy: (park, province) => `園區出租率${park}，全省${province}`,
     occupancyShort: '出租率與全省對照',
     province: '全省',

@@ -8,7 +8,7 @@ export function CoverageMatrix() {
   const { speaker, atlas } = useSite();
   const detail = useDetail();
   const { words } = speaker;
-  const { matrixOf } = detail.picture;
+  const { matrixOf } = detail.charts;
   const mark = (state: keyof typeof matrixOf) => (
     <svg width="16" height="12" role="img" aria-label={matrixOf[state]}>
       <title>{matrixOf[state]}</title>
@@ -19,7 +19,7 @@ export function CoverageMatrix() {
     </svg>
   );
   return (
-    <WideTable label={detail.picture.matrix}>
+    <WideTable label={detail.charts.matrix}>
       <table className="matrix">
         <thead>
           <tr>

@@ -17,7 +17,7 @@ export function DistanceStrip({ park }: { park: Park }) {
       : [];
   });
   return (
-    <figure className="strip" aria-label={detail.picture.distances}>
+    <figure className="strip" aria-label={detail.charts.distances}>
       {rows.map(({ to, name, km }) => (
         <div key={to} className="strip-row">
           <span>

@@ -19,14 +19,14 @@ export function LandSplit({ park }: { park: Park }) {
     .filter((part) => split[part] > 0)
     .map((part) => ({ part, ha: split[part], share: (split[part] / split.planned) * 100 }));
   const text = speaker.list(
-    named.map(({ part, ha }) => `${detail.picture.landPart[part]} ${speaker.quantity(ha, 'ha')}`),
+    named.map(({ part, ha }) => `${detail.charts.landPart[part]} ${speaker.quantity(ha, 'ha')}`),
   );
   const starts = named.map((_, at) =>
     named.slice(0, at).reduce((sum, { share }) => sum + share, 0),
   );
   return (
     <figure className="land-split">
-      <svg width="100%" height="10" role="img" aria-label={`${detail.picture.land}: ${text}`}>
+      <svg width="100%" height="10" role="img" aria-label={`${detail.charts.land}: ${text}`}>
         {named.map(({ part, share }, at) => (
           <rect
             key={part}
@@ -49,7 +49,7 @@ export function LandSplit({ park }: { park: Park }) {
                 {...(part === 'open' && { fill: 'url(#hatch)' })}
               />
             </svg>{' '}
-            {detail.picture.landPart[part]} {speaker.quantity(ha, 'ha')}
+            {detail.charts.landPart[part]} {speaker.quantity(ha, 'ha')}
           </span>
         ))}
       </figcaption>

@@ -6,7 +6,7 @@ import { useDetail, useSite } from '../../site/site.tsx';
 export function OccupancyBar({ park }: { park: Park }) {
   const { speaker, atlas } = useSite();
   const detail = useDetail();
-  const { picture } = detail;
+  const { charts } = detail;
   const average = atlas.report.totals.parks.occupancy;
   const figure = park.figures.occupancy;
   if (!average || typeof average.value !== 'number' || figure.state === 'not-applicable')
@@ -18,7 +18,7 @@ export function OccupancyBar({ park }: { park: Park }) {
         width="100%"
         height="14"
         role="img"
-        aria-label={picture.occupancy(figureText(figure, speaker), province)}
+        aria-label={charts.occupancy(figureText(figure, speaker), province)}
       >
         {figure.state === 'known' ? (
           <>
@@ -31,7 +31,7 @@ export function OccupancyBar({ park }: { park: Park }) {
         <rect x={`${average.value}%`} width="2" height="14" className="occupancy-mark" />
       </svg>
       <figcaption className="hint">
-        {picture.occupancyShort}: {figureText(figure, speaker)} · {picture.province} {province}
+        {charts.occupancyShort}: {figureText(figure, speaker)} · {charts.province} {province}
       </figcaption>
     </figure>
   );

@@ -16,7 +16,7 @@ export function PowerPhases({ park }: { park: Park }) {
   return (
     <figure className="phases">
       <table>
-        <caption className="hint">{detail.picture.power}</caption>
+        <caption className="hint">{detail.charts.power}</caption>
         <thead>
           <tr>
             <th scope="col">
