@@ -12,7 +12,7 @@ import {
   PlantSchema,
   PortSchema,
   RatesSchema,
-  RuleSchema,
+  LawRuleSchema,
   SourcesSchema,
   SubstationSchema,
   TariffSchema,
@@ -81,7 +81,7 @@ export const folders = {
   plants: PlantSchema,
   substations: SubstationSchema,
   interchanges: InterchangeSchema,
-  law: RuleSchema,
+  law: LawRuleSchema,
 } as const;
 export const singles = {
   roads: NetworkSchema,

@@ -12,7 +12,7 @@ import {
 import { RouteNetworkSchema } from './network.ts';
 import { RatesSchema } from './display-units.ts';
 import { ReportSchema } from './report.ts';
-import { RuleSchema, TariffSchema } from './rules.ts';
+import { LawRuleSchema, TariffSchema } from './law.ts';
 import { SourcesSchema } from './source.ts';
 
 /** The shape of a place of each collection. */
@@ -33,7 +33,7 @@ export const AtlasSchema = v.strictObject({
   version: v.string(),
   ...places,
   network: RouteNetworkSchema,
-  rules: v.array(RuleSchema),
+  rules: v.array(LawRuleSchema),
   tariff: TariffSchema,
   sources: SourcesSchema,
   rates: RatesSchema,

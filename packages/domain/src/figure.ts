@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { ClaimSchema, LocalTextSchema, type NumberClaim } from './claim.ts';
 
-/** Named rules by which a figure follows from other claims; the words explain each to readers. */
-export const rules = [
+/** Named ways in which a figure follows from other claims; the words explain each to readers. */
+export const derivations = [
   'published-range',
   'published-limit',
   'not-built',
@@ -16,7 +16,7 @@ export const rules = [
   'sum-of-projects',
   'with-additions',
 ] as const;
-export type Rule = (typeof rules)[number];
+export type Derivation = (typeof derivations)[number];
 
 /** Why a figure is missing. */
 export const gaps = [
@@ -61,7 +61,7 @@ export const FigureSchema = v.variant('state', [
     state: v.literal('known'),
     value: finite,
     unit: v.string(),
-    rule: v.optional(v.picklist(rules)),
+    rule: v.optional(v.picklist(derivations)),
     rests: v.pipe(v.array(OriginSchema), v.minLength(1)),
   }),
   v.strictObject({
@@ -70,7 +70,7 @@ export const FigureSchema = v.variant('state', [
     low: v.nullable(finite),
     high: v.nullable(finite),
     unit: v.string(),
-    rule: v.picklist(rules),
+    rule: v.picklist(derivations),
     rests: v.array(OriginSchema),
   }),
   v.strictObject({

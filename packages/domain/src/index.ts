@@ -35,7 +35,7 @@ export { type SortKey, sortKeys } from './answer/order.ts';
 export { type Scores, scoresOf } from './answer/scores.ts';
 export { histogramSteps } from './answer/prepared.ts';
 export * from './year.ts';
-export * from './rules.ts';
+export * from './law.ts';
 export * from './network.ts';
 export * from './ranking/curve.ts';
 export * from './ranking/criteria.ts';

@@ -10,7 +10,13 @@ import {
   measures,
   destinations,
 } from '@sites/domain';
-import { type DetailWords, destinationText, figureText, published, ruleText } from '@sites/words';
+import {
+  type DetailWords,
+  destinationText,
+  figureText,
+  published,
+  derivationText,
+} from '@sites/words';
 import type { TableSource } from './park-table.ts';
 import type { Cell, Table } from './table.ts';
 
@@ -25,7 +31,7 @@ export function comparisonTable(source: TableSource & { readonly detail: DetailW
     const exact = figure.state === 'known' ? figure.value : figureText(figure, speaker);
     const confidence = worstConfidence(figure.rests);
     const about = [
-      ruleText(figure, speaker),
+      derivationText(figure, speaker),
       oldestDate(figure) ?? (figure.rests.length > 0 ? words.date.none : undefined),
       confidence && words.confidence[confidence],
     ]

@@ -23,7 +23,7 @@ import {
   figureText,
   published,
   reasonText,
-  ruleText,
+  derivationText,
   settleText,
 } from '@sites/words';
 import type { Cell, Table } from './table.ts';
@@ -81,9 +81,9 @@ function stateText(figure: Figure, { speaker, detail }: TableSource): string {
       ? [figure.state, figure.rule].filter(Boolean).join(' ')
       : `${figure.state} ${figure.reason}`;
   if (figure.state === 'known')
-    return [detail.table.exact, ruleText(figure, speaker)].filter(Boolean).join(': ');
+    return [detail.table.exact, derivationText(figure, speaker)].filter(Boolean).join(': ');
   return figure.state === 'bounds'
-    ? [detail.table.bounds, ruleText(figure, speaker)].filter(Boolean).join(': ')
+    ? [detail.table.bounds, derivationText(figure, speaker)].filter(Boolean).join(': ')
     : figureText(figure, speaker);
 }
 

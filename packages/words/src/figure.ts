@@ -30,8 +30,8 @@ export function figureText(figure: Figure, speaker: Speaker): string {
 }
 
 /** How a figure came about, where it is not simply published. */
-export function ruleText(figure: Figure, { words }: Speaker): string | undefined {
-  return 'rule' in figure && figure.rule ? words.rules[figure.rule] : undefined;
+export function derivationText(figure: Figure, { words }: Speaker): string | undefined {
+  return 'rule' in figure && figure.rule ? words.derivations[figure.rule] : undefined;
 }
 
 /** The dates of the claims a figure rests on, oldest to newest; undefined where it rests on none. */
@@ -50,12 +50,12 @@ export function ageText(figure: Figure, speaker: Speaker): string | undefined {
 }
 
 /** A figure with how it came about and, where it is only estimated, that it is. */
-export function figureWithRule(figure: Figure, speaker: Speaker): string {
+export function figureWithDerivation(figure: Figure, speaker: Speaker): string {
   const estimated = figure.rests.some(
     ({ confidence, about }) => confidence === 'estimated' && about !== 'status',
   );
   const remarks = speaker.list([
-    ruleText(figure, speaker),
+    derivationText(figure, speaker),
     estimated && speaker.words.confidence.estimated,
   ]);
   const text = figureText(figure, speaker);

@@ -1,6 +1,6 @@
 import { type Because, type KeyedFinding, type Settle, shortName } from '@sites/domain';
 import { choiceText, destinationText, powerText } from './chip.ts';
-import { ageText, figureText, figureWithRule, ruleText } from './figure.ts';
+import { ageText, figureText, figureWithDerivation, derivationText } from './figure.ts';
 import type { DetailWords } from './en/detail.ts';
 import type { Speaker } from './speaker.ts';
 
@@ -32,9 +32,9 @@ function because(reason: Because, key: string, speaker: Speaker): string {
       const measure = words.measures[reason.measure];
       const value = figureText(reason.figure, speaker);
       const text = {
-        inside: () => say.inside(measure, figureWithRule(reason.figure, speaker)),
-        outside: () => say.outside(measure, figureWithRule(reason.figure, speaker)),
-        'too-wide': () => say.tooWide(measure, value, ruleText(reason.figure, speaker) ?? ''),
+        inside: () => say.inside(measure, figureWithDerivation(reason.figure, speaker)),
+        outside: () => say.outside(measure, figureWithDerivation(reason.figure, speaker)),
+        'too-wide': () => say.tooWide(measure, value, derivationText(reason.figure, speaker) ?? ''),
         'not-published': () => say.notPublished(measure, value),
         'not-applicable': () => say.notApplicable(measure, value),
       }[reason.code]();

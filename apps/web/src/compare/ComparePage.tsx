@@ -13,7 +13,7 @@ import {
   type Destination,
   destinations,
 } from '@sites/domain';
-import { ageText, destinationText, figureNumber, figureText, ruleText } from '@sites/words';
+import { ageText, destinationText, figureNumber, figureText, derivationText } from '@sites/words';
 import { ConfidenceMark } from '../places/figures/ConfidenceMark.tsx';
 import { OriginList } from '../places/figures/OriginList.tsx';
 import { WideTable } from '../places/figures/WideTable.tsx';
@@ -53,7 +53,9 @@ function Cell({ figure }: { figure: Figure }) {
   const { speaker } = useSite();
   const number = figureNumber(figure, speaker);
   const confidence = worstConfidence(figure.rests);
-  const tail = [ruleText(figure, speaker), ageText(figure, speaker)].filter(Boolean).join(' · ');
+  const tail = [derivationText(figure, speaker), ageText(figure, speaker)]
+    .filter(Boolean)
+    .join(' · ');
   return (
     <details className="compare-figure">
       <summary>

@@ -20,7 +20,7 @@ import {
   figureNumber,
   figureText,
   powerText,
-  ruleText,
+  derivationText,
 } from '@sites/words';
 
 /** One of the three figures of a row: value, unit and what it is; `known` is false where a reason stands instead. */
@@ -47,7 +47,10 @@ function measureColumn(park: Park, measure: Measure, speaker: Speaker): Column {
   if (number === undefined)
     return { value: figureText(figure, speaker), unit: '', about: name, known: false };
   const dated = oldestDate(figure);
-  const about = speaker.list([ruleText(figure, speaker) ?? name, dated && speaker.date(dated)]);
+  const about = speaker.list([
+    derivationText(figure, speaker) ?? name,
+    dated && speaker.date(dated),
+  ]);
   return {
     value: number,
     unit: 'unit' in figure ? speaker.unit(figure.unit) : '',

@@ -1,10 +1,10 @@
 import {
   type LawRule,
-  type RuleState,
+  type LawState,
   findPark,
-  judgeRules,
+  judgeLaw,
   monthlyCost,
-  ruleTopics,
+  lawTopics,
   tariffTimes,
   voltages,
 } from '@sites/domain';
@@ -17,7 +17,7 @@ import { parkName } from '../places/names.ts';
 import { useSite } from '../site/site.tsx';
 import { readLaw } from './law-form.ts';
 
-function RuleItem({ law, rule, state }: { law: LawWords; rule: LawRule; state: RuleState }) {
+function RuleItem({ law, rule, state }: { law: LawWords; rule: LawRule; state: LawState }) {
   const { speaker, atlas } = useSite();
   const { from, until } = rule.licensed ?? {};
   const span =
@@ -62,7 +62,7 @@ export function LawPage({ law }: { law: LawWords }) {
   // An empty date means the day the data was compiled: the server and the reader see the same page.
   const { query, bad } = readLaw(search, atlas.parks, atlas.report.compiled);
   const park = findPark(atlas, query.place);
-  const judged = judgeRules(
+  const judged = judgeLaw(
     atlas.rules,
     { ...(park && { park }), inZone: park ? park.zone !== null : query.place === 'zone' },
     query.licensed,
@@ -99,7 +99,7 @@ export function LawPage({ law }: { law: LawWords }) {
           {law.show}
         </button>
 
-        {ruleTopics.map((topic) => {
+        {lawTopics.map((topic) => {
           const rules = judged.filter(({ rule }) => rule.topic === topic);
           return (
             rules.length > 0 && (

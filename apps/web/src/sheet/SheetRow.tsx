@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { type Figure, worstConfidence } from '@sites/domain';
-import { ageText, figureNumber, figureText, ruleText } from '@sites/words';
+import { ageText, figureNumber, figureText, derivationText } from '@sites/words';
 import { ConfidenceMark } from '../places/figures/ConfidenceMark.tsx';
 import { useSite } from '../site/site.tsx';
 
@@ -31,7 +31,7 @@ export function SheetFigure({ figure, brief = false }: { figure: Figure; brief?:
   const { speaker } = useSite();
   const number = figureNumber(figure, speaker);
   const confidence = worstConfidence(figure.rests);
-  const about = [!brief && ruleText(figure, speaker), ageText(figure, speaker)]
+  const about = [!brief && derivationText(figure, speaker), ageText(figure, speaker)]
     .filter(Boolean)
     .join(' · ');
   return (

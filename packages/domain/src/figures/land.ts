@@ -1,5 +1,5 @@
 import { type Claim, type NumberClaim, isConfirmed, isNumberClaim, pickClaim } from '../claim.ts';
-import { type Figure, type Origin, type Rule, claimed, interval, origin } from '../figure.ts';
+import { type Figure, type Origin, type Derivation, claimed, interval, origin } from '../figure.ts';
 import type { Park, Tenant } from '../park.ts';
 
 /** The reviewed facts of a park from which its figures follow. */
@@ -45,7 +45,7 @@ const plots = (tenants: readonly Tenant[]): Origin[] =>
     }));
 
 /** Bounds, or the exact value where both ends meet. */
-const between = (low: number, high: number, rule: Rule, rests: Origin[]): Figure =>
+const between = (low: number, high: number, rule: Derivation, rests: Origin[]): Figure =>
   low === high
     ? { state: 'known', value: low, unit: 'ha', rule, rests }
     : { state: 'bounds', low, high, unit: 'ha', rule, rests };

@@ -238,7 +238,7 @@ export const list = {
     'see-projects': 'see its projects',
     'planned-only': 'planned only',
   },
-  rules: {
+  derivations: {
     'published-range': 'published as a range',
     'published-limit': 'published as a limit',
     'not-built': 'nothing is built yet',

@@ -240,7 +240,7 @@ export const list: Words = {
     'see-projects': 'lihat proyek di dalamnya',
     'planned-only': 'baru direncanakan',
   },
-  rules: {
+  derivations: {
     'published-range': 'dipublikasikan sebagai rentang',
     'published-limit': 'dipublikasikan sebagai batas',
     'not-built': 'belum ada yang dibangun',

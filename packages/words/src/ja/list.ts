@@ -264,7 +264,7 @@ export const list: Words = {
     'see-projects': '団地内の案件を参照',
     'planned-only': '計画のみ',
   },
-  rules: {
+  derivations: {
     'published-range': '範囲として公表',
     'published-limit': '上限または下限として公表',
     'not-built': '建設前',

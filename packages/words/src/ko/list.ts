@@ -254,7 +254,7 @@ export const list: Words = {
     'see-projects': '단지 내 프로젝트 참조',
     'planned-only': '계획 단계',
   },
-  rules: {
+  derivations: {
     'published-range': '범위로 공개됨',
     'published-limit': '한도로 공개됨',
     'not-built': '아직 조성된 토지 없음',

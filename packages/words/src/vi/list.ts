@@ -227,7 +227,7 @@ export const list: Words = {
     'see-projects': 'xem các dự án bên trong',
     'planned-only': 'mới có trong quy hoạch',
   },
-  rules: {
+  derivations: {
     'published-range': 'công bố dưới dạng khoảng',
     'published-limit': 'công bố dưới dạng giới hạn',
     'not-built': 'chưa xây dựng gì',

@@ -259,7 +259,7 @@ export const list: Words = {
     'see-projects': '见区内项目',
     'planned-only': '仅有规划',
   },
-  rules: {
+  derivations: {
     'published-range': '公布值为区间',
     'published-limit': '公布值为限值',
     'not-built': '尚未建设',

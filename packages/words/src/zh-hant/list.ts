@@ -258,7 +258,7 @@ export const list: Words = {
     'see-projects': '見區內投資案',
     'planned-only': '僅有規劃',
   },
-  rules: {
+  derivations: {
     'published-range': '公布值為區間',
     'published-limit': '公布值為限值',
     'not-built': '尚未興建',

@@ -5,7 +5,7 @@ import {
   settlesMeasure,
   worstConfidence,
 } from '@sites/domain';
-import { ageText, figureNumber, figureText, ruleText } from '@sites/words';
+import { ageText, figureNumber, figureText, derivationText } from '@sites/words';
 import { parkName } from '../names.ts';
 import { useSite } from '../../site/site.tsx';
 import { AskButton } from './AskButton.tsx';
@@ -28,7 +28,7 @@ export function FigureText({
   const figure = park.figures[measure];
   const name = speaker.words.measures[measure];
   const number = figureNumber(figure, speaker);
-  const rule = ruleText(figure, speaker);
+  const rule = derivationText(figure, speaker);
   const age = ageText(figure, speaker);
   const confidence = worstConfidence(figure.rests);
   return (

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { DateSchema, IdSchema, LocalTextSchema, confidences } from './claim.ts';
 import { NoteSchema, type Park } from './park.ts';
 
-export const ruleTopics = [
+export const lawTopics = [
   'income-tax',
   'land-rent',
   'import-duty',
@@ -15,9 +15,9 @@ const day = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/));
 const finite = v.pipe(v.number(), v.finite());
 
 /** One rule of law or offer, where it holds and for which licence dates. Dates are inclusive. */
-export const RuleSchema = v.strictObject({
+export const LawRuleSchema = v.strictObject({
   id: IdSchema,
-  topic: v.picklist(ruleTopics),
+  topic: v.picklist(lawTopics),
   text: LocalTextSchema,
   /** In economic zones, in parks outside them, or everywhere. */
   places: v.picklist(['all', 'zones', 'outside-zones']),
@@ -32,7 +32,7 @@ export const RuleSchema = v.strictObject({
   verified: v.optional(v.literal(false)),
   note: v.optional(LocalTextSchema),
 });
-export type LawRule = v.InferOutput<typeof RuleSchema>;
+export type LawRule = v.InferOutput<typeof LawRuleSchema>;
 
 export const voltages = ['110-up', '22-110', '6-22', 'below-6'] as const;
 export const tariffTimes = ['normal', 'off-peak', 'peak'] as const;
@@ -67,7 +67,7 @@ export interface Site {
 }
 
 /** applies: holds for this place and date. expired, not-yet: would hold with another licence date. */
-export type RuleState = 'applies' | 'expired' | 'not-yet';
+export type LawState = 'applies' | 'expired' | 'not-yet';
 
 function holdsAt(rule: LawRule, { park, inZone }: Site): boolean {
   if (rule.places === 'zones' && !inZone) return false;
@@ -77,11 +77,11 @@ function holdsAt(rule: LawRule, { park, inZone }: Site): boolean {
 }
 
 /** The rules for a place and a licence date (`YYYY-MM-DD`), each with its state; rules of other places are left out. */
-export function judgeRules(
+export function judgeLaw(
   rules: readonly LawRule[],
   site: Site,
   licensed: string,
-): readonly { readonly rule: LawRule; readonly state: RuleState }[] {
+): readonly { readonly rule: LawRule; readonly state: LawState }[] {
   return rules
     .filter((rule) => holdsAt(rule, site))
     .map((rule) => {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { realAtlas } from '@sites/fixtures';
-import { judgeRules, monthlyCost } from './rules.ts';
+import { judgeLaw, monthlyCost } from './law.ts';
 
 const { rules, tariff, parks } = realAtlas();
 const park = (id: string) => parks.find((one) => one.id === id)!;
 const site = (id: string) => ({ park: park(id), inZone: park(id).zone !== null });
 const states = (id: string, licensed: string) =>
   Object.fromEntries(
-    judgeRules(rules, site(id), licensed).map(({ rule, state }) => [rule.id, state]),
+    judgeLaw(rules, site(id), licensed).map(({ rule, state }) => [rule.id, state]),
   );
 
 describe('the income-tax holiday of parks outside zones ends on the day', () => {
