@@ -13,7 +13,7 @@ const { history, parks } = readPublished(`${folder}history.json`, `${folder}dist
 const made = make(readFiles(`${folder}facts`), wordFiles, { history, parks }, '2030-01-01');
 const built = 'files' in made ? made.files : undefined;
 
-it('the reviewed files break no rule', () =>
+it('the reviewed files fail no check', () =>
   expect('problems' in made ? made.problems : []).toEqual([]));
 
 describe('geo/dist', () => {
@@ -40,21 +40,21 @@ describe('the words of the data', () => {
         delete lists.ja!['electronics'];
       }),
     ).toEqual([
-      { rule: 'text has a form in every language', file: 'words/ja.json', detail: 'electronics' },
+      { check: 'text has a form in every language', file: 'words/ja.json', detail: 'electronics' },
     ]));
   it('an unused one is named', () =>
     expect(
       broken((lists) => {
         lists.ko!['no such text'] = '없음';
       }),
-    ).toEqual([{ rule: 'word is used', file: 'words/ko.json', detail: 'no such text' }]));
+    ).toEqual([{ check: 'word is used', file: 'words/ko.json', detail: 'no such text' }]));
   it('a lost year is named', () =>
     expect(
       broken((lists) => {
         const key = Object.keys(lists.id!).find((text) => /\b2025\b/.test(text))!;
         lists.id![key] = 'tanpa tahun';
       })[0],
-    ).toMatchObject({ rule: 'form keeps the years', file: 'words/id.json' }));
+    ).toMatchObject({ check: 'form keeps the years', file: 'words/id.json' }));
 });
 
 describe('the history of the data', () => {

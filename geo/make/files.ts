@@ -101,9 +101,9 @@ export type Facts = { [K in keyof typeof folders]: v.InferOutput<(typeof folders
 /** Files by their path in a folder, each with the content of its JSON, or the error that kept it from being read. */
 export type Files = Readonly<Record<string, unknown>>;
 
-/** A broken rule: which, in which file, and what is wrong. */
+/** A failed check: which, in which file, and what is wrong. */
 export interface Problem {
-  readonly rule: string;
+  readonly check: string;
   readonly file: string;
   readonly detail: string;
 }

@@ -13,14 +13,14 @@ const today = new Date().toISOString().slice(0, 10);
 const made = make(readFiles(pathOf('facts')), readFiles(pathOf('words')), published, today);
 
 if ('problems' in made) {
-  for (const { rule, file, detail } of made.problems) console.error(`${file}: ${rule}: ${detail}`);
-  console.error(`\n${made.problems.length} broken rules; geo/dist is left as it was`);
+  for (const { check, file, detail } of made.problems) console.error(`${file}: ${check}: ${detail}`);
+  console.error(`\n${made.problems.length} failed checks; geo/dist is left as it was`);
   process.exitCode = 1;
 } else {
   const history = made.files['history.json'];
   writeHistory(history, historyFile);
   writeFiles(made.files, dist);
-  console.log('geo/dist written, no rule broken');
+  console.log('geo/dist written, no check failed');
   const added = history.length > published.history.length ? history.at(-1) : undefined;
   if (added) {
     const figures = `${added.changes.length} figures differ from the one before`;

@@ -76,7 +76,7 @@ describe('a corrected figure', () => {
 describe('broken facts', () => {
   const problemsOf = (someFacts: Files, someWords: Files = words) => {
     const made = make(someFacts, someWords, published, today);
-    return 'problems' in made ? made.problems.map(({ rule, file }) => `${file}: ${rule}`) : [];
+    return 'problems' in made ? made.problems.map(({ check, file }) => `${file}: ${check}`) : [];
   };
   const unlisted = (park: ParkContent) => {
     measure(park, 'plannedArea').source = 'nobody';
@@ -88,7 +88,7 @@ describe('broken facts', () => {
     delete list['electronics'];
   };
 
-  it('give every rule they break at once, in files that are no JSON, misshapen, wrong or lack words', () => {
+  it('give every check they fail at once, in files that are no JSON, misshapen, wrong or lack words', () => {
     const broken = changed(facts, {
       'parks/cam-pha.json': () => new SyntaxError('Unexpected end'),
       'parks/viet-hung.json': () => ({ id: 'viet-hung' }),

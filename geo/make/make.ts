@@ -3,17 +3,17 @@ import { type BuiltFiles, buildFiles } from './build.ts';
 import type { Files, Problem } from './files.ts';
 import { type Published, grown } from './history.ts';
 import { parseFacts } from './parse.ts';
-import { brokenRules, canBeBuilt } from './rules.ts';
+import { failedChecks, canBeBuilt } from './checks.ts';
 import { hashesOf } from './serialise.ts';
 import { parseWords, wordProblems } from './words.ts';
 
-/** The files of `geo/dist`, the history of the data among them, or every broken rule. */
+/** The files of `geo/dist`, the history of the data among them, or every failed check. */
 export type Made =
   | { readonly files: BuiltFiles & { readonly 'history.json': History } }
   | { readonly problems: readonly Problem[] };
 
 /**
- * The finished files of reviewed facts and words, or every rule they break. It reads no file and no clock and
+ * The finished files of reviewed facts and words, or every check they fail. It reads no file and no clock and
  * changes nothing it is given: the same input makes the same files, wherever it is called.
  */
 export function make(
@@ -24,10 +24,10 @@ export function make(
 ): Made {
   const { facts, whole, problems: misread } = parseFacts(factFiles);
   const { value: words, problems: misworded } = parseWords(wordFiles);
-  const broken = facts ? brokenRules(facts, whole) : [];
+  const broken = facts ? failedChecks(facts, whole) : [];
   const problems = [...misread, ...misworded, ...broken];
 
-  // Which words are needed, only the built files tell: their rules wait for facts that can be built.
+  // Which words are needed, only the built files tell: their checks wait for facts that can be built.
   if (!facts || !whole || !words || !canBeBuilt(broken)) return { problems };
   const { files, version, parks } = buildFiles(facts, words);
   problems.push(...wordProblems(files, words));

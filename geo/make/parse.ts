@@ -11,9 +11,9 @@ export function parse<S extends v.GenericSchema>(
   file: string,
   content: unknown,
 ): Parsed<v.InferOutput<S>> {
-  const wrong = (rule: string, details: string[]): Parsed<v.InferOutput<S>> => ({
+  const wrong = (check: string, details: string[]): Parsed<v.InferOutput<S>> => ({
     value: undefined,
-    problems: details.map((detail) => ({ rule, file, detail })),
+    problems: details.map((detail) => ({ check, file, detail })),
   });
   if (content === undefined) return wrong('readable', ['is missing']);
   if (content instanceof Error) return wrong('readable', [content.message]);
@@ -32,7 +32,7 @@ const folderOf = (file: string): string => file.slice(0, Math.max(0, file.lastIn
 
 /** A file in the wrong folder, or of a wrong name, would be left out in silence. */
 export const strayFile = (file: string): Problem => ({
-  rule: 'file is known',
+  check: 'file is known',
   file,
   detail: 'stands where no file is looked for',
 });
@@ -79,7 +79,7 @@ export function parseFacts(files: Files): ParsedFacts {
     list
       .filter(({ file, place }) => file !== `${folder}/${place.id}.json`)
       .map(({ file, place }) => ({
-        rule: 'file name is the id',
+        check: 'file name is the id',
         file,
         detail: `holds id ${place.id}`,
       })),

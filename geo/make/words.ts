@@ -50,21 +50,21 @@ export function wordProblems(files: unknown, words: WordLists): Problem[] {
   const texts = new Map([...textsIn(files)].map((text) => [text.en ?? '', text]));
   const problems: Problem[] = [];
   for (const { vi, en } of texts.values())
-    if (!en) problems.push({ rule: 'text has an English form', file: 'the facts', detail: vi });
+    if (!en) problems.push({ check: 'text has an English form', file: 'the facts', detail: vi });
   for (const language of listed) {
     const file = `words/${language}.json`;
     for (const [en, text] of texts)
       if (en !== text.vi && !words[language][en])
-        problems.push({ rule: 'text has a form in every language', file, detail: en });
+        problems.push({ check: 'text has a form in every language', file, detail: en });
     for (const en of Object.keys(words[language]))
-      if (!texts.has(en)) problems.push({ rule: 'word is used', file, detail: en });
+      if (!texts.has(en)) problems.push({ check: 'word is used', file, detail: en });
     // Whoever changes a figure inside a sentence must change it in every language; the forms may
     // regroup digits, never add or lose a year.
     for (const [en, form] of Object.entries(words[language])) {
       const years = en.match(/\b(19|20)\d\d\b/g) ?? [];
       for (const year of years)
         if (!numbers(form).includes(year))
-          problems.push({ rule: 'form keeps the years', file, detail: `${year}: ${en}` });
+          problems.push({ check: 'form keeps the years', file, detail: `${year}: ${en}` });
     }
   }
   return problems;

@@ -1,18 +1,18 @@
 import { type Claim, headline, isNumberClaim } from '@sites/domain';
 import type { Facts, ParkFile } from '../files.ts';
 import { declaredHa, declaredZoneHa } from '../shape.ts';
-import type { Rule } from './rule.ts';
+import type { Check } from './check.ts';
 
 const topLevel = (facts: Facts): ParkFile[] => facts.parks.filter(({ partOf }) => partOf === null);
 const total = (claim: Claim | undefined): number =>
   claim && isNumberClaim(claim) ? claim.value : Number.NaN;
 
 /** Sums: never above the official total, no land counted twice. */
-export const totalRules: readonly Rule[] = [
+export const totalChecks: readonly Check[] = [
   {
     name: 'sum is not above the official total',
     leavesBuildable: true,
-    *check(facts) {
+    *problemsIn(facts) {
       const { parks, zones } = facts.totals;
       const sums: [string, number, number][] = [
         [
@@ -41,7 +41,7 @@ export const totalRules: readonly Rule[] = [
   {
     name: 'no sum counts a child twice',
     leavesBuildable: true,
-    *check(facts) {
+    *problemsIn(facts) {
       for (const park of facts.parks) {
         if (park.partOf === null) continue;
         const counted = Object.entries(park.measures).find(([, list]) =>

@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import type { Facts } from './files.ts';
 import { parseFacts } from './parse.ts';
 import { readFiles } from './read.ts';
-import { brokenRules, rules } from './rules.ts';
+import { failedChecks, checks } from './checks.ts';
 
 const files = readFiles(fileURLToPath(new URL('../facts', import.meta.url)));
 const good = parseFacts(files).facts!;
 
-/** For each rule a change to the real facts that breaks it, and the file that must be named. */
+/** For each check a change to the real facts that fails it, and the file that must be named. */
 const breaks: Readonly<Record<string, readonly [file: string, change: (facts: Facts) => void]>> = {
   'source is listed': [
     'parks/dong-mai.json',
@@ -156,24 +156,24 @@ function park(facts: Facts, id: string): Facts['parks'][number] {
 
 const port = (ports: Facts['ports'], id: string) => ports.find((one) => one.id === id)!;
 
-describe('each rule', () => {
+describe('each check', () => {
   it('has a change that breaks it', () =>
-    expect(Object.keys(breaks).toSorted()).toEqual(rules.map(({ name }) => name).toSorted()));
+    expect(Object.keys(breaks).toSorted()).toEqual(checks.map(({ name }) => name).toSorted()));
   it.each(Object.entries(breaks))(
-    '%s: broken once, it names file and rule',
+    '%s: failed once, it names file and check',
     (name, [file, change]) => {
       const facts = structuredClone(good);
       change(facts);
-      expect(brokenRules(facts)).toContainEqual({ rule: name, file, detail: expect.any(String) });
+      expect(failedChecks(facts)).toContainEqual({ check: name, file, detail: expect.any(String) });
     },
   );
 });
 
-describe('facts that break a rule', () => {
+describe('facts that fail a check', () => {
   const detailsOf = (change: (facts: Facts) => void) => {
     const facts = structuredClone(good);
     change(facts);
-    return brokenRules(facts).map(({ rule, detail }) => `${rule}: ${detail}`);
+    return failedChecks(facts).map(({ check, detail }) => `${check}: ${detail}`);
   };
   const edge = good.roads.edges[0]!;
 
@@ -191,10 +191,10 @@ describe('facts that break a rule', () => {
     expect(detailsOf(change)).toContainEqual(expect.stringContaining(said)),
   );
 
-  it('are reported with all rules they break, not the first', () => {
+  it('are reported with all checks they fail, not the first', () => {
     const facts = structuredClone(good);
     for (const [, change] of Object.values(breaks)) change(facts);
-    const broken = new Set(brokenRules(facts).map(({ rule }) => rule));
+    const broken = new Set(failedChecks(facts).map(({ check }) => check));
     // Distances are measured on a whole network, and this one has a hole.
     const measured = 'published distances measure the road model';
     expect([...broken, measured].toSorted()).toEqual(Object.keys(breaks).toSorted());

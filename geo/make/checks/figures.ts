@@ -1,6 +1,6 @@
 import { headline } from '@sites/domain';
 import { wageRegion } from '../wage-region.ts';
-import type { Rule } from './rule.ts';
+import type { Check } from './check.ts';
 import { claims, values } from './claims.ts';
 
 /** Units that figures may have, with the range outside of which a value is a slip. */
@@ -45,11 +45,11 @@ const units: Record<string, readonly [number, number]> = {
 };
 
 /** Claims: listed sources, known units, values and dates that can be. */
-export const figureRules: readonly Rule[] = [
+export const figureChecks: readonly Check[] = [
   {
     name: 'source is listed',
     leavesBuildable: true,
-    *check(facts) {
+    *problemsIn(facts) {
       for (const { file, value } of values(facts, ['source', 'moreSources']))
         if (typeof value === 'string' && !(value in facts.sources))
           yield { file, detail: `source ${value} is not in sources.json` };
@@ -59,7 +59,7 @@ export const figureRules: readonly Rule[] = [
     name: 'source is used',
     needsAllFiles: true,
     leavesBuildable: true,
-    *check(facts) {
+    *problemsIn(facts) {
       const used = new Set([...values(facts, ['source', 'moreSources'])].map(({ value }) => value));
       for (const id of Object.keys(facts.sources))
         if (!used.has(id)) yield { file: 'sources.json', detail: `source ${id} is used nowhere` };
@@ -68,7 +68,7 @@ export const figureRules: readonly Rule[] = [
   {
     name: 'claim has a source',
     leavesBuildable: true,
-    *check(facts) {
+    *problemsIn(facts) {
       for (const { file, measure, claim } of claims(facts))
         if (claim.source === null && claim.confidence !== 'estimated')
           yield { file, detail: `${measure}: a claim without source must be an estimate` };
@@ -76,7 +76,7 @@ export const figureRules: readonly Rule[] = [
   },
   {
     name: 'unit is known',
-    *check(facts) {
+    *problemsIn(facts) {
       for (const { file, measure, claim } of claims(facts))
         if (claim.unit !== null && !(claim.unit in units))
           yield { file, detail: `${measure}: unit ${claim.unit}` };
@@ -86,7 +86,7 @@ export const figureRules: readonly Rule[] = [
   },
   {
     name: 'value is in range',
-    *check(facts) {
+    *problemsIn(facts) {
       for (const { file, measure, claim } of claims(facts)) {
         const limits = claim.unit === null ? undefined : units[claim.unit];
         if (!limits || typeof claim.value !== 'number') continue;
@@ -100,7 +100,7 @@ export const figureRules: readonly Rule[] = [
   },
   {
     name: 'park has a planned area',
-    *check(facts) {
+    *problemsIn(facts) {
       for (const park of facts.parks)
         if (!headline(park, 'plannedArea'))
           yield { file: `parks/${park.id}.json`, detail: 'none that is confirmed' };
@@ -108,7 +108,7 @@ export const figureRules: readonly Rule[] = [
   },
   {
     name: 'minimum-wage region is one of four',
-    *check(facts) {
+    *problemsIn(facts) {
       for (const park of facts.parks)
         if (wageRegion(park) === undefined)
           yield { file: `parks/${park.id}.json`, detail: 'must be "region I" to "region IV"' };
@@ -117,7 +117,7 @@ export const figureRules: readonly Rule[] = [
   {
     name: 'date is not in the future',
     leavesBuildable: true,
-    *check(facts) {
+    *problemsIn(facts) {
       for (const { file, value } of values(facts, ['asOf', 'date']))
         if (typeof value === 'string' && value > facts.totals.compiled.slice(0, value.length))
           yield { file, detail: `${value} is after ${facts.totals.compiled}` };

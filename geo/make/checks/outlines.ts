@@ -8,7 +8,7 @@ import {
 import type { Position } from 'geojson';
 import type { Facts, Outline } from '../files.ts';
 import { areaHa, declaredHa, declaredZoneHa, toGeometry } from '../shape.ts';
-import type { Rule } from './rule.ts';
+import type { Check } from './check.ts';
 
 /** The box of everything the product places: the province and its gateways to Hà Nội. */
 export const box = { west: 105.6, south: 20.3, east: 108.7, north: 22.1 } as const;
@@ -56,10 +56,10 @@ export function kmOutside(point: Position, outline: Outline): number {
 }
 
 /** Outlines: valid rings of the declared area. */
-export const outlineRules: readonly Rule[] = [
+export const outlineChecks: readonly Check[] = [
   {
     name: 'outline is valid',
-    *check(facts) {
+    *problemsIn(facts) {
       for (const { file, outline } of outlines(facts)) {
         if (outline.coordinates.length === 0 || outline.coordinates.some((rings) => !rings[0]))
           yield { file, detail: 'draws nothing' };
@@ -83,7 +83,7 @@ export const outlineRules: readonly Rule[] = [
   },
   {
     name: 'outline has the declared area',
-    *check(facts) {
+    *problemsIn(facts) {
       for (const { file, outline, declared, tolerance } of outlines(facts)) {
         const drawn = areaHa(toGeometry(outline));
         if (Math.abs(drawn / declared - 1) > tolerance)

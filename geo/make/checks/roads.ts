@@ -1,7 +1,7 @@
 import { destinations } from '@sites/domain';
 import { compare, modelError, modelledKm } from '../access.ts';
 import type { Facts } from '../files.ts';
-import type { Rule } from './rule.ts';
+import type { Check } from './check.ts';
 
 /** What keeps routes from being found: ends that do not exist, ways without length. */
 function* flaws({ roads, parks, ...places }: Facts): Generator<string> {
@@ -28,16 +28,16 @@ function* flaws({ roads, parks, ...places }: Facts): Generator<string> {
 const isWhole = (facts: Facts): boolean => flaws(facts).next().done === true;
 
 /** The road network: whole, and measured against published distances. */
-export const roadRules: readonly Rule[] = [
+export const roadChecks: readonly Check[] = [
   {
     name: 'road network is whole',
-    *check(facts) {
+    *problemsIn(facts) {
       for (const detail of flaws(facts)) yield { file: 'roads.json', detail };
     },
   },
   {
     name: 'published distances measure the road model',
-    *check(facts) {
+    *problemsIn(facts) {
       // Ways are looked for in a whole network only: in another the search may not end.
       if (!isWhole(facts)) return;
       const file = 'roads.json';

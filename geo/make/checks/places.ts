@@ -1,13 +1,13 @@
 import { declaredHa } from '../shape.ts';
 import { folders } from '../files.ts';
-import type { Rule } from './rule.ts';
+import type { Check } from './check.ts';
 import { inside, kmOutside, outlines } from './outlines.ts';
 
 /** Places: one id each, inside what holds them, inside the box. */
-export const placeRules: readonly Rule[] = [
+export const placeChecks: readonly Check[] = [
   {
     name: 'id is unique',
-    *check(facts) {
+    *problemsIn(facts) {
       for (const name of [
         ...(Object.keys(folders) as (keyof typeof folders)[]),
         'places' as const,
@@ -21,7 +21,7 @@ export const placeRules: readonly Rule[] = [
   {
     name: 'child is inside its parent',
     needsAllFiles: true,
-    *check(facts) {
+    *problemsIn(facts) {
       for (const park of facts.parks) {
         const file = `parks/${park.id}.json`;
         for (const id of park.children)
@@ -49,7 +49,7 @@ export const placeRules: readonly Rule[] = [
     name: 'zone exists',
     needsAllFiles: true,
     leavesBuildable: true,
-    *check(facts) {
+    *problemsIn(facts) {
       for (const park of facts.parks) {
         if (park.zone === null) continue;
         const zone = facts.zones.find(({ id }) => id === park.zone);
@@ -65,7 +65,7 @@ export const placeRules: readonly Rule[] = [
   },
   {
     name: 'place is inside the box',
-    *check(facts) {
+    *problemsIn(facts) {
       for (const name of Object.keys(folders) as (keyof typeof folders)[]) {
         for (const place of facts[name] as {
           id: string;
@@ -83,7 +83,7 @@ export const placeRules: readonly Rule[] = [
   },
   {
     name: 'park is inside its zone',
-    *check(facts) {
+    *problemsIn(facts) {
       for (const park of facts.parks) {
         const outline = facts.zones.find(({ id }) => id === park.zone)?.outline;
         const km = outline ? kmOutside([park.location.lon, park.location.lat], outline) : 0;

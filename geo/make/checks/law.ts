@@ -1,12 +1,12 @@
-import type { Rule } from './rule.ts';
+import type { Check } from './check.ts';
 
 /** Rules of law: real parks, real sources. */
-export const lawRules: readonly Rule[] = [
+export const lawChecks: readonly Check[] = [
   {
     name: 'rule of law names parks that exist',
     needsAllFiles: true,
     leavesBuildable: true,
-    *check(facts) {
+    *problemsIn(facts) {
       const ids = new Set(facts.parks.map(({ id }) => id));
       for (const rule of facts.law)
         for (const id of [...(rule.onlyParks ?? []), ...(rule.exceptParks ?? [])])
@@ -19,7 +19,7 @@ export const lawRules: readonly Rule[] = [
   {
     name: 'rule of law has a source or is to be confirmed',
     leavesBuildable: true,
-    *check(facts) {
+    *problemsIn(facts) {
       for (const rule of facts.law)
         if (rule.source === null && (rule.verified !== false || rule.confidence !== 'estimated'))
           yield {
