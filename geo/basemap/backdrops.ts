@@ -1,4 +1,4 @@
-// The pictures of the coast behind locator maps and behind the previews of chats. Who lays points on
+// The backdrops of the coast behind locator maps and behind the previews of chats. Who lays points on
 // one repeats its frame: apps/web/src/compare/LocatorMap.tsx, apps/server/src/previews/picture.ts.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -8,7 +8,7 @@ import { PointSchema, polygonsIn, readJson } from './geojson.ts';
 import type { Topology } from './packages.ts';
 import type { Line, Point, Ring } from './shapes.ts';
 
-/** The corner of a picture in degrees, its size in pixels, and its pixels a degree. */
+/** The corner of a backdrop in degrees, its size in pixels, and its pixels a degree. */
 interface Frame {
   readonly west: number;
   readonly north: number;
@@ -19,14 +19,14 @@ interface Frame {
 }
 
 /** What is drawn: the attributes of sea and land are their colours. */
-interface Picture {
+interface Backdrop {
   readonly file: string;
   readonly frame: Frame;
   readonly sea: string;
   readonly land: string;
 }
 
-const pictures: readonly Picture[] = [
+const backdrops: readonly Backdrop[] = [
   {
     file: 'locator.svg',
     frame: { west: 106.35, north: 21.75, width: 760, height: 480, lon: 400, lat: 428 },
@@ -70,7 +70,7 @@ function isNear(frame: Frame, point: Point): boolean {
   return across && y > -margin && y < frame.height + margin;
 }
 
-/** The path of a line; points outside are moved to the edge, as the picture is cut there anyway. */
+/** The path of a line; points outside are moved to the edge, as the backdrop is cut there anyway. */
 function pathOf(frame: Frame, line: Line): string {
   const clamp = (value: number, most: number) => Math.max(-margin, Math.min(most + margin, value));
   const points: string[] = [];
@@ -82,7 +82,7 @@ function pathOf(frame: Frame, line: Line): string {
   return points.length > 2 ? `M${points.join('L')}` : '';
 }
 
-function draw({ frame, sea, land }: Picture, coast: readonly Ring[], border: readonly Line[]) {
+function draw({ frame, sea, land }: Backdrop, coast: readonly Ring[], border: readonly Line[]) {
   const { width, height } = frame;
   const rings = coast
     .filter((ring) => ring.some((point) => isNear(frame, point)))
@@ -102,12 +102,12 @@ function draw({ frame, sea, land }: Picture, coast: readonly Ring[], border: rea
   ].join('');
 }
 
-/** Draws every picture from the coast and border of a folder. */
-export function drawPictures(dist: URL): { file: string; svg: string }[] {
+/** Draws every backdrop from the coast and border of a folder. */
+export function drawBackdrops(dist: URL): { file: string; svg: string }[] {
   const [coast, border] = [readCoast(dist), readBorder(dist)];
-  return pictures.map((picture) => ({ file: picture.file, svg: draw(picture, coast, border) }));
+  return backdrops.map((backdrop) => ({ file: backdrop.file, svg: draw(backdrop, coast, border) }));
 }
 
-export function writePictures(dist: URL): void {
-  for (const { file, svg } of drawPictures(dist)) writeFileSync(new URL(file, dist), svg);
+export function writeBackdrops(dist: URL): void {
+  for (const { file, svg } of drawBackdrops(dist)) writeFileSync(new URL(file, dist), svg);
 }
