@@ -13,7 +13,8 @@ const today = new Date().toISOString().slice(0, 10);
 const made = make(readFiles(pathOf('facts')), readFiles(pathOf('words')), published, today);
 
 if ('problems' in made) {
-  for (const { check, file, detail } of made.problems) console.error(`${file}: ${check}: ${detail}`);
+  for (const { check, file, detail } of made.problems)
+    console.error(`${file}: ${check}: ${detail}`);
   console.error(`\n${made.problems.length} failed checks; geo/dist is left as it was`);
   process.exitCode = 1;
 } else {
