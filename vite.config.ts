@@ -1,30 +1,64 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { development } from './apps/commands/development.ts';
+import { compressed } from './apps/web/compressed.ts';
 import { notices } from './apps/web/licences/notices.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** The front end from `apps/web`, and one test run over all rooms. */
-export default defineConfig({
+/** Front end and server out of one configuration (`vite`, `vite build`), and one test run over all rooms. */
+export default defineConfig(({ command }) => ({
   root: at('apps/web'),
   publicDir: at('apps/web/public'),
+  appType: 'custom',
+  server: { port: Number(process.env.PORT ?? 8787) },
   // Text survives page translators: see the module.
-  plugins: [react({ jsxImportSource: '@sites/web/text' }), notices(at('.'))],
-  build: {
-    outDir: at('apps/web/dist'),
-    emptyOutDir: true,
-    manifest: true,
-    // Files stay files: inlined data would break the content policy and grow the first script.
-    assetsInlineLimit: 0,
-    // The server names what a page needs; lists of dependencies inside the scripts would be a second copy.
-    modulePreload: false,
-    chunkSizeWarningLimit: 1200,
-    rolldownOptions: { input: at('apps/web/src/main.tsx') },
-  },
+  plugins: [
+    react({ jsxImportSource: '@sites/web/text' }),
+    notices(at('.')),
+    compressed(),
+    development(at('.')),
+  ],
   worker: { format: 'es' },
+  // Builds every environment, the front end first.
+  builder: {},
+  environments: {
+    client: {
+      build: {
+        outDir: at('apps/web/dist'),
+        emptyOutDir: true,
+        manifest: true,
+        // Files stay files: inlined data would break the content policy and grow the first script.
+        assetsInlineLimit: 0,
+        // The server names what a page needs; lists of dependencies inside the scripts would be a second copy.
+        modulePreload: false,
+        chunkSizeWarningLimit: 1200,
+        rolldownOptions: {
+          input: at('apps/web/src/main.tsx'),
+          // Compressing takes longer than all else, as it should.
+          checks: { pluginTimings: false },
+        },
+      },
+    },
+    ssr: {
+      // React chooses its code when it runs: its slow development half must not be what serves.
+      define: command === 'build' ? { 'process.env.NODE_ENV': '"production"' } : {},
+      resolve: { noExternal: true, external: ['@resvg/resvg-js'] },
+      build: {
+        outDir: at('apps/server/dist'),
+        emptyOutDir: true,
+        copyPublicDir: false,
+        target: 'node20',
+        rolldownOptions: {
+          input: { main: at('apps/commands/main.ts'), site: at('apps/commands/site.ts') },
+        },
+      },
+    },
+  },
   test: {
     root: at('.'),
+    reporters: ['default', at('apps/commands/reporter.ts')],
     projects: [
       {
         extends: true,
@@ -42,6 +76,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'journeys',
+          // A browser of its own beside the tests of the rooms would starve both.
+          sequence: { groupOrder: 1 },
           include: ['apps/web/journeys/**/*.journey.ts'],
           globalSetup: at('apps/web/journeys/server.ts'),
           testTimeout: 90_000,
@@ -52,4 +88,4 @@ export default defineConfig({
       },
     ],
   },
-});
+}));

@@ -28,17 +28,14 @@ import { featureRoutes } from './features/routes.ts';
 import { indexRoutes } from './pages/index-files.ts';
 import { refusalPage } from './refusal.ts';
 import { manifestRoutes } from './pages/manifest.ts';
-import { type RenderPage, pageRoutes } from './pages/routes.ts';
+import type { FrontEnd } from './pages/front-end.ts';
+import { pageRoutes } from './pages/routes.ts';
 import { previewRoutes } from './previews/routes.ts';
 
-export interface AppDeps {
+export interface AppDeps extends FrontEnd {
   readonly loaded: Loaded;
   readonly words: Readonly<Record<Language, Words>>;
   readonly details: Readonly<Record<Language, DetailWords>>;
-  /** The built front end. */
-  readonly renderPage: RenderPage;
-  /** Whether there is a page at a path below the language. */
-  readonly isPage: (page: string) => boolean;
   /** Files of the front end by path. */
   readonly assets: ReadonlyMap<string, Body>;
   /** The coast behind the pictures of chats, and the font files for a language. */

@@ -1,8 +1,5 @@
-export { type AppDeps, createApp } from './app.ts';
-export { type Body, precompress, tagOf } from './body.ts';
-export { type Loaded, loadDataset } from './dataset.ts';
-export { parseEnvironment } from './env.ts';
+export { type Composition, compose } from './compose.ts';
+export { loadDataset } from './dataset.ts';
 export { traceOf } from './errors.ts';
-export { type Limits, defaultLimits } from './load/limits.ts';
+export { type Serving, serve } from './serve.ts';
 export { listen } from './server.ts';
-export type { Page, PageRequest, RenderPage } from './pages/routes.ts';

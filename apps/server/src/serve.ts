@@ -1,94 +1,38 @@
-import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import {
-  type Body,
-  createApp,
-  defaultLimits,
-  listen,
-  loadDataset,
-  parseEnvironment,
-  tagOf,
-  traceOf,
-} from './index.ts';
-import {
-  type Manifest,
-  createRenderer,
-  loadPages,
-  loadPanels,
-  pageAssets,
-  parsePath,
-} from '@sites/web';
-import { pictureParts } from './previews/parts.ts';
-import { loadDetailWords, loadEvery, loadWords } from '@sites/words';
 import pino from 'pino';
-
-/** For commands, which run what was built. */
-export { languageTable } from '@sites/domain';
+import { readBuiltFiles, readManifest } from './built-files.ts';
+import { compose } from './compose.ts';
+import { parseEnvironment } from './env.ts';
+import { traceOf } from './errors.ts';
+import { defaultLimits } from './load/limits.ts';
+import type { CreateFrontEnd } from './pages/front-end.ts';
+import { listen } from './server.ts';
 
 /** How long running answers may take to end when the server stops, in ms. */
 const longestEnd = 5000;
 
-const types: Readonly<Record<string, string>> = {
-  js: 'text/javascript; charset=utf-8',
-  mjs: 'text/javascript; charset=utf-8',
-  css: 'text/css; charset=utf-8',
-  json: 'application/json',
-  svg: 'image/svg+xml; charset=utf-8',
-  woff2: 'font/woff2',
-  png: 'image/png',
-  ico: 'image/x-icon',
-  txt: 'text/plain; charset=utf-8',
-};
-
-/** The built front end in memory, with the compressed forms that the build made. */
-function readAssets(folder: string): Map<string, Body> {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
-  const bytes = (file: string) => new Uint8Array(readFileSync(file));
-  return new Map(
-    files
-      .filter((file) => !/\.(br|gz)$/.test(file) && !file.includes('.vite'))
-      .map((file): [string, Body] => {
-        const identity = bytes(file);
-        const type = types[file.split('.').at(-1)!] ?? 'application/octet-stream';
-        return [
-          file.slice(folder.length),
-          {
-            type,
-            identity,
-            tag: tagOf(identity),
-            ...(files.includes(`${file}.br`) && {
-              br: bytes(`${file}.br`),
-              gzip: bytes(`${file}.gz`),
-            }),
-          },
-        ];
-      }),
-  );
+export interface Serving {
+  readonly port: number;
+  readonly stop: () => Promise<void>;
 }
 
-export { traceOf };
-
-/** Joins the built front end with the API and opens the port. `root` is the folder of the repository. */
+/** Opens the port over what was built. `root` is the folder of the repository. */
 export async function serve(
   root: string,
   env: Record<string, string | undefined>,
-): Promise<{ port: number; stop: () => Promise<void> }> {
+  createFrontEnd: CreateFrontEnd,
+): Promise<Serving> {
   const environment = parseEnvironment(env);
   const log = pino({ level: environment.LOG_LEVEL });
-  const loaded = loadDataset(join(root, 'geo/dist'));
   const dist = join(root, 'apps/web/dist');
-  const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8')) as Manifest;
-  const [words, details] = await Promise.all([loadEvery(loadWords), loadEvery(loadDetailWords)]);
-  const assets = readAssets(dist);
-  const pages = await loadPages();
+  const manifest = readManifest(dist);
+  const assets = readBuiltFiles(dist);
   let ready = true;
-  const app = createApp({
-    loaded,
-    words,
-    details,
+  const app = await compose({
+    root,
+    createFrontEnd,
+    manifest,
     assets,
     publicUrl: environment.PUBLIC_URL,
     limits: {
@@ -97,16 +41,6 @@ export async function serve(
       mostWaiting: environment.MAX_WAITING,
     },
     frameAncestors: environment.EMBED_ANCESTORS,
-    pictures: pictureParts(root),
-    renderPage: createRenderer({
-      atlases: loaded.atlases,
-      words,
-      details,
-      assets: pageAssets(manifest),
-      pages,
-      Panels: await loadPanels(),
-    }),
-    isPage: (page) => parsePath(page, loaded.atlas) !== undefined,
     log: (error, path) => log.error({ ...traceOf(error), path }, 'failed'),
     isReady: () => ready,
   });

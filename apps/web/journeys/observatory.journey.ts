@@ -1,23 +1,12 @@
 import { request } from 'node:http';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startBuilt } from '../../commands/built-server.ts';
 
 /** The built server behind a proxy that speaks HTTPS, as a visitor of `https://sites.example` meets it. */
-const root = fileURLToPath(new URL('../../..', import.meta.url));
 const publicUrl = 'https://sites.example';
-let server: { port: number; stop: () => Promise<void> };
+let server: Awaited<ReturnType<typeof startBuilt>>;
 beforeAll(async () => {
-  const { serve } = (await import(
-    /* @vite-ignore */ pathToFileURL(`${root}apps/server/dist/serve.js`).href
-  )) as { serve: (root: string, env: Record<string, string>) => Promise<typeof server> };
-  server = await serve(root, {
-    PORT: '0',
-    HOST: '127.0.0.1',
-    PUBLIC_URL: publicUrl,
-    TRUST_PROXY: '127.0.0.1',
-    LOG_LEVEL: 'error',
-    DRAIN_MS: '0',
-  });
+  server = await startBuilt({ PUBLIC_URL: publicUrl, TRUST_PROXY: '127.0.0.1' });
 });
 afterAll(() => server.stop());
 
@@ -34,7 +23,7 @@ const ask = (path: string, scheme = 'https'): Promise<Answer> =>
       'X-Forwarded-Proto': scheme,
       Origin: 'https://elsewhere.example',
     };
-    request({ host: '127.0.0.1', port: server.port, path, headers }, (answer) => {
+    request(`${server.base}${path}`, { headers }, (answer) => {
       let text = '';
       answer.setEncoding('utf8').on('data', (chunk: string) => (text += chunk));
       answer.on('end', () => {

@@ -30,7 +30,7 @@ export const origin = inject('origin');
 export function withBrowser(extra: readonly string[] = []): void {
   beforeAll(async () => {
     browser = await chromium.launch({
-      executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+      executablePath: inject('chromium'),
       chromiumSandbox: false,
       args: [...flags, ...extra],
     });

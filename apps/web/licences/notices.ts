@@ -117,7 +117,8 @@ export const noticesText = (notices: readonly Notice[], ours: string): string =>
 export const notices = (root: string): Plugin => ({
   name: 'notices',
   // What the server contains is not given to anybody.
-  apply: (_config, { command, isSsrBuild }) => command === 'build' && !isSsrBuild,
+  apply: 'build',
+  applyToEnvironment: ({ name }) => name === 'client',
   generateBundle(_options, bundle) {
     const parts = Object.values(bundle);
     const modules = parts.flatMap((part) =>

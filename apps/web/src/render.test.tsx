@@ -1,43 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { atlasIn, realAtlas } from '@sites/fixtures';
-import { type Language, languages } from '@sites/domain';
-import { loadDetailWords, loadEvery, loadWords } from '@sites/words';
-import { loadPages } from './site/pages.tsx';
-import { type PageKind, pageKinds } from './site/route.ts';
-import { loadPanel } from './places/load-panel.ts';
-import { createRenderer } from './render.tsx';
+import { type Language, forEachLanguage, languages } from '@sites/domain';
+import { createFrontEnd } from './front-end.ts';
 
 const atlas = realAtlas();
-const every = <T,>(make: (language: Language) => T) =>
-  Object.fromEntries(languages.map((language) => [language, make(language)])) as Record<
-    Language,
-    T
-  >;
-const Panels = Object.fromEntries(
-  await Promise.all(
-    languages.map(async (language) => [language, await loadPanel(language)] as const),
-  ),
-) as Record<Language, Awaited<ReturnType<typeof loadPanel>>>;
-const render = createRenderer({
-  atlases: every(atlasIn),
-  words: await loadEvery(loadWords),
-  details: await loadEvery(loadDetailWords),
-  pages: await loadPages(),
-  Panels,
-  assets: {
-    script: '/assets/main.js',
-    styles: ['/assets/main.css'],
-    fonts: [],
-    preload: every(() => []),
-    details: every(() => '/assets/detail.js'),
-    pages: Object.fromEntries(pageKinds.map((kind) => [kind, []])) as unknown as Record<
-      PageKind,
-      string[]
-    >,
-  },
-});
+const { renderPage } = await createFrontEnd({ atlas, atlases: forEachLanguage(atlasIn) });
 const page = (language: Language, path: string, search = '') =>
-  render({ language, page: path, search, base: 'https://sites.test' });
+  renderPage({ language, page: path, search, base: 'https://sites.test' });
 
 /** Texts of a page that stand beside something else, where page translators would break them. */
 const besideOthers = (html: string) =>

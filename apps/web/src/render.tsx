@@ -21,7 +21,7 @@ export interface PageAssets {
   /** Scripts of a kind of page, its words apart. */
   readonly pages: Readonly<Record<PageKind, readonly string[]>>;
   /** Words of panels and pages. */
-  readonly details: Readonly<Record<Language, string>>;
+  readonly details: Readonly<Record<Language, readonly string[]>>;
 }
 
 interface Request {
@@ -86,7 +86,7 @@ export function createRenderer({
           ...assets.pages[route.kind],
           ...(opensPanel ||
           ['park', 'zone', 'park-sheet', 'sheet', 'compare', 'data'].includes(kind)
-            ? [assets.details[language]]
+            ? assets.details[language]
             : []),
         ]
       : [];

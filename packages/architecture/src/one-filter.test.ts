@@ -13,42 +13,15 @@ const water = range({
 });
 (filters as unknown as AnyFilter[]).push(water);
 
-const { createApp, loadDataset } = await import('@sites/server');
-const { answer, languages } = await import('@sites/domain');
+const { composeSite } = await import('../../../apps/commands/site.ts');
+const { answer } = await import('@sites/domain');
+const { realAtlas } = await import('@sites/fixtures');
 const { foldForm, readLink, writeLink } = await import('@sites/link');
-const { chips, loadDetailWords, loadEvery, loadWords, makeSpeaker } = await import('@sites/words');
-const { createRenderer, loadPages, loadPanel, pageKinds } = await import('@sites/web');
+const { chips, loadEvery, loadWords, makeSpeaker } = await import('@sites/words');
 
-const loaded = loadDataset(fileURLToPath(new URL('../../../geo/dist', import.meta.url)));
-const { atlas } = loaded;
-const every = <T>(one: T) => Object.fromEntries(languages.map((language) => [language, one]));
-const [words, details] = await Promise.all([loadEvery(loadWords), loadEvery(loadDetailWords)]);
-const renderPage = createRenderer({
-  atlases: loaded.atlases,
-  words,
-  details,
-  pages: await loadPages(),
-  Panels: every(await loadPanel('en')) as never,
-  assets: {
-    script: '/m.js',
-    styles: [],
-    fonts: [],
-    preload: every([]) as never,
-    details: every('/d.js') as never,
-    pages: Object.fromEntries(pageKinds.map((kind) => [kind, []])) as never,
-  },
-});
-const app = createApp({
-  loaded,
-  words,
-  details,
-  pictures: { coast: '', fonts: () => [] },
-  assets: new Map(),
-  isReady: () => true,
-  isPage: () => true,
-  log: (error) => console.error(error),
-  renderPage,
-});
+const atlas = realAtlas();
+const words = await loadEvery(loadWords);
+const app = await composeSite({ root: fileURLToPath(new URL('../../..', import.meta.url)) });
 const get = async (path: string) => app.request(`http://sites.test${path}`);
 const items = '/api/collections/parks/items';
 const query = 'water=5000-';

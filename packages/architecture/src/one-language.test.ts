@@ -21,9 +21,9 @@ Object.assign(languageTable, {
   },
 });
 
-const { createApp, loadDataset } = await import('@sites/server');
-const { createRenderer, loadPages, loadPanels, pageKinds, parsePath } = await import('@sites/web');
-const { forEachLanguage, languages, languageOf } = await import('@sites/domain');
+const { composeSite } = await import('../../../apps/commands/site.ts');
+const { languages, languageOf } = await import('@sites/domain');
+const { realAtlas } = await import('@sites/fixtures');
 const words = await import('@sites/words');
 const { pictureParts } = await import('../../../apps/server/src/previews/parts.ts');
 const { fontStyles } = await import('../../../apps/web/fonts/font-styles.ts');
@@ -48,35 +48,12 @@ const hashes = JSON.parse(readFileSync(join(dist, 'hashes.json'), 'utf8')) as Re
 const more = { ...hashes, 'words-ms.json': hashes['words-id.json'] };
 writeFileSync(join(dist, 'hashes.json'), JSON.stringify(more));
 
-const loaded = loadDataset(dist);
-const lists = await words.loadEvery(words.loadWords);
-const details = await words.loadEvery(words.loadDetailWords);
-const app = createApp({
-  loaded,
-  words: lists,
-  details,
-  assets: new Map(),
-  isReady: () => true,
-  isPage: (page) => parsePath(page, loaded.atlas) !== undefined,
+const app = await composeSite({
+  root,
+  data: dist,
   log: (error) => {
     throw error;
   },
-  pictures: pictureParts(root),
-  renderPage: createRenderer({
-    atlases: loaded.atlases,
-    words: lists,
-    details,
-    pages: await loadPages(),
-    Panels: await loadPanels(),
-    assets: {
-      script: '/m.js',
-      styles: [],
-      fonts: [],
-      preload: forEachLanguage(() => []),
-      details: forEachLanguage(() => '/d.js'),
-      pages: Object.fromEntries(pageKinds.map((kind) => [kind, []])) as never,
-    },
-  }),
 });
 const get = (path: string, headers: Record<string, string> = {}) =>
   app.request(`http://sites.test${path}`, { headers });
@@ -113,8 +90,8 @@ describe('one entry, its words and its names', () => {
     expect(file.split('\r\n')[0]!.split('|').length).toBeGreaterThan(20);
     expect(file).toMatch(/\|107'\d+\|/);
   });
-  it('sets its own punctuation', () => {
-    const speaker = words.makeSpeaker('ms' as 'en', lists.en, loaded.atlas);
+  it('sets its own punctuation', async () => {
+    const speaker = words.makeSpeaker('ms' as 'en', await words.loadWords.en(), realAtlas());
     expect(speaker.told('Site', speaker.aside(speaker.list(['a', 'b']), 'c'))).toBe(
       'Site = a & b [c]',
     );

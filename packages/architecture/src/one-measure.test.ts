@@ -13,12 +13,13 @@ Object.assign(measures, {
   },
 });
 
-const { answer, aboutMeasure, colouring, findPark, languages, range } =
+const { answer, aboutMeasure, colouring, findPark, forEachLanguage, languages, range } =
   await import('@sites/domain');
 const { colours } = await import('@sites/link');
 const { comparisonTable, outcomesOf, parkTable } = await import('@sites/table');
 const { loadDetailWords, loadEvery, loadWords, makeSpeaker } = await import('@sites/words');
-const { createRenderer, loadPages, loadPanel, pageKinds, parkLine } = await import('@sites/web');
+const { createFrontEnd } = await import('@sites/web');
+const { parkLine } = await import('../../../apps/web/src/head/head.ts');
 const { realAtlas } = await import('../../fixtures/src/real-atlas.ts');
 
 const value = 1234;
@@ -34,29 +35,14 @@ const atlas = realAtlas((park) => {
   };
   return { ...park, figures: { ...figures, flats } };
 });
-const every = <T>(one: T) => Object.fromEntries(languages.map((language) => [language, one]));
 const list = await loadEvery(loadWords);
 for (const language of languages) Object.assign(list[language].measures, { flats: 'Flats' });
 const details = await loadEvery(loadDetailWords);
 const speaker = makeSpeaker('en', list.en, atlas);
-const Panel = await loadPanel('en');
-const render = createRenderer({
-  atlases: every(atlas) as never,
-  words: list,
-  details,
-  pages: await loadPages(),
-  Panels: every(Panel) as never,
-  assets: {
-    script: '/m.js',
-    styles: [],
-    fonts: [],
-    preload: every([]) as never,
-    details: every('/d.js') as never,
-    pages: Object.fromEntries(pageKinds.map((kind) => [kind, []])) as never,
-  },
-});
+const atlases = forEachLanguage(() => atlas);
+const { renderPage } = await createFrontEnd({ atlas, atlases });
 const html = (page: string, search = '') =>
-  render({ language: 'en', page, search, base: 'https://sites.test' }).html;
+  renderPage({ language: 'en', page, search, base: 'https://sites.test' }).html;
 const table = {
   outcomes: outcomesOf(['dong-mai', 'song-khoai'], {}, atlas),
   atlas,

@@ -95,10 +95,9 @@ export class Queue {
   async #run(): Promise<void> {
     this.#isRunning = true;
     await turn();
-    while (this.#waiting > 0) {
+    for (let task = this.#next(); task; task = this.#next()) {
+      if (!isStillWanted(task)) continue;
       const start = performance.now();
-      const task = this.#next();
-      if (!task || !isStillWanted(task)) continue;
       await task.run();
       await letOthersIn(performance.now() - start);
     }

@@ -13,20 +13,7 @@ import type { Context } from 'hono';
 import { type Body, freshBody } from '../body.ts';
 import { forOthers } from '../headers.ts';
 import type { Cold } from '../load/cold.ts';
-
-/** What a page is asked for. The built front end renders it; this room only knows the shape. */
-export interface PageRequest {
-  readonly language: Language;
-  /** Path below the language: empty for the map and list, `data` for the page about the data. */
-  readonly page: string;
-  readonly search: string;
-  readonly base: string;
-}
-export interface Page {
-  readonly status: 200 | 404;
-  readonly html: string;
-}
-export type RenderPage = (request: PageRequest) => Page;
+import type { FrontEnd, PageRequest } from './front-end.ts';
 
 const languagePath = `/:language{(?:${languages.join('|')})}`;
 
@@ -52,12 +39,10 @@ function arrived(c: Context): string {
   return query && `?${query}`;
 }
 
-export interface PageDeps {
+export interface PageDeps extends FrontEnd {
   readonly atlas: Dataset;
   /** The content policy of a page that may stand in a frame. */
   readonly framePolicy: string;
-  readonly renderPage: RenderPage;
-  readonly isPage: (page: string) => boolean;
   readonly base: (c: Context) => string;
   readonly cold: Cold;
   readonly send: (c: Context, body: Body) => Response;

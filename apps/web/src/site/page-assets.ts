@@ -1,5 +1,6 @@
 import { forEachLanguage } from '@sites/domain';
 import type { PageAssets } from '../render.tsx';
+import { pageKinds } from './route.ts';
 
 /** The part of Vite's manifest that we read. */
 export type Manifest = Readonly<
@@ -57,6 +58,16 @@ export function pageAssets(manifest: Manifest): PageAssets {
       sheet: page('src/sheet/ListSheet.tsx'),
     },
     preload: forEachLanguage((language) => [...imported, find(`words/src/${language}/list.ts`)]),
-    details: forEachLanguage((language) => find(`words/src/${language}/detail.ts`)),
+    details: forEachLanguage((language) => [find(`words/src/${language}/detail.ts`)]),
   };
 }
+
+/** What a page asks for where nothing was built: the sources, which tools then serve. */
+export const sourceAssets: PageAssets = {
+  script: '/src/main.tsx',
+  styles: ['/src/styles/index.css'],
+  fonts: [],
+  preload: forEachLanguage(() => []),
+  details: forEachLanguage(() => []),
+  pages: Object.fromEntries(pageKinds.map((kind) => [kind, []])) as unknown as PageAssets['pages'],
+};

@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import { build } from './build.mjs';
-import { install, root } from './install.mjs';
+import { type Language, languageTable, languages } from '@sites/domain';
+import readWorkbook from 'read-excel-file/node';
+import { startBuilt } from './built-server.ts';
 
-install();
 const run = promisify(execFile);
 const office = await run('soffice', ['--version']).catch(() => undefined);
 if (!office) {
@@ -17,20 +17,15 @@ if (!office) {
   );
   process.exit(1);
 }
-await build();
-const { default: readWorkbook } = await import('read-excel-file/node');
-const { languageTable, serve } = await import(
-  pathToFileURL(`${root}apps/server/dist/serve.js`).href
-);
-const { port, stop } = await serve(root, { PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'error' });
+const { base, stop } = await startBuilt();
 const folder = mkdtempSync(join(tmpdir(), 'csv-'));
-const items = `http://127.0.0.1:${port}/api/collections/parks/items`;
+const items = `${base}/api/collections/parks/items`;
 
 /** The cells of a file as LibreOffice reads them in a locale. */
-async function opened(language) {
+async function opened(language: Language) {
   const file = await (await fetch(`${items}?f=csv&lang=${language}`)).arrayBuffer();
   writeFileSync(join(folder, `${language}.csv`), Buffer.from(file));
-  const [separator] = /[;,]/.exec(Buffer.from(file).toString());
+  const [separator = ','] = /[;,]/.exec(Buffer.from(file).toString()) ?? [];
   // Separator, quote, UTF-8, first line, formats of columns, locale.
   const how = `CSV:${separator.charCodeAt(0)},34,76,1,,${languageTable[language].lcid}`;
   const where = [
@@ -40,18 +35,18 @@ async function opened(language) {
   const to = ['--convert-to', 'xlsx', `--infilter=${how}`, '--outdir', folder];
   await run('soffice', [...where, ...to, join(folder, `${language}.csv`)]);
   const [sheet] = await readWorkbook(join(folder, `${language}.xlsx`));
-  return sheet.data;
+  return sheet?.data ?? [];
 }
 
 /** What the workbook of the API holds: the numbers themselves. */
-async function published(language) {
+async function published(language: Language) {
   const file = await (await fetch(`${items}?f=xlsx&lang=${language}`)).arrayBuffer();
   const [sheet] = await readWorkbook(Buffer.from(file));
-  return sheet.data;
+  return sheet?.data ?? [];
 }
 
 let failed = 0;
-for (const language of Object.keys(languageTable)) {
+for (const language of languages) {
   const right = await published(language);
   const read = await opened(language);
   const wrong = right.flatMap((row, y) =>

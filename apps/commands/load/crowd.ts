@@ -8,13 +8,7 @@ export interface Answers {
 }
 
 /** Asks for what nobody has asked for yet, over some connections for some seconds, each again as soon as it is answered. */
-export async function run(
-  port: string,
-  kind: string,
-  connections: string,
-  seconds: string,
-  from: string,
-) {
+async function run(port = '', kind = '', connections = '', seconds = '', from = '') {
   const agent = new Agent({ keepAlive: true, maxSockets: Number(connections) });
   const address = addresses(kind, Number(from));
   const counts: Record<number, number> = {};
@@ -42,3 +36,5 @@ export async function run(
     process.exit(0),
   );
 }
+
+await run(...process.argv.slice(2));

@@ -1,36 +1,17 @@
 // npm run sheets: the A4 fact sheets of all parks in all languages as PDF, by headless Chromium, into sheets/<language>/<park>.pdf.
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
-import { checkNode, install, root } from './install.mjs';
+import { languages } from '@sites/domain';
+import { chromium } from 'playwright';
+import { ensureBrowser } from '../web/journeys/browser.ts';
+import { root, startBuilt } from './built-server.ts';
 
-checkNode();
-install();
-const { ensureBrowser } = await import('./browser.mjs');
-const { build } = await import('./build.mjs');
 const executablePath = ensureBrowser();
-if (!executablePath) {
-  console.error(
-    'No Chromium: sheets can only be printed by a browser. Install one (Debian: apt-get install chromium) or set CHROMIUM_PATH.',
-  );
-  process.exit(1);
-}
-build();
-const { languageTable, serve } = await import(
-  pathToFileURL(`${root}apps/server/dist/serve.js`).href
-);
-const { chromium } = await import('playwright');
-const { port, stop } = await serve(root, {
-  HOST: '127.0.0.1',
-  LOG_LEVEL: 'error',
-  DRAIN_MS: '0',
-  ...process.env,
-  PORT: '0',
-});
-const base = `http://127.0.0.1:${port}`;
-const { parks } = await (await fetch(`${base}/api/atlas`)).json();
-const languages = process.env.LANGUAGES?.split(',') ?? Object.keys(languageTable);
+const { base, stop } = await startBuilt(process.env);
+const { parks } = (await (await fetch(`${base}/api/atlas`)).json()) as { parks: { id: string }[] };
 const wanted = process.env.PARKS?.split(',') ?? parks.map(({ id }) => id);
-const work = languages.flatMap((language) => wanted.map((park) => ({ language, park })));
+const work = (process.env.LANGUAGES?.split(',') ?? languages).flatMap((language) =>
+  wanted.map((park) => ({ language, park })),
+);
 const browser = await chromium.launch({ executablePath, chromiumSandbox: false });
 const start = Date.now();
 let overfull = 0;

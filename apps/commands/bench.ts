@@ -1,29 +1,22 @@
 // npm run bench: what a preview picture costs, beside a page and the smallest picture that the same library can draw (the limit), in the same run.
-import { pathToFileURL } from 'node:url';
-import { build } from './build.mjs';
-import { install, root } from './install.mjs';
+import { Resvg } from '@resvg/resvg-js';
+import { languages } from '@sites/domain';
+import { startBuilt } from './built-server.ts';
 
-install();
-build();
-const { languageTable, serve } = await import(
-  pathToFileURL(`${root}apps/server/dist/serve.js`).href
-);
-const { Resvg } = await import('@resvg/resvg-js');
-const { port, stop } = await serve(root, {
-  PORT: '0',
-  HOST: '127.0.0.1',
-  LOG_LEVEL: 'error',
-  DRAIN_MS: '0',
-});
-const base = `http://127.0.0.1:${port}`;
-const wait = (ms) =>
+const { base, stop } = await startBuilt();
+const wait = (ms: number) =>
   new Promise((done) => {
     setTimeout(done, ms);
   });
 
+interface Cost {
+  readonly median: number;
+  readonly worst: number;
+}
+
 /** Milliseconds of CPU, of all threads, that some work took each time. */
-async function cpu(times, work) {
-  const all = [];
+async function cpu(times: number, work: (at: number) => unknown): Promise<Cost> {
+  const all: number[] = [];
   for (let at = 0; at < times; at += 1) {
     const before = process.cpuUsage();
     await work(at);
@@ -31,16 +24,15 @@ async function cpu(times, work) {
     all.push((user + system) / 1000);
   }
   const sorted = all.toSorted((a, b) => a - b);
-  return { median: sorted[Math.floor(sorted.length / 2)], worst: sorted.at(-1) };
+  return { median: sorted[Math.floor(sorted.length / 2)] ?? 0, worst: sorted.at(-1) ?? 0 };
 }
-const get = async (path) => {
+const get = async (path: string) => {
   const answer = await fetch(`${base}${path}`);
   await answer.arrayBuffer();
   return answer.status;
 };
 
-const languages = Object.keys(languageTable);
-const languageAt = (at) => languages[at % languages.length];
+const languageAt = (at: number) => languages[at % languages.length];
 for (const language of languages) await get(`/preview/${language}.png`);
 await wait(4000);
 const empty = await cpu(15, () =>
@@ -59,7 +51,7 @@ const kept = await cpu(15, (at) =>
   get(`/preview/${languageAt(at)}.png?area=${at + 20}-&vacancy=5-`),
 );
 const pages = await cpu(15, (at) => get(`/${languageAt(at)}/?area=${at + 50}-`));
-const row = (name, { median, worst }) =>
+const row = (name: string, { median, worst }: Cost) =>
   console.log(
     `${name.padEnd(34)} ${median.toFixed(0).padStart(5)} ms CPU median ${worst.toFixed(0).padStart(5)} ms worst  ${(median / empty.median).toFixed(1)}x the empty picture`,
   );

@@ -9,12 +9,12 @@ export interface Running {
   stop(): Promise<void>;
 }
 
-/** The server as `npm start` runs it, in a process of its own that may open so many files. */
+/** The server as `npm run serve` runs it, in a process of its own that may open so many files. */
 export async function start(root: string, openFiles = 4096): Promise<Running> {
   const { scripts } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as {
-    scripts: { start: string };
+    scripts: { serve: string };
   };
-  const command = `ulimit -n ${openFiles}; exec ${scripts.start}`;
+  const command = `ulimit -n ${openFiles}; exec ${scripts.serve}`;
   const child = spawn('sh', ['-c', command], {
     cwd: root,
     env: { ...process.env, PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'error' },

@@ -1,12 +1,13 @@
-// npm start: installs and builds what is missing or stale, then serves API and front end from one process.
-import { pathToFileURL } from 'node:url';
-import { build } from './build.mjs';
-import { install, root } from './install.mjs';
+import { fileURLToPath } from 'node:url';
+import { traceOf } from '@sites/server';
+import { serve } from './site.ts';
 
-install();
+// npm run serve: the server of what was built, until it is told to stop.
+
+/** The repository, seen from where the build puts this file. */
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+
 try {
-  build();
-  const { serve, traceOf } = await import(pathToFileURL(`${root}apps/server/dist/serve.js`).href);
   const { port, stop } = await serve(root, process.env);
   console.log(`Quảng Ninh Sites: http://localhost:${port}`);
   const end = () => void stop().then(() => process.exit(0));
@@ -18,6 +19,6 @@ try {
   process.once('SIGTERM', end);
   process.once('SIGINT', end);
 } catch (error) {
-  console.error(`The server cannot start:\n${error.message}`);
+  console.error(`The server cannot start:\n${(error as Error).message}`);
   process.exit(1);
 }

@@ -1,8 +1,7 @@
 // npm run test:ogc: reads every collection with GDAL's OAPIF driver and compares the counts.
-import { spawnSync } from 'node:child_process';
-import { pathToFileURL } from 'node:url';
-import { build } from './build.mjs';
-import { install, root } from './install.mjs';
+import { execFile, spawnSync } from 'node:child_process';
+import { promisify } from 'node:util';
+import { startBuilt } from './built-server.ts';
 
 if (spawnSync('ogrinfo', ['--version']).error) {
   console.error(
@@ -10,27 +9,17 @@ if (spawnSync('ogrinfo', ['--version']).error) {
   );
   process.exit(1);
 }
-install();
-build();
-const { serve } = await import(pathToFileURL(`${root}apps/server/dist/serve.js`).href);
-const { port, stop } = await serve(root, {
-  PORT: '0',
-  HOST: '127.0.0.1',
-  LOG_LEVEL: 'error',
-  DRAIN_MS: '0',
-});
-const base = `http://127.0.0.1:${port}`;
+const { base, stop } = await startBuilt();
+const read = async <T>(path: string) => (await (await fetch(`${base}${path}`)).json()) as T;
 
 // GDAL waits for answers of this process, so it runs beside it and not in its way.
-const { promisify } = await import('node:util');
-const { execFile } = await import('node:child_process');
 const ogrinfo = promisify(execFile);
 
 let failed = 0;
 let passed = 0;
-const { collections } = await (await fetch(`${base}/api/collections`)).json();
+const { collections } = await read<{ collections: { id: string }[] }>('/api/collections');
 for (const { id } of collections) {
-  const { numberMatched } = await (await fetch(`${base}/api/collections/${id}/items`)).json();
+  const { numberMatched } = await read<{ numberMatched: number }>(`/api/collections/${id}/items`);
   const { stdout } = await ogrinfo(
     'ogrinfo',
     ['-so', '-ro', '--config', 'OGR_OAPIF_PAGE_SIZE', '7', `OAPIF:${base}/api`, id],

@@ -1,19 +1,45 @@
 // npm run sbom: what the product is made of, as CycloneDX JSON, into sbom.cdx.json or the file that is named.
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { root } from './install.mjs';
+import { root } from './built-server.ts';
+
+interface Part {
+  readonly name: string;
+  readonly version: string;
+  readonly purl: string;
+  readonly 'bom-ref': string;
+  readonly properties?: readonly { readonly name: string }[];
+  licenses?: readonly object[];
+}
+interface Bom {
+  readonly bomFormat: string;
+  readonly specVersion: string;
+  readonly metadata: { readonly component: Part };
+  readonly components: readonly Part[];
+  readonly dependencies: readonly {
+    readonly ref: string;
+    readonly dependsOn?: readonly string[];
+  }[];
+}
 
 const bom = JSON.parse(
   execFileSync('npm', ['sbom', '--package-lock-only', '--sbom-format', 'cyclonedx'], {
     cwd: root,
     shell: process.platform === 'win32',
     maxBuffer: 64 * 1024 * 1024,
+    encoding: 'utf8',
   }),
-);
-const product = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
+) as Bom;
+const product = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as {
+  name: string;
+  license: string;
+  dependencies: object;
+  devDependencies: object;
+};
 // npm names the whole after its folder, and does not ask our own rooms for a licence.
 Object.assign(bom.metadata.component, { name: product.name, type: 'application' });
-const isOurs = ({ properties }) => properties?.some(({ name }) => name.endsWith('package:private'));
+const isOurs = ({ properties }: Part) =>
+  properties?.some(({ name }) => name.endsWith('package:private'));
 for (const room of bom.components.filter(isOurs))
   room.licenses = [{ license: { id: product.license } }];
 

@@ -9,8 +9,8 @@ import { expect, it } from 'vitest';
 it('lists what the product is made of, with version, address and licence', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'sbom-'));
   const file = join(folder, 'sbom.json');
-  const script = fileURLToPath(new URL('./sbom.mjs', import.meta.url));
-  await promisify(execFile)(process.execPath, [script, file]);
+  const script = fileURLToPath(new URL('./sbom.ts', import.meta.url));
+  await promisify(execFile)(process.execPath, ['--import', 'tsx', script, file]);
   const bom = JSON.parse(readFileSync(file, 'utf8')) as {
     bomFormat: string;
     metadata: { component: { name: string } };
@@ -18,7 +18,7 @@ it('lists what the product is made of, with version, address and licence', async
   };
   rmSync(folder, { recursive: true });
   expect([bom.bomFormat, bom.metadata.component.name]).toEqual(['CycloneDX', 'quang-ninh-sites']);
-  for (const part of ['react', 'maplibre-gl', 'hono', '%40sites/api'])
+  for (const part of ['react', 'maplibre-gl', 'hono', '%40sites/server'])
     expect(
       bom.components.some(({ purl }) => purl.startsWith(`pkg:npm/${part}@`)),
       part,

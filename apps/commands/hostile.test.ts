@@ -1,60 +1,19 @@
 import { fileURLToPath } from 'node:url';
 import { connect } from 'node:net';
-import { type AppDeps, createApp, listen, loadDataset } from '@sites/server';
-import { languages } from '@sites/domain';
-import {
-  type PageAssets,
-  createRenderer,
-  loadPages,
-  loadPanels,
-  pageKinds,
-  parsePath,
-} from '@sites/web';
-import { loadDetailWords, loadEvery, loadWords } from '@sites/words';
+import { listen } from '@sites/server';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { path, query, requests } from './hostile.ts';
-import { pictureParts } from '../src/previews/parts.ts';
+import { composeSite } from './site.ts';
 
-const root = fileURLToPath(new URL('../../..', import.meta.url));
-const none = <K extends string, V>(keys: readonly K[], value: V) =>
-  Object.fromEntries(keys.map((key) => [key, value])) as Record<K, V>;
+const root = fileURLToPath(new URL('../..', import.meta.url));
 /** Links that are asked for, and requests that are sent as bytes. */
 const runs = Number(process.env.LINK_RUNS ?? 150);
 const requestRuns = Number(process.env.REQUEST_RUNS ?? 800);
 
-const noAssets: AppDeps['assets'] = new Map();
-
 async function wholeApp() {
-  const loaded = loadDataset(`${root}geo/dist`);
-  const [words, details] = await Promise.all([loadEvery(loadWords), loadEvery(loadDetailWords)]);
-  const assets: PageAssets = {
-    script: '/m.js',
-    styles: [],
-    fonts: [],
-    preload: none(languages, []),
-    details: none(languages, '/d.js'),
-    pages: none(pageKinds, []),
-  };
   const broken: Error[] = [];
-  const app = createApp({
-    loaded,
-    words,
-    details,
-    assets: noAssets,
-    isReady: () => true,
-    isPage: (page) => parsePath(page, loaded.atlas) !== undefined,
-    log: (error) => broken.push(error),
-    pictures: pictureParts(root),
-    renderPage: createRenderer({
-      atlases: loaded.atlases,
-      words,
-      details,
-      assets,
-      pages: await loadPages(),
-      Panels: await loadPanels(),
-    }),
-  });
+  const app = await composeSite({ root, log: (error) => broken.push(error) });
   return { app, broken };
 }
 
@@ -111,7 +70,7 @@ const last = 'GET /healthz HTTP/1.1\r\nHost: any\r\nConnection: close\r\n\r\n';
 it('whatever bytes arrive get an answer below 500 with the headers of all', async () => {
   const { app, broken } = await wholeApp();
   const logged: string[] = [];
-  const server = await listen(app, noAssets, { port: 0, host: '127.0.0.1' }, (entry) =>
+  const server = await listen(app, new Map(), { port: 0, host: '127.0.0.1' }, (entry) =>
     logged.push(JSON.stringify(entry)),
   );
   let sent = 0;

@@ -1,0 +1,41 @@
+import { join } from 'node:path';
+import { loadDetailWords, loadEvery, loadWords } from '@sites/words';
+import type { Hono } from 'hono';
+import { type AppDeps, createApp } from './app.ts';
+import { loadDataset } from './dataset.ts';
+import type { CreateFrontEnd } from './pages/front-end.ts';
+import { pictureParts } from './previews/parts.ts';
+
+export interface Composition extends Partial<AppDeps> {
+  /** Folder of the repository. */
+  readonly root: string;
+  readonly createFrontEnd: CreateFrontEnd;
+  /** What the build wrote about its files. */
+  readonly manifest?: unknown;
+  /** Folder of the dataset, where it is another than the repository's. */
+  readonly data?: string;
+}
+
+/** The whole app out of its rooms, for the server, for development and for tests alike. */
+export async function compose({
+  root,
+  createFrontEnd,
+  manifest,
+  data = join(root, 'geo/dist'),
+  ...parts
+}: Composition): Promise<Hono> {
+  const loaded = parts.loaded ?? loadDataset(data);
+  const [words, details] = await Promise.all([loadEvery(loadWords), loadEvery(loadDetailWords)]);
+  const { atlas, atlases } = loaded;
+  return createApp({
+    loaded,
+    words,
+    details,
+    ...(await createFrontEnd({ atlas, atlases, manifest })),
+    pictures: pictureParts(root),
+    assets: new Map(),
+    log: (error) => console.error(error),
+    isReady: () => true,
+    ...parts,
+  });
+}

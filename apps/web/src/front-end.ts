@@ -1,0 +1,27 @@
+import type { Dataset, Language } from '@sites/domain';
+import { loadDetailWords, loadEvery, loadWords } from '@sites/words';
+import { loadPanels } from './places/load-panels.ts';
+import { createRenderer } from './render.tsx';
+import { type Manifest, pageAssets, sourceAssets } from './site/page-assets.ts';
+import { loadPages } from './site/pages.tsx';
+import { parsePath } from './site/route.ts';
+
+interface Parts {
+  readonly atlas: Dataset;
+  readonly atlases: Readonly<Record<Language, Dataset>>;
+  /** What the build wrote about its files; without it, pages name the sources. */
+  readonly manifest?: unknown;
+}
+
+/** The pages of the product, for a server: every language and every kind of page is loaded once. */
+export async function createFrontEnd({ atlas, atlases, manifest }: Parts) {
+  const renderPage = createRenderer({
+    atlases,
+    words: await loadEvery(loadWords),
+    details: await loadEvery(loadDetailWords),
+    assets: manifest ? pageAssets(manifest as Manifest) : sourceAssets,
+    pages: await loadPages(),
+    Panels: await loadPanels(),
+  });
+  return { renderPage, isPage: (path: string) => parsePath(path, atlas) !== undefined };
+}
