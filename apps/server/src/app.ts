@@ -11,15 +11,15 @@ import {
   dataMethods,
   frameWorkers,
   pagePolicy,
-  readable,
+  cors,
   refuseToWrite,
-  secure,
+  defaultHeaders,
   securityHeaders,
-  shared,
+  crossOrigin,
 } from './headers.ts';
-import { bounded, outOfBounds } from './load/bounds.ts';
-import { makeCold } from './load/cold.ts';
-import { Kept } from './load/kept.ts';
+import { limitAddress, addressProblems } from './load/address-limits.ts';
+import { makeCached } from './load/cached.ts';
+import { AnswerCache } from './load/answer-cache.ts';
 import { type Limits, defaultLimits } from './load/limits.ts';
 import { Queue } from './load/queue.ts';
 import { mapDocument } from './features/map-document.ts';
@@ -101,10 +101,10 @@ export function createApp({
   // Every page asks for its language's two; the others are compressed when somebody asks.
   for (const body of [atlases.vi, atlases.en, maps.vi, maps.en]) void strengthen(body);
   const data = send(shortLived);
-  const kept = new Kept(limits.keptBytes);
-  const cold = makeCold(kept, new Queue(limits.mostWaiting));
+  const cache = new AnswerCache(limits.keptBytes);
+  const cached = makeCached(cache, new Queue(limits.mostWaiting));
   // Pictures are drawn beside the pages, not before them.
-  const coldPicture = makeCold(kept, new Queue(limits.mostPictures));
+  const cachedPreview = makeCached(cache, new Queue(limits.mostPictures));
   /** The language of a document; the parameter is the only one these take. */
   const languageOf = (c: Context): Language | undefined => {
     const text = readPairs(new URL(c.req.url).search, (key) => key === 'lang').find(
@@ -118,18 +118,18 @@ export function createApp({
   };
 
   const api = new Hono()
-    .use(readable, shared)
+    .use(cors, crossOrigin)
     .get('/atlas', (c) => data(c, atlases[languageOf(c) ?? 'all']))
     .get('/map', (c) => data(c, maps[languageOf(c) ?? 'en']))
     .get('/history', (c) => data(c, history))
-    .route('/', featureRoutes({ loaded, speakers, details, base, cold, send: data }))
+    .route('/', featureRoutes({ loaded, speakers, details, base, cached, send: data }))
     .get('*', (c) => {
       throw new Problem(404, 'not-found', `There is nothing at ${c.req.path}; start at /api.`);
     })
     .all('*', refuseToWrite(dataMethods));
 
   const app = new Hono({ getPath: (asked) => withoutLastSlash(getPath(asked)) })
-    .use(secure(securityHeaders(isHttps)), bounded)
+    .use(defaultHeaders(securityHeaders(isHttps)), limitAddress)
     .get('/healthz', (c) => c.text('ok', 200, { 'Cache-Control': 'no-store' }))
     .get('/readyz', (c) =>
       isReady()
@@ -137,8 +137,8 @@ export function createApp({
         : c.text('stopping', 503, { 'Cache-Control': 'no-store' }),
     )
     .route('/api', api)
-    .use('/assets/*', shared)
-    .use('/preview/*', shared)
+    .use('/assets/*', crossOrigin)
+    .use('/preview/*', crossOrigin)
     .get('/assets/*', (c) => {
       const body = assets.get(c.req.path);
       return body
@@ -155,12 +155,12 @@ export function createApp({
       previewRoutes({
         previews: new Previews({ loaded, speakers, details, ...pictures }),
         atlas: loaded.atlas,
-        cold: coldPicture,
+        cached: cachedPreview,
         send: send('public, max-age=86400, stale-while-revalidate=604800'),
       }),
     )
     .route('/', manifestRoutes(words, data))
-    .route('/', indexRoutes({ atlas: loaded.atlas, base, cold, send: data }))
+    .route('/', indexRoutes({ atlas: loaded.atlas, base, cached, send: data }))
     .route(
       '/',
       pageRoutes({
@@ -169,14 +169,14 @@ export function createApp({
         renderPage,
         isPage,
         base,
-        cold,
+        cached,
         send: send('public, max-age=0, must-revalidate'),
       }),
     )
     .all('*', refuseToWrite('GET, HEAD'));
   const tell = onError(log);
   app.onError((error, c) => {
-    const isRefused = error instanceof Problem && ['busy', ...outOfBounds].includes(error.code);
+    const isRefused = error instanceof Problem && ['busy', ...addressProblems].includes(error.code);
     return (isRefused && refusalPage(error, c, words, details)) || tell(error, c);
   });
   return app;

@@ -90,8 +90,8 @@ export function strengthen(body: Body): Promise<void> {
   return done;
 }
 
-/** Has a body that is asked for again compressed at full strength; while another is, the next one to ask may wish again. */
-function wish(body: Body): void {
+/** Compresses a body at full strength once it is asked for again; while another is, the next one to ask may try again. */
+function compressIfPopular(body: Body): void {
   if (!body.gzip || body.br) return;
   if (body.isAskedAgain && waiting === 0)
     // Where it fails, gzip is sent on.
@@ -142,7 +142,7 @@ export function answerWith(
   request: { accept: string | undefined; ifNoneMatch: string | undefined },
   cacheControl: string,
 ) {
-  if (request.accept?.includes('br')) wish(body);
+  if (request.accept?.includes('br')) compressIfPopular(body);
   const encoding = chooseEncoding(request.accept, body);
   const headers: Record<string, string> = {
     ETag: etagOf(body, encoding),

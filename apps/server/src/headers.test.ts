@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { describe, expect, it } from 'vitest';
-import { pagePolicy, readable, secure, securityHeaders, shared } from './headers.ts';
+import { pagePolicy, cors, defaultHeaders, securityHeaders, crossOrigin } from './headers.ts';
 
 describe('the table of headers', () => {
   it('is this, word by word', () =>
@@ -31,9 +31,9 @@ describe('the table of headers', () => {
 
 describe('an answer', () => {
   const app = new Hono()
-    .use(secure({ A: 'table', B: 'table' }))
-    .use('/shared/*', shared)
-    .use('/data/*', readable)
+    .use(defaultHeaders({ A: 'table', B: 'table' }))
+    .use('/shared/*', crossOrigin)
+    .use('/data/*', cors)
     .get('*', (c) => c.text('', 200, { B: 'own', 'Cross-Origin-Resource-Policy': 'same-origin' }));
   const headersOf = async (path: string, method = 'GET') => {
     const answer = await app.request(path, { method });
@@ -41,7 +41,7 @@ describe('an answer', () => {
   };
   it('has the whole table, and keeps what its route has set', async () =>
     expect(await headersOf('/')).toMatchObject({ a: 'table', b: 'own' }));
-  it('that is shared may be shown and read elsewhere', async () =>
+  it('that is for other sites may be shown and read elsewhere', async () =>
     expect(await headersOf('/shared/x')).toMatchObject({
       'cross-origin-resource-policy': 'cross-origin',
       'access-control-allow-origin': '*',

@@ -36,13 +36,13 @@ export const securityHeaders = (isHttps: boolean): Readonly<Record<string, strin
 export const frameWorkers = "'self' data:";
 
 /** What other sites may show or read: data, pictures, frames, and the files that a frame needs, sandboxed or not. */
-export const forOthers = {
+export const crossOriginHeaders = {
   'Cross-Origin-Resource-Policy': 'cross-origin',
   'Access-Control-Allow-Origin': '*',
 } as const;
 
-/** Adds the table to an answer; a route that loosens an entry has set its own. */
-export const secure =
+/** Adds these headers where a route has not set its own. */
+export const defaultHeaders =
   (table: Readonly<Record<string, string>>): MiddlewareHandler =>
   async (c, next) => {
     await next();
@@ -50,10 +50,10 @@ export const secure =
       if (!c.res.headers.has(name)) c.res.headers.set(name, value);
   };
 
-/** Lets other sites show what is below. */
-export const shared: MiddlewareHandler = async (c, next) => {
+/** Cross-origin resource policy: other sites may show what is below. */
+export const crossOrigin: MiddlewareHandler = async (c, next) => {
   await next();
-  for (const [name, value] of Object.entries(forOthers)) c.res.headers.set(name, value);
+  for (const [name, value] of Object.entries(crossOriginHeaders)) c.res.headers.set(name, value);
 };
 
 /** Nothing here can be written to. */
@@ -67,8 +67,8 @@ export const refuseToWrite =
 
 export const dataMethods = 'GET, HEAD, OPTIONS';
 
-/** The data may be read from any site. */
-export const readable: MiddlewareHandler = async (c, next) => {
+/** CORS: the data may be read from any site. */
+export const cors: MiddlewareHandler = async (c, next) => {
   if (c.req.method === 'OPTIONS')
     return new Response(null, {
       status: 204,

@@ -4,12 +4,12 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { textBody } from './body.ts';
 import { parseEnvironment } from './env.ts';
 import { onError } from './errors.ts';
-import { laneOf } from './load/lane.ts';
+import { clientOf } from './load/client.ts';
 import { type Listening, listen } from './server.ts';
 
 /** The real listener before an app that says which address it believes in. */
 const app = new Hono()
-  .get('/lane', (c) => c.text(laneOf(c)))
+  .get('/client', (c) => c.text(clientOf(c)))
   .get('/broken', (c) => {
     throw new Error(`cannot read ${c.req.url}`);
   })
@@ -211,13 +211,13 @@ describe('what a proxy forwards', () => {
     ['10.0.0.0/8', '203.0.113.7', '127.0.0.1'],
   ])(
     'names the visitor: trusting %s, forwarded for %s',
-    async (TRUST_PROXY, forwardedFor, lane) => {
+    async (TRUST_PROXY, forwardedFor, client) => {
       const port = await start({ TRUST_PROXY });
-      const { body } = await ask(port, '/lane', [
+      const { body } = await ask(port, '/client', [
         'Host: localhost',
         `X-Forwarded-For: ${forwardedFor}`,
       ]);
-      expect(body).toBe(lane);
+      expect(body).toBe(client);
     },
   );
   it('sends plain HTTP to the public address', async () => {

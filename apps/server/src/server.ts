@@ -4,9 +4,9 @@ import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
 import { assetCaching } from './app.ts';
 import { type Body, answerWith } from './body.ts';
-import { type DoorSettings, makeDoor } from './door.ts';
+import { type UrlSettings, makeUrlResolver } from './url-resolver.ts';
 import { Problem, pathOf, problemParts } from './errors.ts';
-import { forOthers, securityHeaders } from './headers.ts';
+import { crossOriginHeaders, securityHeaders } from './headers.ts';
 import { connectionsThatFit, limitConnections, patience } from './load/connections.ts';
 import { answerUnreadable } from './unreadable.ts';
 
@@ -18,7 +18,7 @@ function sendAsset(request: IncomingMessage, response: ServerResponse, path: str
     { accept: sent['accept-encoding'] as string | undefined, ifNoneMatch: sent['if-none-match'] },
     assetCaching(path),
   );
-  response.writeHead(status, { ...forOthers, ...headers });
+  response.writeHead(status, { ...crossOriginHeaders, ...headers });
   response.end(request.method === 'HEAD' || !bytes ? undefined : bytes);
 }
 
@@ -43,17 +43,17 @@ export function listen(
     host,
     mostConnections,
     ...settings
-  }: DoorSettings & { port: number; host: string; mostConnections?: number },
+  }: UrlSettings & { port: number; host: string; mostConnections?: number },
   log: (entry: { method: string; path: string; status: number; ms: number }) => void,
 ): Promise<Listening> {
   const framework = getRequestListener(app.fetch);
   const table = securityHeaders(settings.publicUrl?.startsWith('https:') ?? false);
-  const enter = makeDoor(settings);
+  const resolveUrl = makeUrlResolver(settings);
   const answer = (request: IncomingMessage, response: ServerResponse): void => {
     const start = performance.now();
-    const visit = enter(request);
+    const resolved = resolveUrl(request);
     // The query can hold what a visitor typed; it stays out of the log.
-    const path = visit instanceof Problem ? '' : visit.url.pathname;
+    const path = resolved instanceof Problem ? '' : resolved.url.pathname;
     response.on('finish', () =>
       log({
         method: request.method ?? '',
@@ -63,17 +63,18 @@ export function listen(
       }),
     );
     for (const [name, value] of Object.entries(table)) response.setHeader(name, value);
-    if (visit instanceof Problem) return sendProblem(response, visit);
+    if (resolved instanceof Problem) return sendProblem(response, resolved);
     const isRead = request.method === 'GET' || request.method === 'HEAD';
-    if (visit.isInsecure && isRead)
-      return void response.writeHead(301, { Location: visit.url.href }).end();
-    const body = isRead && visit.url.search === '' ? assets.get(visit.url.pathname) : undefined;
-    if (body) return sendAsset(request, response, visit.url.pathname, body);
+    if (resolved.isInsecure && isRead)
+      return void response.writeHead(301, { Location: resolved.url.href }).end();
+    const body =
+      isRead && resolved.url.search === '' ? assets.get(resolved.url.pathname) : undefined;
+    if (body) return sendAsset(request, response, resolved.url.pathname, body);
     // The framework builds addresses from the target: it sees the one that was let in.
-    request.url = visit.url.href;
+    request.url = resolved.url.href;
     return void framework(request, response);
   };
-  // The door looks at the host itself, so that its answer carries our headers.
+  // The resolver of addresses looks at the host itself, so that its answer carries our headers.
   const server: Server = createServer({ ...patience, requireHostHeader: false }, answer);
   // Nobody is asked to go on sending, and an expectation that we do not know is no reason to refuse.
   for (const event of ['checkContinue', 'checkExpectation'])

@@ -9,7 +9,7 @@ import type { Loaded } from '../dataset.ts';
 import { Problem } from '../errors.ts';
 import { queryFile } from '../files/park-files.ts';
 import { type Link, itemsText } from './items.ts';
-import type { Cold } from '../load/cold.ts';
+import type { Cached } from '../load/cached.ts';
 import { openApi } from './openapi.ts';
 import { parseItemsQuery, writeItemsQuery } from './query.ts';
 
@@ -28,12 +28,19 @@ export interface FeatureDeps {
   readonly details: Readonly<Record<Language, DetailWords>>;
   /** Origin for absolute links. */
   readonly base: (c: Context) => string;
-  readonly cold: Cold;
+  readonly cached: Cached;
   readonly send: (c: Context, body: Body) => Response;
 }
 
 /** OGC API – Features 1.0: Core, GeoJSON, OpenAPI 3.0. */
-export function featureRoutes({ loaded, speakers, details, base, cold, send }: FeatureDeps): Hono {
+export function featureRoutes({
+  loaded,
+  speakers,
+  details,
+  base,
+  cached,
+  send,
+}: FeatureDeps): Hono {
   const { rows, atlas } = loaded;
   const answer = async (
     c: Context,
@@ -43,7 +50,7 @@ export function featureRoutes({ loaded, speakers, details, base, cold, send }: F
   ): Promise<Response> => {
     const origin = base(c);
     const name = `data ${origin} ${key}`;
-    return send(c, await cold(c, name, () => freshBody(make(origin), type)));
+    return send(c, await cached(c, name, () => freshBody(make(origin), type)));
   };
   const noParameters = (c: Context) => {
     const extra = readPairs(new URL(c.req.url).search, (key) => key === 'f').filter(
@@ -162,7 +169,7 @@ export function featureRoutes({ loaded, speakers, details, base, cold, send }: F
       const query = parseItemsQuery(new URL(c.req.url), id, atlas);
       const { format } = query;
       if (format !== 'json') {
-        const file = await cold(c, `file ${base(c)} ${writeItemsQuery(query)}`, () =>
+        const file = await cached(c, `file ${base(c)} ${writeItemsQuery(query)}`, () =>
           queryFile(
             query,
             format,

@@ -35,10 +35,10 @@ const busy = () =>
 
 /**
  * Does heavy work one piece at a time, and lets the event loop answer everything cheap in between.
- * Addresses take turns, so that one that asks for much only waits for itself; what does not fit is refused.
+ * Clients take turns, so that one that asks for much only waits for itself; what does not fit is refused.
  */
 export class Queue {
-  readonly #lanes = new Map<string, Task[]>();
+  readonly #tasks = new Map<string, Task[]>();
   readonly #most: number;
   #waiting = 0;
   #isRunning = false;
@@ -49,14 +49,14 @@ export class Queue {
 
   /** The result of some work, once it is the turn of who asks for it; a 503 where too much waits, or nobody wants it any more. */
   do<T>(
-    lane: string,
+    client: string,
     work: () => T | Promise<T>,
     isWanted: () => boolean = () => true,
   ): Promise<T> {
     return new Promise((resolve, reject) => {
       // Who asks again as soon as refused would cost more than who waits.
       const refuse = () => void setTimeout(() => reject(busy()), refusedAfter);
-      if (this.#waiting >= this.#most && !this.#makeRoom(lane)) return refuse();
+      if (this.#waiting >= this.#most && !this.#makeRoom(client)) return refuse();
       const run = async () => {
         try {
           resolve(await work());
@@ -64,32 +64,32 @@ export class Queue {
           reject(error as Error);
         }
       };
-      const tasks = this.#lanes.get(lane) ?? [];
+      const tasks = this.#tasks.get(client) ?? [];
       tasks.push({ run, refuse, isWanted });
-      this.#lanes.set(lane, tasks);
+      this.#tasks.set(client, tasks);
       this.#waiting += 1;
       if (!this.#isRunning) void this.#run();
     });
   }
 
   /** Forgets what nobody wants any more; else refuses the newest piece of who waits for most, unless that is who asks now. */
-  #makeRoom(lane: string): boolean {
-    for (const [name, tasks] of this.#lanes) this.#keep(name, tasks.filter(isStillWanted));
+  #makeRoom(client: string): boolean {
+    for (const [name, tasks] of this.#tasks) this.#keep(name, tasks.filter(isStillWanted));
     if (this.#waiting < this.#most) return true;
-    const [longest] = [...this.#lanes].toSorted(([, a], [, b]) => b.length - a.length);
-    if (!longest || longest[0] === lane) return false;
+    const [longest] = [...this.#tasks].toSorted(([, a], [, b]) => b.length - a.length);
+    if (!longest || longest[0] === client) return false;
     const [name, tasks] = longest;
-    if (tasks.length <= (this.#lanes.get(lane)?.length ?? 0) + 1) return false;
+    if (tasks.length <= (this.#tasks.get(client)?.length ?? 0) + 1) return false;
     tasks.at(-1)?.refuse();
     this.#keep(name, tasks.slice(0, -1));
     return true;
   }
 
-  /** What is left of a lane. */
+  /** What is left of the tasks of a client. */
   #keep(name: string, tasks: Task[]): void {
-    this.#waiting += tasks.length - (this.#lanes.get(name)?.length ?? 0);
-    if (tasks.length > 0) this.#lanes.set(name, tasks);
-    else this.#lanes.delete(name);
+    this.#waiting += tasks.length - (this.#tasks.get(name)?.length ?? 0);
+    if (tasks.length > 0) this.#tasks.set(name, tasks);
+    else this.#tasks.delete(name);
   }
 
   async #run(): Promise<void> {
@@ -105,12 +105,12 @@ export class Queue {
   }
 
   #next(): Task | undefined {
-    const [first] = this.#lanes;
+    const [first] = this.#tasks;
     if (!first) return undefined;
-    const [lane, [task, ...rest]] = first;
+    const [client, [task, ...rest]] = first;
     // To the end: the next one comes from another address.
-    this.#keep(lane, []);
-    this.#keep(lane, rest);
+    this.#keep(client, []);
+    this.#keep(client, rest);
     return task;
   }
 }

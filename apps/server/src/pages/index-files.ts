@@ -2,18 +2,18 @@ import { type Dataset, languages } from '@sites/domain';
 import { Hono } from 'hono';
 import type { Context } from 'hono';
 import { type Body, freshBody } from '../body.ts';
-import type { Cold } from '../load/cold.ts';
+import type { Cached } from '../load/cached.ts';
 
 /** What search engines ask first: which pages there are, each in every language, and what they may read. */
 export function indexRoutes({
   atlas,
   base,
-  cold,
+  cached,
   send,
 }: {
   atlas: Dataset;
   base: (c: Context) => string;
-  cold: Cold;
+  cached: Cached;
   send: (c: Context, body: Body) => Response;
 }): Hono {
   const paths = [
@@ -49,7 +49,7 @@ export function indexRoutes({
     write: (origin: string) => string,
   ): Promise<Response> => {
     const origin = base(c);
-    return send(c, await cold(c, `${name} ${origin}`, () => freshBody(write(origin), type)));
+    return send(c, await cached(c, `${name} ${origin}`, () => freshBody(write(origin), type)));
   };
   return new Hono()
     .get('/sitemap.xml', (c) => file(c, 'sitemap', 'application/xml; charset=utf-8', sitemap))

@@ -11,8 +11,8 @@ import { foldForm, pageQuery, withoutTracking } from '@sites/link';
 import { Hono } from 'hono';
 import type { Context } from 'hono';
 import { type Body, freshBody } from '../body.ts';
-import { forOthers } from '../headers.ts';
-import type { Cold } from '../load/cold.ts';
+import { crossOriginHeaders } from '../headers.ts';
+import type { Cached } from '../load/cached.ts';
 import type { FrontEnd, PageRequest } from './front-end.ts';
 
 const languagePath = `/:language{(?:${languages.join('|')})}`;
@@ -44,7 +44,7 @@ export interface PageDeps extends FrontEnd {
   /** The content policy of a page that may stand in a frame. */
   readonly framePolicy: string;
   readonly base: (c: Context) => string;
-  readonly cold: Cold;
+  readonly cached: Cached;
   readonly send: (c: Context, body: Body) => Response;
 }
 
@@ -59,7 +59,7 @@ export function pageRoutes({
   renderPage,
   isPage,
   base,
-  cold,
+  cached,
   send,
 }: PageDeps): Hono {
   const plainly = (typed: string, language: Language): string =>
@@ -67,7 +67,7 @@ export function pageRoutes({
   const show = async (c: Context, request: PageRequest): Promise<Response> => {
     const search = pageQuery(request.search, request.page, atlas);
     const name = ['page', request.base, request.language, request.page, search].join(' ');
-    const body = await cold(c, name, () => {
+    const body = await cached(c, name, () => {
       const { html, status } = renderPage({ ...request, search });
       return freshBody(html, 'text/html; charset=utf-8', status === 404 ? status : undefined);
     });
@@ -96,7 +96,8 @@ export function pageRoutes({
       const answer = await show(c, { language, page, search, base: base(c) });
       if (page === 'embed') {
         answer.headers.set('Content-Security-Policy', framePolicy);
-        for (const [name, value] of Object.entries(forOthers)) answer.headers.set(name, value);
+        for (const [name, value] of Object.entries(crossOriginHeaders))
+          answer.headers.set(name, value);
       }
       return answer;
     })

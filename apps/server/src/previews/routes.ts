@@ -3,7 +3,7 @@ import { type LinkState, emptyLink, readLink, writeLink } from '@sites/link';
 import { Hono } from 'hono';
 import type { Context } from 'hono';
 import type { Body } from '../body.ts';
-import type { Cold } from '../load/cold.ts';
+import type { Cached } from '../load/cached.ts';
 import type { Previews, Subject } from './previews.ts';
 
 const languageNames = languages.join('|');
@@ -22,17 +22,17 @@ export function pictured(search: string, atlas: Dataset): LinkState {
 export function previewRoutes({
   previews,
   atlas,
-  cold,
+  cached,
   send,
 }: {
   previews: Previews;
   atlas: Dataset;
-  cold: Cold;
+  cached: Cached;
   send: (c: Context, body: Body) => Response;
 }): Hono {
   /** `key` names the subject in one canonical way. */
   const show = async (c: Context, language: Language, key: string, subject: Subject) =>
-    send(c, await cold(c, `picture ${language} ${key}`, () => previews.draw(language, subject)));
+    send(c, await cached(c, `picture ${language} ${key}`, () => previews.draw(language, subject)));
   return new Hono()
     .get(`/:file{(?:${languageNames})\\.png}`, (c) => {
       const language = c.req.param('file')!.replace('.png', '') as Language;

@@ -4,13 +4,13 @@ import { Problem } from '../errors.ts';
 /** No link of ours is half as long, nor has it half as many keys. */
 export const longestAddress = 4096;
 export const mostKeys = 100;
-export const outOfBounds: readonly string[] = ['too-long', 'too-many-keys'];
+export const addressProblems: readonly string[] = ['too-long', 'too-many-keys'];
 
 /** What may stand between two keys, also where it was garbled on its way. */
 const join = /&|%26|;|%3B|＆|%EF%BC%86/i;
 
 /** Refuses addresses that are long enough to cost something, before anybody reads them. */
-export const bounded: MiddlewareHandler = async (c, next) => {
+export const limitAddress: MiddlewareHandler = async (c, next) => {
   const address = c.req.url.slice(c.req.url.indexOf('/', 'https://'.length));
   if (address.length > longestAddress)
     throw new Problem(

@@ -2,20 +2,20 @@ import { LRUCache } from 'lru-cache';
 import { type Body, bytesOf } from '../body.ts';
 
 /** Whether somebody is still there to get an answer. */
-export type IsThere = () => boolean;
+export type IsConnected = () => boolean;
 
 interface Making {
   readonly body: Promise<Body>;
-  readonly askers: IsThere[];
+  readonly askers: IsConnected[];
 }
 
 /** Finished answers by name. Those asked for least recently go once all together outgrow some bytes. */
-export class Kept {
-  readonly #done: LRUCache<string, Body>;
-  readonly #making = new Map<string, Making>();
+export class AnswerCache {
+  readonly #finished: LRUCache<string, Body>;
+  readonly #running = new Map<string, Making>();
 
   constructor(mostBytes: number) {
-    this.#done = new LRUCache({
+    this.#finished = new LRUCache({
       maxSize: mostBytes,
       sizeCalculation: (body, name) => bytesOf(body) + 2 * name.length,
     });
@@ -28,31 +28,31 @@ export class Kept {
    */
   async get(
     name: string,
-    isThere: IsThere,
-    make: (isWanted: IsThere) => Promise<Body>,
+    isConnected: IsConnected,
+    make: (isWanted: IsConnected) => Promise<Body>,
   ): Promise<Body> {
-    const done = this.#done.get(name);
+    const done = this.#finished.get(name);
     if (done) return done;
-    const making = this.#making.get(name);
-    if (!making) return this.#begin(name, isThere, make);
-    making.askers.push(isThere);
-    return making.body.catch(() => this.get(name, isThere, make));
+    const making = this.#running.get(name);
+    if (!making) return this.#begin(name, isConnected, make);
+    making.askers.push(isConnected);
+    return making.body.catch(() => this.get(name, isConnected, make));
   }
 
   async #begin(
     name: string,
-    isThere: IsThere,
-    make: (isWanted: IsThere) => Promise<Body>,
+    isConnected: IsConnected,
+    make: (isWanted: IsConnected) => Promise<Body>,
   ): Promise<Body> {
-    const askers = [isThere];
+    const askers = [isConnected];
     const made = make(() => askers.some((asker) => asker()));
-    this.#making.set(name, { body: made, askers });
+    this.#running.set(name, { body: made, askers });
     try {
       const body = await made;
-      this.#done.set(name, body);
+      this.#finished.set(name, body);
       return body;
     } finally {
-      this.#making.delete(name);
+      this.#running.delete(name);
     }
   }
 }

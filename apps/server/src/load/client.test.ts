@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { networkOf } from './lane.ts';
+import { networkOf } from './client.ts';
 
 it.each([
   ['192.168.1.5', '192.168.1.5'],
@@ -11,6 +11,6 @@ it.each([
   ['::1', '0:0:0:0'],
   ['fe80::1%eth0', 'fe80:0:0:0'],
   ['', ''],
-])('%s waits in the lane %s', (address, lane) => {
-  expect(networkOf(address)).toBe(lane);
+])('%s counts as the client %s', (address, client) => {
+  expect(networkOf(address)).toBe(client);
 });

@@ -1,28 +1,28 @@
 import { expect, it } from 'vitest';
 import { bytesBody } from '../body.ts';
-import { Kept } from './kept.ts';
+import { AnswerCache } from './answer-cache.ts';
 
 const here = () => true;
 const body = (bytes: number) => bytesBody(new Uint8Array(bytes), 'image/png');
 
 it('makes an answer once, also for those who ask while it is made', async () => {
-  const kept = new Kept(10_000);
+  const cache = new AnswerCache(10_000);
   let made = 0;
   const make = async () => {
     made += 1;
     return body(10);
   };
-  const [a, b] = await Promise.all([kept.get('a', here, make), kept.get('a', here, make)]);
-  expect(await kept.get('a', here, make)).toBe(a);
+  const [a, b] = await Promise.all([cache.get('a', here, make), cache.get('a', here, make)]);
+  expect(await cache.get('a', here, make)).toBe(a);
   expect(b).toBe(a);
   expect(made).toBe(1);
 });
 
 it('never holds more bytes than it may: what was asked for least recently goes first', async () => {
-  const kept = new Kept(10_000);
+  const cache = new AnswerCache(10_000);
   const made: string[] = [];
   const get = (name: string, bytes = 3000) =>
-    kept.get(name, here, async () => {
+    cache.get(name, here, async () => {
       made.push(name);
       return body(bytes);
     });
@@ -35,10 +35,10 @@ it('never holds more bytes than it may: what was asked for least recently goes f
 });
 
 it('counts the names too: many long addresses are memory as well', async () => {
-  const kept = new Kept(10_000);
+  const cache = new AnswerCache(10_000);
   let made = 0;
   const get = (at: number) =>
-    kept.get(`${'x'.repeat(1000)}${at}`, here, async () => {
+    cache.get(`${'x'.repeat(1000)}${at}`, here, async () => {
       made += 1;
       return body(1);
     });
@@ -56,14 +56,14 @@ it.each([
   ],
   ['fails later', () => Promise.reject(new Error('broken'))],
 ])('keeps no failure: what %s is made anew', async (_name, fail) => {
-  const kept = new Kept(10_000);
-  await expect(kept.get('a', here, fail)).rejects.toThrow('broken');
-  expect((await kept.get('a', here, async () => body(7))).identity).toHaveLength(7);
+  const cache = new AnswerCache(10_000);
+  await expect(cache.get('a', here, fail)).rejects.toThrow('broken');
+  expect((await cache.get('a', here, async () => body(7))).identity).toHaveLength(7);
 });
 
 it('whoever joins an answer that is given up gets one all the same', async () => {
-  const kept = new Kept(10_000);
-  const first = kept.get(
+  const cache = new AnswerCache(10_000);
+  const first = cache.get(
     'x',
     () => false,
     async () => {
@@ -76,17 +76,17 @@ it('whoever joins an answer that is given up gets one all the same', async () =>
     made += 1;
     return body(1);
   };
-  const others = [kept.get('x', here, make), kept.get('x', here, make)];
+  const others = [cache.get('x', here, make), cache.get('x', here, make)];
   await expect(first).rejects.toThrow('given up');
   expect((await Promise.all(others)).map(({ identity }) => identity.length)).toEqual([1, 1]);
   expect(made).toBe(1);
 });
 
 it('an answer is wanted as long as one of those who asked is there', async () => {
-  const kept = new Kept(10_000);
+  const cache = new AnswerCache(10_000);
   const there = { a: true, b: true };
   const wanted: boolean[] = [];
-  const asked = kept.get(
+  const asked = cache.get(
     'x',
     () => there.a,
     async (isWanted) => {
@@ -100,7 +100,7 @@ it('an answer is wanted as long as one of those who asked is there', async () =>
   );
   await Promise.all([
     asked,
-    kept.get(
+    cache.get(
       'x',
       () => there.b,
       async () => body(2),

@@ -1,14 +1,14 @@
 import type { HttpBindings } from '@hono/node-server';
 import type { Context } from 'hono';
-import { addressOf } from '../door.ts';
+import { addressOf } from '../url-resolver.ts';
 
 const requestOf = (c: Context) => (c.env as Partial<HttpBindings> | undefined)?.incoming;
 
 /** Whether who asked still waits for the answer. */
-export const isThere = (c: Context): boolean => !requestOf(c)?.socket.destroyed;
+export const isConnected = (c: Context): boolean => !requestOf(c)?.socket.destroyed;
 
 /** Who asks, as far as taking turns goes: an address, or the network that a home or a phone gets with IPv6. */
-export function laneOf(c: Context): string {
+export function clientOf(c: Context): string {
   const request = requestOf(c);
   return networkOf(request ? addressOf(request) : '');
 }

@@ -3,8 +3,8 @@ import { type BlockList, isIP } from 'node:net';
 import { Problem } from './errors.ts';
 import { type Host, answersFor, comesFrom, readHost } from './hosts.ts';
 
-/** Where the product is reached, and whose word about that counts. */
-export interface DoorSettings {
+/** Where the product is reached, and which hosts and proxies count. */
+export interface UrlSettings {
   /** The origin of every address that we write; else the one a request came to. */
   readonly publicUrl?: string | undefined;
   readonly allowedHosts?: readonly Host[];
@@ -12,13 +12,13 @@ export interface DoorSettings {
   readonly proxies?: BlockList;
 }
 
-/** A request that was let in, under the one address that pages, links and files may name. */
-export interface Visit {
+/** The public address of a request: the one that pages, links and files may name. */
+export interface ResolvedUrl {
   readonly url: URL;
   /** Asked over plain HTTP although the public address is HTTPS. */
   readonly isInsecure: boolean;
 }
-export type Door = (request: IncomingMessage) => Visit | Problem;
+export type UrlResolver = (request: IncomingMessage) => ResolvedUrl | Problem;
 
 /** Monitors ask by any name, or by none. */
 const answersAnyHost = /^\/(?:healthz|readyz)(?:$|\?)/;
@@ -48,7 +48,11 @@ function firstStranger(proxies: BlockList, forwarded: string | string[] | undefi
   return stranger && isIP(stranger) ? stranger : undefined;
 }
 
-export function makeDoor({ publicUrl, allowedHosts = [], proxies }: DoorSettings): Door {
+export function makeUrlResolver({
+  publicUrl,
+  allowedHosts = [],
+  proxies,
+}: UrlSettings): UrlResolver {
   const publicHost =
     publicUrl === undefined ? [] : [{ name: new URL(publicUrl).hostname, port: '' }];
   const isOurs = answersFor([...allowedHosts, ...publicHost]);
