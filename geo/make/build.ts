@@ -1,6 +1,20 @@
 import { createHash } from 'node:crypto';
-import { type Network, type Park, type RouteNetwork, fold } from '@sites/domain';
+import {
+  type Atlas,
+  AtlasSchema,
+  type CollectionId,
+  type Label,
+  type Network,
+  type Park,
+  type PlaceCollection,
+  type RouteNetwork,
+  type UnitPlace,
+  collectionIds,
+  fold,
+  placeCollections,
+} from '@sites/domain';
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
+import * as v from 'valibot';
 import { compare, modelError } from './access.ts';
 import { derivePark } from './derive.ts';
 import type { Facts } from './files.ts';
@@ -8,14 +22,13 @@ import { type WordLists, namesIn } from './words.ts';
 import { makeReport } from './report.ts';
 import { areaHa, fanOut, parkGeometry, toGeometry } from './shape.ts';
 
-/** What follows from the facts as files by name, as they are written to `geo/dist`. */
-export type BuiltFiles = Readonly<Record<string, unknown>>;
-
-/** What follows from the facts, without regard to what was published before. */
-export interface Built {
-  readonly files: BuiltFiles;
-  readonly version: string;
-  readonly parks: readonly Park[];
+/** What follows from the facts, without regard to what was published before; texts in Vietnamese and English. */
+export interface Content {
+  readonly collections: Readonly<Record<CollectionId, FeatureCollection<Geometry | null>>>;
+  readonly atlas: Atlas;
+  /** What is written on the map and found by a search there. */
+  readonly labels: readonly Label[];
+  readonly units: readonly UnitPlace[];
 }
 
 const feature = <P extends { id: string }>(
@@ -85,6 +98,16 @@ function roads(network: Network) {
   );
 }
 
+function zoneFeature({ outline, ...zone }: Facts['zones'][number]) {
+  if (!outline) throw new Error(`zone ${zone.id} has no outline`);
+  const { accuracyM, method } = outline;
+  const geometry = toGeometry(outline);
+  return feature(
+    { ...zone, outline: { accuracyM, method, areaHa: Math.round(areaHa(geometry)) } },
+    geometry,
+  );
+}
+
 /** The network without what only drawing and checking need. */
 function routeNetwork({ nodes, edges, parks }: Network): RouteNetwork {
   return {
@@ -102,7 +125,7 @@ function routeNetwork({ nodes, edges, parks }: Network): RouteNetwork {
 }
 
 /** Former names by which a label of the map is found as well. */
-function labels(facts: Facts) {
+function labels(facts: Facts): Label[] {
   return facts.places.map(({ commune, ...place }) => ({
     ...place,
     also: commune ? [commune] : [],
@@ -110,7 +133,7 @@ function labels(facts: Facts) {
 }
 
 /** Search entries for the 54 units of today, with the names they had in the zones before July 2025. */
-function units(facts: Facts) {
+function units(facts: Facts): UnitPlace[] {
   return facts.communes.map((unit) => ({
     name: unit.fullName,
     lon: unit.lon,
@@ -120,60 +143,93 @@ function units(facts: Facts) {
   }));
 }
 
-/** Works out the files from reviewed facts that can be built. Deterministic: same facts, same bytes. */
-export function buildFiles(facts: Facts, words: WordLists): Built {
+/** Shapes and properties of every collection. */
+function draw(facts: Facts, parks: readonly Park[]): Content['collections'] {
+  const drawn = fanOut(facts.parks, facts.zones);
+  return {
+    parks: collection(
+      parks.map((park, at) => feature(park, parkGeometry(facts.parks[at]!, drawn.get(park.id)))),
+    ),
+    zones: collection(facts.zones.map(zoneFeature)),
+    ports: points(facts.ports),
+    airports: points(facts.airports),
+    gates: points(facts.gates),
+    plants: points(facts.plants),
+    substations: points(facts.substations),
+    interchanges: points(facts.interchanges),
+    roads: roads(facts.roads),
+  };
+}
+
+/** The order in which collections are part of a version's name; what is added later comes behind. */
+const versioned = [
+  'parks',
+  'zones',
+  'ports',
+  'airports',
+  'gates',
+  'plants',
+  'substations',
+  'interchanges',
+  'roads',
+] as const satisfies readonly CollectionId[];
+
+/** The name of a version: other figures, texts or shapes have another name, the same facts the same. */
+function versionOf(
+  collections: Content['collections'],
+  {
+    labels,
+    units,
+    network,
+    report,
+  }: Pick<Content, 'labels' | 'units'> & Pick<Atlas, 'network' | 'report'>,
+  facts: Facts,
+): string {
+  const ids = [
+    ...versioned,
+    ...collectionIds.filter((id) => !(versioned as readonly string[]).includes(id)),
+  ];
+  // The names are those of the files in which the first versions stood: under others, the same facts would be new.
+  const parts = {
+    ...Object.fromEntries(ids.map((id) => [`${id}.geojson`, collections[id]])),
+    'places.json': { labels, units },
+    'rules.json': { rules: facts.law, tariff: facts.tariff },
+    'network.json': network,
+    'sources.json': facts.sources,
+    'rates.json': facts.rates,
+  };
+  // Names by which a search finds a park come from the words; better words are no new version of the data.
+  const text = JSON.stringify([parts, report], (key, value: unknown) =>
+    key === 'searchText' ? undefined : value,
+  );
+  return createHash('sha256').update(text).digest('hex').slice(0, 10);
+}
+
+/** Works out what reviewed facts that can be built come to. Deterministic: same facts, same content. */
+export function build(facts: Facts, words: WordLists): Content {
   const comparisons = compare(facts.roads);
   const error = modelError(comparisons);
   const parks = facts.parks.map((file) =>
     derivePark(file, facts, error, (text) => namesIn(text, words)),
   );
-  const drawn = fanOut(facts.parks, facts.zones);
-  const files: Record<string, unknown> = {
-    'parks.geojson': collection(
-      parks.map((park, at) => feature(park, parkGeometry(facts.parks[at]!, drawn.get(park.id)))),
-    ),
-    'zones.geojson': collection(
-      facts.zones.map(({ outline, ...zone }) => {
-        if (!outline) throw new Error(`zone ${zone.id} has no outline`);
-        const geometry = toGeometry(outline);
-        return feature(
-          {
-            ...zone,
-            outline: {
-              accuracyM: outline.accuracyM,
-              method: outline.method,
-              areaHa: Math.round(areaHa(geometry)),
-            },
-          },
-          geometry,
-        );
-      }),
-    ),
-    'ports.geojson': points(facts.ports),
-    'airports.geojson': points(facts.airports),
-    'gates.geojson': points(facts.gates),
-    'plants.geojson': points(facts.plants),
-    'substations.geojson': points(facts.substations),
-    'interchanges.geojson': points(facts.interchanges),
-    'roads.geojson': roads(facts.roads),
-    'places.json': { labels: labels(facts), units: units(facts) },
-    'rules.json': { rules: facts.law, tariff: facts.tariff },
-    'network.json': routeNetwork(facts.roads),
-    'sources.json': facts.sources,
-    'rates.json': facts.rates,
+  const collections = draw(facts, parks);
+  const shared = {
+    labels: labels(facts),
+    units: units(facts),
+    network: routeNetwork(facts.roads),
+    report: makeReport(facts, parks, comparisons, error),
   };
-  const report = makeReport(facts, parks, comparisons, error);
-  // Names by which a search finds a park come from the words; better words are no new version of the data.
-  const versioned = JSON.stringify([files, report], (key, value: unknown) =>
-    key === 'searchText' ? undefined : value,
-  );
-  const version = createHash('sha256').update(versioned).digest('hex').slice(0, 10);
-  const lists = Object.fromEntries(
-    Object.entries(words).map(([language, list]) => [`words-${language}.json`, list]),
-  );
-  return {
-    files: { ...files, ...lists, 'report.json': report, 'version.json': { version } },
-    version,
-    parks,
-  };
+  const places = (id: PlaceCollection) =>
+    collections[id].features.map((one) => ({ ...one.properties, id: one.id }));
+  const atlas = v.parse(AtlasSchema, {
+    version: versionOf(collections, shared, facts),
+    ...Object.fromEntries(placeCollections.map((id) => [id, places(id)])),
+    rules: facts.law,
+    tariff: facts.tariff,
+    network: shared.network,
+    sources: facts.sources,
+    rates: facts.rates,
+    report: shared.report,
+  });
+  return { collections, atlas, labels: shared.labels, units: shared.units };
 }

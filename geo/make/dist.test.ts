@@ -5,12 +5,13 @@ import { make } from './make.ts';
 import { readFiles, readPublished } from './read.ts';
 import { serialise } from './serialise.ts';
 import { modelError } from './access.ts';
-import { parseWords, wordProblems } from './words.ts';
 
 const folder = fileURLToPath(new URL('..', import.meta.url));
-const wordFiles = readFiles(`${folder}words`);
-const { history, parks } = readPublished(`${folder}history.json`, `${folder}dist`);
-const made = make(readFiles(`${folder}facts`), wordFiles, { history, parks }, '2030-01-01');
+const facts = readFiles(`${folder}facts`);
+const words = readFiles(`${folder}words`);
+const published = readPublished(`${folder}history.json`, `${folder}dist`);
+const { history } = published;
+const made = make(facts, words, published, '2030-01-01');
 const built = 'files' in made ? made.files : undefined;
 
 it('the reviewed files fail no check', () =>
@@ -28,16 +29,16 @@ describe('geo/dist', () => {
 });
 
 describe('the words of the data', () => {
-  const { value: words } = parseWords(wordFiles);
   const broken = (change: (lists: Record<string, Record<string, string>>) => void) => {
     const lists = structuredClone(words) as Record<string, Record<string, string>>;
     change(lists);
-    return wordProblems(built, lists as typeof words & object);
+    const wrong = make(facts, lists, published, '2030-01-01');
+    return 'problems' in wrong ? wrong.problems : [];
   };
   it('a missing one is named with its file', () =>
     expect(
       broken((lists) => {
-        delete lists.ja!['electronics'];
+        delete lists['ja.json']!['electronics'];
       }),
     ).toEqual([
       { check: 'text has a form in every language', file: 'words/ja.json', detail: 'electronics' },
@@ -45,21 +46,21 @@ describe('the words of the data', () => {
   it('an unused one is named', () =>
     expect(
       broken((lists) => {
-        lists.ko!['no such text'] = '없음';
+        lists['ko.json']!['no such text'] = '없음';
       }),
     ).toEqual([{ check: 'word is used', file: 'words/ko.json', detail: 'no such text' }]));
   it('a lost year is named', () =>
     expect(
       broken((lists) => {
-        const key = Object.keys(lists.id!).find((text) => /\b2025\b/.test(text))!;
-        lists.id![key] = 'tanpa tahun';
+        const key = Object.keys(lists['id.json']!).find((text) => /\b2025\b/.test(text))!;
+        lists['id.json']![key] = 'tanpa tahun';
       })[0],
     ).toMatchObject({ check: 'form keeps the years', file: 'words/id.json' }));
 });
 
 describe('the history of the data', () => {
   it('ends with the version that is built', () =>
-    expect(built?.['version.json']).toEqual({ version: history.at(-1)?.version }));
+    expect(built?.['atlas.json']).toMatchObject({ version: history.at(-1)?.version }));
   it('names each version once, by five characters', () =>
     expect(new Set(history.map((one) => one.version.slice(0, 5))).size).toBe(history.length));
 });

@@ -1,5 +1,6 @@
 import type { History } from '@sites/domain';
-import { type BuiltFiles, buildFiles } from './build.ts';
+import { build } from './build.ts';
+import { type BuiltFiles, finishedFiles } from './finished.ts';
 import type { Files, Problem } from './files.ts';
 import { type Published, grown } from './history.ts';
 import { parseFacts } from './parse.ts';
@@ -27,11 +28,15 @@ export function make(
   const broken = facts ? failedChecks(facts, whole) : [];
   const problems = [...misread, ...misworded, ...broken];
 
-  // Which words are needed, only the built files tell: their checks wait for facts that can be built.
+  // Which words are needed, only the built content tells: their checks wait for facts that can be built.
   if (!facts || !whole || !words || !canBeBuilt(broken)) return { problems };
-  const { files, version, parks } = buildFiles(facts, words);
-  problems.push(...wordProblems(files, words));
+  const content = build(facts, words);
+  problems.push(...wordProblems(content, words));
   if (problems.length > 0) return { problems };
-  const all = { ...files, 'history.json': grown(published, version, parks, today) };
-  return { files: { ...all, 'hashes.json': hashesOf(all) } };
+  const { version, parks } = content.atlas;
+  const files = {
+    ...finishedFiles(content, words),
+    'history.json': grown(published, version, parks, today),
+  };
+  return { files: { ...files, 'hashes.json': hashesOf(files) } };
 }

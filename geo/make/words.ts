@@ -4,10 +4,11 @@ import type { Files, Problem } from './files.ts';
 import { type Parsed, parse, strayFile } from './parse.ts';
 
 /** Languages whose data words stand in a list, by the English text; the reviewed facts hold the other two. */
-export const listed = languages.filter(
-  (language): language is Exclude<Language, 'vi' | 'en'> => language !== 'vi' && language !== 'en',
-);
-export type WordLists = Readonly<Record<(typeof listed)[number], Readonly<Record<string, string>>>>;
+type Listed = Exclude<Language, 'vi' | 'en'>;
+export const isListed = (language: Language): language is Listed =>
+  language !== 'vi' && language !== 'en';
+export const listed = languages.filter(isListed);
+export type WordLists = Readonly<Record<Listed, Readonly<Record<string, string>>>>;
 
 const ListSchema = v.record(v.string(), v.pipe(v.string(), v.minLength(1)));
 
@@ -43,11 +44,11 @@ export function* textsIn(value: unknown): Generator<LocalText> {
 const numbers = (text: string): string => (text.match(/\d+/g) ?? []).join('');
 
 /**
- * Texts of the built files that lack a language, and words that no text uses. A name that is the same in
+ * Texts of built content that lack a language, and words that no text uses. A name that is the same in
  * Vietnamese and English needs no other form.
  */
-export function wordProblems(files: unknown, words: WordLists): Problem[] {
-  const texts = new Map([...textsIn(files)].map((text) => [text.en ?? '', text]));
+export function wordProblems(content: unknown, words: WordLists): Problem[] {
+  const texts = new Map([...textsIn(content)].map((text) => [text.en ?? '', text]));
   const problems: Problem[] = [];
   for (const { vi, en } of texts.values())
     if (!en) problems.push({ check: 'text has an English form', file: 'the facts', detail: vi });

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { History } from '@sites/domain';
-import type { BuiltFiles } from './build.ts';
+import type { BuiltFiles } from './finished.ts';
 import { entryLines, serialise } from './serialise.ts';
 
 export function writeFiles(files: BuiltFiles, folder: string): void {

@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { aboutLanguage, allFilters, languages } from '@sites/domain';
 import type { Hono } from 'hono';
 import { strengthen, textBody } from './body.ts';
-import { loaded, testApp } from './test-app.ts';
+import { dataset, testApp } from './test-app.ts';
 
 const asset = textBody('console.log(1)', 'text/javascript');
 let app: Hono;
@@ -91,7 +91,7 @@ describe('OGC API – Features', () => {
       if (url) expect(url).toContain('status=operating,planned');
     }
     expect(ids.length).toBe(
-      loaded.atlas.parks.filter(({ status }) => ['operating', 'planned'].includes(status.value))
+      dataset.atlas.parks.filter(({ status }) => ['operating', 'planned'].includes(status.value))
         .length,
     );
     expect(new Set(ids).size).toBe(ids.length);

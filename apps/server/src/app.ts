@@ -4,8 +4,8 @@ import { type DetailWords, type Words, makeSpeaker } from '@sites/words';
 import { Hono } from 'hono';
 import type { Context } from 'hono';
 import { getPath } from 'hono/utils/url';
-import { type Body, answerWith, strengthen, textBody } from './body.ts';
-import type { Loaded } from './dataset.ts';
+import { type Body, answerWith } from './body.ts';
+import type { Dataset } from './dataset.ts';
 import { Problem, onError, problemResponse } from './errors.ts';
 import {
   dataMethods,
@@ -22,7 +22,6 @@ import { makeCached } from './load/cached.ts';
 import { AnswerCache } from './load/answer-cache.ts';
 import { type Limits, defaultLimits } from './load/limits.ts';
 import { Queue } from './load/queue.ts';
-import { mapDocument } from './features/map-document.ts';
 import { type PreviewParts, Previews } from './previews/previews.ts';
 import { featureRoutes } from './features/routes.ts';
 import { indexRoutes } from './pages/index-files.ts';
@@ -33,7 +32,7 @@ import { pageRoutes } from './pages/routes.ts';
 import { previewRoutes } from './previews/routes.ts';
 
 export interface AppDeps extends FrontEnd {
-  readonly loaded: Loaded;
+  readonly dataset: Dataset;
   readonly words: Readonly<Record<Language, Words>>;
   readonly details: Readonly<Record<Language, DetailWords>>;
   /** Files of the front end by path. */
@@ -64,7 +63,7 @@ const withoutLastSlash = (path: string): string =>
 
 /** The whole server without port, clock or environment. */
 export function createApp({
-  loaded,
+  dataset,
   words,
   details,
   renderPage,
@@ -90,16 +89,9 @@ export function createApp({
       return new Response(bytes, { status, headers });
     };
   const speakers = forEachLanguage((language) =>
-    makeSpeaker(language, words[language], loaded.atlases[language]),
+    makeSpeaker(language, words[language], dataset.atlases[language]),
   );
-  const json = (content: object) => textBody(JSON.stringify(content), 'application/json');
-  const inEach = (make: (language: Language) => object) =>
-    forEachLanguage((language) => json(make(language)));
-  const atlases = { ...inEach((language) => loaded.atlases[language]), all: json(loaded.atlas) };
-  const maps = inEach((language) => mapDocument(loaded, language));
-  const history = json(loaded.history);
-  // Every page asks for its language's two; the others are compressed when somebody asks.
-  for (const body of [atlases.vi, atlases.en, maps.vi, maps.en]) void strengthen(body);
+  const { documents } = dataset;
   const data = send(shortLived);
   const cache = new AnswerCache(limits.keptBytes);
   const cached = makeCached(cache, new Queue(limits.mostWaiting));
@@ -119,10 +111,13 @@ export function createApp({
 
   const api = new Hono()
     .use(cors, crossOrigin)
-    .get('/atlas', (c) => data(c, atlases[languageOf(c) ?? 'all']))
-    .get('/map', (c) => data(c, maps[languageOf(c) ?? 'en']))
-    .get('/history', (c) => data(c, history))
-    .route('/', featureRoutes({ loaded, speakers, details, base, cached, send: data }))
+    .get('/atlas', (c) => {
+      const language = languageOf(c);
+      return data(c, language ? documents.atlases[language] : documents.atlas);
+    })
+    .get('/map', (c) => data(c, documents.maps[languageOf(c) ?? 'en']))
+    .get('/history', (c) => data(c, documents.history))
+    .route('/', featureRoutes({ dataset, speakers, details, base, cached, send: data }))
     .get('*', (c) => {
       throw new Problem(404, 'not-found', `There is nothing at ${c.req.path}; start at /api.`);
     })
@@ -153,18 +148,18 @@ export function createApp({
     .route(
       '/preview',
       previewRoutes({
-        previews: new Previews({ loaded, speakers, details, ...pictures }),
-        atlas: loaded.atlas,
+        previews: new Previews({ dataset, speakers, details, ...pictures }),
+        atlas: dataset.atlas,
         cached: cachedPreview,
         send: send('public, max-age=86400, stale-while-revalidate=604800'),
       }),
     )
     .route('/', manifestRoutes(words, data))
-    .route('/', indexRoutes({ atlas: loaded.atlas, base, cached, send: data }))
+    .route('/', indexRoutes({ atlas: dataset.atlas, base, cached, send: data }))
     .route(
       '/',
       pageRoutes({
-        atlas: loaded.atlas,
+        atlas: dataset.atlas,
         framePolicy: pagePolicy(frameAncestors, isHttps, frameWorkers),
         renderPage,
         isPage,

@@ -24,11 +24,11 @@ export async function compose({
   data = join(root, 'geo/dist'),
   ...parts
 }: Composition): Promise<Hono> {
-  const loaded = parts.loaded ?? loadDataset(data);
+  const dataset = parts.dataset ?? loadDataset(data);
   const [words, details] = await Promise.all([loadEvery(loadWords), loadEvery(loadDetailWords)]);
-  const { atlas, atlases } = loaded;
+  const { atlas, atlases } = dataset;
   return createApp({
-    loaded,
+    dataset,
     words,
     details,
     ...(await createFrontEnd({ atlas, atlases, manifest })),

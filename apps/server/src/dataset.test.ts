@@ -39,15 +39,9 @@ it('refuses a missing file by name', () => {
   expect(() => loadDataset(folder)).toThrow('ports.geojson');
 });
 it('refuses a figure without unit, and says where', () => {
-  const file = join(copy(), 'parks.geojson');
-  writeFileSync(
-    file,
-    readFileSync(file, 'utf8').replace(
-      '"state":"known","value":167.86,"unit":"ha"',
-      '"state":"known","value":167.86',
-    ),
-  );
-  expect(() => loadDataset(folder)).toThrow(/parks\.\d+/);
+  const figure = '"state":"known","value":167.86,"unit":"ha"';
+  change('atlas.json', (text) => text.replace(figure, figure.replace(',"unit":"ha"', '')), true);
+  expect(() => loadDataset(folder)).toThrow(/atlas\.json: parks\.\d+/);
 });
 
 it.each<[string, string, (text: string) => string, boolean, RegExp]>([
@@ -66,23 +60,25 @@ it.each<[string, string, (text: string) => string, boolean, RegExp]>([
     /ports\.geojson holds/,
   ],
   ['no zone', 'zones.geojson', features(() => []), true, /zones\.geojson is empty/],
-  ['no road', 'network.json', () => '{"nodes":[],"edges":[],"parks":{}}', true, /network\.json/],
   [
-    'another version',
-    'version.json',
-    () => '{"version":"0000000000"}',
-    false,
-    /version\.json is not/,
+    'no road',
+    'atlas.json',
+    (text) => {
+      const atlas = JSON.parse(text) as { network: object };
+      return JSON.stringify({ ...atlas, network: { nodes: [], edges: [], parks: {} } });
+    },
+    true,
+    /atlas\.json holds no roads/,
   ],
+  ['another map', 'map.ja.json', () => '{}', false, /map\.ja\.json is not/],
   [
     'a file that is cut',
-    'rules.json',
+    'atlas.json',
     (text) => text.slice(0, -20),
     false,
-    /cannot read rules\.json/,
+    /cannot read atlas\.json/,
   ],
-  ['an empty file', 'words-ja.json', () => '', false, /cannot read words-ja\.json/],
-  ['words cut to none', 'words-ja.json', () => '{}', false, /words-ja\.json is not/],
+  ['an empty file', 'atlas.ja.json', () => '', false, /cannot read atlas\.ja\.json/],
   ['no hashes', 'hashes.json', () => '{}', false, /is not the file/],
 ])('refuses %s readably', (_name, file, edit, hashed, reason) => {
   change(file, edit, hashed);

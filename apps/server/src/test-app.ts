@@ -5,13 +5,13 @@ import { compose } from './compose.ts';
 import { loadDataset } from './dataset.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
-export const loaded = loadDataset(`${root}geo/dist`);
+export const dataset = loadDataset(`${root}geo/dist`);
 
 /** The server of the tests: real data, and pages that only say what they were asked for. */
 export const testApp = (parts: Partial<AppDeps> = {}): Promise<Hono> =>
   compose({
     root,
-    loaded,
+    dataset,
     createFrontEnd: async () => ({
       isPage: (page) => page === '' || page === 'broken',
       renderPage({ language, page, search }) {

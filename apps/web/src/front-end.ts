@@ -1,4 +1,4 @@
-import type { Dataset, Language } from '@sites/domain';
+import type { Atlas, Language } from '@sites/domain';
 import { loadDetailWords, loadEvery, loadWords } from '@sites/words';
 import { loadPanels } from './places/load-panels.ts';
 import { createRenderer } from './render.tsx';
@@ -7,8 +7,8 @@ import { loadPages } from './site/pages.tsx';
 import { parsePath } from './site/route.ts';
 
 interface Parts {
-  readonly atlas: Dataset;
-  readonly atlases: Readonly<Record<Language, Dataset>>;
+  readonly atlas: Atlas;
+  readonly atlases: Readonly<Record<Language, Atlas>>;
   /** What the build wrote about its files; without it, pages name the sources. */
   readonly manifest?: unknown;
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { atlasIn, realAtlas } from '@sites/fixtures';
+import { realAtlasIn, realAtlas } from '@sites/fixtures';
 import { type Language, forEachLanguage, languages } from '@sites/domain';
 import { createFrontEnd } from './front-end.ts';
 
 const atlas = realAtlas();
-const { renderPage } = await createFrontEnd({ atlas, atlases: forEachLanguage(atlasIn) });
+const { renderPage } = await createFrontEnd({ atlas, atlases: forEachLanguage(realAtlasIn) });
 const page = (language: Language, path: string, search = '') =>
   renderPage({ language, page: path, search, base: 'https://sites.test' });
 

@@ -1,5 +1,5 @@
 import { renderToString } from 'react-dom/server';
-import { type Dataset, type Language, forEachLanguage } from '@sites/domain';
+import { type Atlas, type Language, forEachLanguage } from '@sites/domain';
 import { type DetailWords, type Words, makeSpeaker } from '@sites/words';
 import type { ComponentType } from 'react';
 import { App } from './site/App.tsx';
@@ -34,7 +34,7 @@ interface Request {
 type InEach<T> = Readonly<Record<Language, T>>;
 
 export interface RendererParts {
-  readonly atlases: InEach<Dataset>;
+  readonly atlases: InEach<Atlas>;
   readonly words: InEach<Words>;
   readonly details: InEach<DetailWords>;
   readonly assets: PageAssets;

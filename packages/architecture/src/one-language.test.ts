@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -25,6 +25,9 @@ const { composeSite } = await import('../../../apps/commands/site.ts');
 const { languages, languageOf } = await import('@sites/domain');
 const { realAtlas } = await import('@sites/fixtures');
 const words = await import('@sites/words');
+const { make } = await import('@sites/geo/make');
+const { readFiles, readPublished } = await import('../../../geo/make/read.ts');
+const { writeFiles } = await import('../../../geo/make/write.ts');
 const { pictureParts } = await import('../../../apps/server/src/previews/parts.ts');
 const { fontStyles } = await import('../../../apps/web/fonts/font-styles.ts');
 
@@ -39,14 +42,16 @@ for (const load of [
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const dist = mkdtempSync(join(tmpdir(), 'dist-'));
 afterAll(() => rmSync(dist, { recursive: true }));
-cpSync(join(root, 'geo/dist'), dist, { recursive: true });
-cpSync(join(dist, 'words-id.json'), join(dist, 'words-ms.json'));
-const hashes = JSON.parse(readFileSync(join(dist, 'hashes.json'), 'utf8')) as Record<
-  string,
-  string
->;
-const more = { ...hashes, 'words-ms.json': hashes['words-id.json'] };
-writeFileSync(join(dist, 'hashes.json'), JSON.stringify(more));
+const geo = join(root, 'geo');
+const list = readFiles(join(geo, 'words'));
+const made = make(
+  readFiles(join(geo, 'facts')),
+  { ...list, 'ms.json': list['id.json'] },
+  readPublished(join(geo, 'history.json'), join(geo, 'dist')),
+  '2030-01-01',
+);
+if ('problems' in made) throw new Error(JSON.stringify(made.problems));
+writeFiles(made.files, dist);
 
 const app = await composeSite({
   root,

@@ -40,8 +40,6 @@ export const AtlasSchema = v.strictObject({
   report: ReportSchema,
 });
 export type Atlas = Readonly<v.InferOutput<typeof AtlasSchema>>;
-/** Its name in the server until that is renamed as well. */
-export type Dataset = Atlas;
 
 export type DestinationPlace = Atlas[Destination][number];
 

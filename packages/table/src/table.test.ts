@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import readWorkbook from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
-import { atlasIn } from '@sites/fixtures';
+import { realAtlasIn } from '@sites/fixtures';
 import { answer, languages, measureNames } from '@sites/domain';
 import { loadDetailWords, loadWords, makeSpeaker } from '@sites/words';
 import { type Table, comparisonTable, csvText, outcomesOf, parkTable, xlsxBytes } from './index.ts';
@@ -59,7 +59,7 @@ describe('spreadsheets never run what the data says', () => {
 
 describe.each(languages)('the parks in %s', (language) => {
   it('have a cell for every heading, published units, and a reason wherever a figure is missing', async () => {
-    const atlas = atlasIn(language);
+    const atlas = realAtlasIn(language);
     const detail = await loadDetailWords[language]();
     const speaker = makeSpeaker(language, await loadWords[language](), atlas, {
       area: 'acre',
@@ -104,7 +104,7 @@ describe.each(languages)('the parks in %s', (language) => {
     });
   });
   it('side by side: every row as wide as the heading, or a heading of its group', async () => {
-    const atlas = atlasIn(language);
+    const atlas = realAtlasIn(language);
     const table = comparisonTable({
       outcomes: outcomesOf(['dong-mai', 'texhong-hai-ha'], {}, atlas),
       atlas,

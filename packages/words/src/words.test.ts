@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readFileSync } from 'node:fs';
-import { atlasIn, realAtlas } from '@sites/fixtures';
+import { realAtlasIn, realAtlas } from '@sites/fixtures';
 import {
   type AnyFilter,
   type Language,
@@ -35,7 +35,7 @@ const atlas = realAtlas();
 const speakers = Object.fromEntries(
   languages.map((language) => [
     language,
-    makeSpeaker(language, lists[language], atlasIn(language)),
+    makeSpeaker(language, lists[language], realAtlasIn(language)),
   ]),
 ) as Record<Language, Speaker>;
 
@@ -169,7 +169,7 @@ describe('the glossary', () => {
       expect(text.toLocaleLowerCase()).toContain(
         glossary.find((one) => one.en === en)![language].toLocaleLowerCase(),
       );
-    const { zones, parks } = atlasIn(language);
+    const { zones, parks } = realAtlasIn(language);
     for (const zone of zones)
       holds(
         'economic zone',

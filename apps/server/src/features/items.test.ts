@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Box } from '../dataset.ts';
+import type { Box } from '../rows.ts';
 import { touches } from './items.ts';
 
 const place: Box = [107, 21, 108, 22];

@@ -1,5 +1,5 @@
 import {
-  type Dataset,
+  type Atlas,
   type Outcome,
   type Park,
   type Ranked,
@@ -9,7 +9,8 @@ import {
   type CollectionId,
 } from '@sites/domain';
 import { type Speaker, reasonText, settleText } from '@sites/words';
-import type { Box, Loaded, Row } from '../dataset.ts';
+import type { Dataset } from '../dataset.ts';
+import { type Box, type Row, collectionText, featureText, rowOf } from '../rows.ts';
 import type { ItemsQuery } from './parameters.ts';
 import { writeItemsQuery } from './query.ts';
 
@@ -22,9 +23,10 @@ export function touches(place: Box | null, [west, south, east, north]: Box): boo
 
 const isFiltered = (query: ItemsQuery): boolean => Object.keys(query.filters).length > 0;
 
-/** A park's feature with its answer to the filters and the reasons in the reader's words. */
-function withAnswer(row: Row, outcome: Outcome, speaker: Speaker): string {
-  const reasons = outcome.findings.map((finding) => {
+/** A park's answer to the filters, with the reasons in the reader's words. */
+const answerOf = ({ verdict, findings }: Outcome, speaker: Speaker) => ({
+  match: verdict,
+  reasons: findings.map((finding) => {
     const settle = settleText(finding, speaker);
     return {
       filter: finding.key,
@@ -33,30 +35,25 @@ function withAnswer(row: Row, outcome: Outcome, speaker: Speaker): string {
       text: reasonText(finding, speaker),
       ...(settle && { settle }),
     };
-  });
-  // The feature's text ends with the closing braces of its properties and of itself.
-  return `${row.json.slice(0, -2)},"match":${JSON.stringify(outcome.verdict)},"reasons":${JSON.stringify(reasons)}}}`;
-}
+  }),
+});
 
 const points = (value: number): number => Math.round(value * 100) / 100;
 
-/** A feature with its score of 100, the interval that open figures allow, and what each criterion gives. */
-function withScore(json: string, { score, low, high, parts }: Ranked): string {
-  const told = {
-    score: points(score),
-    low: points(low),
-    high: points(high),
-    parts: parts.map((part) => ({
-      criterion: part.key,
-      weight: part.weight,
-      points: points(part.points),
-      low: points(part.low),
-      high: points(part.high),
-      state: part.state,
-    })),
-  };
-  return `${json.slice(0, -2)},"ranking":${JSON.stringify(told)}}}`;
-}
+/** A score of 100, the interval that open figures allow, and what each criterion gives. */
+const scoreOf = ({ score, low, high, parts }: Ranked) => ({
+  score: points(score),
+  low: points(low),
+  high: points(high),
+  parts: parts.map((part) => ({
+    criterion: part.key,
+    weight: part.weight,
+    points: points(part.points),
+    low: points(part.low),
+    high: points(part.high),
+    state: part.state,
+  })),
+});
 
 interface Selected {
   readonly features: readonly string[];
@@ -66,12 +63,11 @@ interface Selected {
 /** The feature of a park in a year: what dated claims change is in it. */
 function inYear(row: Row, park: Park): Row {
   const properties = Object.fromEntries(Object.entries(park).filter(([key]) => key !== 'id'));
-  const feature = { ...row.feature, properties };
-  return { ...row, feature, json: JSON.stringify(feature) };
+  return rowOf({ ...row.feature, properties });
 }
 
 /** The parks that answer a query, as a list shows them: those that match before those that may, each group in its order. */
-export function listed(query: ItemsQuery, atlas: Dataset): readonly Outcome[] {
+export function listed(query: ItemsQuery, atlas: Atlas): readonly Outcome[] {
   const { sort, ranking } = query;
   const { match, may } = answer(query.filters, atlas).sorted(sort, ranking);
   return [...match, ...(query.unknown === 'keep' ? may : [])];
@@ -80,20 +76,24 @@ export function listed(query: ItemsQuery, atlas: Dataset): readonly Outcome[] {
 function select(
   id: CollectionId,
   query: ItemsQuery,
-  { rows, atlas: now }: Loaded,
+  { rows, atlas: now }: Dataset,
   speaker: Speaker,
 ): Selected {
   const atlas = atlasIn(now, query.year);
   const inBox = rows[id].filter((row) => !query.bbox || touches(row.box, query.bbox));
-  if (id !== 'parks') return { features: inBox.map(({ json }) => json) };
+  if (id !== 'parks') return { features: inBox.map((row) => featureText(row)) };
   const { ranking } = query;
   const byId = new Map(inBox.map((row) => [row.id, row]));
   const shown = listed(query, atlas).flatMap((outcome) => {
     const current = byId.get(outcome.park.id);
     if (!current) return [];
     const row = query.year ? inYear(current, outcome.park) : current;
-    const answered = isFiltered(query) ? withAnswer(row, outcome, speaker) : row.json;
-    return [ranking ? withScore(answered, scorePark(outcome.park, ranking, atlas)) : answered];
+    return [
+      featureText(row, {
+        ...(isFiltered(query) && answerOf(outcome, speaker)),
+        ...(ranking && { ranking: scoreOf(scorePark(outcome.park, ranking, atlas)) }),
+      }),
+    ];
   });
   return {
     features: shown,
@@ -112,11 +112,11 @@ export interface Link {
 export function itemsText(
   id: CollectionId,
   query: ItemsQuery,
-  loaded: Loaded,
+  dataset: Dataset,
   speaker: Speaker,
   base: string,
 ): string {
-  const { features, counts } = select(id, query, loaded, speaker);
+  const { features, counts } = select(id, query, dataset, speaker);
   const { limit, offset } = query;
   const page = features.slice(offset, offset + limit);
   const href = (at: number): string =>
@@ -141,5 +141,5 @@ export function itemsText(
     ...(counts && { counts }),
     links,
   };
-  return `${JSON.stringify(head).slice(0, -1)},"features":[\n${page.join(',\n')}\n]}`;
+  return collectionText(head, page);
 }

@@ -1,7 +1,7 @@
 import { type Language, isLanguage, languages } from '@sites/domain';
 import type { LinkState } from '@sites/link';
 import { fileKinds } from '@sites/table';
-import type { Box } from '../dataset.ts';
+import type { Box } from '../rows.ts';
 import { isTime } from '../time.ts';
 
 export const defaultLimit = 100;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { Problem } from '../errors.ts';
 import { parseItemsQuery, writeItemsQuery } from './query.ts';
-import { loaded } from '../test-app.ts';
+import { dataset } from '../test-app.ts';
 
 const read = (search: string, collection: 'parks' | 'zones' = 'parks') =>
-  parseItemsQuery(new URL(`http://sites.test/?${search}`), collection, loaded.atlas);
+  parseItemsQuery(new URL(`http://sites.test/?${search}`), collection, dataset.atlas);
 const named = (search: string, collection?: 'parks' | 'zones') => {
   try {
     read(search, collection);

@@ -5,11 +5,12 @@ import { readPairs } from '@sites/link';
 import type { DetailWords, Speaker } from '@sites/words';
 import { type Body, freshBody } from '../body.ts';
 import { collectionTexts } from './collections.ts';
-import type { Loaded } from '../dataset.ts';
+import type { Dataset } from '../dataset.ts';
 import { Problem } from '../errors.ts';
 import { queryFile } from '../files/park-files.ts';
 import { type Link, itemsText } from './items.ts';
 import type { Cached } from '../load/cached.ts';
+import { featureText } from '../rows.ts';
 import { openApi } from './openapi.ts';
 import { parseItemsQuery, writeItemsQuery } from './query.ts';
 
@@ -23,7 +24,7 @@ const classes = ['core', 'oas30', 'geojson'].map(
 const crs84 = 'http://www.opengis.net/def/crs/OGC/1.3/CRS84';
 
 export interface FeatureDeps {
-  readonly loaded: Loaded;
+  readonly dataset: Dataset;
   readonly speakers: Readonly<Record<Language, Speaker>>;
   readonly details: Readonly<Record<Language, DetailWords>>;
   /** Origin for absolute links. */
@@ -34,14 +35,14 @@ export interface FeatureDeps {
 
 /** OGC API – Features 1.0: Core, GeoJSON, OpenAPI 3.0. */
 export function featureRoutes({
-  loaded,
+  dataset,
   speakers,
   details,
   base,
   cached,
   send,
 }: FeatureDeps): Hono {
-  const { rows, atlas } = loaded;
+  const { rows, atlas } = dataset;
   const answer = async (
     c: Context,
     key: string,
@@ -173,7 +174,7 @@ export function featureRoutes({
           queryFile(
             query,
             format,
-            loaded,
+            dataset,
             speakers[query.language],
             details[query.language],
             base(c),
@@ -187,7 +188,7 @@ export function featureRoutes({
         return response;
       }
       return answer(c, `/items/${id}?${writeItemsQuery(query)}`, geojson, (origin) =>
-        itemsText(id, query, loaded, speakers[query.language], origin),
+        itemsText(id, query, dataset, speakers[query.language], origin),
       );
     })
     .get('/collections/:collection/items/:feature', (c) => {
@@ -201,7 +202,7 @@ export function featureRoutes({
           { href: `${origin}/api/collections/${id}/items/${row.id}`, rel: 'self', type: geojson },
           { href: `${origin}/api/collections/${id}`, rel: 'collection', type: json },
         ];
-        return `${row.json.slice(0, -1)},"links":${JSON.stringify(links)}}`;
+        return featureText(row, {}, { links });
       });
     });
 }

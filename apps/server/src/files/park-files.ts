@@ -3,7 +3,7 @@ import { writeList } from '@sites/link';
 import { type FileType, fileTypes, listAddress, parksFile } from '@sites/table';
 import type { DetailWords, Speaker } from '@sites/words';
 import { type Body, bytesBody, freshBody } from '../body.ts';
-import type { Loaded } from '../dataset.ts';
+import type { Dataset } from '../dataset.ts';
 import { listed, touches } from '../features/items.ts';
 import type { ItemsQuery } from '../features/parameters.ts';
 
@@ -11,7 +11,7 @@ import type { ItemsQuery } from '../features/parameters.ts';
 export async function queryFile(
   query: ItemsQuery,
   format: FileType,
-  { atlases, rows }: Loaded,
+  { atlases, rows }: Dataset,
   speaker: Speaker,
   details: DetailWords,
   base: string,

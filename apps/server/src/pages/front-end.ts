@@ -1,4 +1,4 @@
-import type { Dataset, Language } from '@sites/domain';
+import type { Atlas, Language } from '@sites/domain';
 
 /** What a page is asked for. */
 export interface PageRequest {
@@ -21,8 +21,8 @@ export interface FrontEnd {
 }
 
 export interface FrontEndParts {
-  readonly atlas: Dataset;
-  readonly atlases: Readonly<Record<Language, Dataset>>;
+  readonly atlas: Atlas;
+  readonly atlases: Readonly<Record<Language, Atlas>>;
   /** What the build wrote about its files; without it, pages name the sources. */
   readonly manifest?: unknown;
 }

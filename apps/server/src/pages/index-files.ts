@@ -1,4 +1,4 @@
-import { type Dataset, languages } from '@sites/domain';
+import { type Atlas, languages } from '@sites/domain';
 import { Hono } from 'hono';
 import type { Context } from 'hono';
 import { type Body, freshBody } from '../body.ts';
@@ -11,7 +11,7 @@ export function indexRoutes({
   cached,
   send,
 }: {
-  atlas: Dataset;
+  atlas: Atlas;
   base: (c: Context) => string;
   cached: Cached;
   send: (c: Context, body: Body) => Response;

@@ -1,5 +1,5 @@
 import {
-  type Dataset,
+  type Atlas,
   type Language,
   aboutLanguage,
   isLanguage,
@@ -40,7 +40,7 @@ function arrived(c: Context): string {
 }
 
 export interface PageDeps extends FrontEnd {
-  readonly atlas: Dataset;
+  readonly atlas: Atlas;
   /** The content policy of a page that may stand in a frame. */
   readonly framePolicy: string;
   readonly base: (c: Context) => string;

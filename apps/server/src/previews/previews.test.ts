@@ -2,17 +2,17 @@ import { readFileSync } from 'node:fs';
 import { languages } from '@sites/domain';
 import { loadDetailWords, loadEvery, loadWords, makeSpeaker } from '@sites/words';
 import { expect, it } from 'vitest';
-import { loaded } from '../test-app.ts';
+import { dataset } from '../test-app.ts';
 import { type PreviewParts, Previews } from './previews.ts';
 
 const root = new URL('../../../../', import.meta.url);
 const [words, details] = await Promise.all([loadEvery(loadWords), loadEvery(loadDetailWords)]);
 const coast = readFileSync(new URL('geo/basemap/dist/preview.svg', root), 'utf8');
 const parts = {
-  loaded,
+  dataset,
   details,
   speakers: Object.fromEntries(
-    languages.map((one) => [one, makeSpeaker(one, words[one], loaded.atlases[one])]),
+    languages.map((one) => [one, makeSpeaker(one, words[one], dataset.atlases[one])]),
   ) as PreviewParts['speakers'],
   fonts: () => [],
 };

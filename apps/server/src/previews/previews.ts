@@ -12,7 +12,7 @@ import {
 import type { LinkState } from '@sites/link';
 import { type DetailWords, type Speaker, chips, figureText } from '@sites/words';
 import { type Body, bytesBody } from '../body.ts';
-import type { Loaded } from '../dataset.ts';
+import type { Dataset } from '../dataset.ts';
 import { type PictureMap, type PictureText, pictureSvg, size } from './picture.ts';
 import { encodePng } from './png.ts';
 
@@ -21,7 +21,7 @@ export type Subject =
   { readonly park: string } | { readonly zone: string } | { readonly state: LinkState };
 
 export interface PreviewParts {
-  readonly loaded: Loaded;
+  readonly dataset: Dataset;
   readonly speakers: Readonly<Record<Language, Speaker>>;
   readonly details: Readonly<Record<Language, DetailWords>>;
   /** The coast behind the map, as SVG. */
@@ -66,11 +66,11 @@ export class Previews {
 
   /** Draws a subject in another thread: about a tenth of a second of a processor. */
   async draw(language: Language, subject: Subject): Promise<Body> {
-    const { loaded, fonts } = this.#parts;
+    const { dataset, fonts } = this.#parts;
     const { text, parks, zone } = this.#contentOf(language, subject);
     const map: PictureMap = {
       coast: await this.#coast(),
-      zones: loaded.rows.zones.map(({ feature }) => feature),
+      zones: dataset.rows.zones.map(({ feature }) => feature),
       parks,
       zone,
     };
@@ -91,9 +91,9 @@ export class Previews {
     language: Language,
     subject: Subject,
   ): { text: PictureText; parks: PictureMap['parks']; zone?: string } {
-    const { loaded, speakers, details } = this.#parts;
+    const { dataset, speakers, details } = this.#parts;
     const speaker = speakers[language];
-    const atlas = loaded.atlases[language];
+    const atlas = dataset.atlases[language];
     const { words } = speaker;
     const foot = details[language].data.compiled(speaker.date(atlas.report.compiled));
     const vietnamese = (name: { vi: string }): string | undefined =>

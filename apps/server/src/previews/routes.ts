@@ -1,4 +1,4 @@
-import { type Dataset, type Language, languages } from '@sites/domain';
+import { type Atlas, type Language, languages } from '@sites/domain';
 import { type LinkState, emptyLink, readLink, writeLink } from '@sites/link';
 import { Hono } from 'hono';
 import type { Context } from 'hono';
@@ -9,7 +9,7 @@ import type { Previews, Subject } from './previews.ts';
 const languageNames = languages.join('|');
 
 /** What of a link changes its picture: the parks that were chosen, in the order of the data, else the filters. */
-export function pictured(search: string, atlas: Dataset): LinkState {
+export function pictured(search: string, atlas: Atlas): LinkState {
   const { filters, compare, stars, unknown } = readLink(search, atlas).state;
   const inOrder = (ids: readonly string[]) =>
     atlas.parks.map(({ id }) => id).filter((id) => ids.includes(id));
@@ -26,7 +26,7 @@ export function previewRoutes({
   send,
 }: {
   previews: Previews;
-  atlas: Dataset;
+  atlas: Atlas;
   cached: Cached;
   send: (c: Context, body: Body) => Response;
 }): Hono {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import fc from 'fast-check';
-import { anyLink, atlasIn, realAtlas } from '@sites/fixtures';
+import { anyLink, realAtlasIn, realAtlas } from '@sites/fixtures';
 import { type Atlas, type Language, languages } from '@sites/domain';
 import { pageQuery, writeBar } from '@sites/link';
 import { type Speaker, loadDetailWords, loadEvery, loadWords, makeSpeaker } from '@sites/words';
@@ -20,7 +20,7 @@ const pages = [
 ];
 const sites = Object.fromEntries(
   languages.map((language) => {
-    const own = atlasIn(language);
+    const own = realAtlasIn(language);
     return [language, { atlas: own, speaker: makeSpeaker(language, words[language], own) }];
   }),
 ) as Record<Language, { atlas: Atlas; speaker: Speaker }>;
