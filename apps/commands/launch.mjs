@@ -44,7 +44,7 @@ install();
 const [command] = process.argv.slice(2);
 if (command === 'start') {
   if (!npm('run', '--silent', 'build')) stop('The build failed; what it said stands above.');
-  await import('../server/dist/main.js');
+  await import(new URL('../server/dist/main.js', import.meta.url).href);
 } else if (!npm('run', '--silent', 'check')) {
   console.log(
     'failed: npm run check, which says above what is wrong\n0 passed, 1 failed, 0 skipped',

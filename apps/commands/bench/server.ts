@@ -1,0 +1,143 @@
+import { get } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
+import { root } from '../built-server.ts';
+import { startNginx } from './nginx.ts';
+import { type Peer, ask, cpuPerRequest, memoryOf, startProcess } from './processes.ts';
+import { type Line, inMs, inTimes } from './table.ts';
+
+const items = '/api/collections/parks/items?limit=100';
+const brotli = { 'Accept-Encoding': 'br' };
+
+/** The bytes of an answer as they travel. */
+const bytesOf = (port: number, path: string): Promise<Buffer> =>
+  new Promise((resolve, reject) => {
+    get({ port, host: '127.0.0.1', path, headers: brotli }, (answer) => {
+      const chunks: Buffer[] = [];
+      answer.on('data', (chunk: Buffer) => chunks.push(chunk));
+      answer.on('end', () => resolve(Buffer.concat(chunks)));
+    }).on('error', reject);
+  });
+
+const headersOf = async (port: number, path: string): Promise<Record<string, string>> => {
+  const { headers } = await fetch(`http://127.0.0.1:${port}${path}`);
+  const kept = Object.fromEntries(headers);
+  for (const name of ['date', 'connection', 'keep-alive', 'transfer-encoding']) delete kept[name];
+  return kept;
+};
+
+const compared = (
+  what: string,
+  [peerName, peer]: readonly [string, number],
+  ours: number,
+  most: number,
+): Line => ({
+  what,
+  limit: `${peerName} ${inMs(peer)}`,
+  ours: inMs(ours),
+  ratio: inTimes(ours / peer),
+  target: `≤ ${most.toFixed(1)}x`,
+  isHeld: ours / peer <= most,
+});
+const bounded = (what: string, ours: number, most: number, unit = 'ms'): Line => ({
+  what,
+  limit: '–',
+  ours: `${ours.toFixed(ours < 10 ? 2 : 0)} ${unit}`,
+  ratio: '–',
+  target: `≤ ${most} ${unit}`,
+  isHeld: ours <= most,
+});
+
+/** An address that nobody has asked for yet, whose filter every park passes. */
+const fresh = (at: number) => `near=106.${String(10_000 + at)},20.5~390km`;
+
+async function againstNginx(ours: Peer): Promise<Line[]> {
+  const nginx = await startNginx(await bytesOf(ours.port, items));
+  if (!nginx) {
+    console.log('nginx is not here (Debian: apt-get install nginx-light): not compared with it.');
+    return [];
+  }
+  const { etag } = await ask(ours.port, items, brotli);
+  const { etag: nginxEtag } = await ask(nginx.port, nginx.path);
+  const warm = `${items}&vacancy=10-`;
+  for (let at = 0; at < 4; at += 1) await ask(ours.port, warm, brotli);
+  const measure = async (peer: Peer, path: string, tag = '') =>
+    cpuPerRequest(peer, () => path, {
+      count: 6000,
+      headers: tag ? { ...brotli, 'If-None-Match': tag } : brotli,
+      status: tag ? 304 : 200,
+    });
+  // Each is run once before, so that nobody pays for warming up.
+  for (const peer of [ours, nginx]) await measure(peer, peer === ours ? items : nginx.path);
+  const whole = await measure(nginx, nginx.path);
+  const unchanged = await measure(nginx, nginx.path, nginxEtag);
+  const lines = [
+    compared('whole collection, brotli', ['nginx', whole], await measure(ours, items), 2),
+    compared(
+      'the same, unchanged: 304',
+      ['nginx', unchanged],
+      await measure(ours, items, etag),
+      1.6,
+    ),
+    compared('filtered, asked before', ['nginx', whole], await measure(ours, warm), 2.5),
+  ];
+  await nginx.stop();
+  return lines;
+}
+
+async function againstNode(ours: Peer): Promise<Line> {
+  const headers = JSON.stringify(await headersOf(ours.port, '/healthz'));
+  const bare = await startProcess('node', [
+    '--import',
+    'tsx',
+    `${root}apps/commands/bench/bare.ts`,
+    headers,
+  ]);
+  const measure = (peer: Peer) => cpuPerRequest(peer, () => '/healthz', { count: 6000 });
+  for (const peer of [bare, ours]) await measure(peer);
+  const least = await measure(bare);
+  const line = compared('/healthz', ['bare node:http', least], await measure(ours), 1.2);
+  await bare.stop();
+  return line;
+}
+
+/** CPU per request of the built server, against nginx over the same bytes and against bare `node:http`; its memory. */
+export async function benchServer(): Promise<Line[]> {
+  const start = performance.now();
+  const ours = await startProcess(
+    'node',
+    ['--max-semi-space-size=4', `${root}apps/server/dist/main.js`],
+    {
+      PORT: '0',
+      HOST: '127.0.0.1',
+      LOG_LEVEL: 'silent',
+    },
+  );
+  await ask(ours.port, '/en/');
+  const started = performance.now() - start;
+  const [pid = 0] = ours.pids;
+  await wait(2000);
+  const atRest = memoryOf(pid);
+  for (let at = 0; at < 4; at += 1) await ask(ours.port, items, brotli);
+  await wait(2000);
+  const cold = (path: (at: number) => string, count: number) =>
+    cpuPerRequest(ours, path, { count, headers: brotli });
+  const lines = [
+    ...(await againstNginx(ours)),
+    await againstNode(ours),
+    bounded(
+      'filtered, asked for the first time: CPU of all threads',
+      await cold((at) => `${items}&${fresh(at)}`, 500),
+      1.5,
+    ),
+    bounded(
+      'page with a filter, for the first time',
+      await cold((at) => `/en/?${fresh(at)}`, 200),
+      10,
+    ),
+    bounded('start to the first page', started, 1000),
+    bounded('memory at rest', atRest, 120, 'MB'),
+    bounded('memory after this bench', memoryOf(pid), 300, 'MB'),
+  ];
+  await ours.stop();
+  return lines;
+}

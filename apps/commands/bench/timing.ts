@@ -1,0 +1,33 @@
+/** Numbers between 0 and 1, the same in every run. */
+export function dice(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff;
+    return state / 0x7fffffff;
+  };
+}
+
+export interface Times {
+  readonly median: number;
+  readonly p95: number;
+}
+
+export function quantile(times: readonly number[], share: number): number {
+  const sorted = times.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Infinity;
+}
+
+/**
+ * Milliseconds of the steps of a sequence, each the best of some runs of the whole sequence: what others do on the
+ * machine meanwhile is no cost of ours.
+ */
+export function time<S>(steps: readonly S[], run: (step: S) => unknown, runs = 5): Times {
+  const best = steps.map(() => Infinity);
+  for (let round = 0; round < runs; round += 1)
+    for (const [at, step] of steps.entries()) {
+      const start = performance.now();
+      run(step);
+      best[at] = Math.min(best[at] ?? Infinity, performance.now() - start);
+    }
+  return { median: quantile(best, 0.5), p95: quantile(best, 0.95) };
+}
