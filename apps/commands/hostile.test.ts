@@ -70,7 +70,7 @@ const last = 'GET /healthz HTTP/1.1\r\nHost: any\r\nConnection: close\r\n\r\n';
 it('whatever bytes arrive get an answer below 500 with the headers of all', async () => {
   const { app, broken } = await wholeApp();
   const logged: string[] = [];
-  const server = await listen(app, new Map(), { port: 0, host: '127.0.0.1' }, (entry) =>
+  const server = await listen(app, { port: 0, host: '127.0.0.1' }, (entry) =>
     logged.push(JSON.stringify(entry)),
   );
   let sent = 0;

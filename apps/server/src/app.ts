@@ -4,7 +4,7 @@ import { type DetailWords, type Words, makeSpeaker } from '@sites/words';
 import { Hono } from 'hono';
 import type { Context } from 'hono';
 import { getPath } from 'hono/utils/url';
-import { type Body, answerWith } from './body.ts';
+import { type Body, textBody, answerWith } from './body.ts';
 import type { Dataset } from './dataset.ts';
 import { Problem, onError, problemResponse } from './errors.ts';
 import {
@@ -21,6 +21,7 @@ import { limitAddress, addressProblems } from './load/address-limits.ts';
 import { makeCached } from './load/cached.ts';
 import { AnswerCache } from './load/answer-cache.ts';
 import { type Limits, defaultLimits } from './load/limits.ts';
+import { markFinished } from './load/ready-answers.ts';
 import { Queue } from './load/queue.ts';
 import { type PreviewParts, Previews } from './previews/previews.ts';
 import { featureRoutes } from './features/routes.ts';
@@ -50,6 +51,7 @@ export interface AppDeps extends FrontEnd {
   readonly isReady: () => boolean;
 }
 
+const alive = textBody('ok', 'text/plain; charset=utf-8');
 const shortLived = 'public, max-age=60, stale-while-revalidate=86400';
 export const immutable = 'public, max-age=31536000, immutable';
 
@@ -85,6 +87,7 @@ export function createApp({
   const send =
     (caching: string) =>
     (c: Context, body: Body): Response => {
+      markFinished(c, { body, caching });
       const { status, headers, bytes } = answerWith(body, request(c), caching);
       return new Response(bytes, { status, headers });
     };
@@ -125,7 +128,7 @@ export function createApp({
 
   const app = new Hono({ getPath: (asked) => withoutLastSlash(getPath(asked)) })
     .use(defaultHeaders(securityHeaders(isHttps)), limitAddress)
-    .get('/healthz', (c) => c.text('ok', 200, { 'Cache-Control': 'no-store' }))
+    .get('/healthz', (c) => send('no-store')(c, alive))
     .get('/readyz', (c) =>
       isReady()
         ? c.text('ready', 200, { 'Cache-Control': 'no-store' })

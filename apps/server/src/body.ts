@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzipSync, gzip } from 'node:zlib';
+import { LRUCache } from 'lru-cache';
 
 const brotli = promisify(brotliCompress);
 const gzipAsync = promisify(gzip);
@@ -91,8 +92,8 @@ export function strengthen(body: Body): Promise<void> {
 }
 
 /** Compresses a body at full strength once it is asked for again; while another is, the next one to ask may try again. */
-function compressIfPopular(body: Body): void {
-  if (!body.gzip || body.br) return;
+export function compressIfPopular(body: Body, accept: string | undefined): void {
+  if (!body.gzip || body.br || !accept?.includes('br')) return;
   if (body.isAskedAgain && waiting === 0)
     // Where it fails, gzip is sent on.
     void strengthen(body).catch(() => {});
@@ -108,10 +109,15 @@ export async function precompress(identity: Buffer): Promise<{ br: Buffer; gzip:
   return { br, gzip: gz };
 }
 
-/** The best encoding that the reader accepts and the body has. `*` and refusals (`q=0`) count. */
-export function chooseEncoding(accept: string | undefined, body: Body): Encoding {
+interface Qualities {
+  readonly br: number;
+  readonly gzip: number;
+}
+
+/** What a reader's `Accept-Encoding` says. `*` and refusals (`q=0`) count. */
+function readAccepted(accept: string): Qualities {
   const quality = new Map<string, number>();
-  for (const part of (accept ?? '').split(',')) {
+  for (const part of accept.split(',')) {
     const [name = '', ...parameters] = part.trim().toLowerCase().split(';');
     const q = parameters
       .map((parameter) => /^\s*q=([\d.]+)\s*$/.exec(parameter)?.[1])
@@ -119,8 +125,19 @@ export function chooseEncoding(accept: string | undefined, body: Body): Encoding
     if (name) quality.set(name, q === undefined ? 1 : Number(q));
   }
   const of = (name: string): number => quality.get(name) ?? quality.get('*') ?? 0;
-  if (body.br && of('br') > 0 && of('br') >= of('gzip')) return 'br';
-  return body.gzip && of('gzip') > 0 ? 'gzip' : 'identity';
+  return { br: of('br'), gzip: of('gzip') };
+}
+
+/** Browsers send a handful of different ones. */
+const accepted = new LRUCache<string, Qualities>({ max: 100 });
+
+/** The best encoding that the reader accepts and the body has. */
+export function chooseEncoding(accept: string | undefined, body: Body): Encoding {
+  const text = accept ?? '';
+  const { br, gzip: gz } = accepted.get(text) ?? readAccepted(text);
+  accepted.set(text, { br, gzip: gz });
+  if (body.br && br > 0 && br >= gz) return 'br';
+  return body.gzip && gz > 0 ? 'gzip' : 'identity';
 }
 
 export const etagOf = (body: Body, encoding: Encoding): string =>
@@ -142,7 +159,7 @@ export function answerWith(
   request: { accept: string | undefined; ifNoneMatch: string | undefined },
   cacheControl: string,
 ) {
-  if (request.accept?.includes('br')) compressIfPopular(body);
+  compressIfPopular(body, request.accept);
   const encoding = chooseEncoding(request.accept, body);
   const headers: Record<string, string> = {
     ETag: etagOf(body, encoding),

@@ -46,7 +46,6 @@ export async function serve(
   });
   const server = await listen(
     app,
-    assets,
     {
       port: environment.PORT,
       host: environment.HOST,

@@ -1,7 +1,6 @@
 import { connect } from 'node:net';
 import { Hono } from 'hono';
 import { afterEach, describe, expect, it } from 'vitest';
-import { textBody } from './body.ts';
 import { parseEnvironment } from './env.ts';
 import { onError } from './errors.ts';
 import { clientOf } from './load/client.ts';
@@ -16,7 +15,6 @@ const app = new Hono()
   .get('*', (c) => c.text(c.req.url));
 const failures: unknown[] = [];
 app.onError(onError((_error, path) => failures.push(path)));
-const assets = new Map([['/assets/a.js', textBody('1', 'text/javascript')]]);
 
 let open: Listening | undefined;
 const logged: object[] = [];
@@ -24,7 +22,6 @@ async function start(env: Record<string, string> = {}): Promise<number> {
   const { PUBLIC_URL, ALLOWED_HOSTS, TRUST_PROXY } = parseEnvironment(env);
   open = await listen(
     app,
-    assets,
     {
       port: 0,
       host: '127.0.0.1',

@@ -2,31 +2,21 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
-import { assetCaching } from './app.ts';
-import { type Body, answerWith } from './body.ts';
-import { type UrlSettings, makeUrlResolver } from './url-resolver.ts';
+import { type UrlSettings, makeAddressKey, makeUrlResolver } from './url-resolver.ts';
 import { Problem, pathOf, problemParts } from './errors.ts';
-import { crossOriginHeaders, securityHeaders } from './headers.ts';
+import { securityHeaders } from './headers.ts';
 import { connectionsThatFit, limitConnections, patience } from './load/connections.ts';
+import { ReadyAnswers } from './load/ready-answers.ts';
 import { answerUnreadable } from './unreadable.ts';
-
-/** Answers files of the front end before the framework: they are most requests and never need it. */
-function sendAsset(request: IncomingMessage, response: ServerResponse, path: string, body: Body) {
-  const { headers: sent } = request;
-  const { status, headers, bytes } = answerWith(
-    body,
-    { accept: sent['accept-encoding'] as string | undefined, ifNoneMatch: sent['if-none-match'] },
-    assetCaching(path),
-  );
-  response.writeHead(status, { ...crossOriginHeaders, ...headers });
-  response.end(request.method === 'HEAD' || !bytes ? undefined : bytes);
-}
 
 function sendProblem(response: ServerResponse, problem: Problem): void {
   const { body, headers } = problemParts(problem);
   response.writeHead(problem.status, { ...headers, 'Content-Length': Buffer.byteLength(body) });
   response.end(body);
 }
+
+/** Bodies that stay ready in front of the framework; most of them are held elsewhere too. */
+const readyBytes = 16 * 1024 * 1024;
 
 export interface Listening {
   readonly port: number;
@@ -37,7 +27,6 @@ export interface Listening {
 /** Opens the port. Each request is told to `log` when it has been answered. */
 export function listen(
   app: Hono,
-  assets: ReadonlyMap<string, Body>,
   {
     port,
     host,
@@ -49,27 +38,34 @@ export function listen(
   const framework = getRequestListener(app.fetch);
   const table = securityHeaders(settings.publicUrl?.startsWith('https:') ?? false);
   const resolveUrl = makeUrlResolver(settings);
+  const keyOf = makeAddressKey(settings);
+  const ready = new ReadyAnswers(readyBytes);
   const answer = (request: IncomingMessage, response: ServerResponse): void => {
     const start = performance.now();
-    const resolved = resolveUrl(request);
-    // The query can hold what a visitor typed; it stays out of the log.
-    const path = resolved instanceof Problem ? '' : resolved.url.pathname;
-    response.on('finish', () =>
+    let path = '';
+    const key = keyOf(request);
+    response.on('finish', () => {
+      if (key !== undefined) ready.keep(key, path, request, response);
       log({
         method: request.method ?? '',
         path: pathOf(path),
         status: response.statusCode,
         ms: Math.round(performance.now() - start),
-      }),
-    );
+      });
+    });
+    const sent = key === undefined ? undefined : ready.send(key, request, response);
+    if (sent !== undefined) {
+      path = sent;
+      return;
+    }
     for (const [name, value] of Object.entries(table)) response.setHeader(name, value);
+    const resolved = resolveUrl(request);
     if (resolved instanceof Problem) return sendProblem(response, resolved);
+    // The query can hold what a visitor typed; it stays out of the log.
+    path = resolved.url.pathname;
     const isRead = request.method === 'GET' || request.method === 'HEAD';
     if (resolved.isInsecure && isRead)
       return void response.writeHead(301, { Location: resolved.url.href }).end();
-    const body =
-      isRead && resolved.url.search === '' ? assets.get(resolved.url.pathname) : undefined;
-    if (body) return sendAsset(request, response, resolved.url.pathname, body);
     // The framework builds addresses from the target: it sees the one that was let in.
     request.url = resolved.url.href;
     return void framework(request, response);

@@ -48,6 +48,27 @@ function firstStranger(proxies: BlockList, forwarded: string | string[] | undefi
   return stranger && isIP(stranger) ? stranger : undefined;
 }
 
+/**
+ * What the address of a request is worked out from, as one text: equal keys are equal addresses. Undefined where it
+ * names not exactly one host, or asks for something else than reading.
+ */
+export function makeAddressKey({
+  proxies,
+}: UrlSettings): (request: IncomingMessage) => string | undefined {
+  return ({ method, url, headers, rawHeaders, socket }) => {
+    if (method !== 'GET' && method !== 'HEAD') return undefined;
+    let hosts = 0;
+    for (let at = 0; at < rawHeaders.length; at += 2)
+      if (rawHeaders[at]?.toLowerCase() === 'host') hosts += 1;
+    if (hosts !== 1) return undefined;
+    const isProxied = proxies !== undefined && comesFrom(proxies, socket.remoteAddress);
+    const forwarded = isProxied
+      ? `${headers['x-forwarded-proto']} ${headers['x-forwarded-host']}`
+      : '';
+    return `${headers.host} ${url} ${forwarded}`;
+  };
+}
+
 export function makeUrlResolver({
   publicUrl,
   allowedHosts = [],

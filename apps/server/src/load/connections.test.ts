@@ -34,7 +34,6 @@ async function serve(parts: Parameters<typeof testApp>[0] = {}): Promise<number>
   const app = await testApp(parts);
   const server = await listen(
     app,
-    new Map(),
     { port: 0, host: '127.0.0.1', mostConnections: most },
     () => undefined,
   );

@@ -18,7 +18,6 @@ afterEach(async () => {
 async function serve(parts: Parameters<typeof testApp>[0]) {
   const { port, stop } = await listen(
     await testApp(parts),
-    new Map(),
     { port: 0, host: '127.0.0.1', mostConnections: 500 },
     () => undefined,
   );
@@ -69,7 +68,6 @@ describe('under load', () => {
           return { status: 200, html: search };
         },
       }),
-      new Map(),
       { port: 0, host: '127.0.0.1', mostConnections: 500 },
       () => undefined,
     );

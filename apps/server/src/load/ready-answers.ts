@@ -1,0 +1,105 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { HttpBindings } from '@hono/node-server';
+import type { Context } from 'hono';
+import { LRUCache } from 'lru-cache';
+import {
+  type Body,
+  type Encoding,
+  answerWith,
+  bytesOf,
+  chooseEncoding,
+  compressIfPopular,
+  isFresh,
+} from '../body.ts';
+
+/** A finished body, and how long readers may keep it. */
+interface Finished {
+  readonly body: Body;
+  readonly caching: string;
+}
+
+/** Names and values by turns, as Node sends them without looking at each. */
+type HeaderBlock = readonly string[];
+
+interface Ready extends Finished {
+  readonly path: string;
+  /** What its route and the middlewares set, the headers of the body apart. */
+  readonly others: HeaderBlock;
+  readonly blocks: Map<string, HeaderBlock>;
+}
+
+const finished = new WeakMap<ServerResponse, Finished>();
+
+/** Tells that an answer is the whole of a body, the same for all who ask for its address. */
+export function markFinished(c: Context, answer: Finished): void {
+  // Tests ask without a connection.
+  const { outgoing } = (c.env ?? {}) as Partial<HttpBindings>;
+  if (outgoing) finished.set(outgoing as ServerResponse, answer);
+}
+
+const ofBody = new Set([
+  'etag',
+  'vary',
+  'cache-control',
+  'content-type',
+  'content-length',
+  'content-encoding',
+]);
+
+/**
+ * Answers that were given once, sent again in front of the framework with headers that are written already. The data
+ * never changes while a server runs, so that nothing in here grows old; what was asked for least recently goes first.
+ */
+export class ReadyAnswers {
+  readonly #answers: LRUCache<string, Ready>;
+
+  constructor(mostBytes: number) {
+    this.#answers = new LRUCache({
+      maxSize: mostBytes,
+      sizeCalculation: ({ body }, key) => bytesOf(body) + 2 * key.length + 1000,
+    });
+  }
+
+  /** Sends what is ready under a key; its path, or undefined where nothing is. */
+  send(key: string, request: IncomingMessage, response: ServerResponse): string | undefined {
+    const ready = this.#answers.get(key);
+    if (!ready) return undefined;
+    const accept = request.headers['accept-encoding'] as string | undefined;
+    compressIfPopular(ready.body, accept);
+    const encoding = chooseEncoding(accept, ready.body);
+    const isUnchanged = isFresh(request.headers['if-none-match'], ready.body);
+    const bytes = isUnchanged
+      ? undefined
+      : encoding === 'identity'
+        ? ready.body.identity
+        : ready.body[encoding];
+    response.writeHead(isUnchanged ? 304 : 200, this.#block(ready, encoding, isUnchanged));
+    response.end(request.method === 'HEAD' ? undefined : bytes);
+    return ready.path;
+  }
+
+  /** Keeps an answer that the framework has just given, where it may be given to everybody. */
+  keep(key: string, path: string, request: IncomingMessage, response: ServerResponse): void {
+    const answer = finished.get(response);
+    if (!answer || request.method !== 'GET' || response.statusCode !== 200) return;
+    const vary = response.getHeader('vary');
+    if (vary !== undefined && vary !== 'Accept-Encoding') return;
+    const others = Object.entries(response.getHeaders()).flatMap(([name, value]) =>
+      ofBody.has(name) || value === undefined ? [] : [name, String(value)],
+    );
+    this.#answers.set(key, { ...answer, path, others, blocks: new Map() });
+  }
+
+  #block(ready: Ready, encoding: Encoding, isUnchanged: boolean): string[] {
+    const name = `${encoding} ${isUnchanged}`;
+    const known = ready.blocks.get(name);
+    if (known) return known as string[];
+    const { body, caching, others } = ready;
+    const ifNoneMatch = isUnchanged ? '*' : undefined;
+    const accept = encoding === 'identity' ? undefined : encoding;
+    const { headers } = answerWith(body, { accept, ifNoneMatch }, caching);
+    const block = [...others, ...Object.entries(headers).flat()];
+    ready.blocks.set(name, block);
+    return block;
+  }
+}
