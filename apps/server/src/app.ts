@@ -172,10 +172,10 @@ export function createApp({
       }),
     )
     .all('*', refuseToWrite('GET, HEAD'));
-  const tell = onError(log);
+  const answerError = onError(log);
   app.onError((error, c) => {
     const isRefused = error instanceof Problem && ['busy', ...addressProblems].includes(error.code);
-    return (isRefused && refusalPage(error, c, words, details)) || tell(error, c);
+    return (isRefused && refusalPage(error, c, words, details)) || answerError(error, c);
   });
   return app;
 }

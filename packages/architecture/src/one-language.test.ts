@@ -97,7 +97,7 @@ describe('one entry, its words and its names', () => {
   });
   it('sets its own punctuation', async () => {
     const speaker = words.makeSpeaker('ms' as 'en', await words.loadWords.en(), realAtlas());
-    expect(speaker.told('Site', speaker.aside(speaker.list(['a', 'b']), 'c'))).toBe(
+    expect(speaker.labelled('Site', speaker.aside(speaker.list(['a', 'b']), 'c'))).toBe(
       'Site = a & b [c]',
     );
   });

@@ -39,7 +39,7 @@ export interface Speaker {
   /** Words of which one holds: `a, b or c`. */
   either(items: readonly string[]): string;
   /** A word and what is said of it: `Site: 3 km`. */
-  told(label: string, text: string): string;
+  labelled(label: string, text: string): string;
   /** A text with a remark in brackets. */
   aside(text: string, remark: string): string;
 }
@@ -115,7 +115,7 @@ export function makeSpeaker(
     list: (items) => items.filter(Boolean).join(comma),
     either: (items) => alternatives.format(items),
     range: (low, high) => `${low}${range}${high}`,
-    told: (label, text) => `${label}${colon}${text}`,
+    labelled: (label, text) => `${label}${colon}${text}`,
     aside: (text, remark) => `${text}${brackets[0]}${remark}${brackets[1]}`,
   };
 }

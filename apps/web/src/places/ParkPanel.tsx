@@ -81,7 +81,7 @@ export function ParkContent({ park }: { park: Park }) {
         {' · '}
         {units.join(', ') || detail.park.noUnit}
         {' · '}
-        {speaker.told(detail.park.former, speaker.text(park.formerDistrict))}
+        {speaker.labelled(detail.park.former, speaker.text(park.formerDistrict))}
       </p>
       {parent && (
         <p>
@@ -203,7 +203,7 @@ export function ParkContent({ park }: { park: Park }) {
         <h3>{detail.park.boundary}</h3>
         <p>{detail.membership[park.planMembership]}.</p>
         <p>
-          {speaker.told(
+          {speaker.labelled(
             detail.park.site,
             detail.park.siteAccuracy(
               detail.locations[park.location.kind],

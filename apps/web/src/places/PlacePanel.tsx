@@ -116,7 +116,7 @@ export function PlacePanel({
       )}
       {Object.keys(place.missing).length > 0 && (
         <p className="soft">
-          {speaker.told(
+          {speaker.labelled(
             detail.park.missing,
             speaker.list(
               Object.keys(place.missing).map((measure) => detail.claims[measure] ?? measure),

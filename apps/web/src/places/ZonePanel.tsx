@@ -58,7 +58,7 @@ export function ZoneContent({ zone }: { zone: Zone }) {
           <SourceLink id={zone.boundary.source} />
         </p>
         <p className="soft">
-          {speaker.told(
+          {speaker.labelled(
             detail.zone.units,
             speaker.list(
               zone.units.map((unit) => speaker.aside(unit.name, detail.zone.share[unit.share])),

@@ -94,7 +94,7 @@ export function ParkSheet() {
                 {unknownKinds.length > 0 && (
                   <span className="unknown">
                     {' '}
-                    {speaker.told(
+                    {speaker.labelled(
                       speaker.list(unknownKinds.map((kind) => words.power[kind])),
                       words.power.states.unknown,
                     )}

@@ -47,7 +47,7 @@ export function RankingPanel() {
         ? say.curveOf[key as keyof typeof say.curveOf]
         : speaker.list(
             points.map(([x, y]) =>
-              speaker.told(words.quantity(number(x), speaker.unit(unit)), number(y * 100, 0)),
+              speaker.labelled(words.quantity(number(x), speaker.unit(unit)), number(y * 100, 0)),
             ),
           ),
     );
