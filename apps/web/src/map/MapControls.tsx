@@ -38,7 +38,7 @@ export function MapControls({ engine }: { engine: ParkMap | undefined }) {
           type="button"
           aria-label={detail.map.zoomIn}
           title={detail.map.zoomIn}
-          onClick={() => engine?.zoom(1)}
+          onClick={() => engine?.view.zoom(1)}
         >
           <Icon path="M8 2.500v11M2.500 8h11" />
         </button>
@@ -46,7 +46,7 @@ export function MapControls({ engine }: { engine: ParkMap | undefined }) {
           type="button"
           aria-label={detail.map.zoomOut}
           title={detail.map.zoomOut}
-          onClick={() => engine?.zoom(-1)}
+          onClick={() => engine?.view.zoom(-1)}
         >
           <Icon path="M2.500 8h11" />
         </button>
@@ -54,7 +54,7 @@ export function MapControls({ engine }: { engine: ParkMap | undefined }) {
           type="button"
           aria-label={detail.map.reset}
           title={detail.map.reset}
-          onClick={() => engine?.reset()}
+          onClick={() => engine?.view.reset()}
         >
           <Icon path="M2.500 6V2.500H6M10 2.500h3.500V6M13.500 10v3.500H10M6 13.500H2.500V10" />
         </button>

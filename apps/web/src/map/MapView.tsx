@@ -19,7 +19,8 @@ import { mapFonts } from './fonts.ts';
 import { Legend } from './Legend.tsx';
 import { MapControls } from './MapControls.tsx';
 import { paintOf, scoreLimits, thresholds } from './paint.ts';
-import { ParkMap, findWorker } from './park-map.ts';
+import { type Bounds, findWorker } from './engine.ts';
+import { ParkMap } from './park-map.ts';
 
 const basemapQuery = queryOptions({
   queryKey: ['basemap'],
@@ -36,10 +37,7 @@ function markOutside(inside: ReadonlySet<string>): void {
 }
 
 /** The box of the parks that match or may match, where filters are in use. */
-function boundsOf(
-  state: LinkState,
-  atlas: Atlas,
-): readonly [number, number, number, number] | undefined {
+function boundsOf(state: LinkState, atlas: Atlas): Bounds | undefined {
   if (!isFiltered(state)) return undefined;
   const { match, may } = answer(state.filters, atlas).groups;
   const shown = match.length > 0 || state.unknown === 'hide' ? match : may;
@@ -145,15 +143,15 @@ function MapCanvas({
   );
 
   useEffect(() => {
-    engine?.setPaints(paints);
+    engine?.drawing.setPaints(paints);
     // Other groups draw other rows, which are not marked yet.
-    engine?.tellView();
+    engine?.view.tellParks();
   }, [engine, paints]);
-  useEffect(() => engine?.setLayers(state.layers), [engine, state.layers]);
+  useEffect(() => engine?.drawing.setLayers(state.layers), [engine, state.layers]);
   useEffect(() => {
     const hidden = state.unknown === 'hide' ? groups.may : [];
     // A park that the reader opens is shown, whatever its answer.
-    engine?.setHidden(hidden.map(({ park }) => park.id).filter((id) => id !== state.park));
+    engine?.drawing.setHidden(hidden.map(({ park }) => park.id).filter((id) => id !== state.park));
   }, [engine, groups, state.unknown, state.park]);
   useEffect(() => {
     const park = state.park ? findPark(atlas, state.park) : undefined;
@@ -168,7 +166,7 @@ function MapCanvas({
       park?.location ?? place?.location ?? undefined,
     );
   }, [engine, state, atlas]);
-  useEffect(() => onHover((park) => engine?.setHovered(park)), [engine]);
+  useEffect(() => onHover((park) => engine?.drawing.setHovered(park)), [engine]);
   const { near } = state.filters;
   const nearby = useMemo(
     () =>
@@ -178,17 +176,17 @@ function MapCanvas({
     [near, now, shapes],
   );
   useEffect(() => engine?.setNear(nearby), [engine, nearby]);
-  useEffect(() => onPicking((waiting) => engine?.setPicking(waiting)), [engine]);
+  useEffect(() => onPicking((waiting) => engine?.pointer.setPicking(waiting)), [engine]);
   useEffect(() => {
     // Somebody put another camera into the address of an open page.
     const follow = () => {
       const camera = cameraOfPage();
-      if (camera) engine?.follow(camera);
+      if (camera) engine?.view.follow(camera);
     };
     window.addEventListener('hashchange', follow);
     return () => window.removeEventListener('hashchange', follow);
   }, [engine]);
-  useEffect(() => onLook((look) => engine?.look(look)), [engine]);
+  useEffect(() => onLook((look) => engine?.view.look(look)), [engine]);
 
   return (
     <>

@@ -1,0 +1,60 @@
+import type { Map, MapGeoJSONFeature } from 'maplibre-gl';
+import { pointLayers } from '@sites/domain';
+import type { ParkMapOptions } from './engine.ts';
+
+interface Pixel {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What a pointer meets on the map: opens, compares or hovers what lies under it. */
+export class Pointer {
+  readonly #map: Map;
+
+  constructor(map: Map, options: ParkMapOptions) {
+    this.#map = map;
+    map.on('click', ({ point, lngLat }) => {
+      const isAnswer = options.onPoint({ lon: lngLat.lng, lat: lngLat.lat });
+      if (!isAnswer) this.#open(point, options);
+    });
+    map.on('contextmenu', ({ point }) => {
+      const park = this.#parkAt(point);
+      if (park) options.onCompare(park);
+    });
+    map.on('mousemove', ({ point }) => {
+      const park = this.#parkAt(point);
+      const isOverSomething = park !== undefined || this.#under(point, pointLayers).length > 0;
+      map.getCanvas().style.cursor = isOverSomething ? 'pointer' : '';
+      options.onHover(park);
+    });
+    map.on('mouseout', () => options.onHover(undefined));
+  }
+
+  /** Whether the next click is asked for as a point. */
+  setPicking(picking: boolean): void {
+    this.#map.getCanvas().classList.toggle('picking', picking);
+  }
+
+  #under({ x, y }: Pixel, layers: readonly string[]): MapGeoJSONFeature[] {
+    const present = layers.filter((id) => this.#map.getLayer(id));
+    return this.#map.queryRenderedFeatures([x, y], { layers: present });
+  }
+
+  /** The smallest park under a point: projects lie on their umbrella. */
+  #parkAt(point: Pixel): string | undefined {
+    const [smallest] = this.#under(point, ['labels-parks', 'parks-pin', 'parks-fill']).toSorted(
+      (a, b) => Number(a.properties.ha) - Number(b.properties.ha),
+    );
+    return smallest?.id === undefined ? undefined : String(smallest.id);
+  }
+
+  #open(point: Pixel, { onPark, onPlace }: ParkMapOptions): void {
+    const [place] = this.#under(point, pointLayers);
+    const collection = pointLayers.find((layer) => layer === place?.source);
+    if (place && collection) return onPlace({ collection, id: String(place.id) });
+    const park = this.#parkAt(point);
+    if (park) return onPark(park);
+    const [zone] = this.#under(point, ['labels-zones', 'zones-fill']);
+    if (zone) onPlace({ collection: 'zones', id: String(zone.id) });
+  }
+}
