@@ -91,7 +91,10 @@ export function strengthen(body: Body): Promise<void> {
   return done;
 }
 
-/** Compresses a body at full strength once it is asked for again; while another is, the next one to ask may try again. */
+/**
+ * Compresses a body at full strength once it is asked for again; while another is, the next one to ask may
+ * try again.
+ */
 export function compressIfPopular(body: Body, accept: string | undefined): void {
   if (!body.gzip || body.br || !accept?.includes('br')) return;
   if (body.isAskedAgain && waiting === 0)

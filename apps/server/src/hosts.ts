@@ -21,7 +21,10 @@ export function readHost(text: string): Host | undefined {
 const isLoopback = (name: string): boolean =>
   /^(?:(?:.+\.)?localhost|127(?:\.\d+){3}|\[::1\])$/.test(name);
 
-/** Whether the server answers for a host: this machine's own names, and those allowed; one without a port allows any. */
+/**
+ * Whether the server answers for a host: this machine's own names, and those allowed; one without a port
+ * allows any.
+ */
 export const answersFor =
   (allowed: readonly Host[]) =>
   ({ name, port }: Host): boolean =>

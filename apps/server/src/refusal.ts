@@ -5,7 +5,10 @@ import { type Problem, problemResponse } from './errors.ts';
 
 type In<W> = Readonly<Record<Language, W>>;
 
-/** What somebody reads who asked for a page in a language and did not get it, without the front end: that would cost as much again. */
+/**
+ * What somebody reads who asked for a page in a language and did not get it, without the front end: that
+ * would cost as much again.
+ */
 export function refusalPage(
   problem: Problem,
   c: Context,

@@ -67,7 +67,10 @@ function readDegrees(text: string): { lon: number; lat: number } | undefined {
   return lat && lon && parts.length === 2 ? { lat: lat.value, lon: lon.value } : undefined;
 }
 
-/** Two numbers as texts with a decimal point: `X=` and `Y=` go, decimal commas and thousands dots are read as Vietnamese papers write them. */
+/**
+ * Two numbers as texts with a decimal point: `X=` and `Y=` go, decimal commas and thousands dots are read as
+ * Vietnamese papers write them.
+ */
 function numberTexts(text: string): string[] {
   const bare = text.replace(/\b[XYENxyen]\s*[=:]\s*/g, ' ').trim();
   const parts = bare.includes(';')

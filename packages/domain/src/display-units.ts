@@ -5,7 +5,10 @@ import { DateSchema, IdSchema, LocalTextSchema, confidences } from './claim.ts';
 export const areaUnits = ['ha', 'm2', 'acre', 'mu', 'pyeong'] as const;
 export type AreaUnit = (typeof areaUnits)[number];
 
-/** How many of a unit make a hectare: the international acre, the Chinese mu of 2000/3 m², the pyeong or tsubo of 400/121 m². */
+/**
+ * How many of a unit make a hectare: the international acre, the Chinese mu of 2000/3 m², the pyeong or tsubo
+ * of 400/121 m².
+ */
 const perHa: Readonly<Record<AreaUnit, number>> = {
   ha: 1,
   m2: 10_000,

@@ -59,7 +59,10 @@ export function changesBetween(before: readonly Figures[], after: readonly Figur
   });
 }
 
-/** What changed since a version a link names: each figure once, from what it was then to what it is now; undefined where the version is not on file. */
+/**
+ * What changed since a version a link names: each figure once, from what it was then to what it is now;
+ * undefined where the version is not on file.
+ */
 export function changesSince(
   history: History,
   version: string,

@@ -30,7 +30,10 @@ export const textIn = (text: LocalText, language: Language): string => text[lang
 const isLocalText = (value: object): value is LocalText =>
   typeof (value as LocalText).vi === 'string' && typeof (value as LocalText).en === 'string';
 
-/** A copy of some content in which each text has its Vietnamese form and that of one language; `words` gives it by the English text. */
+/**
+ * A copy of some content in which each text has its Vietnamese form and that of one language; `words` gives
+ * it by the English text.
+ */
 export function localise<T>(
   content: T,
   language: Language,
@@ -50,7 +53,10 @@ export function localise<T>(
   return walk(content) as T;
 }
 
-/** The language of ours that a tag such as `zh-TW` or `ja-JP` asks for: by its script, else by the place that writes it. */
+/**
+ * The language of ours that a tag such as `zh-TW` or `ja-JP` asks for: by its script, else by the place that
+ * writes it.
+ */
 export function languageOf(tag: string): Language | undefined {
   const [first = '', ...parts] = tag.toLowerCase().split('-');
   return [...parts.map((part) => `${first}-${part}`), first]

@@ -4,7 +4,10 @@ const before =
 const after =
   /\s+(Industrial(-Service)? Park|Seaport Industrial Park|(Coastal |Border-Gate )?Economic Zone)\b|\s*(工业园区|工業園區|工業団地|산업단지|(沿海|口岸)?(经济区|經濟區)|(沿海|国境ゲート)?経済区|(연안 |국경관문 )?경제구역)(?=$|\s*[(（])/;
 
-/** A place's name without the word for its kind and brackets: `Khu công nghiệp Đông Mai` is `Đông Mai`, `東梅工業園區` is `東梅`. */
+/**
+ * A place's name without the word for its kind and brackets: `Khu công nghiệp Đông Mai` is `Đông Mai`,
+ * `東梅工業園區` is `東梅`.
+ */
 export const shortName = (name: string): string =>
   name
     .replace(before, '')

@@ -190,7 +190,10 @@ export function routesFrom(point: Pick<Point, 'lon' | 'lat'>, network: RouteNetw
   return start;
 }
 
-/** Minutes from a point to a node by the fastest route, the way to the network included; undefined where no road leads. */
+/**
+ * Minutes from a point to a node by the fastest route, the way to the network included; undefined where no
+ * road leads.
+ */
 export function minutesTo(
   point: Pick<Point, 'lon' | 'lat'>,
   node: string,

@@ -5,7 +5,10 @@ import type { LinkState, Rejected } from './state.ts';
 /** A key of an address that is no filter, or several keys that say one thing together. */
 export interface LinkKey {
   readonly keys: readonly string[];
-  /** `answer` changes what is listed, so that the API takes it; `screen` concerns what is drawn, and the API ignores it. */
+  /**
+   * `answer` changes what is listed, so that the API takes it; `screen` concerns what is drawn, and the API
+   * ignores it.
+   */
   readonly scope: 'answer' | 'screen';
   /** What its text may be, for the documentation and the errors of the API. */
   expected(key: string): string;

@@ -2,7 +2,10 @@ import { isTracking } from './tracking.ts';
 
 export type Pairs = readonly (readonly [key: string, text: string])[];
 
-/** A sign between two pairs as chats and editors garble it, before a key and its `=`. Our own links escape `=` in texts. */
+/**
+ * A sign between two pairs as chats and editors garble it, before a key and its `=`. Our own links escape `=`
+ * in texts.
+ */
 const garbledJoin = /(?:&|%26|;|%3B|＆|%EF%BC%86)(?:amp(?:;|%3B)){0,3}([\w.]+)(?==)/gi;
 const htmlEscape = /^(?:amp;)+/i;
 

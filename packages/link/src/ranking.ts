@@ -15,7 +15,10 @@ import { type Pairs, readText } from './pairs.ts';
 import type { LinkKey } from './link-key.ts';
 import type { Rejected } from './state.ts';
 
-/** Keys of an address that say what matters: weights or a preset, what unknowns count as, and the version of the score. */
+/**
+ * Keys of an address that say what matters: weights or a preset, what unknowns count as, and the version of
+ * the score.
+ */
 export const rankingKeys = ['w', 'preset', 'wu', 'sv'] as const;
 
 const readers = {

@@ -12,8 +12,9 @@ function field(cell: Cell, marks: NumberMarks): string {
 }
 
 /**
- * Separated values (RFC 4180) in UTF-8 with a byte order mark, by which Excel knows the encoding. Numbers and separators
- * are those of a language, as its spreadsheets expect them. Texts that look like formulas start with an apostrophe.
+ * Separated values (RFC 4180) in UTF-8 with a byte order mark, by which Excel knows the encoding. Numbers and
+ * separators are those of a language, as its spreadsheets expect them. Texts that look like formulas start
+ * with an apostrophe.
  */
 export const csvText = ({ head, rows }: Table, marks: NumberMarks = machineMarks): string =>
   `\uFEFF${[head, ...rows]

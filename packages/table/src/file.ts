@@ -31,7 +31,10 @@ function geojsonText(source: TableSource): string {
   return `${JSON.stringify(collection, null, 1)}\n`;
 }
 
-/** A file of parks. Page and API make theirs here, so that both hold the same; `detail` is for what raw files still say in words. */
+/**
+ * A file of parks. Page and API make theirs here, so that both hold the same; `detail` is for what raw files
+ * still say in words.
+ */
 export async function parksFile(
   kind: FileType,
   source: TableSource,

@@ -240,7 +240,10 @@ function columns(source: TableSource): readonly Column[] {
   ];
 }
 
-/** The parks of a list with every figure, its date, confidence and sources; nothing is converted or rounded but road distances. */
+/**
+ * The parks of a list with every figure, its date, confidence and sources; nothing is converted or rounded
+ * but road distances.
+ */
 export function parkTable(given: TableSource): Table {
   const source = { ...given, speaker: published(given.speaker) };
   const all = columns(source);

@@ -1,4 +1,7 @@
-/** The Vietnamese terms of law and of the plans, printed beside the reader's on every sheet: what an authority will call it. Those of measures stand in their table. */
+/**
+ * The Vietnamese terms of law and of the plans, printed beside the reader's on every sheet: what an authority
+ * will call it. Those of measures stand in their table.
+ */
 export const legalTerms: Readonly<
   Record<
     | 'park'

@@ -6,7 +6,10 @@ import type { Words } from './en/list.ts';
 
 type Load<W> = Readonly<Record<Language, () => Promise<W>>>;
 
-/** The files of each language: beside the table, the one place that names them, because a bundler has to see each path. */
+/**
+ * The files of each language: beside the table, the one place that names them, because a bundler has to see
+ * each path.
+ */
 const catalogues: Readonly<
   Record<
     Language,

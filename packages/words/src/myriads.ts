@@ -7,7 +7,10 @@ const plain = /\d[\d,]*(?:\.\d+)?/g;
 const valueOf = (text: string, scale: number): number =>
   Math.round(Number(text.replaceAll(',', '')) * scale);
 
-/** Every number of a text, given in millions or billions, in whole steps: `1兆2億3万`. `between` stands between the steps. */
+/**
+ * Every number of a text, given in millions or billions, in whole steps: `1兆2億3万`. `between` stands between
+ * the steps.
+ */
 export const inSteps = (text: string, scale: number, names: MyriadNames, between: string): string =>
   text.replace(plain, (one) => {
     let rest = valueOf(one, scale);

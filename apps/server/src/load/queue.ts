@@ -47,7 +47,10 @@ export class Queue {
     this.#most = most;
   }
 
-  /** The result of some work, once it is the turn of who asks for it; a 503 where too much waits, or nobody wants it any more. */
+  /**
+   * The result of some work, once it is the turn of who asks for it; a 503 where too much waits, or nobody
+   * wants it any more.
+   */
   do<T>(
     client: string,
     work: () => T | Promise<T>,
@@ -72,7 +75,10 @@ export class Queue {
     });
   }
 
-  /** Forgets what nobody wants any more; else refuses the newest piece of who waits for most, unless that is who asks now. */
+  /**
+   * Forgets what nobody wants any more; else refuses the newest piece of who waits for most, unless that is
+   * who asks now.
+   */
   #makeRoom(client: string): boolean {
     for (const [name, tasks] of this.#tasks) this.#keep(name, tasks.filter(isStillWanted));
     if (this.#waiting < this.#most) return true;

@@ -39,7 +39,8 @@ export function indexRoutes({
     );
     return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${urls.join('\n')}\n</urlset>\n`;
   };
-  // Chats must be able to read any link, so only the API is kept from robots; filtered pages ask not to be indexed themselves.
+  // Chats must be able to read any link, so only the API is kept from robots; filtered pages ask not to be
+  // indexed themselves.
   const robots = (origin: string): string =>
     `User-agent: *\nDisallow: /api/\nSitemap: ${origin}/sitemap.xml\n`;
   const file = async (

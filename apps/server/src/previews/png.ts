@@ -13,7 +13,10 @@ function chunk(type: string, data: Buffer): Buffer {
   return Buffer.concat([length, body, sum]);
 }
 
-/** Pixels of four bytes as a PNG, compressed in another thread: the encoder of the drawing library would block this one. */
+/**
+ * Pixels of four bytes as a PNG, compressed in another thread: the encoder of the drawing library would block
+ * this one.
+ */
 export async function encodePng(width: number, height: number, pixels: Buffer): Promise<Buffer> {
   const bytesInRow = width * 4;
   // Each row starts with the number of its filter; flat areas compress best without one.

@@ -19,7 +19,10 @@ const ems = (text: string): number =>
     0,
   );
 
-/** Breaks a text into lines of a width, at spaces or between square signs; the last of too many ends with an ellipsis. */
+/**
+ * Breaks a text into lines of a width, at spaces or between square signs; the last of too many ends with an
+ * ellipsis.
+ */
 export function wrap(text: string, width: number, size: number, most: number): string[] {
   const lines: string[] = [];
   let line = '';

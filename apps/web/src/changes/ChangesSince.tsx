@@ -6,7 +6,10 @@ import { parkName } from '../places/names.ts';
 import { isFiltered, useLink, useSite, without } from '../site/site.tsx';
 import { useAnswer } from '../find/use-answer.ts';
 
-/** Parks whose figures the page shows: the one that is open, those compared or starred, else those that match or may. */
+/**
+ * Parks whose figures the page shows: the one that is open, those compared or starred, else those that match
+ * or may.
+ */
 function useOnScreen(): ReadonlySet<string> {
   const { id } = useSite();
   const { state } = useLink();

@@ -55,7 +55,10 @@ function RuleItem({ law, rule, state }: { law: LawWords; rule: LawRule; state: L
   );
 }
 
-/** Which rules hold for a place and a licence date, and what a month of electricity costs. A plain form: works without script. */
+/**
+ * Which rules hold for a place and a licence date, and what a month of electricity costs. A plain form: works
+ * without script.
+ */
 export function LawPage({ law }: { law: LawWords }) {
   const { speaker, atlas, search } = useSite();
   const { words } = speaker;

@@ -27,7 +27,10 @@ const cut = import.meta.glob<string>('../../fonts/noto-sans-*.woff2', {
   eager: true,
 });
 
-/** Letters for the labels of the map, from the fonts of the page: no glyph server. Han signs have the forms of the reader's language. */
+/**
+ * Letters for the labels of the map, from the fonts of the page: no glyph server. Han signs have the forms of
+ * the reader's language.
+ */
 export function mapFonts(
   language: Language,
 ): Readonly<Record<'Regular' | 'SemiBold', readonly FontFace[]>> {

@@ -30,7 +30,10 @@ const steps = 5;
 /** Steps of a score of 100. */
 export const scoreLimits = [20, 40, 60, 80] as const;
 
-/** Upper ends of the first four steps: round numbers that spread the values evenly. Equal for every reader of the same data. */
+/**
+ * Upper ends of the first four steps: round numbers that spread the values evenly. Equal for every reader of
+ * the same data.
+ */
 export function thresholds(measure: Measure, parks: readonly Park[]): readonly number[] {
   const values = parks
     .flatMap((park) => {

@@ -2,7 +2,10 @@ import { type Park, interval } from '@sites/domain';
 import { figureText } from '@sites/words';
 import { useSite } from '../site/site.tsx';
 
-/** The share of the park's land that is surely ready to lease, hatched what may be, and the rest, which is taken or not prepared. */
+/**
+ * The share of the park's land that is surely ready to lease, hatched what may be, and the rest, which is
+ * taken or not prepared.
+ */
 export function LandBar({ park }: { park: Park }) {
   const { speaker } = useSite();
   const { vacancy, leasableArea, plannedArea } = park.figures;

@@ -5,7 +5,10 @@ import { useLink, useSite, useDetail } from '../site/site.tsx';
 import { useAnswer } from '../find/use-answer.ts';
 import { type Chosen, saveFile } from './save-file.ts';
 
-/** Files of exactly what is listed. They are made here, so that they work offline; the links are the same files from the API. */
+/**
+ * Files of exactly what is listed. They are made here, so that they work offline; the links are the same
+ * files from the API.
+ */
 export function Exports({ link }: { link: string }) {
   const { speaker, atlas, origin } = useSite();
   const detail = useDetail();

@@ -3,7 +3,10 @@ import { renderSVG } from 'uqr';
 /** The largest code of level M holds 2,331 bytes; nobody could scan it, but a link can be as long. */
 const longestBytes = 2331;
 
-/** A QR code of an address, level M with a quiet zone of four modules; drawn here, so that it works offline and on paper. None where the address is too long for one. */
+/**
+ * A QR code of an address, level M with a quiet zone of four modules; drawn here, so that it works offline
+ * and on paper. None where the address is too long for one.
+ */
 export function QrCode({ text, label }: { text: string; label: string }) {
   if (new TextEncoder().encode(text).length > longestBytes) return null;
   return (

@@ -26,7 +26,10 @@ export function SheetRow({
   );
 }
 
-/** A figure on paper: value and unit, mark of confidence, date and, where there is room, the rule. What is missing says why. */
+/**
+ * A figure on paper: value and unit, mark of confidence, date and, where there is room, the rule. What is
+ * missing says why.
+ */
 export function SheetFigure({ figure, brief = false }: { figure: Figure; brief?: boolean }) {
   const { speaker } = useSite();
   const number = figureNumber(figure, speaker);

@@ -45,7 +45,10 @@ const burstMs = 1500;
 /** At most four entries a second: browsers refuse more, and nobody reads them. */
 const pauseMs = 250;
 
-/** A state with the version of the data that it shows: today's, unless the link named another. The first view needs none. */
+/**
+ * A state with the version of the data that it shows: today's, unless the link named another. The first view
+ * needs none.
+ */
 export const stamped = (state: LinkState, today: string): LinkState =>
   writeLink(state) === '' || state.version ? state : { ...state, version: shortVersion(today) };
 

@@ -19,7 +19,10 @@ export type SortKey = (typeof sortKeys)[number];
 /** Below 0 where the first row comes first. */
 type Compare = (a: number, b: number) => number;
 
-/** Rows in the order of some columns, the smallest number first; a later column decides what the earlier leave equal. */
+/**
+ * Rows in the order of some columns, the smallest number first; a later column decides what the earlier leave
+ * equal.
+ */
 const byColumns =
   (columns: readonly Float64Array[]): Compare =>
   (a, b) => {

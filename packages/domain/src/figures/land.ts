@@ -53,7 +53,10 @@ const between = (low: number, high: number, rule: Derivation, rests: Origin[]): 
 const sum = (rests: readonly Origin[]): number =>
   rests.reduce((total, rest) => total + (typeof rest.value === 'number' ? rest.value : 0), 0);
 
-/** Leases that are reported: the published leased area, else the tenants' plots seen in the press. Registered land is not leased. */
+/**
+ * Leases that are reported: the published leased area, else the tenants' plots seen in the press. Registered
+ * land is not leased.
+ */
 function leases(facts: ParkFacts): Origin[] {
   const claim = headline(facts, 'leasedArea');
   return claim ? [origin(claim, 'leasedArea')] : plots(facts.tenants);

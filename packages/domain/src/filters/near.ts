@@ -8,7 +8,10 @@ import { type Filter, parseNumber } from './filter.ts';
 import type { Finding } from './finding.ts';
 import { type RouteColumns, emptyRoutes, setRoute } from './reach-table.ts';
 
-/** Within a straight-line distance of a point, or a driving time by the road model: `107.045,20.972~12km`, `…~30min`. */
+/**
+ * Within a straight-line distance of a point, or a driving time by the road model: `107.045,20.972~12km`,
+ * `…~30min`.
+ */
 export interface NearLimit {
   readonly lon: number;
   readonly lat: number;

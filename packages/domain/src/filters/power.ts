@@ -100,7 +100,10 @@ interface PowerEntry<K extends string> {
   readonly offered: readonly string[];
 }
 
-/** A filter by any of several supplies: `110kv,steam`, `110kv~10km`. What is only planned or building is no match yet. */
+/**
+ * A filter by any of several supplies: `110kv,steam`, `110kv~10km`. What is only planned or building is no
+ * match yet.
+ */
 export function power<K extends string>({
   key,
   group,

@@ -109,7 +109,10 @@ export function nearestOf(
 
 export const anyPlace: ReachLimit = { to: 'any', limit: Infinity, unit: 'km' };
 
-/** The nearest place that surely serves, else the nearest that may; by road km. Undefined where no road leads to one. */
+/**
+ * The nearest place that surely serves, else the nearest that may; by road km. Undefined where no road leads
+ * to one.
+ */
 export const nearestServing = (
   park: Park,
   to: Destination,

@@ -37,7 +37,10 @@ function prepareText({ parks }: Atlas): ColumnTest<string> {
   };
 }
 
-/** Free text over names, aliases, tenants and old and new units, without accents; one of them must hold the words, or their beginnings, in order. */
+/**
+ * Free text over names, aliases, tenants and old and new units, without accents; one of them must hold the
+ * words, or their beginnings, in order.
+ */
 export function text<K extends string>({ key, group }: TextEntry<K>): Filter<K, string> {
   return {
     key,

@@ -12,7 +12,10 @@ export interface Desire {
   readonly likely?: number;
 }
 
-/** One thing that can matter. The curve and its unit are shown to readers; `of` gives undefined where nothing is known. */
+/**
+ * One thing that can matter. The curve and its unit are shown to readers; `of` gives undefined where nothing
+ * is known.
+ */
 export interface Criterion<K extends string = string> {
   readonly key: K;
   readonly unit: string;

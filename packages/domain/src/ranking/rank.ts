@@ -32,7 +32,10 @@ function point(desire: Desire, unknowns: UnknownCounts): number {
   return desire.likely ?? (desire.low + desire.high) / 2;
 }
 
-/** A park's score by weights. The score lies inside its interval: the worst and the best that the open figures allow. */
+/**
+ * A park's score by weights. The score lies inside its interval: the worst and the best that the open figures
+ * allow.
+ */
 export function scorePark(park: Park, { weights, unknowns }: Ranking, atlas: Atlas): Ranked {
   const used = criteria.flatMap(({ key, of }) => {
     const weight = weights[key] ?? 0;

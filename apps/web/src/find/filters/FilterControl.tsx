@@ -18,7 +18,10 @@ const controls: { readonly [K in Control['kind']]: ComponentType<ControlProps<K>
   text: TextControl,
 };
 
-/** The counts of a control: a frame after the filters, so that typing never waits for them; none anew while it is closed. */
+/**
+ * The counts of a control: a frame after the filters, so that typing never waits for them; none anew while it
+ * is closed.
+ */
 function useFacet({ key }: AnyFilter, open: boolean): Facet {
   const { atlas } = useSite();
   const asked = useDeferredValue(useLink().state.filters);

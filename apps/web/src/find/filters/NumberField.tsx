@@ -15,7 +15,10 @@ interface NumberFieldProps {
 /** Numbers are taken when typing pauses: half a number must not change anything. */
 const pauseMs = 450;
 
-/** A typed number, read as the language writes numbers. What cannot be read, or stand in a link, is marked and changes nothing. */
+/**
+ * A typed number, read as the language writes numbers. What cannot be read, or stand in a link, is marked and
+ * changes nothing.
+ */
 export function NumberField({ label, name, value, unit, proposed, onChange }: NumberFieldProps) {
   const { speaker } = useSite();
   const id = useId();

@@ -8,7 +8,10 @@ import { useLink, useSite, without } from '../../site/site.tsx';
 const most = 5;
 const closeUp = 11.5;
 
-/** Zones, ports, gates, plants and substations that a search finds open their panel; towns and communes move the map. */
+/**
+ * Zones, ports, gates, plants and substations that a search finds open their panel; towns and communes move
+ * the map.
+ */
 export function PlaceJumps({ text }: { text: string }) {
   const { speaker, atlas } = useSite();
   const { state } = useLink();

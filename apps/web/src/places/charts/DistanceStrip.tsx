@@ -4,7 +4,10 @@ import { useDetail, useSite } from '../../site/site.tsx';
 
 const furthest = 200;
 
-/** How far it is by road to the nearest port, gate, airport and interchange: a dot for the model, a line for its bounds. */
+/**
+ * How far it is by road to the nearest port, gate, airport and interchange: a dot for the model, a line for
+ * its bounds.
+ */
 export function DistanceStrip({ park }: { park: Park }) {
   const { speaker, atlas } = useSite();
   const detail = useDetail();

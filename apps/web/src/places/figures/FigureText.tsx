@@ -14,7 +14,10 @@ import { OriginList } from './OriginList.tsx';
 
 const isOpen = (figure: Figure): boolean => figure.state === 'unknown' || figure.state === 'bounds';
 
-/** A figure of a park with unit, mark of confidence and age; opening it shows on what it rests, and asks for what is missing. */
+/**
+ * A figure of a park with unit, mark of confidence and age; opening it shows on what it rests, and asks for
+ * what is missing.
+ */
 export function FigureText({
   park,
   measure,
