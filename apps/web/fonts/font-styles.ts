@@ -21,10 +21,12 @@ const family = (cut: string, system: readonly string[]): string =>
 /** The styles of the languages that have a font of their own, as `src/styles/fonts-cjk.css` holds them. */
 export const fontStyles = (): Promise<string> =>
   format(
-    `/* By fonts/build.ts from the table of languages. Noto Sans CJK, OFL 1.1, cut to the signs of our own words: for machines that have no font of the language. */
+    `/* By fonts/build.ts from the table of languages. Noto Sans CJK, OFL 1.1, cut to the signs of our own words:
+   for machines that have no font of the language. */
 ${cutFonts.flatMap(({ cut }) => [face(cut, 400), face(cut, 700)]).join('\n')}
 
-/* Han signs differ by language: each names its own fonts, the reader's machine first. Latin and Vietnamese stay with Be Vietnam Pro. */
+/* Han signs differ by language: each names its own fonts, the reader's machine first. Latin and Vietnamese
+   stay with Be Vietnam Pro. */
 ${cutFonts
   .map(
     ({ language, cut, system, breaks }) => `:lang(${language}) {

@@ -22,7 +22,8 @@ describe('every text stands alone in its element', () => {
   it('or it is found', () =>
     expect(besideOthers('<div id="app"><p>one <b>two</b></p><i>3</i></div>')).toEqual(['<p>one ']));
   const much =
-    'vacancy=10-&port=any~40km&compare=dong-mai,song-khoai&star=dong-mai&w=vacancy3.port2&sort=score&year=2028&dv=abcde';
+    'vacancy=10-&port=any~40km&compare=dong-mai,song-khoai&star=dong-mai' +
+    '&w=vacancy3.port2&sort=score&year=2028&dv=abcde';
   it.each([
     ['', much],
     ['', 'q=xyzxyz&unknown=hide'],

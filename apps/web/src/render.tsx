@@ -46,7 +46,8 @@ export interface RendererParts {
 function frameNeeds({ speaker, origin, link }: Site): string {
   const address = escapeHtml(`${origin}${addressOf(speaker.language, '', link.get().state)}`);
   const { needsScript } = speaker.words.map;
-  return `<p class="frame-needs notice"><span>${escapeHtml(needsScript)} <a href="${address}" target="_blank" rel="noopener">${address}</a></span></p>\n`;
+  const way = `<a href="${address}" target="_blank" rel="noopener">${address}</a>`;
+  return `<p class="frame-needs notice"><span>${escapeHtml(needsScript)} ${way}</span></p>\n`;
 }
 
 /** Renders whole pages. Nothing inline runs: the page's data comes from the API, which the head preloads. */
@@ -94,7 +95,8 @@ export function createRenderer({
       '<meta charset="utf-8">',
       '<meta name="viewport" content="width=device-width, initial-scale=1">',
       '<meta name="color-scheme" content="light dark">',
-      '<meta name="theme-color" media="(prefers-color-scheme: light)" content="#fbfaf6"><meta name="theme-color" media="(prefers-color-scheme: dark)" content="#10191f">',
+      '<meta name="theme-color" media="(prefers-color-scheme: light)" content="#fbfaf6">',
+      '<meta name="theme-color" media="(prefers-color-scheme: dark)" content="#10191f">',
       ...headOf({
         route,
         page,
@@ -118,7 +120,19 @@ export function createRenderer({
       ...scripts.map((href) => `<link rel="modulepreload" href="${href}">`),
       `<script type="module" src="${assets.script}"></script>`,
     ].join('\n');
-    const html = `<!doctype html>\n<html lang="${language}" data-page="${escapeHtml(page)}" data-kind="${kind}" data-origin="${escapeHtml(base)}">\n<head>\n${head}\n</head>\n<body>\n<p id="offline" class="notice" hidden>${escapeHtml(speaker.words.notice.offline)}</p>\n${kind === 'embed' ? frameNeeds(site) : ''}<div id="app">${body}</div>\n</body>\n</html>\n`;
+    const about = `data-page="${escapeHtml(page)}" data-kind="${kind}" data-origin="${escapeHtml(base)}"`;
+    const offline = escapeHtml(speaker.words.notice.offline);
+    const html = `<!doctype html>
+<html lang="${language}" ${about}>
+<head>
+${head}
+</head>
+<body>
+<p id="offline" class="notice" hidden>${offline}</p>
+${kind === 'embed' ? frameNeeds(site) : ''}<div id="app">${body}</div>
+</body>
+</html>
+`;
     return { status: route ? 200 : 404, html };
   };
 }

@@ -52,8 +52,10 @@ function fromPlane(easting: number, northing: number): { lon: number; lat: numbe
   };
 }
 
-const degreesPattern =
-  /(\d{1,3}(?:[.,]\d+)?)\s*[°º˚]\s*(?:(\d{1,2}(?:[.,]\d+)?)\s*['’′]\s*)?(?:(\d{1,2}(?:[.,]\d+)?)\s*(?:["”″]|'')\s*)?([NEBĐnebđ])/gu;
+const degrees = /(\d{1,3}(?:[.,]\d+)?)\s*[°º˚]\s*/u.source;
+const minutes = /(?:(\d{1,2}(?:[.,]\d+)?)\s*['’′]\s*)?/u.source;
+const seconds = /(?:(\d{1,2}(?:[.,]\d+)?)\s*(?:["”″]|'')\s*)?/u.source;
+const degreesPattern = new RegExp(`${degrees}${minutes}${seconds}([NEBĐnebđ])`, 'gu');
 const decimal = (text: string | undefined): number =>
   text === undefined ? 0 : Number(text.replace(',', '.'));
 

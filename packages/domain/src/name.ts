@@ -1,8 +1,35 @@
 /** Words for the kind of a place, before and after its name, in every language. */
-const before =
-  /^(Khu công nghiệp|Khu kinh tế(?: ven biển| cửa khẩu)?|Cảng hàng không quốc tế|Cửa khẩu quốc tế|Cửa khẩu song phương|Cảng tổng hợp|Trạm biến áp|Kawasan Industri(?: dan Jasa)?|Zona Ekonomi(?: Pesisir| Gerbang Perbatasan)?)\s+(-\s+)?/;
-const after =
-  /\s+(Industrial(-Service)? Park|Seaport Industrial Park|(Coastal |Border-Gate )?Economic Zone)\b|\s*(工业园区|工業園區|工業団地|산업단지|(沿海|口岸)?(经济区|經濟區)|(沿海|国境ゲート)?経済区|(연안 |국경관문 )?경제구역)(?=$|\s*[(（])/;
+const kindsBefore = [
+  'Khu công nghiệp',
+  'Khu kinh tế(?: ven biển| cửa khẩu)?',
+  'Cảng hàng không quốc tế',
+  'Cửa khẩu quốc tế',
+  'Cửa khẩu song phương',
+  'Cảng tổng hợp',
+  'Trạm biến áp',
+  'Kawasan Industri(?: dan Jasa)?',
+  'Zona Ekonomi(?: Pesisir| Gerbang Perbatasan)?',
+];
+const before = new RegExp(`^(?:${kindsBefore.join('|')})\\s+(?:-\\s+)?`);
+
+const kindsAfter = [
+  'Industrial(?:-Service)? Park',
+  'Seaport Industrial Park',
+  '(?:Coastal |Border-Gate )?Economic Zone',
+];
+/** Where words stand together, only the end or a bracket shows that the name is over. */
+const unspacedKindsAfter = [
+  '工业园区',
+  '工業園區',
+  '工業団地',
+  '산업단지',
+  '(?:沿海|口岸)?(?:经济区|經濟區)',
+  '(?:沿海|国境ゲート)?経済区',
+  '(?:연안 |국경관문 )?경제구역',
+];
+const after = new RegExp(
+  `\\s+(?:${kindsAfter.join('|')})\\b|\\s*(?:${unspacedKindsAfter.join('|')})(?=$|\\s*[(（])`,
+);
 
 /**
  * A place's name without the word for its kind and brackets: `Khu công nghiệp Đông Mai` is `Đông Mai`,

@@ -7,12 +7,14 @@ export const collectionTexts: Readonly<
   zones: {
     title: 'Economic zones',
     description:
-      'The five economic zones of Quảng Ninh. Outlines are indicative, drawn from key points, the coast and the published land border.',
+      'The five economic zones of Quảng Ninh. Outlines are indicative, drawn from key points, the coast and the ' +
+      'published land border.',
   },
   parks: {
     title: 'Industrial parks',
     description:
-      'The 23 planned industrial parks. Shapes are discs of the planned area around an estimated point; figures carry source, date and confidence.',
+      'The 23 planned industrial parks. Shapes are discs of the planned area around an estimated point; figures ' +
+      'carry source, date and confidence.',
   },
   ports: {
     title: 'Seaports',

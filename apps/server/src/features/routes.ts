@@ -110,7 +110,8 @@ export function featureRoutes({
         JSON.stringify({
           title: 'Quảng Ninh Sites',
           description:
-            'Economic zones and industrial parks of Quảng Ninh, Vietnam, with the source, date and confidence of every figure.',
+            'Economic zones and industrial parks of Quảng Ninh, Vietnam, with the source, date and confidence of ' +
+            'every figure.',
           dataVersion: atlas.version,
           links: [
             { href: `${origin}/api`, rel: 'self', type: json, title: 'This document' },
@@ -181,10 +182,9 @@ export function featureRoutes({
           ),
         );
         const response = send(c, file);
-        response.headers.set(
-          'Content-Disposition',
-          `attachment; filename="quang-ninh-parks-${query.raw ? 'raw' : query.language}-${shortVersion(atlas.version)}.${format}"`,
-        );
+        const form = query.raw ? 'raw' : query.language;
+        const name = `quang-ninh-parks-${form}-${shortVersion(atlas.version)}.${format}`;
+        response.headers.set('Content-Disposition', `attachment; filename="${name}"`);
         return response;
       }
       return answer(c, `/items/${id}?${writeItemsQuery(query)}`, geojson, (origin) =>

@@ -7,8 +7,11 @@ import { listen } from '../server.ts';
 import { testApp } from '../test-app.ts';
 import { connectionsThatFit, limitConnections } from './connections.ts';
 
-const limits = (open: string) =>
-  `Limit                     Soft Limit           Hard Limit           Units     \nMax open files            ${open}                 ${open}                 files     \n`;
+/** As Linux writes it in /proc/self/limits. */
+const limits = (open: string) => `
+Limit                     Soft Limit           Hard Limit           Units     
+Max open files            ${open}                 ${open}                 files     
+`;
 
 it.each([
   ['300', 2000, 220],

@@ -31,13 +31,24 @@ export function indexRoutes({
             `<xhtml:link rel="alternate" hreflang="${tag}" href="${origin}/${to}/${path}"/>`,
         )
         .join('');
+    const lastChange = `<lastmod>${atlas.report.compiled}</lastmod>`;
     const urls = paths.flatMap((path) =>
       languages.map(
         (language) =>
-          `<url><loc>${origin}/${language}/${path}</loc><lastmod>${atlas.report.compiled}</lastmod>${alternates(path)}</url>`,
+          `<url><loc>${origin}/${language}/${path}</loc>${lastChange}${alternates(path)}</url>`,
       ),
     );
-    return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${urls.join('\n')}\n</urlset>\n`;
+    const spaces = [
+      'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"',
+      'xmlns:xhtml="http://www.w3.org/1999/xhtml"',
+    ].join(' ');
+    return [
+      '<?xml version="1.0" encoding="UTF-8"?>',
+      `<urlset ${spaces}>`,
+      ...urls,
+      '</urlset>',
+      '',
+    ].join('\n');
   };
   // Chats must be able to read any link, so only the API is kept from robots; filtered pages ask not to be
   // indexed themselves.

@@ -43,6 +43,46 @@ export interface PictureMap {
   readonly zone?: string | undefined;
 }
 
+/** An element of SVG; `content` is SVG already. */
+function tag(
+  name: string,
+  attributes: Readonly<Record<string, string | number>>,
+  content = '',
+): string {
+  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${value}"`);
+  return `<${name}${written.join('')}${content ? `>${content}</${name}>` : '/>'}`;
+}
+
+/** What unknown is filled with. */
+const hatch = tag(
+  'defs',
+  {},
+  tag(
+    'pattern',
+    {
+      id: 'may',
+      width: 6,
+      height: 6,
+      patternUnits: 'userSpaceOnUse',
+      patternTransform: 'rotate(45)',
+    },
+    tag('rect', { width: 6, height: 6, fill: '#fff' }) +
+      tag('rect', { width: 3, height: 6, fill: colour.accent }),
+  ),
+);
+const brand = tag(
+  'text',
+  {
+    x: column.left,
+    y: 76,
+    'font-family': 'Be Vietnam Pro',
+    'font-size': 24,
+    'font-weight': 600,
+    fill: colour.ink,
+  },
+  `Quảng Ninh ${tag('tspan', { fill: colour.accent }, 'Sites')}`,
+);
+
 const ring = (positions: readonly Position[]): string =>
   `M${positions.map(([lon, lat]) => `${x(lon!)},${y(lat!)}`).join('L')}Z`;
 const outline = (geometry: Geometry): string =>
@@ -53,26 +93,42 @@ const outline = (geometry: Geometry): string =>
       : '';
 
 function map({ coast, zones, parks, zone }: PictureMap): string {
-  const shapes = zones.map(({ id, geometry }) =>
-    geometry
-      ? `<path d="${outline(geometry)}" fill="${colour.accent}" fill-opacity="${id === zone ? 0.22 : 0.04}" stroke="${id === zone ? colour.accent : colour.zone}" stroke-width="${id === zone ? 3 : 1.2}"/>`
-      : '',
-  );
+  const shapes = zones.map(({ id, geometry }) => {
+    if (!geometry) return '';
+    const isMeant = id === zone;
+    return tag('path', {
+      d: outline(geometry),
+      fill: colour.accent,
+      'fill-opacity': isMeant ? 0.22 : 0.04,
+      stroke: isMeant ? colour.accent : colour.zone,
+      'stroke-width': isMeant ? 3 : 1.2,
+    });
+  });
   const rank = { no: 0, plain: 1, may: 2, match: 3, chosen: 4 } as const;
   const dots = parks
     .toSorted((a, b) => rank[a.verdict] - rank[b.verdict])
     .map(({ park, verdict }) => {
-      const at = `cx="${x(park.location.lon)}" cy="${y(park.location.lat)}"`;
-      if (verdict === 'chosen')
-        return `<circle ${at} r="30" fill="${colour.accent}" fill-opacity="0.18"/><circle ${at} r="13" fill="${colour.accent}" stroke="#fff" stroke-width="3"/>`;
-      if (verdict === 'match' || verdict === 'plain')
-        return `<circle ${at} r="10" fill="${colour.accent}" stroke="#fff" stroke-width="2"/>`;
+      const dot = (r: number, fill: string, stroke: string, width: number) =>
+        tag('circle', {
+          cx: x(park.location.lon),
+          cy: y(park.location.lat),
+          r,
+          fill,
+          stroke,
+          'stroke-width': width,
+        });
+      if (verdict === 'chosen') {
+        const [cx, cy] = [x(park.location.lon), y(park.location.lat)];
+        const glow = tag('circle', { cx, cy, r: 30, fill: colour.accent, 'fill-opacity': 0.18 });
+        return glow + dot(13, colour.accent, '#fff', 3);
+      }
+      if (verdict === 'match' || verdict === 'plain') return dot(10, colour.accent, '#fff', 2);
       // Unknown is hatched, never the low end of a ramp.
-      if (verdict === 'may')
-        return `<circle ${at} r="9" fill="url(#may)" stroke="${colour.accent}" stroke-width="2"/>`;
-      return `<circle ${at} r="5" fill="${colour.none}" stroke="#fff" stroke-width="1"/>`;
+      if (verdict === 'may') return dot(9, 'url(#may)', colour.accent, 2);
+      return dot(5, colour.none, '#fff', 1);
     });
-  return `<image href="${coast}" x="${frame.left}" y="0" width="740" height="630"/>${shapes.join('')}${dots.join('')}`;
+  const ground = tag('image', { href: coast, x: frame.left, y: 0, width: 740, height: 630 });
+  return [ground, ...shapes, ...dots].join('');
 }
 
 function words({ title, subtitle, figures, lines, foot }: PictureText, family: string): string {
@@ -89,9 +145,8 @@ function words({ title, subtitle, figures, lines, foot }: PictureText, family: s
     }: { points: number; weight?: number; fill?: string; most?: number; gap?: number },
   ) => {
     for (const line of wrap(text, column.width, points, most)) {
-      parts.push(
-        `<text x="${column.left}" y="${top + points}" font-size="${points}" font-weight="${weight}" fill="${fill}">${escapeXml(line)}</text>`,
-      );
+      const look = { 'font-size': points, 'font-weight': weight, fill };
+      parts.push(tag('text', { x: column.left, y: top + points, ...look }, escapeXml(line)));
       top += Math.round(points * 1.34);
     }
     top += gap;
@@ -110,22 +165,24 @@ function words({ title, subtitle, figures, lines, foot }: PictureText, family: s
     if (top > 510) break;
     put(line, { points: 21, fill: colour.ink, most: 2, gap: 4 });
   }
-  parts.push(
-    `<text x="${column.left}" y="590" font-size="17" fill="${colour.soft}">${escapeXml(wrap(foot, column.width, 17, 1)[0] ?? '')}</text>`,
-  );
-  return `<g font-family="${family}">${parts.join('')}</g>`;
+  const [footLine = ''] = wrap(foot, column.width, 17, 1);
+  const footLook = { 'font-size': 17, fill: colour.soft };
+  parts.push(tag('text', { x: column.left, y: 590, ...footLook }, escapeXml(footLine)));
+  return tag('g', { 'font-family': family }, parts.join(''));
 }
 
 /** A page in one picture: words on the left, the coast with zones and parks on the right. */
 export function pictureSvg(text: PictureText, shown: PictureMap, family: string): string {
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size.width} ${size.height}" width="${size.width}" height="${size.height}">`,
-    `<defs><pattern id="may" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6" fill="#fff"/><rect width="3" height="6" fill="${colour.accent}"/></pattern></defs>`,
-    `<rect width="${size.width}" height="${size.height}" fill="${colour.paper}"/>`,
+  const { width, height } = size;
+  const content = [
+    hatch,
+    tag('rect', { width, height, fill: colour.paper }),
     map(shown),
-    `<rect width="460" height="${size.height}" fill="${colour.paper}"/><rect x="459" width="1" height="${size.height}" fill="${colour.line}"/>`,
-    `<text x="${column.left}" y="76" font-family="Be Vietnam Pro" font-size="24" font-weight="600" fill="${colour.ink}">Quảng Ninh <tspan fill="${colour.accent}">Sites</tspan></text>`,
+    tag('rect', { width: frame.left, height, fill: colour.paper }),
+    tag('rect', { x: frame.left - 1, width: 1, height, fill: colour.line }),
+    brand,
     words(text, family),
-    '</svg>',
   ].join('');
+  const xmlns = 'http://www.w3.org/2000/svg';
+  return tag('svg', { xmlns, viewBox: `0 0 ${width} ${height}`, width, height }, content);
 }

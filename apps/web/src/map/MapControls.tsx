@@ -17,6 +17,12 @@ function Icon({ path }: { path: string }) {
   );
 }
 
+/** Three sheets, one over the other. */
+const sheets =
+  'M8 2.300l6 3.200-6 3.200-6-3.200z' +
+  'M2.500 8.700L8 11.600l5.500-2.900' +
+  'M2.500 11.500L8 14.400l5.500-2.900';
+
 /** Zoom, the way back and the choice of layers. */
 export function MapControls({ engine }: { engine: ParkMap | undefined }) {
   const detail = useDetail();
@@ -66,7 +72,7 @@ export function MapControls({ engine }: { engine: ParkMap | undefined }) {
         }}
       >
         <summary aria-label={detail.map.layers} title={detail.map.layers}>
-          <Icon path="M8 2.300l6 3.200-6 3.200-6-3.200zM2.500 8.700L8 11.600l5.500-2.900M2.500 11.500L8 14.400l5.500-2.900" />
+          <Icon path={sheets} />
         </summary>
         {layers.map((layer) => (
           <label key={layer}>

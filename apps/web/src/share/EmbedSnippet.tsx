@@ -11,7 +11,8 @@ export function EmbedSnippet() {
   const field = useRef<HTMLTextAreaElement>(null);
   const { origin, hash } = window.location;
   const address = `${origin}${addressOf(speaker.language, 'embed', state)}${hash}`;
-  const snippet = `<iframe src="${escapeHtml(address)}" title="Quảng Ninh Sites" width="100%" height="640" loading="lazy" style="border:0"></iframe>`;
+  const look = 'width="100%" height="640" loading="lazy" style="border:0"';
+  const snippet = `<iframe src="${escapeHtml(address)}" title="Quảng Ninh Sites" ${look}></iframe>`;
   return (
     <details className="take">
       <summary>

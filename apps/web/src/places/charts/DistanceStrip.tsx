@@ -12,6 +12,8 @@ export function DistanceStrip({ park }: { park: Park }) {
   const { speaker, atlas } = useSite();
   const detail = useDetail();
   const { number } = speaker;
+  const kmText = ([least, middle, most]: readonly [number, number, number]) =>
+    `${number(middle, 0)} km (${speaker.range(number(least, 0), number(most, 0))})`;
   const x = (km: number) => `${(Math.min(km, furthest) / furthest) * 100}%`;
   const rows = destinations.flatMap((to) => {
     const nearest = nearestServing(park, to, atlas);
@@ -30,7 +32,7 @@ export function DistanceStrip({ park }: { park: Park }) {
             width="100%"
             height="12"
             role="img"
-            aria-label={`${detail.place[to]}, ${name}: ${number(km[1], 0)} km (${speaker.range(number(km[0], 0), number(km[2], 0))})`}
+            aria-label={`${detail.place[to]}, ${name}: ${kmText(km)}`}
           >
             <rect y="5.500" width="100%" height="1" className="land-rest" />
             <rect
