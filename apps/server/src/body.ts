@@ -15,6 +15,8 @@ export interface Body {
   /** Where it is not 200. */
   readonly status?: 404;
   readonly identity: Uint8Array<ArrayBuffer>;
+  /** Length of `identity`, where that is not made before somebody asks for it. */
+  readonly size?: number;
   readonly gzip?: Uint8Array<ArrayBuffer>;
   /** Filled in once compressed at full strength; until then gzip is sent. */
   br?: Uint8Array<ArrayBuffer>;
@@ -63,8 +65,10 @@ export const bytesBody = (identity: Uint8Array<ArrayBuffer>, type: string): Body
 });
 
 /** The memory that a body takes, with the brotli that may come. */
-export const bytesOf = ({ identity, gzip, br }: Body): number =>
-  identity.length + (gzip?.length ?? 0) + (br ?? gzip ?? []).length;
+export const bytesOf = (body: Body): number =>
+  (body.size ?? body.identity.length) +
+  (body.gzip?.length ?? 0) +
+  (body.br ?? body.gzip ?? []).length;
 
 /** The last of those that are compressed; it never fails, so that the next one has its turn. */
 let strengthening: Promise<void> = Promise.resolve();

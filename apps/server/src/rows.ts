@@ -1,34 +1,37 @@
 import type { Feature, Geometry, Position } from 'geojson';
+import { type Piece, pieceOf } from './joined-body.ts';
 
 export type Box = readonly [west: number, south: number, east: number, north: number];
 
-/** A feature as finished texts, to be joined into answers, with what is needed to select it. */
+/** A feature that is ready to be joined into answers, with what is needed to select it. */
 export interface Row {
   readonly id: string;
   /** Null where the place has no published site. */
   readonly box: Box | null;
   readonly feature: Feature<Geometry | null>;
-  /** The members of the feature beside its properties, and those of its properties. */
-  readonly members: readonly string[];
-  readonly properties: readonly string[];
+  /** The feature as far as its last property: an answer may say more of it. */
+  readonly start: Piece;
 }
 
 /** The members of an object as texts. */
 const membersOf = (content: object): string[] =>
   Object.entries(content).map(([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`);
-const objectOf = (members: readonly string[]): string => `{${members.join(',')}}`;
 
-/** The text of a feature, with what an answer adds to its properties and to itself. */
-export const featureText = (row: Row, properties: object = {}, beside: object = {}): string =>
-  objectOf([
-    ...row.members,
-    `"properties":${objectOf([...row.properties, ...membersOf(properties)])}`,
-    ...membersOf(beside),
-  ]);
+const more = (members: readonly string[]): string => members.map((one) => `,${one}`).join('');
 
-/** The text of a collection of features, one a line, with what is said of it before. */
-export const collectionText = (head: object, features: readonly string[]): string =>
-  objectOf([...membersOf(head), `"features":[\n${features.join(',\n')}\n]`]);
+/** A feature, with what an answer adds to its properties and to itself. */
+export const featureTexts = (row: Row, properties: object = {}, beside: object = {}) =>
+  [row.start, `${more(membersOf(properties))}}${more(membersOf(beside))}}`] as const;
+
+/** A collection of features, one a line, with what is said of it before. */
+export const collectionTexts = (
+  head: object,
+  features: readonly (readonly (string | Piece)[])[],
+): (string | Piece)[] => [
+  `{${membersOf(head).join(',')},"features":[\n`,
+  ...features.flatMap((texts, at) => (at === 0 ? texts : [',\n', ...texts])),
+  '\n]}',
+];
 
 const isPosition = (value: unknown): value is Position =>
   Array.isArray(value) && typeof value[0] === 'number';
@@ -44,11 +47,8 @@ export function boxOf(geometry: Geometry | null): Box | null {
 
 export function rowOf(feature: Feature<Geometry | null>): Row {
   const { type, id, geometry, properties } = feature;
-  return {
-    id: String(id),
-    box: boxOf(geometry),
-    feature,
-    members: membersOf({ type, id, geometry }),
-    properties: membersOf(properties ?? {}),
-  };
+  const members = membersOf({ type, id, geometry }).join(',');
+  // Every feature has a name at least, so that more may follow after a comma.
+  const start = pieceOf(`{${members},"properties":{${membersOf(properties ?? {}).join(',')}`);
+  return { id: String(id), box: boxOf(geometry), feature, start };
 }

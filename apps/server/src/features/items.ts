@@ -10,7 +10,9 @@ import {
 } from '@sites/domain';
 import { type Speaker, reasonText, settleText } from '@sites/words';
 import type { Dataset } from '../dataset.ts';
-import { type Box, type Row, collectionText, featureText, rowOf } from '../rows.ts';
+import { type Body } from '../body.ts';
+import { joinedBody } from '../joined-body.ts';
+import { type Box, type Row, collectionTexts, featureTexts, rowOf } from '../rows.ts';
 import type { ItemsQuery } from './parameters.ts';
 import { writeItemsQuery } from './query.ts';
 
@@ -20,6 +22,8 @@ export function touches(place: Box | null, [west, south, east, north]: Box): boo
   const [isWestOf, isEastOf] = [place[0] <= east, place[2] >= west];
   return west <= east ? isWestOf && isEastOf : isWestOf || isEastOf;
 }
+
+export const geojson = 'application/geo+json';
 
 const isFiltered = (query: ItemsQuery): boolean => Object.keys(query.filters).length > 0;
 
@@ -56,14 +60,18 @@ const scoreOf = ({ score, low, high, parts }: Ranked) => ({
 });
 
 interface Selected {
-  readonly features: readonly string[];
+  readonly features: readonly ReturnType<typeof featureTexts>[];
   readonly counts?: { readonly match: number; readonly may: number; readonly no: number };
 }
 
-/** The feature of a park in a year: what dated claims change is in it. */
+const ofYears = new WeakMap<Park, Row>();
+
+/** The feature of a park in a year: what dated claims change is in it. The parks of a year are made once. */
 function inYear(row: Row, park: Park): Row {
-  const properties = Object.fromEntries(Object.entries(park).filter(([key]) => key !== 'id'));
-  return rowOf({ ...row.feature, properties });
+  const { id: _, ...properties } = park;
+  const made = ofYears.get(park) ?? rowOf({ ...row.feature, properties });
+  ofYears.set(park, made);
+  return made;
 }
 
 /** The parks that answer a query, as a list shows them: those that match before those that may, each group in its order. */
@@ -81,7 +89,7 @@ function select(
 ): Selected {
   const atlas = atlasIn(now, query.year);
   const inBox = rows[id].filter((row) => !query.bbox || touches(row.box, query.bbox));
-  if (id !== 'parks') return { features: inBox.map((row) => featureText(row)) };
+  if (id !== 'parks') return { features: inBox.map((row) => featureTexts(row)) };
   const { ranking } = query;
   const byId = new Map(inBox.map((row) => [row.id, row]));
   const shown = listed(query, atlas).flatMap((outcome) => {
@@ -89,7 +97,7 @@ function select(
     if (!current) return [];
     const row = query.year ? inYear(current, outcome.park) : current;
     return [
-      featureText(row, {
+      featureTexts(row, {
         ...(isFiltered(query) && answerOf(outcome, speaker)),
         ...(ranking && { ranking: scoreOf(scorePark(outcome.park, ranking, atlas)) }),
       }),
@@ -108,14 +116,14 @@ export interface Link {
   readonly title?: string;
 }
 
-/** The answer to an items request as text: prebuilt features joined, with paging links that keep every filter. */
-export function itemsText(
+/** The answer to an items request: prepared features joined, with paging links that keep every filter. */
+export function itemsBody(
   id: CollectionId,
   query: ItemsQuery,
   dataset: Dataset,
   speaker: Speaker,
   base: string,
-): string {
+): Body {
   const { features, counts } = select(id, query, dataset, speaker);
   const { limit, offset } = query;
   const page = features.slice(offset, offset + limit);
@@ -126,7 +134,7 @@ export function itemsText(
   const link = (rel: string, at: number): Link => ({
     href: href(at),
     rel,
-    type: 'application/geo+json',
+    type: geojson,
   });
   const links: Link[] = [
     link('self', offset),
@@ -141,5 +149,5 @@ export function itemsText(
     ...(counts && { counts }),
     links,
   };
-  return collectionText(head, page);
+  return joinedBody(collectionTexts(head, page), geojson);
 }

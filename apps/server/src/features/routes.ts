@@ -8,14 +8,14 @@ import { collectionTexts } from './collections.ts';
 import type { Dataset } from '../dataset.ts';
 import { Problem } from '../errors.ts';
 import { queryFile } from '../files/park-files.ts';
-import { type Link, itemsText } from './items.ts';
+import { type Link, geojson, itemsBody } from './items.ts';
 import type { Cached } from '../load/cached.ts';
-import { featureText } from '../rows.ts';
+import { joinedBody } from '../joined-body.ts';
+import { featureTexts } from '../rows.ts';
 import { openApi } from './openapi.ts';
 import { parseItemsQuery, writeItemsQuery } from './query.ts';
 
 const json = 'application/json';
-const geojson = 'application/geo+json';
 const openApiType = 'application/vnd.oai.openapi+json;version=3.0';
 
 const classes = ['core', 'oas30', 'geojson'].map(
@@ -46,13 +46,17 @@ export function featureRoutes({
   const answer = async (
     c: Context,
     key: string,
-    type: string,
-    make: (base: string) => string,
+    make: (base: string) => Body | Promise<Body>,
   ): Promise<Response> => {
     const origin = base(c);
-    const name = `data ${origin} ${key}`;
-    return send(c, await cached(c, name, () => freshBody(make(origin), type)));
+    return send(c, await cached(c, `data ${origin} ${key}`, () => make(origin)));
   };
+  const answerJson = (
+    c: Context,
+    key: string,
+    make: (base: string) => object,
+    type = json,
+  ): Promise<Response> => answer(c, key, (origin) => freshBody(JSON.stringify(make(origin)), type));
   const noParameters = (c: Context) => {
     const extra = readPairs(new URL(c.req.url).search, (key) => key === 'f').filter(
       ([key, text]) => !(key === 'f' && text === 'json'),
@@ -106,65 +110,57 @@ export function featureRoutes({
   return new Hono()
     .get('/', (c) => {
       noParameters(c);
-      return answer(c, '/', json, (origin) =>
-        JSON.stringify({
-          title: 'Quảng Ninh Sites',
-          description:
-            'Economic zones and industrial parks of Quảng Ninh, Vietnam, with the source, date and confidence of ' +
-            'every figure.',
-          dataVersion: atlas.version,
-          links: [
-            { href: `${origin}/api`, rel: 'self', type: json, title: 'This document' },
-            {
-              href: `${origin}/api/openapi.json`,
-              rel: 'service-desc',
-              type: openApiType,
-              title: 'OpenAPI 3.0 document',
-            },
-            {
-              href: `${origin}/en/data`,
-              rel: 'service-doc',
-              type: 'text/html',
-              title: 'About the data',
-            },
-            {
-              href: `${origin}/api/conformance`,
-              rel: 'conformance',
-              type: json,
-              title: 'Conformance classes',
-            },
-            {
-              href: `${origin}/api/collections`,
-              rel: 'data',
-              type: json,
-              title: 'The collections',
-            },
-          ],
-        }),
-      );
+      return answerJson(c, '/', (origin) => ({
+        title: 'Quảng Ninh Sites',
+        description:
+          'Economic zones and industrial parks of Quảng Ninh, Vietnam, with the source, date and confidence of ' +
+          'every figure.',
+        dataVersion: atlas.version,
+        links: [
+          { href: `${origin}/api`, rel: 'self', type: json, title: 'This document' },
+          {
+            href: `${origin}/api/openapi.json`,
+            rel: 'service-desc',
+            type: openApiType,
+            title: 'OpenAPI 3.0 document',
+          },
+          {
+            href: `${origin}/en/data`,
+            rel: 'service-doc',
+            type: 'text/html',
+            title: 'About the data',
+          },
+          {
+            href: `${origin}/api/conformance`,
+            rel: 'conformance',
+            type: json,
+            title: 'Conformance classes',
+          },
+          {
+            href: `${origin}/api/collections`,
+            rel: 'data',
+            type: json,
+            title: 'The collections',
+          },
+        ],
+      }));
     })
-    .get('/openapi.json', (c) =>
-      answer(c, '/openapi', openApiType, (origin) => JSON.stringify(openApi(origin))),
-    )
+    .get('/openapi.json', (c) => answerJson(c, '/openapi', openApi, openApiType))
     .get('/conformance', (c) => {
       noParameters(c);
-      return answer(c, '/conformance', json, () => JSON.stringify({ conformsTo: classes }));
+      return answerJson(c, '/conformance', () => ({ conformsTo: classes }));
     })
     .get('/collections', (c) => {
       noParameters(c);
-      return answer(c, '/collections', json, (origin) =>
-        JSON.stringify({
-          links: [{ href: `${origin}/api/collections`, rel: 'self', type: json }],
-          collections: collectionIds.map((id) => describe(id, origin)),
-        }),
-      );
+      return answerJson(c, '/collections', (origin) => ({
+        links: [{ href: `${origin}/api/collections`, rel: 'self', type: json }],
+        collections: collectionIds.map((id) => describe(id, origin)),
+      }));
     })
     .get('/collections/:collection', (c) => {
       const id = find(c);
       noParameters(c);
-      return answer(c, `/collections/${id}`, json, (origin) =>
-        JSON.stringify(describe(id, origin)),
-      );
+      return answerJson(c, `/collections/${id}`, (origin) => describe(id, origin));
     })
     .get('/collections/:collection/items', async (c) => {
       const id = find(c);
@@ -187,8 +183,8 @@ export function featureRoutes({
         response.headers.set('Content-Disposition', `attachment; filename="${name}"`);
         return response;
       }
-      return answer(c, `/items/${id}?${writeItemsQuery(query)}`, geojson, (origin) =>
-        itemsText(id, query, dataset, speakers[query.language], origin),
+      return answer(c, `/items/${id}?${writeItemsQuery(query)}`, (origin) =>
+        itemsBody(id, query, dataset, speakers[query.language], origin),
       );
     })
     .get('/collections/:collection/items/:feature', (c) => {
@@ -197,12 +193,12 @@ export function featureRoutes({
       const row = rows[id].find((one) => one.id === c.req.param('feature'));
       if (!row)
         throw new Problem(404, 'no-feature', `There is no ${c.req.param('feature')} in ${id}.`);
-      return answer(c, `/items/${id}/${row.id}`, geojson, (origin) => {
+      return answer(c, `/items/${id}/${row.id}`, (origin) => {
         const links: Link[] = [
           { href: `${origin}/api/collections/${id}/items/${row.id}`, rel: 'self', type: geojson },
           { href: `${origin}/api/collections/${id}`, rel: 'collection', type: json },
         ];
-        return featureText(row, {}, { links });
+        return joinedBody(featureTexts(row, {}, { links }), geojson);
       });
     });
 }
