@@ -82,7 +82,9 @@ export default defineConfig(({ command }) => ({
           globalSetup: at('apps/web/journeys/server.ts'),
           testTimeout: 90_000,
           hookTimeout: 60_000,
-          fileParallelism: false,
+          // Each file has a browser of its own; two keep two cores busy.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
           expect: { poll: { timeout: 15_000 } },
         },
       },

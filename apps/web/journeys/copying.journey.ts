@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
+import { casesOf } from './sample.ts';
 import { origin, visit, withBrowser } from './visitor.ts';
 
 withBrowser();
@@ -63,24 +64,31 @@ const refusals: Readonly<Record<string, () => void>> = {
   },
 };
 
-describe.each(Object.keys(actions))('copying %s', (name) => {
-  const { path, button, open, text } = actions[name]!;
-  it.each(Object.keys(refusals))('selects it and says so in a browser %s', async (refusal) => {
-    const visitor = await visit('/en/data');
-    const { page } = visitor;
-    await page.addInitScript(refusals[refusal]!);
-    await page.goto(`${origin}${path}`);
-    await page.waitForFunction(() => document.documentElement.classList.contains('ready'));
-    await open(page);
-    for (const _ of ['once', 'and again']) {
-      await page.getByRole('button', { name: button }).locator('visible=true').first().click();
-      await page.getByText(said).waitFor();
-      await expect.poll(() => selected(page)).toContain(text);
-      await page.keyboard.press('Tab');
-    }
-    await visitor.leave();
-  });
-});
+const ways = Object.keys(refusals);
+
+describe.each(Object.keys(actions).map((name, at) => [name, at] as const))(
+  'copying %s',
+  (name, at) => {
+    const { path, button, open, text } = actions[name]!;
+    it.each(casesOf(ways, [ways[at % 2]!]))(
+      'selects it and says so in a browser %s',
+      async (way) => {
+        const visitor = await visit(path, {}, false, (opening) =>
+          opening.addInitScript(refusals[way]!),
+        );
+        const { page } = visitor;
+        await open(page);
+        for (const _ of ['once', 'and again']) {
+          await page.getByRole('button', { name: button }).locator('visible=true').first().click();
+          await page.getByText(said).waitFor();
+          await expect.poll(() => selected(page)).toContain(text);
+          await page.keyboard.press('Tab');
+        }
+        await visitor.leave();
+      },
+    );
+  },
+);
 
 it('says what it copied where the browser lets it', async () => {
   const visitor = await visit('/en/?park=song-khoai', {

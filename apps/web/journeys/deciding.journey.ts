@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { casesOf } from './sample.ts';
 import { mapIdle, origin, ready, rows, visit, withBrowser, search } from './visitor.ts';
 
 withBrowser();
@@ -30,7 +31,8 @@ describe('deciding', () => {
     await visitor.leave();
   });
 
-  it.each(['electronics', 'heavy', 'border-trade', 'textiles', 'logistics'])(
+  const presets = ['electronics', 'heavy', 'border-trade', 'textiles', 'logistics'];
+  it.each(casesOf(presets, presets.slice(0, 2)))(
     'preset %s: the rows stand in the order of the API, and the swap sentence is true',
     async (preset) => {
       const visitor = await visit(`/en/?preset=${preset}&sv=1&sort=score`);
@@ -75,7 +77,7 @@ describe('deciding', () => {
   });
 
   it('near a place: typed, VN-2000, and clicked on the map', async () => {
-    const visitor = await visit('/en/');
+    const visitor = await visit('/en/', { map: true });
     const { page } = visitor;
     await mapIdle(page);
     await page.locator('.more:not(.ranking) > summary').click();
@@ -182,7 +184,7 @@ describe('deciding', () => {
   });
 
   it('compare from the map: a right click puts the park in and takes it out', async () => {
-    const visitor = await visit('/en/#11/21.005/106.8333');
+    const visitor = await visit('/en/#11/21.005/106.8333', { map: true });
     const { page } = visitor;
     await mapIdle(page);
     const stage = (await page.locator('.stage').boundingBox())!;
@@ -275,7 +277,7 @@ describe('deciding', () => {
 it('parks that are hidden in the list are not on the map either', async () => {
   const at = '#11/20.977/106.816';
   const opened = async (query: string) => {
-    const visitor = await visit(`/en/?vacancy=10-&port=any~40km${query}${at}`);
+    const visitor = await visit(`/en/?vacancy=10-&port=any~40km${query}${at}`, { map: true });
     const { page } = visitor;
     await mapIdle(page);
     await page.locator('.legend summary').click();

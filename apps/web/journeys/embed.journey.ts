@@ -1,7 +1,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, it } from 'vitest';
-import { mapIdle, origin, visit, withBrowser } from './visitor.ts';
+import { casesOf } from './sample.ts';
+import { origin, visit, withBrowser } from './visitor.ts';
 
 withBrowser();
 
@@ -26,8 +27,7 @@ async function elsewhere(
 
 it('a frame on another site draws, leaves the wheel to the page around it and lets the keyboard out', async () => {
   const host = await elsewhere(['/en/embed?vacancy=10-']);
-  const { page, context } = await visit('/en/embed');
-  await page.goto(host.address);
+  const { page, context } = await visit(host.address, { map: true }, true);
   const frame = page.frames().find((one) => one.url().includes('/en/embed'))!;
   await frame.waitForFunction(() => document.documentElement.dataset.map === 'idle', undefined, {
     timeout: 45_000,
@@ -57,15 +57,15 @@ it('a frame on another site draws, leaves the wheel to the page around it and le
 });
 
 describe('in a sandbox', () => {
-  async function framed(path: string, sandbox: string, options = {}) {
+  async function framed(path: string, sandbox: string, map = false) {
     const host = await elsewhere([path], sandbox);
-    const { page, context } = await visit('/en/embed', options);
     const errors: string[] = [];
-    page.on('pageerror', (error) => errors.push(error.message));
-    page.on('console', (message) => {
-      if (message.type() === 'error') errors.push(message.text());
+    const { page, context } = await visit(host.address, { map }, true, async (opening) => {
+      opening.on('pageerror', (error) => errors.push(error.message));
+      opening.on('console', (message) => {
+        if (message.type() === 'error') errors.push(message.text());
+      });
     });
-    await page.goto(host.address);
     const frame = page.frames().find((one) => one.url().includes('/embed'))!;
     const leave = async () => {
       await context.close();
@@ -79,15 +79,20 @@ describe('in a sandbox', () => {
     { timeout: 45_000 },
   ] as const;
 
-  it.each([
-    ['/en/embed?vacancy=10-', 3],
-    ['/ko/embed?vacancy=10-&w=port3&sv=1', 3],
-    ['/vi/embed?vacancy=10-&fbclid=x', 3],
-  ])('with scripts and no origin of its own %s has list, filters and map', async (path, count) => {
-    const { frame, errors, leave } = await framed(path, 'allow-scripts');
+  it.each(
+    casesOf(
+      [
+        '/en/embed?vacancy=10-',
+        '/ko/embed?vacancy=10-&w=port3&sv=1',
+        '/vi/embed?vacancy=10-&fbclid=x',
+      ],
+      ['/ko/embed?vacancy=10-&w=port3&sv=1&fbclid=x'],
+    ),
+  )('with scripts and no origin of its own %s has list, filters and map', async (path) => {
+    const { frame, errors, leave } = await framed(path, 'allow-scripts', true);
     await frame.waitForFunction(...idle);
     expect(await frame.evaluate(() => window.origin)).toBe('null');
-    expect(await frame.locator('.row.match').count()).toBe(count);
+    expect(await frame.locator('.row.match').count()).toBe(3);
     expect(await frame.locator('.frame-needs').isVisible()).toBe(false);
     await frame.locator('.chip').first().click();
     await expect.poll(() => frame.locator('.row').count()).toBe(23);
@@ -112,9 +117,9 @@ describe('in a sandbox', () => {
   );
 
   it('says so too where its scripts may run and cannot be had', async () => {
-    const { page, context } = await visit('/en/embed');
-    await page.route('**/assets/*.js', (route) => route.abort());
-    await page.goto(`${origin}/en/embed?vacancy=10-`);
+    const { page, context } = await visit('/en/embed?vacancy=10-', {}, true, (opening) =>
+      opening.route('**/assets/*.js', (route) => route.abort()),
+    );
     await expect.poll(() => page.locator('.frame-needs').isVisible()).toBe(true);
     await context.close();
   });
@@ -132,8 +137,7 @@ it('past the end of the list, or of a park, the wheel goes on over the page arou
     ['/en/embed?park=dong-mai', '.drawer'],
   ] as const) {
     const host = await elsewhere([path]);
-    const { page, context } = await visit('/en/embed');
-    await page.goto(host.address);
+    const { page, context } = await visit(host.address, {}, true);
     const frame = page.frames().find((one) => one.url().includes('/embed'))!;
     await frame.waitForFunction(() => document.documentElement.classList.contains('ready'));
     const box = (await frame.locator(over).boundingBox())!;
@@ -166,7 +170,6 @@ it('other pages refuse to be framed', async () => {
 it('the snippet is ready to copy', async () => {
   const visitor = await visit('/en/?vacancy=10-');
   const { page } = visitor;
-  await mapIdle(page);
   await page.locator('.site-nav .button.primary').click();
   await page.locator('details.take > summary').click();
   expect(await page.locator('.take textarea').inputValue()).toContain(

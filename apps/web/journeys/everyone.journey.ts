@@ -1,6 +1,7 @@
 import { casesOf } from './sample.ts';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { languages } from '@sites/domain';
 import { mapIdle, visit, withBrowser, search } from './visitor.ts';
@@ -57,6 +58,7 @@ describe('for everyone', () => {
       viewport: { width: 390, height: 844 },
       hasTouch: true,
       isMobile: true,
+      map: true,
     });
     const { page } = visitor;
     expect(await page.locator('.row').first().isVisible()).toBe(true);
@@ -73,9 +75,7 @@ describe('for everyone', () => {
   });
 
   it('a click on the map opens the park; hovering the list marks it', async () => {
-    const visitor = await visit('/en/#11/21.005/106.8333', {
-      viewport: { width: 1280, height: 800 },
-    });
+    const visitor = await visit('/en/#11/21.005/106.8333', { map: true });
     const { page } = visitor;
     await mapIdle(page);
     const stage = (await page.locator('.stage').boundingBox())!;
@@ -137,44 +137,57 @@ describe('for everyone', () => {
     ['/en/embed?vacancy=10-', 390, 'light'],
     ['/en/?dv=4c214&unit=acre&money=JPY', 1280, 'dark'],
   ];
+  /** What axe finds wrong; what is folded away must be right too. */
+  async function findings(page: Page): Promise<string[]> {
+    await page.evaluate(() => {
+      for (const fold of document.querySelectorAll('details')) {
+        fold.removeAttribute('name');
+        fold.open = true;
+      }
+    });
+    // The policy forbids injected script tags; evaluating is the debugger's own way in.
+    await page.evaluate(axe);
+    return page.evaluate(async () => {
+      const result = await (
+        window as unknown as {
+          axe: {
+            run(context: object): Promise<{
+              violations: { id: string; nodes: { html: string; failureSummary: string }[] }[];
+            }>;
+          };
+        }
+      ).axe.run({ exclude: ['.map'] });
+      return result.violations.map(
+        ({ id, nodes }) =>
+          `${id}: ${nodes
+            .slice(0, 3)
+            .map(({ html, failureSummary }) => `${html.slice(0, 160)} — ${failureSummary}`)
+            .join(' | ')}`,
+      );
+    });
+  }
+
   it.each(casesOf(all, some))(
     'axe finds nothing at %s, %i px, %s',
     async (path, width, colorScheme) => {
-      const visitor = await visit(
+      const { page, context } = await visit(
         path,
         { viewport: { width, height: 844 }, colorScheme },
         path.endsWith('nowhere'),
       );
-      const { page } = visitor;
-      // What is folded away must be right too.
-      await page.evaluate(() => {
-        for (const fold of document.querySelectorAll('details')) {
-          fold.removeAttribute('name');
-          fold.open = true;
-        }
-      });
-      // The policy forbids injected script tags; evaluating is the debugger's own way in.
-      await page.evaluate(axe);
-      const violations = await page.evaluate(async () => {
-        const result = await (
-          window as unknown as {
-            axe: {
-              run(context: object): Promise<{
-                violations: { id: string; nodes: { html: string; failureSummary: string }[] }[];
-              }>;
-            };
-          }
-        ).axe.run({ exclude: ['.map'] });
-        return result.violations.map(
-          ({ id, nodes }) =>
-            `${id}: ${nodes
-              .slice(0, 3)
-              .map(({ html, failureSummary }) => `${html.slice(0, 160)} — ${failureSummary}`)
-              .join(' | ')}`,
-        );
-      });
-      expect(violations).toEqual([]);
-      await visitor.context.close();
+      expect(await findings(page)).toEqual([]);
+      await context.close();
     },
   );
+
+  it('axe finds nothing in what stands around the map once it is drawn', async () => {
+    const { page, context } = await visit('/vi/?vacancy=10-&colour=vacancy', {
+      colorScheme: 'dark',
+      map: true,
+    });
+    await mapIdle(page);
+    expect(await page.locator('.legend').isVisible()).toBe(true);
+    expect(await findings(page)).toEqual([]);
+    await context.close();
+  });
 });

@@ -1,5 +1,6 @@
 import type { CDPSession, Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
+import { casesOf } from './sample.ts';
 import { search, visit, withBrowser } from './visitor.ts';
 
 withBrowser();
@@ -49,48 +50,52 @@ describe('by finger', () => {
   }
   const scrolled = (page: Page) => page.locator('.filters').evaluate((one) => one.scrollTop);
 
-  it.each([
+  const swiped: readonly [string, string, string, string, number, number][] = [
     ['a road filter', '/en/?port=any~40km', 'Seaport by road', 'Seaport by road, Within', 40, 150],
     ['a range', '/en/?vacancy=10-', 'Land ready', 'Land ready to lease, at least', 10, 200],
     ['its upper end', '/en/?vacancy=10-', 'Land ready', 'Land ready to lease, at most', 500, 300],
     ['a weight', '/en/?w=port3&sv=1&sort=score', '', 'Seaport', 3, 5],
-  ])('swiping over %s scrolls and changes nothing', async (_, path, row, name, value, beside) => {
-    const visitor = await onPhone(path, async (page) => {
-      if (row) await openFilter(page, row);
-      else await page.locator('.ranking > summary').click();
-      await page.getByRole('slider', { name, exact: true }).scrollIntoViewIfNeeded();
-    });
-    const { page, cdp } = visitor;
-    const before = search(page);
-    // Straight, aslant, a short flick, and back to where it began.
-    const ways: readonly (readonly Point[])[] = [
-      [[0, -160]],
-      [[-40, -160]],
-      [[6, -30]],
-      [
-        [0, -120],
-        [60, 0],
-      ],
-    ];
-    for (const start of [value, beside])
-      for (const way of ways) {
-        const [x, y] = await place(page, name, start);
-        const [first, ...more] = way.map(([dx, dy]): Point => [x + dx, y + dy]);
-        await finger(cdp, [[x, y], first!, ...more]);
-        await page.waitForTimeout(350);
-        expect(search(page), `from ${start} by ${way.join(' ')}`).toBe(before);
-        await page.locator('.filters').evaluate((one) => one.scrollTo(0, 0));
+  ];
+  it.each(casesOf(swiped, swiped.slice(2)))(
+    'swiping over %s scrolls and changes nothing',
+    async (_, path, row, name, value, beside) => {
+      const visitor = await onPhone(path, async (page) => {
+        if (row) await openFilter(page, row);
+        else await page.locator('.ranking > summary').click();
         await page.getByRole('slider', { name, exact: true }).scrollIntoViewIfNeeded();
-      }
-    const [x, y] = await place(page, name, value);
-    const top = await scrolled(page);
-    await finger(cdp, [
-      [x, y],
-      [x, y - 160],
-    ]);
-    await expect.poll(() => scrolled(page)).toBeGreaterThan(top + 20);
-    await visitor.leave();
-  });
+      });
+      const { page, cdp } = visitor;
+      const before = search(page);
+      // Straight, aslant, a short flick, and back to where it began.
+      const ways: readonly (readonly Point[])[] = [
+        [[0, -160]],
+        [[-40, -160]],
+        [[6, -30]],
+        [
+          [0, -120],
+          [60, 0],
+        ],
+      ];
+      for (const start of [value, beside])
+        for (const way of ways) {
+          const [x, y] = await place(page, name, start);
+          const [first, ...more] = way.map(([dx, dy]): Point => [x + dx, y + dy]);
+          await finger(cdp, [[x, y], first!, ...more]);
+          await page.waitForTimeout(350);
+          expect(search(page), `from ${start} by ${way.join(' ')}`).toBe(before);
+          await page.locator('.filters').evaluate((one) => one.scrollTo(0, 0));
+          await page.getByRole('slider', { name, exact: true }).scrollIntoViewIfNeeded();
+        }
+      const [x, y] = await place(page, name, value);
+      const top = await scrolled(page);
+      await finger(cdp, [
+        [x, y],
+        [x, y - 160],
+      ]);
+      await expect.poll(() => scrolled(page)).toBeGreaterThan(top + 20);
+      await visitor.leave();
+    },
+  );
 
   it('sliding across moves the thumb, a tap sets it, both thumbs come back from an end', async () => {
     const visitor = await onPhone('/en/', (page) => openFilter(page, 'Land ready'));

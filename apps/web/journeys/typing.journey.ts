@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
+import { casesOf } from './sample.ts';
 import { ready, search, visit, withBrowser } from './visitor.ts';
 
 withBrowser();
@@ -13,17 +14,21 @@ async function least(page: Page): Promise<Locator> {
 }
 
 describe('typing numbers', () => {
-  it.each([
-    ['ja', '１０', '?vacancy=10-'],
+  const typed: readonly [string, string, string][] = [
     ['zh-hans', '１０。５', '?vacancy=10.5-'],
     ['vi', '1.200,5', '?vacancy=1200.5-'],
+    ['ja', '１０', '?vacancy=10-'],
     ['en', '1,200.5', '?vacancy=1200.5-'],
-  ])('in %s, %s is taken', async (language, typed, expected) => {
-    const visitor = await visit(`/${language}/`);
-    await (await least(visitor.page)).fill(typed);
-    await expect.poll(() => search(visitor.page)).toBe(expected);
-    await visitor.leave();
-  });
+  ];
+  it.each(casesOf(typed, typed.slice(0, 2)))(
+    'in %s, %s is taken',
+    async (language, typed, expected) => {
+      const visitor = await visit(`/${language}/`);
+      await (await least(visitor.page)).fill(typed);
+      await expect.poll(() => search(visitor.page)).toBe(expected);
+      await visitor.leave();
+    },
+  );
 
   it('an input method at work changes nothing until it has composed', async () => {
     const visitor = await visit('/ja/');

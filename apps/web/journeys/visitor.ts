@@ -6,6 +6,7 @@ import {
   chromium,
 } from 'playwright';
 import { afterAll, beforeAll, expect, inject } from 'vitest';
+import { isWhole } from './sample.ts';
 
 const flags = [
   '--no-first-run',
@@ -38,13 +39,27 @@ export function withBrowser(extra: readonly string[] = []): void {
   afterAll(() => browser?.close());
 }
 
+/** How a visitor comes. The map takes most of the time: a sample draws it only where the journey is about it. */
+export interface Visit extends BrowserContextOptions {
+  readonly map?: boolean;
+}
+
+/** The map's script, which draws nothing. */
+const leaveOutMap = (context: BrowserContext): Promise<unknown> =>
+  context.route('**/assets/MapView-*.js', (route) =>
+    route.fulfill({
+      contentType: 'text/javascript',
+      body: 'export const MapView = () => null;',
+    }),
+  );
+
 /** What the graphics driver says of its own speed is not ours. */
 const isDriver = (text: string): boolean => text.includes('GL Driver Message');
 
 /** `still`: the page is not expected to become interactive. `before`: what is arranged before it is opened. */
 export async function visit(
   path: string,
-  options: BrowserContextOptions = {},
+  { map = isWhole, ...options }: Visit = {},
   still = false,
   before: (page: Page) => Promise<unknown> = async () => {},
 ): Promise<Visitor> {
@@ -54,6 +69,7 @@ export async function visit(
     locale: path.split(/[/?]/)[1] || 'en',
     ...options,
   });
+  if (!map) await leaveOutMap(context);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => {
@@ -66,7 +82,7 @@ export async function visit(
       complaints.push(`asked another host: ${request.url()}`);
   });
   await before(page);
-  await page.goto(`${origin}${path}`);
+  await page.goto(new URL(path, origin).href);
   if (options.javaScriptEnabled !== false && !still) await ready(page);
   return {
     page,
