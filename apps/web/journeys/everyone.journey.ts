@@ -34,7 +34,7 @@ describe('for everyone', () => {
     await reach((text) => text.startsWith('Đông Mai'));
     await page.keyboard.press('Enter');
     await page.locator('.drawer').waitFor();
-    expect(await focused()).toBe('Dong Mai Industrial Park');
+    await expect.poll(focused).toBe('Dong Mai Industrial Park');
     await page.keyboard.press('Escape');
     await expect.poll(() => page.locator('.drawer').count()).toBe(0);
     await visitor.leave();
@@ -47,7 +47,7 @@ describe('for everyone', () => {
     await page.locator('.filter > summary', { hasText: 'Power and energy' }).click();
     await page.locator('details.filter[open] .pill', { hasText: '110 kV' }).first().click();
     await page.getByRole('button', { name: 'Show the parks' }).click();
-    expect(search(page)).toBe('?vacancy=10-&power=110kv');
+    await expect.poll(() => search(page)).toBe('?vacancy=10-&power=110kv');
     await page.locator('.row-link', { hasText: 'Đông Mai' }).click();
     expect(await page.locator('.drawer h2').textContent()).toBe('Dong Mai Industrial Park');
     await page.locator('.drawer .figure > summary', { hasText: 'Occupancy' }).click();
@@ -66,7 +66,7 @@ describe('for everyone', () => {
     expect(await page.locator('.row').first().isVisible()).toBe(true);
     expect(await page.locator('.filters').isVisible()).toBe(false);
     await page.getByRole('button', { name: 'Bộ lọc' }).tap();
-    expect(await page.locator('.filters').isVisible()).toBe(true);
+    await page.locator('.filters').waitFor({ state: 'visible' });
     await page.getByRole('button', { name: 'Xem các khu phù hợp' }).tap();
     await page.getByRole('button', { name: 'Bản đồ', exact: true }).tap();
     await mapIdle(page);
@@ -86,7 +86,7 @@ describe('for everyone', () => {
     expect(new URL(page.url()).hash).toBe('#11/21.005/106.8333');
     // The list stays whole when the map looks elsewhere; what lies outside the view is marked.
     expect(await page.locator('.row').count()).toBe(23);
-    expect(await page.locator('.row[data-park="hai-yen"][data-outside]').count()).toBe(1);
+    await page.locator('.row[data-park="hai-yen"][data-outside]').waitFor();
     expect(await page.locator('.row[data-park="dong-mai"][data-outside]').count()).toBe(0);
     await visitor.leave();
   });

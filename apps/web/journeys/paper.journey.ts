@@ -84,9 +84,8 @@ describe('a printed answer', () => {
     await context.setOffline(true);
     await page.locator('.chip').first().click();
     await page.emulateMedia({ media: 'print' });
-    const match = await rows(page, 'match');
-    expect(match.length).toBeGreaterThan(5);
-    expect(await drawn(page, 'locator-dot')).toBe(match.length);
+    await expect.poll(async () => (await rows(page, 'match')).length).toBeGreaterThan(5);
+    expect(await drawn(page, 'locator-dot')).toBe((await rows(page, 'match')).length);
     expect(await page.locator('canvas').isVisible()).toBe(false);
     await context.close();
   });

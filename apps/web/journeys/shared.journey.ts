@@ -105,7 +105,7 @@ describe('who passed a link on', () => {
       '/en/?vacancy=10-&fbclid=x&utm_source=zalo&zz=1&from=timeline&isappinstalled=0',
     );
     const { page } = visitor;
-    expect(search(page)).toBe('?vacancy=10-&zz=1');
+    await expect.poll(() => search(page)).toBe('?vacancy=10-&zz=1');
     await page.getByRole('button', { name: 'Share' }).click();
     await page.locator('dialog.share .qr').waitFor();
     const written = await page.evaluate(() =>
