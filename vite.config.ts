@@ -84,7 +84,6 @@ export default defineConfig(({ command }) => ({
           hookTimeout: 60_000,
           // Each file has a browser of its own; two keep two cores busy.
           maxWorkers: 2,
-          sequence: { groupOrder: 1 },
           expect: { poll: { timeout: 15_000 } },
         },
       },
