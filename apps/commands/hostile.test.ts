@@ -8,8 +8,8 @@ import { composeSite } from './site.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 /** Links that are asked for, and requests that are sent as bytes. */
-const runs = Number(process.env.LINK_RUNS ?? 150);
-const requestRuns = Number(process.env.REQUEST_RUNS ?? 800);
+const runs = Number(process.env.LINK_RUNS ?? 75);
+const requestRuns = Number(process.env.REQUEST_RUNS ?? 400);
 
 async function wholeApp() {
   const broken: Error[] = [];
