@@ -48,6 +48,10 @@ function firstStranger(proxies: BlockList, forwarded: string | string[] | undefi
   return stranger && isIP(stranger) ? stranger : undefined;
 }
 
+/** Looking an address up costs more than all else of a short answer. */
+const hasAny = (proxies: BlockList | undefined): proxies is BlockList =>
+  proxies !== undefined && proxies.rules.length > 0;
+
 /**
  * What the address of a request is worked out from, as one text: equal keys are equal addresses. Undefined where it
  * names not exactly one host, or asks for something else than reading.
@@ -61,7 +65,7 @@ export function makeAddressKey({
     for (let at = 0; at < rawHeaders.length; at += 2)
       if (rawHeaders[at]?.toLowerCase() === 'host') hosts += 1;
     if (hosts !== 1) return undefined;
-    const isProxied = proxies !== undefined && comesFrom(proxies, socket.remoteAddress);
+    const isProxied = hasAny(proxies) && comesFrom(proxies, socket.remoteAddress);
     const forwarded = isProxied
       ? `${headers['x-forwarded-proto']} ${headers['x-forwarded-host']}`
       : '';
@@ -85,7 +89,7 @@ export function makeUrlResolver({
     if (answersAnyHost.test(target.path))
       return { url: new URL(`http://localhost${target.path}`), isInsecure: false };
 
-    const isProxied = proxies !== undefined && comesFrom(proxies, socket.remoteAddress);
+    const isProxied = hasAny(proxies) && comesFrom(proxies, socket.remoteAddress);
     const forwarded = (header: string) => (isProxied ? lastWord(headers[header]) : undefined);
     if (isProxied) {
       const stranger = firstStranger(proxies, headers['x-forwarded-for']);
