@@ -69,7 +69,9 @@ export function createApp({
   words,
   details,
   renderPage,
-  isPage,
+  findPage,
+  home,
+  listed,
   assets,
   pictures,
   frameAncestors = '*',
@@ -157,15 +159,18 @@ export function createApp({
         send: send('public, max-age=86400, stale-while-revalidate=604800'),
       }),
     )
-    .route('/', manifestRoutes(words, data))
-    .route('/', indexRoutes({ atlas: dataset.atlas, base, cached, send: data }))
+    .route('/', manifestRoutes(words, home, data))
+    .route(
+      '/',
+      indexRoutes({ compiled: dataset.atlas.report.compiled, listed, base, cached, send: data }),
+    )
     .route(
       '/',
       pageRoutes({
         atlas: dataset.atlas,
         framePolicy: pagePolicy(frameAncestors, isHttps, frameWorkers),
         renderPage,
-        isPage,
+        findPage,
         base,
         cached,
         send: send('public, max-age=0, must-revalidate'),

@@ -13,7 +13,10 @@ export const testApp = (parts: Partial<AppDeps> = {}): Promise<Hono> =>
     root,
     dataset,
     createFrontEnd: async () => ({
-      isPage: (page) => page === '' || page === 'broken',
+      findPage: (page) =>
+        page === '' || page === 'broken' ? { form: [], mayBeFramed: false } : undefined,
+      home: '',
+      listed: ['', 'parks/dong-mai'],
       renderPage({ language, page, search }) {
         if (page === 'broken') throw new Error('secret');
         return { status: page === '' ? 200 : 404, html: `<p>${language} ${page} ${search}</p>` };

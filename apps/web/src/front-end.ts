@@ -3,8 +3,8 @@ import { loadDetailWords, loadEvery, loadWords } from '@sites/words';
 import { loadPanels } from './places/load-panels.ts';
 import { createRenderer } from './render.tsx';
 import { type Manifest, pageAssets, sourceAssets } from './site/page-assets.ts';
-import { loadPages } from './site/pages.tsx';
-import { parsePath } from './site/route.ts';
+import { loadPages } from './load-page.ts';
+import { aboutPage, home, isInFrame, listedPaths, pagePath, parsePath } from './site/route.ts';
 
 interface Parts {
   readonly atlas: Atlas;
@@ -23,5 +23,14 @@ export async function createFrontEnd({ atlas, atlases, manifest }: Parts) {
     pages: await loadPages(),
     Panels: await loadPanels(),
   });
-  return { renderPage, isPage: (path: string) => parsePath(path, atlas) !== undefined };
+  return {
+    renderPage,
+    findPage(path: string) {
+      const { kind } = parsePath(path, atlas);
+      if (kind === 'not-found') return undefined;
+      return { form: aboutPage(kind).form ?? [], mayBeFramed: isInFrame(kind) };
+    },
+    home: pagePath(home),
+    listed: listedPaths(atlas),
+  };
 }

@@ -7,8 +7,8 @@ import { loadWords, makeSpeaker } from '@sites/words';
 import { App } from './site/App.tsx';
 import { asSent } from './site/later.tsx';
 import { Boundary } from './site/Boundary.tsx';
-import { loadPage } from './site/pages.tsx';
-import { type PageKind, parsePath } from './site/route.ts';
+import { loadPage } from './load-page.ts';
+import { type PageKind, aboutPage, hasMap, parsePath } from './site/route.ts';
 import { loadPanel } from './places/load-panel.ts';
 import { askAtlas } from './data/ask-atlas.ts';
 import { followHead } from './head/follow-head.ts';
@@ -30,31 +30,26 @@ function Ready({ site, Page }: { site: Site; Page: ComponentType }) {
 
 async function start(): Promise<void> {
   const { lang, dataset } = document.documentElement;
-  const page = dataset.page ?? 'not-found';
-  if (!isLanguage(lang)) return;
+  const page = dataset.page ?? '';
+  const kind = dataset.kind as PageKind | undefined;
+  if (!isLanguage(lang) || !kind || kind === 'not-found') return;
   // However an address spells it: a panel that the server drew must be there when the page is taken over.
   const opensPanel = /park|show/i.test(window.location.search);
-  const kind = document.documentElement.dataset.kind as PageKind | 'not-found';
-  if (kind === 'not-found') return;
   const [words, atlas, Page, Panel] = await Promise.all([
     loadWords[lang](),
     askAtlas(lang),
-    loadPage[kind](lang),
+    loadPage(kind, lang),
     // Without its script the list works all the same.
-    opensPanel && (kind === 'finder' || kind === 'embed')
-      ? loadPanel(lang).catch(() => undefined)
-      : undefined,
+    opensPanel && hasMap(kind) ? loadPanel(lang).catch(() => undefined) : undefined,
   ]);
   const route = parsePath(page, atlas);
-  if (route?.kind !== kind) throw new Error(`the server calls ${page} a page of kind ${kind}`);
+  if (route.kind !== kind) throw new Error(`the server calls ${page} a page of kind ${kind}`);
   const site: Site = {
     speaker: makeSpeaker(lang, words, atlas),
     atlas,
     now: atlas,
-    page,
-    kind,
-    id: route.id,
-    search: pageQuery(window.location.search, page, atlas),
+    ...route,
+    search: pageQuery(window.location.search, atlas, aboutPage(kind).form),
     origin: document.documentElement.dataset.origin ?? window.location.origin,
     link: browserLink(atlas),
     Panel,

@@ -6,8 +6,8 @@ import { App } from './site/App.tsx';
 import { escapeHtml } from './head/escape.ts';
 import { headOf } from './head/head.ts';
 import { tagHtml } from './head/tags.ts';
-import type { Pages } from './site/pages.tsx';
-import { type PageKind, type Route, parsePath } from './site/route.ts';
+import type { Pages } from './load-page.ts';
+import { type PageKind, aboutPage, hasMap, home, isInFrame, parsePath } from './site/route.ts';
 import { fixedLink } from './site/link-store.ts';
 import { type Site, addressOf } from './site/site.tsx';
 
@@ -18,9 +18,9 @@ export interface PageAssets {
   readonly fonts: readonly string[];
   /** Scripts that the first one will import. */
   readonly preload: Readonly<Record<Language, readonly string[]>>;
-  /** Scripts of a kind of page, its words apart. */
-  readonly pages: Readonly<Record<PageKind, readonly string[]>>;
-  /** Words of panels and pages. */
+  /** Scripts and words of a kind of page. */
+  readonly pages: Readonly<Record<PageKind, Readonly<Record<Language, readonly string[]>>>>;
+  /** Words of panels. */
   readonly details: Readonly<Record<Language, readonly string[]>>;
 }
 
@@ -44,7 +44,9 @@ export interface RendererParts {
 
 /** What a frame whose scripts do not run needs, with the address of the page where it has it. */
 function frameNeeds({ speaker, origin, link }: Site): string {
-  const address = escapeHtml(`${origin}${addressOf(speaker.language, '', link.get().state)}`);
+  const address = escapeHtml(
+    `${origin}${addressOf(speaker.language, { kind: home }, link.get().state)}`,
+  );
   const { needsScript } = speaker.words.map;
   const way = `<a href="${address}" target="_blank" rel="noopener">${address}</a>`;
   return `<p class="frame-needs notice"><span>${escapeHtml(needsScript)} ${way}</span></p>\n`;
@@ -65,30 +67,26 @@ export function createRenderer({
   return ({ language, page, search, base }) => {
     const speaker = speakers[language];
     const atlas = atlases[language];
-    const route: Route | undefined = parsePath(page, atlas);
-    const kind = route?.kind ?? 'not-found';
+    const route = parsePath(page, atlas);
+    const { kind } = route;
+    const isThere = kind !== 'not-found';
     const site: Site = {
       speaker,
       atlas,
       now: atlas,
-      page,
-      kind,
-      id: route?.id,
+      ...route,
       search,
       origin: base,
       Panel: Panels[language],
       link: fixedLink(search, atlas),
     };
-    const body = renderToString(<App site={site} Page={route && pages[language][route.kind]} />);
-    const opensPanel = kind === 'finder' && /(?:^|[?&])(?:park|show)=/.test(search);
-    const scripts = route
+    const body = renderToString(<App site={site} Page={pages[language][kind]} />);
+    const opensPanel = hasMap(kind) && /(?:^|[?&])(?:park|show)=/.test(search);
+    const scripts = isThere
       ? [
           ...assets.preload[language],
-          ...assets.pages[route.kind],
-          ...(opensPanel ||
-          ['park', 'zone', 'park-sheet', 'sheet', 'compare', 'data'].includes(kind)
-            ? assets.details[language]
-            : []),
+          ...assets.pages[kind][language],
+          ...(opensPanel ? assets.details[language] : []),
         ]
       : [];
     const head = [
@@ -99,7 +97,6 @@ export function createRenderer({
       '<meta name="theme-color" media="(prefers-color-scheme: dark)" content="#10191f">',
       ...headOf({
         route,
-        page,
         atlas,
         speaker,
         detail: details[language],
@@ -114,13 +111,18 @@ export function createRenderer({
         (href) => `<link rel="preload" href="${href}" as="font" type="font/woff2" crossorigin>`,
       ),
       ...assets.styles.map((href) => `<link rel="stylesheet" href="${href}">`),
-      ...(route
+      ...(isThere
         ? [`<link rel="preload" href="/api/atlas?lang=${language}" as="fetch" crossorigin>`]
         : []),
       ...scripts.map((href) => `<link rel="modulepreload" href="${href}">`),
       `<script type="module" src="${assets.script}"></script>`,
     ].join('\n');
-    const about = `data-page="${escapeHtml(page)}" data-kind="${kind}" data-origin="${escapeHtml(base)}"`;
+    const about = [
+      `data-page="${escapeHtml(page)}"`,
+      `data-kind="${kind}"`,
+      `data-stands="${aboutPage(kind).stands}"`,
+      `data-origin="${escapeHtml(base)}"`,
+    ].join(' ');
     const offline = escapeHtml(speaker.words.notice.offline);
     const html = `<!doctype html>
 <html lang="${language}" ${about}>
@@ -129,10 +131,10 @@ ${head}
 </head>
 <body>
 <p id="offline" class="notice" hidden>${offline}</p>
-${kind === 'embed' ? frameNeeds(site) : ''}<div id="app">${body}</div>
+${isInFrame(kind) ? frameNeeds(site) : ''}<div id="app">${body}</div>
 </body>
 </html>
 `;
-    return { status: route ? 200 : 404, html };
+    return { status: isThere ? 200 : 404, html };
   };
 }

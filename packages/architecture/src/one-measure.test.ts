@@ -19,7 +19,7 @@ const { colours } = await import('@sites/link');
 const { comparisonTable, outcomesOf, parkTable } = await import('@sites/table');
 const { loadDetailWords, loadEvery, loadWords, makeSpeaker } = await import('@sites/words');
 const { createFrontEnd } = await import('@sites/web');
-const { parkLine } = await import('../../../apps/web/src/head/head.ts');
+const { parkLine } = await import('../../../apps/web/src/head/texts.ts');
 const { realAtlas } = await import('../../fixtures/src/real-atlas.ts');
 
 const value = 1234;

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { anyLink, realAtlas } from '@sites/fixtures';
 import { pageQuery, readLink, writeBar, writeLink } from './codec.ts';
 import { readCamera, writeCamera } from './camera.ts';
-import { emptyLink } from './state.ts';
+import { emptyLink, forms } from './state.ts';
 
 const atlas = realAtlas();
 
@@ -58,8 +58,8 @@ describe('the link', () => {
   });
   it('carries the form of a page to that page alone', () => {
     const { state } = readLink('area=20-&place=zone&usd=&kwh.peak=5', atlas);
-    expect(writeLink(state, 'rules')).toBe('area=20-&place=zone&kwh.peak=5');
-    expect(writeLink(state, 'compare')).toBe('area=20-');
+    expect(writeLink(state, forms.law)).toBe('area=20-&place=zone&kwh.peak=5');
+    expect(writeLink(state)).toBe('area=20-');
     expect(writeBar(state)).toBe('area=20-&place=zone&usd=&kwh.peak=5');
   });
   const passedOn = (query: string) => {
@@ -85,7 +85,7 @@ describe('the link', () => {
         expect(reading.rejected).toEqual([]);
         expect(writeBar(reading.state)).toBe(text);
         expect(reading.state).toEqual(state);
-        const shared = readLink(writeLink(state, 'rules'), atlas);
+        const shared = readLink(writeLink(state, forms.law), atlas);
         expect(shared).toEqual({ state: { ...state, extra: [] }, rejected: [] });
       }),
       { numRuns: Number(process.env.LINK_RUNS ?? 500) },
@@ -95,7 +95,7 @@ describe('the link', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
         writeBar(readLink(text, atlas).state);
-        pageQuery(text, 'rules', atlas);
+        pageQuery(text, atlas, forms.law);
       }),
       { numRuns: Number(process.env.LINK_RUNS ?? 500) },
     );
@@ -103,7 +103,7 @@ describe('the link', () => {
 });
 
 describe('what a page is known by', () => {
-  const query = (search: string, page = '') => pageQuery(search, page, atlas);
+  const query = (search: string, form?: readonly string[]) => pageQuery(search, atlas, form);
   it.each([
     ['?area=20-&fbclid=x&zz=1', 'area=20-'],
     ['?port=any%7E40km&vacancy=10', 'vacancy=10-&port=any~40km'],
@@ -113,8 +113,8 @@ describe('what a page is known by', () => {
     ['?zz=%3C%3C%3C', ''],
   ])('%s is %s', (search, expected) => expect(query(search)).toBe(expected));
   it('keeps the form of its own page', () => {
-    expect(query('?usd=5&vacancy=10-&zz=1', 'rules')).toBe('vacancy=10-&usd=5');
-    expect(query('?usd=5&vacancy=ten&zz=1', 'rules')).toBe('vacancy=ten&usd=5');
+    expect(query('?usd=5&vacancy=10-&zz=1', forms.law)).toBe('vacancy=10-&usd=5');
+    expect(query('?usd=5&vacancy=ten&zz=1', forms.law)).toBe('vacancy=ten&usd=5');
   });
   it('shows and names the same as the address itself', () => {
     const part = fc.constantFrom(
@@ -129,7 +129,7 @@ describe('what a page is known by', () => {
     fc.assert(
       fc.property(fc.array(part, { maxLength: 8 }), (parts) => {
         const { state, rejected } = readLink(parts.join('&'), atlas);
-        expect(readLink(query(parts.join('&'), 'rules'), atlas)).toEqual({
+        expect(readLink(query(parts.join('&'), forms.law), atlas)).toEqual({
           state: { ...state, extra: [] },
           rejected,
         });

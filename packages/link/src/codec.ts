@@ -1,7 +1,7 @@
 import { type AnyFilter, type Atlas, type FilterState, type Values, filters } from '@sites/domain';
 import { keys, readKeys, writeKeys } from './keys.ts';
 import { type Pairs, readPairs, readText } from './pairs.ts';
-import { type LinkState, type Rejected, emptyLink, formKeys } from './state.ts';
+import { type LinkState, type Rejected, emptyLink, forms } from './state.ts';
 
 /** Keys that only a screen needs; the API accepts and ignores them. */
 export const screenKeys = keys.flatMap((entry) => (entry.scope === 'screen' ? entry.keys : []));
@@ -41,7 +41,7 @@ export function writeFilters(
 const linkKeys = new Set<string>([
   ...filters.map(({ key }) => key),
   ...keys.flatMap((entry) => entry.keys),
-  ...Object.values(formKeys).flat(),
+  ...Object.values(forms).flat(),
 ]);
 /** Whether a key has a meaning in an address of a page. */
 export const isLinkKey = (key: string): boolean => linkKeys.has(key);
@@ -74,10 +74,10 @@ const write = (pairs: Pairs): string =>
 
 /**
  * The query of a state, without `?`: canonical order, defaults left out. It is what links, files and pictures are
- * given: only what this release knows, and of a form only what `page` asks.
+ * given: only what this release knows, and of forms only the keys of `form`, which is that of the page.
  */
-export function writeLink(state: LinkState, page = ''): string {
-  return write([...statePairs(state), ...formPairs(state, page)]);
+export function writeLink(state: LinkState, form: readonly string[] = []): string {
+  return write([...statePairs(state), ...formPairs(state, form)]);
 }
 
 /** The query of what is listed: which parks in which order, and nothing of the screen around them. */
@@ -104,18 +104,18 @@ export function ofToday(state: LinkState, today: string): LinkState {
  * The query by which the server knows a page: equal views have equal ones, and keys that change nothing on the page
  * are not in it. Dropped values are, since the page names them.
  */
-export function pageQuery(search: string, page: string, atlas: Atlas): string {
+export function pageQuery(search: string, atlas: Atlas, form: readonly string[] = []): string {
   const { state, rejected } = readLink(search, atlas);
-  if (rejected.length === 0) return writeLink(ofToday(state, atlas.version), page);
+  if (rejected.length === 0) return writeLink(ofToday(state, atlas.version), form);
   const isForm = (key: string) => state.form.some(([own]) => own === key);
   return write([
     ...readPairs(search, isLinkKey).filter(([key]) => isLinkKey(key) && !isForm(key)),
-    ...formPairs(state, page),
+    ...formPairs(state, form),
   ]);
 }
 
-const formPairs = (state: LinkState, page: string): Pairs =>
-  state.form.filter(([key, text]) => text !== '' && formKeys[page]?.includes(key));
+const formPairs = (state: LinkState, form: readonly string[]): Pairs =>
+  state.form.filter(([key, text]) => text !== '' && form.includes(key));
 
 const statePairs = (state: LinkState): Pairs => [
   ...writeFilters(state.filters),

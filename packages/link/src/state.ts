@@ -71,10 +71,10 @@ export const emptyLink: LinkState = {
   extra: [],
 };
 
-/** The keys of the form that a page has of its own. Earlier forms asked for `usd`: their links stay good. */
-export const formKeys: Readonly<Record<string, readonly string[]>> = {
-  rules: ['place', 'licensed', 'usd', 'voltage', 'kwh.normal', 'kwh.off-peak', 'kwh.peak'],
-};
+/** The keys of forms that a page has of its own. Earlier forms asked for `usd`: their links stay good. */
+export const forms = {
+  law: ['place', 'licensed', 'usd', 'voltage', 'kwh.normal', 'kwh.off-peak', 'kwh.peak'],
+} as const;
 
 /** Years that a view can speak of. */
 export const years = [2027, 2028, 2029, 2030, 2031, 2032, 2033, 2034, 2035] as const;

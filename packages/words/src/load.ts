@@ -85,6 +85,19 @@ export const loadLawWords: Load<LawWords> = forEachLanguage(
   (language) => async () => (await catalogues[language].law()).law,
 );
 
+/** Words that come after the list's, each catalogue with what needs it. */
+export interface LaterWords {
+  readonly detail: DetailWords;
+  readonly about: AboutWords;
+  readonly law: LawWords;
+}
+
+export const loadLaterWords: { readonly [C in keyof LaterWords]: Load<LaterWords[C]> } = {
+  detail: loadDetailWords,
+  about: loadAboutWords,
+  law: loadLawWords,
+};
+
 /** Everything in every language, for a server. */
 export async function loadEvery<W>(load: Load<W>): Promise<Readonly<Record<Language, W>>> {
   return Object.fromEntries(

@@ -13,11 +13,23 @@ export interface Page {
   readonly html: string;
 }
 
+/** What the server has to know of a page to send it. */
+export interface KnownPage {
+  /** Keys of an address that this page alone has a use for. */
+  readonly form: readonly string[];
+  /** Whether other sites may show it in a frame. */
+  readonly mayBeFramed: boolean;
+}
+
 /** What the server knows of the front end, which is handed to it: neither room imports the other. */
 export interface FrontEnd {
   readonly renderPage: (request: PageRequest) => Page;
-  /** Whether there is a page at a path below the language. */
-  readonly isPage: (path: string) => boolean;
+  /** The page at a path below the language, where there is one. */
+  readonly findPage: (path: string) => KnownPage | undefined;
+  /** Path of the page that visitors begin with. */
+  readonly home: string;
+  /** Paths of the pages that search engines are told of. */
+  readonly listed: readonly string[];
 }
 
 export interface FrontEndParts {

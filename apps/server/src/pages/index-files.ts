@@ -1,4 +1,4 @@
-import { type Atlas, languages } from '@sites/domain';
+import { languages } from '@sites/domain';
 import { Hono } from 'hono';
 import type { Context } from 'hono';
 import { type Body, freshBody } from '../body.ts';
@@ -6,23 +6,20 @@ import type { Cached } from '../load/cached.ts';
 
 /** What search engines ask first: which pages there are, each in every language, and what they may read. */
 export function indexRoutes({
-  atlas,
+  compiled,
+  listed,
   base,
   cached,
   send,
 }: {
-  atlas: Atlas;
+  /** The day of the data. */
+  compiled: string;
+  /** Paths of pages below the language. */
+  listed: readonly string[];
   base: (c: Context) => string;
   cached: Cached;
   send: (c: Context, body: Body) => Response;
 }): Hono {
-  const paths = [
-    '',
-    'data',
-    'rules',
-    ...atlas.zones.map(({ id }) => `zones/${id}`),
-    ...atlas.parks.map(({ id }) => `parks/${id}`),
-  ];
   const sitemap = (origin: string): string => {
     const alternates = (path: string) =>
       [...languages.map((to) => [to, to] as const), ['x-default', 'en'] as const]
@@ -31,8 +28,8 @@ export function indexRoutes({
             `<xhtml:link rel="alternate" hreflang="${tag}" href="${origin}/${to}/${path}"/>`,
         )
         .join('');
-    const lastChange = `<lastmod>${atlas.report.compiled}</lastmod>`;
-    const urls = paths.flatMap((path) =>
+    const lastChange = `<lastmod>${compiled}</lastmod>`;
+    const urls = listed.flatMap((path) =>
       languages.map(
         (language) =>
           `<url><loc>${origin}/${language}/${path}</loc>${lastChange}${alternates(path)}</url>`,

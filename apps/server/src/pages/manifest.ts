@@ -12,13 +12,13 @@ const icon = (src: string, sizes: string, type: string, purpose = 'any') => ({
 });
 
 /** What a home screen is told: name and start in the language of the page that was kept. */
-const manifestOf = (language: Language, { title, tagline, description }: Words) => ({
-  id: `/${language}/`,
+const manifestOf = (start: string, language: Language, { title, tagline, description }: Words) => ({
+  id: start,
   name: `${title}: ${tagline}`,
   short_name: title,
   description,
   lang: language,
-  start_url: `/${language}/`,
+  start_url: start,
   scope: '/',
   // The address is the view, so it stays in sight.
   display: 'minimal-ui',
@@ -35,11 +35,12 @@ const manifestOf = (language: Language, { title, tagline, description }: Words) 
 /** `/ja/manifest.webmanifest` for each language. */
 export function manifestRoutes(
   words: Readonly<Record<Language, Words>>,
+  home: string,
   send: (c: Context, body: Body) => Response,
 ): Hono {
   const routes = new Hono();
   for (const language of languages) {
-    const text = JSON.stringify(manifestOf(language, words[language]));
+    const text = JSON.stringify(manifestOf(`/${language}/${home}`, language, words[language]));
     const body = textBody(text, 'application/manifest+json');
     routes.get(`/${language}/manifest.webmanifest`, (c) => send(c, body));
   }

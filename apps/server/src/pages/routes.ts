@@ -39,7 +39,7 @@ function arrived(c: Context): string {
   return query && `?${query}`;
 }
 
-export interface PageDeps extends FrontEnd {
+export interface PageDeps extends Pick<FrontEnd, 'renderPage' | 'findPage'> {
   readonly atlas: Atlas;
   /** The content policy of a page that may stand in a frame. */
   readonly framePolicy: string;
@@ -57,15 +57,19 @@ export function pageRoutes({
   atlas,
   framePolicy,
   renderPage,
-  isPage,
+  findPage,
   base,
   cached,
   send,
 }: PageDeps): Hono {
   const plainly = (typed: string, language: Language): string =>
     String(readNumber(typed, aboutLanguage(language).numbers) ?? typed);
-  const show = async (c: Context, request: PageRequest): Promise<Response> => {
-    const search = pageQuery(request.search, request.page, atlas);
+  const show = async (
+    c: Context,
+    request: PageRequest,
+    form?: readonly string[],
+  ): Promise<Response> => {
+    const search = pageQuery(request.search, atlas, form);
     const name = ['page', request.base, request.language, request.page, search].join(' ');
     const body = await cached(c, name, () => {
       const { html, status } = renderPage({ ...request, search });
@@ -89,12 +93,13 @@ export function pageRoutes({
       const { search } = new URL(c.req.url);
       const language = c.req.param('language') as Language;
       const page = (c.req.param('page') ?? '').replace(/\/$/, '');
-      if (!isPage(page)) return missing(c, language);
+      const known = findPage(page);
+      if (!known) return missing(c, language);
       const folded = foldForm(search, (typed) => plainly(typed, language));
       if (folded !== undefined)
         return c.redirect(`/${language}/${written(page)}${folded ? `?${folded}` : ''}`, 303);
-      const answer = await show(c, { language, page, search, base: base(c) });
-      if (page === 'embed') {
+      const answer = await show(c, { language, page, search, base: base(c) }, known.form);
+      if (known.mayBeFramed) {
         answer.headers.set('Content-Security-Policy', framePolicy);
         for (const [name, value] of Object.entries(crossOriginHeaders))
           answer.headers.set(name, value);

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { type AboutWords, claimText } from '@sites/words';
+import { claimText } from '@sites/words';
 import { findPark } from '@sites/domain';
 import { NoteList } from '../places/figures/NoteList.tsx';
 import { SourceLink } from '../places/figures/SourceLink.tsx';
@@ -8,7 +8,7 @@ import { ConfidenceMark } from '../places/figures/ConfidenceMark.tsx';
 import { parkName } from '../places/names.ts';
 import { CoverageMatrix } from '../places/charts/CoverageMatrix.tsx';
 import { HatchPattern } from '../places/charts/HatchPattern.tsx';
-import { useDetail, useSite } from '../site/site.tsx';
+import { useDetail, useSite, useWords } from '../site/site.tsx';
 
 function Table({
   caption,
@@ -38,7 +38,8 @@ function Table({
 }
 
 /** What the figures rest on: totals beside our sums, coverage, outlines, road model, conflicts, methods, licences. */
-export function DataPage({ about }: { about: AboutWords }) {
+export function DataPage() {
+  const about = useWords('about');
   const { speaker, atlas } = useSite();
   const detail = useDetail();
   const { words, number } = speaker;

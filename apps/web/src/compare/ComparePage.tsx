@@ -26,6 +26,7 @@ import { DistanceStrip } from '../places/charts/DistanceStrip.tsx';
 import { LinkTo } from '../site/LinkTo.tsx';
 import { PageLink } from '../site/PageLink.tsx';
 import { PrintFooter } from '../site/PrintFooter.tsx';
+import { home } from '../site/route.ts';
 import { isFiltered, useLink, useDetail, useSite } from '../site/site.tsx';
 import { toggled } from './CompareToggle.tsx';
 import { LocatorMap } from './LocatorMap.tsx';
@@ -206,7 +207,7 @@ export function ComparePage() {
       <HatchPattern />
       <h1>{detail.compare.title}</h1>
       <p className="page-links">
-        <LinkTo page="" to={state}>
+        <LinkTo page={home} to={state}>
           {detail.compare.back}
         </LinkTo>
         {parks.length > 1 && <PageLink page="sheet">{detail.sheet.comparison}</PageLink>}
@@ -224,7 +225,7 @@ export function ComparePage() {
                   {parks.map((park, at) => (
                     <th scope="col" key={park.id}>
                       <span className="compare-number">{at + 1}</span>{' '}
-                      <LinkTo page="" to={{ ...state, park: park.id }}>
+                      <LinkTo page={home} to={{ ...state, park: park.id }}>
                         <ParkName park={park} />
                       </LinkTo>
                       <span className="row-place">{placeLine(park, speaker)}</span>

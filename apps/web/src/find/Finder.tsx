@@ -13,7 +13,7 @@ import { parkName } from '../places/names.ts';
 import { Boundary } from '../site/Boundary.tsx';
 import { LinkTo } from '../site/LinkTo.tsx';
 import { PartFailed, useLater } from '../site/later.tsx';
-import { withDetail } from '../site/detail.tsx';
+import { withWords } from '../site/with-words.tsx';
 import { onPicking } from '../map/pick.ts';
 import { onLook } from '../map/look.ts';
 import { isFiltered, useLink, useSite, without } from '../site/site.tsx';
@@ -29,7 +29,7 @@ const idle = (): Promise<unknown> =>
 const whenIdle =
   (load: () => Promise<ComponentType<{ groups: Groups }>>) => async (language: Language) => {
     await idle();
-    return withDetail(language, load());
+    return withWords(language, ['detail'], load());
   };
 const loadMap = whenIdle(async () => (await import('../map/MapView.tsx')).MapView);
 /** Once somebody prints, it is too late to fetch anything. */

@@ -3,6 +3,7 @@ import { type Groups, type Outcome, type SortKey, answer, sortKeys } from '@site
 import { quotedChip } from '@sites/words';
 import { LinkTo } from '../site/LinkTo.tsx';
 import { PageLink } from '../site/PageLink.tsx';
+import { isInFrame } from '../site/route.ts';
 import { cleared, isFiltered, useLink, useSite, valueOf, withFilter } from '../site/site.tsx';
 import { SwapNote } from './ranking/SwapNote.tsx';
 import { YearControl } from './year/YearControl.tsx';
@@ -95,7 +96,7 @@ export function ParkList({ groups }: { groups: Groups }) {
   const counts = words.list.counts(match.length, atlas.parks.length, may.length, no.length);
   // In a frame this would scroll the page around it.
   useEffect(() => {
-    if (state.park && kind !== 'embed')
+    if (state.park && !isInFrame(kind))
       document
         .querySelector(`.row[data-park="${state.park}"]`)
         ?.scrollIntoView({ block: 'nearest' });

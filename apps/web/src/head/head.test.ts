@@ -5,7 +5,7 @@ import { type Atlas, type Language, languages } from '@sites/domain';
 import { pageQuery, writeBar } from '@sites/link';
 import { type Speaker, loadDetailWords, loadEvery, loadWords, makeSpeaker } from '@sites/words';
 import { browserLink } from '../site/link-store.ts';
-import { parsePath } from '../site/route.ts';
+import { aboutPage, parsePath } from '../site/route.ts';
 import { visited } from '../site/visited.ts';
 import { headOf } from './head.ts';
 import { tagHtml } from './tags.ts';
@@ -27,7 +27,6 @@ const sites = Object.fromEntries(
 const headFor = (language: Language, page: string, search: string) =>
   headOf({
     route: parsePath(page, atlas),
-    page,
     ...sites[language],
     detail: details[language],
     base: 'https://sites.test',
@@ -35,7 +34,7 @@ const headFor = (language: Language, page: string, search: string) =>
   }).map(tagHtml);
 /** What the server is asked for an address: it knows the page by its canonical query. */
 const fromServer = (language: Language, page: string, search: string) =>
-  headFor(language, page, pageQuery(search, page, atlas));
+  headFor(language, page, pageQuery(search, atlas, aboutPage(parsePath(page, atlas).kind).form));
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());

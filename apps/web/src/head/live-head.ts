@@ -1,5 +1,4 @@
 import { loadDetailWords } from '@sites/words';
-import { parsePath } from '../site/route.ts';
 import type { Site } from '../site/site.tsx';
 import { headOf } from './head.ts';
 import type { HeadTag } from './tags.ts';
@@ -27,12 +26,11 @@ function setHead(was: readonly HeadTag[], tags: readonly HeadTag[]): void {
 }
 
 /** Keeps the head as the server would send it for the address that the view has now: phones share it, browsers keep it. */
-export async function keepHead({ link, speaker, now, page, origin }: Site): Promise<void> {
+export async function keepHead({ link, speaker, now, kind, id, origin }: Site): Promise<void> {
   const opened = link.get().query;
   const detail = await loadDetailWords[speaker.language]();
-  const route = parsePath(page, now);
   const headFor = (search: string) =>
-    headOf({ route, page, atlas: now, speaker, detail, base: origin, search });
+    headOf({ route: { kind, id }, atlas: now, speaker, detail, base: origin, search });
   let shown = headFor(opened);
   const update = () => {
     const tags = headFor(link.get().query);

@@ -4,8 +4,7 @@ import type { Route } from '../site/route.ts';
 
 /** What the head of a page is written from. */
 export interface HeadRequest {
-  readonly route: Route | undefined;
-  readonly page: string;
+  readonly route: Route;
   readonly atlas: Atlas;
   readonly speaker: Speaker;
   readonly detail: DetailWords;

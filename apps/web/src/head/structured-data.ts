@@ -17,6 +17,14 @@ import {
 } from '@sites/domain';
 import type { Speaker } from '@sites/words';
 import { parkName } from '../places/names.ts';
+import {
+  type PagedCollection,
+  type Route,
+  aboutPage,
+  collectionOf,
+  home,
+  pageAddress,
+} from '../site/route.ts';
 import type { HeadRequest } from './request.ts';
 
 /** Everything here is checked against the vocabulary of schema.org when it is compiled. */
@@ -60,14 +68,18 @@ function coverage(claims: readonly { readonly asOf: string | null }[]): string |
   return dates[0] === dates.at(-1) ? dates[0] : `${dates[0]}/${dates.at(-1)}`;
 }
 
+const urlOf = ({ base, speaker }: HeadRequest, route: Route): string =>
+  `${base}${pageAddress(speaker.language, route)}`;
+
 function dataset(
-  { atlas, speaker, detail, base }: HeadRequest,
+  asked: HeadRequest,
   place: Park | Zone,
-  collection: 'parks' | 'zones',
+  collection: PagedCollection,
   name: string,
   description: string,
 ): WithContext<Dataset> {
-  const page = `${base}/${speaker.language}/${collection}/${place.id}`;
+  const { atlas, speaker, detail, base } = asked;
+  const page = urlOf(asked, asked.route);
   const temporal = coverage(Object.values(place.measures).flat() as Claim[]);
   return {
     '@context': 'https://schema.org',
@@ -79,7 +91,7 @@ function dataset(
     inLanguage: speaker.language,
     version: atlas.version,
     dateModified: atlas.report.compiled,
-    license: `${base}/${speaker.language}/data`,
+    license: urlOf(asked, { kind: 'data' }),
     isAccessibleForFree: true,
     creator: { '@type': 'Organization', name: detail.page.publisher, url: base },
     ...(temporal && { temporalCoverage: temporal }),
@@ -93,120 +105,123 @@ function dataset(
 }
 
 function crumbs(
-  { base, speaker }: HeadRequest,
-  trail: readonly (readonly [name: string, path: string])[],
+  asked: HeadRequest,
+  trail: readonly (readonly [name: string, route: Route])[],
 ): WithContext<BreadcrumbList> {
+  const whole = [[asked.speaker.words.crumbs.all, { kind: home }] as const, ...trail];
   return {
     '@context': 'https://schema.org',
     '@type': 'BreadcrumbList',
-    itemListElement: [[speaker.words.crumbs.all, ''] as const, ...trail].map(
-      ([name, path], at) => ({
-        '@type': 'ListItem',
-        position: at + 1,
-        name,
-        item: `${base}/${speaker.language}/${path}`,
-      }),
-    ),
+    itemListElement: whole.map(([name, route], at) => ({
+      '@type': 'ListItem',
+      position: at + 1,
+      name,
+      item: urlOf(asked, route),
+    })),
   };
 }
 
-/** What a page holds in the vocabulary of schema.org: the place, its dataset with licence and dates, and where the page stands. */
-export function structuredData(request: HeadRequest, title: string, description: string): Thing[] {
-  const { route, atlas, speaker, base } = request;
-  if (route?.kind === 'finder') {
-    return [
+type PlaceThings = (asked: HeadRequest, description: string) => Thing[];
+
+const parkThings: PlaceThings = (asked, description) => {
+  const { route, atlas, speaker } = asked;
+  const park = findPark(atlas, route.id!)!;
+  const zone = atlas.zones.find(({ id }) => id === park.zone);
+  const zoneName = zone && speaker.text(zone.name);
+  const zoneRoute: Route | undefined = zone && { kind: 'zone', id: zone.id };
+  const name = speaker.text(park.name);
+  const page = urlOf(asked, route);
+  const place: WithContext<Place> = {
+    '@context': 'https://schema.org',
+    '@type': 'Place',
+    '@id': `${page}#place`,
+    name,
+    alternateName: [...new Set([park.name.vi, parkName(park), ...park.aliases])],
+    description,
+    url: page,
+    geo: { '@type': 'GeoCoordinates', latitude: park.location.lat, longitude: park.location.lon },
+    address: {
+      '@type': 'PostalAddress',
+      addressCountry: 'VN',
+      addressRegion: 'Quảng Ninh',
+      ...(park.commune.units[0] && { addressLocality: park.commune.units[0].name }),
+    },
+    ...(zoneName &&
+      zoneRoute && {
+        containedInPlace: { '@type': 'Place', name: zoneName, url: urlOf(asked, zoneRoute) },
+      }),
+    additionalProperty: measureNames.flatMap(
+      (measure) => quantity(speaker.words.measures[measure], park.figures[measure], speaker) ?? [],
+    ),
+  };
+  return [
+    place,
+    dataset(asked, park, 'parks', name, description),
+    crumbs(asked, [
+      ...(zoneName && zoneRoute ? [[zoneName, zoneRoute] as const] : []),
+      [name, route],
+    ]),
+  ];
+};
+
+const zoneThings: PlaceThings = (asked, description) => {
+  const { route, atlas, speaker, detail } = asked;
+  const zone = atlas.zones.find(({ id }) => id === route.id)!;
+  const name = speaker.text(zone.name);
+  const page = urlOf(asked, route);
+  const { declaredHa } = atlas.report.zones.find(({ id }) => id === zone.id)!;
+  const place: WithContext<Place> = {
+    '@context': 'https://schema.org',
+    '@type': 'Place',
+    '@id': `${page}#place`,
+    name,
+    alternateName: zone.name.vi,
+    description,
+    url: page,
+    address: { '@type': 'PostalAddress', addressCountry: 'VN', addressRegion: 'Quảng Ninh' },
+    containsPlace: zone.parks
+      .flatMap((id) => findPark(atlas, id) ?? [])
+      .map((park) => ({
+        '@type': 'Place',
+        name: speaker.text(park.name),
+        url: urlOf(asked, { kind: 'park', id: park.id }),
+      })),
+    additionalProperty: [
       {
-        '@context': 'https://schema.org',
-        '@type': 'WebSite',
-        name: title,
-        description,
-        url: `${base}/${speaker.language}/`,
-        inLanguage: speaker.language,
+        '@type': 'PropertyValue',
+        name: detail.claims.area!,
+        value: declaredHa,
+        unitText: 'ha',
+        unitCode: 'HAR',
       },
-    ];
-  }
-  if (route?.kind === 'park') {
-    const park = findPark(atlas, route.id!)!;
-    const zone = atlas.zones.find(({ id }) => id === park.zone);
-    const name = speaker.text(park.name);
-    const page = `${base}/${speaker.language}/parks/${park.id}`;
-    const place: WithContext<Place> = {
+    ],
+  };
+  return [place, dataset(asked, zone, 'zones', name, description), crumbs(asked, [[name, route]])];
+};
+
+const things: Readonly<Record<PagedCollection, PlaceThings>> = {
+  parks: parkThings,
+  zones: zoneThings,
+};
+
+/**
+ * What a page holds in the vocabulary of schema.org: the place, its dataset with licence and dates, and where the page
+ * stands.
+ */
+export function structuredData(asked: HeadRequest, title: string, description: string): Thing[] {
+  const { kind } = asked.route;
+  const collection = collectionOf(kind);
+  if (aboutPage(kind).indexed === 'never') return [];
+  if (collection) return things[collection](asked, description);
+  if (kind !== home) return [];
+  return [
+    {
       '@context': 'https://schema.org',
-      '@type': 'Place',
-      '@id': `${page}#place`,
-      name,
-      alternateName: [...new Set([park.name.vi, parkName(park), ...park.aliases])],
+      '@type': 'WebSite',
+      name: title,
       description,
-      url: page,
-      geo: { '@type': 'GeoCoordinates', latitude: park.location.lat, longitude: park.location.lon },
-      address: {
-        '@type': 'PostalAddress',
-        addressCountry: 'VN',
-        addressRegion: 'Quảng Ninh',
-        ...(park.commune.units[0] && { addressLocality: park.commune.units[0].name }),
-      },
-      ...(zone && {
-        containedInPlace: {
-          '@type': 'Place',
-          name: speaker.text(zone.name),
-          url: `${base}/${speaker.language}/zones/${zone.id}`,
-        },
-      }),
-      additionalProperty: measureNames.flatMap(
-        (measure) =>
-          quantity(speaker.words.measures[measure], park.figures[measure], speaker) ?? [],
-      ),
-    };
-    return [
-      place,
-      dataset(request, park, 'parks', name, description),
-      crumbs(request, [
-        ...(zone ? [[speaker.text(zone.name), `zones/${zone.id}`] as const] : []),
-        [name, `parks/${park.id}`],
-      ]),
-    ];
-  }
-  if (route?.kind === 'zone') {
-    const zone = atlas.zones.find(({ id }) => id === route.id)!;
-    const name = speaker.text(zone.name);
-    const page = `${base}/${speaker.language}/zones/${zone.id}`;
-    const { declaredHa } = atlas.report.zones.find(({ id }) => id === zone.id)!;
-    const place: WithContext<Place> = {
-      '@context': 'https://schema.org',
-      '@type': 'Place',
-      '@id': `${page}#place`,
-      name,
-      alternateName: zone.name.vi,
-      description,
-      url: page,
-      address: { '@type': 'PostalAddress', addressCountry: 'VN', addressRegion: 'Quảng Ninh' },
-      containsPlace: zone.parks.flatMap((id) => {
-        const park = findPark(atlas, id);
-        return park
-          ? [
-              {
-                '@type': 'Place',
-                name: speaker.text(park.name),
-                url: `${base}/${speaker.language}/parks/${id}`,
-              },
-            ]
-          : [];
-      }),
-      additionalProperty: [
-        {
-          '@type': 'PropertyValue',
-          name: request.detail.claims.area!,
-          value: declaredHa,
-          unitText: 'ha',
-          unitCode: 'HAR',
-        },
-      ],
-    };
-    return [
-      place,
-      dataset(request, zone, 'zones', name, description),
-      crumbs(request, [[name, `zones/${zone.id}`]]),
-    ];
-  }
-  return [];
+      url: urlOf(asked, asked.route),
+      inLanguage: asked.speaker.language,
+    },
+  ];
 }

@@ -14,7 +14,8 @@ import { NoteList } from '../places/figures/NoteList.tsx';
 import { SourceLink } from '../places/figures/SourceLink.tsx';
 import { ConfidenceMark } from '../places/figures/ConfidenceMark.tsx';
 import { parkName } from '../places/names.ts';
-import { useSite } from '../site/site.tsx';
+import { pageAddress } from '../site/route.ts';
+import { useSite, useWords } from '../site/site.tsx';
 import { readLaw } from './law-form.ts';
 
 function RuleItem({ law, rule, state }: { law: LawWords; rule: LawRule; state: LawState }) {
@@ -59,7 +60,8 @@ function RuleItem({ law, rule, state }: { law: LawWords; rule: LawRule; state: L
  * Which rules hold for a place and a licence date, and what a month of electricity costs. A plain form: works
  * without script.
  */
-export function LawPage({ law }: { law: LawWords }) {
+export function LawPage() {
+  const law = useWords('law');
   const { speaker, atlas, search } = useSite();
   const { words } = speaker;
   // An empty date means the day the data was compiled: the server and the reader see the same page.
@@ -82,7 +84,11 @@ export function LawPage({ law }: { law: LawWords }) {
           {law.bad(bad.join(', '))}
         </p>
       )}
-      <form className="law-form" method="get" action={`/${speaker.language}/rules`}>
+      <form
+        className="law-form"
+        method="get"
+        action={pageAddress(speaker.language, { kind: 'rules' })}
+      >
         <label>
           {law.place}
           <select name="place" defaultValue={query.place}>

@@ -11,6 +11,7 @@ import { toggled } from '../compare/CompareToggle.tsx';
 import { hover, onHover } from './hover.ts';
 import { givePoint, onPicking } from './pick.ts';
 import { onLook } from './look.ts';
+import { isInFrame } from '../site/route.ts';
 import { isFiltered, useLink, useDetail, useSite, without } from '../site/site.tsx';
 import { type Basemap, loadBasemap } from './basemap.ts';
 import { mapFeatures } from './features.ts';
@@ -114,7 +115,7 @@ function MapCanvas({
           onPoint: givePoint,
           onHover: hover,
           parks: now.parks,
-          gestures: kind === 'embed' ? detail.map : undefined,
+          gestures: isInFrame(kind) ? detail.map : undefined,
           onView: markOutside,
           onCamera: keepCamera,
           onMoved: (camera) => {

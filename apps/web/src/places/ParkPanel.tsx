@@ -2,6 +2,7 @@ import { type Park, belowHeadline, findPark, isConfirmed, judge, measuresIn } fr
 import { PageLink } from '../site/PageLink.tsx';
 import { PlaceLink } from './PlaceLink.tsx';
 import { lookAt } from '../map/look.ts';
+import { hasMap, pageAddress } from '../site/route.ts';
 import { isFiltered, outward, useLink, useDetail, useSite, without } from '../site/site.tsx';
 import { ClaimList } from './figures/ClaimList.tsx';
 import { ClaimGroup } from './figures/ClaimGroup.tsx';
@@ -55,7 +56,7 @@ export function ParkContent({ park }: { park: Park }) {
   const detail = useDetail();
   const { state } = useLink();
   const { words } = speaker;
-  const beside = kind === 'finder' || kind === 'embed';
+  const beside = hasMap(kind);
   const zone = atlas.zones.find(({ id }) => id === park.zone);
   const parent = park.partOf ? findPark(atlas, park.partOf) : undefined;
   const projects = park.children.flatMap((id) => findPark(atlas, id) ?? []);
@@ -104,13 +105,20 @@ export function ParkContent({ park }: { park: Park }) {
             </button>{' '}
           </>
         )}
-        <PageLink page={`parks/${park.id}/sheet`}>{detail.page.sheet}</PageLink>{' '}
+        <PageLink page="park-sheet" id={park.id}>
+          {detail.page.sheet}
+        </PageLink>{' '}
         {beside && (
           <>
-            <PageLink page={`parks/${park.id}`}>{detail.page.link}</PageLink>{' '}
+            <PageLink page="park" id={park.id}>
+              {detail.page.link}
+            </PageLink>{' '}
           </>
         )}
-        <a {...outward(kind)} href={`/${speaker.language}/rules?place=${park.id}`}>
+        <a
+          {...outward(kind)}
+          href={`${pageAddress(speaker.language, { kind: 'rules' })}?place=${park.id}`}
+        >
           {words.lawLink}
         </a>
       </p>

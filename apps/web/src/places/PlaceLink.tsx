@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { LinkTo } from '../site/LinkTo.tsx';
 import { PageLink } from '../site/PageLink.tsx';
+import { type PagedCollection, hasMap, pageOf } from '../site/route.ts';
 import { useLink, useSite, without } from '../site/site.tsx';
 
 /** A link to a park or zone: its panel beside the map, its page from another page. */
@@ -9,14 +10,18 @@ export function PlaceLink({
   id,
   children,
 }: {
-  collection: 'parks' | 'zones';
+  collection: PagedCollection;
   id: string;
   children: ReactNode;
 }) {
   const { kind } = useSite();
   const { state } = useLink();
-  if (kind !== 'finder' && kind !== 'embed')
-    return <PageLink page={`${collection}/${id}`}>{children}</PageLink>;
+  if (!hasMap(kind))
+    return (
+      <PageLink page={pageOf(collection)} id={id}>
+        {children}
+      </PageLink>
+    );
   return (
     <LinkTo
       to={

@@ -4,6 +4,7 @@ import { NoteList } from './figures/NoteList.tsx';
 import { SourceLink } from './figures/SourceLink.tsx';
 import { ParkName } from './ParkName.tsx';
 import { PageLink } from '../site/PageLink.tsx';
+import { hasMap } from '../site/route.ts';
 import { useLink, useDetail, useSite, without } from '../site/site.tsx';
 import { Drawer } from './Drawer.tsx';
 import { PlaceLink } from './PlaceLink.tsx';
@@ -21,9 +22,11 @@ export function ZoneContent({ zone }: { zone: Zone }) {
         {speaker.language !== 'vi' && <span lang="vi">{zone.name.vi}</span>}{' '}
         {detail.zone[zone.type]}
       </p>
-      {(kind === 'finder' || kind === 'embed') && (
+      {hasMap(kind) && (
         <p className="panel-tools">
-          <PageLink page={`zones/${zone.id}`}>{detail.page.link}</PageLink>
+          <PageLink page="zone" id={zone.id}>
+            {detail.page.link}
+          </PageLink>
         </p>
       )}
       <section>

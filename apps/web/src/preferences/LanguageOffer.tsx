@@ -1,22 +1,22 @@
 import { useState } from 'react';
 import { aboutLanguage } from '@sites/domain';
-import { PageLink } from '../site/PageLink.tsx';
+import { LanguageLink } from '../site/PageLink.tsx';
 import { rememberLanguage, wishedLanguage } from '../site/remembered-language.ts';
 import { useSite } from '../site/site.tsx';
 import { useOnPage } from '../site/use-on-page.ts';
 
 /** Offers the page in the language that the browser asks for, in that language; either answer is remembered. */
 export function LanguageOffer() {
-  const { speaker, page } = useSite();
+  const { speaker } = useSite();
   const wished = useOnPage(wishedLanguage);
   const [closed, setClosed] = useState(false);
   if (closed || !wished || wished === speaker.language) return null;
   const { offer } = aboutLanguage(wished);
   return (
     <p className="offer" lang={wished}>
-      <PageLink page={page} language={wished} onChoose={() => rememberLanguage(wished)}>
+      <LanguageLink language={wished} onClick={() => rememberLanguage(wished)}>
         {offer.read}
-      </PageLink>
+      </LanguageLink>
       <button
         type="button"
         className="quiet"

@@ -6,14 +6,14 @@ import {
   languages,
   convertibleCurrencies,
 } from '@sites/domain';
-import { PageLink } from '../site/PageLink.tsx';
+import { LanguageLink } from '../site/PageLink.tsx';
 import { rememberLanguage } from '../site/remembered-language.ts';
 import { useLink, useSite } from '../site/site.tsx';
 import { RateNote } from './RateNote.tsx';
 
 /** The reader's language and units. Units go into the link, so that whoever gets it reads the same numbers. */
 export function PreferencesMenu() {
-  const { speaker, atlas, page, kind } = useSite();
+  const { speaker, atlas } = useSite();
   const { state, go } = useLink();
   const { preferences } = speaker.words;
   const { name, short } = aboutLanguage(speaker.language);
@@ -43,16 +43,15 @@ export function PreferencesMenu() {
         <ul aria-label={preferences.language}>
           {languages.map((language) => (
             <li key={language}>
-              <PageLink
-                page={kind === 'not-found' ? '' : page}
+              <LanguageLink
                 language={language}
                 lang={language}
                 hrefLang={language}
                 aria-current={language === speaker.language ? 'true' : undefined}
-                onChoose={() => rememberLanguage(language)}
+                onClick={() => rememberLanguage(language)}
               >
                 {aboutLanguage(language).name}
-              </PageLink>
+              </LanguageLink>
             </li>
           ))}
         </ul>

@@ -10,7 +10,7 @@ export function EmbedSnippet() {
   const { state } = useLink();
   const field = useRef<HTMLTextAreaElement>(null);
   const { origin, hash } = window.location;
-  const address = `${origin}${addressOf(speaker.language, 'embed', state)}${hash}`;
+  const address = `${origin}${addressOf(speaker.language, { kind: 'embed' }, state)}${hash}`;
   const look = 'width="100%" height="640" loading="lazy" style="border:0"';
   const snippet = `<iframe src="${escapeHtml(address)}" title="Quảng Ninh Sites" ${look}></iframe>`;
   return (

@@ -1,13 +1,14 @@
 import { useState } from 'react';
 import type { Language } from '@sites/domain';
 import { Boundary } from '../site/Boundary.tsx';
-import { withDetail } from '../site/detail.tsx';
+import { withWords } from '../site/with-words.tsx';
 import { PartFailed, useLater } from '../site/later.tsx';
 import { useSite } from '../site/site.tsx';
 
 const loadDialog = (language: Language) =>
-  withDetail(
+  withWords(
     language,
+    ['detail'],
     import('./ShareDialog.tsx').then(({ ShareDialog }) => ShareDialog),
   );
 

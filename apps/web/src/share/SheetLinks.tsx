@@ -15,7 +15,7 @@ export function SheetLinks() {
       <h3>{share.sheets}</h3>
       <p className="share-actions">
         {park && (
-          <PageLink className="button" page={`parks/${park.id}/sheet`}>
+          <PageLink className="button" page="park-sheet" id={park.id}>
             {sheet.ofPark(parkName(park))}
           </PageLink>
         )}

@@ -11,12 +11,13 @@ function onCamera(notify: () => void): () => void {
 
 /** The address of the view as somebody else opens it: with the version of the data and the camera. */
 export function useAddress(): string {
-  const { now, origin, speaker, page } = useSite();
+  const site = useSite();
+  const { now, origin, speaker } = site;
   const { state } = useLink();
   const hash = useSyncExternalStore(
     onCamera,
     () => window.location.hash,
     () => '',
   );
-  return `${origin}${addressOf(speaker.language, page, stamped(state, now.version))}${hash}`;
+  return `${origin}${addressOf(speaker.language, site, stamped(state, now.version))}${hash}`;
 }

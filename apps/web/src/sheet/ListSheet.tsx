@@ -16,6 +16,7 @@ import { chips, destinationText, legalTerms } from '@sites/words';
 import { WideTable } from '../places/figures/WideTable.tsx';
 import { LocatorMap } from '../compare/LocatorMap.tsx';
 import { parkName } from '../places/names.ts';
+import { home } from '../site/route.ts';
 import { isFiltered, useDetail, useLink, useSite } from '../site/site.tsx';
 import { SheetFrame } from './SheetFrame.tsx';
 import { SheetFigure } from './SheetRow.tsx';
@@ -211,7 +212,7 @@ export function ListSheet() {
   const title = isComparison ? detail.sheet.comparison : detail.sheet.shortlist;
   const asked = chips(state.filters, speaker).map(({ text }) => text);
   return (
-    <SheetFrame title={title} live={isComparison ? 'compare' : ''}>
+    <SheetFrame title={title} live={{ page: isComparison ? 'compare' : home }}>
       <div className="sheet-title">
         <h1>{parks.length > 0 && parks.length < 5 ? parks.map(parkName).join(', ') : title}</h1>
         {asked.length > 0 && <p>{asked.join(' · ')}</p>}

@@ -44,7 +44,7 @@ export function ParkSheet() {
     ),
   ];
   return (
-    <SheetFrame title={detail.sheet.title} live={`parks/${park.id}`}>
+    <SheetFrame title={detail.sheet.title} live={{ page: 'park', id: park.id }}>
       <HatchPattern />
       <div className="sheet-title">
         <h1>{speaker.text(park.name)}</h1>

@@ -5,6 +5,7 @@ import { RateNote } from '../preferences/RateNote.tsx';
 import { QrCode } from '../share/QrCode.tsx';
 import { LinkTo } from '../site/LinkTo.tsx';
 import { stamped } from '../site/link-store.ts';
+import type { PageTarget } from '../site/route.ts';
 import { addressOf, useDetail, useLink, useSite } from '../site/site.tsx';
 import { useOnPage } from '../site/use-on-page.ts';
 
@@ -15,7 +16,7 @@ export function SheetFrame({
   children,
 }: {
   title: string;
-  live: string;
+  live: PageTarget;
   children: ReactNode;
 }) {
   const { speaker, now, origin } = useSite();
@@ -24,14 +25,15 @@ export function SheetFrame({
   const { words } = speaker;
   // The day of printing is the reader's; the server has no clock.
   const today = useOnPage(() => new Date().toISOString().slice(0, 10));
-  const address = `${origin}${addressOf(speaker.language, live, stamped(state, now.version))}`;
+  const route = { kind: live.page, id: live.id };
+  const address = `${origin}${addressOf(speaker.language, route, stamped(state, now.version))}`;
   return (
     <main className="sheet-screen">
       <p className="sheet-tools script">
         <button type="button" className="button primary" onClick={() => window.print()}>
           {sheet.print}
         </button>
-        <LinkTo className="button" page={live} to={state}>
+        <LinkTo className="button" {...live} to={state}>
           {sheet.back}
         </LinkTo>
       </p>

@@ -5,22 +5,8 @@ import { Header } from './Header.tsx';
 import { ChangesNotice } from '../changes/ChangesNotice.tsx';
 import { LanguageOffer } from '../preferences/LanguageOffer.tsx';
 import { PageLink } from './PageLink.tsx';
+import { aboutPage, hasMap, home } from './route.ts';
 import { type Site, SiteProvider, useLink, useSite } from './site.tsx';
-
-function NotFound() {
-  const { language, words } = useSite().speaker;
-  return (
-    <main className="page">
-      <h1>{words.notFound.title}</h1>
-      <p>{words.notFound.text}</p>
-      <p>
-        <a className="button primary" href={`/${language}/`}>
-          {words.notFound.home}
-        </a>
-      </p>
-    </main>
-  );
-}
 
 /** Everything below speaks of the year in the link, in the units in the link. */
 function AsRead({ children }: { children: ReactNode }) {
@@ -39,17 +25,14 @@ function AsRead({ children }: { children: ReactNode }) {
   return <SiteProvider value={value}>{children}</SiteProvider>;
 }
 
-/** Pages that stand alone: on paper, or inside somebody else's page. */
-const bare: readonly Site['kind'][] = ['embed', 'park-sheet', 'sheet'];
-
 /** One page of the site. */
-export function App({ site, Page }: { site: Site; Page: ComponentType | undefined }) {
+export function App({ site, Page }: { site: Site; Page: ComponentType }) {
   const { words } = site.speaker;
-  const isBare = bare.includes(site.kind);
+  const { stands } = aboutPage(site.kind);
   return (
     <SiteProvider value={site}>
       <AsRead>
-        {site.kind === 'finder' && (
+        {stands === 'in-site' && hasMap(site.kind) && (
           <a
             className="skip"
             href="#list-heading"
@@ -61,19 +44,19 @@ export function App({ site, Page }: { site: Site; Page: ComponentType | undefine
             {words.skipToList}
           </a>
         )}
-        {site.kind === 'embed' && (
+        {stands === 'in-frames' && (
           <nav className="embed-bar" aria-label={words.title}>
-            <PageLink page="">{words.title} ↗</PageLink>
+            <PageLink page={home}>{words.title} ↗</PageLink>
           </nav>
         )}
-        {!isBare && (
+        {stands === 'in-site' && (
           <>
             <Header />
             <LanguageOffer />
             <ChangesNotice />
           </>
         )}
-        {Page ? <Page /> : <NotFound />}
+        <Page />
       </AsRead>
     </SiteProvider>
   );

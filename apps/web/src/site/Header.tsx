@@ -1,6 +1,7 @@
 import { claimText } from '@sites/words';
 import { PreferencesMenu } from '../preferences/PreferencesMenu.tsx';
 import { PageLink } from './PageLink.tsx';
+import { home, pageAddress } from './route.ts';
 import { useSite } from './site.tsx';
 import { ShareButton } from '../share/ShareButton.tsx';
 
@@ -11,11 +12,11 @@ export function Header() {
   const { zones, parks } = atlas.report.totals;
   return (
     <header className="site-header">
-      <a className="brand" href={`/${speaker.language}/`} lang="vi">
+      <a className="brand" href={pageAddress(speaker.language, { kind: home })} lang="vi">
         Quảng&nbsp;Ninh <span>Sites</span>
       </a>
       <p className="totals">
-        <a href={`/${speaker.language}/data`}>
+        <a href={pageAddress(speaker.language, { kind: 'data' })}>
           <span>
             <b>{atlas.zones.length}</b> {words.header.zones} · {claimText(zones.area!, speaker)}
           </span>
@@ -30,7 +31,7 @@ export function Header() {
         </a>
       </p>
       <nav className="site-nav">
-        {kind === 'finder' ? (
+        {kind === home ? (
           <>
             <PageLink className="wide" page="rules">
               {words.lawLink}
@@ -40,7 +41,7 @@ export function Header() {
             </PageLink>
           </>
         ) : (
-          <PageLink page="">{words.header.back}</PageLink>
+          <PageLink page={home}>{words.header.back}</PageLink>
         )}
         <PreferencesMenu />
         {kind !== 'not-found' && <ShareButton />}

@@ -1,20 +1,26 @@
 import type { AnchorHTMLAttributes, MouseEvent } from 'react';
 import type { LinkState } from '@sites/link';
+import type { PageTarget } from './route.ts';
 import { outward, useLink, useSite } from './site.tsx';
+
+/** Another page, or another state of this one. */
+type Target = PageTarget | { readonly page?: undefined; readonly id?: undefined };
 
 /** A real link to another state of this page or another: works without script, opens in tabs, and is quick with it. */
 export function LinkTo({
   to,
   page,
+  id,
   children,
   ...rest
-}: { to: LinkState; page?: string } & AnchorHTMLAttributes<HTMLAnchorElement>) {
+}: { to: LinkState } & Target & Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'id'>) {
   const { href, go } = useLink();
-  const { page: here, kind } = useSite();
+  const here = useSite();
+  const isElsewhere = page !== undefined && (page !== here.kind || id !== here.id);
   const onClick = (event: MouseEvent<HTMLAnchorElement>) => {
     rest.onClick?.(event);
     if (
-      (page !== undefined && page !== here) ||
+      isElsewhere ||
       event.defaultPrevented ||
       event.button !== 0 ||
       event.metaKey ||
@@ -28,9 +34,9 @@ export function LinkTo({
   };
   return (
     <a
-      {...(page !== undefined && page !== here && outward(kind))}
+      {...(isElsewhere && outward(here.kind))}
       {...rest}
-      href={href(to, page)}
+      href={href(to, isElsewhere ? { kind: page, id } : here)}
       onClick={onClick}
     >
       {children}

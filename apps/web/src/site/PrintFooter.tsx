@@ -4,10 +4,11 @@ import { addressOf, useDetail, useLink, useSite } from './site.tsx';
 
 /** On paper: where the page can be opened again, as text and as a code, and which data it shows. */
 export function PrintFooter() {
-  const { speaker, atlas, now, origin, page } = useSite();
+  const site = useSite();
+  const { speaker, atlas, now, origin } = site;
   const { data, sheet } = useDetail();
   const { state } = useLink();
-  const address = `${origin}${addressOf(speaker.language, page, stamped(state, now.version))}`;
+  const address = `${origin}${addressOf(speaker.language, site, stamped(state, now.version))}`;
   return (
     <div className="print-only">
       <QrCode text={address} label={sheet.live} />

@@ -1,8 +1,9 @@
 import { forEachLanguage } from '@sites/domain';
 import type { PageAssets } from '../render.tsx';
-import { pageKinds } from './route.ts';
+import { isFirst } from '../load-page.ts';
+import { type PageKind, aboutPage, pageKinds } from './route.ts';
 
-/** The part of Vite's manifest that we read. */
+/** The part of Vite's manifest that we read: what became of each source. */
 export type Manifest = Readonly<
   Record<
     string,
@@ -15,50 +16,46 @@ export type Manifest = Readonly<
     }
   >
 >;
+type Chunk = Manifest[string];
+
+const ofKinds = (assets: (kind: PageKind) => PageAssets['pages'][PageKind]): PageAssets['pages'] =>
+  Object.fromEntries(pageKinds.map((kind) => [kind, assets(kind)])) as PageAssets['pages'];
 
 /** Addresses that a page asks for first, out of what the build wrote. */
 export function pageAssets(manifest: Manifest): PageAssets {
   const chunks = Object.values(manifest);
   const entry = chunks.find(({ isEntry }) => isEntry);
   if (!entry) throw new Error('the built front end has no entry: build it again');
-  type Chunk = Manifest[string];
   const withImports = (chunk: Chunk): string[] => [
     ...new Set([
       `/${chunk.file}`,
       ...(chunk.imports ?? []).flatMap((key) => withImports(manifest[key]!)),
     ]),
   ];
-  const find = (source: string) => {
+  const find = (source: string): Chunk => {
     const chunk = chunks.find(({ src }) => src?.endsWith(source));
     if (!chunk) throw new Error(`the built front end has no ${source}: build it again`);
-    return `/${chunk.file}`;
+    return chunk;
   };
-  const page = (source: string): string[] => {
-    const chunk = chunks.find(({ src }) => src?.endsWith(source));
-    if (!chunk) throw new Error(`the built front end has no ${source}: build it again`);
-    return withImports(chunk).filter((file) => file !== `/${entry.file}`);
-  };
-  const imported = withImports(entry).slice(1);
+  const words = (language: string, catalogue: string) =>
+    `/${find(`words/src/${language}/${catalogue}.ts`).file}`;
+  const [first, ...imported] = withImports(entry);
   return {
-    script: `/${entry.file}`,
+    script: first!,
     styles: (entry.css ?? []).map((file) => `/${file}`),
-    fonts: ['latin-400', 'vietnamese-400', 'latin-600', 'vietnamese-600'].map((name) =>
-      find(`be-vietnam-pro-${name}-normal.woff2`),
+    fonts: ['latin-400', 'vietnamese-400', 'latin-600', 'vietnamese-600'].map(
+      (name) => `/${find(`be-vietnam-pro-${name}-normal.woff2`).file}`,
     ),
-    pages: {
-      // The list is part of the first script.
-      finder: [],
-      embed: [],
-      data: page('src/about/DataPage.tsx'),
-      compare: page('src/compare/ComparePage.tsx'),
-      rules: page('src/law/LawPage.tsx'),
-      park: page('src/places/PlacePage.tsx'),
-      zone: page('src/places/PlacePage.tsx'),
-      'park-sheet': page('src/sheet/ParkSheet.tsx'),
-      sheet: page('src/sheet/ListSheet.tsx'),
-    },
-    preload: forEachLanguage((language) => [...imported, find(`words/src/${language}/list.ts`)]),
-    details: forEachLanguage((language) => [find(`words/src/${language}/detail.ts`)]),
+    pages: ofKinds((kind) => {
+      const page = aboutPage(kind);
+      const scripts = isFirst(page.script) ? [] : withImports(find(`src/${page.script}.tsx`));
+      return forEachLanguage((language) => [
+        ...scripts.filter((file) => file !== first),
+        ...page.words.map((catalogue) => words(language, catalogue)),
+      ]);
+    }),
+    preload: forEachLanguage((language) => [...imported, words(language, 'list')]),
+    details: forEachLanguage((language) => [words(language, 'detail')]),
   };
 }
 
@@ -69,5 +66,5 @@ export const sourceAssets: PageAssets = {
   fonts: [],
   preload: forEachLanguage(() => []),
   details: forEachLanguage(() => []),
-  pages: Object.fromEntries(pageKinds.map((kind) => [kind, []])) as unknown as PageAssets['pages'],
+  pages: ofKinds(() => forEachLanguage(() => [])),
 };

@@ -1,47 +1,81 @@
-/** Kinds of pages. Each is a script of its own, with words of its own: the list never waits for the others. */
-export const pageKinds = [
-  'finder',
-  'embed',
-  'data',
-  'compare',
-  'rules',
-  'park',
-  'zone',
-  'park-sheet',
-  'sheet',
-] as const;
-export type PageKind = (typeof pageKinds)[number];
+import { type PageEntry, type PageKind, pages } from './pages.ts';
 
-/** What a path below the language asks for; `id` names the park or zone. */
+export type { PageKind };
+type Path<K extends PageKind> = (typeof pages)[K]['path'];
+
+/** Kinds of pages that are about one place. */
+export type PlacePageKind = {
+  [K in PageKind]: Path<K> extends `${string}:id${string}` ? K : never;
+}[PageKind];
+
+/** Collections whose places have pages. */
+export type PagedCollection = {
+  [K in PageKind]: Path<K> extends `${infer C}/:id${string}` ? C : never;
+}[PageKind];
+
+/** What a path below the language asks for; `id` names the place that a page is about. */
 export interface Route {
   readonly kind: PageKind;
-  readonly id?: string;
+  readonly id?: string | undefined;
 }
 
-const fixed: Readonly<Record<string, PageKind>> = {
-  '': 'finder',
-  embed: 'embed',
-  data: 'data',
-  compare: 'compare',
-  rules: 'rules',
-  sheet: 'sheet',
-};
+/** A page to link to: by its kind, and by its place where it is about one. */
+export type PageTarget =
+  | { readonly page: PlacePageKind; readonly id: string }
+  | { readonly page: Exclude<PageKind, PlacePageKind>; readonly id?: undefined };
 
-interface Places {
-  readonly parks: readonly { readonly id: string }[];
-  readonly zones: readonly { readonly id: string }[];
-}
+export type Places = Readonly<Record<PagedCollection, readonly { readonly id: string }[]>>;
 
-/** The page at a path below the language: `data`, `parks/dong-mai`, `parks/dong-mai/sheet`; undefined where there is none. */
-export function parsePath(path: string, { parks, zones }: Places): Route | undefined {
-  const kind = Object.hasOwn(fixed, path) ? fixed[path] : undefined;
-  if (kind) return { kind };
-  const [collection, id, ...rest] = path.split('/');
-  if (collection === 'parks' && parks.some((park) => park.id === id)) {
-    if (rest.length === 0) return { kind: 'park', id: id! };
-    return rest.length === 1 && rest[0] === 'sheet' ? { kind: 'park-sheet', id: id! } : undefined;
-  }
-  return collection === 'zones' && rest.length === 0 && zones.some((zone) => zone.id === id)
-    ? { kind: 'zone', id: id! }
+export const pageKinds = Object.keys(pages) as PageKind[];
+export const aboutPage = (kind: PageKind): PageEntry => pages[kind];
+
+/** The page that visitors begin with. */
+export const home = 'finder';
+
+/** Whether places open beside the list and the map of a page. */
+export const hasMap = (kind: PageKind): boolean => pages[kind].script === pages[home].script;
+export const isInFrame = (kind: PageKind): boolean => pages[kind].stands === 'in-frames';
+
+/** The path of a page below the language. */
+export const pagePath = (kind: PageKind, id = ''): string => pages[kind].path.replace(':id', id);
+
+/** The address of a page without a view. */
+export const pageAddress = (language: string, { kind, id }: Route): string =>
+  `/${language}/${pagePath(kind, id)}`;
+
+/** The collection of the place that a page is about. */
+export const collectionOf = (kind: PageKind): PagedCollection | undefined =>
+  pages[kind].path.includes(':id')
+    ? (pages[kind].path.split('/')[0] as PagedCollection)
     : undefined;
+
+/** The page about a place of a collection. */
+export function pageOf(collection: PagedCollection): PlacePageKind {
+  const found = pageKinds.find(
+    (kind): kind is PlacePageKind => pages[kind].path === `${collection}/:id`,
+  );
+  if (!found) throw new Error(`places of ${collection} have no page`);
+  return found;
 }
+
+/** The page at a path below the language: `data`, `parks/dong-mai`, `parks/dong-mai/sheet`. */
+export function parsePath(path: string, places: Places): Route {
+  const [first, id, ...rest] = path.split('/');
+  const kind = pageKinds.find((one) => {
+    const collection = collectionOf(one);
+    if (!collection) return one !== 'not-found' && pages[one].path === path;
+    const isMeant =
+      first === collection && pages[one].path === [collection, ':id', ...rest].join('/');
+    return isMeant && places[collection].some((place) => place.id === id);
+  });
+  return kind ? { kind, ...(collectionOf(kind) && { id }) } : { kind: 'not-found' };
+}
+
+/** The paths of all pages that search engines are told of. */
+export const listedPaths = (places: Places): string[] =>
+  pageKinds
+    .filter((kind) => pages[kind].indexed === 'listed')
+    .flatMap((kind) => {
+      const collection = collectionOf(kind);
+      return collection ? places[collection].map(({ id }) => pagePath(kind, id)) : [pagePath(kind)];
+    });

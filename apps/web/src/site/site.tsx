@@ -1,8 +1,8 @@
 import { type ComponentType, createContext, use, useSyncExternalStore } from 'react';
 import type { Atlas, FilterState, Values } from '@sites/domain';
 import { type LinkState, emptyLink, writeLink } from '@sites/link';
-import type { DetailWords, Speaker } from '@sites/words';
-import type { PageKind } from './route.ts';
+import type { DetailWords, LaterWords, Speaker } from '@sites/words';
+import { type PageKind, type Route, aboutPage, isInFrame, pageAddress } from './route.ts';
 import type { LinkStore, Mode } from './link-store.ts';
 
 /** What every part of a page may read. */
@@ -11,18 +11,16 @@ export interface Site {
   /** The atlas as it is for the year of the link; `now` is as it stands. */
   readonly atlas: Atlas;
   readonly now: Atlas;
-  /** Path below the language. */
-  readonly page: string;
-  readonly kind: PageKind | 'not-found';
-  /** The park or zone that a page is about. */
+  readonly kind: PageKind;
+  /** The place that a page is about. */
   readonly id?: string | undefined;
   /** The query by which the server knows the page, for pages with a form of their own. */
   readonly search: string;
   /** Where the product is reached, for addresses on paper and in frames: `https://sites.example`. */
   readonly origin: string;
   readonly link: LinkStore;
-  /** Words of panels, pages and files, where what needs them is loaded. */
-  readonly detail?: DetailWords | undefined;
+  /** Words that came after the list's, with what needs them. */
+  readonly laterWords?: Partial<LaterWords>;
   /** The component of an open panel, where it is loaded already. */
   readonly Panel?: ComponentType | undefined;
 }
@@ -36,20 +34,24 @@ export function useSite(): Site {
   return site;
 }
 
-export function useDetail(): DetailWords {
-  const { detail } = useSite();
-  if (!detail) throw new Error('a part of the page speaks before its words are loaded');
-  return detail;
+/** Words of a catalogue that comes after the list's. */
+export function useWords<C extends keyof LaterWords>(catalogue: C): LaterWords[C] {
+  const words: LaterWords[C] | undefined = useSite().laterWords?.[catalogue];
+  if (!words) throw new Error('a part of the page speaks before its words are loaded');
+  return words;
 }
 
+/** Words of panels, pages and files. */
+export const useDetail = (): DetailWords => useWords('detail');
+
 /** Links from a frame to other pages open a window: the frame is for the view it shows. */
-export const outward = (kind: Site['kind']) =>
-  kind === 'embed' ? { target: '_blank', rel: 'noopener' } : {};
+export const outward = (kind: PageKind) =>
+  isInFrame(kind) ? { target: '_blank', rel: 'noopener' } : {};
 
 export interface Link {
   readonly state: LinkState;
   /** The path and query of a state, on this page or another. */
-  href(state: LinkState, page?: string): string;
+  href(state: LinkState, route?: Route): string;
   go(state: LinkState, mode?: Mode): void;
   setFilter(key: string, value: unknown, mode?: Mode): void;
 }
@@ -66,19 +68,21 @@ export const withFilter = (state: LinkState, key: string, value: unknown): LinkS
   });
 };
 
-export function addressOf(language: string, page: string, state: LinkState): string {
-  const query = writeLink(state, page);
-  return `/${language}/${page}${query ? `?${query}` : ''}`;
+/** The address of a page with a view. */
+export function addressOf(language: string, route: Route, state: LinkState): string {
+  const query = writeLink(state, aboutPage(route.kind).form);
+  return `${pageAddress(language, route)}${query && `?${query}`}`;
 }
 
 export function useLink(): Link {
-  const { link, speaker, page: here } = useSite();
+  const site = useSite();
+  const { link, speaker } = site;
   const { state } = useSyncExternalStore(link.subscribe, link.get, link.get);
   const go: Link['go'] = (next, mode = 'push') => link.go(next, mode);
   return {
     state,
     go,
-    href: (next, page = here) => addressOf(speaker.language, page, next),
+    href: (next, route = site) => addressOf(speaker.language, route, next),
     setFilter: (key, value, mode) => go(withFilter(state, key, value), mode),
   };
 }

@@ -8,6 +8,7 @@ import {
   allFilters,
 } from '@sites/domain';
 import { emptyLink, writeLink } from '@sites/link';
+import { home, pageAddress } from '../../site/route.ts';
 import { useLink, useSite } from '../../site/site.tsx';
 import { RankingPanel } from '../ranking/RankingPanel.tsx';
 import { FilterControl } from './FilterControl.tsx';
@@ -45,7 +46,7 @@ export function FilterPanel({
     <form
       className="filters"
       method="get"
-      action={`/${speaker.language}/`}
+      action={pageAddress(speaker.language, { kind: home })}
       aria-label={words.filters.heading}
       onSubmit={onSubmit}
     >

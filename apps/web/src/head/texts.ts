@@ -1,0 +1,93 @@
+import { type Park, answer, findPark, measuresIn } from '@sites/domain';
+import { readLink } from '@sites/link';
+import { type Speaker, figureText } from '@sites/words';
+import { parkName, placeLine } from '../places/names.ts';
+import { type PagedCollection, aboutPage, collectionOf } from '../site/route.ts';
+import type { HeadRequest } from './request.ts';
+
+interface Texts {
+  readonly title: string;
+  readonly description: string;
+}
+
+/** The headline figures of a park in one line; what is missing says so. */
+export const parkLine = (park: Park, speaker: Speaker): string =>
+  [
+    placeLine(park, speaker),
+    speaker.words.statuses[park.status.value],
+    ...measuresIn('line').map(
+      (measure) =>
+        `${speaker.words.measures[measure]}: ${figureText(park.figures[measure], speaker)}`,
+    ),
+  ].join(' · ');
+
+const parkTexts = (park: Park, speaker: Speaker): Texts => ({
+  title:
+    speaker.language === 'vi' ? parkName(park) : `${speaker.text(park.name)} (${parkName(park)})`,
+  description: parkLine(park, speaker),
+});
+
+/** The name of the place that a page is about, and the place in one line, by its collection. */
+const placeTexts: Readonly<Record<PagedCollection, (id: string, asked: HeadRequest) => Texts>> = {
+  parks: (id, { atlas, speaker }) => parkTexts(findPark(atlas, id)!, speaker),
+  zones(id, { atlas, speaker, detail }) {
+    const zone = atlas.zones.find((one) => one.id === id)!;
+    const area = zone.measures.area?.[0];
+    const parts = [
+      detail.zone[zone.type],
+      area && `${detail.claims.area}: ${speaker.quantity(Number(area.value), area.unit)}`,
+      `${detail.zone.parks}: ${zone.parks.length}`,
+    ];
+    return { title: speaker.text(zone.name), description: parts.filter(Boolean).join(' · ') };
+  },
+};
+
+/** Title and description of what a view shows, if it shows more than everything. */
+function viewTexts({ search, atlas, speaker, detail }: HeadRequest): Texts | undefined {
+  const { words } = speaker;
+  const { state } = readLink(search, atlas);
+  const park = state.park && findPark(atlas, state.park);
+  if (park) return parkTexts(park, speaker);
+  const isComparison = state.compare.length > 1;
+  const chosen = (isComparison ? state.compare : state.stars).flatMap(
+    (id) => findPark(atlas, id) ?? [],
+  );
+  if (chosen.length === 0) return undefined;
+  const lines = chosen.map(
+    (one) =>
+      `${parkName(one)}: ${words.measures.vacancy} ${figureText(one.figures.vacancy, speaker)}`,
+  );
+  const heading = isComparison ? detail.compare.title : words.shortlist.heading;
+  return {
+    title: `${heading}: ${speaker.list(chosen.map(parkName))}`,
+    description: lines.join(' · '),
+  };
+}
+
+/** How many parks a view finds, where it asks for something. */
+function countsOf({ search, atlas, speaker }: HeadRequest): string | undefined {
+  const { filters } = readLink(search, atlas).state;
+  if (Object.keys(filters).length === 0) return undefined;
+  const { match, may, no } = answer(filters, atlas).counts;
+  return speaker.words.list.counts(match, atlas.parks.length, may, no);
+}
+
+/** Title and description of a page. */
+export function textsOf(asked: HeadRequest): Texts {
+  const { route, speaker, detail } = asked;
+  const { words } = speaker;
+  const { title, ofView } = aboutPage(route.kind);
+  const collection = collectionOf(route.kind);
+  const place = collection && placeTexts[collection](route.id ?? '', asked);
+  const view = ofView && viewTexts(asked);
+  const own = view?.title ?? title?.({ words, detail, name: place?.title ?? '' });
+  if (own)
+    return {
+      title: `${own} · ${words.title}`,
+      description: view?.description ?? place?.description ?? words.description,
+    };
+  return {
+    title: `${words.title}: ${words.tagline}`,
+    description: countsOf(asked) ?? words.description,
+  };
+}

@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+import { LinkTo } from '../site/LinkTo.tsx';
+import { home } from '../site/route.ts';
+import { isFiltered, useLink, useSite } from '../site/site.tsx';
+
+/** Where a page stands: the list as it was filtered, the zone, the place. */
+export function Crumbs({ zone, here }: { zone?: ReactNode; here: string }) {
+  const { words } = useSite().speaker;
+  const { state } = useLink();
+  return (
+    <nav className="crumbs" aria-label={words.crumbs.label}>
+      <ol>
+        <li>
+          <LinkTo page={home} to={state}>
+            {isFiltered(state) ? words.crumbs.filtered : words.crumbs.all}
+          </LinkTo>
+        </li>
+        {zone && <li>{zone}</li>}
+        <li aria-current="page">{here}</li>
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,49 @@
+import { findPark } from '@sites/domain';
+import { LocatorMap } from '../compare/LocatorMap.tsx';
+import { LinkTo } from '../site/LinkTo.tsx';
+import { PrintFooter } from '../site/PrintFooter.tsx';
+import { home } from '../site/route.ts';
+import { useDetail, useLink, useSite } from '../site/site.tsx';
+import { HatchPattern } from './charts/HatchPattern.tsx';
+import { Crumbs } from './Crumbs.tsx';
+import { parkName } from './names.ts';
+import { ParkContent } from './ParkPanel.tsx';
+import { PlaceLink } from './PlaceLink.tsx';
+
+/** A park on a page of its own, with all that the panel says: readable without script, found by search engines. */
+export function ParkPage() {
+  const { speaker, atlas, id } = useSite();
+  const detail = useDetail();
+  const { state } = useLink();
+  const park = findPark(atlas, id!)!;
+  const zone = atlas.zones.find((one) => one.id === park.zone);
+  return (
+    <main className="page place">
+      <HatchPattern />
+      <Crumbs
+        here={parkName(park)}
+        zone={
+          zone && (
+            <PlaceLink collection="zones" id={zone.id}>
+              {speaker.text(zone.name)}
+            </PlaceLink>
+          )
+        }
+      />
+      <h1>{speaker.text(park.name)}</h1>
+      <p>
+        <LinkTo className="button primary" page={home} to={{ ...state, park: park.id }}>
+          {detail.page.onMap}
+        </LinkTo>
+      </p>
+      <h2 className="visually-hidden">{detail.page.dataset(speaker.text(park.name))}</h2>
+      <div className="place-columns">
+        <div>
+          <ParkContent park={park} />
+        </div>
+        <LocatorMap parks={[park]} />
+      </div>
+      <PrintFooter />
+    </main>
+  );
+}

@@ -1,0 +1,42 @@
+import { findPark } from '@sites/domain';
+import { LocatorMap } from '../compare/LocatorMap.tsx';
+import { LinkTo } from '../site/LinkTo.tsx';
+import { PrintFooter } from '../site/PrintFooter.tsx';
+import { home } from '../site/route.ts';
+import { useDetail, useLink, useSite } from '../site/site.tsx';
+import { HatchPattern } from './charts/HatchPattern.tsx';
+import { Crumbs } from './Crumbs.tsx';
+import { ZoneContent } from './ZonePanel.tsx';
+
+/** A zone on a page of its own. */
+export function ZonePage() {
+  const { speaker, atlas, id } = useSite();
+  const detail = useDetail();
+  const { state } = useLink();
+  const zone = atlas.zones.find((one) => one.id === id)!;
+  const parks = zone.parks.flatMap((one) => findPark(atlas, one) ?? []);
+  return (
+    <main className="page place">
+      <HatchPattern />
+      <Crumbs here={speaker.text(zone.name)} />
+      <h1>{speaker.text(zone.name)}</h1>
+      <p>
+        <LinkTo
+          className="button primary"
+          page={home}
+          to={{ ...state, show: { collection: 'zones', id: zone.id } }}
+        >
+          {detail.page.onMap}
+        </LinkTo>
+      </p>
+      <h2 className="visually-hidden">{detail.page.dataset(speaker.text(zone.name))}</h2>
+      <div className="place-columns">
+        <div>
+          <ZoneContent zone={zone} />
+        </div>
+        {parks.length > 0 && <LocatorMap parks={parks} />}
+      </div>
+      <PrintFooter />
+    </main>
+  );
+}

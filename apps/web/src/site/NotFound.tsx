@@ -1,0 +1,18 @@
+import { home, pageAddress } from './route.ts';
+import { useSite } from './site.tsx';
+
+/** What stands where there is no page. */
+export function NotFound() {
+  const { language, words } = useSite().speaker;
+  return (
+    <main className="page">
+      <h1>{words.notFound.title}</h1>
+      <p>{words.notFound.text}</p>
+      <p>
+        <a className="button primary" href={pageAddress(language, { kind: home })}>
+          {words.notFound.home}
+        </a>
+      </p>
+    </main>
+  );
+}

@@ -1,0 +1,121 @@
+import { forms } from '@sites/link';
+import type { DetailWords, LaterWords, Words } from '@sites/words';
+
+/** What a title is made of; `name` is that of the place which the page is about. */
+export interface Said {
+  readonly words: Words;
+  readonly detail: DetailWords;
+  readonly name: string;
+}
+
+export interface PageEntry {
+  /** Below the language. `:id` stands for each place of the collection that the path begins with. */
+  readonly path: string;
+  /** Its component, in a file of the same name. The list is part of the first script, all else comes when needed. */
+  readonly script: 'find/Finder' | 'site/NotFound' | `${string}/${string}${'Page' | 'Sheet'}`;
+  /** Catalogues of words that it speaks beside the list's. */
+  readonly words: readonly (keyof LaterWords)[];
+  /** Under the header of the site, alone on paper, or in a frame of somebody else's page. */
+  readonly stands: 'in-site' | 'on-paper' | 'in-frames';
+  /** Whether search engines may keep it; the sitemap tells them of the listed. */
+  readonly indexed: 'listed' | 'unlisted' | 'never';
+  /** Absent where the title is that of the product. */
+  readonly title?: (said: Said) => string;
+  /** Whether title and description speak of what the view shows: an open park, chosen parks, filters. */
+  readonly ofView?: true;
+  /** Keys of the form that it has of its own. */
+  readonly form?: readonly string[];
+}
+
+/**
+ * Every page, in the order of the sitemap. To add one: an entry here, its component, its words. Router, head, scripts
+ * that are fetched ahead, sitemap and links read this table; nothing else writes a path.
+ */
+export const pages = {
+  finder: {
+    path: '',
+    script: 'find/Finder',
+    words: [],
+    stands: 'in-site',
+    indexed: 'listed',
+    ofView: true,
+  },
+  embed: {
+    path: 'embed',
+    script: 'find/Finder',
+    words: [],
+    stands: 'in-frames',
+    indexed: 'never',
+    ofView: true,
+  },
+  data: {
+    path: 'data',
+    script: 'about/DataPage',
+    words: ['detail', 'about'],
+    stands: 'in-site',
+    indexed: 'listed',
+    title: ({ words }) => words.header.about,
+  },
+  rules: {
+    path: 'rules',
+    script: 'law/LawPage',
+    words: ['law'],
+    stands: 'in-site',
+    indexed: 'listed',
+    title: ({ words }) => words.lawLink,
+    form: forms.law,
+  },
+  compare: {
+    path: 'compare',
+    script: 'compare/ComparePage',
+    words: ['detail'],
+    stands: 'in-site',
+    // Without parks it says nothing that anybody would search for.
+    indexed: 'unlisted',
+    title: ({ detail }) => detail.compare.title,
+    ofView: true,
+  },
+  zone: {
+    path: 'zones/:id',
+    script: 'places/ZonePage',
+    words: ['detail'],
+    stands: 'in-site',
+    indexed: 'listed',
+    title: ({ name }) => name,
+  },
+  park: {
+    path: 'parks/:id',
+    script: 'places/ParkPage',
+    words: ['detail'],
+    stands: 'in-site',
+    indexed: 'listed',
+    title: ({ name }) => name,
+  },
+  'park-sheet': {
+    path: 'parks/:id/sheet',
+    script: 'sheet/ParkSheet',
+    words: ['detail'],
+    stands: 'on-paper',
+    indexed: 'never',
+    title: ({ detail, name }) => detail.sheet.ofPark(name),
+  },
+  sheet: {
+    path: 'sheet',
+    script: 'sheet/ListSheet',
+    words: ['detail'],
+    stands: 'on-paper',
+    indexed: 'never',
+    title: ({ detail }) => detail.sheet.title,
+  },
+  // What stands where there is no page: its links to other languages lead to the first one.
+  'not-found': {
+    path: '',
+    script: 'site/NotFound',
+    words: [],
+    stands: 'in-site',
+    indexed: 'never',
+    title: ({ words }) => words.notFound.title,
+  },
+} as const satisfies Readonly<Record<string, PageEntry>>;
+
+export type PageKind = keyof typeof pages;

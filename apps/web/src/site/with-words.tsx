@@ -1,0 +1,29 @@
+import { type ComponentType, useMemo } from 'react';
+import type { Language } from '@sites/domain';
+import { type LaterWords, loadLaterWords } from '@sites/words';
+import { SiteProvider, useSite } from './site.tsx';
+
+/** A component that comes after the list, with the words that come with it. */
+export async function withWords<P extends object>(
+  language: Language,
+  catalogues: readonly (keyof LaterWords)[],
+  loading: Promise<ComponentType<P>>,
+): Promise<ComponentType<P>> {
+  const [Component, ...loaded] = await Promise.all([
+    loading,
+    ...catalogues.map(async (name) => [name, await loadLaterWords[name][language]()] as const),
+  ]);
+  const words: Partial<LaterWords> = Object.fromEntries(loaded);
+  return function Speaking(props: P) {
+    const site = useSite();
+    const value = useMemo(
+      () => ({ ...site, laterWords: { ...site.laterWords, ...words } }),
+      [site],
+    );
+    return (
+      <SiteProvider value={value}>
+        <Component {...props} />
+      </SiteProvider>
+    );
+  };
+}
