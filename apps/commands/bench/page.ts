@@ -1,0 +1,130 @@
+import { type Browser, chromium } from 'playwright';
+import { ensureBrowser } from '../../web/journeys/browser.ts';
+import { startBuilt } from '../built-server.ts';
+import { startBarePage } from './bare-page.ts';
+import { type Line, inTimes } from './table.ts';
+import { quantile } from './timing.ts';
+
+/** Slow 4G as browsers' tools have it: bytes a second, and milliseconds of delay. */
+const slow4G = { download: (1.6e6 / 8) * 0.9, upload: (0.75e6 / 8) * 0.9, latency: 562.5 };
+
+interface Visit {
+  /** Milliseconds from the start: when the list reacts, and when the map has drawn. */
+  readonly listReady: number;
+  readonly mapIdle: number;
+  /** What tasks took beyond 50 ms each, in ms. */
+  readonly blocking: number;
+  readonly bytes: number;
+}
+
+async function visit(browser: Browser, url: string, slower: number): Promise<Visit> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const page = await context.newPage();
+  const tools = await context.newCDPSession(page);
+  await tools.send('Network.enable');
+  await tools.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: slow4G.latency,
+    downloadThroughput: slow4G.download,
+    uploadThroughput: slow4G.upload,
+  });
+  await tools.send('Emulation.setCPUThrottlingRate', { rate: slower });
+  let bytes = 0;
+  tools.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
+  await page.addInitScript(() => {
+    const tasks = { blocking: 0 };
+    Object.assign(window, { tasks });
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) tasks.blocking += Math.max(0, duration - 50);
+    }).observe({ type: 'longtask', buffered: true });
+    new MutationObserver(() => {
+      const { classList } = document.documentElement;
+      if (classList.contains('ready') && performance.getEntriesByName('ready').length === 0)
+        performance.mark('ready');
+    }).observe(document, { attributes: true, subtree: true, attributeFilter: ['class'] });
+  });
+  await page.goto(url, { waitUntil: 'commit' });
+  await page.waitForFunction(() => document.documentElement.dataset.map === 'idle', undefined, {
+    timeout: 120_000,
+  });
+  const seen = await page.evaluate(() => ({
+    listReady: performance.getEntriesByName('ready')[0]?.startTime ?? 0,
+    mapIdle: performance.getEntriesByName('map-idle')[0]?.startTime ?? 0,
+    blocking: (window as unknown as { tasks: { blocking: number } }).tasks.blocking,
+  }));
+  await context.close();
+  return { ...seen, bytes };
+}
+
+const median = (visits: readonly Visit[], of: (visit: Visit) => number): number =>
+  quantile(visits.map(of), 0.5);
+
+/** What was measured when the bench was made; the ratios must not get worse. */
+const most = { listReady: 0.8, mapIdle: 3, blocking: 6, bytes: 3.5 };
+
+/** The finder in a browser on slow 4G, against the least map that the same engine can draw. */
+export async function benchPage(visits = 3): Promise<Line[]> {
+  const browser = await chromium.launch({
+    executablePath: ensureBrowser(),
+    chromiumSandbox: false,
+  });
+  const [ours, bare] = [await startBuilt(), await startBarePage()];
+  const lines: Line[] = [];
+  for (const slower of [1, 4]) {
+    const [mine, least]: [Visit[], Visit[]] = [[], []];
+    for (let at = 0; at < visits; at += 1) {
+      mine.push(await visit(browser, `${ours.base}/en/`, slower));
+      least.push(await visit(browser, bare.url, slower));
+    }
+    const compared = (
+      what: string,
+      own: number,
+      peer: number,
+      unit: string,
+      worst: number,
+    ): Line => ({
+      what: `page on slow 4G, CPU ${slower}x slower: ${what}`,
+      limit: `bare map ${peer.toFixed(0)} ${unit}`,
+      ours: `${own.toFixed(0)} ${unit}`,
+      ratio: `${(own / peer).toFixed(2)}x`,
+      target: `≤ ${inTimes(worst)}`,
+      isHeld: own / peer <= worst,
+    });
+    const idle = median(least, ({ mapIdle }) => mapIdle);
+    lines.push(
+      compared(
+        'list ready',
+        median(mine, (one) => one.listReady),
+        idle,
+        'ms',
+        most.listReady,
+      ),
+      compared(
+        'map idle',
+        median(mine, (one) => one.mapIdle),
+        idle,
+        'ms',
+        most.mapIdle,
+      ),
+      compared(
+        'blocking time',
+        median(mine, (one) => one.blocking),
+        Math.max(
+          1,
+          median(least, (one) => one.blocking),
+        ),
+        'ms',
+        most.blocking,
+      ),
+      compared(
+        'bytes until the map is drawn',
+        median(mine, (one) => one.bytes) / 1000,
+        median(least, (one) => one.bytes) / 1000,
+        'kB',
+        most.bytes,
+      ),
+    );
+  }
+  await Promise.all([browser.close(), ours.stop(), bare.stop()]);
+  return lines;
+}
