@@ -11,6 +11,7 @@ import {
   straightKm,
   widen,
   withOffset,
+  recordOf,
 } from '@sites/domain';
 import type { Facts, ParkFile } from './files.ts';
 
@@ -96,9 +97,7 @@ export function accessOf(park: ParkFile, facts: Facts, error: number): Park['acc
         ];
       }),
     );
-  return Object.fromEntries(
-    destinations.map((collection) => [collection, to(collection)]),
-  ) as Park['access'];
+  return recordOf(destinations, to);
 }
 
 type Located = { id: string; location: { lon: number; lat: number; accuracyM: number } };

@@ -12,6 +12,7 @@ import {
   collectionIds,
   fold,
   placeCollections,
+  byId,
 } from '@sites/domain';
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
 import * as v from 'valibot';
@@ -56,25 +57,25 @@ const points = (places: readonly { id: string; location: { lon: number; lat: num
 /** Rounds the corners of a drawn road (Chaikin, twice); its ends stay. */
 function smooth(line: Position[]): Position[] {
   const once = (from: Position[]): Position[] => [
-    from[0]!,
-    ...from.slice(0, -1).flatMap(([x, y], at): Position[] => {
-      const [nx, ny] = from[at + 1]!;
+    ...from.slice(0, 1),
+    ...from.slice(1).flatMap(([x = 0, y = 0], at): Position[] => {
+      const [lastX = 0, lastY = 0] = from[at] ?? [];
       return [
-        [x! * 0.75 + nx! * 0.25, y! * 0.75 + ny! * 0.25],
-        [x! * 0.25 + nx! * 0.75, y! * 0.25 + ny! * 0.75],
+        [lastX * 0.75 + x * 0.25, lastY * 0.75 + y * 0.25],
+        [lastX * 0.25 + x * 0.75, lastY * 0.25 + y * 0.75],
       ];
     }),
-    from.at(-1)!,
+    ...from.slice(-1),
   ];
   return line.length < 3 ? line : once(once(line));
 }
 
 const roundAll = (line: Position[]): Position[] =>
-  line.map(([x, y]) => [Number(x!.toFixed(4)), Number(y!.toFixed(4))]);
+  line.map((position) => position.map((value) => Number(value.toFixed(4))));
 
 function roads(network: Network) {
-  const at = new Map(network.nodes.map((node) => [node.id, [node.lon, node.lat] as Position]));
-  const name = new Map(network.nodes.map((node) => [node.id, node.name]));
+  const node = (id: string) => byId(network.nodes, id);
+  const at = (id: string): Position => [node(id).lon, node(id).lat];
   return collection(
     network.edges
       .filter((edge) => edge.class !== 'sea')
@@ -85,13 +86,13 @@ function roads(network: Network) {
             class: edge.class,
             ref: edge.ref,
             lengthKm: edge.lengthKm,
-            from: name.get(edge.a)!,
-            to: name.get(edge.b)!,
+            from: node(edge.a).name,
+            to: node(edge.b).name,
             ...(edge.note && { note: edge.note }),
           },
           {
             type: 'LineString',
-            coordinates: roundAll(smooth([at.get(edge.a)!, ...edge.shape, at.get(edge.b)!])),
+            coordinates: roundAll(smooth([at(edge.a), ...edge.shape, at(edge.b)])),
           },
         ),
       ),

@@ -26,6 +26,8 @@ import {
   aboutMeasure,
   forEachMeasure,
   isWorkedOut,
+  byId,
+  recordOf,
 } from '@sites/domain';
 import { accessOf, nearestPlant, nearestSubstation } from './access.ts';
 import type { Facts, ParkFile } from './files.ts';
@@ -116,40 +118,37 @@ function ownPower(park: ParkFile, kind: PowerKind, facts: Facts): PowerState {
     claim,
   }));
   const built = works
-    .filter(
-      (work) =>
-        work.park === park.id &&
-        work.statusClaim &&
-        isConfirmed(work.statusClaim) &&
-        work.status in phaseOf,
-    )
-    .map((work): PowerState => ({ state: phaseOf[work.status]!, claim: work.statusClaim! }));
+    .filter((work) => work.park === park.id)
+    .flatMap(({ status, statusClaim }): PowerState[] => {
+      const state = phaseOf[status];
+      return state && statusClaim && isConfirmed(statusClaim)
+        ? [{ state, claim: statusClaim }]
+        : [];
+    });
   const nothing: PowerState = { state: park.status.value === 'planned' ? 'none' : 'unknown' };
   // A grid station beside the park does not stand on it, and says more than an old plan for one.
   const beside = stated.find(({ state }) => state === 'beside');
   const best = [...stated, ...built]
     .filter((one) => !beside || one === beside || one.state === 'existing')
     .reduce(better, nothing);
-  return best.state === 'none' || phases.includes(best.state as never) || best.claim
+  return best.state === 'none' || phases.some((phase) => phase === best.state) || best.claim
     ? best
     : nothing;
 }
 
 function powerOf(park: ParkFile, facts: Facts): Park['power'] {
-  return Object.fromEntries(
-    powerKinds.map((kind): [PowerKind, PowerState] => {
-      const projects = childrenOf(park, facts).map((child): PowerState => ({
-        ...ownPower(child, kind, facts),
-        park: child.id,
-      }));
-      // A station beside one project may stand on the umbrella's ground or not: it says nothing of it.
-      const counted = projects.filter(({ state }) => state !== 'beside' && state !== 'tenant');
-      const own = projects.some(({ state }) => state === 'beside')
-        ? { state: 'unknown' as const }
-        : ownPower(park, kind, facts);
-      return [kind, counted.reduce(better, own)];
-    }),
-  ) as Park['power'];
+  return recordOf(powerKinds, (kind): PowerState => {
+    const projects = childrenOf(park, facts).map((child): PowerState => ({
+      ...ownPower(child, kind, facts),
+      park: child.id,
+    }));
+    // A station beside one project may stand on the umbrella's ground or not: it says nothing of it.
+    const counted = projects.filter(({ state }) => state !== 'beside' && state !== 'tenant');
+    const own = projects.some(({ state }) => state === 'beside')
+      ? { state: 'unknown' as const }
+      : ownPower(park, kind, facts);
+    return counted.reduce(better, own);
+  });
 }
 
 /** Names of places inside a prose note: runs of capitalised words, which old units have at least two of. */
@@ -218,10 +217,7 @@ function yearsOf(file: ParkFile, facts: Facts): Park['years'] {
   let now = changing(file, facts);
   return datedYears(facts).flatMap((year) => {
     const then = factsIn(facts, year);
-    const later = changing(
-      then.parks.find(({ id }) => id === file.id)!,
-      then,
-    );
+    const later = changing(byId(then.parks, file.id), then);
     const change = difference(now, later, year);
     now = later;
     return change ? [change] : [];

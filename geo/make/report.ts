@@ -7,6 +7,7 @@ import {
   headline,
   measureNames,
   measures,
+  byId,
 } from '@sites/domain';
 import { type Comparison, coveredShare } from './access.ts';
 import type { Facts } from './files.ts';
@@ -63,8 +64,7 @@ export function makeReport(
   comparisons: readonly Comparison[],
   error: number,
 ): Report {
-  const nodeName = (id: string): LocalText =>
-    facts.roads.nodes.find((node) => node.id === id)!.name;
+  const nodeName = (id: string): LocalText => byId(facts.roads.nodes, id).name;
   const named = facts.parks.filter(({ partOf }) => partOf === null);
   const children = facts.parks.filter(({ partOf }) => partOf !== null);
   const rows = named.flatMap((park) =>

@@ -7,8 +7,9 @@ const round = (value: number, digits = 5): number => Number(value.toFixed(digits
 
 export function toGeometry(outline: Outline): Polygon | MultiPolygon {
   const coordinates = outline.coordinates as Position[][][];
-  return coordinates.length === 1
-    ? { type: 'Polygon', coordinates: coordinates[0]! }
+  const [only, ...others] = coordinates;
+  return only && others.length === 0
+    ? { type: 'Polygon', coordinates: only }
     : { type: 'MultiPolygon', coordinates };
 }
 
@@ -123,6 +124,8 @@ export function parkGeometry(park: ParkFile, at: Position | undefined): Polygon 
   // The geodesic circle of few corners is a little small; corners are counter-clockwise already.
   return {
     type: 'Polygon',
-    coordinates: disc.coordinates.map((ring) => ring.map(([x, y]) => [round(x!), round(y!)])),
+    coordinates: disc.coordinates.map((ring) =>
+      ring.map((position) => position.map((value) => round(value))),
+    ),
   };
 }

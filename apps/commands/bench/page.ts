@@ -50,6 +50,7 @@ async function visit(browser: Browser, url: string, slower: number): Promise<Vis
   const seen = await page.evaluate(() => ({
     listReady: performance.getEntriesByName('ready')[0]?.startTime ?? 0,
     mapIdle: performance.getEntriesByName('map-idle')[0]?.startTime ?? 0,
+    // The observer above put its sums there.
     blocking: (window as unknown as { tasks: { blocking: number } }).tasks.blocking,
   }));
   await context.close();

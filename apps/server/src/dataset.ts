@@ -5,6 +5,7 @@ import {
   type Atlas,
   AtlasSchema,
   type CollectionId,
+  recordOf,
   HistorySchema,
   type Language,
   collectionIds,
@@ -108,11 +109,10 @@ export function loadDataset(folder: string): Dataset {
   const rowsOf = (id: CollectionId): readonly Row[] => {
     const file = `${id}.geojson`;
     const { features } = parse(FeaturesSchema, read(file).content, file);
+    // Geometries were checked when the data was built.
     return (features as unknown as Feature<Geometry | null>[]).map(rowOf);
   };
-  const rows = Object.fromEntries(
-    collectionIds.map((id) => [id, rowsOf(id)]),
-  ) as unknown as Dataset['rows'];
+  const rows = recordOf(collectionIds, rowsOf);
   const document = (file: string): { body: Body; content: unknown } => {
     const { bytes, content } = read(file);
     return { content, body: textBody(bytes.toString(), 'application/json') };

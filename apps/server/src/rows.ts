@@ -41,7 +41,7 @@ const positions = (coordinates: unknown): Position[] =>
 export function boxOf(geometry: Geometry | null): Box | null {
   if (!geometry || !('coordinates' in geometry)) return null;
   const all = positions(geometry.coordinates);
-  const [xs, ys] = [all.map(([x]) => x!), all.map(([, y]) => y!)];
+  const [xs, ys] = [all.map(([x = 0]) => x), all.map(([, y = 0]) => y)];
   return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
 }
 

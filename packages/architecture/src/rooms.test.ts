@@ -173,6 +173,20 @@ it('lines stay narrow: none over 120 characters', () => {
   expect(wide).toEqual([]);
 });
 
+it('a cast past the types has its reason on the line before', () => {
+  const bare = written
+    .filter((file) => !/\.(test|journey)\.|\/journeys\//.test(file))
+    .flatMap((file) => {
+      const lines = linesOf(file);
+      return lines.flatMap((line, at) =>
+        /\bas (unknown as|never)\b/.test(line) && !/^\s*(\/\/|\*)/.test(lines[at - 1] ?? '')
+          ? `${file}:${at + 1}`
+          : [],
+      );
+    });
+  expect(bare).toEqual([]);
+});
+
 it('every room has a README', () => {
   const rooms = Object.keys(mayImport).map((name) => name.replace(/^geo\/.*/, 'geo'));
   for (const room of [...rooms, 'apps/commands', 'packages/fixtures', 'packages/architecture'])

@@ -9,10 +9,9 @@ export type Confidence = (typeof confidences)[number];
 export const phases = ['existing', 'building', 'planned'] as const;
 
 const words = v.pipe(v.string(), v.minLength(1));
-export const LocalTextSchema = v.strictObject({
-  ...v.entriesFromList(languages, v.optional(words)),
-  vi: words,
-}) as unknown as v.GenericSchema<LocalText>;
+const texts = v.strictObject({ ...v.entriesFromList(languages, v.optional(words)), vi: words });
+// The keys are those of the table of languages, which entries of a list cannot say.
+export const LocalTextSchema = texts as unknown as v.GenericSchema<LocalText>;
 
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
 export const DateSchema = v.pipe(v.string(), v.regex(/^\d{4}(-\d\d(-\d\d)?)?$/));

@@ -42,6 +42,7 @@ export function summaryOf(figure: Figure | undefined): FigureSummary | null {
 
 /** A summary as a figure again, resting on nothing. */
 export const figureOf = (one: FigureSummary): Figure =>
+  // Each state has the fields that it had as a figure; the summary does not say which.
   ({ ...one, rests: [] }) as unknown as Figure;
 
 type Figures = Pick<Park, 'id'> & { readonly figures: Readonly<Partial<Record<Measure, Figure>>> };

@@ -1,4 +1,5 @@
 export * from './languages.ts';
+export * from './record.ts';
 export * from './language.ts';
 export * from './fold.ts';
 export * from './search.ts';

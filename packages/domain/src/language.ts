@@ -1,4 +1,5 @@
 import { type Language, type LanguageEntry, languageTable } from './languages.ts';
+import { recordOf } from './record.ts';
 
 export const languages = Object.keys(languageTable) as readonly Language[];
 
@@ -7,11 +8,7 @@ export const aboutLanguage = (language: Language): LanguageEntry => languageTabl
 
 /** Something of every language. */
 export const forEachLanguage = <T>(make: (language: Language) => T): Record<Language, T> =>
-  // The keys are those of the table; entries of a list cannot say so.
-  Object.fromEntries(languages.map((language) => [language, make(language)])) as Record<
-    Language,
-    T
-  >;
+  recordOf(languages, make);
 
 /**
  * A text that readers see: its Vietnamese form, and the form of the language that the atlas was asked for.

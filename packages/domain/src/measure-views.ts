@@ -1,12 +1,12 @@
 import { type Measure, type MeasureEntry, type View, measures } from './measures.ts';
+import { recordOf } from './record.ts';
 
 type Table = typeof measures;
 export const measureNames = Object.keys(measures) as Measure[];
 
 /** Something of every measure. */
 export const forEachMeasure = <T>(make: (measure: Measure) => T): Record<Measure, T> =>
-  // The keys are those of the table; entries of a list cannot say so.
-  Object.fromEntries(measureNames.map((measure) => [measure, make(measure)])) as Record<Measure, T>;
+  recordOf(measureNames, make);
 
 /** What the table says of a measure. */
 export const aboutMeasure = (measure: Measure): MeasureEntry => measures[measure];

@@ -1,4 +1,11 @@
-import { type Because, type KeyedFinding, type Settle, shortName } from '@sites/domain';
+import {
+  type Because,
+  type DestinationPlace,
+  type KeyedFinding,
+  type Settle,
+  byId,
+  shortName,
+} from '@sites/domain';
 import { choiceText, destinationText, powerText } from './chip.ts';
 import { ageText, figureText, figureWithDerivation, derivationText } from './figure.ts';
 import type { DetailWords } from './en/detail.ts';
@@ -48,7 +55,7 @@ function because(reason: Because, key: string, speaker: Speaker): string {
     case 'berth-unknown':
     case 'berth-planned':
     case 'place-unconfirmed': {
-      const { status } = speaker.atlas[reason.to].find(({ id }) => id === reason.place)!;
+      const { status } = byId<DestinationPlace>(speaker.atlas[reason.to], reason.place);
       const name = destinationText(reason.to, reason.place, speaker);
       const place =
         status === 'operating' ? name : speaker.aside(name, words.placeStatuses[status]);

@@ -84,7 +84,7 @@ const brand = tag(
 );
 
 const ring = (positions: readonly Position[]): string =>
-  `M${positions.map(([lon, lat]) => `${x(lon!)},${y(lat!)}`).join('L')}Z`;
+  `M${positions.map(([lon = 0, lat = 0]) => `${x(lon)},${y(lat)}`).join('L')}Z`;
 const outline = (geometry: Geometry): string =>
   geometry.type === 'Polygon'
     ? geometry.coordinates.map(ring).join('')

@@ -8,6 +8,7 @@ import {
   findPark,
   shortName,
   measuresIn,
+  byId,
 } from '@sites/domain';
 import type { LinkState } from '@sites/link';
 import { type DetailWords, type Speaker, chips, figureText } from '@sites/words';
@@ -109,7 +110,7 @@ export class Previews {
               : ('no' as const),
       }));
     if ('park' in subject) {
-      const park = findPark(atlas, subject.park)!;
+      const park = byId(atlas.parks, subject.park);
       const zone = atlas.zones.find(({ id }) => id === park.zone);
       const figures = measuresIn('line').map((measure) => ({
         name: words.measures[measure],
@@ -131,12 +132,12 @@ export class Previews {
       };
     }
     if ('zone' in subject) {
-      const zone = atlas.zones.find(({ id }) => id === subject.zone)!;
+      const zone = byId(atlas.zones, subject.zone);
       const inside = atlas.parks.map((park) => ({
         park,
         verdict: zone.parks.includes(park.id) ? ('match' as const) : ('no' as const),
       }));
-      const area = atlas.report.zones.find(({ id }) => id === zone.id)!;
+      const area = byId(atlas.report.zones, zone.id);
       return {
         parks: inside,
         zone: zone.id,

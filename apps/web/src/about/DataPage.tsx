@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { claimText } from '@sites/words';
-import { findPark } from '@sites/domain';
+import { byId } from '@sites/domain';
 import { NoteList } from '../places/figures/NoteList.tsx';
 import { SourceLink } from '../places/figures/SourceLink.tsx';
 import { WideTable } from '../places/figures/WideTable.tsx';
@@ -98,8 +98,8 @@ export function DataPage() {
       <ul className="bullets soft">
         {sums.plannedArea.notAdded.map((row) => (
           <li key={row.park}>
-            {parkName(findPark(atlas, row.park)!)}: {number(row.ha)} ha,{' '}
-            {words.list.inside(parkName(findPark(atlas, row.in!)!))}
+            {parkName(byId(atlas.parks, row.park))}: {number(row.ha)} ha,{' '}
+            {words.list.inside(parkName(byId(atlas.parks, row.in ?? '')))}
           </li>
         ))}
       </ul>
@@ -162,7 +162,7 @@ export function DataPage() {
           const off = row.drawnHa / row.declaredHa - 1;
           return (
             <tr key={row.id}>
-              <th scope="row">{speaker.text(atlas.zones.find(({ id }) => id === row.id)!.name)}</th>
+              <th scope="row">{speaker.text(byId(atlas.zones, row.id).name)}</th>
               <td className="n">{number(row.declaredHa)}</td>
               <td className="n">{number(row.drawnHa)}</td>
               <td className="n">{speaker.signed(off, 1)}</td>

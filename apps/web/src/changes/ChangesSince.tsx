@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { type Change, changesSince, findPark, summaryOf, figureOf } from '@sites/domain';
+import { type Change, changesSince, findPark, summaryOf, figureOf, byId } from '@sites/domain';
 import { figureText } from '@sites/words';
 import { historyQuery, queries } from '../data/queries.ts';
 import { parkName } from '../places/names.ts';
@@ -33,7 +33,7 @@ function Changes({ changes }: { changes: readonly Change[] }) {
   return (
     <ul>
       {changes.map(({ park: id, measure, was }) => {
-        const park = findPark(atlas, id)!;
+        const park = byId(atlas.parks, id);
         return (
           <li key={`${id} ${measure}`}>
             {words.changes.change(

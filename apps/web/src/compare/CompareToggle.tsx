@@ -1,4 +1,4 @@
-import { type Park, findPark } from '@sites/domain';
+import { type Park, byId } from '@sites/domain';
 import { type LinkState, mostCompared } from '@sites/link';
 import { parkName } from '../places/names.ts';
 import { LinkTo } from '../site/LinkTo.tsx';
@@ -42,7 +42,7 @@ export function CompareBar() {
   const { speaker, atlas } = useSite();
   const { compare } = speaker.words;
   const { state } = useLink();
-  const names = state.compare.map((id) => parkName(findPark(atlas, id)!));
+  const names = state.compare.map((id) => parkName(byId(atlas.parks, id)));
   if (state.compare.length === 0) return null;
   return (
     <p className="compare-bar">

@@ -47,4 +47,5 @@ export interface MapShapes extends Pick<Parsed, 'version' | 'labels' | 'units'> 
 
 /** The shapes of the map, with its labels in one language. */
 export const loadShapes = async (language: Language, options: ApiOptions): Promise<MapShapes> =>
+  // The schema checks the kind of each shape, but not how deep its lists of positions are.
   (await load(options, `/api/map?lang=${language}`, MapShapesSchema)) as unknown as MapShapes;

@@ -11,6 +11,7 @@ import {
   type Figure,
   type Park,
   type Zone,
+  byId,
   findPark,
   measureNames,
   oldestDate,
@@ -125,7 +126,7 @@ type PlaceThings = (asked: HeadRequest, description: string) => Thing[];
 
 const parkThings: PlaceThings = (asked, description) => {
   const { route, atlas, speaker } = asked;
-  const park = findPark(atlas, route.id!)!;
+  const park = byId(atlas.parks, route.id);
   const zone = atlas.zones.find(({ id }) => id === park.zone);
   const zoneName = zone && speaker.text(zone.name);
   const zoneRoute: Route | undefined = zone && { kind: 'zone', id: zone.id };
@@ -166,10 +167,10 @@ const parkThings: PlaceThings = (asked, description) => {
 
 const zoneThings: PlaceThings = (asked, description) => {
   const { route, atlas, speaker, detail } = asked;
-  const zone = atlas.zones.find(({ id }) => id === route.id)!;
+  const zone = byId(atlas.zones, route.id);
   const name = speaker.text(zone.name);
   const page = urlOf(asked, route);
-  const { declaredHa } = atlas.report.zones.find(({ id }) => id === zone.id)!;
+  const { declaredHa } = byId(atlas.report.zones, zone.id);
   const place: WithContext<Place> = {
     '@context': 'https://schema.org',
     '@type': 'Place',

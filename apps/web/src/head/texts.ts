@@ -1,4 +1,4 @@
-import { type Park, answer, findPark, measuresIn } from '@sites/domain';
+import { type Park, answer, byId, findPark, measuresIn } from '@sites/domain';
 import { readLink } from '@sites/link';
 import { type Speaker, figureText } from '@sites/words';
 import { parkName, placeLine } from '../places/names.ts';
@@ -29,9 +29,9 @@ const parkTexts = (park: Park, speaker: Speaker): Texts => ({
 
 /** The name of the place that a page is about, and the place in one line, by its collection. */
 const placeTexts: Readonly<Record<PagedCollection, (id: string, asked: HeadRequest) => Texts>> = {
-  parks: (id, { atlas, speaker }) => parkTexts(findPark(atlas, id)!, speaker),
+  parks: (id, { atlas, speaker }) => parkTexts(byId(atlas.parks, id), speaker),
   zones(id, { atlas, speaker, detail }) {
-    const zone = atlas.zones.find((one) => one.id === id)!;
+    const zone = byId(atlas.zones, id);
     const area = zone.measures.area?.[0];
     const parts = [
       detail.zone[zone.type],

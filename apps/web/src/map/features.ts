@@ -7,6 +7,7 @@ import {
   isNumberClaim,
   pickClaim,
   shortName,
+  byId,
 } from '@sites/domain';
 import type { Speaker } from '@sites/words';
 import type { Feature, FeatureCollection, Geometry, Point, Position } from 'geojson';
@@ -36,18 +37,19 @@ const feature = (
   geometry: Geometry,
   properties: Record<string, string | number> = {},
 ): Feature => ({ type: 'Feature', geometry, properties: { id, ...properties } });
-const point = ([lon, lat]: Position): Point => ({ type: 'Point', coordinates: [lon!, lat!] });
+const point = (coordinates: Position): Point => ({ type: 'Point', coordinates });
 
-const positions = (geometry: Geometry): Position[] =>
-  geometry.type === 'Polygon'
-    ? geometry.coordinates[0]!
-    : geometry.type === 'MultiPolygon'
-      ? geometry.coordinates.toSorted((a, b) => b[0]!.length - a[0]!.length)[0]![0]!
-      : [];
+/** The outline of a shape; of several parts the one that is drawn with most points. */
+function outlineOf(geometry: Geometry): Position[] {
+  if (geometry.type === 'Polygon') return geometry.coordinates[0] ?? [];
+  if (geometry.type !== 'MultiPolygon') return [];
+  const outlines = geometry.coordinates.map(([outline = []]) => outline);
+  return outlines.toSorted((a, b) => b.length - a.length)[0] ?? [];
+}
 
 function middle(geometry: Geometry): Position {
-  const all = positions(geometry);
-  const [xs, ys] = [all.map(([x]) => x!), all.map(([, y]) => y!)];
+  const all = outlineOf(geometry);
+  const [xs, ys] = [all.map(([x = 0]) => x), all.map(([, y = 0]) => y)];
   return [(Math.min(...xs) + Math.max(...xs)) / 2, (Math.min(...ys) + Math.max(...ys)) / 2];
 }
 
@@ -101,7 +103,7 @@ export function mapFeatures(atlas: Atlas, shapes: MapShapes, speaker: Speaker): 
     zoneLabels: collection(
       shapes.zones.features.map(({ id, geometry }) =>
         feature(String(id), point(middle(geometry)), {
-          name: shortName(atlas.zones.find((zone) => zone.id === id)!.name.vi),
+          name: shortName(byId(atlas.zones, String(id)).name.vi),
         }),
       ),
     ),

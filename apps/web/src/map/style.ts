@@ -45,6 +45,7 @@ export function mapStyle(
   });
   return {
     version: 8,
+    // The engine takes lists of faces; its types know a single one only.
     'font-faces': fonts as unknown as NonNullable<StyleSpecification['font-faces']>,
     sources: {
       shore: source(basemap.shore),

@@ -1,3 +1,5 @@
+import { recordOf } from '@sites/domain';
+
 const names = [
   'paper',
   'panel',
@@ -38,7 +40,5 @@ export type Tokens = Readonly<Record<(typeof names)[number], string>>;
 
 export function readTokens(element: Element): Tokens {
   const style = getComputedStyle(element);
-  return Object.fromEntries(
-    names.map((name) => [name, style.getPropertyValue(`--${name}`).trim()]),
-  ) as Tokens;
+  return recordOf(names, (name) => style.getPropertyValue(`--${name}`).trim());
 }

@@ -1,4 +1,4 @@
-import { findPark } from '@sites/domain';
+import { byId } from '@sites/domain';
 import { LocatorMap } from '../compare/LocatorMap.tsx';
 import { LinkTo } from '../site/LinkTo.tsx';
 import { PrintFooter } from '../site/PrintFooter.tsx';
@@ -15,7 +15,7 @@ export function ParkPage() {
   const { speaker, atlas, id } = useSite();
   const detail = useDetail();
   const { state } = useLink();
-  const park = findPark(atlas, id!)!;
+  const park = byId(atlas.parks, id);
   const zone = atlas.zones.find((one) => one.id === park.zone);
   return (
     <main className="page place">

@@ -1,4 +1,4 @@
-import { findPark } from '@sites/domain';
+import { byId, findPark } from '@sites/domain';
 import { LocatorMap } from '../compare/LocatorMap.tsx';
 import { LinkTo } from '../site/LinkTo.tsx';
 import { PrintFooter } from '../site/PrintFooter.tsx';
@@ -13,7 +13,7 @@ export function ZonePage() {
   const { speaker, atlas, id } = useSite();
   const detail = useDetail();
   const { state } = useLink();
-  const zone = atlas.zones.find((one) => one.id === id)!;
+  const zone = byId(atlas.zones, id);
   const parks = zone.parks.flatMap((one) => findPark(atlas, one) ?? []);
   return (
     <main className="page place">

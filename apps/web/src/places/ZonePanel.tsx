@@ -1,4 +1,4 @@
-import { type Zone, findPark } from '@sites/domain';
+import { type Zone, findPark, byId } from '@sites/domain';
 import { ClaimList } from './figures/ClaimList.tsx';
 import { NoteList } from './figures/NoteList.tsx';
 import { SourceLink } from './figures/SourceLink.tsx';
@@ -14,7 +14,7 @@ export function ZoneContent({ zone }: { zone: Zone }) {
   const { speaker, atlas, kind } = useSite();
   const detail = useDetail();
   const { words } = speaker;
-  const declared = atlas.report.zones.find(({ id }) => id === zone.id)!;
+  const declared = byId(atlas.report.zones, zone.id);
   const off = declared.drawnHa / declared.declaredHa - 1;
   return (
     <>

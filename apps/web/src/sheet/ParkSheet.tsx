@@ -1,11 +1,11 @@
 import {
-  findPark,
   measureNames,
   measures,
   nearestServing,
   powerKinds,
   sectionMeasures,
   destinations,
+  byId,
 } from '@sites/domain';
 import { destinationText, legalTerms } from '@sites/words';
 import { LocatorMap } from '../compare/LocatorMap.tsx';
@@ -27,7 +27,7 @@ export function ParkSheet() {
   const detail = useDetail();
   const { words, number } = speaker;
   const land = sectionMeasures('land');
-  const park = findPark(atlas, id!)!;
+  const park = byId(atlas.parks, id);
   const zone = atlas.zones.find((one) => one.id === park.zone);
   const { developer } = park;
   const units = [

@@ -1,7 +1,7 @@
-import { forEachLanguage } from '@sites/domain';
+import { forEachLanguage, recordOf } from '@sites/domain';
 import type { PageAssets } from '../render.tsx';
 import { isFirst } from '../load-page.ts';
-import { type PageKind, aboutPage, pageKinds } from './route.ts';
+import { aboutPage, pageKinds } from './route.ts';
 
 /** The part of Vite's manifest that we read: what became of each source. */
 export type Manifest = Readonly<
@@ -17,9 +17,6 @@ export type Manifest = Readonly<
   >
 >;
 type Chunk = Manifest[string];
-
-const ofKinds = (assets: (kind: PageKind) => PageAssets['pages'][PageKind]): PageAssets['pages'] =>
-  Object.fromEntries(pageKinds.map((kind) => [kind, assets(kind)])) as PageAssets['pages'];
 
 /** Addresses that a page asks for first, out of what the build wrote. */
 export function pageAssets(manifest: Manifest): PageAssets {
@@ -46,7 +43,7 @@ export function pageAssets(manifest: Manifest): PageAssets {
     fonts: ['latin-400', 'vietnamese-400', 'latin-600', 'vietnamese-600'].map(
       (name) => `/${find(`be-vietnam-pro-${name}-normal.woff2`).file}`,
     ),
-    pages: ofKinds((kind) => {
+    pages: recordOf(pageKinds, (kind) => {
       const page = aboutPage(kind);
       const scripts = isFirst(page.script) ? [] : withImports(find(`src/${page.script}.tsx`));
       return forEachLanguage((language) => [
@@ -66,5 +63,5 @@ export const sourceAssets: PageAssets = {
   fonts: [],
   preload: forEachLanguage(() => []),
   details: forEachLanguage(() => []),
-  pages: ofKinds(() => forEachLanguage(() => [])),
+  pages: recordOf(pageKinds, () => forEachLanguage(() => [])),
 };

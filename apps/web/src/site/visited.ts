@@ -24,12 +24,13 @@ export function visited(path: string) {
       entries[at] = to;
     },
   };
+  const addEventListener = (_: string, listener: () => void) => void listeners.push(listener);
   return {
     location: location as Location,
+    // Of the browser's own only what a link uses.
     history: history as unknown as History,
-    addEventListener: ((_: string, listener: () => void) => {
-      listeners.push(listener);
-    }) as unknown as Window['addEventListener'],
+    // Only one kind of event is listened to.
+    addEventListener: addEventListener as unknown as Window['addEventListener'],
     address: () => entries[at]!,
     entries: () => entries.length,
     back() {

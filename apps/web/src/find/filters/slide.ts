@@ -24,6 +24,7 @@ function middle(thumb: HTMLInputElement, value = thumb.valueAsNumber): number {
   return left + thumbPx / 2 + ((value - min) / (max - min)) * (width - thumbPx);
 }
 
+// Every browser has it: React itself replaces it on each field.
 const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!;
 
 /** Changes a thumb as a reader does: past React's own setter, so that it hears of it. */
@@ -35,11 +36,8 @@ function change(thumb: HTMLInputElement, value: string): void {
 
 /** The nearest thumb; of two in one place the one that can go where the pointer goes. */
 function nearest({ line, x }: Press, toward: number): HTMLInputElement {
-  const [low, high] = line.querySelectorAll('input') as unknown as [
-    HTMLInputElement,
-    HTMLInputElement?,
-  ];
-  if (!high) return low;
+  const [low, high = low] = line.querySelectorAll('input');
+  if (!low || !high) throw new Error('a slider has at least one thumb');
   const [from, to] = [middle(low), middle(high)];
   if (from === to) return toward < from ? low : high;
   return Math.abs(x - from) <= Math.abs(x - to) ? low : high;

@@ -1,4 +1,4 @@
-import { type Park, atlasIn, findPark, powerKinds } from '@sites/domain';
+import { type Park, atlasIn, powerKinds, byId } from '@sites/domain';
 import { years } from '@sites/link';
 import { useDetail, useSite } from '../../site/site.tsx';
 
@@ -11,7 +11,7 @@ export function PowerPhases({ park }: { park: Park }) {
   const { words } = speaker;
   const stages = shown.map((year) => ({
     year,
-    power: findPark(atlasIn(now, year), park.id)!.power,
+    power: byId(atlasIn(now, year).parks, park.id).power,
   }));
   return (
     <figure className="phases">
