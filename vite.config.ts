@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { compressed, compressedDocuments } from './apps/commands/compressed.ts';
 import { development } from './apps/commands/development.ts';
-import { compressed } from './apps/web/compressed.ts';
 import { notices } from './apps/web/licences/notices.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -18,6 +18,7 @@ export default defineConfig(({ command }) => ({
     react({ jsxImportSource: '@sites/web/text' }),
     notices(at('.')),
     compressed(),
+    compressedDocuments(at('geo/dist')),
     development(at('.')),
   ],
   worker: { format: 'es' },

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { build } from 'vite';
 import { root } from '../built-server.ts';
-import { compressed } from '../../web/compressed.ts';
+import { compressed } from '../compressed.ts';
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',

@@ -107,15 +107,6 @@ export function compressIfPopular(body: Body, accept: string | undefined): void 
   body.isAskedAgain = true;
 }
 
-/** A body compressed ahead of time, as the build does for files that never change. */
-export async function precompress(identity: Buffer): Promise<{ br: Buffer; gzip: Buffer }> {
-  const [br, gz] = await Promise.all([
-    brotli(identity, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }),
-    gzipAsync(identity, { level: 9 }),
-  ]);
-  return { br, gzip: gz };
-}
-
 interface Qualities {
   readonly br: number;
   readonly gzip: number;

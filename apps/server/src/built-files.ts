@@ -18,7 +18,7 @@ const types: Readonly<Record<string, string>> = {
 const bytes = (file: string): Uint8Array<ArrayBuffer> => new Uint8Array(readFileSync(file));
 
 /** The compressed forms that the build made of a file; throws where one of them is of another file. */
-function compressed(file: string, identity: Uint8Array) {
+export function compressed(file: string, identity: Uint8Array): Pick<Body, 'br' | 'gzip'> {
   if (!existsSync(`${file}.br`)) return {};
   const forms = { br: bytes(`${file}.br`), gzip: bytes(`${file}.gz`) };
   try {

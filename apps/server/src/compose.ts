@@ -14,6 +14,8 @@ export interface Composition extends Partial<AppDeps> {
   readonly manifest?: unknown;
   /** Folder of the dataset, where it is another than the repository's. */
   readonly data?: string;
+  /** Folder of the compressed forms of its documents, where the build made some. */
+  readonly compressed?: string;
 }
 
 /** The whole app out of its rooms, for the server, for development and for tests alike. */
@@ -22,9 +24,10 @@ export async function compose({
   createFrontEnd,
   manifest,
   data = join(root, 'geo/dist'),
+  compressed,
   ...parts
 }: Composition): Promise<Hono> {
-  const dataset = parts.dataset ?? loadDataset(data);
+  const dataset = parts.dataset ?? loadDataset(data, compressed);
   const [words, details] = await Promise.all([loadEvery(loadWords), loadEvery(loadDetailWords)]);
   const { atlas, atlases } = dataset;
   return createApp({

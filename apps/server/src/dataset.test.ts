@@ -3,7 +3,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, expect, it } from 'vitest';
+import { brotliCompressSync, brotliDecompressSync, gzipSync } from 'node:zlib';
+import { afterEach, describe, expect, it } from 'vitest';
 import { loadDataset } from './dataset.ts';
 
 const dist = fileURLToPath(new URL('../../../geo/dist', import.meta.url));
@@ -83,4 +84,26 @@ it.each<[string, string, (text: string) => string, boolean, RegExp]>([
 ])('refuses %s readably', (_name, file, edit, hashed, reason) => {
   change(file, edit, hashed);
   expect(() => loadDataset(folder)).toThrow(reason);
+});
+
+describe('documents that the build has compressed', () => {
+  const compressed = (brotli: (text: string) => Buffer) => {
+    const file = join(copy(), 'atlas.ja.json');
+    const text = readFileSync(file, 'utf8');
+    writeFileSync(`${file}.br`, brotli(text));
+    writeFileSync(`${file}.gz`, gzipSync(text));
+    return text;
+  };
+  it('are sent in that form', () => {
+    const text = compressed((atlas) => brotliCompressSync(atlas));
+    const { atlases } = loadDataset(folder).documents;
+    expect(atlases.ja.br && brotliDecompressSync(atlases.ja.br).toString() === text).toBe(true);
+    expect(atlases.ko.br).toBeUndefined();
+  });
+  it('of another version are refused', () => {
+    compressed(() => brotliCompressSync('{}'));
+    expect(() => loadDataset(folder)).toThrow(
+      /atlas\.ja\.json or its compressed forms are not whole/,
+    );
+  });
 });

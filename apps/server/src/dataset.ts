@@ -13,7 +13,8 @@ import {
 } from '@sites/domain';
 import type { Feature, Geometry } from 'geojson';
 import * as v from 'valibot';
-import { type Body, textBody } from './body.ts';
+import { type Body, bytesBody, textBody } from './body.ts';
+import { compressed } from './built-files.ts';
 import { type Row, rowOf } from './rows.ts';
 
 /** Everything the server answers from, of one version of the data: read once, never changed. */
@@ -103,8 +104,11 @@ function checkWhole(rows: Dataset['rows'], { network }: Atlas): void {
     throw new Error('bad dataset: atlas.json holds no roads');
 }
 
-/** Loads the built dataset; throws a readable reason where it is missing or not what the code expects. */
-export function loadDataset(folder: string): Dataset {
+/**
+ * Loads the built dataset; throws a readable reason where it is missing or not what the code expects. Where no folder
+ * holds the compressed forms of its documents, they are compressed when they are asked for.
+ */
+export function loadDataset(folder: string, compressedFolder = folder): Dataset {
   const read = reader(folder);
   const rowsOf = (id: CollectionId): readonly Row[] => {
     const file = `${id}.geojson`;
@@ -115,7 +119,12 @@ export function loadDataset(folder: string): Dataset {
   const rows = recordOf(collectionIds, rowsOf);
   const document = (file: string): { body: Body; content: unknown } => {
     const { bytes, content } = read(file);
-    return { content, body: textBody(bytes.toString(), 'application/json') };
+    const type = 'application/json';
+    const forms = compressed(join(compressedFolder, file), bytes);
+    const body = forms.br
+      ? { ...bytesBody(new Uint8Array(bytes), type), ...forms }
+      : textBody(bytes.toString(), type);
+    return { content, body };
   };
   const reviewed = document('atlas.json');
   const history = document('history.json');

@@ -33,6 +33,7 @@ export async function serve(
     root,
     createFrontEnd,
     manifest,
+    compressed: join(root, 'apps/server/dist/documents'),
     assets,
     publicUrl: environment.PUBLIC_URL,
     limits: {
