@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, gzip } from 'node:zlib';
 import type { Plugin } from 'vite';
 
-/** Writes the `.br` and `.gz` of files at full strength beside them, or into another folder: the server only sends them. */
+/** Writes the `.br` and `.gz` of files at full strength beside them, or elsewhere: the server only sends them. */
 async function compress(from: string, files: RegExp, to = from): Promise<void> {
   const found = readdirSync(from, { recursive: true, withFileTypes: true }).filter(
     (entry) => entry.isFile() && files.test(entry.name),

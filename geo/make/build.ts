@@ -7,12 +7,14 @@ import {
   type Network,
   type Park,
   type PlaceCollection,
+  type PointCollection,
   type RouteNetwork,
   type UnitPlace,
   collectionIds,
   fold,
   placeCollections,
   byId,
+  pointCollections,
 } from '@sites/domain';
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
 import * as v from 'valibot';
@@ -144,6 +146,11 @@ function units(facts: Facts): UnitPlace[] {
   }));
 }
 
+/** Something of every collection of points. */
+const forEachPoint = <T>(make: (id: PointCollection) => T): Record<PointCollection, T> =>
+  // The keys are those of the table; entries of a list cannot say so.
+  Object.fromEntries(pointCollections.map((id) => [id, make(id)])) as Record<PointCollection, T>;
+
 /** Shapes and properties of every collection. */
 function draw(facts: Facts, parks: readonly Park[]): Content['collections'] {
   const drawn = fanOut(facts.parks, facts.zones);
@@ -152,12 +159,7 @@ function draw(facts: Facts, parks: readonly Park[]): Content['collections'] {
       parks.map((park, at) => feature(park, parkGeometry(facts.parks[at]!, drawn.get(park.id)))),
     ),
     zones: collection(facts.zones.map(zoneFeature)),
-    ports: points(facts.ports),
-    airports: points(facts.airports),
-    gates: points(facts.gates),
-    plants: points(facts.plants),
-    substations: points(facts.substations),
-    interchanges: points(facts.interchanges),
+    ...forEachPoint((id) => points(facts[id])),
     roads: roads(facts.roads),
   };
 }

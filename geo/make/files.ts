@@ -1,22 +1,17 @@
 import {
-  AirportSchema,
   ClaimSchema,
-  GateSchema,
   IdSchema,
-  InterchangeSchema,
   LocalTextSchema,
   LonLatSchema,
   NameSchema,
   NetworkSchema,
   NoteSchema,
-  PlantSchema,
-  PortSchema,
   RatesSchema,
   LawRuleSchema,
   SourcesSchema,
-  SubstationSchema,
   TariffSchema,
   parkBasics,
+  placeSchemas,
   zoneBasics,
 } from '@sites/domain';
 import * as v from 'valibot';
@@ -72,15 +67,11 @@ export const TotalsSchema = v.strictObject({
 });
 
 /** Folders of one file per place, and single files, with the shape of each. */
+const { parks: _parks, zones: _zones, ...points } = placeSchemas;
 export const folders = {
   parks: ParkFileSchema,
   zones: ZoneFileSchema,
-  ports: PortSchema,
-  airports: AirportSchema,
-  gates: GateSchema,
-  plants: PlantSchema,
-  substations: SubstationSchema,
-  interchanges: InterchangeSchema,
+  ...points,
   law: LawRuleSchema,
 } as const;
 export const singles = {

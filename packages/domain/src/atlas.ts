@@ -1,31 +1,18 @@
 import * as v from 'valibot';
-import { type Park, ParkSchema, ZoneSchema } from './park.ts';
+import type { Park } from './park.ts';
+import { placeSchemas } from './place-schemas.ts';
 import type { Destination, PlaceCollection } from './collections.ts';
-import {
-  AirportSchema,
-  GateSchema,
-  InterchangeSchema,
-  PlantSchema,
-  PortSchema,
-  SubstationSchema,
-} from './place.ts';
 import { RouteNetworkSchema } from './network.ts';
 import { RatesSchema } from './display-units.ts';
 import { ReportSchema } from './report.ts';
 import { LawRuleSchema, TariffSchema } from './law.ts';
 import { SourcesSchema } from './source.ts';
 
-/** The shape of a place of each collection. */
-const places = {
-  parks: v.array(ParkSchema),
-  zones: v.array(ZoneSchema),
-  ports: v.array(PortSchema),
-  gates: v.array(GateSchema),
-  airports: v.array(AirportSchema),
-  interchanges: v.array(InterchangeSchema),
-  plants: v.array(PlantSchema),
-  substations: v.array(SubstationSchema),
-} satisfies Readonly<Record<PlaceCollection, v.GenericSchema>>;
+type Places = { [C in PlaceCollection]: v.ArraySchema<(typeof placeSchemas)[C], undefined> };
+const places = Object.fromEntries(
+  Object.entries(placeSchemas).map(([id, schema]) => [id, v.array<v.GenericSchema>(schema)]),
+  // The entries of a list cannot say that they are those of the table.
+) as unknown as Places;
 
 /** The figures of all places in one version and one language, without shapes: all that pages and filters read. */
 export const AtlasSchema = v.strictObject({

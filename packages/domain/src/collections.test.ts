@@ -4,7 +4,7 @@ import { collections } from './collections.ts';
 describe('the table of collections', () => {
   it('keeps the public orders', async () => {
     const { collectionIds, defaultLayers, destinations, layers, pointLayers, shownCollections } =
-      await import('./collections.ts');
+      await import('./collection-views.ts');
     expect(collectionIds).toEqual([
       'zones',
       'parks',

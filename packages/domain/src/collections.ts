@@ -1,4 +1,4 @@
-interface CollectionEntry {
+export interface CollectionEntry {
   /** Whether its features are places of the atlas with a name, a site and sources; roads are lines. */
   readonly kind: 'area' | 'point' | 'line';
   /** Its place among the layers of the map that a reader can switch, and whether it is on at first. */
@@ -11,7 +11,7 @@ interface CollectionEntry {
 
 /**
  * Every collection, in the order of the API's landing page. Ids are public for ever and have no dots: some clients
- * break on them. To add one: an entry here, its shape in `atlas.ts`, its facts, its words.
+ * break on them. To add one: an entry here and its facts in `geo/facts/<id>`; what it lacks then does not compile.
  */
 export const collections = {
   zones: { kind: 'area', layer: { at: 1, on: true }, panel: 1 },
@@ -30,38 +30,19 @@ export type CollectionId = keyof Table;
 type With<F extends keyof CollectionEntry> = {
   [C in CollectionId]: Table[C] extends { readonly [K in F]: unknown } ? C : never;
 }[CollectionId];
-
-export const collectionIds = Object.keys(collections) as CollectionId[];
-const about = (id: CollectionId): CollectionEntry => collections[id];
-
-/** The collections that have a place in some order, in that order. */
-const ordered = <C extends CollectionId>(place: (entry: CollectionEntry) => number | undefined) =>
-  collectionIds
-    .filter((id): id is C => place(about(id)) !== undefined)
-    .toSorted((a, b) => (place(about(a)) ?? 0) - (place(about(b)) ?? 0));
+type OfKind<K extends CollectionEntry['kind']> = {
+  [C in CollectionId]: Table[C] extends { readonly kind: K } ? C : never;
+}[CollectionId];
 
 /** Layers of the map that a reader can switch. */
 export type Layer = With<'layer'>;
-export const layers = ordered<Layer>(({ layer }) => layer?.at);
-export const defaultLayers = layers.filter((layer) => about(layer).layer?.on);
-
 /** Collections other than parks whose places have a panel. */
 export type ShownCollection = With<'panel'>;
-export const shownCollections = ordered<ShownCollection>(({ panel }) => panel);
-
 /** Collections that roads are measured to. */
 export type Destination = With<'destination'>;
-export const destinations = ordered<Destination>(({ destination }) => destination);
-
 /** Collections whose features are places of the atlas. */
-export type PlaceCollection = {
-  [C in CollectionId]: Table[C] extends { readonly kind: 'line' } ? never : C;
-}[CollectionId];
-export const placeCollections = collectionIds.filter(
-  (id): id is PlaceCollection => about(id).kind !== 'line',
-);
-
+export type PlaceCollection = Exclude<CollectionId, OfKind<'line'>>;
+/** Collections of places that are drawn as points. */
+export type PointCollection = OfKind<'point'>;
 /** Layers of points that can be clicked. */
-export const pointLayers = layers.filter(
-  (layer): layer is Layer & ShownCollection => about(layer).kind === 'point',
-);
+export type PointLayer = PointCollection & Layer & ShownCollection;

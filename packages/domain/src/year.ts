@@ -1,4 +1,5 @@
 import type { Atlas } from './atlas.ts';
+import { pointCollections } from './collection-views.ts';
 import { type Measure } from './measures.ts';
 import { measureNames } from './measure-views.ts';
 import { type Park, type PowerKind, powerKinds } from './park.ts';
@@ -41,12 +42,9 @@ export function atlasIn(atlas: Atlas, year: number | undefined): Atlas {
   const made = known.get(year) ?? {
     ...atlas,
     parks: atlas.parks.map((park) => parkIn(park, year)),
-    ports: atlas.ports.map((place) => placeIn(place, year)),
-    gates: atlas.gates.map((place) => placeIn(place, year)),
-    airports: atlas.airports.map((place) => placeIn(place, year)),
-    interchanges: atlas.interchanges.map((place) => placeIn(place, year)),
-    plants: atlas.plants.map((place) => placeIn(place, year)),
-    substations: atlas.substations.map((place) => placeIn(place, year)),
+    ...Object.fromEntries(
+      pointCollections.map((id) => [id, atlas[id].map((place) => placeIn<Placed>(place, year))]),
+    ),
   };
   known.set(year, made);
   return made;

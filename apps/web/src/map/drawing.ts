@@ -1,12 +1,12 @@
 import { GeoJSONSource, type Map } from 'maplibre-gl';
 import { circle } from '@turf/turf';
 import type { Feature, FeatureCollection } from 'geojson';
-import type { Park } from '@sites/domain';
+import { type Park, pointLayers } from '@sites/domain';
 import { type Layer, layers } from '@sites/link';
 import type { ParkMapOptions } from './engine.ts';
-import { drawHatch, drawIcon, iconNames } from './icons.ts';
+import { drawHatch, drawIcon } from './icons.ts';
 import type { ParkPaint } from './paint.ts';
-import { namedLayer, switchable } from './style.ts';
+import { namedLayer, styleLayers } from './style.ts';
 import { readTokens } from './tokens.ts';
 
 /** A park or zone whose shape is marked. */
@@ -64,7 +64,7 @@ export class Drawing {
     const add = (name: string, { image, pixelRatio }: { image: ImageData; pixelRatio: number }) => {
       if (!this.#map.hasImage(name)) this.#map.addImage(name, image, { pixelRatio });
     };
-    for (const name of iconNames) add(name, drawIcon(name, tokens));
+    for (const layer of pointLayers) add(layer, drawIcon(layer, tokens));
     add('hatch-may', drawHatch(tokens.accent, tokens['accent-tint']));
     add('hatch-unknown', drawHatch(tokens['hatch-line'], tokens['hatch-ground']));
   }
@@ -173,7 +173,7 @@ export class Drawing {
   #showLayers(): void {
     for (const layer of layers) {
       const visibility = this.#layers.includes(layer) ? 'visible' : 'none';
-      for (const id of switchable[layer])
+      for (const id of styleLayers(layer))
         if (this.#map.getLayer(id)) this.#map.setLayoutProperty(id, 'visibility', visibility);
     }
   }

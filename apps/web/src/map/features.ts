@@ -2,30 +2,25 @@ import type { MapShapes } from '../data/map-shapes.ts';
 import {
   type Atlas,
   type LocalText,
-  type Port,
+  type PointLayer,
   interval,
-  isNumberClaim,
-  pickClaim,
+  pointLayers,
   shortName,
   byId,
 } from '@sites/domain';
 import type { Speaker } from '@sites/words';
 import type { Feature, FeatureCollection, Geometry, Point, Position } from 'geojson';
 import { parkName } from '../places/names.ts';
+import { pointDrawings } from './point-layers.ts';
 
 /** Thin features: an id, and what the style draws. A click yields the id; everything else comes from the atlas. */
-export interface MapFeatures {
+export interface MapFeatures extends Readonly<Record<PointLayer, FeatureCollection>> {
   readonly zones: FeatureCollection;
   readonly zoneLabels: FeatureCollection;
   readonly parks: FeatureCollection;
   readonly parkLabels: FeatureCollection;
   readonly roads: FeatureCollection;
   readonly labels: FeatureCollection;
-  readonly ports: FeatureCollection;
-  readonly gates: FeatureCollection;
-  readonly airports: FeatureCollection;
-  readonly plants: FeatureCollection;
-  readonly substations: FeatureCollection;
 }
 
 const collection = (features: Feature[]): FeatureCollection => ({
@@ -53,36 +48,17 @@ function middle(geometry: Geometry): Position {
   return [(Math.min(...xs) + Math.max(...xs)) / 2, (Math.min(...ys) + Math.max(...ys)) / 2];
 }
 
-/** Three sizes of the anchor by the class of the largest berth; the smallest where no class is published. */
-function shipClass(port: Port): number {
-  const berth = pickClaim(
-    (port.measures.maxDwt ?? []).filter((claim) => isNumberClaim(claim) && claim.berth === 'class'),
-  );
-  const dwt = typeof berth?.value === 'number' ? berth.value : 0;
-  return dwt >= 50_000 ? 3 : dwt >= 10_000 ? 2 : 1;
-}
-
-type Located = {
-  readonly id: string;
-  readonly name: LocalText;
-  readonly location: { lon: number; lat: number } | null;
-  readonly status: string;
-};
-
 export function mapFeatures(atlas: Atlas, shapes: MapShapes, speaker: Speaker): MapFeatures {
   const name = (text: LocalText) => shortName(speaker.text(text));
-  const points = <P extends Located>(
-    places: readonly P[],
-    more: (place: P) => Record<string, string | number> = () => ({}),
-  ) =>
+  const points = <L extends PointLayer>(layer: L) =>
     collection(
-      places.flatMap((place) =>
+      (atlas[layer] as readonly Atlas[L][number][]).flatMap((place) =>
         place.location
           ? [
               feature(place.id, point([place.location.lon, place.location.lat]), {
                 name: name(place.name),
                 status: place.status,
-                ...more(place),
+                ...pointDrawings[layer].properties?.(place),
               }),
             ]
           : [],
@@ -134,10 +110,10 @@ export function mapFeatures(atlas: Atlas, shapes: MapShapes, speaker: Speaker): 
         feature(id, point([lon, lat]), { name: speaker.text(text), kind, rank }),
       ),
     ),
-    ports: points(atlas.ports, (port) => ({ size: shipClass(port), kind: port.kind })),
-    gates: points(atlas.gates),
-    airports: points(atlas.airports),
-    plants: points(atlas.plants),
-    substations: points(atlas.substations, (station) => ({ kv: station.kv })),
+    // The keys are those of the table; entries of a list cannot say so.
+    ...(Object.fromEntries(pointLayers.map((layer) => [layer, points(layer)])) as Record<
+      PointLayer,
+      FeatureCollection
+    >),
   };
 }

@@ -1,5 +1,5 @@
 import type { StyleSpecification } from 'maplibre-gl';
-import type { Layer } from '@sites/link';
+import { type Layer, type PointLayer, pointLayers } from '@sites/domain';
 import type { Basemap } from './basemap.ts';
 import type { MapFeatures } from './features.ts';
 import { labels } from './style/labels.ts';
@@ -14,16 +14,14 @@ import type { Tokens } from './tokens.ts';
 
 export { namedLayer } from './style/park-labels.ts';
 
-/** Layers that a reader can switch, by the ids of their style layers. */
-export const switchable: Readonly<Record<Layer, readonly string[]>> = {
+/** Layers that are not points, by the ids of their style layers. */
+const drawnOtherwise: Readonly<Record<Exclude<Layer, PointLayer>, readonly string[]>> = {
   zones: ['zones-fill', 'zones-line', 'labels-zones'],
-  ports: ['ports'],
-  gates: ['gates'],
-  airports: ['airports'],
-  plants: ['plants'],
-  substations: ['substations'],
   roads: ['roads-minor', 'roads-national', 'roads-express'],
 };
+/** The ids of the style layers that draw a layer that a reader can switch. */
+export const styleLayers = (layer: Layer): readonly string[] =>
+  layer in drawnOtherwise ? drawnOtherwise[layer as keyof typeof drawnOtherwise] : [layer];
 
 export interface FontFace {
   readonly url: string;
@@ -60,11 +58,7 @@ export function mapStyle(
       parks: source(features.parks),
       'park-labels': source(features.parkLabels),
       labels: source(features.labels),
-      ports: source(features.ports),
-      gates: source(features.gates),
-      airports: source(features.airports),
-      plants: source(features.plants),
-      substations: source(features.substations),
+      ...Object.fromEntries(pointLayers.map((layer) => [layer, source(features[layer])])),
       accuracy: source({ type: 'FeatureCollection', features: [] }),
       shown: source({ type: 'FeatureCollection', features: [] }),
       near: source({ type: 'FeatureCollection', features: [] }),

@@ -1,12 +1,4 @@
-import {
-  type Airport,
-  type Gate,
-  type Plant,
-  type Port,
-  type Substation,
-  findPark,
-} from '@sites/domain';
-import type { ShownCollection } from '@sites/link';
+import { type Atlas, destinations, findPark } from '@sites/domain';
 import { ClaimGroup } from './figures/ClaimGroup.tsx';
 import { SourceLink } from './figures/SourceLink.tsx';
 import { parkName } from './names.ts';
@@ -14,51 +6,33 @@ import { LinkTo } from '../site/LinkTo.tsx';
 import { lookAt } from '../map/look.ts';
 import { useLink, useDetail, useSite, without } from '../site/site.tsx';
 import { Drawer } from './Drawer.tsx';
-
-type Place = Port | Gate | Airport | Plant | Substation;
+import { type PlainCollection, kindTexts } from './kind-texts.ts';
 
 const nearest = 6;
 
-/** A port, gate, airport, plant or substation: its status, claims and, where roads lead there, the nearest parks. */
-export function PlacePanel({
+/** A place that is no park or zone: its status, claims and, where roads lead there, the nearest parks. */
+export function PlacePanel<C extends PlainCollection>({
   collection,
   place,
 }: {
-  collection: Exclude<ShownCollection, 'zones'>;
-  place: Place;
+  collection: C;
+  place: Atlas[C][number];
 }) {
   const { speaker, atlas } = useSite();
   const detail = useDetail();
   const { state } = useLink();
   const { words } = speaker;
-  const kind =
-    'cargo' in place
-      ? [
-          detail.place.portKinds[place.kind],
-          ...place.cargo.map((cargo) => detail.place.cargo[cargo]),
-        ].join(' · ')
-      : 'pair' in place
-        ? [
-            detail.place.gateKinds[place.kind],
-            place.pair && `${detail.place.facing}: ${speaker.text(place.pair)}`,
-          ]
-            .filter(Boolean)
-            .join(' · ')
-        : 'kv' in place
-          ? `${speaker.number(place.kv)} kV`
-          : 'units' in place
-            ? speaker.text(place.units)
-            : `${place.iata} / ${place.icao}`;
-  const reaches =
-    collection === 'ports' || collection === 'gates' || collection === 'airports'
-      ? atlas.parks
-          .flatMap((park) => {
-            const reach = park.access[collection][place.id];
-            return reach ? [{ park, reach }] : [];
-          })
-          .toSorted((a, b) => a.reach.km[1] - b.reach.km[1])
-          .slice(0, nearest)
-      : [];
+  const kind = kindTexts[collection](place, speaker, detail);
+  const to = destinations.find((one) => one === collection);
+  const reaches = to
+    ? atlas.parks
+        .flatMap((park) => {
+          const reach = park.access[to][place.id];
+          return reach ? [{ park, reach }] : [];
+        })
+        .toSorted((a, b) => a.reach.km[1] - b.reach.km[1])
+        .slice(0, nearest)
+    : [];
   const host = 'park' in place && place.park ? findPark(atlas, place.park) : undefined;
   return (
     <Drawer

@@ -1,5 +1,6 @@
 import type { LayerSpecification } from 'maplibre-gl';
-import type { Layer } from '@sites/link';
+import { type PointLayer, pointLayers } from '@sites/domain';
+import { pointDrawings } from '../point-layers.ts';
 import type { Tokens } from '../tokens.ts';
 import { halo, regular } from './expressions.ts';
 
@@ -11,22 +12,17 @@ const aside = {
   'text-justify': 'auto' as const,
 };
 
-/** Ports, gates, airports, plants and substations as icons with their names. */
+/** Places as icons with their names, those that come first in the choice of layers on top. */
 export function places(tokens: Tokens): LayerSpecification[] {
-  const kind = (
-    id: Layer & string,
-    icon: string,
-    minzoom: number,
-    layout: object = {},
-  ): LayerSpecification => ({
+  const drawn = (id: PointLayer): LayerSpecification => ({
     id,
     type: 'symbol',
     source: id,
-    minzoom,
+    minzoom: pointDrawings[id].minzoom,
     layout: {
-      'icon-image': icon,
+      'icon-image': id,
       'icon-allow-overlap': true,
-      'icon-size': 0.85,
+      'icon-size': ['coalesce', ['get', 'size'], 0.85],
       'icon-padding': 0,
       'text-field': ['step', ['zoom'], '', 10, ['get', 'name']],
       'text-font': regular,
@@ -35,7 +31,6 @@ export function places(tokens: Tokens): LayerSpecification[] {
       'text-optional': true,
       'text-max-width': 9,
       ...aside,
-      ...layout,
     },
     paint: {
       'icon-opacity': ['case', ['==', ['get', 'status'], 'operating'], 1, 0.6],
@@ -43,11 +38,5 @@ export function places(tokens: Tokens): LayerSpecification[] {
       ...halo(tokens),
     },
   });
-  return [
-    kind('substations', 'substation', 8),
-    kind('plants', 'plant', 7.5),
-    kind('airports', 'airport', 7),
-    kind('gates', 'gate', 8),
-    kind('ports', 'port', 7.5, { 'icon-size': ['match', ['get', 'size'], 3, 1.05, 2, 0.9, 0.75] }),
-  ];
+  return pointLayers.toReversed().map(drawn);
 }

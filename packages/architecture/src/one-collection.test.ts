@@ -1,0 +1,119 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'valibot';
+import { afterAll, describe, expect, it } from 'vitest';
+import { collections } from '../../domain/src/collections.ts';
+import { placeSchemas } from '../../domain/src/place-schemas.ts';
+
+// A collection that no release has. All else reads the tables when it is loaded, so its parts stand in them before.
+const entry = { kind: 'point', layer: { at: 9, on: false }, panel: 9 };
+Object.assign(collections, { depots: entry });
+Object.assign(placeSchemas, { depots: placeSchemas.substations });
+
+const { pages } = await import('../../../apps/web/src/site/pages.ts');
+Object.assign(pages, { depot: { ...pages.zone, path: 'depots/:id' } });
+const { collectionTexts } = await import('../../../apps/server/src/features/collections.ts');
+Object.assign(collectionTexts, { depots: { title: 'Depots', description: 'Inland depots.' } });
+const { pointDrawings } = await import('../../../apps/web/src/map/point-layers.ts');
+Object.assign(pointDrawings, { depots: { icon: 'M2 2h12v12H2z', minzoom: 8 } });
+const { kindTexts } = await import('../../../apps/web/src/places/kind-texts.ts');
+Object.assign(kindTexts, { depots: () => 'inland' });
+
+const { AtlasSchema, atlasIn, languages } = await import('@sites/domain');
+const words = await import('@sites/words');
+const details = await words.loadEvery(words.loadDetailWords);
+for (const language of languages) {
+  Object.assign(details[language].place, { depots: 'Depot' });
+  Object.assign(details[language].map.layer, { depots: 'Depots' });
+}
+const { make } = await import('@sites/geo/make');
+const { readFiles, readPublished } = await import('../../../geo/make/read.ts');
+const { writeFiles } = await import('../../../geo/make/write.ts');
+const { composeSite } = await import('../../../apps/commands/site.ts');
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+const geo = join(root, 'geo');
+const dist = mkdtempSync(join(tmpdir(), 'dist-'));
+afterAll(() => rmSync(dist, { recursive: true }));
+
+const facts = readFiles(join(geo, 'facts'));
+const station = facts['substations/dong-mai-110.json'] as object;
+const name = { vi: 'Bãi Thử', en: 'Bãi Thử' };
+const depot = { ...station, id: 'bai-thu', name, park: null };
+const made = make(
+  { ...facts, 'depots/bai-thu.json': depot },
+  readFiles(join(geo, 'words')),
+  readPublished(join(geo, 'history.json'), join(geo, 'dist')),
+  '2030-01-01',
+);
+if ('problems' in made) throw new Error(JSON.stringify(made.problems));
+writeFiles(made.files, dist);
+
+const app = await composeSite({
+  root,
+  data: dist,
+  log: (error) => {
+    throw error;
+  },
+});
+const text = async (path: string) => (await app.request(`http://sites.test${path}`)).text();
+const json = async (path: string) => JSON.parse(await text(path)) as unknown;
+
+describe('one entry, its facts and its words', () => {
+  it('stand in the list of collections, with their text', async () =>
+    expect(await json('/api/collections')).toMatchObject({
+      collections: expect.arrayContaining([
+        expect.objectContaining({ id: 'depots', title: 'Depots' }),
+      ]),
+    }));
+  it('have features', async () => {
+    const feature = { id: 'bai-thu', properties: { name }, geometry: { type: 'Point' } };
+    expect(await json('/api/collections/depots/items')).toMatchObject({ features: [feature] });
+    expect(await json('/api/collections/depots/items/bai-thu')).toMatchObject(feature);
+  });
+  it('are documented', async () => {
+    const { paths } = (await json('/api/openapi.json')) as { paths: object };
+    expect(Object.keys(paths)).toEqual(
+      expect.arrayContaining([
+        '/collections/depots',
+        '/collections/depots/items',
+        '/collections/depots/items/{featureId}',
+      ]),
+    );
+  });
+  it.each(languages)('stand in the atlas in %s', async (language) =>
+    expect(await json(`/api/atlas?lang=${language}`)).toMatchObject({
+      depots: [{ id: 'bai-thu', name: { vi: name.vi } }],
+    }),
+  );
+  it('can be opened by a link: a panel with name and kind', async () => {
+    const page = await text('/en/?show=depots/bai-thu');
+    expect(page).toMatch(/<h2[^>]*>(<x-text>)?Bãi Thử</);
+    expect(page).toMatch(/<p class="lead">.*Depot.*inland/);
+  });
+  it('can be switched on by a link', async () => {
+    const { readLink, layers } = await import('@sites/link');
+    const atlas = parse(AtlasSchema, await json('/api/atlas'));
+    expect(layers.at(-1)).toBe('depots');
+    expect(readLink('layers=depots', atlas).state.layers).toEqual(['depots']);
+    expect(readLink('show=depots/bai-thu', atlas).rejected).toEqual([]);
+  });
+  it('are drawn on the map, on their own layer, and stay the same in a year to come', async () => {
+    const { mapFeatures } = await import('../../../apps/web/src/map/features.ts');
+    const { mapStyle, styleLayers } = await import('../../../apps/web/src/map/style.ts');
+    const atlas = atlasIn(parse(AtlasSchema, await json('/api/atlas?lang=en')), 2035);
+    const speaker = words.makeSpeaker('en', await words.loadWords.en(), atlas);
+    const features = mapFeatures(atlas, (await json('/api/map')) as never, speaker);
+    expect(features).toMatchObject({ depots: { features: [{ properties: { id: 'bai-thu' } }] } });
+    const style = mapStyle({} as never, features, {} as never, {} as never);
+    expect(Object.keys(style.sources)).toContain('depots');
+    expect(style.layers).toContainEqual(
+      expect.objectContaining({ id: 'depots', source: 'depots', minzoom: 8 }),
+    );
+    expect(styleLayers('depots' as 'ports')).toEqual(['depots']);
+  });
+  it('are told to search engines where the table of pages has one for them', async () =>
+    expect(await text('/sitemap.xml')).toContain('<loc>http://sites.test/ja/depots/bai-thu</loc>'));
+});
