@@ -20,6 +20,7 @@ export * from './source.ts';
 export * from './report.ts';
 export * from './place-schemas.ts';
 export * from './atlas.ts';
+export * from './map-shapes.ts';
 export * from './figures/land.ts';
 export * from './filters/finding.ts';
 export * from './filters/filter.ts';

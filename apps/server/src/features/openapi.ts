@@ -1,5 +1,8 @@
 import { filters, languages, collectionIds } from '@sites/domain';
 import { answerKeys, screenKeys } from '@sites/link';
+import { fileTypes } from '@sites/table';
+import { type AnswerName, answerRef, answerSchemas } from './answers.ts';
+import { geojson } from './items.ts';
 import { defaultLimit, formats, largestLimit } from './parameters.ts';
 import { expected } from './query.ts';
 
@@ -12,9 +15,25 @@ const text = (name: string, description: string, schema: object = { type: 'strin
   style: 'form',
   explode: false,
 });
-const ok = (type: string) => ({
-  200: { description: 'The answer', content: { [type]: { schema: { type: 'object' } } } },
-  400: { description: 'A parameter cannot be read: problem+json names it' },
+const json = 'application/json';
+
+/** Files of rows, which say themselves what their columns are. */
+const files = {
+  [geojson]: { schema: { anyOf: [answerRef('parks-items'), answerRef('rows')] } },
+  [fileTypes.csv]: { schema: { type: 'string' } },
+  [fileTypes.xlsx]: { schema: { type: 'string', format: 'binary' } },
+};
+
+const problem = (description: string) => ({
+  description,
+  content: { 'application/problem+json': { schema: answerRef('problem') } },
+});
+const ok = (type: string, answer: AnswerName, others: Readonly<Record<string, object>> = {}) => ({
+  200: {
+    description: 'The answer',
+    content: { [type]: { schema: answerRef(answer) }, ...others },
+  },
+  400: problem('A parameter cannot be read: it is named'),
 });
 
 const language = text('lang', 'Language of the texts', { type: 'string', enum: languages });
@@ -71,25 +90,30 @@ const parkParameters = [
 
 /** The OpenAPI 3.0 document; the OGC class asks for that version. */
 export function openApi(base: string): object {
-  const get = (operationId: string, summary: string, type: string, parameters: object[] = []) => ({
-    get: { operationId, summary, tags: ['data'], parameters, responses: ok(type) },
-  });
+  const get = (
+    operationId: string,
+    summary: string,
+    responses: ReturnType<typeof ok>,
+    parameters: object[] = [],
+  ) => ({ get: { operationId, summary, tags: ['data'], parameters, responses } });
   const items = collectionIds.map((id) => [
     `/collections/${id}/items`,
-    get(`${id}Items`, `Features of ${id}`, 'application/geo+json', [
-      ...common,
-      ...(id === 'parks' ? parkParameters : []),
-    ]),
+    id === 'parks'
+      ? get('parksItems', 'Features of parks', ok(geojson, 'parks-items', files), [
+          ...common,
+          ...parkParameters,
+        ])
+      : get(`${id}Items`, `Features of ${id}`, ok(geojson, `${id}-items`), common),
   ]);
   const single = collectionIds.map((id) => [
     `/collections/${id}/items/{featureId}`,
-    get(`${id}Feature`, `One feature of ${id}`, 'application/geo+json', [
+    get(`${id}Feature`, `One feature of ${id}`, ok(geojson, `${id}-feature`), [
       { name: 'featureId', in: 'path', required: true, schema: { type: 'string' } },
     ]),
   ]);
   const described = collectionIds.map((id) => [
     `/collections/${id}`,
-    get(`${id}Collection`, `About ${id}`, 'application/json'),
+    get(`${id}Collection`, `About ${id}`, ok(json, 'collection')),
   ]);
   return {
     openapi: '3.0.3',
@@ -105,22 +129,23 @@ export function openApi(base: string): object {
     },
     servers: [{ url: `${base}/api` }],
     paths: {
-      '/': get('landing', 'Landing page', 'application/json'),
-      '/conformance': get('conformance', 'Conformance classes', 'application/json'),
-      '/collections': get('collections', 'The collections', 'application/json'),
+      '/': get('landing', 'Landing page', ok(json, 'landing')),
+      '/conformance': get('conformance', 'Conformance classes', ok(json, 'conformance')),
+      '/collections': get('collections', 'The collections', ok(json, 'collections')),
       ...Object.fromEntries([...described, ...items, ...single]),
       '/atlas': get(
         'atlas',
         'The whole dataset without shapes, in one document; with lang, in Vietnamese and that language',
-        'application/json',
+        ok(json, 'atlas'),
         [language],
       ),
-      '/map': get('map', 'The shapes that the map draws, with ids', 'application/json', [language]),
+      '/map': get('map', 'The shapes that the map draws, with ids', ok(json, 'map'), [language]),
       '/history': get(
         'history',
         'The versions of the data and the figures that each changed',
-        'application/json',
+        ok(json, 'history'),
       ),
     },
+    components: { schemas: answerSchemas() },
   };
 }

@@ -1,0 +1,74 @@
+import { Ajv, type AnySchema } from 'ajv';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { collectionIds, languages } from '@sites/domain';
+import type { Hono } from 'hono';
+import { testApp } from '../test-app.ts';
+
+let app: Hono;
+let ajv: Ajv;
+let paths: Record<string, object>;
+const get = (path: string) => app.request(`http://sites.test/api${path}`);
+beforeAll(async () => {
+  app = await testApp();
+  const document = (await (await get('/openapi.json')).json()) as { paths: typeof paths };
+  paths = document.paths;
+  ajv = new Ajv({ strict: false }).addSchema(document as AnySchema, 'api');
+});
+
+/** What is wrong with an answer by the schema that the documentation gives for it. */
+async function wrong(path: string, documented: string, status = 200) {
+  const response = await get(path);
+  expect(response.status).toBe(status);
+  const type = response.headers.get('content-type') ?? '';
+  const at = ['paths', documented, 'get', 'responses', String(status), 'content', type, 'schema'];
+  const pointer = at.map((key) => encodeURIComponent(key.replaceAll('/', '~1'))).join('/');
+  const validate = ajv.compile({ $ref: `api#/${pointer}` });
+  validate(await response.json());
+  return validate.errors?.slice(0, 3) ?? [];
+}
+
+/** An address of each path that the documentation names. */
+const addresses: readonly (readonly [address: string, documented: string])[] = [
+  ...['/', '/conformance', '/collections', '/atlas', '/map', '/history'].map(
+    (path) => [path, path] as const,
+  ),
+  ...languages.flatMap((language) =>
+    ['/atlas', '/map'].map((path) => [`${path}?lang=${language}`, path] as const),
+  ),
+  ...collectionIds.flatMap((id) => [
+    [`/collections/${id}`, `/collections/${id}`] as const,
+    [`/collections/${id}/items?limit=1000`, `/collections/${id}/items`] as const,
+  ]),
+  ...[
+    'vacancy=10-&port=any~40km&lang=ja',
+    'w=vacancy3.port2&sort=score&year=2028&vacancy=10-',
+    'f=geojson&lang=ko',
+  ].map((query) => [`/collections/parks/items?${query}`, '/collections/parks/items'] as const),
+];
+
+describe('every answer has the shape that the documentation gives it', () => {
+  it.each(addresses)('%s', async (address, documented) =>
+    expect(await wrong(address, documented)).toEqual([]),
+  );
+  it.each(collectionIds)('a feature of %s', async (id) => {
+    const { features } = (await (await get(`/collections/${id}/items?limit=1`)).json()) as {
+      features: { id: string }[];
+    };
+    const path = `/collections/${id}/items`;
+    expect(await wrong(`${path}/${features[0]?.id}`, `${path}/{featureId}`)).toEqual([]);
+  });
+  it('a mistake', async () => expect(await wrong('/atlas?lang=xx', '/atlas', 400)).toEqual([]));
+  it('of every path that is documented', () => {
+    const tried = new Set([
+      ...addresses.map(([, documented]) => documented),
+      ...collectionIds.map((id) => `/collections/${id}/items/{featureId}`),
+    ]);
+    expect(Object.keys(paths).filter((path) => !tried.has(path))).toEqual([]);
+  });
+  it('and no other', () => {
+    const validate = ajv.getSchema('api#/components/schemas/parks-feature');
+    expect(
+      validate?.({ type: 'Feature', id: 'x', geometry: null, properties: {}, links: [] }),
+    ).toBe(false);
+  });
+});
