@@ -11,10 +11,11 @@ import {
   dataMethods,
   frameWorkers,
   pagePolicy,
-  cors,
   refuseToWrite,
   defaultHeaders,
+  openToAll,
   securityHeaders,
+  tellMethods,
   crossOrigin,
 } from './headers.ts';
 import { limitAddress, addressProblems } from './load/address-limits.ts';
@@ -115,7 +116,7 @@ export function createApp({
   };
 
   const api = new Hono()
-    .use(cors, crossOrigin)
+    .use(tellMethods, openToAll, crossOrigin)
     .get('/atlas', (c) => {
       const language = languageOf(c);
       return data(c, language ? documents.atlases[language] : documents.atlas);

@@ -1,4 +1,5 @@
 import type { Handler, MiddlewareHandler } from 'hono';
+import { cors } from 'hono/cors';
 import { Problem } from './errors.ts';
 
 /** Nothing is loaded from other hosts; no inline script or style runs. Forms only reach our own pages. */
@@ -65,23 +66,19 @@ export const refuseToWrite =
     });
   };
 
-export const dataMethods = 'GET, HEAD, OPTIONS';
+const methods = ['GET', 'HEAD', 'OPTIONS'];
+export const dataMethods = methods.join(', ');
 
-/** CORS: the data may be read from any site. */
-export const cors: MiddlewareHandler = async (c, next) => {
-  if (c.req.method === 'OPTIONS')
-    return new Response(null, {
-      status: 204,
-      headers: {
-        'Access-Control-Allow-Origin': '*',
-        'Access-Control-Allow-Methods': dataMethods,
-        'Access-Control-Allow-Headers': 'Accept, If-None-Match',
-        'Access-Control-Max-Age': '86400',
-        Allow: dataMethods,
-      },
-    });
+/** The data may be read from any site. */
+export const openToAll = cors({
+  allowMethods: methods,
+  allowHeaders: ['Accept', 'If-None-Match'],
+  exposeHeaders: ['ETag', 'Link'],
+  maxAge: 86_400,
+});
+
+/** What can be asked for here, for who asks that. */
+export const tellMethods: MiddlewareHandler = async (c, next) => {
   await next();
-  c.res.headers.set('Access-Control-Allow-Origin', '*');
-  c.res.headers.set('Access-Control-Expose-Headers', 'ETag, Link');
-  return undefined;
+  if (c.req.method === 'OPTIONS') c.res.headers.set('Allow', dataMethods);
 };
