@@ -527,10 +527,12 @@ describe('files of the parks', () => {
       ({ properties }: { properties: { match: string } }) => properties.match,
     );
     expect(verdicts.lastIndexOf('match')).toBeLessThan(verdicts.indexOf('may'));
-    for (const verdict of ['match', 'may'])
+    for (const verdict of ['match', 'may']) {
+      expect(names(verdict).length, verdict).toBeGreaterThan(1);
       expect(names(verdict)).toEqual(
         names(verdict).toSorted((a: string, b: string) => a.localeCompare(b, 'vi')),
       );
+    }
   });
   it.each(languages)(
     'a CSV in %s has the signs of its language, raw those of machines',
@@ -548,6 +550,8 @@ describe('files of the parks', () => {
       const at = (key: string) => keys!.indexOf(key) + (language === 'vi' || key === 'id' ? 0 : 1);
       expect(new Set(rows.map((row) => row.length))).toEqual(new Set([head!.length]));
       const numeric = keys!.filter((key) => /_(low|high|km|m)$|^(lon|lat)$/.test(key));
+      expect(numeric.length).toBeGreaterThan(20);
+      expect(rows).toHaveLength(machine.length);
       for (const [index, row] of rows.entries())
         for (const key of numeric)
           expect(row[at(key)]!.replace(decimal, '.'), key).toBe(
@@ -622,6 +626,7 @@ describe('what home screens read', () => {
       };
       expect(manifest.name).toMatch(/^Quảng Ninh Sites: \S/);
       expect(manifest.start_url).toBe(`/${language}/`);
+      expect(manifest.icons.map(({ type }) => type)).toContain('image/png');
       for (const { src, sizes, type } of manifest.icons) {
         const bytes = iconOf(src);
         if (type === 'image/png')

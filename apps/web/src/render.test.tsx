@@ -98,6 +98,7 @@ describe('a page without script', () => {
   });
   it('escapes what a link brings', () => {
     const { html } = page('en', '', 'q=%3Cscript%3Ealert(1)%3C%2Fscript%3E&area=%22%3E%3Cblink%3E');
+    expect(html).toContain('&lt;script&gt;alert');
     expect(html).not.toContain('<script>alert');
     expect(html).not.toContain('<blink>');
   });

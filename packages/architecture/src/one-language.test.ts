@@ -73,7 +73,7 @@ describe('one entry, its words and its names', () => {
     expect(page).toContain('Kawasan Industri Đông Mai');
     expect(page).toMatch(/\d\.\.\.\d/);
   });
-  it('stands in the head and the menu of every other page', async () => {
+  it('stands in the head and the menu of a page in another language', async () => {
     const page = await text('/ja/');
     expect(page).toContain('hreflang="ms" href="http://sites.test/ms/"');
     expect(page).toContain('<meta property="og:locale:alternate" content="ms_MY">');

@@ -63,7 +63,7 @@ describe('one entry, its figures and its word', () => {
     expect(html(page, search)).toContain('Flats');
     expect(html(page, search)).toMatch(/1,234(–|<)/);
   });
-  it('stand on every sheet with the term of law', () =>
+  it('stand on the sheet of a park with the term of law', () =>
     expect(html('parks/dong-mai/sheet')).toContain('Nhà ở công nhân'));
   it('stand in files', () => {
     const { head, rows } = parkTable(table);

@@ -51,6 +51,8 @@ const roomFiles = (room: string): string[] =>
   sources(room).filter((file) => !file.includes('/journeys/'));
 
 describe.each(Object.entries(mayImport))('%s', (room, allowed) => {
+  it('has files that import something', () =>
+    expect(roomFiles(room).flatMap(imports).length).toBeGreaterThan(0));
   it('imports only the rooms it may, by their doors', () => {
     const wrong = roomFiles(room).flatMap((file) =>
       imports(file)

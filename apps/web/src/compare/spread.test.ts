@@ -47,6 +47,7 @@ it.each([
     24,
     frame,
   );
+  expect(spots).toHaveLength(places.length);
   expect(nearest(spots)).toBeGreaterThanOrEqual(23.8);
   for (const { x, y } of spots) {
     expect(x).toBeGreaterThanOrEqual(12);
@@ -62,6 +63,7 @@ it('parts all parks of the province, none further than a few discs from its plac
     y: (21.75 - lat) * 428,
   }));
   const spots = spread(places, 24, frame);
+  expect(spots).toHaveLength(places.length);
   expect(nearest(spots)).toBeGreaterThanOrEqual(23.8);
   for (const [at, { x, y }] of spots.entries())
     expect(Math.hypot(x - places[at]!.x, y - places[at]!.y)).toBeLessThan(60);

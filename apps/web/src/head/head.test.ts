@@ -92,6 +92,7 @@ it('speaks of the view: filters, an open park, a shortlist', () => {
     '<link rel="canonical" href="https://sites.test/en/?area=50-">',
   );
   expect(text('park=dong-mai')).toContain('<title>Dong Mai Industrial Park');
+  expect(text('park=song-khoai')).toContain('<title>Song Khoai Industrial Park');
   expect(text('park=song-khoai')).not.toContain('Dong Mai');
   expect(text('area=50-&fbclid=x&zz=1')).toBe(text('area=50-'));
 });

@@ -138,6 +138,7 @@ describe('equals the plain meaning', () => {
     const golden = JSON.parse(
       readFileSync(new URL('../../../link/src/golden.json', import.meta.url), 'utf8'),
     ) as readonly { readonly canonical: string }[];
+    expect(golden.length).toBeGreaterThan(20);
     for (const { canonical } of golden) {
       const pairs = [...new URLSearchParams(canonical)];
       const values = Object.fromEntries(
@@ -175,10 +176,11 @@ describe('what is remembered', () => {
   });
   it('the reasons are those of the park itself', () => {
     const values = { vacancy: { min: 10 }, status: ['operating'] };
-    for (const group of Object.values(answer(values, real).groups))
-      for (const { park, findings } of group) {
-        expect(findings.map(({ key }) => key)).toEqual(['vacancy', 'status']);
-        expect(findings[0]!.because).toMatchObject({ figure: park.figures.vacancy });
-      }
+    const outcomes = Object.values(answer(values, real).groups).flat();
+    expect(outcomes).toHaveLength(real.parks.length);
+    for (const { park, findings } of outcomes) {
+      expect(findings.map(({ key }) => key)).toEqual(['vacancy', 'status']);
+      expect(findings[0]!.because).toMatchObject({ figure: park.figures.vacancy });
+    }
   });
 });
