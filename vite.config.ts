@@ -53,6 +53,7 @@ export default defineConfig(({ command }) => ({
         target: 'node20',
         rolldownOptions: {
           input: { main: at('apps/commands/main.ts'), site: at('apps/commands/site.ts') },
+          checks: { pluginTimings: false },
         },
       },
     },
