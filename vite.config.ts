@@ -67,6 +67,8 @@ export default defineConfig(({ command }) => ({
         test: {
           name: 'rooms',
           testTimeout: 30_000,
+          // One of two cores would be left idle otherwise.
+          maxWorkers: '100%',
           include: [
             'apps/**/*.test.{ts,tsx}',
             'packages/*/src/**/*.test.ts',
@@ -86,6 +88,8 @@ export default defineConfig(({ command }) => ({
           hookTimeout: 60_000,
           // Each file has a browser of its own; two keep two cores busy.
           maxWorkers: 2,
+          // What a file sets up is its browser; the modules can stay.
+          isolate: false,
           expect: { poll: { timeout: 15_000 } },
         },
       },
