@@ -13,8 +13,8 @@ import {
 } from '@sites/domain';
 import type { Feature, Geometry } from 'geojson';
 import * as v from 'valibot';
-import { type Body, bytesBody, textBody } from './body.ts';
-import { compressed } from './built-files.ts';
+import { type Body, textBody } from './body.ts';
+import { builtBody } from './built-files.ts';
 import { type Row, rowOf } from './rows.ts';
 
 /** Everything the server answers from, of one version of the data: read once, never changed. */
@@ -120,11 +120,9 @@ export function loadDataset(folder: string, compressedFolder = folder): Dataset 
   const document = (file: string): { body: Body; content: unknown } => {
     const { bytes, content } = read(file);
     const type = 'application/json';
-    const forms = compressed(join(compressedFolder, file), bytes);
-    const body = forms.br
-      ? { ...bytesBody(new Uint8Array(bytes), type), ...forms }
-      : textBody(bytes.toString(), type);
-    return { content, body };
+    const built = builtBody(new Uint8Array(bytes), type, join(compressedFolder, file));
+    // Development and tests have no build.
+    return { content, body: built.br ? built : textBody(bytes.toString(), type) };
   };
   const reviewed = document('atlas.json');
   const history = document('history.json');
