@@ -1,4 +1,5 @@
-// npm run sheets: the A4 fact sheets of all parks in all languages as PDF, by headless Chromium, into sheets/<language>/<park>.pdf.
+// npm run sheets: the A4 fact sheets of all parks in all languages as PDF, by headless Chromium, into
+// sheets/<language>/<park>.pdf.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { languages } from '@sites/domain';
 import { chromium } from 'playwright';

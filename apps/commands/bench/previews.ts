@@ -18,7 +18,8 @@ async function cpu(times: number, work: (at: number) => unknown): Promise<number
 }
 
 const nothing =
-  '<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630"><rect width="1200" height="630" fill="#fff"/></svg>';
+  '<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630">' +
+  '<rect width="1200" height="630" fill="#fff"/></svg>';
 
 /** What a picture for chats costs, beside the smallest one that the same library can draw. */
 export async function benchPreviews(): Promise<Line[]> {

@@ -7,7 +7,10 @@ export interface Answers {
   readonly perSecond: number;
 }
 
-/** Asks for what nobody has asked for yet, over some connections for some seconds, each again as soon as it is answered. */
+/**
+ * Asks for what nobody has asked for yet, over some connections for some seconds, each again as soon as it is
+ * answered.
+ */
 async function run(port = '', kind = '', connections = '', seconds = '', from = '') {
   const agent = new Agent({ keepAlive: true, maxSockets: Number(connections) });
   const address = addresses(kind, Number(from));

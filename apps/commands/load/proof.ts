@@ -1,5 +1,5 @@
-// npm run test:load: the built server in a process of its own, under crowds, attacks and readers that never read. Prints
-// one table; fails where a target is missed.
+// npm run test:load: the built server in a process of its own, under crowds, attacks and readers that never
+// read. Prints one table; fails where a target is missed.
 import { execFile } from 'node:child_process';
 import { once } from 'node:events';
 import { Agent } from 'node:http';
@@ -151,7 +151,9 @@ async function stuckReaders(): Promise<void> {
     const times: number[] = [];
     for (let at = 0; at < 50; at += 1) times.push(await time(server.port, '/en/', false));
     const slowest = Math.max(...times);
-    const text = `the first visitor waits ${milliseconds(first)} ms, the next at most ${milliseconds(slowest)} ms, ${server.memory().toFixed(0)} MB`;
+    const waits = `the first visitor waits ${milliseconds(first)} ms`;
+    const next = `the next at most ${milliseconds(slowest)} ms`;
+    const text = `${waits}, ${next}, ${server.memory().toFixed(0)} MB`;
     tell(name, first < patience && slowest < 1000 && server.memory() < mostMemory, text);
   };
   await stuck(400, () => '/api/atlas');

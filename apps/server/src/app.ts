@@ -40,7 +40,7 @@ export interface AppDeps extends FrontEnd {
   /** Files of the front end by path. */
   readonly assets: ReadonlyMap<string, Body>;
   /** The coast behind the pictures of chats, and the font files for a language. */
-  readonly pictures: Pick<PreviewParts, 'coast' | 'fonts'>;
+  readonly previewParts: Pick<PreviewParts, 'coast' | 'fonts'>;
   /** Who may show the product in a frame, as the content policy names them. */
   readonly frameAncestors?: string | undefined;
   readonly publicUrl?: string | undefined;
@@ -74,7 +74,7 @@ export function createApp({
   home,
   listed,
   assets,
-  pictures,
+  previewParts,
   frameAncestors = '*',
   publicUrl,
   limits = defaultLimits,
@@ -99,10 +99,10 @@ export function createApp({
   );
   const { documents } = dataset;
   const data = send(shortLived);
-  const cache = new AnswerCache(limits.keptBytes);
+  const cache = new AnswerCache(limits.cacheBytes);
   const cached = makeCached(cache, new Queue(limits.mostWaiting));
   // Pictures are drawn beside the pages, not before them.
-  const cachedPreview = makeCached(cache, new Queue(limits.mostPictures));
+  const cachedPreview = makeCached(cache, new Queue(limits.mostPreviews));
   /** The language of a document; the parameter is the only one these take. */
   const languageOf = (c: Context): Language | undefined => {
     const text = readPairs(new URL(c.req.url).search, (key) => key === 'lang').find(
@@ -154,7 +154,7 @@ export function createApp({
     .route(
       '/preview',
       previewRoutes({
-        previews: new Previews({ dataset, speakers, details, ...pictures }),
+        previews: new Previews({ dataset, speakers, details, ...previewParts }),
         atlas: dataset.atlas,
         cached: cachedPreview,
         send: send('public, max-age=86400, stale-while-revalidate=604800'),

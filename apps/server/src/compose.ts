@@ -4,7 +4,7 @@ import type { Hono } from 'hono';
 import { type AppDeps, createApp } from './app.ts';
 import { loadDataset } from './dataset.ts';
 import type { CreateFrontEnd } from './pages/front-end.ts';
-import { pictureParts } from './previews/parts.ts';
+import { previewParts } from './previews/parts.ts';
 
 export interface Composition extends Partial<AppDeps> {
   /** Folder of the repository. */
@@ -35,7 +35,7 @@ export async function compose({
     words,
     details,
     ...(await createFrontEnd({ atlas, atlases, manifest })),
-    pictures: pictureParts(root),
+    previewParts: previewParts(root),
     assets: new Map(),
     log: (error) => console.error(error),
     isReady: () => true,

@@ -38,7 +38,7 @@ export async function serve(
     publicUrl: environment.PUBLIC_URL,
     limits: {
       ...defaultLimits,
-      keptBytes: environment.CACHE_MB * 1024 * 1024,
+      cacheBytes: environment.CACHE_MB * 1024 * 1024,
       mostWaiting: environment.MAX_WAITING,
     },
     frameAncestors: environment.EMBED_ANCESTORS,

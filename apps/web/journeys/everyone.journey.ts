@@ -91,7 +91,8 @@ describe('for everyone', () => {
     await visitor.leave();
   });
 
-  // Every kind of page in every language and theme is a proof of its own (npm run axe); here each language and each kind comes up.
+  // Every kind of page in every language and theme is a proof of its own (npm run axe); here each language
+  // and each kind comes up.
   const kinds = [
     '',
     '?vacancy=10-&port=any~40km&park=song-khoai',

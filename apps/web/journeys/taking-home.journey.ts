@@ -38,7 +38,8 @@ async function textsOf(pdf: Uint8Array): Promise<string[]> {
 
 const compact = (text: string): string => text.normalize('NFKC').replace(/\s/g, '');
 
-// Five parks in every language are a proof of its own (npm run test:sheets); here some languages print one of them each.
+// Five parks in every language are a proof of its own (npm run test:sheets); here some languages print one of
+// them each.
 const sheets = ['dong-mai', 'song-khoai', 'texhong-hai-ha', 'cam-pha-2', 'dam-nha-mac'];
 
 describe.each(casesOf<Language>(languages, ['vi', 'ja', 'id']))('a sheet in %s', (language) => {

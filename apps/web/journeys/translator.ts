@@ -1,6 +1,9 @@
 import type { Page } from 'playwright';
 
-/** What a page translator does, as long as the page is open: it puts every text into elements of its own, in other words. */
+/**
+ * What a page translator does, as long as the page is open: it puts every text into elements of its own, in
+ * other words.
+ */
 export async function translate(page: Page, when: 'before our script' | 'now'): Promise<void> {
   const start = () => {
     const replace = (text: Text) => {

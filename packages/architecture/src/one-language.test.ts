@@ -28,7 +28,7 @@ const words = await import('@sites/words');
 const { make } = await import('@sites/geo/make');
 const { readFiles, readPublished } = await import('../../../geo/make/read.ts');
 const { writeFiles } = await import('../../../geo/make/write.ts');
-const { pictureParts } = await import('../../../apps/server/src/previews/parts.ts');
+const { previewParts } = await import('../../../apps/server/src/previews/parts.ts');
 const { fontStyles } = await import('../../../apps/web/fonts/font-styles.ts');
 
 for (const load of [
@@ -117,7 +117,7 @@ describe('one entry, its words and its names', () => {
       /:lang\(ms\) \{\s+font-family:\s+'Be Vietnam Pro', 'Melayu UI',[^;]+'Sites MY', sans-serif;\s+line-break: loose;/,
     );
     expect(
-      pictureParts(root)
+      previewParts(root)
         .fonts('ms' as 'en')
         .join(),
     ).toContain('noto-sans-my-700.otf');

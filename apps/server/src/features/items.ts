@@ -74,7 +74,10 @@ function inYear(row: Row, park: Park): Row {
   return made;
 }
 
-/** The parks that answer a query, as a list shows them: those that match before those that may, each group in its order. */
+/**
+ * The parks that answer a query, as a list shows them: those that match before those that may, each group in
+ * its order.
+ */
 export function listed(query: ItemsQuery, atlas: Atlas): readonly Outcome[] {
   const { sort, ranking } = query;
   const { match, may } = answer(query.filters, atlas).sorted(sort, ranking);

@@ -63,7 +63,8 @@ const common = [
 const fileLanguage = [
   'Language of the reasons and of files; raw gives ids and codes in files',
   'A CSV has the decimal sign and the separator of its language',
-  'comma and semicolon in vi and id, point and comma in the others and in raw; UTF-8 with a byte order mark, no sep= line',
+  'comma and semicolon in vi and id, point and comma in the others and in raw; UTF-8 with a byte order ' +
+    'mark, no sep= line',
 ].join('. ');
 
 /** The filter parameters of the parks, written from the registry. */
@@ -82,7 +83,8 @@ const parkParameters = [
   }),
   text(
     'f',
-    'json is GeoJSON with shapes; csv, xlsx and geojson are files of rows with date, confidence and sources of every figure, geojson with a point for each',
+    'json is GeoJSON with shapes; csv, xlsx and geojson are files of rows with date, confidence and sources ' +
+      'of every figure, geojson with a point for each',
     { type: 'string', enum: formats, default: 'json' },
   ),
   ...screenKeys.map((key) => text(key, 'Concerns a screen; accepted and ignored')),
@@ -125,7 +127,8 @@ export function openApi(base: string): object {
         url: `${base}/en/data`,
       },
       description:
-        'Economic zones and industrial parks of Quảng Ninh, Vietnam. A filter answers match, no match or may match; unknown is never 0.',
+        'Economic zones and industrial parks of Quảng Ninh, Vietnam. A filter answers match, no match or may ' +
+        'match; unknown is never 0.',
     },
     servers: [{ url: `${base}/api` }],
     paths: {

@@ -87,7 +87,7 @@ describe('under load', () => {
   });
 
   it('what does not fit is refused, in words', async () => {
-    const app = await testApp({ limits: { keptBytes: 1e6, mostWaiting: 2, mostPictures: 1 } });
+    const app = await testApp({ limits: { cacheBytes: 1e6, mostWaiting: 2, mostPreviews: 1 } });
     const ask = (path: string) =>
       Promise.all(
         Array.from({ length: 6 }, (_, at) =>
@@ -198,7 +198,7 @@ describe('addresses out of bounds', () => {
 describe('pictures', () => {
   let app: Hono;
   beforeAll(async () => {
-    app = await testApp({ limits: { keptBytes: 1e7, mostWaiting: 1, mostPictures: 1 } });
+    app = await testApp({ limits: { cacheBytes: 1e7, mostWaiting: 1, mostPreviews: 1 } });
   });
   it('keys that do not change a picture cost nothing: it is drawn once', async () => {
     const get = async (query: string) => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Language, aboutLanguage } from '@sites/domain';
 
 /** What the pictures of chats are drawn with: the coast, and the fonts of the front end. */
-export function pictureParts(root: string) {
+export function previewParts(root: string) {
   const fonts = join(root, 'apps/web/fonts');
   const latin = [400, 600].map((weight) => join(fonts, `be-vietnam-pro-${weight}.ttf`));
   return {

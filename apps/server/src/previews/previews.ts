@@ -14,7 +14,7 @@ import type { LinkState } from '@sites/link';
 import { type DetailWords, type Speaker, chips, figureText } from '@sites/words';
 import { type Body, bytesBody } from '../body.ts';
 import type { Dataset } from '../dataset.ts';
-import { type PictureMap, type PictureText, pictureSvg, size } from './picture.ts';
+import { type PreviewMap, type PreviewText, previewSvg, size } from './preview-svg.ts';
 import { encodePng } from './png.ts';
 
 /** What a picture shows: a park, a zone, or the view of a link. */
@@ -69,7 +69,7 @@ export class Previews {
   async draw(language: Language, subject: Subject): Promise<Body> {
     const { dataset, fonts } = this.#parts;
     const { text, parks, zone } = this.#contentOf(language, subject);
-    const map: PictureMap = {
+    const map: PreviewMap = {
       coast: await this.#coast(),
       zones: dataset.rows.zones.map(({ feature }) => feature),
       parks,
@@ -77,7 +77,7 @@ export class Previews {
     };
     const { font } = aboutLanguage(language);
     const family = `Be Vietnam Pro${font ? `, Noto Sans CJK ${font.cut.toUpperCase()}` : ''}`;
-    const image = await renderAsync(pictureSvg(text, map, family), {
+    const image = await renderAsync(previewSvg(text, map, family), {
       font: {
         loadSystemFonts: false,
         fontFiles: [...fonts(language)],
@@ -91,7 +91,7 @@ export class Previews {
   #contentOf(
     language: Language,
     subject: Subject,
-  ): { text: PictureText; parks: PictureMap['parks']; zone?: string } {
+  ): { text: PreviewText; parks: PreviewMap['parks']; zone?: string } {
     const { dataset, speakers, details } = this.#parts;
     const speaker = speakers[language];
     const atlas = dataset.atlases[language];

@@ -9,7 +9,7 @@ import type { Previews, Subject } from './previews.ts';
 const languageNames = languages.join('|');
 
 /** What of a link changes its picture: the parks that were chosen, in the order of the data, else the filters. */
-export function pictured(search: string, atlas: Atlas): LinkState {
+export function previewed(search: string, atlas: Atlas): LinkState {
   const { filters, compare, stars, unknown } = readLink(search, atlas).state;
   const inOrder = (ids: readonly string[]) =>
     atlas.parks.map(({ id }) => id).filter((id) => ids.includes(id));
@@ -36,7 +36,7 @@ export function previewRoutes({
   return new Hono()
     .get(`/:file{(?:${languageNames})\\.png}`, (c) => {
       const language = c.req.param('file')!.replace('.png', '') as Language;
-      const state = pictured(new URL(c.req.url).search, atlas);
+      const state = previewed(new URL(c.req.url).search, atlas);
       return show(c, language, writeLink(state), { state });
     })
     .get(

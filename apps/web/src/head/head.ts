@@ -23,7 +23,10 @@ function canonicalQuery(search: string, atlas: Atlas, form?: readonly string[]):
   return writeLink({ ...state, area: emptyLink.area }, form);
 }
 
-/** What search engines and chats read of a page: title, description, its one address, the same page in other languages, its picture and data. */
+/**
+ * What search engines and chats read of a page: title, description, its one address, the same page in other
+ * languages, its picture and data.
+ */
 export function headOf(asked: HeadRequest): HeadTag[] {
   const { route, base, speaker, atlas } = asked;
   const { form, indexed } = aboutPage(route.kind);

@@ -25,7 +25,10 @@ function setHead(was: readonly HeadTag[], tags: readonly HeadTag[]): void {
   head.prepend(...tags.map(elementOf));
 }
 
-/** Keeps the head as the server would send it for the address that the view has now: phones share it, browsers keep it. */
+/**
+ * Keeps the head as the server would send it for the address that the view has now: phones share it, browsers
+ * keep it.
+ */
 export async function keepHead({ link, speaker, now, kind, id, origin }: Site): Promise<void> {
   const opened = link.get().query;
   const detail = await loadDetailWords[speaker.language]();

@@ -23,7 +23,7 @@ const colour = {
 } as const;
 
 /** What a picture says. Every text is escaped and cut to the room it has. */
-export interface PictureText {
+export interface PreviewText {
   readonly title: string;
   readonly subtitle?: string | undefined;
   /** Large figures with their names. */
@@ -32,7 +32,7 @@ export interface PictureText {
   readonly foot: string;
 }
 
-export interface PictureMap {
+export interface PreviewMap {
   /** The coast as a data address. */
   readonly coast: string;
   readonly zones: readonly Feature<Geometry | null>[];
@@ -92,7 +92,7 @@ const outline = (geometry: Geometry): string =>
       ? geometry.coordinates.flat().map(ring).join('')
       : '';
 
-function map({ coast, zones, parks, zone }: PictureMap): string {
+function map({ coast, zones, parks, zone }: PreviewMap): string {
   const shapes = zones.map(({ id, geometry }) => {
     if (!geometry) return '';
     const isMeant = id === zone;
@@ -131,7 +131,7 @@ function map({ coast, zones, parks, zone }: PictureMap): string {
   return [ground, ...shapes, ...dots].join('');
 }
 
-function words({ title, subtitle, figures, lines, foot }: PictureText, family: string): string {
+function words({ title, subtitle, figures, lines, foot }: PreviewText, family: string): string {
   let top = 112;
   const parts: string[] = [];
   const put = (
@@ -172,7 +172,7 @@ function words({ title, subtitle, figures, lines, foot }: PictureText, family: s
 }
 
 /** A page in one picture: words on the left, the coast with zones and parks on the right. */
-export function pictureSvg(text: PictureText, shown: PictureMap, family: string): string {
+export function previewSvg(text: PreviewText, shown: PreviewMap, family: string): string {
   const { width, height } = size;
   const content = [
     hatch,
