@@ -69,22 +69,25 @@ function readDegrees(text: string): { lon: number; lat: number } | undefined {
   return lat && lon && parts.length === 2 ? { lat: lat.value, lon: lon.value } : undefined;
 }
 
+/** What stands between two numbers; a comma only where it cannot be a decimal sign. */
+function signBetween(text: string): RegExp {
+  if (text.includes(';')) return /\s*;\s*/;
+  const areSpaced = /^[\d.,]*\d\s+\d[\d.,]*$/.test(text) && !/,\s/.test(text);
+  return areSpaced ? /\s+/ : /[\s,]+/;
+}
+
 /**
  * Two numbers as texts with a decimal point: `X=` and `Y=` go, decimal commas and thousands dots are read as
  * Vietnamese papers write them.
  */
 function numberTexts(text: string): string[] {
   const bare = text.replace(/\b[XYENxyen]\s*[=:]\s*/g, ' ').trim();
-  const parts = bare.includes(';')
-    ? bare.split(/\s*;\s*/)
-    : /^[\d.,]*\d\s+\d[\d.,]*$/.test(bare) && !/,\s/.test(bare)
-      ? bare.split(/\s+/)
-      : bare.split(/[\s,]+/);
-  return parts.map((part) =>
-    /^\d{1,3}([.,]\d{3}){1,2}$/.test(part) && part.length > 6 && !/^1?\d{2}[.,]\d{3}$/.test(part)
-      ? part.replace(/[.,]/g, '')
-      : part.replace(',', '.'),
-  );
+  return bare.split(signBetween(bare)).map((part) => {
+    const isGrouped = /^\d{1,3}([.,]\d{3}){1,2}$/.test(part) && part.length > 6;
+    // Three digits after one sign may be degrees: `107.045`.
+    const mayBeDegrees = /^1?\d{2}[.,]\d{3}$/.test(part);
+    return isGrouped && !mayBeDegrees ? part.replace(/[.,]/g, '') : part.replace(',', '.');
+  });
 }
 
 /**

@@ -73,7 +73,9 @@ export function changesSince(
   const changed = new Map<string, Change>();
   for (const change of history.slice(at + 1).flatMap(({ changes }) => changes)) {
     const key = `${change.park} ${change.measure}`;
-    changed.set(key, { ...change, was: changed.has(key) ? changed.get(key)!.was : change.was });
+    // What it was before the first change, which may be null.
+    const { was } = changed.get(key) ?? change;
+    changed.set(key, { ...change, was });
   }
   const differs = ({ was, now }: Change) => JSON.stringify(was) !== JSON.stringify(now);
   return { date: history[at]!.date, changes: [...changed.values()].filter(differs) };

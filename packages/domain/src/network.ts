@@ -65,13 +65,20 @@ export function shortest(
     link(edge.b, edge.a, weight(edge));
   }
   const best = new Map([[from, 0]]);
+  const costTo = (node: string): number => best.get(node) ?? Infinity;
+  const nearestOf = (nodes: Iterable<string>): string => {
+    let nearest = from;
+    let least = Infinity;
+    for (const node of nodes) if (costTo(node) < least) [nearest, least] = [node, costTo(node)];
+    return nearest;
+  };
   const open = new Set([from]);
   while (open.size > 0) {
-    const here = [...open].reduce((a, b) => (best.get(a)! <= best.get(b)! ? a : b));
+    const here = nearestOf(open);
     open.delete(here);
     for (const { to, cost } of links.get(here) ?? []) {
-      const total = best.get(here)! + cost;
-      if (total < (best.get(to) ?? Infinity)) {
+      const total = costTo(here) + cost;
+      if (total < costTo(to)) {
         best.set(to, total);
         open.add(to);
       }

@@ -67,24 +67,19 @@ function sourcesText(
     .join('; ');
 }
 
-const ends = (figure: Figure): readonly [Cell, Cell] =>
-  figure.state === 'known'
-    ? [figure.value, figure.value]
-    : figure.state === 'bounds'
-      ? [figure.low ?? 0, figure.high]
-      : [null, null];
+function ends(figure: Figure): readonly [Cell, Cell] {
+  if (figure.state === 'known') return [figure.value, figure.value];
+  if (figure.state === 'bounds') return [figure.low ?? 0, figure.high];
+  return [null, null];
+}
 
 /** Why a figure is what it is: exact, within bounds by a rule, or the reason why it is missing. */
 function stateText(figure: Figure, { speaker, detail }: TableSource): string {
-  if (!detail)
-    return figure.state === 'known' || figure.state === 'bounds'
-      ? [figure.state, figure.rule].filter(Boolean).join(' ')
-      : `${figure.state} ${figure.reason}`;
-  if (figure.state === 'known')
-    return [detail.table.exact, derivationText(figure, speaker)].filter(Boolean).join(': ');
-  return figure.state === 'bounds'
-    ? [detail.table.bounds, derivationText(figure, speaker)].filter(Boolean).join(': ')
-    : figureText(figure, speaker);
+  if (figure.state !== 'known' && figure.state !== 'bounds')
+    return detail ? figureText(figure, speaker) : `${figure.state} ${figure.reason}`;
+  if (!detail) return [figure.state, figure.rule].filter(Boolean).join(' ');
+  const precision = figure.state === 'known' ? detail.table.exact : detail.table.bounds;
+  return [precision, derivationText(figure, speaker)].filter(Boolean).join(': ');
 }
 
 function measureColumns(measure: Measure, source: TableSource): Column[] {

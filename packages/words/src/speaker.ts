@@ -100,11 +100,9 @@ export function makeSpeaker(
     date(asOf, approx) {
       if (asOf === null) return words.date.none;
       const [year, month, day] = asOf.split('-') as [string, string?, string?];
-      const text = day
-        ? words.date.day(Number(day), Number(month), year)
-        : month
-          ? words.date.month(Number(month), year)
-          : words.date.year(year);
+      let text = words.date.year(year);
+      if (month) text = words.date.month(Number(month), year);
+      if (day) text = words.date.day(Number(day), Number(month), year);
       return approx ? words.date.about(text) : text;
     },
     quantity(value, name) {

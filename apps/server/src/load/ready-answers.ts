@@ -68,11 +68,7 @@ export class ReadyAnswers {
     compressIfPopular(ready.body, accept);
     const encoding = chooseEncoding(accept, ready.body);
     const isUnchanged = isFresh(request.headers['if-none-match'], ready.body);
-    const bytes = isUnchanged
-      ? undefined
-      : encoding === 'identity'
-        ? ready.body.identity
-        : ready.body[encoding];
+    const bytes = isUnchanged ? undefined : ready.body[encoding];
     response.writeHead(isUnchanged ? 304 : 200, this.#block(ready, encoding, isUnchanged));
     response.end(request.method === 'HEAD' ? undefined : bytes);
     return ready.path;

@@ -99,16 +99,13 @@ export class Previews {
     const foot = details[language].data.compiled(speaker.date(atlas.report.compiled));
     const vietnamese = (name: { vi: string }): string | undefined =>
       language === 'vi' ? undefined : name.vi;
-    const plain = (chosen?: string) =>
-      atlas.parks.map((park) => ({
+    const plain = (chosen?: string): PreviewMap['parks'] => {
+      const others = chosen === undefined ? 'plain' : 'no';
+      return atlas.parks.map((park) => ({
         park,
-        verdict:
-          park.id === chosen
-            ? ('chosen' as const)
-            : chosen === undefined
-              ? ('plain' as const)
-              : ('no' as const),
+        verdict: park.id === chosen ? 'chosen' : others,
       }));
+    };
     if ('park' in subject) {
       const park = byId(atlas.parks, subject.park);
       const zone = atlas.zones.find(({ id }) => id === park.zone);

@@ -5,19 +5,24 @@ export const cleanText = (text: string): string =>
   text.replace(/\p{Cc}|\p{Cs}|[\uFFFE\uFFFF]/gu, ' ');
 
 export const escapeXml = (text: string): string =>
-  cleanText(text).replace(
-    /[&<>"']/g,
-    (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' })[sign]!,
-  );
+  cleanText(text)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;');
 
-const isWide = (sign: string): boolean => sign > '\u2E7F';
+/** The width of a sign in ems: Han, kana and hangul are square, Latin letters a little over half of that. */
+function signEms(sign: string): number {
+  if (sign > '\u2E7F') return 1;
+  return /[A-ZÀ-Ỹ0-9MWmw]/.test(sign) ? 0.66 : 0.54;
+}
 
-/** The width of a text in ems: Han, kana and hangul are square, Latin letters a little over half of that. */
-const ems = (text: string): number =>
-  [...text].reduce(
-    (sum, sign) => sum + (isWide(sign) ? 1 : /[A-ZÀ-Ỹ0-9MWmw]/.test(sign) ? 0.66 : 0.54),
-    0,
-  );
+function ems(text: string): number {
+  let sum = 0;
+  for (const sign of text) sum += signEms(sign);
+  return sum;
+}
 
 /**
  * Breaks a text into lines of a width, at spaces or between square signs; the last of too many ends with an

@@ -7,8 +7,15 @@ import { isInFrame } from '../site/route.ts';
 import { cleared, isFiltered, useLink, useSite, valueOf, withFilter } from '../site/site.tsx';
 import { SwapNote } from './ranking/SwapNote.tsx';
 import { YearControl } from './year/YearControl.tsx';
+import { onHover } from '../map/hover.ts';
 import { ParkRow } from './ParkRow.tsx';
 import { parkName } from '../places/names.ts';
+
+/** Marks the hovered row: by a class, so that moving over the map draws no list anew. */
+function markHovered(park: string | undefined): void {
+  for (const row of document.querySelectorAll<HTMLElement>('.row'))
+    row.classList.toggle('hovered', row.dataset.park === park);
+}
 
 /** Projects of an umbrella park stand under it while both are in the same group. */
 function nest(
@@ -94,6 +101,7 @@ export function ParkList({ groups }: { groups: Groups }) {
   const filtered = isFiltered(state);
   const { match, may, no } = groups;
   const counts = words.list.counts(match.length, atlas.parks.length, may.length, no.length);
+  useEffect(() => onHover(markHovered), []);
   // In a frame this would scroll the page around it.
   useEffect(() => {
     if (state.park && !isInFrame(kind))

@@ -12,10 +12,3 @@ export function onHover(listener: (park: string | undefined) => void): () => voi
   listeners.add(listener);
   return () => listeners.delete(listener);
 }
-
-/** Marks the hovered row of the list: a class, so that moving over the map draws no list anew. */
-onHover((park) => {
-  if (typeof document === 'undefined') return;
-  for (const row of document.querySelectorAll<HTMLElement>('.row'))
-    row.classList.toggle('hovered', row.dataset.park === park);
-});

@@ -115,12 +115,8 @@ export function vacancyFigure(facts: ParkFacts): Figure {
   }
   const reported = leases(facts);
   const high = round(Math.max(0, base.value - sum(reported)));
-  const rule =
-    reported.length > 0
-      ? 'leasable-minus-leases'
-      : base.about === 'leasableArea'
-        ? 'at-most-leasable'
-        : 'at-most-planned';
+  const limit = base.about === 'leasableArea' ? 'at-most-leasable' : 'at-most-planned';
+  const rule = reported.length > 0 ? 'leasable-minus-leases' : limit;
   return between(0, high, rule, [base, ...reported]);
 }
 

@@ -76,15 +76,14 @@ export function NearControl({ filter, control, value, onChange }: ControlProps<'
       if (point) set({ lon: round(point.lon), lat: round(point.lat) }, 'push');
     });
   };
-  const note = picking
-    ? near.picking
-    : typed?.from === 'vn-2000'
-      ? near.converted
-      : draft?.trim() && !found
-        ? [near.unread, current && near.still(pointText(current.lon, current.lat))]
-            .filter(Boolean)
-            .join(' ')
-        : '';
+  const noteText = () => {
+    if (picking) return near.picking;
+    if (typed?.from === 'vn-2000') return near.converted;
+    if (!draft?.trim() || found) return '';
+    const still = current && near.still(pointText(current.lon, current.lat));
+    return [near.unread, still].filter(Boolean).join(' ');
+  };
+  const note = noteText();
   return (
     <div className="reach">
       <div className="field">
