@@ -105,7 +105,7 @@ describe('a page without script', () => {
   it('names its language versions', () => {
     const { html } = page('en', '', 'area=20-');
     expect(html).toContain(
-      '<link rel="alternate" hreflang="vi" href="https://sites.test/vi/?area=20-">',
+      '<link rel="alternate" hrefLang="vi" href="https://sites.test/vi/?area=20-"/>',
     );
   });
   it('never passes on what a link brought that is not ours', () => {
@@ -123,13 +123,13 @@ describe('a page without script', () => {
     expect(html).toContain('<option value="dong-mai" selected="">');
     expect(html).toContain('href="/ja/rules?place=dong-mai&amp;usd=5"');
     expect(html).toContain(
-      '<link rel="canonical" href="https://sites.test/en/rules?place=dong-mai&amp;usd=5">',
+      '<link rel="canonical" href="https://sites.test/en/rules?place=dong-mai&amp;usd=5"/>',
     );
   });
   it('names its icons and the manifest of its language', () => {
     const { html } = page('ja', 'parks/dong-mai');
-    expect(html).toContain('<link rel="manifest" href="/ja/manifest.webmanifest">');
-    expect(html).toContain('<link rel="apple-touch-icon" href="/apple-touch-icon.png">');
+    expect(html).toContain('<link rel="manifest" href="/ja/manifest.webmanifest"/>');
+    expect(html).toContain('<link rel="apple-touch-icon" href="/apple-touch-icon.png"/>');
     expect(html).toContain('href="/favicon.ico"');
   });
   it('that does not exist is a 404', () => expect(page('en', 'castles').status).toBe(404));

@@ -1,15 +1,14 @@
-import { renderToString } from 'react-dom/server';
+import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { type Atlas, type Language, forEachLanguage } from '@sites/domain';
 import { type DetailWords, type Words, makeSpeaker } from '@sites/words';
 import type { ComponentType } from 'react';
+import { Document } from './Document.tsx';
 import { App } from './site/App.tsx';
-import { escapeHtml } from './head/escape.ts';
 import { headOf } from './head/head.ts';
-import { tagHtml } from './head/tags.ts';
 import type { Pages } from './load-page.ts';
-import { type PageKind, aboutPage, hasMap, home, isInFrame, parsePath } from './site/route.ts';
+import { type PageKind, hasMap, parsePath } from './site/route.ts';
 import { fixedLink } from './site/link-store.ts';
-import { type Site, addressOf } from './site/site.tsx';
+import type { Site } from './site/site.tsx';
 
 /** Addresses of the built files that a page asks for. */
 export interface PageAssets {
@@ -42,17 +41,7 @@ export interface RendererParts {
   readonly Panels: InEach<ComponentType>;
 }
 
-/** What a frame whose scripts do not run needs, with the address of the page where it has it. */
-function frameNeeds({ speaker, origin, link }: Site): string {
-  const address = escapeHtml(
-    `${origin}${addressOf(speaker.language, { kind: home }, link.get().state)}`,
-  );
-  const { needsScript } = speaker.words.map;
-  const way = `<a href="${address}" target="_blank" rel="noopener">${address}</a>`;
-  return `<p class="frame-needs notice"><span>${escapeHtml(needsScript)} ${way}</span></p>\n`;
-}
-
-/** Renders whole pages. Nothing inline runs: the page's data comes from the API, which the head preloads. */
+/** Renders whole pages. */
 export function createRenderer({
   atlases,
   words,
@@ -80,61 +69,21 @@ export function createRenderer({
       Panel: Panels[language],
       link: fixedLink(search, atlas),
     };
-    const body = renderToString(<App site={site} Page={pages[language][kind]} />);
+    // By itself, as the browser takes it over by itself.
+    const app = renderToString(<App site={site} Page={pages[language][kind]} />);
     const opensPanel = hasMap(kind) && /(?:^|[?&])(?:park|show)=/.test(search);
-    const scripts = isThere
+    const ahead = isThere
       ? [
           ...assets.preload[language],
           ...assets.pages[kind][language],
           ...(opensPanel ? assets.details[language] : []),
         ]
       : [];
-    const head = [
-      '<meta charset="utf-8">',
-      '<meta name="viewport" content="width=device-width, initial-scale=1">',
-      '<meta name="color-scheme" content="light dark">',
-      '<meta name="theme-color" media="(prefers-color-scheme: light)" content="#fbfaf6">',
-      '<meta name="theme-color" media="(prefers-color-scheme: dark)" content="#10191f">',
-      ...headOf({
-        route,
-        atlas,
-        speaker,
-        detail: details[language],
-        base,
-        search,
-      }).map(tagHtml),
-      '<link rel="icon" href="/favicon.ico" sizes="48x48">',
-      '<link rel="icon" href="/icon.svg" type="image/svg+xml" sizes="any">',
-      '<link rel="apple-touch-icon" href="/apple-touch-icon.png">',
-      `<link rel="manifest" href="/${language}/manifest.webmanifest">`,
-      ...assets.fonts.map(
-        (href) => `<link rel="preload" href="${href}" as="font" type="font/woff2" crossorigin>`,
-      ),
-      ...assets.styles.map((href) => `<link rel="stylesheet" href="${href}">`),
-      ...(isThere
-        ? [`<link rel="preload" href="/api/atlas?lang=${language}" as="fetch" crossorigin>`]
-        : []),
-      ...scripts.map((href) => `<link rel="modulepreload" href="${href}">`),
-      `<script type="module" src="${assets.script}"></script>`,
-    ].join('\n');
-    const about = [
-      `data-page="${escapeHtml(page)}"`,
-      `data-kind="${kind}"`,
-      `data-stands="${aboutPage(kind).stands}"`,
-      `data-origin="${escapeHtml(base)}"`,
-    ].join(' ');
-    const offline = escapeHtml(speaker.words.notice.offline);
-    const html = `<!doctype html>
-<html lang="${language}" ${about}>
-<head>
-${head}
-</head>
-<body>
-<p id="offline" class="notice" hidden>${offline}</p>
-${isInFrame(kind) ? frameNeeds(site) : ''}<div id="app">${body}</div>
-</body>
-</html>
-`;
-    return { status: isThere ? 200 : 404, html };
+    const tags = headOf({ route, atlas, speaker, detail: details[language], base, search });
+    const files = { ...assets, ahead };
+    const html = renderToStaticMarkup(
+      <Document site={site} page={page} tags={tags} files={files} app={app} />,
+    );
+    return { status: isThere ? 200 : 404, html: `<!doctype html>${html}` };
   };
 }

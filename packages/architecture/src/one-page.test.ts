@@ -68,18 +68,18 @@ describe('one entry in the table of pages', () => {
   it('is titled, and named in every language where it may be indexed', () => {
     const { html } = page('ask-us');
     expect(html).toContain('<title>An enquiry · Quảng Ninh Sites</title>');
-    expect(html).toContain('<link rel="canonical" href="https://sites.test/en/ask-us">');
+    expect(html).toContain('<link rel="canonical" href="https://sites.test/en/ask-us"/>');
     for (const language of languages)
       expect(html).toContain(
-        `<link rel="alternate" hreflang="${language}" href="https://sites.test/${language}/ask-us">`,
+        `<link rel="alternate" hrefLang="${language}" href="https://sites.test/${language}/ask-us"/>`,
       );
     expect(html).not.toContain('noindex');
   });
   it('is kept from search engines where it may not', () => {
     const { html } = page('parks/dong-mai/desk');
     expect(html).toContain('<title>The desk of Dong Mai Industrial Park');
-    expect(html).toContain('<meta name="robots" content="noindex">');
-    expect(html).not.toMatch(/rel="canonical"|hreflang="x-default"|ld\+json/);
+    expect(html).toContain('<meta name="robots" content="noindex"/>');
+    expect(html).not.toMatch(/rel="canonical"|hrefLang="x-default"|ld\+json/);
     expect(html).toContain('content="https://sites.test/preview/en/parks/dong-mai.png"');
   });
   it('leads to itself in the other languages', () =>

@@ -8,7 +8,7 @@ import { browserLink } from '../site/link-store.ts';
 import { aboutPage, parsePath } from '../site/route.ts';
 import { visited } from '../site/visited.ts';
 import { headOf } from './head.ts';
-import { tagHtml } from './tags.ts';
+import { data, link, property } from './tags.ts';
 
 const atlas = realAtlas();
 const [words, details] = await Promise.all([loadEvery(loadWords), loadEvery(loadDetailWords)]);
@@ -31,7 +31,7 @@ const headFor = (language: Language, page: string, search: string) =>
     detail: details[language],
     base: 'https://sites.test',
     search,
-  }).map(tagHtml);
+  });
 /** What the server is asked for an address: it knows the page by its canonical query. */
 const fromServer = (language: Language, page: string, search: string) =>
   headFor(language, page, pageQuery(search, atlas, aboutPage(parsePath(page, atlas).kind).form));
@@ -87,21 +87,30 @@ it('is the same after each change of view as the server would send for the addre
 });
 
 it('speaks of the view: filters, an open park, a shortlist', () => {
-  const text = (search: string) => headFor('en', '', search).join('\n');
-  expect(text('area=50-')).toContain(
-    '<link rel="canonical" href="https://sites.test/en/?area=50-">',
+  const tags = (search: string) => headFor('en', '', search);
+  const title = (search: string) => tags(search).find(({ name }) => name === 'title')?.text;
+  expect(tags('area=50-')).toContainEqual(
+    link('canonical', { href: 'https://sites.test/en/?area=50-' }),
   );
-  expect(text('park=dong-mai')).toContain('<title>Dong Mai Industrial Park');
-  expect(text('park=song-khoai')).toContain('<title>Song Khoai Industrial Park');
-  expect(text('park=song-khoai')).not.toContain('Dong Mai');
-  expect(text('area=50-&fbclid=x&zz=1')).toBe(text('area=50-'));
+  expect(title('park=dong-mai')).toMatch(/^Dong Mai Industrial Park/);
+  expect(title('park=song-khoai')).toMatch(/^Song Khoai Industrial Park/);
+  expect(JSON.stringify(tags('park=song-khoai'))).not.toContain('Dong Mai');
+  expect(tags('area=50-&fbclid=x&zz=1')).toEqual(tags('area=50-'));
 });
 
 it('names places and languages as the Open Graph does', () => {
   for (const language of languages) {
-    const tags = headFor(language, '', '').filter((tag) => tag.includes('og:locale'));
+    const tags = headFor(language, '', '').filter(({ attributes }) =>
+      attributes.property?.startsWith('og:locale'),
+    );
     expect(tags).toHaveLength(languages.length);
-    for (const tag of tags) expect(tag).toMatch(/content="[a-z]{2}_[A-Z]{2}"/);
+    for (const { attributes } of tags) expect(attributes.content).toMatch(/^[a-z]{2}_[A-Z]{2}$/);
   }
-  expect(headFor('zh-hant', '', '')).toContain('<meta property="og:locale" content="zh_TW">');
+  expect(headFor('zh-hant', '', '')).toContainEqual(property('og:locale', 'zh_TW'));
+});
+
+it('holds data that cannot end its own element', () => {
+  const { text } = data({ name: '</script><script>alert(1)</script>' });
+  expect(text).not.toContain('<');
+  expect(JSON.parse(text!)).toEqual({ name: '</script><script>alert(1)</script>' });
 });

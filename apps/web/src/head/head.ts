@@ -39,8 +39,8 @@ export function headOf(asked: HeadRequest): HeadTag[] {
     ? []
     : [
         link('canonical', { href: address(speaker.language) }),
-        ...languages.map((to) => link('alternate', { hreflang: to, href: address(to) })),
-        link('alternate', { hreflang: 'x-default', href: address('en') }),
+        ...languages.map((to) => link('alternate', { hrefLang: to, href: address(to) })),
+        link('alternate', { hrefLang: 'x-default', href: address('en') }),
       ];
   const others = languages.filter((to) => to !== speaker.language);
   return [

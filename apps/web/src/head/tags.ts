@@ -1,6 +1,4 @@
-import { escapeHtml } from './escape.ts';
-
-/** One element of a head, as the server writes it and the browser sets it. */
+/** One element of a head, as the server writes it and the browser sets it; its attributes have React's names. */
 export interface HeadTag {
   readonly name: 'title' | 'meta' | 'link' | 'script';
   readonly attributes: Readonly<Record<string, string>>;
@@ -27,12 +25,3 @@ export const data = (thing: object): HeadTag => ({
   attributes: { type: 'application/ld+json' },
   text: JSON.stringify(thing).replace(/</g, '\\u003c'),
 });
-
-export function tagHtml({ name, attributes, text }: HeadTag): string {
-  const written = Object.entries(attributes).map(
-    ([key, value]) => ` ${key}="${escapeHtml(value)}"`,
-  );
-  const start = `<${name}${written.join('')}>`;
-  if (text === undefined) return start;
-  return `${start}${name === 'script' ? text : escapeHtml(text)}</${name}>`;
-}

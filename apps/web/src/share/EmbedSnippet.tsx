@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { escapeHtml } from '../head/escape.ts';
+import { escapeHtml } from './escape.ts';
 import { addressOf, useDetail, useLink, useSite } from '../site/site.tsx';
 import { CopyButton } from './CopyButton.tsx';
 
