@@ -40,7 +40,8 @@ export function localise<T>(
     if (typeof value !== 'object' || value === null) return value;
     if (Array.isArray(value)) return value.map(walk);
     if (isLocalText(value)) {
-      const text = language === 'en' ? value.en! : words[value.en!];
+      const { en = '' } = value;
+      const text = language === 'en' ? en : words[en];
       return text === undefined || text === value.vi || language === 'vi'
         ? { vi: value.vi }
         : { vi: value.vi, [language]: text };

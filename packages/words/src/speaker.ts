@@ -48,11 +48,11 @@ export interface Speaker {
 function unitName(unit: string, { units, preferences }: Words): string {
   const own = units[unit];
   if (own !== undefined) return own;
-  const [, money, scale, per] = /^([A-Z]{3})(?: (million|billion)|\/(.+))$/.exec(unit) ?? [];
+  const [, money, scale, per = ''] = /^([A-Z]{3})(?: (million|billion)|\/(.+))$/.exec(unit) ?? [];
   if (!money) return unit;
   if (scale) return preferences[scale as 'million' | 'billion'](money);
-  const yearly = per!.endsWith('/year');
-  const plain = `${money}/${per!.replace('/year', '').replace('m2', 'm²').replace('m3', 'm³')}`;
+  const yearly = per.endsWith('/year');
+  const plain = `${money}/${per.replace('/year', '').replace('m2', 'm²').replace('m3', 'm³')}`;
   return yearly ? preferences.perYear(plain) : plain;
 }
 

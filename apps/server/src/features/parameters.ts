@@ -49,13 +49,9 @@ function degrees(text: string | undefined, end: number): number {
 function parseBox(text: string): Box | undefined {
   const parts = text.split(',');
   if (parts.length !== 4 && parts.length !== 6) return undefined;
-  const [west, south, east, north] = parts.length === 6 ? [0, 1, 3, 4] : [0, 1, 2, 3];
-  const box: Box = [
-    degrees(parts[west!], 180),
-    degrees(parts[south!], 90),
-    degrees(parts[east!], 180),
-    degrees(parts[north!], 90),
-  ];
+  const [west, south] = parts;
+  const [east, north] = parts.slice(parts.length / 2);
+  const box: Box = [degrees(west, 180), degrees(south, 90), degrees(east, 180), degrees(north, 90)];
   const fits = box.every(Number.isFinite) && box[1] <= box[3];
   return fits && parts.every((part) => readDecimal(part) !== undefined) ? box : undefined;
 }

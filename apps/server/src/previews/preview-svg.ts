@@ -85,12 +85,11 @@ const brand = tag(
 
 const ring = (positions: readonly Position[]): string =>
   `M${positions.map(([lon = 0, lat = 0]) => `${x(lon)},${y(lat)}`).join('L')}Z`;
-const outline = (geometry: Geometry): string =>
-  geometry.type === 'Polygon'
-    ? geometry.coordinates.map(ring).join('')
-    : geometry.type === 'MultiPolygon'
-      ? geometry.coordinates.flat().map(ring).join('')
-      : '';
+function outline(geometry: Geometry): string {
+  if (geometry.type === 'Polygon') return geometry.coordinates.map(ring).join('');
+  if (geometry.type === 'MultiPolygon') return geometry.coordinates.flat().map(ring).join('');
+  return '';
+}
 
 function map({ coast, zones, parks, zone }: PreviewMap): string {
   const shapes = zones.map(({ id, geometry }) => {

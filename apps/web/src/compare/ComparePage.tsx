@@ -43,11 +43,11 @@ function bestOf(figures: readonly Figure[], better: 'more' | 'less'): number | u
   const exact = figures.flatMap((figure, at) =>
     figure.state === 'known' ? [{ at, value: figure.value }] : [],
   );
-  if (exact.length < 2) return undefined;
   const [first, second] = exact.toSorted((a, b) =>
     better === 'more' ? b.value - a.value : a.value - b.value,
   );
-  return first!.value === second!.value ? undefined : first!.at;
+  if (!first || !second) return undefined;
+  return first.value === second.value ? undefined : first.at;
 }
 
 function Cell({ figure }: { figure: Figure }) {

@@ -3,7 +3,7 @@ import { type Colour, colours } from '@sites/link';
 import { type Measure, type Park, measures } from '@sites/domain';
 import { useLink, useDetail, useSite } from '../site/site.tsx';
 import { isFiltered } from '../site/site.tsx';
-import { scoreLimits, thresholds } from './paint.ts';
+import { limitsOf } from './paint.ts';
 
 const Swatch = ({ children }: { children: ReactNode }) => (
   <svg width="16" height="12" aria-hidden="true">
@@ -26,23 +26,16 @@ export function Legend() {
   const name = (colour: Colour) =>
     colour === 'answer' || colour === 'score' ? map[colour] : words.measures[colour];
   const measure = state.colour === 'answer' || state.colour === 'score' ? undefined : state.colour;
-  const limits = measure
-    ? thresholds(measure, atlas.parks)
-    : state.colour === 'score'
-      ? scoreLimits
-      : [];
+  const limits = limitsOf(state.colour, atlas.parks);
   const code = measure ? measures[measure].unit : null;
   const unit = measure ? speaker.unit(code) : map.scoreUnit;
   const number = (value: number) => speaker.amount(value, code);
-  const steps =
-    limits.length > 0
-      ? [
-          ...limits.map((limit, at) =>
-            at === 0 ? `< ${number(limit)}` : `${number(limits[at - 1]!)}–${number(limit)}`,
-          ),
-          `≥ ${number(limits.at(-1)!)}`,
-        ]
-      : [];
+  const steps = limits.map((limit, at) => {
+    const before = limits[at - 1];
+    return before === undefined ? `< ${number(limit)}` : `${number(before)}–${number(limit)}`;
+  });
+  const last = limits.at(-1);
+  if (last !== undefined) steps.push(`≥ ${number(last)}`);
   return (
     <details className="legend" open={window.innerHeight > 850 && window.innerWidth > 1279}>
       <summary>

@@ -2,7 +2,7 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { MapShapes } from '../data/map-shapes.ts';
-import { type Atlas, type Groups, type Measure, answer, findPark, scorePark } from '@sites/domain';
+import { type Atlas, type Groups, answer, findPark, scorePark } from '@sites/domain';
 import type { LinkState } from '@sites/link';
 import { setDrawnShapes } from '../data/drawn-shapes.ts';
 import { queries, shapesQuery } from '../data/queries.ts';
@@ -19,7 +19,7 @@ import { nearShape } from './near-shape.ts';
 import { mapFonts } from './fonts.ts';
 import { Legend } from './Legend.tsx';
 import { MapControls } from './MapControls.tsx';
-import { paintOf, scoreLimits, thresholds } from './paint.ts';
+import { limitsOf, paintOf } from './paint.ts';
 import { type Bounds, findWorker } from './engine.ts';
 import { ParkMap } from './park-map.ts';
 
@@ -77,12 +77,7 @@ function MapCanvas({
 
   const paints = useMemo(() => {
     const { colour, ranking } = state;
-    const limits =
-      colour === 'answer'
-        ? []
-        : colour === 'score'
-          ? scoreLimits
-          : thresholds(colour as Measure, atlas.parks);
+    const limits = limitsOf(colour, atlas.parks);
     const outcomes = [...groups.match, ...groups.may, ...groups.no];
     return new Map(
       outcomes.map(({ park, verdict }) => [

@@ -28,13 +28,13 @@ export interface ParkPaint {
 const steps = 5;
 
 /** Steps of a score of 100. */
-export const scoreLimits = [20, 40, 60, 80] as const;
+const scoreLimits = [20, 40, 60, 80] as const;
 
 /**
  * Upper ends of the first four steps: round numbers that spread the values evenly. Equal for every reader of
  * the same data.
  */
-export function thresholds(measure: Measure, parks: readonly Park[]): readonly number[] {
+function thresholds(measure: Measure, parks: readonly Park[]): readonly number[] {
   const values = parks
     .flatMap((park) => {
       const span = interval(park.figures[measure]);
@@ -49,6 +49,12 @@ export function thresholds(measure: Measure, parks: readonly Park[]): readonly n
     return Math.max(scale, Math.round(value / scale) * scale);
   });
   return [...new Set(rounded)];
+}
+
+/** The limits between the steps of a colouring; an answer has no steps. */
+export function limitsOf(colour: Colour, parks: readonly Park[]): readonly number[] {
+  if (colour === 'answer') return [];
+  return colour === 'score' ? scoreLimits : thresholds(colour, parks);
 }
 
 /** The paint of one park. An unknown is never a step of the ramp; bounds are painted by their upper end. */

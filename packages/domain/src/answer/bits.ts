@@ -1,6 +1,7 @@
 /**
  * One bit per row of an atlas: row `r` is bit `r % 32` of word `r >> 5`. Bits beyond the last row are 0.
- * Signed words, because that is what the machine's bit operations give.
+ * Signed words, because that is what the machine's bit operations give. Words and columns are read within their
+ * own length (`!`): asking in these loops would cost as much as the work.
  */
 export type Bits = Int32Array;
 

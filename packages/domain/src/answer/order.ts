@@ -12,6 +12,8 @@ import type { Bits } from './bits.ts';
 import { oncePer } from './keep.ts';
 import { scoresOf } from './scores.ts';
 
+// Every column has one number per park, and is read by the parks' own rows (`!`).
+
 /** Orders a reader can choose; `ready` is the default: most land surely ready first, then how far the park is built. */
 export const sortKeys = ['ready', 'name', 'area', 'vacancy', 'port', 'near', 'score'] as const;
 export type SortKey = (typeof sortKeys)[number];

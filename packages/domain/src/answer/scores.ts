@@ -12,6 +12,8 @@ interface DesireColumns {
   readonly known: Uint8Array;
 }
 
+// Every column has one number per park, and is read by the parks' own rows (`!`).
+
 /** Scores of 100 per park with the interval that open figures allow. */
 export interface Scores {
   readonly score: Float64Array;
