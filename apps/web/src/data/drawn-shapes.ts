@@ -1,24 +1,12 @@
 import { useSyncExternalStore } from 'react';
+import { makeStore } from '../site/store.ts';
 import type { MapShapes } from './map-shapes.ts';
 
-let drawn: MapShapes | undefined;
-const listeners = new Set<() => void>();
-const subscribe = (listener: () => void) => {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-};
+const drawn = makeStore<MapShapes | undefined>(undefined);
 
 /** The map tells what it draws, so that a search can offer the names on it. */
-export function setDrawnShapes(shapes: MapShapes): void {
-  if (drawn === shapes) return;
-  drawn = shapes;
-  for (const listener of listeners) listener();
-}
+export const setDrawnShapes = drawn.set;
 
 /** What the map has drawn by now; nothing is asked for here. */
 export const useDrawnShapes = (): MapShapes | undefined =>
-  useSyncExternalStore(
-    subscribe,
-    () => drawn,
-    () => undefined,
-  );
+  useSyncExternalStore(drawn.subscribe, drawn.get, () => undefined);

@@ -7,15 +7,9 @@ import { isInFrame } from '../site/route.ts';
 import { cleared, isFiltered, useLink, useSite, valueOf, withFilter } from '../site/site.tsx';
 import { SwapNote } from './ranking/SwapNote.tsx';
 import { YearControl } from './year/YearControl.tsx';
-import { onHover } from '../map/hover.ts';
+import { listHeading, openRow } from './list-refs.ts';
 import { ParkRow } from './ParkRow.tsx';
 import { parkName } from '../places/names.ts';
-
-/** Marks the hovered row: by a class, so that moving over the map draws no list anew. */
-function markHovered(park: string | undefined): void {
-  for (const row of document.querySelectorAll<HTMLElement>('.row'))
-    row.classList.toggle('hovered', row.dataset.park === park);
-}
 
 /** Projects of an umbrella park stand under it while both are in the same group. */
 function nest(
@@ -101,20 +95,17 @@ export function ParkList({ groups }: { groups: Groups }) {
   const filtered = isFiltered(state);
   const { match, may, no } = groups;
   const counts = words.list.counts(match.length, atlas.parks.length, may.length, no.length);
-  useEffect(() => onHover(markHovered), []);
   // In a frame this would scroll the page around it.
   useEffect(() => {
     if (state.park && !isInFrame(kind))
-      document
-        .querySelector(`.row[data-park="${state.park}"]`)
-        ?.scrollIntoView({ block: 'nearest' });
+      openRow.current?.parentElement?.scrollIntoView({ block: 'nearest' });
   }, [state.park, kind]);
   const shownMay = state.unknown === 'keep' ? may : [];
   const nothing = match.length + shownMay.length === 0;
   return (
     <section className="list" aria-labelledby="list-heading">
       <div className="list-head">
-        <h2 id="list-heading" className="counts" tabIndex={-1}>
+        <h2 ref={listHeading} id="list-heading" className="counts" tabIndex={-1}>
           {filtered ? (
             <>
               <b>{match.length}</b> {words.list.of} {atlas.parks.length}{' '}

@@ -1,8 +1,9 @@
+import { type ReactNode, useSyncExternalStore } from 'react';
 import { type Outcome, scorePark } from '@sites/domain';
 import { reasonText, settleText } from '@sites/words';
 import { ConfidenceMark } from '../places/figures/ConfidenceMark.tsx';
 import { LinkTo } from '../site/LinkTo.tsx';
-import { hover } from '../map/hover.ts';
+import { hoveredPark, parksInView } from '../map/pointed-at.ts';
 import { isFiltered, useLink, useSite, without } from '../site/site.tsx';
 import { CompareToggle } from '../compare/CompareToggle.tsx';
 import { ScoreBar } from './ranking/ScoreBar.tsx';
@@ -10,33 +11,69 @@ import { StarButton } from '../shortlist/StarButton.tsx';
 import { changesText } from './year/YearControl.tsx';
 import { LandBar } from '../places/LandBar.tsx';
 import { columnsOf } from './columns.ts';
+import { openRow } from './list-refs.ts';
 import { foreignName, parkName, placeLine } from '../places/names.ts';
+
+const never = () => false;
+
+/** The frame of a row. It follows the map by itself, so that moving over the map draws no row anew. */
+function Row({
+  park,
+  className,
+  children,
+}: {
+  park: string;
+  className: string;
+  children: ReactNode;
+}) {
+  const isHovered = useSyncExternalStore(
+    hoveredPark.subscribe,
+    () => hoveredPark.get() === park,
+    never,
+  );
+  const isOutside = useSyncExternalStore(
+    parksInView.subscribe,
+    () => parksInView.get()?.has(park) === false,
+    never,
+  );
+  return (
+    <li
+      className={isHovered ? `${className} hovered` : className}
+      data-park={park}
+      data-outside={isOutside ? '' : undefined}
+    >
+      {children}
+    </li>
+  );
+}
 
 /** A park in the list: name, place, status, three figures, its land, and where it is open or out, why. */
 export function ParkRow({ outcome, parent }: { outcome: Outcome; parent?: string | undefined }) {
   const { speaker, atlas } = useSite();
   const { state } = useLink();
   const { park, verdict, findings } = outcome;
+  const isOpen = park.id === state.park;
   const foreign = foreignName(park, speaker);
   const changes = changesText(park, state.year, speaker);
   const telling = isFiltered(state)
     ? findings.filter((finding) => finding.verdict === verdict && verdict !== 'match')
     : [];
   return (
-    <li
-      className={['row', verdict, park.id === state.park ? 'selected' : '', parent ? 'nested' : '']
+    <Row
+      park={park.id}
+      className={['row', verdict, isOpen ? 'selected' : '', parent ? 'nested' : '']
         .filter(Boolean)
         .join(' ')}
-      data-park={park.id}
     >
       <LinkTo
+        ref={isOpen ? openRow : undefined}
         className="row-link"
         to={{ ...without(state, 'show'), park: park.id }}
-        aria-current={park.id === state.park ? 'true' : undefined}
-        onMouseEnter={() => hover(park.id)}
-        onMouseLeave={() => hover(undefined)}
-        onFocus={() => hover(park.id)}
-        onBlur={() => hover(undefined)}
+        aria-current={isOpen ? 'true' : undefined}
+        onMouseEnter={() => hoveredPark.set(park.id)}
+        onMouseLeave={() => hoveredPark.set(undefined)}
+        onFocus={() => hoveredPark.set(park.id)}
+        onBlur={() => hoveredPark.set(undefined)}
       >
         <span className="row-head">
           <span className="row-name">
@@ -98,6 +135,6 @@ export function ParkRow({ outcome, parent }: { outcome: Outcome; parent?: string
           })}
         </ul>
       )}
-    </li>
+    </Row>
   );
 }

@@ -68,7 +68,9 @@ export function MapControls({ engine }: { engine: ParkMap | undefined }) {
       <details
         className="layers"
         onKeyDown={(event) => {
-          if (event.key === 'Escape') event.currentTarget.open = false;
+          if (event.key !== 'Escape' || !event.currentTarget.open) return;
+          event.preventDefault();
+          event.currentTarget.open = false;
         }}
       >
         <summary aria-label={detail.map.layers} title={detail.map.layers}>

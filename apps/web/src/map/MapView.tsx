@@ -8,7 +8,7 @@ import { setDrawnShapes } from '../data/drawn-shapes.ts';
 import { queries, shapesQuery } from '../data/queries.ts';
 import { cameraOfPage, keepCamera } from './camera.ts';
 import { toggled } from '../compare/CompareToggle.tsx';
-import { hover, onHover } from './hover.ts';
+import { hoveredPark, parksInView } from './pointed-at.ts';
 import { givePoint, onPicking } from './pick.ts';
 import { onLook } from './look.ts';
 import { isInFrame } from '../site/route.ts';
@@ -30,12 +30,6 @@ const basemapQuery = queryOptions({
     return found;
   },
 });
-
-/** Marks the rows whose park lies outside the view: the list itself never changes when the map moves. */
-function markOutside(inside: ReadonlySet<string>): void {
-  for (const row of document.querySelectorAll<HTMLElement>('.row'))
-    row.toggleAttribute('data-outside', !inside.has(row.dataset.park ?? ''));
-}
 
 /** The box of the parks that match or may match, where filters are in use. */
 function boundsOf(state: LinkState, atlas: Atlas): Bounds | undefined {
@@ -108,10 +102,10 @@ function MapCanvas({
           onCompare: (park) => link.go(toggled(link.get().state, park), 'push'),
           onPlace: (show) => link.go({ ...without(link.get().state, 'park'), show }, 'push'),
           onPoint: givePoint,
-          onHover: hover,
+          onHover: hoveredPark.set,
           parks: now.parks,
           gestures: isInFrame(kind) ? detail.map : undefined,
-          onView: markOutside,
+          onView: parksInView.set,
           onCamera: keepCamera,
           onMoved: (camera) => {
             if (cameraOfPage()) keepCamera(camera);
@@ -138,11 +132,8 @@ function MapCanvas({
     [shapes, basemap, now, speaker, link, kind, detail, onProblem, onBack],
   );
 
-  useEffect(() => {
-    engine?.drawing.setPaints(paints);
-    // Other groups draw other rows, which are not marked yet.
-    engine?.view.tellParks();
-  }, [engine, paints]);
+  useEffect(() => engine?.view.tellParks(), [engine]);
+  useEffect(() => engine?.drawing.setPaints(paints), [engine, paints]);
   useEffect(() => engine?.drawing.setLayers(state.layers), [engine, state.layers]);
   useEffect(() => {
     const hidden = state.unknown === 'hide' ? groups.may : [];
@@ -162,7 +153,10 @@ function MapCanvas({
       park?.location ?? place?.location ?? undefined,
     );
   }, [engine, state, atlas]);
-  useEffect(() => onHover((park) => engine?.drawing.setHovered(park)), [engine]);
+  useEffect(
+    () => hoveredPark.subscribe(() => engine?.drawing.setHovered(hoveredPark.get())),
+    [engine],
+  );
   const { near } = state.filters;
   const nearby = useMemo(
     () =>

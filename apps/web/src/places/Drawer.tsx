@@ -1,14 +1,12 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { LinkState } from '@sites/link';
+import { listHeading, openRow } from '../find/list-refs.ts';
 import { LinkTo } from '../site/LinkTo.tsx';
 import { useDetail, useSite } from '../site/site.tsx';
 
 /** Where the reader was before the panel: the row, or the list. */
 function refocus(): void {
-  const row =
-    document.querySelector<HTMLElement>('.row.selected .row-link') ??
-    document.getElementById('list-heading');
-  row?.focus();
+  (openRow.current ?? listHeading.current)?.focus();
 }
 
 /** The panel of one place: beside the map, over it, or a whole screen on phones. Escape closes it. */
@@ -36,12 +34,9 @@ export function Drawer({
   }, [label]);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (
-        event.key !== 'Escape' ||
-        event.defaultPrevented ||
-        document.querySelector('dialog[open], .layers[open]')
-      )
-        return;
+      // Whatever is open over the panel takes the key first: a menu prevents what follows, a dialog closes by itself.
+      const isTaken = event.defaultPrevented || document.querySelector('dialog[open]') !== null;
+      if (event.key !== 'Escape' || isTaken) return;
       link.go(close, 'push');
       refocus();
     };

@@ -1,6 +1,7 @@
 import { type ComponentType, type ReactNode, useMemo } from 'react';
 import { atlasIn } from '@sites/domain';
 import { makeSpeaker } from '@sites/words';
+import { listHeading } from '../find/list-refs.ts';
 import { Header } from './Header.tsx';
 import { ChangesNotice } from '../changes/ChangesNotice.tsx';
 import { LanguageOffer } from '../preferences/LanguageOffer.tsx';
@@ -38,7 +39,7 @@ export function App({ site, Page }: { site: Site; Page: ComponentType }) {
             href="#list-heading"
             onClick={(event) => {
               event.preventDefault();
-              document.getElementById('list-heading')?.focus();
+              listHeading.current?.focus();
             }}
           >
             {words.skipToList}

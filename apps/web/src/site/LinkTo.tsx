@@ -1,4 +1,4 @@
-import type { AnchorHTMLAttributes, MouseEvent } from 'react';
+import type { ComponentProps, MouseEvent } from 'react';
 import type { LinkState } from '@sites/link';
 import type { PageTarget } from './route.ts';
 import { outward, useLink, useSite } from './site.tsx';
@@ -13,7 +13,7 @@ export function LinkTo({
   id,
   children,
   ...rest
-}: { to: LinkState } & Target & Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'id'>) {
+}: { to: LinkState } & Target & Omit<ComponentProps<'a'>, 'id'>) {
   const { href, go } = useLink();
   const here = useSite();
   const isElsewhere = page !== undefined && (page !== here.kind || id !== here.id);

@@ -1,4 +1,5 @@
 import { chips } from '@sites/words';
+import { listHeading } from '../list-refs.ts';
 import { LinkTo } from '../../site/LinkTo.tsx';
 import { cleared, isFiltered, useLink, useSite, withFilter } from '../../site/site.tsx';
 
@@ -17,9 +18,7 @@ export function Chips() {
               className="chip"
               to={withFilter(state, key, undefined)}
               aria-label={words.filters.remove(text)}
-              onClick={() =>
-                document.getElementById('list-heading')?.focus({ preventScroll: true })
-              }
+              onClick={() => listHeading.current?.focus({ preventScroll: true })}
             >
               {text}{' '}
               <svg viewBox="0 0 10 10" width="9" height="9" aria-hidden="true">
