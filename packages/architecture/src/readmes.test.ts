@@ -1,0 +1,52 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+/** Every file and folder of the repository. */
+const paths = ['apps', 'packages', 'geo', 'docs']
+  .flatMap((folder) => readdirSync(join(root, folder), { recursive: true, withFileTypes: true }))
+  .map((entry) => relative(root, join(entry.parentPath, entry.name)))
+  .filter((path) => !/(?:^|\/)node_modules(?:\/|$)/.test(path));
+const documents = ['README.md', ...paths.filter((path) => path.endsWith('.md'))];
+
+/** What a document names: paths with a folder or an ending of ours, and the targets of its links. */
+function named(text: string): string[] {
+  const quoted = [...text.matchAll(/`([\w./{},-]+)`/g)].map(([, path = '']) => path);
+  const paths = quoted.filter(
+    (path) => /\.(?:tsx?|mjs|css|json|md)$/.test(path) || /^(?:apps|packages|geo)\//.test(path),
+  );
+  const links = [...text.matchAll(/\]\(([\w./-]+)\)/g)].map(([, path = '']) => path);
+  return [...paths, ...links].flatMap((path) => {
+    const [, start = '', options, end = ''] = /^(.*)\{(.*)\}(.*)$/.exec(path) ?? [];
+    return options ? options.split(',').map((one) => start + one + end) : [path];
+  });
+}
+
+it('every path that a README or a decision names is there', () => {
+  expect(documents.length).toBeGreaterThan(10);
+  // A document names a path as seen from anywhere that its reader can tell.
+  const isThere = (path: string) => paths.some((one) => `/${one}`.endsWith(`/${path}`));
+  const built = ['apps/server/dist', 'apps/web/dist'];
+  const missing = documents.flatMap((file) =>
+    named(readFileSync(join(root, file), 'utf8'))
+      .filter((path) => !isThere(path) && !built.includes(path))
+      .map((path) => `${file}: ${path}`),
+  );
+  expect(missing).toEqual([]);
+});
+
+it('every npm script stands in the README, and every one named there is there', () => {
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    scripts: Readonly<Record<string, string>>;
+  };
+  const text = readFileSync(join(root, 'README.md'), 'utf8');
+  const told = [...text.matchAll(/npm (?:run )?([\w:]+)/g)].map(([, name = '']) => name);
+  const inner = ['test:all'];
+  expect(
+    Object.keys(scripts).filter((name) => !told.includes(name) && !inner.includes(name)),
+  ).toEqual([]);
+  const npm = ['ci', 'registry', 'are'];
+  expect(told.filter((name) => !(name in scripts) && !npm.includes(name))).toEqual([]);
+});
