@@ -112,7 +112,18 @@ export function DataPage() {
           report.pins.placeholder ?? 0,
         )}
       </p>
-      <Table caption={about.coverage} head={Object.values(about.coverageHead)}>
+      <Table
+        caption={about.coverage}
+        head={[
+          about.coverageHead.figure,
+          about.coverageHead.known,
+          about.coverageHead.bounds,
+          about.coverageHead.unknown,
+          about.coverageHead.none,
+          about.coverageHead.oldest,
+          about.coverageHead.newest,
+        ]}
+      >
         {report.coverage.map((row) => (
           <tr key={row.measure}>
             <th scope="row">{words.measures[row.measure]}</th>
