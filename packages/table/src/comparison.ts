@@ -20,9 +20,10 @@ import {
 import type { TableSource } from './park-table.ts';
 import type { Cell, Table } from './table.ts';
 
-/** The order in which consultants' forms ask: land, utilities, access, cost, developer. */
-
-/** Parks side by side, three columns each: the figure, its date and confidence, its sources. */
+/**
+ * Parks side by side, three columns each: the figure, its date and confidence, its sources. Rows come in the order
+ * in which consultants' forms ask: land, utilities, access, cost, developer.
+ */
 export function comparisonTable(source: TableSource & { readonly detail: DetailWords }): Table {
   const { outcomes, atlas, detail, link } = source;
   const speaker = published(source.speaker);
@@ -96,7 +97,7 @@ export function comparisonTable(source: TableSource & { readonly detail: DetailW
       ...destinations.flatMap((to): Cell[][] => [
         plain(detail.table.nearest(detail.place[to]), ({ park }) => {
           const found = nearestServing(park, to, atlas);
-          return found ? destinationText(to, found.id, speaker) : words.list.noPort;
+          return found ? destinationText(to, found.id, speaker) : words.list.noRoad;
         }),
         plain(detail.table.km(detail.place[to]), ({ park }) => {
           const found = nearestServing(park, to, atlas);

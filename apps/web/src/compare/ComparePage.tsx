@@ -106,7 +106,7 @@ export function ComparePage() {
           </span>
         ) : (
           <span key={at} className="unknown">
-            {words.list.noPort}
+            {words.list.noRoad}
           </span>
         ),
       ),

@@ -69,7 +69,7 @@ function reachColumn(
   speaker: Speaker,
 ): Column {
   const nearest = shown ?? nearestServing(park, to, atlas, value);
-  if (!nearest) return { value: speaker.words.list.noPort, unit: '', about: '', known: false };
+  if (!nearest) return { value: speaker.words.list.noRoad, unit: '', about: '', known: false };
   const unit = value?.unit ?? 'km';
   const other = unit === 'km' ? 'min' : 'km';
   const name = (one: 'km' | 'min') =>

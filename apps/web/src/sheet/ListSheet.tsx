@@ -59,7 +59,7 @@ function PowerCell({
 function WayCell({ park, to }: { park: Park; to: Destination }) {
   const { speaker, atlas } = useSite();
   const found = nearestServing(park, to, atlas);
-  if (!found) return <span className="unknown">{speaker.words.list.noPort}</span>;
+  if (!found) return <span className="unknown">{speaker.words.list.noRoad}</span>;
   return (
     <>
       <b>{speaker.number(found.reach.km[1], 0)}</b>{' '}

@@ -152,7 +152,7 @@ export function ParkSheet() {
                         </span>
                       </>
                     ) : (
-                      <span className="unknown">{words.list.noPort}</span>
+                      <span className="unknown">{words.list.noRoad}</span>
                     )}
                   </SheetRow>
                 );

@@ -206,7 +206,7 @@ export const list = {
     drop: (filter: string) => `Drop ${filter}`,
     noneAtAll: 'No single filter is to blame; clear them and start again.',
     ready: 'ready to lease',
-    noPort: 'no road to a quay',
+    noRoad: 'not reachable by road',
     landBar: (available: string) => `Land ready to lease: ${available}`,
     zoneNone: 'outside the zones',
   },

@@ -208,7 +208,7 @@ export const list: Words = {
     drop: (filter) => `Hapus ${filter}`,
     noneAtAll: 'Bukan karena satu filter saja; hapus semua filter dan mulai lagi.',
     ready: 'siap sewa',
-    noPort: 'tidak ada jalan ke dermaga',
+    noRoad: 'tidak terjangkau lewat jalan',
     landBar: (available) => `Lahan siap sewa: ${available}`,
     zoneNone: 'di luar zona',
   },

@@ -233,7 +233,7 @@ export const list: Words = {
     drop: (filter) => `${filter}を外す`,
     noneAtAll: '原因となる条件は1つに絞れません。すべて解除して、選び直してください。',
     ready: 'すぐに賃貸可能',
-    noPort: '岸壁に通じる道路なし',
+    noRoad: '道路では到達不可',
     landBar: (available) => `すぐに賃貸できる土地：${available}`,
     zoneNone: '経済区外',
   },

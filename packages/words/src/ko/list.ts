@@ -222,7 +222,7 @@ export const list: Words = {
     drop: (filter) => `${filter} 해제`,
     noneAtAll: '특정 필터 하나 때문이 아닙니다. 필터를 모두 지우고 다시 시작하십시오.',
     ready: '즉시 임대 가능',
-    noPort: '부두까지 도로 없음',
+    noRoad: '도로로 갈 수 없음',
     landBar: (available) => `즉시 임대 가능 토지: ${available}`,
     zoneNone: '경제구역 외',
   },

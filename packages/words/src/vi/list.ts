@@ -196,7 +196,7 @@ export const list: Words = {
     drop: (filter) => `Bỏ ${filter}`,
     noneAtAll: 'Không phải do riêng một bộ lọc nào; hãy xóa tất cả và chọn lại.',
     ready: 'sẵn sàng cho thuê',
-    noPort: 'không có đường đến bến',
+    noRoad: 'không có đường bộ đến',
     landBar: (available) => `Đất sẵn sàng cho thuê: ${available}`,
     zoneNone: 'ngoài khu kinh tế',
   },

@@ -229,7 +229,7 @@ export const list: Words = {
     drop: (filter) => `去掉${filter}`,
     noneAtAll: '去掉任何单项筛选都无结果；请全部清除后重新选择。',
     ready: '可立即出租',
-    noPort: '无公路通往码头',
+    noRoad: '无公路可达',
     landBar: (available) => `可立即出租的土地：${available}`,
     zoneNone: '经济区外',
   },

@@ -228,7 +228,7 @@ export const list: Words = {
     drop: (filter) => `移除${filter}`,
     noneAtAll: '移除任何單一篩選都沒有結果；請全部清除後重新選擇。',
     ready: '可立即出租',
-    noPort: '無公路通往碼頭',
+    noRoad: '無公路可達',
     landBar: (available) => `可立即出租的土地：${available}`,
     zoneNone: '經濟區外',
   },
