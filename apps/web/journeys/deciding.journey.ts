@@ -251,7 +251,7 @@ describe('deciding', () => {
       expect((await fetch(`${origin}/api/collections/parks/items?${part}`)).status, part).toBe(400);
   });
 
-  it('a defensible shortlist of three for a 50 ha electronics plant near a deep port, starting in 2028, in one link', async () => {
+  it('three parks for a 50 ha electronics plant near a deep port, starting in 2028, in one link', async () => {
     const visitor = await visit(
       '/en/?vacancy=50-&port=any~60km~30000dwt&preset=electronics&sv=1&sort=score&year=2028',
     );

@@ -11,7 +11,16 @@ async function elsewhere(
   frames: readonly string[],
   sandbox?: string,
 ): Promise<{ address: string; close: () => void }> {
-  const html = `<!doctype html><title>Elsewhere</title><body style="margin:0"><a href="#before" id="before">before</a>${frames.map((path) => `<iframe src="${origin}${path}" width="900" height="600" title="map"${sandbox === undefined ? '' : ` sandbox="${sandbox}"`}></iframe>`).join('')}<a href="#after" id="after">after</a><div style="height:3000px"></div>`;
+  const limits = sandbox === undefined ? '' : ` sandbox="${sandbox}"`;
+  const html = [
+    '<!doctype html><title>Elsewhere</title><body style="margin:0">',
+    '<a href="#before" id="before">before</a>',
+    ...frames.map(
+      (path) =>
+        `<iframe src="${origin}${path}" width="900" height="600" title="map"${limits}></iframe>`,
+    ),
+    '<a href="#after" id="after">after</a><div style="height:3000px"></div>',
+  ].join('');
   const server = createServer((_, response) => {
     response.setHeader('Content-Type', 'text/html');
     response.end(html);

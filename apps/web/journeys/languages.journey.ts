@@ -12,7 +12,7 @@ const some = casesOf(languages, ['vi', 'zh-hans', 'ko']);
 const drawn = casesOf(languages, ['zh-hans', 'ko']);
 
 describe.each(languages)('in %s', (language) => {
-  it('a filtered link shows the same parks on list and map, in words of one language, without sideways scrolling on a phone', async () => {
+  it('a filtered link shows the same parks on list and map, in one language, as wide as a phone', async () => {
     const map = drawn.includes(language);
     const visitor = await visit(`/${language}/?${filtered}&park=dong-mai`, { map });
     const { page } = visitor;
@@ -121,7 +121,7 @@ describe('language and units', () => {
     await visitor.leave();
   });
 
-  it('areas and money in the reader’s units: in the link, with the rate, its date and source; files keep the published ones', async () => {
+  it('areas and money in the reader’s units, with rate, date and source; files keep the published ones', async () => {
     const visitor = await visit('/en/?park=texhong-hai-ha');
     const { page } = visitor;
     await page.locator('.reader summary').click();

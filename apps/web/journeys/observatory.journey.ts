@@ -48,11 +48,13 @@ const readPolicy = (text: string): Map<string, string[]> =>
 const broad = /^(?:\*|https?:|ftp:|https?:\/\/\*(?:\.\*)?)$/;
 const inline = /^(?:'unsafe-inline'|data:)$/;
 
+const scriptsOf = (text: string): string[] =>
+  [...text.matchAll(/<script[^>]*\ssrc="([^"]*)"/g)].map(([, src]) => src ?? '');
+
 /** The points that MDN's HTTP Observatory gives or takes in 2025, by test; 100 and more is an A+. */
 function judge({ headers, text }: Answer, fromHttp: Answer): Record<string, number> {
   const policy = readPolicy(headers['content-security-policy'] ?? '');
   const sources = (name: string) => policy.get(name) ?? policy.get('default-src') ?? ['*'];
-  const scripts = [...text.matchAll(/<script[^>]*\ssrc="([^"]*)"/g)].map(([, src]) => src ?? '');
   const strict = Number(/max-age=(\d+)/.exec(headers['strict-transport-security'] ?? '')?.[1] ?? 0);
   const csp = (): number => {
     if (!headers['content-security-policy']) return -25;
@@ -86,7 +88,7 @@ function judge({ headers, text }: Answer, fromHttp: Answer): Record<string, numb
     redirection: redirection(),
     referrer: isPrivate ? 5 : headers['referrer-policy'] ? -5 : 0,
     hsts: strict >= 15_768_000 ? 0 : strict > 0 ? -10 : -20,
-    integrity: scripts.every((src) => /^\/[^/]/.test(src)) ? 0 : -50,
+    integrity: scriptsOf(text).every((src) => /^\/[^/]/.test(src)) ? 0 : -50,
     sniffing: headers['x-content-type-options'] === 'nosniff' ? 0 : -5,
     framing: policy.has('frame-ancestors') ? 5 : headers['x-frame-options'] ? 0 : -20,
     resources: /^same-(?:origin|site)$/.test(headers['cross-origin-resource-policy'] ?? '')
@@ -110,6 +112,7 @@ describe('the rules of an observatory', () => {
     const points = await both(path);
     expect(Math.min(...Object.values(points)), JSON.stringify(points)).toBe(0);
     expect(score(points)).toBe(130);
+    expect(scriptsOf((await ask(path)).text)).toHaveLength(1);
   });
   it('give a page for frames an A+ too: it may be framed, nothing else is loosened', async () => {
     const points = await both('/en/embed');

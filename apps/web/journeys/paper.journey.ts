@@ -11,13 +11,14 @@ const drawn = (page: Page, kind: 'locator-dot' | 'locator-may') =>
   paper(page).locator(`.${kind}`).count();
 const named = (page: Page) => paper(page).locator('.paper-key li').allInnerTexts();
 
-/** Whether a circle or text of the map lies inside its picture, as somebody sees it on the paper. */
+/** Whether the map has circles and texts, and all lie inside its picture, as somebody sees it on the paper. */
 const allInside = (page: Page) =>
   paper(page)
     .locator('svg')
     .evaluate((svg) => {
       const frame = svg.getBoundingClientRect();
-      return [...svg.querySelectorAll('.locator-dot, .locator-may, text')].every((one) => {
+      const marks = [...svg.querySelectorAll('.locator-dot, .locator-may, text')];
+      const areInside = marks.every((one) => {
         const { left, right, top, bottom } = one.getBoundingClientRect();
         return (
           left >= frame.left - 1 &&
@@ -26,6 +27,7 @@ const allInside = (page: Page) =>
           bottom <= frame.bottom + 1
         );
       });
+      return marks.length > 0 && areInside;
     });
 
 async function onPaper(path: string, options: BrowserContextOptions = {}) {
