@@ -50,8 +50,8 @@ const FeaturesSchema = v.object({
   ),
 });
 
-/** How the files of a folder are read: each must be the one that the data's build wrote. */
-function reader(folder: string) {
+/** The files of a folder, read: each must be the one that the data's build wrote. */
+function filesIn(folder: string) {
   const load = (file: string): { bytes: Buffer; content: unknown } => {
     try {
       const bytes = readFileSync(join(folder, file));
@@ -109,7 +109,7 @@ function checkWhole(rows: Dataset['rows'], { network }: Atlas): void {
  * holds the compressed forms of its documents, they are compressed when they are asked for.
  */
 export function loadDataset(folder: string, compressedFolder = folder): Dataset {
-  const read = reader(folder);
+  const read = filesIn(folder);
   const rowsOf = (id: CollectionId): readonly Row[] => {
     const file = `${id}.geojson`;
     const { features } = parse(FeaturesSchema, read(file).content, file);

@@ -23,8 +23,8 @@ describe.each(languages)('in %s', (language) => {
     expect(await rows(page, 'match')).toEqual(['dong-mai']);
     expect((await rows(page, 'may')).length).toBe(8);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
-    await page.locator('.reader summary').click();
-    expect(await page.locator('.reader-menu li a').allTextContents()).toEqual(
+    await page.locator('.preferences summary').click();
+    expect(await page.locator('.preferences-menu li a').allTextContents()).toEqual(
       languages.map((one) => aboutLanguage(one).name),
     );
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
@@ -110,7 +110,7 @@ describe('language and units', () => {
     await page.waitForURL(({ pathname }) => pathname === '/ja/');
     await ready(page);
     expect(search(page)).toBe(`?${filtered}`);
-    await page.locator('.reader summary').click();
+    await page.locator('.preferences summary').click();
     await page.getByRole('link', { name: '한국어' }).click();
     await page.waitForURL(({ pathname }) => pathname === '/ko/');
     await ready(page);
@@ -124,7 +124,7 @@ describe('language and units', () => {
   it('areas and money in the reader’s units, with rate, date and source; files keep the published ones', async () => {
     const visitor = await visit('/en/?park=texhong-hai-ha');
     const { page } = visitor;
-    await page.locator('.reader summary').click();
+    await page.locator('.preferences summary').click();
     await page.getByLabel('Areas in').selectOption('pyeong');
     await page.getByLabel('Money in').selectOption('KRW');
     await expect.poll(() => search(page)).toBe('?park=texhong-hai-ha&unit=pyeong&money=KRW');

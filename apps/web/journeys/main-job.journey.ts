@@ -127,7 +127,7 @@ describe('the main job', () => {
     expect(await colleague.page.locator('.drawer h2').textContent()).toBe(
       'Dong Mai Industrial Park',
     );
-    await colleague.page.locator('.reader summary').click();
+    await colleague.page.locator('.preferences summary').click();
     await colleague.page.getByRole('link', { name: 'Tiếng Việt' }).click();
     await colleague.page.waitForURL(({ pathname }) => pathname === '/vi/');
     await ready(colleague.page);

@@ -40,7 +40,10 @@ const kinds: Readonly<Record<string, readonly [path: string, step: Step]>> = {
   'open zone': ['?show=zones/quang-yen', still],
   'open port': ['?show=ports/cai-lan', still],
   'open gate': ['?show=gates/mong-cai', still],
-  reader: ['?unit=pyeong&money=KRW', async (page) => page.locator('.reader > summary').tap()],
+  preferences: [
+    '?unit=pyeong&money=KRW',
+    async (page) => page.locator('.preferences > summary').tap(),
+  ],
   share: [`?star=${four}&compare=${four}&vacancy=10-`, share],
   'changed since': ['?dv=abcde&vacancy=10-', still],
   comparison: [`compare?compare=${four}&w=port3&sv=1`, still],
@@ -57,7 +60,7 @@ const kinds: Readonly<Record<string, readonly [path: string, step: Step]>> = {
 
 const openFolds = (page: Page) =>
   page.evaluate(() => {
-    for (const fold of document.querySelectorAll<HTMLDetailsElement>('details:not(.reader)')) {
+    for (const fold of document.querySelectorAll<HTMLDetailsElement>('details:not(.preferences)')) {
       fold.removeAttribute('name');
       fold.open = true;
     }

@@ -93,10 +93,10 @@ describe.each(casesOf(languages, ['ja']))('a page translated by the browser (%s)
       await step(() => page.locator('.weights input').first().fill('1'));
       await step(() => page.locator('.sort select').first().selectOption('score'));
       await step(() => page.locator('.ranking p .quiet').click());
-      await page.locator('.reader > summary').click();
-      await step(() => page.locator('.reader-menu select').first().selectOption('acre'));
-      await step(() => page.locator('.reader-menu select').last().selectOption('JPY'));
-      await step(() => page.locator('.reader-menu select').last().selectOption(''));
+      await page.locator('.preferences > summary').click();
+      await step(() => page.locator('.preferences-menu select').first().selectOption('acre'));
+      await step(() => page.locator('.preferences-menu select').last().selectOption('JPY'));
+      await step(() => page.locator('.preferences-menu select').last().selectOption(''));
       await visitor.leave();
     },
     patient,
@@ -135,15 +135,15 @@ describe('a page translated by the browser', () => {
     await step(() => page.locator('thead .quiet').first().click());
     await step(() => page.locator('thead .quiet').first().click());
     await step(() => page.goBack());
-    await page.locator('.reader > summary').click();
-    await step(() => page.locator('.reader-menu select').first().selectOption('m2'));
+    await page.locator('.preferences > summary').click();
+    await step(() => page.locator('.preferences-menu select').first().selectOption('m2'));
     await visitor.leave();
   });
 
   it.each(casesOf(pages, ['data', 'parks/dong-mai']))('%s follows the units', async (path) => {
     const { visitor, page, step } = await translated(`/ja/${path}`);
-    await page.locator('.reader > summary').click();
-    await step(() => page.locator('.reader-menu select').first().selectOption('acre'));
+    await page.locator('.preferences > summary').click();
+    await step(() => page.locator('.preferences-menu select').first().selectOption('acre'));
     await step(() => page.goBack());
     await visitor.leave();
   });
@@ -160,7 +160,7 @@ describe('a page translated by the browser', () => {
     });
     const { page } = visitor;
     await translate(page, 'now');
-    for (const part of ['.notice[role=alert]', '.offer', '.living']) {
+    for (const part of ['.notice[role=alert]', '.offer', '.changes']) {
       await page.locator(`${part} button`).last().click();
       await expect.poll(() => page.locator(part).count()).toBe(0);
     }

@@ -68,7 +68,7 @@ describe('one entry, its words and its names', () => {
   it('has a page, in its own language and its own name', async () => {
     const page = await text('/ms/parks/dong-mai');
     expect(page).toContain('<html lang="ms"');
-    expect(page).toContain('<span class="reader-short">MS</span>');
+    expect(page).toContain('<span class="preferences-short">MS</span>');
     expect(page).toContain('<meta property="og:locale" content="ms_MY"/>');
     expect(page).toContain('Kawasan Industri Đông Mai');
     expect(page).toMatch(/\d\.\.\.\d/);

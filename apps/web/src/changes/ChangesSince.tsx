@@ -61,7 +61,7 @@ export function ChangesSince({ version }: { version: string }) {
   const changes = (since?.changes ?? []).filter(({ park }) => findPark(now, park));
   const shown = changes.filter(({ park }) => onScreen.has(park));
   return (
-    <section className="living" role="status">
+    <section className="changes" role="status">
       {since === undefined && <p>{words.changes.unknownVersion}</p>}
       {since && (
         <p>

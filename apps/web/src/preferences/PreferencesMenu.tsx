@@ -19,7 +19,7 @@ export function PreferencesMenu() {
   const { name, short } = aboutLanguage(speaker.language);
   return (
     <details
-      className="reader"
+      className="preferences"
       onKeyDown={(event) => {
         if (event.key === 'Escape' && event.currentTarget.open) {
           event.preventDefault();
@@ -36,10 +36,10 @@ export function PreferencesMenu() {
           </g>
         </svg>
         <span className="visually-hidden">{preferences.heading}: </span>
-        <span className="reader-short">{short}</span>
-        <span className="reader-name">{name}</span>
+        <span className="preferences-short">{short}</span>
+        <span className="preferences-name">{name}</span>
       </summary>
-      <div className="reader-menu">
+      <div className="preferences-menu">
         <ul aria-label={preferences.language}>
           {languages.map((language) => (
             <li key={language}>

@@ -3,16 +3,16 @@ import { origin, visit, withBrowser } from './visitor.ts';
 
 withBrowser();
 
-describe('living links', () => {
+describe('what changed since a link was made', () => {
   it('a link of an older version says what changed since, on this screen, until the reader goes on', async () => {
     const visitor = await visit('/en/?compare=bac-tien-phong,dong-mai&dv=4c214');
     const { page } = visitor;
     await page.getByText('7 figures have changed since').waitFor();
-    expect(await page.locator('.living').textContent()).toContain(
+    expect(await page.locator('.changes').textContent()).toContain(
       'Bắc Tiền Phong, Land ready to lease: 0–1,192.9 ha → 0–1,173.1 ha',
     );
     await page.getByRole('button', { name: 'Go on with today’s figures' }).click();
-    await expect.poll(() => page.locator('.living').count()).toBe(0);
+    await expect.poll(() => page.locator('.changes').count()).toBe(0);
     await expect.poll(() => page.url()).not.toContain('dv=4c214');
     await visitor.leave();
   });
@@ -24,7 +24,7 @@ describe('living links', () => {
     await visitor.leave();
     const { version } = (await (await fetch(`${origin}/api/atlas`)).json()) as { version: string };
     const today = await visit(`/en/?vacancy=10-&dv=${version.slice(0, 5)}`);
-    expect(await today.page.locator('.living').count()).toBe(0);
+    expect(await today.page.locator('.changes').count()).toBe(0);
     await today.leave();
   });
   it('what is shared names the version', async () => {
