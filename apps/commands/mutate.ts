@@ -8,7 +8,7 @@ process.env.LINK_RUNS ??= '30';
 export default defineConfig({
   test: {
     root: fileURLToPath(new URL('../..', import.meta.url)),
-    include: ['packages/{domain,link}/src/**/*.test.ts', 'apps/server/src/*.test.ts'],
+    include: ['packages/{domain,link}/src/**/*.test.ts', 'apps/server/src/**/*.test.ts'],
     testTimeout: 60_000,
   },
 });

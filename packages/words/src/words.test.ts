@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { realAtlasIn, realAtlas } from '@sites/fixtures';
 import {
   type AnyFilter,
+  type Atlas,
   type Language,
   aboutLanguage,
   answer,
@@ -10,6 +11,7 @@ import {
   currencies,
   languages,
   allFilters,
+  placeCollections,
 } from '@sites/domain';
 import {
   type Speaker,
@@ -46,15 +48,7 @@ describe.each(languages)('%s', (language) => {
     ...filter.options(atlas, undefined).map(({ value }) => filter.write(value)),
   ];
   it('names every measure and missing figure of the data', () => {
-    const places = [
-      ...atlas.parks,
-      ...atlas.zones,
-      ...atlas.ports,
-      ...atlas.gates,
-      ...atlas.airports,
-      ...atlas.plants,
-      ...atlas.substations,
-    ];
+    const places = placeCollections.flatMap((id): readonly Atlas[typeof id][number][] => atlas[id]);
     expect(places.length).toBeGreaterThan(50);
     const names = new Set(
       places.flatMap((place) => [...Object.keys(place.measures), ...Object.keys(place.missing)]),
