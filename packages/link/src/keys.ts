@@ -181,7 +181,7 @@ export const writeKeys = (
   state: Partial<LinkState>,
   defaults: Partial<LinkState> = emptyLink,
   table: readonly LinkKey[] = keys,
-): Pairs =>
+): [key: string, text: string][] =>
   table.flatMap((entry) => {
     const pairs = entry.write(state);
     return same(pairs, entry.write(defaults)) ? [] : pairs;

@@ -18,7 +18,7 @@ export interface LinkKey {
     atlas: Atlas,
   ): { readonly part: Partial<LinkState>; readonly rejected: readonly Rejected[] };
   /** The pairs of what a state holds, the default too. */
-  write(state: Partial<LinkState>): Pairs;
+  write(state: Partial<LinkState>): [key: string, text: string][];
   /** The state without what cannot stand alone: an order by score needs weights. */
   settle?(state: Partial<LinkState>): Partial<LinkState>;
 }

@@ -8,7 +8,7 @@ import {
   presetOf,
   presets,
   scoreVersions,
-  unknownPolicies,
+  unknownCounts,
   writeWeights,
 } from '@sites/domain';
 import { type Pairs, readText } from './pairs.ts';
@@ -45,7 +45,7 @@ export function readRanking(pairs: Pairs): { ranking?: Ranking; rejected: Reject
     } else if (key === 'wu') {
       const read = unknowns
         ? undefined
-        : readText(text, (word) => unknownPolicies.find((one) => one === word));
+        : readText(text, (word) => unknownCounts.find((one) => one === word));
       if (read) {
         unknowns = read;
         needWeights.push({ key, text });
@@ -81,7 +81,7 @@ export function writeRanking({ weights, unknowns, version }: Ranking): [string, 
 const expected: Readonly<Record<(typeof rankingKeys)[number], string>> = {
   w: `weights 1 to 5 such as vacancy3.port2; criteria ${criterionKeys.join(', ')}`,
   preset: presetNames.join(', '),
-  wu: `${unknownPolicies.join(', ')}; needs w or preset`,
+  wu: `${unknownCounts.join(', ')}; needs w or preset`,
   sv: `${scoreVersions.join(', ')}; needs w or preset`,
 };
 

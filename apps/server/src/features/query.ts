@@ -89,10 +89,9 @@ export function writeItemsQuery(
     const text = write(paged);
     return text === undefined ? [] : [[key, text]];
   });
-  const answered = writeKeys(query, emptyLink, answerKeys);
   const params = new URLSearchParams([
     ...writeFilters(query.filters),
-    ...answered.map(([key, text]): [string, string] => [key, text]),
+    ...writeKeys(query, emptyLink, answerKeys),
     ...own,
   ]);
   return params.toString().replace(/%2C/g, ',').replace(/%7E/g, '~');

@@ -6,7 +6,7 @@ import type { Atlas } from '../atlas.ts';
 import type { Outcome, Values } from '../filters/outcome.ts';
 import { type AnyFilter, filters } from '../filters/registry.ts';
 import { criterionKeys } from '../ranking/criteria.ts';
-import { type Ranking, unknownPolicies } from '../ranking/weights.ts';
+import { type Ranking, unknownCounts } from '../ranking/weights.ts';
 import { atlasIn } from '../year.ts';
 import { answer } from './answer.ts';
 import * as oracle from './oracle.ts';
@@ -96,7 +96,7 @@ const anyRanking: fc.Arbitrary<Ranking> = fc
     weights: fc.dictionary(fc.constantFrom(...criterionKeys), fc.integer({ min: 1, max: 5 }), {
       minKeys: 1,
     }),
-    unknowns: fc.constantFrom(...unknownPolicies),
+    unknowns: fc.constantFrom(...unknownCounts),
   })
   .map((ranking): Ranking => ({ ...ranking, version: 1 }));
 

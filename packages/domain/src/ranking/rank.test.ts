@@ -13,7 +13,7 @@ import {
   presetNames,
   presetOf,
   presets,
-  unknownPolicies,
+  unknownCounts,
   writeWeights,
 } from './weights.ts';
 
@@ -33,7 +33,7 @@ const anyRanking = fc.record({
       ) as Record<CriterionKey, fc.Arbitrary<number>>,
     )
     .filter((weights) => Object.values(weights).some((weight) => weight > 0)),
-  unknowns: fc.constantFrom(...unknownPolicies),
+  unknowns: fc.constantFrom(...unknownCounts),
   version: fc.constant(1 as const),
 });
 

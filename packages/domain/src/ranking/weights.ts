@@ -5,8 +5,8 @@ export type Weights = Readonly<Partial<Record<CriterionKey, number>>>;
 export const largestWeight = 5;
 
 /** What an unknown counts as: the middle of what is possible, the worst, or not at all. */
-export const unknownPolicies = ['neutral', 'pessimistic', 'leave-out'] as const;
-export type UnknownCounts = (typeof unknownPolicies)[number];
+export const unknownCounts = ['neutral', 'pessimistic', 'leave-out'] as const;
+export type UnknownCounts = (typeof unknownCounts)[number];
 
 /** Versions of curves and arithmetic. A link keeps the one it was made with. */
 export const scoreVersions = [1] as const;

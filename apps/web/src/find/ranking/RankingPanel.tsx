@@ -8,7 +8,7 @@ import {
   presetNames,
   presetOf,
   presets,
-  unknownPolicies,
+  unknownCounts,
   writeWeights,
 } from '@sites/domain';
 import type { LinkState } from '@sites/link';
@@ -113,7 +113,7 @@ export function RankingPanel() {
               )
             }
           >
-            {unknownPolicies.map((policy) => (
+            {unknownCounts.map((policy) => (
               <option key={policy} value={policy}>
                 {say.policy[policy]}
               </option>
