@@ -72,7 +72,7 @@ export function createApp({
   renderPage,
   findPage,
   home,
-  listed,
+  listedPaths,
   assets,
   previewParts,
   frameAncestors = '*',
@@ -104,7 +104,7 @@ export function createApp({
   // Pictures are drawn beside the pages, not before them.
   const cachedPreview = makeCached(cache, new Queue(limits.mostPreviews));
   /** The language of a document; the parameter is the only one these take. */
-  const languageOf = (c: Context): Language | undefined => {
+  const askedLanguage = (c: Context): Language | undefined => {
     const text = readPairs(new URL(c.req.url).search, (key) => key === 'lang').find(
       ([key]) => key === 'lang',
     )?.[1];
@@ -118,10 +118,10 @@ export function createApp({
   const api = new Hono()
     .use(tellMethods, openToAll, crossOrigin)
     .get('/atlas', (c) => {
-      const language = languageOf(c);
+      const language = askedLanguage(c);
       return data(c, language ? documents.atlases[language] : documents.atlas);
     })
-    .get('/map', (c) => data(c, documents.maps[languageOf(c) ?? 'en']))
+    .get('/map', (c) => data(c, documents.maps[askedLanguage(c) ?? 'en']))
     .get('/history', (c) => data(c, documents.history))
     .route('/', featureRoutes({ dataset, speakers, details, base, cached, send: data }))
     .get('*', (c) => {
@@ -163,7 +163,13 @@ export function createApp({
     .route('/', manifestRoutes(words, home, data))
     .route(
       '/',
-      indexRoutes({ compiled: dataset.atlas.report.compiled, listed, base, cached, send: data }),
+      indexRoutes({
+        compiled: dataset.atlas.report.compiled,
+        listedPaths,
+        base,
+        cached,
+        send: data,
+      }),
     )
     .route(
       '/',

@@ -24,7 +24,7 @@ export const featureTexts = (row: Row, properties: object = {}, beside: object =
   [row.start, `${more(membersOf(properties))}}${more(membersOf(beside))}}`] as const;
 
 /** A collection of features, one a line, with what is said of it before. */
-export const collectionTexts = (
+export const featureCollection = (
   head: object,
   features: readonly (readonly (string | Piece)[])[],
 ): (string | Piece)[] => [

@@ -16,7 +16,7 @@ export const testApp = (parts: Partial<AppDeps> = {}): Promise<Hono> =>
       findPage: (page) =>
         page === '' || page === 'broken' ? { form: [], mayBeFramed: false } : undefined,
       home: '',
-      listed: ['', 'parks/dong-mai'],
+      listedPaths: ['', 'parks/dong-mai'],
       renderPage({ language, page, search }) {
         if (page === 'broken') throw new Error('secret');
         return { status: page === '' ? 200 : 404, html: `<p>${language} ${page} ${search}</p>` };

@@ -31,6 +31,6 @@ export async function createFrontEnd({ atlas, atlases, manifest }: Parts) {
       return { form: aboutPage(kind).form ?? [], mayBeFramed: isInFrame(kind) };
     },
     home: pagePath(home),
-    listed: listedPaths(atlas),
+    listedPaths: listedPaths(atlas),
   };
 }

@@ -12,7 +12,7 @@ import { type Speaker, reasonText, settleText } from '@sites/words';
 import type { Dataset } from '../dataset.ts';
 import { type Body } from '../body.ts';
 import { joinedBody } from '../joined-body.ts';
-import { type Box, type Row, collectionTexts, featureTexts, rowOf } from '../rows.ts';
+import { type Box, type Row, featureCollection, featureTexts, rowOf } from '../rows.ts';
 import type { ItemsQuery } from './parameters.ts';
 import { writeItemsQuery } from './query.ts';
 
@@ -78,7 +78,7 @@ function inYear(row: Row, park: Park): Row {
  * The parks that answer a query, as a list shows them: those that match before those that may, each group in
  * its order.
  */
-export function listed(query: ItemsQuery, atlas: Atlas): readonly Outcome[] {
+export function listParks(query: ItemsQuery, atlas: Atlas): readonly Outcome[] {
   const { sort, ranking } = query;
   const { match, may } = answer(query.filters, atlas).sorted(sort, ranking);
   return [...match, ...(query.unknown === 'keep' ? may : [])];
@@ -95,7 +95,7 @@ function select(
   if (id !== 'parks') return { features: inBox.map((row) => featureTexts(row)) };
   const { ranking } = query;
   const byId = new Map(inBox.map((row) => [row.id, row]));
-  const shown = listed(query, atlas).flatMap((outcome) => {
+  const shown = listParks(query, atlas).flatMap((outcome) => {
     const current = byId.get(outcome.park.id);
     if (!current) return [];
     const row = query.year ? inYear(current, outcome.park) : current;
@@ -152,5 +152,5 @@ export function itemsBody(
     ...(counts && { counts }),
     links,
   };
-  return joinedBody(collectionTexts(head, page), geojson);
+  return joinedBody(featureCollection(head, page), geojson);
 }

@@ -43,7 +43,7 @@ export function featureRoutes({
   send,
 }: FeatureDeps): Hono {
   const { rows, atlas } = dataset;
-  const answer = async (
+  const respond = async (
     c: Context,
     key: string,
     make: (base: string) => Body | Promise<Body>,
@@ -51,12 +51,13 @@ export function featureRoutes({
     const origin = base(c);
     return send(c, await cached(c, `data ${origin} ${key}`, () => make(origin)));
   };
-  const answerJson = (
+  const respondJson = (
     c: Context,
     key: string,
     make: (base: string) => object,
     type = json,
-  ): Promise<Response> => answer(c, key, (origin) => freshBody(JSON.stringify(make(origin)), type));
+  ): Promise<Response> =>
+    respond(c, key, (origin) => freshBody(JSON.stringify(make(origin)), type));
   const noParameters = (c: Context) => {
     const extra = readPairs(new URL(c.req.url).search, (key) => key === 'f').filter(
       ([key, text]) => !(key === 'f' && text === 'json'),
@@ -110,7 +111,7 @@ export function featureRoutes({
   return new Hono()
     .get('/', (c) => {
       noParameters(c);
-      return answerJson(c, '/', (origin) => ({
+      return respondJson(c, '/', (origin) => ({
         title: 'Quảng Ninh Sites',
         description:
           'Economic zones and industrial parks of Quảng Ninh, Vietnam, with the source, date and confidence of ' +
@@ -145,14 +146,14 @@ export function featureRoutes({
         ],
       }));
     })
-    .get('/openapi.json', (c) => answerJson(c, '/openapi', openApi, openApiType))
+    .get('/openapi.json', (c) => respondJson(c, '/openapi', openApi, openApiType))
     .get('/conformance', (c) => {
       noParameters(c);
-      return answerJson(c, '/conformance', () => ({ conformsTo: classes }));
+      return respondJson(c, '/conformance', () => ({ conformsTo: classes }));
     })
     .get('/collections', (c) => {
       noParameters(c);
-      return answerJson(c, '/collections', (origin) => ({
+      return respondJson(c, '/collections', (origin) => ({
         links: [{ href: `${origin}/api/collections`, rel: 'self', type: json }],
         collections: collectionIds.map((id) => describe(id, origin)),
       }));
@@ -160,7 +161,7 @@ export function featureRoutes({
     .get('/collections/:collection', (c) => {
       const id = find(c);
       noParameters(c);
-      return answerJson(c, `/collections/${id}`, (origin) => describe(id, origin));
+      return respondJson(c, `/collections/${id}`, (origin) => describe(id, origin));
     })
     .get('/collections/:collection/items', async (c) => {
       const id = find(c);
@@ -183,7 +184,7 @@ export function featureRoutes({
         response.headers.set('Content-Disposition', `attachment; filename="${name}"`);
         return response;
       }
-      return answer(c, `/items/${id}?${writeItemsQuery(query)}`, (origin) =>
+      return respond(c, `/items/${id}?${writeItemsQuery(query)}`, (origin) =>
         itemsBody(id, query, dataset, speakers[query.language], origin),
       );
     })
@@ -193,7 +194,7 @@ export function featureRoutes({
       const row = rows[id].find((one) => one.id === c.req.param('feature'));
       if (!row)
         throw new Problem(404, 'no-feature', `There is no ${c.req.param('feature')} in ${id}.`);
-      return answer(c, `/items/${id}/${row.id}`, (origin) => {
+      return respond(c, `/items/${id}/${row.id}`, (origin) => {
         const links: Link[] = [
           { href: `${origin}/api/collections/${id}/items/${row.id}`, rel: 'self', type: geojson },
           { href: `${origin}/api/collections/${id}`, rel: 'collection', type: json },

@@ -4,7 +4,7 @@ import { type FileType, fileTypes, listAddress, parksFile } from '@sites/table';
 import type { DetailWords, Speaker } from '@sites/words';
 import { type Body, bytesBody, freshBody } from '../body.ts';
 import type { Dataset } from '../dataset.ts';
-import { listed, touches } from '../features/items.ts';
+import { listParks, touches } from '../features/items.ts';
 import type { ItemsQuery } from '../features/parameters.ts';
 
 /** The parks of a query as a file of rows, with the address of the same list inside; raw files speak no language. */
@@ -19,7 +19,7 @@ export async function queryFile(
   const language: Language = speaker.language;
   const atlas = atlasIn(atlases[language], query.year);
   const boxes = new Map(rows.parks.map(({ id, box }) => [id, box]));
-  const outcomes = listed(query, atlas)
+  const outcomes = listParks(query, atlas)
     .filter(({ park }) => !query.bbox || touches(boxes.get(park.id) ?? null, query.bbox))
     .slice(query.offset, query.offset + query.limit);
   const file = await parksFile(

@@ -29,7 +29,7 @@ export interface FrontEnd {
   /** Path of the page that visitors begin with. */
   readonly home: string;
   /** Paths of the pages that search engines are told of. */
-  readonly listed: readonly string[];
+  readonly listedPaths: readonly string[];
 }
 
 export interface FrontEndParts {

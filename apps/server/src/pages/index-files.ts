@@ -7,7 +7,7 @@ import type { Cached } from '../load/cached.ts';
 /** What search engines ask first: which pages there are, each in every language, and what they may read. */
 export function indexRoutes({
   compiled,
-  listed,
+  listedPaths,
   base,
   cached,
   send,
@@ -15,7 +15,7 @@ export function indexRoutes({
   /** The day of the data. */
   compiled: string;
   /** Paths of pages below the language. */
-  listed: readonly string[];
+  listedPaths: readonly string[];
   base: (c: Context) => string;
   cached: Cached;
   send: (c: Context, body: Body) => Response;
@@ -29,7 +29,7 @@ export function indexRoutes({
         )
         .join('');
     const lastChange = `<lastmod>${compiled}</lastmod>`;
-    const urls = listed.flatMap((path) =>
+    const urls = listedPaths.flatMap((path) =>
       languages.map(
         (language) =>
           `<url><loc>${origin}/${language}/${path}</loc>${lastChange}${alternates(path)}</url>`,
