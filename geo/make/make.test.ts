@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import type { Atlas } from '@sites/domain';
 import { describe, expect, it } from 'vitest';
 import type { Files } from './files.ts';
 import type { Published } from './history.ts';
@@ -59,6 +60,24 @@ const measure = (park: ParkContent, name: string) => park.measures[name]![0]!;
 const rented = (value: number) => (park: ParkContent) => {
   measure(park, 'occupancy').value = value;
 };
+
+describe('the report', () => {
+  it('counts every park by what its point rests on, and names no kind that none has', () => {
+    const onBoundary = ({ location }: { location: { kind: string } }) => {
+      location.kind = 'boundary-point';
+    };
+    const made = filesOf(
+      changed(facts, { 'parks/dong-mai.json': onBoundary as never }),
+      words,
+      published,
+      today,
+    );
+    const { parks, report } = made['atlas.json'] as Atlas;
+    expect(report.pins['boundary-point']).toBe(1);
+    expect(report.pins).not.toHaveProperty('label-point');
+    expect(Object.values(report.pins).reduce((sum, one) => sum + one, 0)).toBe(parks.length);
+  });
+});
 
 describe('a corrected figure', () => {
   const correct = changed(facts, { 'parks/dong-mai.json': rented(91) });

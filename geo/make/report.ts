@@ -5,6 +5,7 @@ import {
   type Park,
   type Report,
   headline,
+  locationKinds,
   measureNames,
   measures,
   byId,
@@ -105,10 +106,10 @@ export function makeReport(
     coverage: measureNames.map((measure) => coverageOf(measure, parks)),
     published: publishedCoverage(facts),
     pins: Object.fromEntries(
-      ['mapped-point', 'estimated', 'placeholder'].map((kind) => [
-        kind,
-        parks.filter(({ location }) => location.kind === kind).length,
-      ]),
+      locationKinds.flatMap((kind) => {
+        const count = parks.filter(({ location }) => location.kind === kind).length;
+        return count > 0 ? [[kind, count]] : [];
+      }),
     ),
     zones: facts.zones.map((zone) => {
       const drawn = zone.outline ? areaHa(toGeometry(zone.outline)) : 0;

@@ -45,12 +45,21 @@ const cited = {
 export const NoteSchema = v.strictObject({ text: LocalTextSchema, ...cited });
 export const NameSchema = LocalTextSchema;
 
+/** What a point on the map rests on. */
+export const locationKinds = [
+  'mapped-point',
+  'boundary-point',
+  'label-point',
+  'estimated',
+  'placeholder',
+] as const;
+
 /** A point with the radius in which the true place lies. */
 export const LocationSchema = v.strictObject({
   lon: finite,
   lat: finite,
   accuracyM: v.pipe(finite, v.minValue(1)),
-  kind: v.picklist(['mapped-point', 'boundary-point', 'label-point', 'estimated', 'placeholder']),
+  kind: v.picklist(locationKinds),
   how: v.optional(LocalTextSchema),
   source: v.nullable(IdSchema),
   moreSources: v.optional(v.array(IdSchema)),
