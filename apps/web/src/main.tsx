@@ -2,7 +2,7 @@ import './styles/index.css';
 import { type ComponentType, StrictMode, useEffect } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { isLanguage } from '@sites/domain';
-import { pageQuery } from '@sites/link';
+import { opensPanel, pageQuery } from '@sites/link';
 import { loadWords, makeSpeaker } from '@sites/words';
 import { App } from './site/App.tsx';
 import { asSent } from './site/later.tsx';
@@ -33,14 +33,14 @@ async function start(): Promise<void> {
   const page = dataset.page ?? '';
   const kind = dataset.kind as PageKind | undefined;
   if (!isLanguage(lang) || !kind || kind === 'not-found') return;
-  // However an address spells it: a panel that the server drew must be there when the page is taken over.
-  const opensPanel = /park|show/i.test(window.location.search);
   const [words, atlas, Page, Panel] = await Promise.all([
     loadWords[lang](),
     askAtlas(lang),
     loadPage(kind, lang),
-    // Without its script the list works all the same.
-    opensPanel && hasMap(kind) ? loadPanel(lang).catch(() => undefined) : undefined,
+    // What the server drew must be there when the page is taken over; without its script the list works all the same.
+    hasMap(kind) && opensPanel(window.location.search)
+      ? loadPanel(lang).catch(() => undefined)
+      : undefined,
   ]);
   const route = parsePath(page, atlas);
   if (route.kind !== kind) throw new Error(`the server calls ${page} a page of kind ${kind}`);

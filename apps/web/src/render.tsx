@@ -1,5 +1,6 @@
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { type Atlas, type Language, forEachLanguage } from '@sites/domain';
+import { opensPanel } from '@sites/link';
 import { type DetailWords, type Words, makeSpeaker } from '@sites/words';
 import type { ComponentType } from 'react';
 import { Document } from './Document.tsx';
@@ -71,12 +72,11 @@ export function createRenderer({
     };
     // By itself, as the browser takes it over by itself.
     const app = renderToString(<App site={site} Page={pages[language][kind]} />);
-    const opensPanel = hasMap(kind) && /(?:^|[?&])(?:park|show)=/.test(search);
     const ahead = isThere
       ? [
           ...assets.preload[language],
           ...assets.pages[kind][language],
-          ...(opensPanel ? assets.details[language] : []),
+          ...(hasMap(kind) && opensPanel(search) ? assets.details[language] : []),
         ]
       : [];
     const tags = headOf({ route, atlas, speaker, detail: details[language], base, search });

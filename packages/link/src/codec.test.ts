@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyLink, realAtlas } from '@sites/fixtures';
-import { pageQuery, readLink, writeBar, writeLink } from './codec.ts';
+import { opensPanel, pageQuery, readLink, writeBar, writeLink } from './codec.ts';
 import { readCamera, writeCamera } from './camera.ts';
 import { emptyLink, forms } from './state.ts';
 
@@ -28,6 +28,25 @@ describe('golden links', () => {
       expect(readLink(canonical, atlas).rejected).toEqual([]);
     },
   );
+});
+
+describe('a link opens a panel', () => {
+  it.each(['park=dong-mai', '?show=ports/cai-lan', '?PARK=dong-mai', 'q=x%26amp;park=dong-mai'])(
+    'if it names a place: %s',
+    (link) => expect(opensPanel(link)).toBe(true),
+  );
+  it.each(['', '?q=park', '?q=show', 'compare=dong-mai', '?parking=yes'])(
+    'and else not: %s',
+    (link) => expect(opensPanel(link)).toBe(false),
+  );
+  it('wherever its view has an open place', () => {
+    const opening = golden.filter(({ link }) => {
+      const { park, show } = readLink(link, atlas).state;
+      return park !== undefined || show !== undefined;
+    });
+    expect(opening.length).toBeGreaterThan(0);
+    expect(opening.filter(({ link }) => !opensPanel(link))).toEqual([]);
+  });
 });
 
 describe('the link', () => {

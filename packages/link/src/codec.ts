@@ -46,6 +46,10 @@ const linkKeys = new Set<string>([
 /** Whether a key has a meaning in an address of a page. */
 export const isLinkKey = (key: string): boolean => linkKeys.has(key);
 
+/** Whether an address opens a panel, as far as can be said before there is an atlas to look its place up in. */
+export const opensPanel = (search: string): boolean =>
+  readPairs(search, isLinkKey).some(([key]) => key === 'park' || key === 'show');
+
 /** Reads the query of an address. Bad values are dropped and named; unknown keys are kept. */
 export function readLink(search: string, atlas: Atlas): { state: LinkState; rejected: Rejected[] } {
   const pairs = readPairs(search, isLinkKey);
