@@ -15,6 +15,16 @@ interface Visit {
   /** What tasks took beyond 50 ms each, in ms. */
   readonly blocking: number;
   readonly bytes: number;
+  /** The longest piece of script before the list reacts, in ms. */
+  readonly longest: number;
+}
+
+/** What the page itself takes down of its tasks. */
+interface Tasks {
+  readonly blocking: number;
+  readonly frames: readonly (PerformanceEntry & {
+    readonly scripts: readonly PerformanceEntry[];
+  })[];
 }
 
 async function visit(browser: Browser, url: string, slower: number): Promise<Visit> {
@@ -32,8 +42,13 @@ async function visit(browser: Browser, url: string, slower: number): Promise<Vis
   let bytes = 0;
   tools.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
   await page.addInitScript(() => {
-    const tasks = { blocking: 0 };
+    const frames: PerformanceEntry[] = [];
+    const tasks = { blocking: 0, frames };
     Object.assign(window, { tasks });
+    new PerformanceObserver((list) => frames.push(...list.getEntries())).observe({
+      type: 'long-animation-frame',
+      buffered: true,
+    });
     new PerformanceObserver((list) => {
       for (const { duration } of list.getEntries()) tasks.blocking += Math.max(0, duration - 50);
     }).observe({ type: 'longtask', buffered: true });
@@ -47,12 +62,19 @@ async function visit(browser: Browser, url: string, slower: number): Promise<Vis
   await page.waitForFunction(() => document.documentElement.dataset.map === 'idle', undefined, {
     timeout: 120_000,
   });
-  const seen = await page.evaluate(() => ({
-    listReady: performance.getEntriesByName('ready')[0]?.startTime ?? 0,
-    mapIdle: performance.getEntriesByName('map-idle')[0]?.startTime ?? 0,
-    // The observer above put its sums there.
-    blocking: (window as unknown as { tasks: { blocking: number } }).tasks.blocking,
-  }));
+  const seen = await page.evaluate(() => {
+    const at = (mark: string) => performance.getEntriesByName(mark)[0]?.startTime ?? 0;
+    const { blocking, frames } = (window as unknown as { tasks: Tasks }).tasks;
+    const pieces = frames
+      .filter(({ startTime }) => startTime < at('ready'))
+      .flatMap(({ scripts }) => scripts.map(({ duration }) => duration));
+    return {
+      listReady: at('ready'),
+      mapIdle: at('map-idle'),
+      blocking,
+      longest: Math.max(0, ...pieces),
+    };
+  });
   await context.close();
   return { ...seen, bytes };
 }

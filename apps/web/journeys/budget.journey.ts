@@ -2,6 +2,10 @@ import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { languages } from '@sites/domain';
 import { expect, it } from 'vitest';
+import { startBuilt } from '../../commands/built-server.ts';
+import { visit, withBrowser } from './visitor.ts';
+
+withBrowser();
 
 const dist = fileURLToPath(new URL('../dist/', import.meta.url));
 
@@ -48,4 +52,67 @@ it('the whole app in one language with map, worker and basemap, fonts aside, is 
   const bytes = files.reduce((sum, file) => sum + statSync(`${dist}assets/${file}`).size, 0);
   console.log(`whole app: ${(bytes / 1000).toFixed(1)} kB brotli`);
   expect(bytes).toBeLessThanOrEqual(800_000);
+});
+
+/** What a first visit fetches before its list reacts. */
+interface Fetched {
+  readonly type: string;
+  readonly bytes: number;
+}
+
+async function firstVisit(): Promise<readonly Fetched[]> {
+  const { page, leave } = await visit('/en/', {}, false, (before) =>
+    before.addInitScript(() => {
+      new MutationObserver(() => {
+        const isMarked = performance.getEntriesByName('ready').length > 0;
+        if (!isMarked && document.documentElement.classList.contains('ready'))
+          performance.mark('ready');
+      }).observe(document, { attributes: true, subtree: true, attributeFilter: ['class'] });
+    }),
+  );
+  await page.waitForFunction(() => performance.getEntriesByName('ready').length > 0);
+  const fetched = await page.evaluate(() => {
+    const end = performance.getEntriesByName('ready')[0]?.startTime ?? 0;
+    const resources = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+    const documents = performance.getEntriesByType('navigation') as PerformanceResourceTiming[];
+    // What is fetched ahead of time begins as soon as the list reacts.
+    return [...documents, ...resources.filter(({ responseEnd }) => responseEnd < end)].map(
+      ({ name, encodedBodySize }) => ({
+        type: /\.(js|css|woff2|svg)$/.exec(name)?.[1] ?? (name.includes('/api/') ? 'data' : 'page'),
+        bytes: encodedBodySize,
+      }),
+    );
+  });
+  await leave();
+  return fetched;
+}
+
+it('before its list reacts, a first visit asks for few things, and for few bytes of each kind', async () => {
+  const most = { page: 25_000, js: 110_000, css: 12_000, data: 110_000, woff2: 100_000, svg: 500 };
+  const resources = await firstVisit();
+  expect(resources.length).toBeGreaterThan(5);
+  expect(resources.length).toBeLessThanOrEqual(16);
+  for (const [type, limit] of Object.entries(most)) {
+    const bytes = resources
+      .filter((one) => one.type === type)
+      .reduce((sum, one) => sum + one.bytes, 0);
+    console.log(`before the list, ${type}: ${(bytes / 1000).toFixed(1)} kB`);
+    expect(bytes, type).toBeLessThanOrEqual(limit);
+  }
+});
+
+it('the server compresses nothing that the build could: every file and document is brotli when first asked for', async () => {
+  const { base, stop } = await startBuilt();
+  const page = await (await fetch(`${base}/en/`)).text();
+  const files = [...page.matchAll(/(?:href|src)="(\/(?:assets\/[^"]+\.(?:js|css)|api\/[^"]+))"/g)];
+  const documents = languages.flatMap((language) => [
+    `/api/atlas?lang=${language}`,
+    `/api/map?lang=${language}`,
+  ]);
+  expect(files.length).toBeGreaterThan(5);
+  for (const path of [...files.map(([, file = '']) => file), ...documents, '/api/history']) {
+    const answer = await fetch(`${base}${path}`, { headers: { 'Accept-Encoding': 'br' } });
+    expect(answer.headers.get('content-encoding'), path).toBe('br');
+  }
+  await stop();
 });
