@@ -12,6 +12,7 @@ export * from './measure-views.ts';
 export * from './figure.ts';
 export * from './display-units.ts';
 export * from './park.ts';
+export * from './park-claims.ts';
 export * from './history.ts';
 export * from './collections.ts';
 export * from './collection-views.ts';

@@ -1,4 +1,12 @@
-import { type Park, belowHeadline, findPark, isConfirmed, judge, measuresIn } from '@sites/domain';
+import {
+  type Park,
+  belowHeadline,
+  claimsIn,
+  findPark,
+  isConfirmed,
+  judge,
+  measuresIn,
+} from '@sites/domain';
 import { PageLink } from '../site/PageLink.tsx';
 import { PlaceLink } from './PlaceLink.tsx';
 import { lookAt } from '../map/look.ts';
@@ -23,26 +31,6 @@ import { PowerList } from './PowerList.tsx';
 import { Reasons } from '../find/Reasons.tsx';
 import { ParkName } from './ParkName.tsx';
 import { parkName } from './names.ts';
-
-const landClaims = [
-  'clearedArea',
-  'leasedArea',
-  'registeredArea',
-  'reservedArea',
-  'investorCallArea',
-  'landUse',
-];
-const utilityClaims = ['powerNotes', 'nearbyEnergyProjects', 'gas', 'steam', 'waterNotes'];
-const accessClaims = ['expresswayAccess', 'roadDistances', 'portInside', 'internalInfrastructure'];
-const costClaims = [
-  'landRent',
-  'managementFee',
-  'leaseUntil',
-  'leaseTerm',
-  'wastewaterPrice',
-  'minWageRegion',
-  'workersHousing',
-];
 
 /** The figures of a section that are not among the headline ones. */
 const Figures = ({ park, section }: { park: Park; section: Parameters<typeof belowHeadline>[0] }) =>
@@ -153,25 +141,25 @@ export function ParkContent({ park }: { park: Park }) {
       <section>
         <h3>{detail.park.land}</h3>
         <Figures park={park} section="land" />
-        <ClaimGroup measures={park.measures} names={landClaims} />
+        <ClaimGroup measures={park.measures} names={claimsIn('land')} />
       </section>
       <section>
         <h3>{detail.park.utilities}</h3>
         <PowerList park={park} />
         <PowerPhases park={park} />
         <Figures park={park} section="utilities" />
-        <ClaimGroup measures={park.measures} names={utilityClaims} />
+        <ClaimGroup measures={park.measures} names={claimsIn('utilities')} />
       </section>
       <section>
         <h3>{detail.park.access}</h3>
         <DistanceStrip park={park} />
         <AccessTable park={park} />
-        <ClaimGroup measures={park.measures} names={accessClaims} />
+        <ClaimGroup measures={park.measures} names={claimsIn('access')} />
       </section>
       <section>
         <h3>{detail.park.cost}</h3>
         <Figures park={park} section="cost" />
-        <ClaimGroup measures={park.measures} names={costClaims} />
+        <ClaimGroup measures={park.measures} names={claimsIn('cost')} />
       </section>
       <section>
         <h3>{detail.park.sectors}</h3>

@@ -1,0 +1,49 @@
+/**
+ * Where a claim of a park stands on its panel, beside the list of all claims at the end: in a section of its own
+ * kind, under the figure that rests on it, or in that list alone.
+ */
+export type ClaimPlace = 'land' | 'utilities' | 'access' | 'cost' | 'figure' | 'list';
+
+/**
+ * Every claim that parks have, in the order of its section. One that a measure names needs an entry only where it
+ * stands in a section too.
+ */
+export const parkClaims: Readonly<Record<string, ClaimPlace>> = {
+  plannedArea: 'figure',
+  leasableArea: 'figure',
+  availableArea: 'figure',
+  occupancy: 'figure',
+  clearedArea: 'land',
+  leasedArea: 'land',
+  registeredArea: 'land',
+  reservedArea: 'land',
+  investorCallArea: 'land',
+  landUse: 'land',
+  substationKv: 'figure',
+  powerNotes: 'utilities',
+  nearbyEnergyProjects: 'utilities',
+  gas: 'utilities',
+  steam: 'utilities',
+  waterNotes: 'utilities',
+  expresswayAccess: 'access',
+  roadDistances: 'access',
+  portInside: 'access',
+  internalInfrastructure: 'access',
+  landRent: 'cost',
+  managementFee: 'cost',
+  leaseUntil: 'cost',
+  leaseTerm: 'cost',
+  wastewaterPrice: 'cost',
+  minWageRegion: 'cost',
+  workersHousing: 'cost',
+  established: 'list',
+  projects: 'list',
+  investors: 'list',
+  capital: 'list',
+  workers: 'list',
+  trade: 'list',
+};
+
+/** The claims of a section, in its order. */
+export const claimsIn = (section: ClaimPlace): readonly string[] =>
+  Object.keys(parkClaims).filter((claim) => parkClaims[claim] === section);
