@@ -64,6 +64,7 @@ async function visit(browser: Browser, url: string, slower: number): Promise<Vis
   });
   const seen = await page.evaluate(() => {
     const at = (mark: string) => performance.getEntriesByName(mark)[0]?.startTime ?? 0;
+    // The script above, which runs before the page, keeps them there.
     const { blocking, frames } = (window as unknown as { tasks: Tasks }).tasks;
     const pieces = frames
       .filter(({ startTime }) => startTime < at('ready'))

@@ -101,7 +101,7 @@ it('before its list reacts, a first visit asks for few things, and for few bytes
   }
 });
 
-it('the server compresses nothing that the build could: every file and document is brotli when first asked for', async () => {
+it('the server compresses nothing: every file and document is brotli when first asked for', async () => {
   const { base, stop } = await startBuilt();
   const page = await (await fetch(`${base}/en/`)).text();
   const files = [...page.matchAll(/(?:href|src)="(\/(?:assets\/[^"]+\.(?:js|css)|api\/[^"]+))"/g)];
