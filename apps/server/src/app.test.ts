@@ -244,6 +244,9 @@ describe('what somebody passed on', () => {
     '/api/collections/parks/items?vacancy=10-&fbclid=x&f=csv',
     '/api/collections/zones/items?from=singlemessage&amp;limit=2',
     '/api/atlas?fbclid=1&amp;lang=ja',
+    '/api/map?LANG=ja&utm_source=x',
+    '/api/history?f=json&gclid=1',
+    '/api/openapi.json?fbclid=1',
   ])('%s is read', async (path) => expect((await get(path)).status).toBe(200));
   it.each(['zz=1', 'ref=x', 'fromage=1', 'place=zone', 'constructor=1'])(
     '%s is no parameter',
@@ -278,6 +281,12 @@ describe('bad requests', () => {
       .map((time) => [`/api/collections/parks/items?datetime=${time}`, 'datetime']),
     ['/api/collections/parks/items?sort=beauty', 'sort'],
     ['/api/collections?foo=1', 'foo'],
+    ['/api/atlas?lnag=ja', 'lnag'],
+    ['/api/atlas?lang=ja&vacancy=10-', 'vacancy'],
+    ['/api/map?lang=ja&foo=1', 'foo'],
+    ['/api/map?f=csv', 'f'],
+    ['/api/history?lang=ja', 'lang'],
+    ['/api/openapi.json?foo=1', 'foo'],
     ['/api/collections/parks/items?limit=5&limit=6', 'limit'],
   ])('%s is a 400 that names %s', async (path, name) => {
     const answer = await get(path);

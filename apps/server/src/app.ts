@@ -1,11 +1,11 @@
-import { type Language, forEachLanguage, isLanguage, languages } from '@sites/domain';
-import { readPairs } from '@sites/link';
+import { type Language, forEachLanguage } from '@sites/domain';
 import { type DetailWords, type Words, makeSpeaker } from '@sites/words';
 import { Hono } from 'hono';
 import type { Context } from 'hono';
 import { getPath } from 'hono/utils/url';
 import { type Body, textBody, answerWith } from './body.ts';
 import type { Dataset } from './dataset.ts';
+import { askedLanguage, noParameters } from './document-parameters.ts';
 import { Problem, onError, problemResponse } from './errors.ts';
 import {
   dataMethods,
@@ -103,17 +103,6 @@ export function createApp({
   const cached = makeCached(cache, new Queue(limits.mostWaiting));
   // Pictures are drawn beside the pages, not before them.
   const cachedPreview = makeCached(cache, new Queue(limits.mostPreviews));
-  /** The language of a document; the parameter is the only one these take. */
-  const askedLanguage = (c: Context): Language | undefined => {
-    const text = readPairs(new URL(c.req.url).search, (key) => key === 'lang').find(
-      ([key]) => key === 'lang',
-    )?.[1];
-    if (text !== undefined && !isLanguage(text))
-      throw new Problem(400, 'bad-parameter', `lang=${text}: one of ${languages.join(', ')}`, [
-        { name: 'lang', value: text, expected: languages.join(', ') },
-      ]);
-    return text;
-  };
 
   const api = new Hono()
     .use(tellMethods, openToAll, crossOrigin)
@@ -122,7 +111,10 @@ export function createApp({
       return data(c, language ? documents.atlases[language] : documents.atlas);
     })
     .get('/map', (c) => data(c, documents.maps[askedLanguage(c) ?? 'en']))
-    .get('/history', (c) => data(c, documents.history))
+    .get('/history', (c) => {
+      noParameters(c);
+      return data(c, documents.history);
+    })
     .route('/', featureRoutes({ dataset, speakers, details, base, cached, send: data }))
     .get('*', (c) => {
       throw new Problem(404, 'not-found', `There is nothing at ${c.req.path}; start at /api.`);

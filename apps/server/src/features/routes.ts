@@ -1,11 +1,11 @@
 import { Hono } from 'hono';
 import type { Context } from 'hono';
 import { type Language, shortVersion, type CollectionId, collectionIds } from '@sites/domain';
-import { readPairs } from '@sites/link';
 import type { DetailWords, Speaker } from '@sites/words';
 import { type Body, freshBody } from '../body.ts';
 import { collectionTexts } from './collections.ts';
 import type { Dataset } from '../dataset.ts';
+import { noParameters } from '../document-parameters.ts';
 import { Problem } from '../errors.ts';
 import { queryFile } from '../files/park-files.ts';
 import { type Link, geojson, itemsBody } from './items.ts';
@@ -58,18 +58,6 @@ export function featureRoutes({
     type = json,
   ): Promise<Response> =>
     respond(c, key, (origin) => freshBody(JSON.stringify(make(origin)), type));
-  const noParameters = (c: Context) => {
-    const extra = readPairs(new URL(c.req.url).search, (key) => key === 'f').filter(
-      ([key, text]) => !(key === 'f' && text === 'json'),
-    );
-    if (extra.length > 0)
-      throw new Problem(
-        400,
-        'bad-parameter',
-        `no such parameter here: ${extra.map(([key]) => key).join(', ')}`,
-        extra.map(([name, value]) => ({ name, value, expected: 'no parameter' })),
-      );
-  };
   const find = (c: Context): CollectionId => {
     const id = collectionIds.find((one) => one === c.req.param('collection'));
     if (!id)
@@ -146,7 +134,10 @@ export function featureRoutes({
         ],
       }));
     })
-    .get('/openapi.json', (c) => respondJson(c, '/openapi', openApi, openApiType))
+    .get('/openapi.json', (c) => {
+      noParameters(c);
+      return respondJson(c, '/openapi', openApi, openApiType);
+    })
     .get('/conformance', (c) => {
       noParameters(c);
       return respondJson(c, '/conformance', () => ({ conformsTo: classes }));
