@@ -1,4 +1,4 @@
-import { type Language, forEachLanguage } from '@sites/domain';
+import { type Language, defaultLanguage, forEachLanguage } from '@sites/domain';
 import { type DetailWords, type Words, makeSpeaker } from '@sites/words';
 import { Hono } from 'hono';
 import type { Context } from 'hono';
@@ -110,7 +110,7 @@ export function createApp({
       const language = askedLanguage(c);
       return data(c, language ? documents.atlases[language] : documents.atlas);
     })
-    .get('/map', (c) => data(c, documents.maps[askedLanguage(c) ?? 'en']))
+    .get('/map', (c) => data(c, documents.maps[askedLanguage(c) ?? defaultLanguage]))
     .get('/history', (c) => {
       noParameters(c);
       return data(c, documents.history);

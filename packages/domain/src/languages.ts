@@ -150,3 +150,8 @@ export const languageTable = {
 } as const satisfies Readonly<Record<string, LanguageEntry>>;
 
 export type Language = keyof typeof languageTable;
+
+/** For readers whose own language is none of these, and for programs that name none. */
+export const defaultLanguage: Language = 'en';
+/** For browsers that say nothing of what their reader speaks. */
+export const localLanguage: Language = 'vi';

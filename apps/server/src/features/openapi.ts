@@ -1,9 +1,9 @@
-import { filters, languages, collectionIds } from '@sites/domain';
+import { aboutLanguage, collectionIds, defaultLanguage, filters, languages } from '@sites/domain';
 import { answerKeys, screenKeys } from '@sites/link';
-import { fileTypes } from '@sites/table';
+import { fileKinds, fileTypes } from '@sites/table';
 import { type AnswerName, answerRef, answerSchemas } from './answers.ts';
 import { geojson } from './items.ts';
-import { defaultLimit, formats, largestLimit } from './parameters.ts';
+import { defaultLimit, formats, inWords, largestLimit } from './parameters.ts';
 import { expected } from './query.ts';
 
 const text = (name: string, description: string, schema: object = { type: 'string' }) => ({
@@ -59,12 +59,14 @@ const common = [
   text('datetime', 'Accepted; the features have no time of their own, so all match'),
 ];
 
+const withComma = languages.filter((one) => aboutLanguage(one).numbers.decimal === ',');
+
 /** Spreadsheets read a file by the habits of their reader, so each language has its own. */
 const fileLanguage = [
   'Language of the reasons and of files; raw gives ids and codes in files',
   'A CSV has the decimal sign and the separator of its language',
-  'comma and semicolon in vi and id, point and comma in the others and in raw; UTF-8 with a byte order ' +
-    'mark, no sep= line',
+  `comma and semicolon in ${inWords(withComma)}, point and comma in the others and in raw; UTF-8 with a byte ` +
+    'order mark, no sep= line',
 ].join('. ');
 
 /** The filter parameters of the parks, written from the registry. */
@@ -79,11 +81,11 @@ const parkParameters = [
   text('lang', fileLanguage, {
     type: 'string',
     enum: [...languages, 'raw'],
-    default: 'en',
+    default: defaultLanguage,
   }),
   text(
     'f',
-    'json is GeoJSON with shapes; csv, xlsx and geojson are files of rows with date, confidence and sources ' +
+    `json is GeoJSON with shapes; ${inWords(fileKinds)} are files of rows with date, confidence and sources ` +
       'of every figure, geojson with a point for each',
     { type: 'string', enum: formats, default: 'json' },
   ),

@@ -1,4 +1,4 @@
-import { type Language, isLanguage, languages } from '@sites/domain';
+import { type Language, defaultLanguage, isLanguage, languages } from '@sites/domain';
 import type { LinkState } from '@sites/link';
 import { fileKinds } from '@sites/table';
 import type { Box } from '../rows.ts';
@@ -6,6 +6,10 @@ import { isTime } from '../time.ts';
 
 export const defaultLimit = 100;
 export const largestLimit = 1000;
+
+/** Names as a sentence of the API lists them. */
+export const inWords = (names: readonly string[]): string =>
+  new Intl.ListFormat('en-GB').format(names);
 
 /** `json` is the API's answer; the others are files of rows, of the same parks in the same order. */
 export const formats = ['json', ...fileKinds] as const;
@@ -75,16 +79,16 @@ const given = <K extends keyof ItemsQuery>(
 export const parameters: Readonly<Record<string, Parameter>> = {
   lang: {
     onlyParks: true,
-    expected: `one of ${languages.join(', ')}; raw in csv, xlsx and geojson`,
+    expected: `one of ${languages.join(', ')}; raw in ${inWords(fileKinds)}`,
     parse: (text) =>
       isLanguage(text) ? { language: text } : text === 'raw' ? { raw: true } : undefined,
     write({ language, raw }) {
       if (raw) return 'raw';
-      return language === 'en' ? undefined : language;
+      return language === defaultLanguage ? undefined : language;
     },
   },
   f: {
-    expected: 'json; for parks also csv, xlsx and geojson, files of rows',
+    expected: `json; for parks also ${inWords(fileKinds)}, files of rows`,
     parse: (text, isPark) =>
       given(
         'format',

@@ -1,4 +1,4 @@
-import { allFilters, type Atlas, type CollectionId } from '@sites/domain';
+import { allFilters, type Atlas, type CollectionId, defaultLanguage } from '@sites/domain';
 import {
   answerKeys,
   emptyLink,
@@ -20,7 +20,7 @@ const plain: ItemsQuery = {
   sort: emptyLink.sort,
   limit: defaultLimit,
   offset: 0,
-  language: 'en',
+  language: defaultLanguage,
   format: 'json',
   raw: false,
 };

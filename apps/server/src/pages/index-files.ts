@@ -1,4 +1,4 @@
-import { languages } from '@sites/domain';
+import { defaultLanguage, languages } from '@sites/domain';
 import { Hono } from 'hono';
 import type { Context } from 'hono';
 import { type Body, freshBody } from '../body.ts';
@@ -22,7 +22,7 @@ export function indexRoutes({
 }): Hono {
   const sitemap = (origin: string): string => {
     const alternates = (path: string) =>
-      [...languages.map((to) => [to, to] as const), ['x-default', 'en'] as const]
+      [...languages.map((to) => [to, to] as const), ['x-default', defaultLanguage] as const]
         .map(
           ([tag, to]) =>
             `<xhtml:link rel="alternate" hreflang="${tag}" href="${origin}/${to}/${path}"/>`,

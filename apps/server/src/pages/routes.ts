@@ -2,9 +2,11 @@ import {
   type Atlas,
   type Language,
   aboutLanguage,
+  defaultLanguage,
   isLanguage,
   languageOf,
   languages,
+  localLanguage,
   readNumber,
 } from '@sites/domain';
 import { foldForm, pageQuery, withoutTracking } from '@sites/link';
@@ -30,7 +32,7 @@ export function bestLanguage(accept: string | undefined, cookie?: string): Langu
     .filter(({ language, q }) => language && q > 0)
     .toSorted((a, b) => b.q - a.q);
   if (wanted[0]) return wanted[0].language!;
-  return accept && !accept.includes('*') ? 'en' : 'vi';
+  return accept && !accept.includes('*') ? defaultLanguage : localLanguage;
 }
 
 /** The query that a redirect takes along: all of the reader's own, nothing of who passed the link on. */

@@ -1,4 +1,10 @@
-import { type Atlas, type Language, aboutLanguage, languages } from '@sites/domain';
+import {
+  type Atlas,
+  type Language,
+  aboutLanguage,
+  defaultLanguage,
+  languages,
+} from '@sites/domain';
 import { emptyLink, readLink, writeLink } from '@sites/link';
 import { aboutPage, collectionOf, pageAddress } from '../site/route.ts';
 import type { HeadRequest } from './request.ts';
@@ -40,7 +46,7 @@ export function headOf(asked: HeadRequest): HeadTag[] {
     : [
         link('canonical', { href: address(speaker.language) }),
         ...languages.map((to) => link('alternate', { hrefLang: to, href: address(to) })),
-        link('alternate', { hrefLang: 'x-default', href: address('en') }),
+        link('alternate', { hrefLang: 'x-default', href: address(defaultLanguage) }),
       ];
   const others = languages.filter((to) => to !== speaker.language);
   return [
