@@ -72,6 +72,8 @@ export function createApp({
   renderPage,
   findPage,
   home,
+  aboutData,
+  pagedCollections,
   listedPaths,
   assets,
   previewParts,
@@ -115,7 +117,7 @@ export function createApp({
       noParameters(c);
       return data(c, documents.history);
     })
-    .route('/', featureRoutes({ dataset, speakers, details, base, cached, send: data }))
+    .route('/', featureRoutes({ dataset, speakers, details, aboutData, base, cached, send: data }))
     .get('*', (c) => {
       throw new Problem(404, 'not-found', `There is nothing at ${c.req.path}; start at /api.`);
     })
@@ -148,6 +150,7 @@ export function createApp({
       previewRoutes({
         previews: new Previews({ dataset, speakers, details, ...previewParts }),
         atlas: dataset.atlas,
+        pagedCollections,
         cached: cachedPreview,
         send: send('public, max-age=86400, stale-while-revalidate=604800'),
       }),

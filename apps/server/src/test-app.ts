@@ -16,6 +16,8 @@ export const testApp = (parts: Partial<AppDeps> = {}): Promise<Hono> =>
       findPage: (page) =>
         page === '' || page === 'broken' ? { form: [], mayBeFramed: false } : undefined,
       home: '',
+      aboutData: 'data',
+      pagedCollections: ['zones', 'parks'],
       listedPaths: ['', 'parks/dong-mai'],
       renderPage({ language, page, search }) {
         if (page === 'broken') throw new Error('secret');

@@ -4,7 +4,16 @@ import { loadPanels } from './places/load-panels.ts';
 import { createRenderer } from './render.tsx';
 import { type Manifest, pageAssets, sourceAssets } from './site/page-assets.ts';
 import { loadPages } from './load-page.ts';
-import { aboutPage, home, isInFrame, listedPaths, pagePath, parsePath } from './site/route.ts';
+import {
+  aboutPage,
+  collectionOf,
+  home,
+  isInFrame,
+  listedPaths,
+  pageKinds,
+  pagePath,
+  parsePath,
+} from './site/route.ts';
 
 interface Parts {
   readonly atlas: Atlas;
@@ -31,6 +40,8 @@ export async function createFrontEnd({ atlas, atlases, manifest }: Parts) {
       return { form: aboutPage(kind).form ?? [], mayBeFramed: isInFrame(kind) };
     },
     home: pagePath(home),
+    aboutData: pagePath('data'),
+    pagedCollections: [...new Set(pageKinds.flatMap((kind) => collectionOf(kind) ?? []))],
     listedPaths: listedPaths(atlas),
   };
 }

@@ -114,6 +114,8 @@ describe('one entry, its facts and its words', () => {
     );
     expect(styleLayers('depots' as 'ports')).toEqual(['depots']);
   });
+  it('have the picture of the whole in chats where the table of pages has one for them', async () =>
+    expect(await text('/preview/ja/depots/bai-thu.png')).toBe(await text('/preview/ja.png')));
   it('are told to search engines where the table of pages has one for them', async () =>
     expect(await text('/sitemap.xml')).toContain('<loc>http://sites.test/ja/depots/bai-thu</loc>'));
 });

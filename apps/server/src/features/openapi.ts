@@ -92,8 +92,8 @@ const parkParameters = [
   ...screenKeys.map((key) => text(key, 'Concerns a screen; accepted and ignored')),
 ];
 
-/** The OpenAPI 3.0 document; the OGC class asks for that version. */
-export function openApi(base: string): object {
+/** The OpenAPI 3.0 document; the OGC class asks for that version. `about` is the address of the page about the data. */
+export function openApi(base: string, about: string): object {
   const get = (
     operationId: string,
     summary: string,
@@ -126,7 +126,7 @@ export function openApi(base: string): object {
       version: '1.0.0',
       license: {
         name: 'Facts from public sources, each cited in the data',
-        url: `${base}/en/data`,
+        url: about,
       },
       description:
         'Economic zones and industrial parks of Quảng Ninh, Vietnam. A filter answers match, no match or may ' +

@@ -1,6 +1,12 @@
 import { Hono } from 'hono';
 import type { Context } from 'hono';
-import { type Language, shortVersion, type CollectionId, collectionIds } from '@sites/domain';
+import {
+  type CollectionId,
+  type Language,
+  collectionIds,
+  defaultLanguage,
+  shortVersion,
+} from '@sites/domain';
 import type { DetailWords, Speaker } from '@sites/words';
 import { type Body, freshBody } from '../body.ts';
 import { collectionTexts } from './collections.ts';
@@ -27,6 +33,8 @@ export interface FeatureDeps {
   readonly dataset: Dataset;
   readonly speakers: Readonly<Record<Language, Speaker>>;
   readonly details: Readonly<Record<Language, DetailWords>>;
+  /** Path of the page about the data. */
+  readonly aboutData: string;
   /** Origin for absolute links. */
   readonly base: (c: Context) => string;
   readonly cached: Cached;
@@ -38,11 +46,13 @@ export function featureRoutes({
   dataset,
   speakers,
   details,
+  aboutData,
   base,
   cached,
   send,
 }: FeatureDeps): Hono {
   const { rows, atlas } = dataset;
+  const aboutPage = (origin: string): string => `${origin}/${defaultLanguage}/${aboutData}`;
   const respond = async (
     c: Context,
     key: string,
@@ -84,7 +94,7 @@ export function featureRoutes({
         type: geojson,
         title: collectionTexts[id].title,
       },
-      { href: `${origin}/en/data`, rel: 'license', type: 'text/html' },
+      { href: aboutPage(origin), rel: 'license', type: 'text/html' },
     ];
     return {
       id,
@@ -114,7 +124,7 @@ export function featureRoutes({
             title: 'OpenAPI 3.0 document',
           },
           {
-            href: `${origin}/en/data`,
+            href: aboutPage(origin),
             rel: 'service-doc',
             type: 'text/html',
             title: 'About the data',
@@ -136,7 +146,12 @@ export function featureRoutes({
     })
     .get('/openapi.json', (c) => {
       noParameters(c);
-      return respondJson(c, '/openapi', openApi, openApiType);
+      return respondJson(
+        c,
+        '/openapi',
+        (origin) => openApi(origin, aboutPage(origin)),
+        openApiType,
+      );
     })
     .get('/conformance', (c) => {
       noParameters(c);

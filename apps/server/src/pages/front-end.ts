@@ -1,4 +1,4 @@
-import type { Atlas, Language } from '@sites/domain';
+import type { Atlas, Language, PlaceCollection } from '@sites/domain';
 
 /** What a page is asked for. */
 export interface PageRequest {
@@ -28,6 +28,10 @@ export interface FrontEnd {
   readonly findPage: (path: string) => KnownPage | undefined;
   /** Path of the page that visitors begin with. */
   readonly home: string;
+  /** Path of the page about the data. */
+  readonly aboutData: string;
+  /** Collections whose places have pages. */
+  readonly pagedCollections: readonly PlaceCollection[];
   /** Paths of the pages that search engines are told of. */
   readonly listedPaths: readonly string[];
 }

@@ -1,4 +1,4 @@
-import { type Atlas, type Language, languages } from '@sites/domain';
+import { type Atlas, type Language, type PlaceCollection, languages } from '@sites/domain';
 import { type LinkState, emptyLink, readLink, writeLink } from '@sites/link';
 import { Hono } from 'hono';
 import type { Context } from 'hono';
@@ -18,15 +18,23 @@ export function previewed(search: string, atlas: Atlas): LinkState {
   return Object.keys(filters).length > 0 ? { ...emptyLink, filters, unknown } : emptyLink;
 }
 
+/** What is drawn for the page about a place; the places of other collections have the picture of the whole. */
+const subjects: Readonly<Partial<Record<PlaceCollection, (id: string) => Subject>>> = {
+  parks: (park) => ({ park }),
+  zones: (zone) => ({ zone }),
+};
+
 /** `/preview/ja.png?vacancy=10-`, `/preview/ko/parks/dong-mai.png`: one picture per page that can be shared. */
 export function previewRoutes({
   previews,
   atlas,
+  pagedCollections,
   cached,
   send,
 }: {
   previews: Previews;
   atlas: Atlas;
+  pagedCollections: readonly PlaceCollection[];
   cached: Cached;
   send: (c: Context, body: Body) => Response;
 }): Hono {
@@ -40,22 +48,19 @@ export function previewRoutes({
       return show(c, language, writeLink(state), { state });
     })
     .get(
-      `/:language{(?:${languageNames})}/:collection{(?:parks|zones)}/:file{[a-z0-9-]+\\.png}`,
+      `/:language{(?:${languageNames})}/:collection{(?:${pagedCollections.join('|')})}/:file{[a-z0-9-]+\\.png}`,
       (c) => {
         const { language, collection, file } = c.req.param() as {
           language: Language;
-          collection: 'parks' | 'zones';
+          collection: PlaceCollection;
           file: string;
         };
         const id = file.replace('.png', '');
-        if (!atlas[collection].some((one) => one.id === id))
-          return show(c, language, '', { state: emptyLink });
-        return show(
-          c,
-          language,
-          `${collection}/${id}`,
-          collection === 'parks' ? { park: id } : { zone: id },
-        );
+        const isThere = atlas[collection].some((one) => one.id === id);
+        const subject = isThere ? subjects[collection]?.(id) : undefined;
+        return subject
+          ? show(c, language, `${collection}/${id}`, subject)
+          : show(c, language, '', { state: emptyLink });
       },
     );
 }
