@@ -3,7 +3,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { languages } from '@sites/domain';
 import { chromium } from 'playwright';
-import { ensureBrowser } from '../web/journeys/browser.ts';
+import { ensureBrowser } from './browser.ts';
 import { root, startBuilt } from './built-server.ts';
 
 const executablePath = ensureBrowser();

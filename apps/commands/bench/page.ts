@@ -1,5 +1,5 @@
 import { type Browser, chromium } from 'playwright';
-import { ensureBrowser } from '../../web/journeys/browser.ts';
+import { ensureBrowser } from '../browser.ts';
 import { startBuilt } from '../built-server.ts';
 import { startBarePage } from './bare-page.ts';
 import { type Line, inTimes } from './table.ts';

@@ -1,6 +1,6 @@
 import type { TestProject } from 'vitest/node';
 import { startBuilt } from '../../commands/built-server.ts';
-import { ensureBrowser } from './browser.ts';
+import { ensureBrowser } from '../../commands/browser.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {

@@ -6,19 +6,49 @@ import { describe, expect, it } from 'vitest';
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 /**
- * Which rooms a room may import, beside libraries. The way to a room is its only door.
- * `apps/commands` is where all of them meet, and nobody's import.
+ * Every room with what it may import beside libraries: another room by its door, or a folder or file that has none.
+ * `apps/commands` is where server and front end meet; journeys and tests of the whole stand above it.
  */
-const mayImport: Readonly<Record<string, readonly string[]>> = {
+const rooms: Readonly<Record<string, readonly string[]>> = {
   'packages/domain': [],
   'packages/link': ['@sites/domain'],
   'packages/words': ['@sites/domain'],
   'packages/table': ['@sites/domain', '@sites/words'],
+  'packages/fixtures': ['@sites/domain', '@sites/link'],
   'geo/make': ['@sites/domain'],
   'geo/basemap': [],
   'apps/server': ['@sites/domain', '@sites/link', '@sites/words', '@sites/table'],
-  'apps/web': ['@sites/domain', '@sites/link', '@sites/words', '@sites/table', '@sites/geo'],
+  'apps/web': [
+    '@sites/domain',
+    '@sites/link',
+    '@sites/words',
+    '@sites/table',
+    '@sites/geo/basemap',
+  ],
+  'apps/commands': [
+    '@sites/domain',
+    '@sites/fixtures',
+    '@sites/server',
+    '@sites/web',
+    // The slow answer that the fast one is measured against is no part of the product.
+    'packages/domain/src/answer/oracle.ts',
+  ],
+  'apps/web/journeys': ['@sites/domain', 'apps/commands'],
+  // Puts a throw-away entry into a table of each room.
+  'packages/architecture': [
+    '@sites',
+    'packages',
+    'geo',
+    'apps/commands',
+    'apps/server',
+    'apps/web/src',
+    'apps/web/fonts',
+  ],
+  'vite.config.ts': ['apps/commands', 'apps/web/licences'],
 };
+
+/** What tests of every room may import besides. */
+const forTests = '@sites/fixtures';
 
 const libraries: Readonly<Record<string, RegExp>> = {
   'packages/domain': /^(valibot|@turf\/turf)$/,
@@ -28,54 +58,60 @@ const libraries: Readonly<Record<string, RegExp>> = {
   'geo/basemap': /^(node:[a-z_]+|geojson|topojson-client|valibot)$/,
 };
 
-/** What the build writes and what is installed. */
-const notOurs = /^apps\/(web|server)\/dist\/|\/node_modules\//;
+/** What the build writes, what is installed and what tools keep for themselves. */
+const notOurs = /^(\..*|node_modules|dist)$/;
 
 const filesIn = (folder: string, name: RegExp): string[] =>
-  readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && name.test(entry.name))
-    .map((entry) => relative(root, join(entry.parentPath, entry.name)))
-    .filter((file) => !notOurs.test(file));
+  readdirSync(join(root, folder), { withFileTypes: true })
+    .filter((entry) => !notOurs.test(entry.name))
+    .flatMap((entry) => {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) return filesIn(path, name);
+      return name.test(entry.name) ? [path] : [];
+    });
+const isTest = (file: string): boolean => file.includes('.test.');
 const sources = (folder: string): string[] =>
-  filesIn(folder, /\.(ts|tsx)$/).filter((file) => !file.includes('.test.'));
+  filesIn(folder, /\.(ts|tsx)$/).filter((file) => !isTest(file));
+
+/** Every script of the repository. */
+const scripts = filesIn('.', /\.([cm]?js|[cm]?ts|tsx|jsx)$/);
+
+const isIn = (path: string, folder: string): boolean =>
+  path === folder || path.startsWith(`${folder}/`);
+const roomOf = (file: string): string | undefined =>
+  Object.keys(rooms)
+    .filter((room) => isIn(file, room))
+    .toSorted((a, b) => b.length - a.length)[0];
+const roomFiles = (room: string): string[] =>
+  scripts.filter((file) => roomOf(file) === room && !isTest(file));
 
 const statements =
   /(?:^|\n)\s*(?:import|export)\s[^;'"]*?from\s+'([^']+)'|(?:^|\n)import\s+'([^']+)'|\bimport\(\s*'([^']+)'/g;
 
+/** What a file imports: doors and libraries by name, files by their path from the root. */
 const imports = (file: string): string[] =>
-  [...readFileSync(join(root, file), 'utf8').matchAll(statements)].map(
-    (match) => (match[1] ?? match[2] ?? match[3])!,
-  );
-
-const roomFiles = (room: string): string[] =>
-  sources(room).filter((file) => !file.includes('/journeys/'));
-
-describe.each(Object.entries(mayImport))('%s', (room, allowed) => {
-  it('has files that import something', () =>
-    expect(roomFiles(room).flatMap(imports).length).toBeGreaterThan(0));
-  it('imports only the rooms it may, by their doors', () => {
-    const wrong = roomFiles(room).flatMap((file) =>
-      imports(file)
-        .filter(
-          (name) =>
-            name.startsWith('@sites/') &&
-            !allowed.some(
-              (door) =>
-                name === door || (door === '@sites/geo' && name.startsWith('@sites/geo/basemap/')),
-            ),
-        )
-        .map((name) => `${file}: ${name}`),
-    );
-    expect(wrong).toEqual([]);
+  [...readFileSync(join(root, file), 'utf8').matchAll(statements)].map((match) => {
+    const name = (match[1] ?? match[2] ?? match[3])!;
+    return name.startsWith('.') ? relative(root, resolve(root, dirname(file), name)) : name;
   });
-  it('reaches into no other room by a path', () => {
-    const wrong = roomFiles(room).flatMap((file) =>
+const isPath = (name: string): boolean => /^(apps|packages|geo)\//.test(name);
+const isDoor = (name: string): boolean => name.startsWith('@sites/');
+
+it('every script stands in a room', () => {
+  expect(scripts.length).toBeGreaterThan(400);
+  expect(scripts.filter((file) => roomOf(file) === undefined)).toEqual([]);
+});
+
+describe.each(Object.entries(rooms))('%s', (room, allowed) => {
+  const files = scripts.filter((file) => roomOf(file) === room);
+  it('has files that import something', () =>
+    expect(files.flatMap(imports).length).toBeGreaterThan(0));
+  it('imports only the rooms it may, by their doors', () => {
+    const wrong = files.flatMap((file) =>
       imports(file)
-        .filter(
-          (name) =>
-            name.startsWith('.') &&
-            relative(room, relative(root, resolve(root, dirname(file), name))).startsWith('..'),
-        )
+        .filter((name) => isDoor(name) || (isPath(name) && roomOf(name) !== room))
+        .filter((name) => !allowed.some((one) => isIn(name, one)))
+        .filter((name) => !(isTest(file) && name === forTests))
         .map((name) => `${file}: ${name}`),
     );
     expect(wrong).toEqual([]);
@@ -85,36 +121,61 @@ describe.each(Object.entries(mayImport))('%s', (room, allowed) => {
 it.each(Object.entries(libraries))('%s uses few libraries', (room, allowed) => {
   const foreign = roomFiles(room).flatMap((file) =>
     imports(file)
-      .filter((name) => !name.startsWith('.') && !name.startsWith('@sites/') && !allowed.test(name))
+      .filter((name) => !isPath(name) && !isDoor(name) && !allowed.test(name))
       .map((name) => `${file}: ${name}`),
   );
   expect(foreign).toEqual([]);
 });
 
-it('no circle of imports', () => {
-  const files = Object.keys(mayImport).flatMap(roomFiles);
-  const known = new Set(files);
-  const graph = new Map(
-    files.map((file) => [
-      file,
-      imports(file)
-        .filter((name) => name.startsWith('.'))
-        .map((name) => relative(root, resolve(root, dirname(file), name)))
-        .filter((name) => known.has(name)),
-    ]),
-  );
+type Graph = ReadonlyMap<string, readonly string[]>;
+
+/** The first circle of arrows, or undefined. */
+function circleIn(graph: Graph): readonly string[] | undefined {
   const done = new Set<string>();
-  const walk = (file: string, path: readonly string[]): string[] | undefined => {
-    if (path.includes(file)) return [...path.slice(path.indexOf(file)), file];
-    if (done.has(file)) return undefined;
-    for (const next of graph.get(file) ?? []) {
-      const circle = walk(next, [...path, file]);
+  const walk = (one: string, path: readonly string[]): readonly string[] | undefined => {
+    if (path.includes(one)) return [...path.slice(path.indexOf(one)), one];
+    if (done.has(one)) return undefined;
+    for (const next of graph.get(one) ?? []) {
+      const circle = walk(next, [...path, one]);
       if (circle) return circle;
     }
-    done.add(file);
+    done.add(one);
     return undefined;
   };
-  expect(files.map((file) => walk(file, [])).find(Boolean)).toBeUndefined();
+  for (const one of graph.keys()) {
+    const circle = walk(one, []);
+    if (circle) return circle;
+  }
+  return undefined;
+}
+
+it('no circle of files', () => {
+  const known = new Set(scripts);
+  const graph = new Map(
+    scripts.map((file) => [file, imports(file).filter((name) => known.has(name))]),
+  );
+  expect(circleIn(graph)).toBeUndefined();
+});
+
+/** The room behind a door, or around a file. */
+const roomBehind = (name: string): string | undefined => {
+  const [, door = ''] = /^@sites\/(.+)$/.exec(name) ?? [];
+  return [name, `packages/${door}`, `apps/${door}`, door].map(roomOf).find(Boolean);
+};
+
+it('no circle of rooms, tests apart', () => {
+  const graph = new Map(
+    Object.keys(rooms).map((room) => [
+      room,
+      roomFiles(room)
+        .flatMap(imports)
+        .flatMap((name) => roomBehind(name) ?? [])
+        .filter((other) => other !== room),
+    ]),
+  );
+  expect(graph.get('apps/commands')).toEqual(expect.arrayContaining(['apps/server', 'apps/web']));
+  expect(graph.get('vite.config.ts')).toContain('apps/commands');
+  expect(circleIn(graph)).toBeUndefined();
 });
 
 it('only the map engine knows the map library', () => {
@@ -184,7 +245,9 @@ it('a cast past the types has its reason on the line before', () => {
 });
 
 it('every room has a README', () => {
-  const rooms = Object.keys(mayImport).map((name) => name.replace(/^geo\/.*/, 'geo'));
-  for (const room of [...rooms, 'apps/commands', 'packages/fixtures', 'packages/architecture'])
-    expect(readdirSync(join(root, room)), room).toContain('README.md');
+  const folders = Object.keys(rooms)
+    .filter((room) => room.includes('/'))
+    .map((room) => room.replace(/^geo\/.*/, 'geo').replace(/\/journeys$/, ''));
+  for (const folder of folders)
+    expect(readdirSync(join(root, folder)), folder).toContain('README.md');
 });
