@@ -1,4 +1,5 @@
 import { casesOf } from './sample.ts';
+import { fourParks, pageSamples, staysStill } from './page-samples.ts';
 import { type Language, languages } from '@sites/domain';
 import type { Page } from 'playwright';
 import { expect, it } from 'vitest';
@@ -7,7 +8,6 @@ import { type Visit, mapIdle, origin, visit, withBrowser } from './visitor.ts';
 withBrowser();
 
 const widths = [320, 360, 390] as const;
-const four = 'dong-mai,song-khoai,texhong-hai-ha,nam-tien-phong';
 
 type Step = (page: Page) => Promise<unknown>;
 const still: Step = async () => {};
@@ -25,15 +25,20 @@ const share: Step = async (page) => {
   await page.locator('dialog.share').waitFor();
 };
 
-/** Every kind of page with what opens on it. All folds are open when it is measured. */
-const kinds: Readonly<Record<string, readonly [path: string, step: Step]>> = {
-  list: ['', still],
+type Case = readonly [path: string, step: Step];
+const ofEachKind = Object.fromEntries(
+  Object.entries(pageSamples).map(([kind, path]): [string, Case] => [kind, [path, still]]),
+);
+
+/** Every kind of page, and what opens on it. All folds are open when it is measured. */
+const kinds: Readonly<Record<string, Case>> = {
+  ...ofEachKind,
   answer: ['?vacancy=10-&port=any~40km&power=110kv&near=107.045,20.972~12km&zone=quang-yen', still],
   'no answer': ['?vacancy=400-&q=x', still],
   'dropped values': ['?vacancy=manymanymanymany&port=somewherefarfaraway~40km', still],
   'all filters': ['?vacancy=10-&port=any~40km&near=107.045,20.972~12km', filters],
   ranking: ['?preset=electronics&sv=1&sort=score&year=2028', filters],
-  shortlist: [`?star=${four}&compare=${four}&w=port3&sv=1&sort=score`, still],
+  shortlist: [`?star=${fourParks}&compare=${fourParks}&w=port3&sv=1&sort=score`, still],
   map: ['?vacancy=10-', map],
   'park on the map': ['?vacancy=10-&park=song-khoai', map],
   'open park': ['?vacancy=10-&w=port3&sv=1&park=dong-mai&year=2028', still],
@@ -44,17 +49,10 @@ const kinds: Readonly<Record<string, readonly [path: string, step: Step]>> = {
     '?unit=pyeong&money=KRW',
     async (page) => page.locator('.preferences > summary').tap(),
   ],
-  share: [`?star=${four}&compare=${four}&vacancy=10-`, share],
+  share: [`?star=${fourParks}&compare=${fourParks}&vacancy=10-`, share],
   'changed since': ['?dv=abcde&vacancy=10-', still],
-  comparison: [`compare?compare=${four}&w=port3&sv=1`, still],
   'comparison of none': ['compare', still],
-  data: ['data', still],
-  rules: ['rules?place=dong-mai&kwh.normal=1000000', still],
-  zone: ['zones/quang-yen', still],
-  sheet: ['parks/dong-mai/sheet', still],
-  'comparison sheet': [`sheet?compare=${four}`, still],
-  'shortlist sheet': [`sheet?star=${four}`, still],
-  embed: ['embed?vacancy=10-', still],
+  'comparison sheet': [`sheet?compare=${fourParks}`, still],
   'park in an embed': ['embed?park=dong-mai', still],
 };
 
@@ -109,7 +107,11 @@ async function measure(
   options: Visit = phone,
   among: readonly number[] = widths,
 ): Promise<string[]> {
-  const { page, context } = await visit(path, step === map ? { ...options, map: true } : options);
+  const { page, context } = await visit(
+    path,
+    step === map ? { ...options, map: true } : options,
+    staysStill(path),
+  );
   const found: string[] = [];
   try {
     await step(page);

@@ -33,7 +33,13 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     // The slow answer that the fast one is measured against is no part of the product.
     'packages/domain/src/answer/oracle.ts',
   ],
-  'apps/web/journeys': ['@sites/domain', 'apps/commands'],
+  // Visitors know of the front end only which pages there are.
+  'apps/web/journeys': [
+    '@sites/domain',
+    'apps/commands',
+    'apps/web/src/site/pages.ts',
+    'apps/web/src/site/route.ts',
+  ],
   // Puts a throw-away entry into a table of each room.
   'packages/architecture': [
     '@sites',

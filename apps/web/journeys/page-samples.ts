@@ -1,0 +1,20 @@
+import type { PageKind } from '../src/site/pages.ts';
+
+export const fourParks = 'dong-mai,song-khoai,texhong-hai-ha,nam-tien-phong';
+
+/** An address of every kind of page, below the language, with much on it. A new kind does not compile without one. */
+export const pageSamples: Readonly<Record<PageKind, string>> = {
+  finder: '',
+  embed: 'embed?vacancy=10-',
+  data: 'data',
+  rules: 'rules?place=dong-mai&kwh.normal=1000000',
+  compare: `compare?compare=${fourParks}&w=port3&sv=1`,
+  zone: 'zones/quang-yen',
+  park: 'parks/dong-mai',
+  'park-sheet': 'parks/dong-mai/sheet',
+  sheet: `sheet?star=${fourParks}`,
+  'not-found': 'nowhere',
+};
+
+/** A page that is not there has nothing to become interactive. */
+export const staysStill = (path: string): boolean => path.endsWith(pageSamples['not-found']);
