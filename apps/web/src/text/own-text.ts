@@ -29,6 +29,8 @@ export function withOwnText(type: unknown, props: Children): Children {
   const isElement = typeof type === 'string' || typeof type === 'function';
   if (!Array.isArray(children))
     return isText(children) && !isElement ? { ...props, children: own(children, 'text') } : props;
+  // Most elements hold elements only, and this runs for each that is made.
+  if (!children.some((child) => isText(child) || Array.isArray(child))) return props;
   const shown = children.flat(9).filter((child) => !isNothing(child));
   if (!shown.some(isText)) return props;
   const isAllText = isElement && shown.every(isText);
