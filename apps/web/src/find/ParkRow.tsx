@@ -8,7 +8,7 @@ import { isFiltered, useLink, useSite, without } from '../site/site.tsx';
 import { CompareToggle } from '../compare/CompareToggle.tsx';
 import { ScoreBar } from './ranking/ScoreBar.tsx';
 import { StarButton } from '../shortlist/StarButton.tsx';
-import { changesText } from './year/YearControl.tsx';
+import { changesText } from './year/changes-text.ts';
 import { LandBar } from '../places/LandBar.tsx';
 import { columnsOf } from './columns.ts';
 import { openRow } from './list-refs.ts';

@@ -26,7 +26,7 @@ import { OccupancyBar } from './charts/OccupancyBar.tsx';
 import { PowerPhases } from './charts/PowerPhases.tsx';
 import { ScoreCard } from '../find/ranking/ScoreCard.tsx';
 import { StarButton } from '../shortlist/StarButton.tsx';
-import { changesText } from '../find/year/YearControl.tsx';
+import { changesText } from '../find/year/changes-text.ts';
 import { PowerList } from './PowerList.tsx';
 import { Reasons } from '../find/Reasons.tsx';
 import { ParkName } from './ParkName.tsx';
