@@ -1,5 +1,5 @@
 // The backdrops of the coast behind locator maps and behind the previews of chats. Who lays points on
-// one repeats its frame: apps/web/src/compare/LocatorMap.tsx, apps/server/src/previews/preview-svg.ts.
+// one repeats its frame: apps/web/src/figures/LocatorMap.tsx, apps/server/src/previews/preview-svg.ts.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { feature } from 'topojson-client';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { realAtlas } from '@sites/fixtures';
-import { pageKinds, parsePath } from '../src/site/route.ts';
+import { pageKinds, parsePath } from '../src/page/route.ts';
 import { pageSamples } from './page-samples.ts';
 
 it.each(pageKinds)('the sample of %s is a page of that kind', (kind) =>

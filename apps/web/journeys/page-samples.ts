@@ -1,4 +1,4 @@
-import type { PageKind } from '../src/site/pages.ts';
+import type { PageKind } from '../src/page/pages.ts';
 
 export const fourParks = 'dong-mai,song-khoai,texhong-hai-ha,nam-tien-phong';
 

@@ -1,7 +1,7 @@
 import { createElement } from 'react';
 import type { HeadTag } from './head/tags.ts';
-import { aboutPage, home, isInFrame } from './site/route.ts';
-import { type Site, addressOf } from './site/site.tsx';
+import { aboutPage, home, isInFrame } from './page/route.ts';
+import { type Site, addressOf } from './page/site.tsx';
 
 /** Addresses of what a page fetches first. */
 export interface FirstFiles {

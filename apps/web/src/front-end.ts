@@ -2,7 +2,7 @@ import type { Atlas, Language } from '@sites/domain';
 import { loadDetailWords, loadEvery, loadWords } from '@sites/words';
 import { loadPanels } from './places/load-panels.ts';
 import { createRenderer } from './render.tsx';
-import { type Manifest, pageAssets, sourceAssets } from './site/page-assets.ts';
+import { type Manifest, pageAssets, sourceAssets } from './page-assets.ts';
 import { loadPages } from './load-page.ts';
 import {
   aboutPage,
@@ -13,7 +13,7 @@ import {
   pageKinds,
   pagePath,
   parsePath,
-} from './site/route.ts';
+} from './page/route.ts';
 
 interface Parts {
   readonly atlas: Atlas;

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react';
 import { type Language, languages } from '@sites/domain';
-import { type PageKind, aboutPage, pageKinds } from './site/route.ts';
-import { withWords } from './site/with-words.tsx';
+import { type PageKind, aboutPage, pageKinds } from './page/route.ts';
+import { withWords } from './page/with-words.tsx';
 
 type Script = Readonly<Record<string, ComponentType>>;
 

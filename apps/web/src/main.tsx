@@ -5,16 +5,16 @@ import { isLanguage } from '@sites/domain';
 import { opensPanel, pageQuery } from '@sites/link';
 import { loadWords, makeSpeaker } from '@sites/words';
 import { App } from './site/App.tsx';
-import { asSent } from './site/later.tsx';
-import { Boundary } from './site/Boundary.tsx';
+import { asSent } from './page/later.tsx';
+import { Boundary } from './page/Boundary.tsx';
 import { loadPage } from './load-page.ts';
-import { type PageKind, aboutPage, hasMap, parsePath } from './site/route.ts';
+import { type PageKind, aboutPage, hasMap, parsePath } from './page/route.ts';
 import { loadPanel } from './places/load-panel.ts';
 import { askAtlas } from './data/ask-atlas.ts';
 import { followHead } from './head/follow-head.ts';
 import { recallShortlist } from './shortlist/device.ts';
-import { browserLink } from './site/link-store.ts';
-import type { Site } from './site/site.tsx';
+import { browserLink } from './page/link-store.ts';
+import type { Site } from './page/site.tsx';
 
 /** Tells the page and the benches that the list answers. */
 function Ready({ site, Page }: { site: Site; Page: ComponentType }) {

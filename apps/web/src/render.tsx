@@ -7,9 +7,9 @@ import { Document } from './Document.tsx';
 import { App } from './site/App.tsx';
 import { headOf } from './head/head.ts';
 import type { Pages } from './load-page.ts';
-import { type PageKind, hasMap, parsePath } from './site/route.ts';
-import { fixedLink } from './site/link-store.ts';
-import type { Site } from './site/site.tsx';
+import { type PageKind, hasMap, parsePath } from './page/route.ts';
+import { fixedLink } from './page/link-store.ts';
+import type { Site } from './page/site.tsx';
 
 /** Addresses of the built files that a page asks for. */
 export interface PageAssets {

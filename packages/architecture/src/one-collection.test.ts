@@ -12,7 +12,7 @@ const entry = { kind: 'point', layer: { at: 9, on: false }, panel: 9 };
 Object.assign(collections, { depots: entry });
 Object.assign(placeSchemas, { depots: placeSchemas.substations });
 
-const { pages } = await import('../../../apps/web/src/site/pages.ts');
+const { pages } = await import('../../../apps/web/src/page/pages.ts');
 Object.assign(pages, { depot: { ...pages.zone, path: 'depots/:id' } });
 const { collectionTexts } = await import('../../../apps/server/src/features/collections.ts');
 Object.assign(collectionTexts, { depots: { title: 'Depots', description: 'Inland depots.' } });

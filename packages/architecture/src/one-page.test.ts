@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { type PageEntry, pages } from '../../../apps/web/src/site/pages.ts';
+import { type PageEntry, pages } from '../../../apps/web/src/page/pages.ts';
 
 // Pages that no release has. All else reads the table when it is loaded, so the entries stand in it before.
 const entries: Record<string, PageEntry> = {
@@ -28,7 +28,7 @@ const { forEachLanguage, languages } = await import('@sites/domain');
 const { createFrontEnd } = await import('@sites/web');
 const { realAtlas, realAtlasIn } = await import('@sites/fixtures');
 const { composeSite } = await import('../../../apps/commands/site.ts');
-const { addressOf } = await import('../../../apps/web/src/site/site.tsx');
+const { addressOf } = await import('../../../apps/web/src/page/site.tsx');
 const { readLink } = await import('@sites/link');
 
 const atlas = realAtlas();

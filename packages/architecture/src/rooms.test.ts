@@ -37,8 +37,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'apps/web/journeys': [
     '@sites/domain',
     'apps/commands',
-    'apps/web/src/site/pages.ts',
-    'apps/web/src/site/route.ts',
+    'apps/web/src/page/pages.ts',
+    'apps/web/src/page/route.ts',
   ],
   // Puts a throw-away entry into a table of each room.
   'packages/architecture': [
@@ -213,7 +213,7 @@ it('only one file touches the history, besides the camera in the hash', () => {
   );
   expect(users.toSorted()).toEqual([
     'apps/web/src/map/camera.ts',
-    'apps/web/src/site/link-store.ts',
+    'apps/web/src/page/link-store.ts',
   ]);
 });
 

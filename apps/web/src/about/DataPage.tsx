@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
 import { claimText } from '@sites/words';
 import { byId } from '@sites/domain';
-import { NoteList } from '../places/figures/NoteList.tsx';
-import { SourceLink } from '../places/figures/SourceLink.tsx';
-import { WideTable } from '../places/figures/WideTable.tsx';
-import { ConfidenceMark } from '../places/figures/ConfidenceMark.tsx';
-import { parkName } from '../places/names.ts';
-import { CoverageMatrix } from '../places/charts/CoverageMatrix.tsx';
-import { HatchPattern } from '../places/charts/HatchPattern.tsx';
-import { useDetail, useSite, useWords } from '../site/site.tsx';
+import { NoteList } from '../figures/NoteList.tsx';
+import { SourceLink } from '../figures/SourceLink.tsx';
+import { WideTable } from '../figures/WideTable.tsx';
+import { ConfidenceMark } from '../figures/ConfidenceMark.tsx';
+import { parkName } from '../figures/names.ts';
+import { CoverageMatrix } from '../figures/charts/CoverageMatrix.tsx';
+import { HatchPattern } from '../figures/charts/HatchPattern.tsx';
+import { useDetail, useSite, useWords } from '../page/site.tsx';
 
 function Table({
   caption,

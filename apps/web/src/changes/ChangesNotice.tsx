@@ -1,7 +1,7 @@
-import { Boundary } from '../site/Boundary.tsx';
-import { useLater } from '../site/later.tsx';
-import { useOnPage } from '../site/use-on-page.ts';
-import { useLink, useSite } from '../site/site.tsx';
+import { Boundary } from '../page/Boundary.tsx';
+import { useLater } from '../page/later.tsx';
+import { useOnPage } from '../page/use-on-page.ts';
+import { useLink, useSite } from '../page/site.tsx';
 
 const loadChanges = async () => (await import('./ChangesSince.tsx')).ChangesSince;
 

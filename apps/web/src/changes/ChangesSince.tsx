@@ -2,9 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { type Change, changesSince, findPark, summaryOf, figureOf, byId } from '@sites/domain';
 import { figureText } from '@sites/words';
 import { historyQuery, queries } from '../data/queries.ts';
-import { parkName } from '../places/names.ts';
-import { isFiltered, useLink, useSite, without } from '../site/site.tsx';
-import { useAnswer } from '../find/use-answer.ts';
+import { parkName } from '../figures/names.ts';
+import { isFiltered, useLink, useSite, without } from '../page/site.tsx';
+import { useAnswer } from '../page/use-answer.ts';
 
 /**
  * Parks whose figures the page shows: the one that is open, those compared or starred, else those that match

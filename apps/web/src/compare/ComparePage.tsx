@@ -14,22 +14,22 @@ import {
   destinations,
 } from '@sites/domain';
 import { ageText, destinationText, figureNumber, figureText, derivationText } from '@sites/words';
-import { ConfidenceMark } from '../places/figures/ConfidenceMark.tsx';
-import { OriginList } from '../places/figures/OriginList.tsx';
-import { WideTable } from '../places/figures/WideTable.tsx';
-import { ParkName } from '../places/ParkName.tsx';
-import { parkName, placeLine } from '../places/names.ts';
-import { HatchPattern } from '../places/charts/HatchPattern.tsx';
-import { LandSplit } from '../places/charts/LandSplit.tsx';
-import { ScoreBar } from '../find/ranking/ScoreBar.tsx';
-import { DistanceStrip } from '../places/charts/DistanceStrip.tsx';
-import { LinkTo } from '../site/LinkTo.tsx';
-import { PageLink } from '../site/PageLink.tsx';
-import { PrintFooter } from '../site/PrintFooter.tsx';
-import { home } from '../site/route.ts';
-import { isFiltered, useLink, useDetail, useSite } from '../site/site.tsx';
+import { ConfidenceMark } from '../figures/ConfidenceMark.tsx';
+import { OriginList } from '../figures/OriginList.tsx';
+import { WideTable } from '../figures/WideTable.tsx';
+import { ParkName } from '../figures/ParkName.tsx';
+import { parkName, placeLine } from '../figures/names.ts';
+import { HatchPattern } from '../figures/charts/HatchPattern.tsx';
+import { LandSplit } from '../figures/charts/LandSplit.tsx';
+import { ScoreBar } from '../figures/ScoreBar.tsx';
+import { DistanceStrip } from '../figures/charts/DistanceStrip.tsx';
+import { LinkTo } from '../page/LinkTo.tsx';
+import { PageLink } from '../page/PageLink.tsx';
+import { PrintFooter } from '../share/PrintFooter.tsx';
+import { home } from '../page/route.ts';
+import { isFiltered, useLink, useDetail, useSite } from '../page/site.tsx';
 import { toggled } from './CompareToggle.tsx';
-import { LocatorMap } from './LocatorMap.tsx';
+import { LocatorMap } from '../figures/LocatorMap.tsx';
 
 interface Row {
   readonly name: string;

@@ -1,8 +1,8 @@
 import { type Park, byId } from '@sites/domain';
 import { type LinkState, mostCompared } from '@sites/link';
-import { parkName } from '../places/names.ts';
-import { LinkTo } from '../site/LinkTo.tsx';
-import { useLink, useSite } from '../site/site.tsx';
+import { parkName } from '../figures/names.ts';
+import { LinkTo } from '../page/LinkTo.tsx';
+import { useLink, useSite } from '../page/site.tsx';
 
 export const toggled = (state: LinkState, id: string): LinkState => ({
   ...state,

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { makeStore } from '../site/store.ts';
+import { makeStore } from '../page/store.ts';
 import type { MapShapes } from './map-shapes.ts';
 
 const drawn = makeStore<MapShapes | undefined>(undefined);

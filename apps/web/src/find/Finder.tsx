@@ -3,21 +3,21 @@ import { type Groups, type Language, findPark } from '@sites/domain';
 import { loadPanel } from '../places/load-panel.ts';
 import { Chips } from './filters/Chips.tsx';
 import { FilterPanel } from './filters/FilterPanel.tsx';
-import { Notice } from '../site/Notice.tsx';
-import { HatchPattern } from '../places/charts/HatchPattern.tsx';
+import { Notice } from './Notice.tsx';
+import { HatchPattern } from '../figures/charts/HatchPattern.tsx';
 import { CompareBar } from '../compare/CompareToggle.tsx';
 import { ShortlistBar } from '../shortlist/ShortlistBar.tsx';
 import { YearNotice } from './year/YearControl.tsx';
 import { ParkList } from './ParkList.tsx';
-import { parkName } from '../places/names.ts';
-import { Boundary } from '../site/Boundary.tsx';
-import { LinkTo } from '../site/LinkTo.tsx';
-import { PartFailed, useLater } from '../site/later.tsx';
-import { withWords } from '../site/with-words.tsx';
+import { parkName } from '../figures/names.ts';
+import { Boundary } from '../page/Boundary.tsx';
+import { LinkTo } from '../page/LinkTo.tsx';
+import { PartFailed, useLater } from '../page/later.tsx';
+import { withWords } from '../page/with-words.tsx';
 import { onPicking } from '../map/pick.ts';
 import { onLook } from '../map/look.ts';
-import { isFiltered, useLink, useSite, without } from '../site/site.tsx';
-import { useAnswer } from './use-answer.ts';
+import { isFiltered, useLink, useSite, without } from '../page/site.tsx';
+import { useAnswer } from '../page/use-answer.ts';
 
 const idle = (): Promise<unknown> =>
   new Promise((resolve) => {
@@ -33,7 +33,7 @@ const whenIdle =
   };
 const loadMap = whenIdle(async () => (await import('../map/MapView.tsx')).MapView);
 /** Once somebody prints, it is too late to fetch anything. */
-const loadPaperMap = whenIdle(async () => (await import('../site/PaperMap.tsx')).PaperMap);
+const loadPaperMap = whenIdle(async () => (await import('./PaperMap.tsx')).PaperMap);
 
 function Stage({ groups }: { groups: Groups }) {
   const { words } = useSite().speaker;

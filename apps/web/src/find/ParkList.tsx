@@ -1,15 +1,15 @@
 import { Fragment, useEffect, useState } from 'react';
 import { type Groups, type Outcome, type SortKey, answer, sortKeys } from '@sites/domain';
 import { quotedChip } from '@sites/words';
-import { LinkTo } from '../site/LinkTo.tsx';
-import { PageLink } from '../site/PageLink.tsx';
-import { isInFrame } from '../site/route.ts';
-import { cleared, isFiltered, useLink, useSite, valueOf, withFilter } from '../site/site.tsx';
+import { LinkTo } from '../page/LinkTo.tsx';
+import { PageLink } from '../page/PageLink.tsx';
+import { isInFrame } from '../page/route.ts';
+import { cleared, isFiltered, useLink, useSite, valueOf, withFilter } from '../page/site.tsx';
 import { SwapNote } from './ranking/SwapNote.tsx';
 import { YearControl } from './year/YearControl.tsx';
-import { listHeading, openRow } from './list-refs.ts';
+import { listHeading, openRow } from '../page/list-refs.ts';
 import { ParkRow } from './ParkRow.tsx';
-import { parkName } from '../places/names.ts';
+import { parkName } from '../figures/names.ts';
 
 /** Projects of an umbrella park stand under it while both are in the same group. */
 function nest(

@@ -1,18 +1,18 @@
 import { type ReactNode, useSyncExternalStore } from 'react';
 import { type Outcome, scorePark } from '@sites/domain';
 import { reasonText, settleText } from '@sites/words';
-import { ConfidenceMark } from '../places/figures/ConfidenceMark.tsx';
-import { LinkTo } from '../site/LinkTo.tsx';
+import { ConfidenceMark } from '../figures/ConfidenceMark.tsx';
+import { LinkTo } from '../page/LinkTo.tsx';
 import { hoveredPark, parksInView } from '../map/pointed-at.ts';
-import { isFiltered, useLink, useSite, without } from '../site/site.tsx';
+import { isFiltered, useLink, useSite, without } from '../page/site.tsx';
 import { CompareToggle } from '../compare/CompareToggle.tsx';
-import { ScoreBar } from './ranking/ScoreBar.tsx';
+import { ScoreBar } from '../figures/ScoreBar.tsx';
 import { StarButton } from '../shortlist/StarButton.tsx';
-import { changesText } from './year/changes-text.ts';
+import { changesText } from '../figures/changes-text.ts';
 import { LandBar } from '../places/LandBar.tsx';
 import { columnsOf } from './columns.ts';
-import { openRow } from './list-refs.ts';
-import { foreignName, parkName, placeLine } from '../places/names.ts';
+import { openRow } from '../page/list-refs.ts';
+import { foreignName, parkName, placeLine } from '../figures/names.ts';
 
 const never = () => false;
 

@@ -12,7 +12,7 @@ import {
   oldestDate,
   worstConfidence,
 } from '@sites/domain';
-import { parkName } from '../places/names.ts';
+import { parkName } from '../figures/names.ts';
 import type { LinkState } from '@sites/link';
 import {
   type Speaker,

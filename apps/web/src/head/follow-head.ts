@@ -1,4 +1,4 @@
-import type { Site } from '../site/site.tsx';
+import type { Site } from '../page/site.tsx';
 
 /** Keeps the head to the view, by a script that comes after the list. Without it the head stays as it was sent. */
 export async function followHead(site: Site): Promise<void> {

@@ -4,9 +4,9 @@ import { anyLink, realAtlasIn, realAtlas } from '@sites/fixtures';
 import { type Atlas, type Language, languages } from '@sites/domain';
 import { pageQuery, writeBar } from '@sites/link';
 import { type Speaker, loadDetailWords, loadEvery, loadWords, makeSpeaker } from '@sites/words';
-import { browserLink } from '../site/link-store.ts';
-import { aboutPage, parsePath } from '../site/route.ts';
-import { visited } from '../site/visited.ts';
+import { browserLink } from '../page/link-store.ts';
+import { aboutPage, parsePath } from '../page/route.ts';
+import { visited } from '../page/visited.ts';
 import { headOf } from './head.ts';
 import { data, link, property } from './tags.ts';
 

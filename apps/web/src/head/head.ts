@@ -6,7 +6,7 @@ import {
   languages,
 } from '@sites/domain';
 import { emptyLink, readLink, writeLink } from '@sites/link';
-import { aboutPage, collectionOf, pageAddress } from '../site/route.ts';
+import { aboutPage, collectionOf, pageAddress } from '../page/route.ts';
 import type { HeadRequest } from './request.ts';
 import { structuredData } from './structured-data.ts';
 import { type HeadTag, data, link, meta, property, title } from './tags.ts';

@@ -1,5 +1,5 @@
 import { loadDetailWords } from '@sites/words';
-import type { Site } from '../site/site.tsx';
+import type { Site } from '../page/site.tsx';
 import { headOf } from './head.ts';
 import type { HeadTag } from './tags.ts';
 

@@ -1,6 +1,6 @@
 import type { Atlas } from '@sites/domain';
 import type { DetailWords, Speaker } from '@sites/words';
-import type { Route } from '../site/route.ts';
+import type { Route } from '../page/route.ts';
 
 /** What the head of a page is written from. */
 export interface HeadRequest {

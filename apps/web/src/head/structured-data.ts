@@ -17,7 +17,7 @@ import {
   oldestDate,
 } from '@sites/domain';
 import type { Speaker } from '@sites/words';
-import { parkName } from '../places/names.ts';
+import { parkName } from '../figures/names.ts';
 import {
   type PagedCollection,
   type Route,
@@ -25,7 +25,7 @@ import {
   collectionOf,
   home,
   pageAddress,
-} from '../site/route.ts';
+} from '../page/route.ts';
 import type { HeadRequest } from './request.ts';
 
 /** Everything here is checked against the vocabulary of schema.org when it is compiled. */

@@ -1,8 +1,8 @@
 import { type Park, answer, byId, findPark, measuresIn } from '@sites/domain';
 import { readLink } from '@sites/link';
 import { type Speaker, figureText } from '@sites/words';
-import { parkName, placeLine } from '../places/names.ts';
-import { type PagedCollection, aboutPage, collectionOf } from '../site/route.ts';
+import { parkName, placeLine } from '../figures/names.ts';
+import { type PagedCollection, aboutPage, collectionOf } from '../page/route.ts';
 import type { HeadRequest } from './request.ts';
 
 interface Texts {

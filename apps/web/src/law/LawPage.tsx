@@ -9,13 +9,13 @@ import {
   voltages,
 } from '@sites/domain';
 import type { LawWords } from '@sites/words';
-import { WideTable } from '../places/figures/WideTable.tsx';
-import { NoteList } from '../places/figures/NoteList.tsx';
-import { SourceLink } from '../places/figures/SourceLink.tsx';
-import { ConfidenceMark } from '../places/figures/ConfidenceMark.tsx';
-import { parkName } from '../places/names.ts';
-import { pageAddress } from '../site/route.ts';
-import { useSite, useWords } from '../site/site.tsx';
+import { WideTable } from '../figures/WideTable.tsx';
+import { NoteList } from '../figures/NoteList.tsx';
+import { SourceLink } from '../figures/SourceLink.tsx';
+import { ConfidenceMark } from '../figures/ConfidenceMark.tsx';
+import { parkName } from '../figures/names.ts';
+import { pageAddress } from '../page/route.ts';
+import { useSite, useWords } from '../page/site.tsx';
 import { readLaw } from './law-form.ts';
 
 function RuleItem({ law, rule, state }: { law: LawWords; rule: LawRule; state: LawState }) {

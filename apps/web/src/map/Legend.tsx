@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { type Colour, colours } from '@sites/link';
 import { type Measure, type Park, measures } from '@sites/domain';
-import { useLink, useDetail, useSite } from '../site/site.tsx';
-import { isFiltered } from '../site/site.tsx';
+import { useLink, useDetail, useSite } from '../page/site.tsx';
+import { isFiltered } from '../page/site.tsx';
 import { limitsOf } from './paint.ts';
 
 const Swatch = ({ children }: { children: ReactNode }) => (

@@ -1,5 +1,5 @@
 import { type Layer, layers } from '@sites/link';
-import { useDetail, useLink } from '../site/site.tsx';
+import { useDetail, useLink } from '../page/site.tsx';
 import type { ParkMap } from './park-map.ts';
 
 function Icon({ path }: { path: string }) {

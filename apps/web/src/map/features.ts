@@ -10,7 +10,7 @@ import {
 } from '@sites/domain';
 import type { Speaker } from '@sites/words';
 import type { Feature, FeatureCollection, Geometry, Point, Position } from 'geojson';
-import { parkName } from '../places/names.ts';
+import { parkName } from '../figures/names.ts';
 import { pointDrawings } from './point-layers.ts';
 
 /** Thin features: an id, and what the style draws. A click yields the id; everything else comes from the atlas. */

@@ -1,4 +1,4 @@
-import { makeStore } from '../site/store.ts';
+import { makeStore } from '../page/store.ts';
 
 /** The park under the pointer or the keyboard focus: list and map show it alike. */
 export const hoveredPark = makeStore<string | undefined>(undefined);

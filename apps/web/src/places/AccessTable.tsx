@@ -1,6 +1,6 @@
 import { type Destination, type Park, shortName } from '@sites/domain';
-import { LinkTo } from '../site/LinkTo.tsx';
-import { useLink, useDetail, useSite, without } from '../site/site.tsx';
+import { LinkTo } from '../page/LinkTo.tsx';
+import { useLink, useDetail, useSite, without } from '../page/site.tsx';
 
 const shown: readonly (readonly [Destination, number])[] = [
   ['ports', 7],

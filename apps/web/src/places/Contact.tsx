@@ -1,6 +1,6 @@
 import type { Park } from '@sites/domain';
-import { SourceLink } from './figures/SourceLink.tsx';
-import { useDetail, useSite } from '../site/site.tsx';
+import { SourceLink } from '../figures/SourceLink.tsx';
+import { useDetail, useSite } from '../page/site.tsx';
 
 export function Contact({ park }: { park: Park }) {
   const { speaker, atlas } = useSite();

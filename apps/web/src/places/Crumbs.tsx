@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { LinkTo } from '../site/LinkTo.tsx';
-import { home } from '../site/route.ts';
-import { isFiltered, useLink, useSite } from '../site/site.tsx';
+import { LinkTo } from '../page/LinkTo.tsx';
+import { home } from '../page/route.ts';
+import { isFiltered, useLink, useSite } from '../page/site.tsx';
 
 /** Where a page stands: the list as it was filtered, the zone, the place. */
 export function Crumbs({ zone, here }: { zone?: ReactNode; here: string }) {

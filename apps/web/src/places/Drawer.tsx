@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { LinkState } from '@sites/link';
-import { listHeading, openRow } from '../find/list-refs.ts';
-import { LinkTo } from '../site/LinkTo.tsx';
-import { useDetail, useSite } from '../site/site.tsx';
+import { listHeading, openRow } from '../page/list-refs.ts';
+import { LinkTo } from '../page/LinkTo.tsx';
+import { useDetail, useSite } from '../page/site.tsx';
 
 /** Where the reader was before the panel: the row, or the list. */
 function refocus(): void {

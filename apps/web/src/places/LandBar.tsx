@@ -1,6 +1,6 @@
 import { type Park, interval } from '@sites/domain';
 import { figureText } from '@sites/words';
-import { useSite } from '../site/site.tsx';
+import { useSite } from '../page/site.tsx';
 
 /**
  * The share of the park's land that is surely ready to lease, hatched what may be, and the rest, which is

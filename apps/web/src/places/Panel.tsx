@@ -1,6 +1,6 @@
 import { findPark } from '@sites/domain';
 import { ParkPanel } from './ParkPanel.tsx';
-import { useLink, useSite } from '../site/site.tsx';
+import { useLink, useSite } from '../page/site.tsx';
 import { PlacePanel } from './PlacePanel.tsx';
 import { ZonePanel } from './ZonePanel.tsx';
 

@@ -1,12 +1,12 @@
 import { byId } from '@sites/domain';
-import { LocatorMap } from '../compare/LocatorMap.tsx';
-import { LinkTo } from '../site/LinkTo.tsx';
-import { PrintFooter } from '../site/PrintFooter.tsx';
-import { home } from '../site/route.ts';
-import { useDetail, useLink, useSite } from '../site/site.tsx';
-import { HatchPattern } from './charts/HatchPattern.tsx';
+import { LocatorMap } from '../figures/LocatorMap.tsx';
+import { LinkTo } from '../page/LinkTo.tsx';
+import { PrintFooter } from '../share/PrintFooter.tsx';
+import { home } from '../page/route.ts';
+import { useDetail, useLink, useSite } from '../page/site.tsx';
+import { HatchPattern } from '../figures/charts/HatchPattern.tsx';
 import { Crumbs } from './Crumbs.tsx';
-import { parkName } from './names.ts';
+import { parkName } from '../figures/names.ts';
 import { ParkContent } from './ParkPanel.tsx';
 import { PlaceLink } from './PlaceLink.tsx';
 

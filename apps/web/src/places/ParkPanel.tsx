@@ -7,30 +7,30 @@ import {
   judge,
   measuresIn,
 } from '@sites/domain';
-import { PageLink } from '../site/PageLink.tsx';
+import { PageLink } from '../page/PageLink.tsx';
 import { PlaceLink } from './PlaceLink.tsx';
 import { lookAt } from '../map/look.ts';
-import { hasMap, pageAddress } from '../site/route.ts';
-import { isFiltered, outward, useLink, useDetail, useSite, without } from '../site/site.tsx';
-import { ClaimList } from './figures/ClaimList.tsx';
-import { ClaimGroup } from './figures/ClaimGroup.tsx';
-import { FigureText } from './figures/FigureText.tsx';
+import { hasMap, pageAddress } from '../page/route.ts';
+import { isFiltered, outward, useLink, useDetail, useSite, without } from '../page/site.tsx';
+import { ClaimList } from '../figures/ClaimList.tsx';
+import { ClaimGroup } from '../figures/ClaimGroup.tsx';
+import { FigureText } from '../figures/FigureText.tsx';
 import { Drawer } from './Drawer.tsx';
-import { NoteList } from './figures/NoteList.tsx';
+import { NoteList } from '../figures/NoteList.tsx';
 import { AccessTable } from './AccessTable.tsx';
 import { Contact } from './Contact.tsx';
 import { CompareToggle } from '../compare/CompareToggle.tsx';
-import { DistanceStrip } from './charts/DistanceStrip.tsx';
-import { LandSplit } from './charts/LandSplit.tsx';
-import { OccupancyBar } from './charts/OccupancyBar.tsx';
-import { PowerPhases } from './charts/PowerPhases.tsx';
-import { ScoreCard } from '../find/ranking/ScoreCard.tsx';
+import { DistanceStrip } from '../figures/charts/DistanceStrip.tsx';
+import { LandSplit } from '../figures/charts/LandSplit.tsx';
+import { OccupancyBar } from '../figures/charts/OccupancyBar.tsx';
+import { PowerPhases } from '../figures/charts/PowerPhases.tsx';
+import { ScoreCard } from '../figures/ScoreCard.tsx';
 import { StarButton } from '../shortlist/StarButton.tsx';
-import { changesText } from '../find/year/changes-text.ts';
+import { changesText } from '../figures/changes-text.ts';
 import { PowerList } from './PowerList.tsx';
-import { Reasons } from '../find/Reasons.tsx';
-import { ParkName } from './ParkName.tsx';
-import { parkName } from './names.ts';
+import { Reasons } from '../figures/Reasons.tsx';
+import { ParkName } from '../figures/ParkName.tsx';
+import { parkName } from '../figures/names.ts';
 
 /** The figures of a section that are not among the headline ones. */
 const Figures = ({ park, section }: { park: Park; section: Parameters<typeof belowHeadline>[0] }) =>

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { LinkTo } from '../site/LinkTo.tsx';
-import { PageLink } from '../site/PageLink.tsx';
-import { type PagedCollection, hasMap, pageOf } from '../site/route.ts';
-import { useLink, useSite, without } from '../site/site.tsx';
+import { LinkTo } from '../page/LinkTo.tsx';
+import { PageLink } from '../page/PageLink.tsx';
+import { type PagedCollection, hasMap, pageOf } from '../page/route.ts';
+import { useLink, useSite, without } from '../page/site.tsx';
 
 /** A link to a park or zone: its panel beside the map, its page from another page. */
 export function PlaceLink({

@@ -1,10 +1,10 @@
 import { type Atlas, destinations, findPark } from '@sites/domain';
-import { ClaimGroup } from './figures/ClaimGroup.tsx';
-import { SourceLink } from './figures/SourceLink.tsx';
-import { parkName } from './names.ts';
-import { LinkTo } from '../site/LinkTo.tsx';
+import { ClaimGroup } from '../figures/ClaimGroup.tsx';
+import { SourceLink } from '../figures/SourceLink.tsx';
+import { parkName } from '../figures/names.ts';
+import { LinkTo } from '../page/LinkTo.tsx';
 import { lookAt } from '../map/look.ts';
-import { useLink, useDetail, useSite, without } from '../site/site.tsx';
+import { useLink, useDetail, useSite, without } from '../page/site.tsx';
 import { Drawer } from './Drawer.tsx';
 import { type PlainCollection, kindTexts } from './kind-texts.ts';
 

@@ -1,10 +1,10 @@
 import { type Park, powerKinds, shortName } from '@sites/domain';
 import { claimText, spanText } from '@sites/words';
-import { SourceLink } from './figures/SourceLink.tsx';
-import { ConfidenceMark } from './figures/ConfidenceMark.tsx';
-import { LinkTo } from '../site/LinkTo.tsx';
-import { useLink, useDetail, useSite, without } from '../site/site.tsx';
-import { parkName } from './names.ts';
+import { SourceLink } from '../figures/SourceLink.tsx';
+import { ConfidenceMark } from '../figures/ConfidenceMark.tsx';
+import { LinkTo } from '../page/LinkTo.tsx';
+import { useLink, useDetail, useSite, without } from '../page/site.tsx';
+import { parkName } from '../figures/names.ts';
 
 /** Supply on the park's ground by kind, each with its claim; then what lies near. */
 export function PowerList({ park }: { park: Park }) {

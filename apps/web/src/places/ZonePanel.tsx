@@ -1,11 +1,11 @@
 import { type Zone, findPark, byId } from '@sites/domain';
-import { ClaimList } from './figures/ClaimList.tsx';
-import { NoteList } from './figures/NoteList.tsx';
-import { SourceLink } from './figures/SourceLink.tsx';
-import { ParkName } from './ParkName.tsx';
-import { PageLink } from '../site/PageLink.tsx';
-import { hasMap } from '../site/route.ts';
-import { useLink, useDetail, useSite, without } from '../site/site.tsx';
+import { ClaimList } from '../figures/ClaimList.tsx';
+import { NoteList } from '../figures/NoteList.tsx';
+import { SourceLink } from '../figures/SourceLink.tsx';
+import { ParkName } from '../figures/ParkName.tsx';
+import { PageLink } from '../page/PageLink.tsx';
+import { hasMap } from '../page/route.ts';
+import { useLink, useDetail, useSite, without } from '../page/site.tsx';
 import { Drawer } from './Drawer.tsx';
 import { PlaceLink } from './PlaceLink.tsx';
 

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { aboutLanguage } from '@sites/domain';
-import { LanguageLink } from '../site/PageLink.tsx';
-import { rememberLanguage, wishedLanguage } from '../site/remembered-language.ts';
-import { useSite } from '../site/site.tsx';
-import { useOnPage } from '../site/use-on-page.ts';
+import { LanguageLink } from '../page/PageLink.tsx';
+import { rememberLanguage, wishedLanguage } from './remembered-language.ts';
+import { useSite } from '../page/site.tsx';
+import { useOnPage } from '../page/use-on-page.ts';
 
 /** Offers the page in the language that the browser asks for, in that language; either answer is remembered. */
 export function LanguageOffer() {

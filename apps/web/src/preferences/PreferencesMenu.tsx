@@ -6,9 +6,9 @@ import {
   languages,
   convertibleCurrencies,
 } from '@sites/domain';
-import { LanguageLink } from '../site/PageLink.tsx';
-import { rememberLanguage } from '../site/remembered-language.ts';
-import { useLink, useSite } from '../site/site.tsx';
+import { LanguageLink } from '../page/PageLink.tsx';
+import { rememberLanguage } from './remembered-language.ts';
+import { useLink, useSite } from '../page/site.tsx';
 import { RateNote } from './RateNote.tsx';
 
 /** The reader's language and units. Units go into the link, so that whoever gets it reads the same numbers. */

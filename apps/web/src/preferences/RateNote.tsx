@@ -1,5 +1,5 @@
 import { type Currency, type Rate, asPublished } from '@sites/domain';
-import { useSite } from '../site/site.tsx';
+import { useSite } from '../page/site.tsx';
 
 /** The exchange rates behind the money on the page, each with date and source; nothing where money is as published. */
 export function RateNote() {

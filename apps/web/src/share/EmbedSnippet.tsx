@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { escapeHtml } from './escape.ts';
-import { addressOf, useDetail, useLink, useSite } from '../site/site.tsx';
-import { CopyButton } from './CopyButton.tsx';
+import { addressOf, useDetail, useLink, useSite } from '../page/site.tsx';
+import { CopyButton } from '../page/CopyButton.tsx';
 
 /** A frame with this view for somebody else's page, ready to copy. */
 export function EmbedSnippet() {

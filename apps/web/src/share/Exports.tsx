@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { writeList } from '@sites/link';
 import { type FileType, fileKinds, listAddress } from '@sites/table';
-import { useLink, useSite, useDetail } from '../site/site.tsx';
-import { useAnswer } from '../find/use-answer.ts';
+import { useLink, useSite, useDetail } from '../page/site.tsx';
+import { useAnswer } from '../page/use-answer.ts';
 import { type Chosen, saveFile } from './save-file.ts';
 
 /**

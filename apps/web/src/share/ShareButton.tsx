@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { Language } from '@sites/domain';
-import { Boundary } from '../site/Boundary.tsx';
-import { withWords } from '../site/with-words.tsx';
-import { PartFailed, useLater } from '../site/later.tsx';
-import { useSite } from '../site/site.tsx';
+import { Boundary } from '../page/Boundary.tsx';
+import { withWords } from '../page/with-words.tsx';
+import { PartFailed, useLater } from '../page/later.tsx';
+import { useSite } from '../page/site.tsx';
 
 const loadDialog = (language: Language) =>
   withWords(

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { useDetail, useSite } from '../site/site.tsx';
-import { CopyButton } from './CopyButton.tsx';
+import { useDetail, useSite } from '../page/site.tsx';
+import { CopyButton } from '../page/CopyButton.tsx';
 import { EmbedSnippet } from './EmbedSnippet.tsx';
 import { Exports } from './Exports.tsx';
 import { QrCode } from './QrCode.tsx';

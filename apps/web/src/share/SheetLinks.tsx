@@ -1,7 +1,7 @@
 import { findPark } from '@sites/domain';
-import { parkName } from '../places/names.ts';
-import { PageLink } from '../site/PageLink.tsx';
-import { useDetail, useLink, useSite } from '../site/site.tsx';
+import { parkName } from '../figures/names.ts';
+import { PageLink } from '../page/PageLink.tsx';
+import { useDetail, useLink, useSite } from '../page/site.tsx';
 
 /** The sheets that the view can be printed on: the open park, the comparison, the shortlist. */
 export function SheetLinks() {

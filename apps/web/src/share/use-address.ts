@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
-import { stamped } from '../site/link-store.ts';
-import { addressOf, useLink, useSite } from '../site/site.tsx';
+import { stamped } from '../page/link-store.ts';
+import { addressOf, useLink, useSite } from '../page/site.tsx';
 
 function onCamera(notify: () => void): () => void {
   for (const name of ['camerakept', 'hashchange']) window.addEventListener(name, notify);

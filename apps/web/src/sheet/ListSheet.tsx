@@ -13,11 +13,11 @@ import {
   destinations,
 } from '@sites/domain';
 import { chips, destinationText, legalTerms } from '@sites/words';
-import { WideTable } from '../places/figures/WideTable.tsx';
-import { LocatorMap } from '../compare/LocatorMap.tsx';
-import { parkName } from '../places/names.ts';
-import { home } from '../site/route.ts';
-import { isFiltered, useDetail, useLink, useSite } from '../site/site.tsx';
+import { WideTable } from '../figures/WideTable.tsx';
+import { LocatorMap } from '../figures/LocatorMap.tsx';
+import { parkName } from '../figures/names.ts';
+import { home } from '../page/route.ts';
+import { isFiltered, useDetail, useLink, useSite } from '../page/site.tsx';
 import { SheetFrame } from './SheetFrame.tsx';
 import { SheetFigure } from './SheetRow.tsx';
 

@@ -8,11 +8,11 @@ import {
   byId,
 } from '@sites/domain';
 import { destinationText, legalTerms } from '@sites/words';
-import { LocatorMap } from '../compare/LocatorMap.tsx';
-import { parkName } from '../places/names.ts';
-import { LandSplit } from '../places/charts/LandSplit.tsx';
-import { HatchPattern } from '../places/charts/HatchPattern.tsx';
-import { useDetail, useSite } from '../site/site.tsx';
+import { LocatorMap } from '../figures/LocatorMap.tsx';
+import { parkName } from '../figures/names.ts';
+import { LandSplit } from '../figures/charts/LandSplit.tsx';
+import { HatchPattern } from '../figures/charts/HatchPattern.tsx';
+import { useDetail, useSite } from '../page/site.tsx';
 import { SheetFrame } from './SheetFrame.tsx';
 import { SheetFigure, SheetRow } from './SheetRow.tsx';
 

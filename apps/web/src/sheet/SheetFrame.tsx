@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import { confidences } from '@sites/domain';
-import { ConfidenceMark } from '../places/figures/ConfidenceMark.tsx';
+import { ConfidenceMark } from '../figures/ConfidenceMark.tsx';
 import { RateNote } from '../preferences/RateNote.tsx';
 import { QrCode } from '../share/QrCode.tsx';
-import { LinkTo } from '../site/LinkTo.tsx';
-import { stamped } from '../site/link-store.ts';
-import type { PageTarget } from '../site/route.ts';
-import { addressOf, useDetail, useLink, useSite } from '../site/site.tsx';
-import { useOnPage } from '../site/use-on-page.ts';
+import { LinkTo } from '../page/LinkTo.tsx';
+import { stamped } from '../page/link-store.ts';
+import type { PageTarget } from '../page/route.ts';
+import { addressOf, useDetail, useLink, useSite } from '../page/site.tsx';
+import { useOnPage } from '../page/use-on-page.ts';
 
 /** One A4 page with its head and foot: where it comes from, which data it shows, and the way back to the live page. */
 export function SheetFrame({

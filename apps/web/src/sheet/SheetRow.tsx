@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { type Figure, worstConfidence } from '@sites/domain';
 import { ageText, figureNumber, figureText, derivationText } from '@sites/words';
-import { ConfidenceMark } from '../places/figures/ConfidenceMark.tsx';
-import { useSite } from '../site/site.tsx';
+import { ConfidenceMark } from '../figures/ConfidenceMark.tsx';
+import { useSite } from '../page/site.tsx';
 
 /** A line of a sheet: the reader's word with the Vietnamese term, and what is known. */
 export function SheetRow({

@@ -1,8 +1,8 @@
 import { findPark } from '@sites/domain';
 import { mostCompared } from '@sites/link';
-import { parkName } from '../places/names.ts';
-import { LinkTo } from '../site/LinkTo.tsx';
-import { useLink, useSite, without } from '../site/site.tsx';
+import { parkName } from '../figures/names.ts';
+import { LinkTo } from '../page/LinkTo.tsx';
+import { useLink, useSite, without } from '../page/site.tsx';
 import { useShortlist } from './use-shortlist.ts';
 
 /** The starred parks with a note each, and the question whose shortlist a link brings. */

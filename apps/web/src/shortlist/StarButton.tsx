@@ -1,6 +1,6 @@
 import type { Park } from '@sites/domain';
-import { parkName } from '../places/names.ts';
-import { useSite } from '../site/site.tsx';
+import { parkName } from '../figures/names.ts';
+import { useSite } from '../page/site.tsx';
 import { useShortlist } from './use-shortlist.ts';
 
 /** Stars a park: in the link, and remembered on the own device. */

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { LinkStore } from '../site/link-store.ts';
+import type { LinkStore } from '../page/link-store.ts';
 
 /** What this device remembers: the own shortlist and a note per park. Never sent anywhere. */
 interface Remembered {

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useLink, useSite } from '../site/site.tsx';
+import { useLink, useSite } from '../page/site.tsx';
 import { useDevice } from './device.ts';
 
 const same = (a: readonly string[], b: readonly string[]): boolean =>

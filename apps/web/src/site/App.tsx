@@ -1,13 +1,13 @@
 import { type ComponentType, type ReactNode, useMemo } from 'react';
 import { atlasIn } from '@sites/domain';
 import { makeSpeaker } from '@sites/words';
-import { listHeading } from '../find/list-refs.ts';
+import { listHeading } from '../page/list-refs.ts';
 import { Header } from './Header.tsx';
 import { ChangesNotice } from '../changes/ChangesNotice.tsx';
 import { LanguageOffer } from '../preferences/LanguageOffer.tsx';
-import { PageLink } from './PageLink.tsx';
-import { aboutPage, hasMap, home } from './route.ts';
-import { type Site, SiteProvider, useLink, useSite } from './site.tsx';
+import { PageLink } from '../page/PageLink.tsx';
+import { aboutPage, hasMap, home } from '../page/route.ts';
+import { type Site, SiteProvider, useLink, useSite } from '../page/site.tsx';
 
 /** Everything below speaks of the year in the link, in the units in the link. */
 function AsRead({ children }: { children: ReactNode }) {

@@ -1,8 +1,8 @@
 import { claimText } from '@sites/words';
 import { PreferencesMenu } from '../preferences/PreferencesMenu.tsx';
-import { PageLink } from './PageLink.tsx';
-import { home, pageAddress } from './route.ts';
-import { useSite } from './site.tsx';
+import { PageLink } from '../page/PageLink.tsx';
+import { home, pageAddress } from '../page/route.ts';
+import { useSite } from '../page/site.tsx';
 import { ShareButton } from '../share/ShareButton.tsx';
 
 /** The province in one line, language and units, the data page and sharing. */

@@ -1,5 +1,5 @@
-import { home, pageAddress } from './route.ts';
-import { useSite } from './site.tsx';
+import { home, pageAddress } from '../page/route.ts';
+import { useSite } from '../page/site.tsx';
 
 /** What stands where there is no page. */
 export function NotFound() {

@@ -1,7 +1,7 @@
 import { chips } from '@sites/words';
-import { listHeading } from '../list-refs.ts';
-import { LinkTo } from '../../site/LinkTo.tsx';
-import { cleared, isFiltered, useLink, useSite, withFilter } from '../../site/site.tsx';
+import { listHeading } from '../../page/list-refs.ts';
+import { LinkTo } from '../../page/LinkTo.tsx';
+import { cleared, isFiltered, useLink, useSite, withFilter } from '../../page/site.tsx';
 
 /** The filters in use, in words, each with its removal. They always mirror the address bar. */
 export function Chips() {

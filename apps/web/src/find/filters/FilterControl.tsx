@@ -1,6 +1,6 @@
 import { type ComponentType, useDeferredValue, useMemo, useState } from 'react';
 import { type AnyFilter, type Control, type Facet, answer } from '@sites/domain';
-import { useLink, useSite, valueOf } from '../../site/site.tsx';
+import { useLink, useSite, valueOf } from '../../page/site.tsx';
 import { ChoiceControl } from './ChoiceControl.tsx';
 import { NearControl } from './NearControl.tsx';
 import { PowerControl } from './PowerControl.tsx';

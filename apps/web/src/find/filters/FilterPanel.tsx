@@ -8,8 +8,8 @@ import {
   allFilters,
 } from '@sites/domain';
 import { emptyLink, writeLink } from '@sites/link';
-import { home, pageAddress } from '../../site/route.ts';
-import { useLink, useSite } from '../../site/site.tsx';
+import { home, pageAddress } from '../../page/route.ts';
+import { useLink, useSite } from '../../page/site.tsx';
 import { RankingPanel } from '../ranking/RankingPanel.tsx';
 import { FilterControl } from './FilterControl.tsx';
 import { FilterRow } from './FilterRow.tsx';

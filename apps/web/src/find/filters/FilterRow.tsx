@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 import { type AnyFilter, coverage } from '@sites/domain';
 import { chipText, filterWords } from '@sites/words';
-import { useLink, useSite, valueOf } from '../../site/site.tsx';
+import { useLink, useSite, valueOf } from '../../page/site.tsx';
 import { FilterControl } from './FilterControl.tsx';
 
 /** One filter: its name and value at a glance; opened, its control. One is open at a time. */

@@ -1,5 +1,5 @@
 import { type Facet, histogramSteps } from '@sites/domain';
-import { useSite } from '../../site/site.tsx';
+import { useSite } from '../../page/site.tsx';
 
 /** Where the exact figures of the parks lie along the slider, and a hatched bar for those that are not exact. */
 export function Histogram({

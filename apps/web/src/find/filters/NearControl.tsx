@@ -4,7 +4,7 @@ import { field } from '@sites/link';
 import { pointText } from '@sites/words';
 import { useDrawnShapes } from '../../data/drawn-shapes.ts';
 import { pickPoint } from '../../map/pick.ts';
-import { useSite } from '../../site/site.tsx';
+import { useSite } from '../../page/site.tsx';
 import { NumberField } from './NumberField.tsx';
 import type { ControlProps } from './RangeControl.tsx';
 

@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'react';
 import { aboutLanguage, parseNumber, readNumber } from '@sites/domain';
-import { useSite } from '../../site/site.tsx';
+import { useSite } from '../../page/site.tsx';
 
 interface NumberFieldProps {
   readonly label: string;

@@ -1,5 +1,5 @@
 import type { Left } from '@sites/domain';
-import { useSite } from '../../site/site.tsx';
+import { useSite } from '../../page/site.tsx';
 
 interface OptionPillsProps {
   readonly name: string;

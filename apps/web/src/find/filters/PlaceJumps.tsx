@@ -2,8 +2,8 @@ import { fold, phrase, searchName, shortName } from '@sites/domain';
 import { shownCollections } from '@sites/link';
 import { useDrawnShapes } from '../../data/drawn-shapes.ts';
 import { lookAt } from '../../map/look.ts';
-import { LinkTo } from '../../site/LinkTo.tsx';
-import { useLink, useSite, without } from '../../site/site.tsx';
+import { LinkTo } from '../../page/LinkTo.tsx';
+import { useLink, useSite, without } from '../../page/site.tsx';
 
 const most = 5;
 const closeUp = 11.5;

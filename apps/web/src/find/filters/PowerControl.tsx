@@ -1,5 +1,5 @@
 import { filterWords, powerText } from '@sites/words';
-import { useSite } from '../../site/site.tsx';
+import { useSite } from '../../page/site.tsx';
 import { OptionPills } from './OptionPills.tsx';
 import type { ControlProps } from './RangeControl.tsx';
 

@@ -1,7 +1,7 @@
 import { type AnyFilter, type Control, type Facet, type Range, coverage } from '@sites/domain';
 import { field } from '@sites/link';
 import { filterWords, published } from '@sites/words';
-import { useSite } from '../../site/site.tsx';
+import { useSite } from '../../page/site.tsx';
 import { Histogram } from './Histogram.tsx';
 import { NumberField } from './NumberField.tsx';
 

@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import type { ReachLimit } from '@sites/domain';
 import { field } from '@sites/link';
 import { destinationText, filterWords, needsText } from '@sites/words';
-import { useSite } from '../../site/site.tsx';
+import { useSite } from '../../page/site.tsx';
 import { NumberField } from './NumberField.tsx';
 import type { ControlProps } from './RangeControl.tsx';
 

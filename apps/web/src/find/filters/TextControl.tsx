@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { useSite } from '../../site/site.tsx';
+import { useSite } from '../../page/site.tsx';
 import { PlaceJumps } from './PlaceJumps.tsx';
 import type { ControlProps } from './RangeControl.tsx';
 

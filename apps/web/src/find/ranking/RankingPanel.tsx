@@ -13,8 +13,8 @@ import {
 } from '@sites/domain';
 import type { LinkState } from '@sites/link';
 import { emptyLink } from '@sites/link';
-import { LinkTo } from '../../site/LinkTo.tsx';
-import { useLink, useSite, without } from '../../site/site.tsx';
+import { LinkTo } from '../../page/LinkTo.tsx';
+import { useLink, useSite, without } from '../../page/site.tsx';
 
 /** A state with these weights, or without any; the order follows. */
 export function withRanking(state: LinkState, ranking: Ranking | undefined): LinkState {

@@ -1,6 +1,6 @@
 import { type Outcome, smallestSwap } from '@sites/domain';
-import { parkName } from '../../places/names.ts';
-import { useLink, useSite } from '../../site/site.tsx';
+import { parkName } from '../../figures/names.ts';
+import { useLink, useSite } from '../../page/site.tsx';
 
 /** How firm the first place is: the smallest change of one weight that would give it to the second. */
 export function SwapNote({ outcomes }: { outcomes: readonly Outcome[] }) {

@@ -1,5 +1,5 @@
 import { years } from '@sites/link';
-import { useLink, useSite, without } from '../../site/site.tsx';
+import { useLink, useSite, without } from '../../page/site.tsx';
 
 /** The year that the whole page speaks of: now, or one to come. */
 export function YearControl() {

@@ -1,5 +1,5 @@
 import { type LandSplit as Split, type Park, landSplit } from '@sites/domain';
-import { useDetail, useSite } from '../../site/site.tsx';
+import { useDetail, useSite } from '../../page/site.tsx';
 
 const parts = [
   'leased',

@@ -1,6 +1,6 @@
 import { type Park, nearestServing, destinations } from '@sites/domain';
 import { destinationText } from '@sites/words';
-import { useDetail, useSite } from '../../site/site.tsx';
+import { useDetail, useSite } from '../../page/site.tsx';
 
 const furthest = 200;
 

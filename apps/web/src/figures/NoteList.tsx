@@ -1,5 +1,5 @@
 import type { LocalText } from '@sites/domain';
-import { useSite } from '../../site/site.tsx';
+import { useSite } from '../page/site.tsx';
 import { SourceLink } from './SourceLink.tsx';
 
 interface Note {

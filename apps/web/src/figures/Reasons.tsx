@@ -1,8 +1,8 @@
 import type { Outcome } from '@sites/domain';
 import { chipText, reasonText, settleText } from '@sites/words';
-import { useLink, useDetail, useSite, valueOf } from '../site/site.tsx';
-import { AskButton } from '../places/figures/AskButton.tsx';
-import { parkName } from '../places/names.ts';
+import { useLink, useDetail, useSite, valueOf } from '../page/site.tsx';
+import { AskButton } from './AskButton.tsx';
+import { parkName } from './names.ts';
 
 /** Why the park is in, out or open for the filters in use, and what would settle it. */
 export function Reasons({ outcome }: { outcome: Outcome }) {

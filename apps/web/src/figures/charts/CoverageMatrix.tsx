@@ -1,7 +1,7 @@
 import { measureNames } from '@sites/domain';
-import { WideTable } from '../figures/WideTable.tsx';
+import { WideTable } from '../WideTable.tsx';
 import { parkName } from '../names.ts';
-import { useDetail, useSite } from '../../site/site.tsx';
+import { useDetail, useSite } from '../../page/site.tsx';
 
 /** Figures by parks: exact, within bounds, unknown, or not applicable. */
 export function CoverageMatrix() {

@@ -1,6 +1,6 @@
 import { type LocalText, type Origin, findPark, shortName } from '@sites/domain';
 import { claimText } from '@sites/words';
-import { useDetail, useSite } from '../../site/site.tsx';
+import { useDetail, useSite } from '../page/site.tsx';
 import { ConfidenceMark } from './ConfidenceMark.tsx';
 import { SourceLink } from './SourceLink.tsx';
 

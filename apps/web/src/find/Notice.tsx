@@ -1,5 +1,5 @@
 import { useState, useSyncExternalStore } from 'react';
-import { useSite } from './site.tsx';
+import { useSite } from '../page/site.tsx';
 
 /** Names the values of a link that were dropped. */
 export function Notice() {

@@ -1,6 +1,6 @@
 import type { Park } from '@sites/domain';
 import { figureText } from '@sites/words';
-import { useDetail, useSite } from '../../site/site.tsx';
+import { useDetail, useSite } from '../../page/site.tsx';
 
 /** The park's occupancy with a tick at the provincial average; a park without one shows the average alone, hatched. */
 export function OccupancyBar({ park }: { park: Park }) {

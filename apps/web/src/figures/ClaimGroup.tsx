@@ -1,5 +1,5 @@
 import type { Claim } from '@sites/domain';
-import { useDetail } from '../../site/site.tsx';
+import { useDetail } from '../page/site.tsx';
 import { ClaimList } from './ClaimList.tsx';
 
 /** The claims of some measures of a place, in the order given; measures without a claim are left out. */

@@ -1,7 +1,7 @@
 import { forEachLanguage, recordOf } from '@sites/domain';
-import type { PageAssets } from '../render.tsx';
-import { isFirst } from '../load-page.ts';
-import { aboutPage, pageKinds } from './route.ts';
+import type { PageAssets } from './render.tsx';
+import { isFirst } from './load-page.ts';
+import { aboutPage, pageKinds } from './page/route.ts';
 
 /** The part of Vite's manifest that we read: what became of each source. */
 export type Manifest = Readonly<

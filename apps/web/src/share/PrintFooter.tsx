@@ -1,6 +1,6 @@
-import { QrCode } from '../share/QrCode.tsx';
-import { stamped } from './link-store.ts';
-import { addressOf, useDetail, useLink, useSite } from './site.tsx';
+import { QrCode } from './QrCode.tsx';
+import { stamped } from '../page/link-store.ts';
+import { addressOf, useDetail, useLink, useSite } from '../page/site.tsx';
 
 /** On paper: where the page can be opened again, as text and as a code, and which data it shows. */
 export function PrintFooter() {

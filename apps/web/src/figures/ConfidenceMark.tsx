@@ -1,5 +1,5 @@
 import type { Confidence } from '@sites/domain';
-import { useSite } from '../../site/site.tsx';
+import { useSite } from '../page/site.tsx';
 
 /** ● official, ◐ reported, ○ estimated; drawn, so that no font has to hold the signs. */
 export function ConfidenceMark({ confidence }: { confidence: Confidence }) {

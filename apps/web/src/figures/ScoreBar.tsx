@@ -1,5 +1,5 @@
 import type { Ranked } from '@sites/domain';
-import { useSite } from '../../site/site.tsx';
+import { useSite } from '../page/site.tsx';
 
 /** The score as a bar, and hatched how far open figures could move it. */
 export function ScoreBar({ ranked }: { ranked: Ranked }) {

@@ -1,8 +1,8 @@
 import { type Groups, type Park, findPark } from '@sites/domain';
-import { LocatorMap } from '../compare/LocatorMap.tsx';
-import { parkName } from '../places/names.ts';
-import { PrintFooter } from './PrintFooter.tsx';
-import { isFiltered, useLink, useSite } from './site.tsx';
+import { LocatorMap } from '../figures/LocatorMap.tsx';
+import { parkName } from '../figures/names.ts';
+import { PrintFooter } from '../share/PrintFooter.tsx';
+import { isFiltered, useLink, useSite } from '../page/site.tsx';
 
 /**
  * What paper shows instead of the screen's map: the answer on a map drawn for it, the names to its numbers, link and

@@ -1,7 +1,7 @@
 import shore from '@sites/geo/basemap/locator.svg?url';
 import type { Park } from '@sites/domain';
-import { parkName } from '../places/names.ts';
-import { useDetail } from '../site/site.tsx';
+import { parkName } from './names.ts';
+import { useDetail } from '../page/site.tsx';
 import { spread } from './spread.ts';
 
 /** The frame of the locator picture, as its builder cut it: degrees, and pixels a degree. */

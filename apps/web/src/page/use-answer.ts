@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { type Groups, answer } from '@sites/domain';
-import { useLink, useSite } from '../site/site.tsx';
+import { useLink, useSite } from './site.tsx';
 
 /** The three groups of parks for the filters in use, sorted. */
 export function useAnswer(): Groups {

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import { useDetail } from '../site/site.tsx';
+import { useDetail } from './site.tsx';
 
 /**
  * Copies a text. Where the browser does not let it, as on plain http and in frames, the text stands there selected and

@@ -1,6 +1,6 @@
 import { questionText } from '@sites/words';
-import { CopyButton } from '../../share/CopyButton.tsx';
-import { useDetail, useSite } from '../../site/site.tsx';
+import { CopyButton } from '../page/CopyButton.tsx';
+import { useDetail, useSite } from '../page/site.tsx';
 
 /** Copies a question about what is missing, with the link of the view. */
 export function AskButton({

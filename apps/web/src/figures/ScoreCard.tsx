@@ -1,5 +1,5 @@
 import { type Park, scorePark } from '@sites/domain';
-import { useLink, useSite } from '../../site/site.tsx';
+import { useLink, useSite } from '../page/site.tsx';
 
 /** Where a park's points come from, what is missing, and how far each gap could move the score. */
 export function ScoreCard({ park }: { park: Park }) {

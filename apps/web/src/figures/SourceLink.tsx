@@ -1,4 +1,4 @@
-import { useSite } from '../../site/site.tsx';
+import { useSite } from '../page/site.tsx';
 
 /** A source by title, publisher and date, linked where it has an address. */
 export function SourceLink({ id }: { id: string | null }) {

@@ -1,6 +1,6 @@
 import { type Park, atlasIn, powerKinds, byId } from '@sites/domain';
 import { years } from '@sites/link';
-import { useDetail, useSite } from '../../site/site.tsx';
+import { useDetail, useSite } from '../../page/site.tsx';
 
 const shown = [undefined, ...years] as const;
 

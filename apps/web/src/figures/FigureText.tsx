@@ -6,8 +6,8 @@ import {
   worstConfidence,
 } from '@sites/domain';
 import { ageText, figureNumber, figureText, derivationText } from '@sites/words';
-import { parkName } from '../names.ts';
-import { useSite } from '../../site/site.tsx';
+import { parkName } from './names.ts';
+import { useSite } from '../page/site.tsx';
 import { AskButton } from './AskButton.tsx';
 import { ConfidenceMark } from './ConfidenceMark.tsx';
 import { OriginList } from './OriginList.tsx';
