@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { realAtlasIn, realAtlas } from '@sites/fixtures';
-import { type Language, forEachLanguage, languages } from '@sites/domain';
+import { type Language, forEachLanguage, languages, shownCollections } from '@sites/domain';
 import { createFrontEnd } from './front-end.ts';
 
 const atlas = realAtlas();
@@ -73,12 +73,7 @@ describe('a page without script', () => {
       }
     },
   );
-  const places = [
-    ...atlas.zones.map(({ id }) => `zones/${id}`),
-    ...(['ports', 'gates', 'airports', 'plants', 'substations'] as const).flatMap((name) =>
-      atlas[name].map(({ id }) => `${name}/${id}`),
-    ),
-  ];
+  const places = shownCollections.flatMap((name) => atlas[name].map(({ id }) => `${name}/${id}`));
   it.each(places.map((show, at) => [show, at] as const))('shows the panel of %s', (show, at) => {
     for (const language of among(at)) {
       const { html } = page(language, '', `show=${show}`);

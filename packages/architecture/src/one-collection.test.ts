@@ -5,11 +5,16 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'valibot';
 import { afterAll, describe, expect, it } from 'vitest';
 import { collections } from '../../domain/src/collections.ts';
-import { placeSchemas } from '../../domain/src/place-schemas.ts';
 
 // A collection that no release has. All else reads the tables when it is loaded, so its parts stand in them before.
-const entry = { kind: 'point', layer: { at: 9, on: false }, panel: 9 };
+const entry = {
+  kind: 'point',
+  layer: { at: 9, on: false },
+  panel: 9,
+  destination: { at: 9, rows: 1 },
+};
 Object.assign(collections, { depots: entry });
+const { placeSchemas } = await import('../../domain/src/place-schemas.ts');
 Object.assign(placeSchemas, { depots: placeSchemas.substations });
 
 const { pages } = await import('../../../apps/web/src/page/pages.ts');
@@ -23,6 +28,7 @@ Object.assign(kindTexts, { depots: () => 'inland' });
 
 const { AtlasSchema, atlasIn, languages } = await import('@sites/domain');
 const words = await import('@sites/words');
+Object.assign(words.legalTerms, { depots: 'Cảng cạn' });
 const details = await words.loadEvery(words.loadDetailWords);
 for (const language of languages) {
   Object.assign(details[language].place, { depots: 'Depot' });
@@ -41,7 +47,8 @@ afterAll(() => rmSync(dist, { recursive: true }));
 const facts = readFiles(join(geo, 'facts'));
 const station = facts['substations/dong-mai-110.json'] as object;
 const name = { vi: 'Bãi Thử', en: 'Bãi Thử' };
-const depot = { ...station, id: 'bai-thu', name, park: null };
+const { node } = facts['ports/cai-lan.json'] as { node: string };
+const depot = { ...station, id: 'bai-thu', name, park: null, node };
 const made = make(
   { ...facts, 'depots/bai-thu.json': depot },
   readFiles(join(geo, 'words')),
@@ -92,6 +99,15 @@ describe('one entry, its facts and its words', () => {
     const page = await text('/en/?show=depots/bai-thu');
     expect(page).toMatch(/<h2[^>]*>(<x-text>)?Bãi Thử</);
     expect(page).toMatch(/<p class="lead">.*Depot.*inland/);
+  });
+  it('are a destination of roads: in the table of a park, which links to them, and on its sheet', async () => {
+    const { access } = parse(AtlasSchema, await json('/api/atlas')).parks[0]!;
+    expect(access).toMatchObject({ depots: { 'bai-thu': { straightKm: expect.any(Number) } } });
+    const page = await text('/en/parks/dong-mai');
+    expect(page).toMatch(/<th[^>]*>Depot<\/th>/);
+    expect(page).toMatch(/<a [^>]*show=depots\/bai-thu[^>]*>Bãi Thử</);
+    const sheet = await text('/en/parks/dong-mai/sheet');
+    expect(sheet).toMatch(/Depot.*Cảng cạn.*Bãi Thử/);
   });
   it('can be switched on by a link', async () => {
     const { readLink, layers } = await import('@sites/link');

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Park } from './park.ts';
 import { placeSchemas } from './place-schemas.ts';
+import { destinations } from './collection-views.ts';
 import type { Destination, PlaceCollection } from './collections.ts';
 import { RouteNetworkSchema } from './network.ts';
 import { RatesSchema } from './display-units.ts';
@@ -29,6 +30,10 @@ export const AtlasSchema = v.strictObject({
 export type Atlas = Readonly<v.InferOutput<typeof AtlasSchema>>;
 
 export type DestinationPlace = Atlas[Destination][number];
+
+/** All places that roads are measured to. */
+export const destinationPlaces = (atlas: Pick<Atlas, Destination>): readonly DestinationPlace[] =>
+  destinations.flatMap((to): readonly DestinationPlace[] => atlas[to]);
 
 export function findPark(atlas: Pick<Atlas, 'parks'>, id: string): Park | undefined {
   return atlas.parks.find((park) => park.id === id);

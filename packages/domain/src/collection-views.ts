@@ -22,7 +22,11 @@ const ordered = <C extends CollectionId>(place: (entry: CollectionEntry) => numb
 export const layers = ordered<Layer>(({ layer }) => layer?.at);
 export const defaultLayers = layers.filter((layer) => about(layer).layer?.on);
 export const shownCollections = ordered<ShownCollection>(({ panel }) => panel);
-export const destinations = ordered<Destination>(({ destination }) => destination);
+export const destinations = ordered<Destination>(({ destination }) => destination?.at);
+export const rowsOf = (to: Destination): number => collections[to].destination.rows;
+/** Whether the places of a collection have a panel of their own. */
+export const hasPanel = <C extends CollectionId>(id: C): id is C & ShownCollection =>
+  about(id).panel !== undefined;
 export const placeCollections = collectionIds.filter(
   (id): id is PlaceCollection => about(id).kind !== 'line',
 );

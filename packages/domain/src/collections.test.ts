@@ -42,12 +42,12 @@ describe('the table of collections', () => {
       kind: string;
       layer?: { at: number };
       panel?: number;
-      destination?: number;
+      destination?: { at: number };
     }[] = Object.values(collections);
     for (const place of [
       entries.flatMap(({ layer }) => layer?.at ?? []),
       entries.flatMap(({ panel }) => panel ?? []),
-      entries.flatMap(({ destination }) => destination ?? []),
+      entries.flatMap(({ destination }) => destination?.at ?? []),
     ]) {
       expect(place.length).toBeGreaterThan(3);
       expect(new Set(place).size).toBe(place.length);

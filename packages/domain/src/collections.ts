@@ -5,8 +5,8 @@ export interface CollectionEntry {
   readonly layer?: { readonly at: number; readonly on: boolean };
   /** Its place among the collections whose places open a panel of their own; a park has its own key. */
   readonly panel?: number;
-  /** Its place among those that roads are measured to: filters, nearest, distances on every page and file. */
-  readonly destination?: number;
+  /** Its place among those that roads are measured to, and how many of them a park's own table of roads names. */
+  readonly destination?: { readonly at: number; readonly rows: number };
 }
 
 /**
@@ -16,10 +16,15 @@ export interface CollectionEntry {
 export const collections = {
   zones: { kind: 'area', layer: { at: 1, on: true }, panel: 1 },
   parks: { kind: 'area' },
-  ports: { kind: 'point', layer: { at: 2, on: true }, panel: 2, destination: 1 },
-  airports: { kind: 'point', layer: { at: 4, on: true }, panel: 4, destination: 3 },
-  gates: { kind: 'point', layer: { at: 3, on: true }, panel: 3, destination: 2 },
-  interchanges: { kind: 'point', destination: 4 },
+  ports: { kind: 'point', layer: { at: 2, on: true }, panel: 2, destination: { at: 1, rows: 7 } },
+  airports: {
+    kind: 'point',
+    layer: { at: 4, on: true },
+    panel: 4,
+    destination: { at: 3, rows: 3 },
+  },
+  gates: { kind: 'point', layer: { at: 3, on: true }, panel: 3, destination: { at: 2, rows: 3 } },
+  interchanges: { kind: 'point', destination: { at: 4, rows: 2 } },
   plants: { kind: 'point', layer: { at: 6, on: false }, panel: 5 },
   substations: { kind: 'point', layer: { at: 7, on: false }, panel: 6 },
   roads: { kind: 'line', layer: { at: 5, on: true } },

@@ -7,6 +7,7 @@ import {
   confidences,
   phases,
 } from './claim.ts';
+import { destinations } from './collection-views.ts';
 import { FigureSchema } from './figure.ts';
 import { measureNames } from './measure-views.ts';
 
@@ -168,12 +169,7 @@ export const ParkSchema = v.strictObject({
   ...parkBasics,
   sectorCodes: v.array(v.picklist(sectors)),
   figures: v.strictObject(v.entriesFromList(measureNames, FigureSchema)),
-  access: v.strictObject({
-    ports: reaches,
-    gates: reaches,
-    airports: reaches,
-    interchanges: reaches,
-  }),
+  access: v.strictObject(v.entriesFromList(destinations, reaches)),
   power: v.strictObject(v.entriesFromList(powerKinds, PowerStateSchema)),
   substations: v.strictObject({ '110kv': NearbySchema, '220kv': NearbySchema }),
   plant: NearbySchema,

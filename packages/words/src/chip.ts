@@ -7,6 +7,7 @@ import {
   type Range,
   type ReachLimit,
   type Values,
+  destinationPlaces,
   findFilter,
   inUse,
   shortName,
@@ -27,10 +28,10 @@ export function destinationText(to: Destination, id: string, speaker: Speaker): 
   return place ? shortName(speaker.text(place.name)) : id;
 }
 
-/** A point by the name of the port, gate or airport that lies there, else as it is typed. */
+/** A point by the name of what roads are measured to and lies there, else as it is typed. */
 function pointName(lon: number, lat: number, speaker: Speaker): string {
   const round = (degrees: number) => Number(degrees.toFixed(5));
-  const place = [...speaker.atlas.ports, ...speaker.atlas.gates, ...speaker.atlas.airports].find(
+  const place = destinationPlaces(speaker.atlas).find(
     ({ location }) => location && round(location.lon) === lon && round(location.lat) === lat,
   );
   return place ? shortName(speaker.text(place.name)) : pointText(lon, lat);

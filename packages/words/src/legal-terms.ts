@@ -1,20 +1,12 @@
+import type { Destination } from '@sites/domain';
+
 /**
  * The Vietnamese terms of law and of the plans, printed beside the reader's on every sheet: what an authority
  * will call it. Those of measures stand in their table.
  */
 export const legalTerms: Readonly<
   Record<
-    | 'park'
-    | 'zone'
-    | 'status'
-    | 'ports'
-    | 'gates'
-    | 'airports'
-    | 'interchanges'
-    | 'power'
-    | 'developer'
-    | 'authority'
-    | 'commune',
+    'park' | 'zone' | 'status' | Destination | 'power' | 'developer' | 'authority' | 'commune',
     string
   >
 > = {

@@ -1,4 +1,5 @@
 import {
+  type AnyFilter,
   type Confidence,
   type Atlas,
   type Destination,
@@ -7,6 +8,8 @@ import {
   type Park,
   type Reach,
   type ReachLimit,
+  type Values,
+  allFilters,
   inUse,
   nearestServing,
   oldestDate,
@@ -32,13 +35,9 @@ export interface Column {
   readonly confidence?: Confidence | undefined;
 }
 
-/** Filters by road, and what each leads to. */
-const reachFilters = [
-  { key: 'port', to: 'ports' },
-  { key: 'gate', to: 'gates' },
-  { key: 'airport', to: 'airports' },
-  { key: 'interchange', to: 'interchanges' },
-] as const;
+/** The filters by road among some, and what each leads to. */
+const roadFilters = (among: readonly AnyFilter[]) =>
+  among.flatMap(({ key, control }) => (control.kind === 'reach' ? [{ key, to: control.to }] : []));
 
 function measureColumn(park: Park, measure: Measure, speaker: Speaker): Column {
   const figure = park.figures[measure];
@@ -123,14 +122,16 @@ export function columnsOf(
   );
   // Every park has a planned area: another figure that was asked for says more.
   const land = ranges.find((measure) => measure !== 'plannedArea') ?? ranges[0] ?? 'vacancy';
-  const way = reachFilters.find(({ key }) => key in filters) ?? reachFilters[0];
+  const [way] = roadFilters([...inUse(filters), ...allFilters]);
+  // A filter by road holds a limit of a road.
+  const limit = way && ((filters as Values)[way.key] as ReachLimit | undefined);
   // The place that a reason speaks of is the one the row shows.
-  const because = findings.find(({ key }) => key === way.key)?.because;
+  const because = findings.find(({ key }) => key === way?.key)?.because;
   const shown =
     because && 'reach' in because ? { id: because.place, reach: because.reach } : undefined;
   return [
     measureColumn(park, land, speaker),
-    reachColumn(park, way.to, filters[way.key], shown, atlas, speaker),
+    ...(way ? [reachColumn(park, way.to, limit, shown, atlas, speaker)] : []),
     powerColumn(park, year, speaker),
   ];
 }

@@ -1,13 +1,6 @@
-import { type Destination, type Park, shortName } from '@sites/domain';
+import { type Park, destinations, hasPanel, rowsOf, shortName } from '@sites/domain';
 import { LinkTo } from '../page/LinkTo.tsx';
 import { useLink, useDetail, useSite, without } from '../page/site.tsx';
-
-const shown: readonly (readonly [Destination, number])[] = [
-  ['ports', 7],
-  ['gates', 3],
-  ['airports', 3],
-  ['interchanges', 2],
-];
 
 /** Modelled road distances and times as bounds: working places first, each by nearness; what is not open says so. */
 export function AccessTable({ park }: { park: Park }) {
@@ -28,7 +21,7 @@ export function AccessTable({ park }: { park: Park }) {
             <th scope="col">{detail.park.straight}</th>
           </tr>
         </thead>
-        {shown.map(([collection, most]) => {
+        {destinations.map((collection) => {
           const rows = atlas[collection]
             .flatMap((place) => {
               const reach = park.access[collection][place.id];
@@ -39,7 +32,7 @@ export function AccessTable({ park }: { park: Park }) {
                 Number(b.place.status === 'operating') - Number(a.place.status === 'operating') ||
                 a.reach.km[1] - b.reach.km[1],
             )
-            .slice(0, most);
+            .slice(0, rowsOf(collection));
           return (
             <tbody key={collection}>
               <tr className="group">
@@ -50,14 +43,14 @@ export function AccessTable({ park }: { park: Park }) {
               {rows.map(({ place, reach }) => (
                 <tr key={place.id}>
                   <th scope="row">
-                    {collection === 'interchanges' ? (
-                      shortName(speaker.text(place.name))
-                    ) : (
+                    {hasPanel(collection) ? (
                       <LinkTo
                         to={{ ...without(state, 'park'), show: { collection, id: place.id } }}
                       >
                         {shortName(speaker.text(place.name))}
                       </LinkTo>
+                    ) : (
+                      shortName(speaker.text(place.name))
                     )}
                     {place.status !== 'operating' && (
                       <>

@@ -123,7 +123,7 @@ function Comparison({ parks }: { parks: readonly Park[] }) {
         {destinations.map((to) => (
           <tr key={to}>
             <th scope="row">
-              <Term label={detail.place[to as 'ports']} term={legalTerms[to as 'ports']} />
+              <Term label={detail.place[to]} term={legalTerms[to]} />
             </th>
             {parks.map((park) => (
               <td key={park.id}>

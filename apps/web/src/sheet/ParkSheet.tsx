@@ -132,11 +132,7 @@ export function ParkSheet() {
               {destinations.map((to) => {
                 const found = nearestServing(park, to, atlas);
                 return (
-                  <SheetRow
-                    key={to}
-                    label={detail.place[to as 'ports']}
-                    term={legalTerms[to as 'ports']}
-                  >
+                  <SheetRow key={to} label={detail.place[to]} term={legalTerms[to]}>
                     {found ? (
                       <>
                         {destinationText(to, found.id, speaker)}{' '}

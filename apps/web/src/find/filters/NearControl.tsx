@@ -1,5 +1,11 @@
 import { useId, useState } from 'react';
-import { type NearLimit, fold, parseCoordinates, shortName } from '@sites/domain';
+import {
+  type NearLimit,
+  destinationPlaces,
+  fold,
+  parseCoordinates,
+  shortName,
+} from '@sites/domain';
 import { field } from '@sites/link';
 import { pointText } from '@sites/words';
 import { useDrawnShapes } from '../../data/drawn-shapes.ts';
@@ -14,16 +20,13 @@ interface Spot {
   readonly lat: number;
 }
 
-/** Places a reader can name: ports, gates, airports, and once the map is there towns and communes. */
+/** Places a reader can name: all that roads are measured to, and once the map is there towns and communes. */
 function useSpots(): readonly Spot[] {
   const { speaker, atlas } = useSite();
   // What the map has loaded by now; nothing is asked for here.
   const shapes = useDrawnShapes();
-  const located = [...atlas.ports, ...atlas.gates, ...atlas.airports].flatMap(
-    ({ name, location }) =>
-      location
-        ? [{ name: shortName(speaker.text(name)), lon: location.lon, lat: location.lat }]
-        : [],
+  const located = destinationPlaces(atlas).flatMap(({ name, location }) =>
+    location ? [{ name: shortName(speaker.text(name)), lon: location.lon, lat: location.lat }] : [],
   );
   const mapped = shapes
     ? [
