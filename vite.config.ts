@@ -45,7 +45,11 @@ export default defineConfig(({ command }) => ({
     ssr: {
       // React chooses its code when it runs: its slow development half must not be what serves.
       define: command === 'build' ? { 'process.env.NODE_ENV': '"production"' } : {},
-      resolve: { noExternal: true, external: ['@resvg/resvg-js'] },
+      // Built, the server needs one package beside it; from source, only our own rooms are to be transformed.
+      resolve: {
+        noExternal: command === 'build' ? true : [/^@sites\//],
+        external: ['@resvg/resvg-js'],
+      },
       build: {
         outDir: at('apps/server/dist'),
         emptyOutDir: true,

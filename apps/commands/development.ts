@@ -16,6 +16,8 @@ export const development = (root: string): Plugin => ({
       return (composeSite as (parts: { root: string }) => Promise<Hono>)({ root });
     };
     const listener = getRequestListener(async (request) => {
+      // What is to be changed must not be compressed.
+      request.headers.delete('Accept-Encoding');
       const answer = await (await (app ??= compose())).fetch(request);
       const headers = new Headers(answer.headers);
       // The tools inject inline scripts, which the policy of the product forbids.
