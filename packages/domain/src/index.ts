@@ -38,7 +38,7 @@ export * from './filters/outcome.ts';
 export * from './answer/answer.ts';
 export { type SortKey, sortKeys } from './answer/order.ts';
 export { type Scores, scoresOf } from './answer/scores.ts';
-export { histogramSteps } from './answer/prepared.ts';
+export { type Facet, type Left, histogramSteps } from './answer/prepared.ts';
 export * from './year.ts';
 export * from './law.ts';
 export * from './network.ts';

@@ -4,30 +4,13 @@ import type { Verdict } from '../filters/finding.ts';
 import { type AnyFilter, filters } from '../filters/registry.ts';
 import type { Park } from '../park.ts';
 import type { Ranking } from '../ranking/weights.ts';
-import { countBoth, countOf, hasRow } from './bits.ts';
-import { type Column, bothColumns } from './column.ts';
-import { type SortKey, comparison, firstRows } from './order.ts';
-import { type FilterColumns, type Prepared, prepared } from './prepared.ts';
+import { countOf, hasRow } from './bits.ts';
+import { type Column, isClosed } from './column.ts';
+import { type SortKey, orderOf } from './order.ts';
+import { type Facet, type FilterColumns, type Left, type Prepared, prepared } from './prepared.ts';
 
 /** The three groups of an answer. */
 export type Groups = Readonly<Record<Verdict, readonly Outcome[]>>;
-
-/** How many parks match and how many may. */
-export interface Left {
-  readonly match: number;
-  readonly may: number;
-}
-
-/** Counts a reader sees before choosing. They ignore the filter's own value and keep the other filters. */
-export interface Facet {
-  /** What choosing each option would leave. */
-  readonly options: readonly (Left & { readonly id: string })[];
-  /** For the histogram behind a slider: exact values in equal steps up to its top, and how many they are. */
-  readonly steps: readonly number[];
-  readonly exact: number;
-  /** Parks whose value is known only within bounds or not at all. */
-  readonly unsure: number;
-}
 
 /** A filter whose removal alone would bring some parks back. */
 export type Blamed = Left & { readonly key: string };
@@ -51,9 +34,9 @@ class LazyOutcome implements Outcome {
   }
 }
 
-const leftOf = ({ match, kept }: Column): Left => {
-  const matching = countOf(match);
-  return { match: matching, may: countOf(kept) - matching };
+const leftOf = (column: Column): Left => {
+  const match = countOf(column.match);
+  return { match, may: isClosed(column) ? 0 : countOf(column.kept) - match };
 };
 
 interface InUse {
@@ -68,7 +51,9 @@ export class Answer {
   readonly #prepared: Prepared;
   readonly #inUse: readonly InUse[];
   readonly #column: Column;
-  #others: ReadonlyMap<string, Column> | undefined;
+  /** What the filters in use before each leave, and those after it. */
+  readonly #before: Column[];
+  #after: Column[] | undefined;
 
   constructor(values: Values, columns: Prepared) {
     this.values = values;
@@ -77,7 +62,13 @@ export class Answer {
       const filter = columns.filter(key);
       return { columns: filter, column: filter.column(this.#valueOf(key)) };
     });
-    this.#column = this.#inUse.reduce((all, { column }) => bothColumns(all, column), columns.full);
+    let column = columns.full;
+    this.#before = this.#inUse.map((used) => {
+      const before = column;
+      column = used.columns.afterOthers(before, used.column);
+      return before;
+    });
+    this.#column = column;
     const left = leftOf(this.#column);
     this.counts = { ...left, no: columns.atlas.parks.length - left.match - left.may };
   }
@@ -89,37 +80,27 @@ export class Answer {
 
   /** The groups, each in an order; `score` needs a ranking. */
   sorted(key: SortKey, ranking?: Ranking): Groups {
-    const { atlas } = this.#prepared;
-    const compare = comparison(atlas, key, this.values, ranking);
-    return this.#grouped(firstRows(this.#prepared.full.match, atlas.parks.length, compare));
+    const { atlas, full } = this.#prepared;
+    const order = orderOf(atlas, key, this.values, ranking);
+    return this.#grouped(order.first(full.match, atlas.parks.length));
   }
 
   /** The first few parks that match, or that match or may, in one order. */
   first(most: number, among: keyof Column, key: SortKey, ranking?: Ranking): readonly Outcome[] {
-    const compare = comparison(this.#prepared.atlas, key, this.values, ranking);
-    return firstRows(this.#column[among], most, compare).map((row) => this.#outcome(row));
+    const order = orderOf(this.#prepared.atlas, key, this.values, ranking);
+    return order.first(this.#column[among], most).map((row) => this.#outcome(row));
   }
 
   facet(key: string): Facet {
-    const filter = this.#prepared.filter(key);
-    const others = this.#withoutEach().get(key) ?? this.#column;
-    const options = filter.options(this.#valueOf(key)).map(({ id, column }) => {
-      const match = countBoth(others.match, column.match);
-      return { id, match, may: countBoth(others.kept, column.kept) - match };
-    });
-    const { sure, exact, steps } = filter.spread;
-    return {
-      options,
-      steps: steps.map((rows) => countBoth(others.kept, rows)),
-      exact: exact ? countBoth(others.kept, exact) : 0,
-      unsure: countOf(others.kept) - countBoth(others.kept, sure),
-    };
+    const at = this.#inUse.findIndex(({ columns }) => columns.filter.key === key);
+    const others = at < 0 ? this.#column : this.#without(at);
+    return this.#prepared.filter(key).facet(this.#valueOf(key), others);
   }
 
   /** Where no park matches or may: the filters whose removal alone would bring some back, best first. */
   blame(): readonly Blamed[] {
-    return [...this.#withoutEach()]
-      .map(([key, column]) => ({ key, ...leftOf(column) }))
+    return this.#inUse
+      .map(({ columns }, at) => ({ key: columns.filter.key, ...leftOf(this.#without(at)) }))
       .filter(({ match, may }) => match + may > 0)
       .toSorted((a, b) => b.match - a.match || b.may - a.may);
   }
@@ -128,23 +109,22 @@ export class Answer {
     return this.values[key];
   }
 
-  /** For each filter in use what all the others leave: those before it and those after it. */
-  #withoutEach(): ReadonlyMap<string, Column> {
-    if (this.#others) return this.#others;
-    const others = new Map<string, Column>();
-    let before = this.#prepared.full;
-    for (const { columns, column } of this.#inUse) {
-      others.set(columns.filter.key, before);
-      before = bothColumns(before, column);
-    }
+  /** What all filters in use but one leave. */
+  #without(at: number): Column {
+    this.#after ??= this.#columnsAfter();
+    return this.#inUse[at]!.columns.others(this.#before[at]!, this.#after[at]!);
+  }
+
+  #columnsAfter(): Column[] {
     let after = this.#prepared.full;
-    for (const { columns, column } of this.#inUse.toReversed()) {
-      const { key } = columns.filter;
-      others.set(key, bothColumns(others.get(key)!, after));
-      after = bothColumns(after, column);
-    }
-    this.#others = others;
-    return others;
+    return this.#inUse
+      .toReversed()
+      .map(({ columns, column }) => {
+        const later = after;
+        after = columns.beforeOthers(later, column);
+        return later;
+      })
+      .toReversed();
   }
 
   #verdict(row: number): Verdict {

@@ -7,9 +7,6 @@ export type Bits = Int32Array;
 
 const wordsFor = (rows: number): number => (rows + 31) >> 5;
 
-/** How many rows a word holds: 32, but for the last one. */
-const heldBy = (word: number, rows: number): number => Math.min(32, rows - word * 32);
-
 export const noRows = (rows: number): Bits => new Int32Array(wordsFor(rows));
 
 /** The rows that pass a test asked row by row: for what is prepared once, not for what follows a drag. */
@@ -24,38 +21,6 @@ export const allRows = (rows: number): Bits => rowsWhere(rows, () => true);
 
 export const hasRow = (bits: Bits, row: number): boolean =>
   ((bits[row >> 5]! >> (row & 31)) & 1) === 1;
-
-/** Rows whose number is at most a limit. */
-export function atMost(numbers: Float64Array, limit: number): Bits {
-  const bits = noRows(numbers.length);
-  for (let word = 0; word < bits.length; word += 1) {
-    const held = heldBy(word, numbers.length);
-    let found = 0;
-    for (let bit = 0; bit < held; bit += 1)
-      found |= Number(numbers[word * 32 + bit]! <= limit) << bit;
-    bits[word] = found;
-  }
-  return bits;
-}
-
-/** Rows whose bounds lie wholly between two limits, ends included. */
-export function inside(low: Float64Array, high: Float64Array, min: number, max: number): Bits {
-  const bits = noRows(low.length);
-  for (let word = 0; word < bits.length; word += 1) {
-    const held = heldBy(word, low.length);
-    let found = 0;
-    for (let bit = 0; bit < held; bit += 1) {
-      const row = word * 32 + bit;
-      found |= (Number(low[row]! >= min) & Number(high[row]! <= max)) << bit;
-    }
-    bits[word] = found;
-  }
-  return bits;
-}
-
-/** Rows whose bounds share a value with what lies between two limits. */
-export const touching = (low: Float64Array, high: Float64Array, min: number, max: number): Bits =>
-  inside(high, low, min, max);
 
 /** Rows of both. */
 export function both(a: Bits, b: Bits): Bits {
@@ -89,4 +54,11 @@ export function countBoth(a: Bits, b: Bits): number {
   let count = 0;
   for (let word = 0; word < a.length; word += 1) count += onesOf(a[word]! & b[word]!);
   return count;
+}
+
+/** Visits each row of a set. */
+export function eachRow(rows: Bits, visit: (row: number) => void): void {
+  for (let word = 0; word < rows.length; word += 1)
+    for (let left = rows[word]!; left !== 0; left &= left - 1)
+      visit(word * 32 + 31 - Math.clz32(left & -left));
 }

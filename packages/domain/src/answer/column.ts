@@ -1,5 +1,5 @@
-import type { Verdict } from '../filters/finding.ts';
-import { type Bits, allRows, both, either, noRows, rowsWhere } from './bits.ts';
+import { type Bits, allRows, either } from './bits.ts';
+import { followingBoth } from './changes.ts';
 
 /** One verdict on every row of an atlas: a row that is kept and does not match may match. */
 export interface Column {
@@ -17,29 +17,26 @@ export function fullColumn(rows: number): Column {
   return { match: all, kept: all };
 }
 
-/** No row matches or may. */
-export function emptyColumn(rows: number): Column {
-  const none = noRows(rows);
-  return { match: none, kept: none };
-}
+/** Whether no row is left open: both sets are the same one. */
+export const isClosed = ({ match, kept }: Column): boolean => match === kept;
 
-/** Rows that must pass two filters: what one of them leaves open is open. */
-export const bothColumns = (a: Column, b: Column): Column => ({
-  match: both(a.match, b.match),
-  kept: both(a.kept, b.kept),
-});
+/** A column whose two sets come from those of two others; one does for both where nothing is open. */
+const combined = (
+  a: Column,
+  b: Column,
+  match: (a: Bits, b: Bits) => Bits,
+  kept: (a: Bits, b: Bits) => Bits,
+): Column => {
+  const matching = match(a.match, b.match);
+  const areClosed = isClosed(a) && isClosed(b);
+  return { match: matching, kept: areClosed ? matching : kept(a.kept, b.kept) };
+};
+
+/** Rows that must pass two filters: what one of them leaves open is open. It follows what changes in either. */
+export function followingBothColumns(full: Column): (a: Column, b: Column) => Column {
+  const [match, kept] = [followingBoth(), followingBoth()];
+  return (a, b) => (a === full ? b : b === full ? a : combined(a, b, match, kept));
+}
 
 /** Rows for which one of two answers is enough. */
-export const eitherColumn = (a: Column, b: Column): Column => ({
-  match: either(a.match, b.match),
-  kept: either(a.kept, b.kept),
-});
-
-/** Rows judged one by one. */
-export function columnOf(rows: number, judge: (row: number) => Verdict): Column {
-  const verdicts = Array.from({ length: rows }, (_, row) => judge(row));
-  return {
-    match: rowsWhere(rows, (row) => verdicts[row] === 'match'),
-    kept: rowsWhere(rows, (row) => verdicts[row] !== 'no'),
-  };
-}
+export const eitherColumn = (a: Column, b: Column): Column => combined(a, b, either, either);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { realAtlas } from '@sites/fixtures';
+import { realAtlas, syntheticAtlas } from '@sites/fixtures';
 import { answer } from './answer.ts';
 import { sortKeys } from './order.ts';
 
@@ -33,4 +33,16 @@ it('the first few are those of the whole order', () => {
         .first(most, 'match', 'ready')
         .map(({ park }) => park.id),
     ).toEqual(all.slice(0, most).map(({ park }) => park.id));
+});
+
+it('the first few of thousands are those of the whole order, however few there are', () => {
+  const many = syntheticAtlas(atlas, 5000, 3);
+  for (const min of [0, 500, 880, 899]) {
+    const found = answer({ vacancy: { min } }, many);
+    const ids = (parks: readonly { readonly park: { readonly id: string } }[]) =>
+      parks.map(({ park }) => park.id);
+    expect(ids(found.first(20, 'match', 'area'))).toEqual(
+      ids(found.sorted('area').match).slice(0, 20),
+    );
+  }
 });

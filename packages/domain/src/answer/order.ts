@@ -3,14 +3,14 @@ import { interval } from '../figure.ts';
 import { type Measure } from '../measures.ts';
 import type { Values } from '../filters/outcome.ts';
 import { type NearLimit, nearColumns } from '../filters/near.ts';
-import { reachTable } from '../filters/reach-table.ts';
+import { type RouteColumns, reachTable } from '../filters/reach-table.ts';
 import { type ReachLimit, anyPlace } from '../filters/serving.ts';
 import { parkStatuses } from '../park.ts';
 import { tie } from '../ranking/rank.ts';
 import type { Ranking } from '../ranking/weights.ts';
-import type { Bits } from './bits.ts';
+import { type Bits, allRows, hasRow } from './bits.ts';
 import { oncePer } from './keep.ts';
-import { scoresOf } from './scores.ts';
+import { type Scores, scoresOf } from './scores.ts';
 
 // Every column has one number per park, and is read by the parks' own rows (`!`).
 
@@ -57,51 +57,79 @@ function nameColumn({ parks }: Atlas): Float64Array {
   return Float64Array.from(parks, ({ name }) => places.get(name.vi)!);
 }
 
-/** The columns of each order that depends on the atlas alone. */
-const columnsFor = oncePer((atlas: Atlas) => {
-  const name = nameColumn(atlas);
-  const status = Float64Array.from(atlas.parks, (park) => parkStatuses.indexOf(park.status.value));
-  const vacancy = measureColumns(atlas, 'vacancy');
-  const area = measureColumns(atlas, 'plannedArea');
-  return {
-    name: [name],
-    ready: [...vacancy, status, ...area, name],
-    vacancy: [...vacancy, name],
-    area: [...area, name],
-  };
-});
-
 /** Highest score first; equal ones by what is surer, then by id, so that every machine shows the same order. */
-function byScore(ranking: Ranking, atlas: Atlas): Compare {
-  const { score, low } = scoresOf(ranking, atlas);
+function byScore({ score, low }: Scores, { parks }: Atlas): Compare {
   return (a, b) => {
     const apart = score[b]! - score[a]!;
     if (Math.abs(apart) > tie) return apart;
     const surer = low[b]! - low[a]!;
     if (Math.abs(surer) > tie) return surer;
-    return atlas.parks[a]!.id < atlas.parks[b]!.id ? -1 : 1;
+    return parks[a]!.id < parks[b]!.id ? -1 : 1;
   };
 }
 
-/** How two rows of an atlas compare in an order. */
-export function comparison(atlas: Atlas, key: SortKey, values: Values, ranking?: Ranking): Compare {
-  const columns = columnsFor(atlas);
+/** How many leading rows an order keeps ready: most answers find their first few among these. */
+const mostLeaders = 4096;
+
+/** All rows of an atlas in one order; its leaders are worked out once. */
+class Order {
+  readonly #rows: number;
+  readonly #compare: Compare;
+  #leaders: readonly number[] | undefined;
+
+  constructor(rows: number, compare: Compare) {
+    this.#rows = rows;
+    this.#compare = compare;
+  }
+
+  /** The first of some rows. */
+  first(rows: Bits, wanted: number): readonly number[] {
+    this.#leaders ??= select(allRows(this.#rows), mostLeaders, this.#compare);
+    const first: number[] = [];
+    for (const row of this.#leaders) {
+      if (first.length >= wanted) return first;
+      if (hasRow(rows, row)) first.push(row);
+    }
+    const areAll = first.length >= wanted || this.#leaders.length === this.#rows;
+    return areAll ? first : select(rows, wanted, this.#compare);
+  }
+}
+
+/** The orders of an atlas. Those that hang on what a reader asks are kept as long as the columns they look at. */
+const ordersOf = oncePer((atlas: Atlas) => {
+  const name = nameColumn(atlas);
+  const status = Float64Array.from(atlas.parks, (park) => parkStatuses.indexOf(park.status.value));
+  const vacancy = measureColumns(atlas, 'vacancy');
+  const area = measureColumns(atlas, 'plannedArea');
+  const order = (compare: Compare) => new Order(atlas.parks.length, compare);
+  return {
+    name: order(byColumns([name])),
+    ready: order(byColumns([...vacancy, status, ...area, name])),
+    vacancy: order(byColumns([...vacancy, name])),
+    area: order(byColumns([...area, name])),
+    distance: oncePer(({ model }: RouteColumns) => order(byColumns([model, name]))),
+    score: oncePer((scores: Scores) => order(byScore(scores, atlas))),
+  };
+});
+
+/** An order of the rows of an atlas. */
+export function orderOf(atlas: Atlas, key: SortKey, values: Values, ranking?: Ranking): Order {
+  const orders = ordersOf(atlas);
   const { near, port } = values as { near?: NearLimit; port?: ReachLimit };
   if (key === 'score') {
     if (!ranking) throw new Error('an order by score needs weights');
-    return byScore(ranking, atlas);
+    return orders.score(scoresOf(ranking, atlas));
   }
   if (key === 'near') {
     if (!near) throw new Error('an order by nearness needs a point');
-    return byColumns([nearColumns(atlas, near).model, ...columns.name]);
+    return orders.distance(nearColumns(atlas, near));
   }
-  if (key === 'port')
-    return byColumns([reachTable(atlas, 'ports').nearest(port ?? anyPlace).model, ...columns.name]);
-  return byColumns(columns[key]);
+  if (key === 'port') return orders.distance(reachTable(atlas, 'ports').nearest(port ?? anyPlace));
+  return orders[key];
 }
 
 /** Some rows in their order; of more than are wanted the first ones only, without sorting the rest. */
-export function firstRows(rows: Bits, wanted: number, compare: Compare): readonly number[] {
+function select(rows: Bits, wanted: number, compare: Compare): readonly number[] {
   const first: number[] = [];
   let last: number | undefined;
   const cut = () => {

@@ -3,56 +3,91 @@ import { interval } from '../figure.ts';
 import { type Measure } from '../measures.ts';
 import type { AnyFilter } from '../filters/registry.ts';
 import { type Bits, rowsWhere } from './bits.ts';
-import { type Column, type ColumnTest, fullColumn } from './column.ts';
+import {
+  type Column,
+  type ColumnTest,
+  followingBothColumns,
+  fullColumn,
+  isClosed,
+} from './column.ts';
+import { Counts } from './counts.ts';
 import { oncePer } from './keep.ts';
 
 /** Equal steps of a slider in which its histogram counts. */
 export const histogramSteps = 20;
 
-/** Rows by how well the value that a filter asks for is known. */
-interface Spread {
-  /** Rows whose value needs no settling: known, or known not to apply. */
-  readonly sure: Bits;
-  /** Rows with an exact number, and those of each step of the slider; none for filters without one. */
-  readonly exact?: Bits;
-  readonly steps: readonly Bits[];
+/** How many parks match and how many may. */
+export interface Left {
+  readonly match: number;
+  readonly may: number;
 }
 
-function measureSpread({ parks }: Atlas, measure: Measure, top: number): Spread {
+/** Counts a reader sees before choosing. They ignore the filter's own value and keep the other filters. */
+export interface Facet {
+  /** What choosing each option would leave. */
+  readonly options: readonly (Left & { readonly id: string })[];
+  /** For the histogram behind a slider: exact values in equal steps up to its top, and how many they are. */
+  readonly steps: readonly number[];
+  readonly exact: number;
+  /** Parks whose value is known only within bounds or not at all. */
+  readonly unsure: number;
+}
+
+/** The options of a filter as sets of rows. */
+interface Options {
+  /** The filter's own value, on which they may hang. */
+  readonly current: unknown;
+  readonly text: string;
+  readonly ids: readonly string[];
+  readonly match: Counts;
+  readonly kept: Counts;
+  /** Whether no option leaves any row open. */
+  readonly areClosed: boolean;
+}
+
+/**
+ * Rows by how well a measure is known: not for sure, exactly, and of these each step of the slider.
+ */
+function measureSpread({ parks }: Atlas, measure: Measure, top: number): readonly Bits[] {
   const figures = parks.map((park) => park.figures[measure]);
   const values = figures.map((figure) => {
     const span = interval(figure);
     return span && span[0] === span[1] ? span[0] : undefined;
   });
-  const stepOf = (value: number | undefined): number | undefined =>
+  const steps = values.map((value) =>
     value === undefined
       ? undefined
-      : Math.min(histogramSteps - 1, Math.floor((value / top) * histogramSteps));
-  const steps = values.map(stepOf);
+      : Math.min(histogramSteps - 1, Math.floor((value / top) * histogramSteps)),
+  );
   const rows = parks.length;
-  return {
-    sure: rowsWhere(
-      rows,
-      (row) => values[row] !== undefined || figures[row]!.state === 'not-applicable',
-    ),
-    exact: rowsWhere(rows, (row) => values[row] !== undefined),
-    steps: Array.from({ length: histogramSteps }, (_, step) =>
+  return [
+    rowsWhere(rows, (row) => values[row] === undefined && figures[row]!.state !== 'not-applicable'),
+    rowsWhere(rows, (row) => values[row] !== undefined),
+    ...Array.from({ length: histogramSteps }, (_, step) =>
       rowsWhere(rows, (row) => steps[row] === step),
     ),
-  };
+  ];
 }
 
 /** One filter over one atlas. It remembers its last value and options, as readers change one thing at a time. */
 export class FilterColumns {
   readonly filter: AnyFilter;
+  /** What it leaves of the rows that the filters before it leave, what of those that the filters after it leave. */
+  readonly afterOthers: (before: Column, own: Column) => Column;
+  readonly beforeOthers: (after: Column, own: Column) => Column;
+  /** What the filters before and after it leave. */
+  readonly others: (before: Column, after: Column) => Column;
   readonly #atlas: Atlas;
   readonly #test: ColumnTest<unknown>;
   #last: { readonly text: string; readonly column: Column } | undefined;
-  #options = new Map<string, Column>();
-  #spread: Spread | undefined;
+  #options: Options | undefined;
+  #spread: Counts | undefined;
 
-  constructor(filter: AnyFilter, atlas: Atlas) {
+  constructor(filter: AnyFilter, atlas: Atlas, full: Column) {
     this.filter = filter;
+    this.afterOthers = followingBothColumns(full);
+    this.beforeOthers = followingBothColumns(full);
+    this.others = followingBothColumns(full);
     this.#atlas = atlas;
     this.#test = filter.prepare(atlas);
   }
@@ -63,29 +98,49 @@ export class FilterColumns {
     return this.#last.column;
   }
 
-  /** The answer that each option would give in place of the filter's own value. */
-  options(current: unknown): readonly { readonly id: string; readonly column: Column }[] {
-    const known = this.#options;
-    this.#options = new Map();
-    return this.filter.options(this.#atlas, current).map(({ id, value }) => {
-      const text = this.filter.write(value);
-      const column = known.get(text) ?? this.#test(value);
-      this.#options.set(text, column);
-      return { id, column };
-    });
+  /** What each value would leave of the rows that the other filters leave. */
+  facet(current: unknown, others: Column): Facet {
+    const { ids, match, kept, areClosed } = this.#optionsFor(current);
+    const matching = match.of(others.match);
+    const left = areClosed && isClosed(others) ? matching : kept.of(others.kept);
+    this.#spread ??= this.#makeSpread();
+    const [unsure = 0, exact = 0, ...steps] = this.#spread.of(others.kept);
+    return {
+      options: ids.map((id, at) => ({ id, match: matching[at]!, may: left[at]! - matching[at]! })),
+      steps,
+      exact,
+      unsure,
+    };
   }
 
-  get spread(): Spread {
+  #optionsFor(current: unknown): Options {
+    if (this.#options && this.#options.current === current) return this.#options;
+    const options = this.filter.options(this.#atlas, current);
+    const text = options.map(({ value }) => this.filter.write(value)).join(' ');
+    if (this.#options?.text === text) {
+      this.#options = { ...this.#options, current };
+      return this.#options;
+    }
+    const columns = options.map(({ value }) => this.#test(value));
+    this.#options = {
+      current,
+      text,
+      ids: options.map(({ id }) => id),
+      match: new Counts(columns.map((column) => column.match)),
+      kept: new Counts(columns.map((column) => column.kept)),
+      areClosed: columns.every(isClosed),
+    };
+    return this.#options;
+  }
+
+  #makeSpread(): Counts {
     const { control } = this.filter;
     const { parks } = this.#atlas;
-    this.#spread ??=
+    return new Counts(
       control.kind === 'range'
         ? measureSpread(this.#atlas, control.measure, control.top)
-        : {
-            sure: rowsWhere(parks.length, (row) => this.filter.covers(parks[row]!)),
-            steps: [],
-          };
-    return this.#spread;
+        : [rowsWhere(parks.length, (row) => !this.filter.covers(parks[row]!))],
+    );
   }
 }
 
@@ -108,7 +163,7 @@ export class Prepared {
     if (known) return known;
     const filter = this.registry.find((entry) => entry.key === key);
     if (!filter) throw new Error(`no filter has the key ${key}`);
-    const made = new FilterColumns(filter, this.atlas);
+    const made = new FilterColumns(filter, this.atlas, this.full);
     this.#filters.set(key, made);
     return made;
   }

@@ -1,4 +1,4 @@
-import { noRows, rowsWhere } from '../answer/bits.ts';
+import { countOf, noRows, rowsWhere } from '../answer/bits.ts';
 import { type Column, type ColumnTest, eitherColumn } from '../answer/column.ts';
 import type { Atlas } from '../atlas.ts';
 import type { Park } from '../park.ts';
@@ -20,10 +20,9 @@ function prepareChoice(
   { parks }: Atlas,
 ): ColumnTest<readonly string[]> {
   const own = parks.map(of);
-  const open: Column = {
-    match: noRows(parks.length),
-    kept: rowsWhere(parks.length, (row) => own[row]!.length === 0),
-  };
+  const unknown = rowsWhere(parks.length, (row) => own[row]!.length === 0);
+  const none = noRows(parks.length);
+  const open: Column = { match: none, kept: countOf(unknown) === 0 ? none : unknown };
   const listed = new Map<string, Column>();
   for (const id of new Set(own.flat())) {
     const rows = rowsWhere(parks.length, (row) => own[row]!.includes(id));

@@ -1,6 +1,6 @@
-import { atMost, either } from '../answer/bits.ts';
 import type { Column } from '../answer/column.ts';
 import { Kept, oncePer } from '../answer/keep.ts';
+import { rowsUpTo } from '../answer/limit.ts';
 import type { Atlas } from '../atlas.ts';
 import { type Triple, reachFromPoint, straightBounds } from '../network.ts';
 import type { Park } from '../park.ts';
@@ -79,10 +79,14 @@ export const nearColumns = (
     return columns;
   });
 
+const limits = oncePer(({ low, high }: RouteColumns) => ({
+  match: rowsUpTo(high),
+  kept: rowsUpTo(low),
+}));
+
 function nearColumn(value: NearLimit, atlas: Atlas): Column {
-  const { low, high } = nearColumns(atlas, value);
-  const match = atMost(high, value.limit);
-  return { match, kept: either(match, atMost(low, value.limit)) };
+  const { match, kept } = limits(nearColumns(atlas, value));
+  return { match: match(value.limit), kept: kept(value.limit) };
 }
 
 /** A filter by distance to any point of the map. */

@@ -1,5 +1,6 @@
-import { allRows, atMost, either, rowsWhere } from '../answer/bits.ts';
+import { allRows, either, rowsWhere } from '../answer/bits.ts';
 import { type Column, type ColumnTest, eitherColumn } from '../answer/column.ts';
+import { rowsUpTo } from '../answer/limit.ts';
 import type { Atlas } from '../atlas.ts';
 import { type Park, type PowerKind, type PowerState, powerKinds } from '../park.ts';
 import { type Filter, parseNumber } from './filter.ts';
@@ -81,14 +82,14 @@ function preparePower({ parks }: Atlas): ColumnTest<readonly PowerOption[]> {
   });
   const around = (kind: '110kv' | '220kv') => ({
     there: having(kind, ['existing', 'beside']),
-    km: Float64Array.from(parks, (park) => park.substations[kind]?.km[2] ?? Infinity),
+    near: rowsUpTo(Float64Array.from(parks, (park) => park.substations[kind]?.km[2] ?? Infinity)),
   });
   const grounds = new Map(powerKinds.map((kind) => [kind, onGround(kind)]));
   const voltages = { '110kv': around('110kv'), '220kv': around('220kv') };
   const columnFor = ({ kind, withinKm }: PowerOption): Column => {
     if (!isVoltage(kind) || withinKm === undefined) return grounds.get(kind)!;
-    const { there, km } = voltages[kind];
-    return { match: either(there, atMost(km, withinKm)), kept: all };
+    const { there, near } = voltages[kind];
+    return { match: either(there, near(withinKm)), kept: all };
   };
   return (value) => value.map(columnFor).reduce(eitherColumn);
 }

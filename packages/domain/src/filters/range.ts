@@ -1,5 +1,7 @@
-import { either, inside, rowsWhere, touching } from '../answer/bits.ts';
+import type { Bits } from '../answer/bits.ts';
+import { followingBoth } from '../answer/changes.ts';
 import type { ColumnTest } from '../answer/column.ts';
+import { rowsUpTo } from '../answer/limit.ts';
 import type { Atlas } from '../atlas.ts';
 import { type Figure, interval } from '../figure.ts';
 import { type Measure, measures } from '../measures.ts';
@@ -53,17 +55,34 @@ export function judgeRange(
   return { verdict: 'may', because: { code: 'too-wide', measure, figure, settle } };
 }
 
-/** The bounds of a measure as two numbers per park, NaN where there are none. */
+/** The bounds of a measure as two numbers per park: any number where it is unknown, none where it does not apply. */
 function prepareRange(measure: Measure, { parks }: Atlas): ColumnTest<Range> {
-  const figures = parks.map((park) => park.figures[measure]);
-  const spans = figures.map((figure) => interval(figure) ?? [Number.NaN, Number.NaN]);
+  const spans = parks.map(({ figures }) => {
+    const open = figures[measure].state === 'unknown' ? Infinity : Number.NaN;
+    return interval(figures[measure]) ?? [-open, open];
+  });
   const low = Float64Array.from(spans, ([from]) => from);
   const high = Float64Array.from(spans, ([, to]) => to);
-  const unknown = rowsWhere(parks.length, (row) => figures[row]!.state === 'unknown');
-  return ({ min = -Infinity, max = Infinity }) => ({
-    match: inside(low, high, min, max),
-    kept: either(unknown, touching(low, high, min, max)),
-  });
+  const [startsUpTo, endsUpTo] = [rowsUpTo(low), rowsUpTo(high)];
+  // At least a number is at most its negative.
+  const startsFrom = rowsUpTo(low.map((number) => -number));
+  const endsFrom = rowsUpTo(high.map((number) => -number));
+  const match = rowsBetween(startsFrom, endsUpTo);
+  const kept = rowsBetween(endsFrom, startsUpTo);
+  const areExact = spans.every(([from, to]) => from === to);
+  return (limits) => {
+    const inside = match(limits);
+    return { match: inside, kept: areExact ? inside : kept(limits) };
+  };
+}
+
+/** Rows within both limits, or within the one that is set. */
+function rowsBetween(from: (limit: number) => Bits, upTo: (limit: number) => Bits) {
+  const both = followingBoth();
+  return ({ min, max = Infinity }: Range): Bits => {
+    if (min === undefined) return upTo(max);
+    return max === Infinity ? from(-min) : both(from(-min), upTo(max));
+  };
 }
 
 interface RangeEntry<K extends string> {

@@ -1,6 +1,7 @@
-import { atMost, either } from '../answer/bits.ts';
+import type { Bits } from '../answer/bits.ts';
 import type { Column } from '../answer/column.ts';
 import { Kept, oncePer } from '../answer/keep.ts';
+import { rowsUpTo } from '../answer/limit.ts';
 import type { Atlas } from '../atlas.ts';
 import type { Destination } from '../collections.ts';
 import { type ReachLimit, nearestOf, servingPlaces, writeNeeds } from './serving.ts';
@@ -12,12 +13,12 @@ export interface RouteColumns {
   readonly high: Float64Array;
 }
 
-/** The two ends that decide a limit for each park, km or minutes; infinite where nothing serves. */
+/** The parks within a limit, km or minutes. */
 interface Ends {
-  /** The least upper end among the places that surely serve: within the limit, the park matches. */
-  readonly sure: Float64Array;
-  /** The least lower end among all that may serve: within the limit, the park may match. */
-  readonly open: Float64Array;
+  /** By the least upper end among the places that surely serve: they match. */
+  readonly sure: (limit: number) => Bits;
+  /** By the least lower end among all that may serve: they match or may. */
+  readonly open: (limit: number) => Bits;
 }
 
 /** What limits a table is kept for. */
@@ -37,8 +38,7 @@ class ReachTable {
 
   column(value: ReachLimit): Column {
     const { sure, open } = this.#ends.get(textOf(value), () => this.#endsFor(value));
-    const match = atMost(sure, value.limit);
-    return { match, kept: either(match, atMost(open, value.limit)) };
+    return { match: sure(value.limit), kept: open(value.limit) };
   }
 
   /** The routes to each park's nearest place that serves, by road km. */
@@ -68,7 +68,7 @@ class ReachTable {
         open[row] = Math.min(open[row]!, reach?.[0] ?? (unlocated ? -Infinity : Infinity));
         if (reach && isSure) sure[row] = Math.min(sure[row]!, reach[2]);
       }
-    return { sure, open };
+    return { sure: rowsUpTo(sure), open: rowsUpTo(open) };
   }
 }
 
