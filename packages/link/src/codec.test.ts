@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyLink, realAtlas } from '@sites/fixtures';
-import { opensPanel, pageQuery, readLink, writeBar, writeLink } from './codec.ts';
+import { emptyLink, opensPanel, pageQuery, readLink, writeBar, writeLink } from './codec.ts';
 import { readCamera, writeCamera } from './camera.ts';
-import { emptyLink, forms } from './state.ts';
+import { forms } from './state.ts';
 
 const atlas = realAtlas();
 

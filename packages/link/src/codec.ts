@@ -1,7 +1,13 @@
 import { type AnyFilter, type Atlas, type FilterState, type Values, filters } from '@sites/domain';
 import { keys, readKeys, writeKeys } from './keys.ts';
 import { type Pairs, readPairs, readText } from './pairs.ts';
-import { type LinkState, type Rejected, emptyLink, forms } from './state.ts';
+import { type LinkState, type Rejected, forms } from './state.ts';
+
+/** What an address without a query says: what each key says of itself, and nothing else. */
+export const emptyLink: LinkState = Object.assign(
+  { filters: {}, form: [], extra: [] },
+  ...keys.map(({ defaults }) => defaults),
+);
 
 /** Keys that only a screen needs; the API accepts and ignores them. */
 export const screenKeys = keys.flatMap((entry) => (entry.scope === 'screen' ? entry.keys : []));

@@ -7,7 +7,7 @@ import {
   type Rejected,
   type Shown,
   colours,
-  emptyLink,
+  defaultLayers,
   layers,
   mostCompared,
   shownCollections,
@@ -49,6 +49,7 @@ export const keys: readonly LinkKey[] = [
   single({
     key: 'unknown',
     field: 'unknown',
+    default: 'keep',
     scope: 'answer',
     expected: 'keep or hide the parks that may match',
     parse: (text) => oneOf(['keep', 'hide'] as const, text),
@@ -58,6 +59,7 @@ export const keys: readonly LinkKey[] = [
   single({
     key: 'sort',
     field: 'sort',
+    default: 'ready',
     scope: 'answer',
     expected:
       `an order of ${sortKeys.join(', ')}; score needs w or preset, near needs near. ` +
@@ -70,6 +72,7 @@ export const keys: readonly LinkKey[] = [
   single({
     key: 'colour',
     field: 'colour',
+    default: 'answer',
     scope: 'screen',
     expected: `${colours.join(', ')}; score needs w or preset`,
     parse: (text) => oneOf(colours, text),
@@ -79,6 +82,7 @@ export const keys: readonly LinkKey[] = [
   single({
     key: 'layers',
     field: 'layers',
+    default: defaultLayers,
     scope: 'screen',
     expected: `${layers.join(', ')}, separated by commas; or none`,
     parse: readLayers,
@@ -95,6 +99,7 @@ export const keys: readonly LinkKey[] = [
   single({
     key: 'star',
     field: 'stars',
+    default: [],
     scope: 'screen',
     expected: 'ids of parks, separated by commas',
     parse: (text, atlas) => readParks(text, atlas, atlas.parks.length),
@@ -103,6 +108,7 @@ export const keys: readonly LinkKey[] = [
   single({
     key: 'compare',
     field: 'compare',
+    default: [],
     scope: 'screen',
     expected: `ids of parks, separated by commas, at most ${mostCompared}`,
     parse: (text, atlas) => readParks(text, atlas, mostCompared),
@@ -127,6 +133,7 @@ export const keys: readonly LinkKey[] = [
   single({
     key: 'unit',
     field: 'area',
+    default: 'ha',
     scope: 'screen',
     expected: `one of ${areaUnits.join(', ')}`,
     parse: (text) => oneOf(areaUnits, text),
@@ -174,15 +181,15 @@ export function readKeys(
   return { part, rejected };
 }
 
-const same = (a: Pairs, b: Pairs): boolean => JSON.stringify(a) === JSON.stringify(b);
+const same = (a: Pairs, b: Pairs): boolean =>
+  a.length === b.length && a.every(([key, text], at) => b[at]?.[0] === key && b[at][1] === text);
 
 /** The pairs of a state in canonical order, without what the reader gets anyway. */
 export const writeKeys = (
   state: Partial<LinkState>,
-  defaults: Partial<LinkState> = emptyLink,
   table: readonly LinkKey[] = keys,
 ): [key: string, text: string][] =>
   table.flatMap((entry) => {
     const pairs = entry.write(state);
-    return same(pairs, entry.write(defaults)) ? [] : pairs;
+    return same(pairs, entry.usual) ? [] : pairs;
   });

@@ -10,6 +10,9 @@ export interface LinkKey {
    * ignores it.
    */
   readonly scope: 'answer' | 'screen';
+  /** What a state holds where an address says nothing, and the pairs of that. */
+  readonly defaults: Partial<LinkState>;
+  readonly usual: Pairs;
   /** What its text may be, for the documentation and the errors of the API. */
   expected(key: string): string;
   /** What its own pairs say; the bad and the repeated are rejected. */
@@ -23,7 +26,12 @@ export interface LinkKey {
   settle?(state: Partial<LinkState>): Partial<LinkState>;
 }
 
-interface Single<F extends keyof LinkState> {
+/** A part that every state has says what it is at first; any other is absent then. */
+type Default<F extends keyof LinkState> = undefined extends LinkState[F]
+  ? { readonly default?: undefined }
+  : { readonly default: LinkState[F] };
+
+type Single<F extends keyof LinkState> = Default<F> & {
   readonly key: string;
   readonly field: F;
   readonly scope: LinkKey['scope'];
@@ -32,7 +40,7 @@ interface Single<F extends keyof LinkState> {
   write(value: NonNullable<LinkState[F]>): string;
   /** Whether a value can stand in a state; it always can where this is not said. */
   fits?(value: NonNullable<LinkState[F]>, state: Partial<LinkState>): boolean;
-}
+};
 
 /** A key with one text for one part of the state. */
 export function single<F extends keyof LinkState>({
@@ -43,24 +51,26 @@ export function single<F extends keyof LinkState>({
   parse,
   write,
   fits,
+  default: first,
 }: Single<F>): LinkKey {
+  const pairsOf = (value: LinkState[F] | undefined): [string, string][] =>
+    value === undefined || value === null ? [] : [[key, write(value)]];
   return {
     keys: [key],
     scope,
+    defaults: first === undefined ? {} : { [field]: first },
+    usual: pairsOf(first),
     expected: () => expected,
     read(pairs, atlas) {
-      const [first, ...repeated] = pairs;
-      const value = first && readText(first[1], (text) => parse(text, atlas));
-      const bad = first && value === undefined ? [first, ...repeated] : repeated;
+      const [own, ...repeated] = pairs;
+      const value = own && readText(own[1], (text) => parse(text, atlas));
+      const bad = own && value === undefined ? [own, ...repeated] : repeated;
       return {
         part: value === undefined ? {} : { [field]: value },
         rejected: bad.map(([name, text]) => ({ key: name, text })),
       };
     },
-    write(state) {
-      const value = state[field];
-      return value === undefined || value === null ? [] : [[key, write(value)]];
-    },
+    write: (state) => pairsOf(state[field]),
     ...(fits && {
       settle(state) {
         const { [field]: value, ...rest } = state;

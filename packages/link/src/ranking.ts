@@ -89,6 +89,8 @@ const expected: Readonly<Record<(typeof rankingKeys)[number], string>> = {
 export const rankingKey: LinkKey = {
   keys: rankingKeys,
   scope: 'answer',
+  defaults: {},
+  usual: [],
   expected: (key) => expected[rankingKeys.find((one) => one === key) ?? 'w'],
   read(pairs) {
     const { ranking, rejected } = readRanking(pairs);

@@ -8,7 +8,6 @@ import {
   colouring,
   type Layer,
   type ShownCollection,
-  defaultLayers,
 } from '@sites/domain';
 
 export {
@@ -57,19 +56,6 @@ export interface LinkState {
   /** Keys that this release does not know, kept as they came: in the reader's address bar and nowhere else. */
   readonly extra: readonly (readonly [key: string, text: string])[];
 }
-
-export const emptyLink: LinkState = {
-  filters: {},
-  unknown: 'keep',
-  sort: 'ready',
-  colour: 'answer',
-  layers: defaultLayers,
-  stars: [],
-  compare: [],
-  area: 'ha',
-  form: [],
-  extra: [],
-};
 
 /** The keys of forms that a page has of its own. Earlier forms asked for `usd`: their links stay good. */
 export const forms = {

@@ -91,7 +91,7 @@ export function writeItemsQuery(
   });
   const params = new URLSearchParams([
     ...writeFilters(query.filters),
-    ...writeKeys(query, emptyLink, answerKeys),
+    ...writeKeys(query, answerKeys),
     ...own,
   ]);
   return params.toString().replace(/%2C/g, ',').replace(/%7E/g, '~');
