@@ -48,7 +48,7 @@ describe.each([
   it('is named where it cannot be read, and on the page that was asked for', async () => {
     expect(readLink(`${key}=loud`, atlas).rejected).toEqual([{ key, text: 'loud' }]);
     expect(await (await get(`/en/?${key}=loud`)).text()).toMatch(
-      new RegExp(`role="status"[^]*${key}=loud`),
+      new RegExp(`role="alert"[^]*${key}=loud`),
     );
   });
   it('stays in the links of a page to itself in other languages', async () =>
