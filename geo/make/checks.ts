@@ -7,8 +7,6 @@ import { roadChecks } from './checks/roads.ts';
 import type { Check } from './checks/check.ts';
 import { totalChecks } from './checks/totals.ts';
 
-export { box } from './checks/outlines.ts';
-
 /** Named checks of the facts; the build reports every one that fails, in every file. */
 export const checks: readonly Check[] = [
   ...figureChecks,

@@ -156,7 +156,7 @@ const namesWithin = (text: LocalText | undefined): readonly string[] =>
   text?.vi.match(/\p{Lu}\p{L}*(?:[ -]\p{Lu}\p{L}*)+/gu) ?? [];
 
 /** The forms of a name in the other languages. */
-export type NamesIn = (text: LocalText) => readonly string[];
+type NamesIn = (text: LocalText) => readonly string[];
 
 const englishKinds: Readonly<Record<Facts['communes'][number]['kind'], string>> = {
   ward: 'ward',

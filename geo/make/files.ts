@@ -19,7 +19,7 @@ import * as v from 'valibot';
 const finite = v.pipe(v.number(), v.finite());
 
 /** Rings in degrees, counter-clockwise outside, first point repeated last; one entry per polygon. */
-export const OutlineSchema = v.nullable(
+const OutlineSchema = v.nullable(
   v.strictObject({
     accuracyM: finite,
     method: LocalTextSchema,
@@ -28,13 +28,13 @@ export const OutlineSchema = v.nullable(
 );
 export type Outline = NonNullable<v.InferOutput<typeof OutlineSchema>>;
 
-export const ParkFileSchema = v.strictObject({ ...parkBasics, outline: OutlineSchema });
+const ParkFileSchema = v.strictObject({ ...parkBasics, outline: OutlineSchema });
 export type ParkFile = v.InferOutput<typeof ParkFileSchema>;
 
-export const ZoneFileSchema = v.strictObject({ ...zoneBasics, outline: OutlineSchema });
+const ZoneFileSchema = v.strictObject({ ...zoneBasics, outline: OutlineSchema });
 export type ZoneFile = v.InferOutput<typeof ZoneFileSchema>;
 
-export const PlaceFileSchema = v.strictObject({
+const PlaceFileSchema = v.strictObject({
   id: IdSchema,
   name: NameSchema,
   kind: v.string(),
@@ -44,7 +44,7 @@ export const PlaceFileSchema = v.strictObject({
   accuracyM: finite,
   commune: v.nullable(v.string()),
 });
-export const CommuneSchema = v.strictObject({
+const CommuneSchema = v.strictObject({
   name: v.string(),
   fullName: v.string(),
   kind: v.picklist(['ward', 'commune', 'special-zone']),
@@ -54,7 +54,7 @@ export const CommuneSchema = v.strictObject({
   bbox: v.tuple([finite, finite, finite, finite]),
 });
 
-export const TotalsSchema = v.strictObject({
+const TotalsSchema = v.strictObject({
   /** The dataset's own date: nothing in it may be younger. */
   compiled: v.string(),
   parks: v.record(v.string(), ClaimSchema),

@@ -1,7 +1,7 @@
 import { type History, type Park, changesBetween } from '@sites/domain';
 
 /** The figures of a park, as a version of the data is compared by them. */
-export type ParkFigures = Pick<Park, 'id'> & { readonly figures: Partial<Park['figures']> };
+type ParkFigures = Pick<Park, 'id'> & { readonly figures: Partial<Park['figures']> };
 
 /** What was published before: the versions so far, oldest first, and the figures of the last. */
 export interface Published {

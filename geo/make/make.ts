@@ -9,7 +9,7 @@ import { hashesOf } from './serialise.ts';
 import { parseWords, wordProblems } from './words.ts';
 
 /** The files of `geo/dist`, the history of the data among them, or every failed check. */
-export type Made =
+type Made =
   | { readonly files: BuiltFiles & { readonly 'history.json': History } }
   | { readonly problems: readonly Problem[] };
 

@@ -46,7 +46,7 @@ function strayFiles(files: Files): Problem[] {
 }
 
 /** The facts of all files that have their shape. */
-export interface ParsedFacts {
+interface ParsedFacts {
   /** Undefined where one of the tables is not understood: everything speaks of them. */
   readonly facts: Facts | undefined;
   /** False where some file is not understood, so that its place is missing from the facts. */

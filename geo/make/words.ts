@@ -7,7 +7,7 @@ import { type Parsed, parse, strayFile } from './parse.ts';
 type Listed = Exclude<Language, 'vi' | 'en'>;
 export const isListed = (language: Language): language is Listed =>
   language !== 'vi' && language !== 'en';
-export const listed = languages.filter(isListed);
+const listed = languages.filter(isListed);
 export type WordLists = Readonly<Record<Listed, Readonly<Record<string, string>>>>;
 
 const ListSchema = v.record(v.string(), v.pipe(v.string(), v.minLength(1)));
@@ -35,7 +35,7 @@ export const namesIn = (text: LocalText, words: WordLists): string[] =>
 const isText = (value: object): value is LocalText => typeof (value as LocalText).vi === 'string';
 
 /** Every text in some built content. */
-export function* textsIn(value: unknown): Generator<LocalText> {
+function* textsIn(value: unknown): Generator<LocalText> {
   if (typeof value !== 'object' || value === null) return;
   if (isText(value)) yield value;
   else for (const inner of Object.values(value)) yield* textsIn(inner);

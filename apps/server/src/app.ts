@@ -54,10 +54,10 @@ export interface AppDeps extends FrontEnd {
 
 const alive = textBody('ok', 'text/plain; charset=utf-8');
 const shortLived = 'public, max-age=60, stale-while-revalidate=86400';
-export const immutable = 'public, max-age=31536000, immutable';
+const immutable = 'public, max-age=31536000, immutable';
 
 /** Hashed names never change their content; the few others are checked again soon. */
-export const assetCaching = (path: string): string =>
+const assetCaching = (path: string): string =>
   path.startsWith('/assets/') ? immutable : 'public, max-age=3600';
 
 /** Addresses of the API are the same with a slash at their end. */

@@ -138,7 +138,7 @@ export function chooseEncoding(accept: string | undefined, body: Body): Encoding
   return body.gzip && gz > 0 ? 'gzip' : 'identity';
 }
 
-export const etagOf = (body: Body, encoding: Encoding): string =>
+const etagOf = (body: Body, encoding: Encoding): string =>
   `"${body.tag}${encoding === 'identity' ? '' : `-${encoding}`}"`;
 
 /** Whether a reader's `If-None-Match` names this body in any encoding. */

@@ -86,7 +86,7 @@ const EnvironmentSchema = v.object({
   DRAIN_MS: v.optional(milliseconds, '1000'),
   LOG_LEVEL: v.optional(v.picklist(['fatal', 'error', 'warn', 'info', 'debug', 'silent']), 'info'),
 });
-export type Environment = v.InferOutput<typeof EnvironmentSchema>;
+type Environment = v.InferOutput<typeof EnvironmentSchema>;
 
 /** The server's settings; throws one readable line per wrong variable. */
 export function parseEnvironment(env: Record<string, string | undefined>): Environment {

@@ -38,7 +38,7 @@ const isPosition = (value: unknown): value is Position =>
 const positions = (coordinates: unknown): Position[] =>
   isPosition(coordinates) ? [coordinates] : (coordinates as unknown[]).flatMap(positions);
 
-export function boxOf(geometry: Geometry | null): Box | null {
+function boxOf(geometry: Geometry | null): Box | null {
   if (!geometry || !('coordinates' in geometry)) return null;
   const all = positions(geometry.coordinates);
   const [xs, ys] = [all.map(([x = 0]) => x), all.map(([, y = 0]) => y)];

@@ -12,7 +12,7 @@ import { listen } from './server.ts';
 /** How long running answers may take to end when the server stops, in ms. */
 const longestEnd = 5000;
 
-export interface Serving {
+interface Serving {
   readonly port: number;
   readonly stop: () => Promise<void>;
 }

@@ -13,12 +13,12 @@ export interface UrlSettings {
 }
 
 /** The public address of a request: the one that pages, links and files may name. */
-export interface ResolvedUrl {
+interface ResolvedUrl {
   readonly url: URL;
   /** Asked over plain HTTP although the public address is HTTPS. */
   readonly isInsecure: boolean;
 }
-export type UrlResolver = (request: IncomingMessage) => ResolvedUrl | Problem;
+type UrlResolver = (request: IncomingMessage) => ResolvedUrl | Problem;
 
 /** Monitors ask by any name, or by none. */
 const answersAnyHost = /^\/(?:healthz|readyz)(?:$|\?)/;

@@ -4,7 +4,7 @@ import { aboutPage, home, isInFrame } from './page/route.ts';
 import { type Site, addressOf } from './page/site.tsx';
 
 /** Addresses of what a page fetches first. */
-export interface FirstFiles {
+interface FirstFiles {
   readonly script: string;
   readonly styles: readonly string[];
   readonly fonts: readonly string[];

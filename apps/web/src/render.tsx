@@ -33,7 +33,7 @@ interface Request {
 
 type InEach<T> = Readonly<Record<Language, T>>;
 
-export interface RendererParts {
+interface RendererParts {
   readonly atlases: InEach<Atlas>;
   readonly words: InEach<Words>;
   readonly details: InEach<DetailWords>;

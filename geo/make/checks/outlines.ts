@@ -11,7 +11,7 @@ import { areaHa, declaredHa, declaredZoneHa, toGeometry } from '../shape.ts';
 import type { Check } from './check.ts';
 
 /** The box of everything the product places: the province and its gateways to Hà Nội. */
-export const box = { west: 105.6, south: 20.3, east: 108.7, north: 22.1 } as const;
+const box = { west: 105.6, south: 20.3, east: 108.7, north: 22.1 } as const;
 export const inside = (lon: number, lat: number): boolean =>
   lon >= box.west && lon <= box.east && lat >= box.south && lat <= box.north;
 

@@ -1,7 +1,7 @@
 import { narrow } from './numbers.ts';
 
 /** A point read from typed coordinates, and how they were written. Degrees, WGS 84. */
-export interface TypedPoint {
+interface TypedPoint {
   readonly lon: number;
   readonly lat: number;
   readonly from: 'decimal' | 'degrees' | 'vn-2000';

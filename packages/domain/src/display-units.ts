@@ -29,7 +29,7 @@ export const currencies = ['USD', 'VND', 'CNY', 'JPY', 'KRW', 'TWD', 'IDR'] as c
 export type Currency = (typeof currencies)[number];
 
 /** What a dollar was worth: one dated statement of one source. */
-export const RateSchema = v.strictObject({
+const RateSchema = v.strictObject({
   perUsd: v.pipe(v.number(), v.finite(), v.minValue(0.0001)),
   asOf: DateSchema,
   /** The mean of the year or month `asOf` names, not the rate of a day. */
@@ -41,7 +41,7 @@ export const RateSchema = v.strictObject({
 /** Rates by currency. One that is not on file cannot be chosen. */
 export const RatesSchema = v.partial(v.strictObject(v.entriesFromList(currencies, RateSchema)));
 export type Rate = v.InferOutput<typeof RateSchema>;
-export type Rates = { readonly [C in Currency]?: Rate | undefined };
+type Rates = { readonly [C in Currency]?: Rate | undefined };
 
 /** The units in which a reader wants quantities. */
 export interface DisplayUnits {

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { ClaimSchema, LocalTextSchema, type NumberClaim } from './claim.ts';
 
 /** Named ways in which a figure follows from other claims; the words explain each to readers. */
-export const derivations = [
+const derivations = [
   'published-range',
   'published-limit',
   'not-built',
@@ -19,7 +19,7 @@ export const derivations = [
 export type Derivation = (typeof derivations)[number];
 
 /** Why a figure is missing. */
-export const gaps = [
+const gaps = [
   'not-published',
   'to-be-confirmed',
   'not-developed',

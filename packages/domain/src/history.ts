@@ -8,7 +8,7 @@ import type { Park } from './park.ts';
 const finite = v.pipe(v.number(), v.finite());
 
 /** A figure without what it rests on: enough to say what it was. */
-export const FigureSummarySchema = v.strictObject({
+const FigureSummarySchema = v.strictObject({
   state: v.picklist(['known', 'bounds', 'unknown', 'not-applicable']),
   value: v.optional(finite),
   low: v.optional(v.nullable(finite)),
@@ -16,9 +16,9 @@ export const FigureSummarySchema = v.strictObject({
   unit: v.optional(v.string()),
   reason: v.optional(v.string()),
 });
-export type FigureSummary = v.InferOutput<typeof FigureSummarySchema>;
+type FigureSummary = v.InferOutput<typeof FigureSummarySchema>;
 
-export const ChangeSchema = v.strictObject({
+const ChangeSchema = v.strictObject({
   park: v.string(),
   measure: v.picklist(measureNames),
   was: v.nullable(FigureSummarySchema),

@@ -37,7 +37,7 @@ export * from './filters/registry.ts';
 export * from './filters/outcome.ts';
 export * from './answer/answer.ts';
 export { type SortKey, sortKeys } from './answer/order.ts';
-export { type Scores, scoresOf } from './answer/scores.ts';
+export { scoresOf } from './answer/scores.ts';
 export { type Facet, type Left, histogramSteps } from './answer/prepared.ts';
 export * from './year.ts';
 export * from './law.ts';

@@ -1,7 +1,7 @@
 import type { NumberMarks } from './numbers.ts';
 
 /** Punctuation that the program sets between words; sentences hold their own. */
-export interface Punctuation {
+interface Punctuation {
   /** Between the words of a list. */
   readonly comma: string;
   /** Between a word and what is said of it. */
@@ -13,7 +13,7 @@ export interface Punctuation {
 }
 
 /** The font of a language whose signs the font of the page lacks, cut to the signs of our own words. */
-export interface CutFont {
+interface CutFont {
   /** The end of its name and of its files: `apps/web/fonts/noto-sans-jp-400.woff2`. */
   readonly cut: string;
   /** The number of its face inside Debian's collection of Noto Sans CJK. */

@@ -37,7 +37,7 @@ export type LawRule = v.InferOutput<typeof LawRuleSchema>;
 export const voltages = ['110-up', '22-110', '6-22', 'below-6'] as const;
 export const tariffTimes = ['normal', 'off-peak', 'peak'] as const;
 export type Voltage = (typeof voltages)[number];
-export type TariffTime = (typeof tariffTimes)[number];
+type TariffTime = (typeof tariffTimes)[number];
 
 /** Electricity prices for manufacturing, VND/kWh before VAT, by voltage and time of day. */
 export const TariffSchema = v.strictObject({
@@ -58,7 +58,7 @@ export const TariffSchema = v.strictObject({
     }),
   ),
 });
-export type Tariff = v.InferOutput<typeof TariffSchema>;
+type Tariff = v.InferOutput<typeof TariffSchema>;
 
 /** Where a project would stand: a park, or any place in or outside a zone. */
 export interface Site {

@@ -176,7 +176,7 @@ let last:
   { readonly key: string; readonly network: RouteNetwork; readonly start: Start } | undefined;
 
 /** The node nearest to a point and the best ways from it. */
-export function routesFrom(point: Pick<Point, 'lon' | 'lat'>, network: RouteNetwork): Start {
+function routesFrom(point: Pick<Point, 'lon' | 'lat'>, network: RouteNetwork): Start {
   const key = `${point.lon},${point.lat}`;
   if (last?.key === key && last.network === network) return last.start;
   const here = { ...point, accuracyM: 0 };

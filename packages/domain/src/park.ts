@@ -30,7 +30,6 @@ export const sectors = [
   'energy-mining-support',
   'other',
 ] as const;
-export type Sector = (typeof sectors)[number];
 
 export const powerKinds = ['110kv', '220kv', 'steam', 'gas', 'generation'] as const;
 export type PowerKind = (typeof powerKinds)[number];
@@ -67,8 +66,8 @@ export const LocationSchema = v.strictObject({
   verified: v.optional(v.literal(false)),
 });
 
-export const UnitSchema = v.strictObject({ name: v.string(), note: v.optional(LocalTextSchema) });
-export const TenantSchema = v.strictObject({
+const UnitSchema = v.strictObject({ name: v.string(), note: v.optional(LocalTextSchema) });
+const TenantSchema = v.strictObject({
   name: LocalTextSchema,
   detail: v.optional(LocalTextSchema),
   /** Hectares of the tenant's plot, where published. */
@@ -78,7 +77,7 @@ export const TenantSchema = v.strictObject({
 });
 export type Tenant = v.InferOutput<typeof TenantSchema>;
 
-export const DeveloperSchema = v.strictObject({
+const DeveloperSchema = v.strictObject({
   name: v.nullable(LocalTextSchema),
   parent: v.nullable(LocalTextSchema),
   country: v.nullable(LocalTextSchema),
@@ -131,7 +130,7 @@ export const parkBasics = {
 };
 
 /** A road route as bounds: [low, modelled, high]; kilometres of the shortest, minutes of the fastest route. */
-export const ReachSchema = v.strictObject({
+const ReachSchema = v.strictObject({
   km: v.tuple([finite, finite, finite]),
   min: v.tuple([finite, finite, finite]),
   /** Straight-line kilometres between the two points. */
@@ -140,7 +139,7 @@ export const ReachSchema = v.strictObject({
 export type Reach = v.InferOutput<typeof ReachSchema>;
 
 /** Supply of one kind on the park's own ground. */
-export const PowerStateSchema = v.strictObject({
+const PowerStateSchema = v.strictObject({
   state: v.picklist([...phases, 'beside', 'tenant', 'none', 'unknown']),
   claim: v.optional(ClaimSchema),
   /** The licensed project inside an umbrella park that has it. */
@@ -149,14 +148,14 @@ export const PowerStateSchema = v.strictObject({
 export type PowerState = v.InferOutput<typeof PowerStateSchema>;
 
 /** Nearest located, working substation of a voltage; straight-line bounds, as both points are estimates. */
-export const NearbySchema = v.nullable(
+const NearbySchema = v.nullable(
   v.strictObject({ id: IdSchema, km: v.tuple([finite, finite, finite]) }),
 );
 
 const reaches = v.record(v.string(), ReachSchema);
 
 /** What is there from a year on and is not there now, by dated claims; only what differs. */
-export const YearSchema = v.strictObject({
+const YearSchema = v.strictObject({
   year: finite,
   figures: v.partial(v.strictObject(v.entriesFromList(measureNames, FigureSchema))),
   power: v.partial(v.strictObject(v.entriesFromList(powerKinds, PowerStateSchema))),

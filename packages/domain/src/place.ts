@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { ClaimSchema, IdSchema, LocalTextSchema } from './claim.ts';
 import { LocationSchema, NameSchema } from './park.ts';
 
-export const placeStatuses = ['operating', 'building', 'planned', 'unknown'] as const;
+const placeStatuses = ['operating', 'building', 'planned', 'unknown'] as const;
 
 const placeBasics = {
   id: IdSchema,
@@ -19,7 +19,7 @@ const placeBasics = {
   missing: v.record(v.string(), v.nullable(LocalTextSchema)),
 };
 
-export const cargoKinds = ['bulk', 'coal', 'container', 'general', 'liquid', 'passenger'] as const;
+const cargoKinds = ['bulk', 'coal', 'container', 'general', 'liquid', 'passenger'] as const;
 
 export const PortSchema = v.strictObject({
   ...placeBasics,
@@ -33,7 +33,6 @@ export const PortSchema = v.strictObject({
 export type Port = v.InferOutput<typeof PortSchema>;
 
 export const AirportSchema = v.strictObject({ ...placeBasics, iata: v.string(), icao: v.string() });
-export type Airport = v.InferOutput<typeof AirportSchema>;
 
 export const GateSchema = v.strictObject({
   ...placeBasics,
@@ -50,23 +49,20 @@ export const PlantSchema = v.strictObject({
   /** The park on whose ground it stands or would stand. */
   park: v.nullable(IdSchema),
 });
-export type Plant = v.InferOutput<typeof PlantSchema>;
 
 export const SubstationSchema = v.strictObject({
   ...placeBasics,
   kv: v.number(),
   park: v.nullable(IdSchema),
 });
-export type Substation = v.InferOutput<typeof SubstationSchema>;
 
 export const InterchangeSchema = v.strictObject({
   ...placeBasics,
   expressways: v.array(v.string()),
 });
-export type Interchange = v.InferOutput<typeof InterchangeSchema>;
 
 /** A label of the map: town, island, bay, river, neighbour; ranked for the zoom at which it appears. */
-export const LabelSchema = v.strictObject({
+const LabelSchema = v.strictObject({
   id: IdSchema,
   name: NameSchema,
   kind: v.string(),
@@ -80,7 +76,7 @@ export const LabelSchema = v.strictObject({
 export type Label = v.InferOutput<typeof LabelSchema>;
 
 /** One of the 54 wards, communes and special zones of today, for search. */
-export const UnitPlaceSchema = v.strictObject({
+const UnitPlaceSchema = v.strictObject({
   name: v.string(),
   lon: v.number(),
   lat: v.number(),

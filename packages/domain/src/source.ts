@@ -4,7 +4,7 @@ import { IdSchema, LocalTextSchema } from './claim.ts';
 const nullableText = v.nullable(v.string());
 
 /** Where a claim was read: a page, decision or paper. */
-export const SourceSchema = v.strictObject({
+const SourceSchema = v.strictObject({
   title: LocalTextSchema,
   publisher: v.nullable(LocalTextSchema),
   url: nullableText,
@@ -14,4 +14,3 @@ export const SourceSchema = v.strictObject({
   language: nullableText,
 });
 export const SourcesSchema = v.record(IdSchema, SourceSchema);
-export type Sources = v.InferOutput<typeof SourcesSchema>;

@@ -6,4 +6,3 @@ export * from './ranking.ts';
 export * from './camera.ts';
 export * from './form.ts';
 export { readPairs, readText, withoutTracking } from './pairs.ts';
-export { isTracking } from './tracking.ts';

@@ -19,7 +19,7 @@ import type { Rejected } from './state.ts';
  * Keys of an address that say what matters: weights or a preset, what unknowns count as, and the version of
  * the score.
  */
-export const rankingKeys = ['w', 'preset', 'wu', 'sv'] as const;
+const rankingKeys = ['w', 'preset', 'wu', 'sv'] as const;
 
 const readers = {
   w: (text: string): Weights | undefined => parseWeights(text),
@@ -30,7 +30,7 @@ const readers = {
 };
 
 /** The ranking among some pairs of an address. What belongs to none, or makes no sense, is dropped and named. */
-export function readRanking(pairs: Pairs): { ranking?: Ranking; rejected: Rejected[] } {
+function readRanking(pairs: Pairs): { ranking?: Ranking; rejected: Rejected[] } {
   const rejected: Rejected[] = [];
   let weights: Weights | undefined;
   let unknowns: Ranking['unknowns'] | undefined;
@@ -69,7 +69,7 @@ export function readRanking(pairs: Pairs): { ranking?: Ranking; rejected: Reject
 }
 
 /** The pairs of an address for a ranking. The version is always written: a link keeps its order when curves change. */
-export function writeRanking({ weights, unknowns, version }: Ranking): [string, string][] {
+function writeRanking({ weights, unknowns, version }: Ranking): [string, string][] {
   const preset = presetOf(weights);
   return [
     preset ? ['preset', preset] : ['w', writeWeights(weights)],

@@ -1,7 +1,7 @@
 /** Numbers of eastern languages go by ten thousands: 137 million is 1億3,700万 or 1.37亿. All of this is exact. */
 
 const sizes = [1e12, 1e8, 1e4] as const;
-export type MyriadNames = readonly [trillion: string, hundredMillion: string, tenThousand: string];
+type MyriadNames = readonly [trillion: string, hundredMillion: string, tenThousand: string];
 
 const plain = /\d[\d,]*(?:\.\d+)?/g;
 const valueOf = (text: string, scale: number): number =>

@@ -13,7 +13,7 @@ export const inWords = (names: readonly string[]): string =>
 
 /** `json` is the API's answer; the others are files of rows, of the same parks in the same order. */
 export const formats = ['json', ...fileKinds] as const;
-export type Format = (typeof formats)[number];
+type Format = (typeof formats)[number];
 
 /** A parsed request for the items of a collection: of a link what changes the list, and what only the API knows. */
 export interface ItemsQuery extends Pick<

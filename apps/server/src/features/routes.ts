@@ -29,7 +29,7 @@ const classes = ['core', 'oas30', 'geojson'].map(
 );
 const crs84 = 'http://www.opengis.net/def/crs/OGC/1.3/CRS84';
 
-export interface FeatureDeps {
+interface FeatureDeps {
   readonly dataset: Dataset;
   readonly speakers: Readonly<Record<Language, Speaker>>;
   readonly details: Readonly<Record<Language, DetailWords>>;

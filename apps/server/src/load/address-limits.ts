@@ -2,8 +2,8 @@ import type { MiddlewareHandler } from 'hono';
 import { Problem } from '../errors.ts';
 
 /** No link of ours is half as long, nor has it half as many keys. */
-export const longestAddress = 4096;
-export const mostKeys = 100;
+const longestAddress = 4096;
+const mostKeys = 100;
 export const addressProblems: readonly string[] = ['too-long', 'too-many-keys'];
 
 /** What may stand between two keys, also where it was garbled on its way. */

@@ -2,7 +2,7 @@ import { LRUCache } from 'lru-cache';
 import { type Body, bytesOf } from '../body.ts';
 
 /** Whether somebody is still there to get an answer. */
-export type IsConnected = () => boolean;
+type IsConnected = () => boolean;
 
 interface Making {
   readonly body: Promise<Body>;

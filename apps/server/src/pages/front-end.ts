@@ -14,7 +14,7 @@ export interface Page {
 }
 
 /** What the server has to know of a page to send it. */
-export interface KnownPage {
+interface KnownPage {
   /** Keys of an address that this page alone has a use for. */
   readonly form: readonly string[];
   /** Whether other sites may show it in a frame. */
@@ -36,7 +36,7 @@ export interface FrontEnd {
   readonly listedPaths: readonly string[];
 }
 
-export interface FrontEndParts {
+interface FrontEndParts {
   readonly atlas: Atlas;
   readonly atlases: Readonly<Record<Language, Atlas>>;
   /** What the build wrote about its files; without it, pages name the sources. */

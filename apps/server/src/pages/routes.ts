@@ -20,7 +20,7 @@ import type { FrontEnd, PageRequest } from './front-end.ts';
 const languagePath = `/:language{(?:${languages.join('|')})}`;
 
 /** The language that a reader chose before, else the best of ours by the browser; Vietnamese where it names none. */
-export function bestLanguage(accept: string | undefined, cookie?: string): Language {
+function bestLanguage(accept: string | undefined, cookie?: string): Language {
   const chosen = /(?:^|;\s*)language=([a-z-]+)/.exec(cookie ?? '')?.[1];
   if (isLanguage(chosen)) return chosen;
   const wanted = (accept ?? '')
@@ -41,7 +41,7 @@ function arrived(c: Context): string {
   return query && `?${query}`;
 }
 
-export interface PageDeps extends Pick<FrontEnd, 'renderPage' | 'findPage'> {
+interface PageDeps extends Pick<FrontEnd, 'renderPage' | 'findPage'> {
   readonly atlas: Atlas;
   /** The content policy of a page that may stand in a frame. */
   readonly framePolicy: string;

@@ -9,7 +9,7 @@ import type { Previews, Subject } from './previews.ts';
 const languageNames = languages.join('|');
 
 /** What of a link changes its picture: the parks that were chosen, in the order of the data, else the filters. */
-export function previewed(search: string, atlas: Atlas): LinkState {
+function previewed(search: string, atlas: Atlas): LinkState {
   const { filters, compare, stars, unknown } = readLink(search, atlas).state;
   const inOrder = (ids: readonly string[]) =>
     atlas.parks.map(({ id }) => id).filter((id) => ids.includes(id));

@@ -1,8 +1,7 @@
 /** Text on a picture: there is no layout engine, so widths are estimated on the safe side. */
 
 /** What XML and the picture can hold: no control signs, no halves of pairs. */
-export const cleanText = (text: string): string =>
-  text.replace(/\p{Cc}|\p{Cs}|[\uFFFE\uFFFF]/gu, ' ');
+const cleanText = (text: string): string => text.replace(/\p{Cc}|\p{Cs}|[\uFFFE\uFFFF]/gu, ' ');
 
 export const escapeXml = (text: string): string =>
   cleanText(text)

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { ApiError } from './api-error.ts';
 
-export type Fetch = (url: string, init?: RequestInit) => Promise<Response>;
+type Fetch = (url: string, init?: RequestInit) => Promise<Response>;
 
 /** Where the API is and how it is asked. `base` is the origin, empty for the page's own. */
 export interface ApiOptions {

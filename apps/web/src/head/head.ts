@@ -13,7 +13,7 @@ import { type HeadTag, data, link, meta, property, title } from './tags.ts';
 import { textsOf } from './texts.ts';
 
 /** The picture that chats show for a page: its place, or the view. */
-export function previewPath({
+function previewPath({
   route,
   speaker,
   search,

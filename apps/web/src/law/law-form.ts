@@ -1,7 +1,7 @@
 import { type Load, type Voltage, narrow, tariffTimes, voltages } from '@sites/domain';
 
 /** What the page about rules is asked: it has a form of its own, in its own query keys. */
-export interface LawQuery {
+interface LawQuery {
   /** A park's id, `zone` or `outside`. */
   readonly place: string;
   /** `YYYY-MM-DD`. */

@@ -2,7 +2,7 @@ import { type Measure, type Park, type Ranked, type Verdict, interval } from '@s
 import type { Colour } from '@sites/link';
 
 /** How a park is filled: by its answer to the filters, or a step of the ramp. */
-export const paints = [
+const paints = [
   'match',
   'may',
   'no',
@@ -15,7 +15,7 @@ export const paints = [
   'step-4',
   'step-5',
 ] as const;
-export type Paint = (typeof paints)[number];
+type Paint = (typeof paints)[number];
 
 export interface ParkPaint {
   readonly paint: Paint;

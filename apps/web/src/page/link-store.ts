@@ -16,7 +16,7 @@ import {
 export type Mode = 'push' | 'replace' | 'burst';
 
 /** What an address says, and what it is shown with. */
-export interface Reading {
+interface Reading {
   /** The view: what the address says, with what the device adds where the address is silent. */
   readonly state: LinkState;
   /** Values that were dropped, as long as the reader has changed nothing. */

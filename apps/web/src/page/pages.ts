@@ -2,7 +2,7 @@ import { forms } from '@sites/link';
 import type { DetailWords, LaterWords, Words } from '@sites/words';
 
 /** What a title is made of; `name` is that of the place which the page is about. */
-export interface Said {
+interface Said {
   readonly words: Words;
   readonly detail: DetailWords;
   readonly name: string;

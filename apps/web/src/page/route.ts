@@ -4,7 +4,7 @@ export type { PageKind };
 type Path<K extends PageKind> = (typeof pages)[K]['path'];
 
 /** Kinds of pages that are about one place. */
-export type PlacePageKind = {
+type PlacePageKind = {
   [K in PageKind]: Path<K> extends `${string}:id${string}` ? K : never;
 }[PageKind];
 
@@ -24,7 +24,7 @@ export type PageTarget =
   | { readonly page: PlacePageKind; readonly id: string }
   | { readonly page: Exclude<PageKind, PlacePageKind>; readonly id?: undefined };
 
-export type Places = Readonly<Record<PagedCollection, readonly { readonly id: string }[]>>;
+type Places = Readonly<Record<PagedCollection, readonly { readonly id: string }[]>>;
 
 export const pageKinds = Object.keys(pages) as PageKind[];
 export const aboutPage = (kind: PageKind): PageEntry => pages[kind];

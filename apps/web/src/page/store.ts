@@ -1,5 +1,5 @@
 /** A value that one part of the page sets and others follow, none knowing the other. */
-export interface Store<T> {
+interface Store<T> {
   readonly get: () => T;
   readonly set: (value: T) => void;
   readonly subscribe: (listener: () => void) => () => void;

@@ -7,7 +7,7 @@ import { QrCode } from './QrCode.tsx';
 import { SheetLinks } from './SheetLinks.tsx';
 import { useAddress } from './use-address.ts';
 
-export interface ShareDialogProps {
+interface ShareDialogProps {
   readonly onClose: () => void;
 }
 

@@ -13,7 +13,7 @@ import { type Facet, type FilterColumns, type Left, type Prepared, prepared } fr
 export type Groups = Readonly<Record<Verdict, readonly Outcome[]>>;
 
 /** A filter whose removal alone would bring some parks back. */
-export type Blamed = Left & { readonly key: string };
+type Blamed = Left & { readonly key: string };
 
 /** One park's answer; its reasons are worked out when somebody looks. */
 class LazyOutcome implements Outcome {

@@ -29,7 +29,7 @@ export function apply(
 }
 
 /** What choosing an option would leave, the other filters kept. */
-export interface OptionCount {
+interface OptionCount {
   readonly id: string;
   readonly match: number;
   readonly may: number;

@@ -6,7 +6,7 @@ import type { Destination } from '../collections.ts';
 import type { Finding } from './finding.ts';
 
 /** How an open answer counts: as its own group, or it cannot occur. */
-export type UnknownPolicy = 'may-match' | 'never-unknown';
+type UnknownPolicy = 'may-match' | 'never-unknown';
 
 /** What a control needs to draw itself; chosen by kind. */
 export type Control =
@@ -30,7 +30,7 @@ export type Control =
   | { readonly kind: 'text' };
 
 /** A candidate value of a filter with the key by which words and controls name it. */
-export interface FilterOption<V> {
+interface FilterOption<V> {
   readonly id: string;
   readonly value: V;
 }

@@ -15,7 +15,7 @@ export interface PowerOption {
 const isVoltage = (kind: PowerKind): kind is '110kv' | '220kv' =>
   kind === '110kv' || kind === '220kv';
 
-export function parsePowerOption(text: string): PowerOption | undefined {
+function parsePowerOption(text: string): PowerOption | undefined {
   const [kind, reach, ...rest] = text.split('~') as [PowerKind, string?, ...string[]];
   if (!powerKinds.includes(kind) || rest.length > 0) return undefined;
   if (reach === undefined) return { kind };
@@ -25,7 +25,7 @@ export function parsePowerOption(text: string): PowerOption | undefined {
     : undefined;
 }
 
-export const writePowerOption = ({ kind, withinKm }: PowerOption): string =>
+const writePowerOption = ({ kind, withinKm }: PowerOption): string =>
   withinKm === undefined ? kind : `${kind}~${withinKm}km`;
 
 const order = (option: PowerOption): number =>

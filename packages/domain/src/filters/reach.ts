@@ -14,10 +14,10 @@ function parseNeeds(text: string): ReachLimit['needs'] {
   return dwt !== undefined && dwt > 0 && Number.isInteger(dwt) ? { dwt } : undefined;
 }
 
-export const writeReach = ({ to, limit, unit, needs }: ReachLimit): string =>
+const writeReach = ({ to, limit, unit, needs }: ReachLimit): string =>
   `${to}~${limit}${unit}${needs ? `~${writeNeeds(needs)}` : ''}`;
 
-export function parseReach(text: string, to: Destination, atlas: Atlas): ReachLimit | undefined {
+function parseReach(text: string, to: Destination, atlas: Atlas): ReachLimit | undefined {
   const [place, span = '', needsText, ...rest] = text.split('~') as [
     string,
     string?,
@@ -46,7 +46,7 @@ interface Candidate {
   readonly reach: Reach;
 }
 
-export function judgeReach(park: Park, to: Destination, value: ReachLimit, atlas: Atlas): Finding {
+function judgeReach(park: Park, to: Destination, value: ReachLimit, atlas: Atlas): Finding {
   const { limit, unit } = value;
   const places: readonly DestinationPlace[] =
     value.to === 'any' ? atlas[to] : atlas[to].filter(({ id }) => id === value.to);

@@ -70,7 +70,7 @@ export function serves(
 }
 
 /** A place that serves or may serve. */
-export interface Serving {
+interface Serving {
   readonly place: DestinationPlace;
   readonly sure: boolean;
 }

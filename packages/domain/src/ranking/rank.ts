@@ -4,7 +4,7 @@ import { type CriterionKey, type Desire, criteria } from './criteria.ts';
 import { type Ranking, type UnknownCounts, type Weights, largestWeight } from './weights.ts';
 
 /** What one criterion gives to a park's score, in points of 100. */
-export interface Contribution {
+interface Contribution {
   readonly key: CriterionKey;
   readonly weight: number;
   readonly points: number;
@@ -83,7 +83,7 @@ export function compareRanked(a: Ranked, b: Ranked): number {
   return a.park.id < b.park.id ? -1 : 1;
 }
 
-export interface Swap {
+interface Swap {
   readonly key: CriterionKey;
   readonly from: number;
   readonly to: number;

@@ -10,7 +10,7 @@ export type UnknownCounts = (typeof unknownCounts)[number];
 
 /** Versions of curves and arithmetic. A link keeps the one it was made with. */
 export const scoreVersions = [1] as const;
-export type ScoreVersion = (typeof scoreVersions)[number];
+type ScoreVersion = (typeof scoreVersions)[number];
 export const newestScore: ScoreVersion = 1;
 
 export interface Ranking {

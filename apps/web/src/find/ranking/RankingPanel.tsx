@@ -17,7 +17,7 @@ import { LinkTo } from '../../page/LinkTo.tsx';
 import { useLink, useSite, without } from '../../page/site.tsx';
 
 /** A state with these weights, or without any; the order follows. */
-export function withRanking(state: LinkState, ranking: Ranking | undefined): LinkState {
+function withRanking(state: LinkState, ranking: Ranking | undefined): LinkState {
   if (ranking && writeWeights(ranking.weights)) return { ...state, ranking, sort: 'score' };
   const plain = without(state, 'ranking');
   return {
