@@ -8,7 +8,8 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
 const paths = ['apps', 'packages', 'geo', 'docs']
   .flatMap((folder) => readdirSync(join(root, folder), { recursive: true, withFileTypes: true }))
   .map((entry) => relative(root, join(entry.parentPath, entry.name)))
-  .filter((path) => !/(?:^|\/)node_modules(?:\/|$)/.test(path));
+  .filter((path) => !/(?:^|\/)node_modules(?:\/|$)/.test(path))
+  .concat(readdirSync(root));
 const documents = ['README.md', ...paths.filter((path) => path.endsWith('.md'))];
 
 /** What a document names: paths with a folder or an ending of ours, and the targets of its links. */
