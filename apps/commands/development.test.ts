@@ -16,7 +16,9 @@ beforeAll(async () => {
     server: { host: '127.0.0.1', port: 0, hmr: false, ws: false },
   });
   await vite.listen();
-  base = `http://127.0.0.1:${(vite.httpServer?.address() as { port: number }).port}`;
+  const address = vite.httpServer?.address();
+  if (!address || typeof address === 'string') throw new Error('vite listens at no port');
+  base = `http://127.0.0.1:${address.port}`;
 }, 60_000);
 afterAll(() => vite.close());
 
