@@ -5,6 +5,7 @@ import { compressed, compressedDocuments } from './apps/commands/compressed.ts';
 import { development } from './apps/commands/development.ts';
 import { notices } from './apps/web/licences/notices.ts';
 
+const entryTests = 'packages/architecture/src/one-*.test.ts';
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 /** Front end and server out of one configuration (`vite`, `vite build`), and one test run over all rooms. */
@@ -73,11 +74,24 @@ export default defineConfig(({ command }) => ({
           testTimeout: 30_000,
           // One of two cores would be left idle otherwise.
           maxWorkers: '100%',
+          // Loading the rooms anew for each file would take as long as all tests.
+          isolate: false,
           include: [
             'apps/**/*.test.{ts,tsx}',
             'packages/*/src/**/*.test.ts',
             'geo/{make,basemap}/**/*.test.ts',
           ],
+          exclude: [entryTests],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // Each puts an entry into a table before all else reads it.
+          name: 'entries',
+          maxWorkers: '100%',
+          testTimeout: 30_000,
+          include: [entryTests],
         },
       },
       {

@@ -64,7 +64,7 @@ describe('by finger', () => {
     ['its upper end', '/en/?vacancy=10-', 'Land ready', 'Land ready to lease, at most', 500, 300],
     ['a weight', '/en/?w=port3&sv=1&sort=score', '', 'Seaport', 3, 5],
   ];
-  it.each(casesOf(swiped, swiped.slice(2)))(
+  it.each(casesOf(swiped, swiped.slice(3)))(
     'swiping over %s scrolls and changes nothing',
     async (_, path, row, name, value, beside) => {
       const visitor = await onPhone(path, async (page) => {
