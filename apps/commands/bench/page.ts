@@ -63,18 +63,16 @@ async function visit(browser: Browser, url: string, slower: number): Promise<Vis
     timeout: 120_000,
   });
   const seen = await page.evaluate(() => {
-    const at = (mark: string) => performance.getEntriesByName(mark)[0]?.startTime ?? 0;
-    // The script above, which runs before the page, keeps them there.
+    // No function of a name: the loader would want to keep it, which pages know nothing of.
+    const [listReady = 0, mapIdle = 0] = ['ready', 'map-idle'].map(
+      (mark) => performance.getEntriesByName(mark)[0]?.startTime ?? 0,
+    );
+    // What the script that was added above has written down.
     const { blocking, frames } = (window as unknown as { tasks: Tasks }).tasks;
     const pieces = frames
-      .filter(({ startTime }) => startTime < at('ready'))
+      .filter(({ startTime }) => startTime < listReady)
       .flatMap(({ scripts }) => scripts.map(({ duration }) => duration));
-    return {
-      listReady: at('ready'),
-      mapIdle: at('map-idle'),
-      blocking,
-      longest: Math.max(0, ...pieces),
-    };
+    return { listReady, mapIdle, blocking, longest: Math.max(0, ...pieces) };
   });
   await context.close();
   return { ...seen, bytes };
@@ -83,8 +81,12 @@ async function visit(browser: Browser, url: string, slower: number): Promise<Vis
 const median = (visits: readonly Visit[], of: (visit: Visit) => number): number =>
   quantile(visits.map(of), 0.5);
 
-/** What was measured when the bench was made; the ratios must not get worse. */
-const most = { listReady: 0.8, mapIdle: 3, blocking: 6, bytes: 3.5 };
+/**
+ * What was measured against this bare page on 26 November 2026, with a little room for noise: the ratios must not get
+ * worse, and are still to be brought down. Its blocking time is a few dozen milliseconds, so that ratio is a rough one.
+ */
+const most = { listReady: 0.85, mapIdle: 3, blocking: 20, bytes: 4.3 };
+const longestPiece = 50;
 
 /** The finder in a browser on slow 4G, against the least map that the same engine can draw. */
 export async function benchPage(visits = 3): Promise<Line[]> {
@@ -115,6 +117,16 @@ export async function benchPage(visits = 3): Promise<Line[]> {
       isHeld: own / peer <= worst,
     });
     const idle = median(least, ({ mapIdle }) => mapIdle);
+    const longest = median(mine, (one) => one.longest);
+    if (slower === 1)
+      lines.push({
+        what: 'longest piece of script before the list, CPU 1x',
+        limit: '–',
+        ours: `${longest.toFixed(0)} ms`,
+        ratio: '–',
+        target: `≤ ${longestPiece} ms`,
+        isHeld: longest <= longestPiece,
+      });
     lines.push(
       compared(
         'list ready',
