@@ -42,6 +42,24 @@ describe('the head says what the page shows', () => {
     await expectSame(page);
     await visitor.leave();
   });
+  it('also where its script comes later than the first change', async () => {
+    let letIn = () => {};
+    const changed = new Promise<void>((resolve) => (letIn = resolve));
+    const visitor = await visit('/vi/', {}, false, (page) =>
+      page.route('**/live-head-*.js', async (route) => {
+        await changed;
+        await route.continue();
+      }),
+    );
+    const { page } = visitor;
+    await page.locator('input[type=search]').fill('dong mai');
+    await page.waitForURL(/q=dong/);
+    expect(await canonical(page)).toBe(`${origin}/vi/`);
+    letIn();
+    await expect.poll(() => canonical(page)).toContain('q=dong');
+    await expectSame(page);
+    await visitor.leave();
+  });
   it('after another park is opened, with Back and Forward', async () => {
     const visitor = await visit('/en/?park=dong-mai');
     const { page } = visitor;

@@ -29,12 +29,20 @@ function setHead(was: readonly HeadTag[], tags: readonly HeadTag[]): void {
  * Keeps the head as the server would send it for the address that the view has now: phones share it, browsers
  * keep it.
  */
-export async function keepHead({ link, speaker, now, kind, id, origin }: Site): Promise<void> {
-  const opened = link.get().query;
+export async function keepHead({
+  link,
+  speaker,
+  now,
+  kind,
+  id,
+  origin,
+  search: sent,
+}: Site): Promise<void> {
   const detail = await loadDetailWords[speaker.language]();
   const headFor = (search: string) =>
     headOf({ route: { kind, id }, atlas: now, speaker, detail, base: origin, search });
-  let shown = headFor(opened);
+  // What was sent, not what is shown by now: the reader may have been quicker than this script.
+  let shown = headFor(sent);
   const update = () => {
     const tags = headFor(link.get().query);
     if (JSON.stringify(tags) === JSON.stringify(shown)) return;
