@@ -156,6 +156,7 @@ function draw(facts: Facts, parks: readonly Park[]): Content['collections'] {
   const drawn = fanOut(facts.parks, facts.zones);
   return {
     parks: collection(
+      // The parks of the atlas are made of those of the facts, in their order.
       parks.map((park, at) => feature(park, parkGeometry(facts.parks[at]!, drawn.get(park.id)))),
     ),
     zones: collection(facts.zones.map(zoneFeature)),

@@ -23,6 +23,7 @@ const thin =
   (keep: readonly string[] = []) =>
   ({ id, geometry, properties }: Feature<Geometry | null>): Feature<Geometry | null> => ({
     type: 'Feature',
+    // Every feature that the build makes has an id.
     id: id!,
     geometry,
     properties: Object.fromEntries(keep.map((key) => [key, properties?.[key] ?? null])),

@@ -46,7 +46,8 @@ function publishedCoverage(facts: Facts) {
       (park.measures[measure] ?? []).some((claim) => claim.verified !== false),
     );
     const dates = having
-      .flatMap((park) => park.measures[measure]!.flatMap(({ asOf }) => (asOf ? [asOf] : [])))
+      .flatMap((park) => park.measures[measure] ?? [])
+      .flatMap(({ asOf }) => (asOf ? [asOf] : []))
       .toSorted();
     return {
       measure,

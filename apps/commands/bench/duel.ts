@@ -143,6 +143,7 @@ function peer(atlas: Atlas): Run<Said> {
         const limit = values[key as Listed];
         const dimension = lists[key as Listed];
         if (!limit) dimension.filterAll();
+        // It has exactly one.
         else if (limit.length === 1) dimension.filterExact(limit[0]!);
         else dimension.filterFunction((id) => limit.includes(id));
       }

@@ -46,6 +46,7 @@ async function crowds({ port, memory }: Running): Promise<void> {
   const cheap = {
     health: '/healthz',
     'health (new)': '/healthz',
+    // Every page names its scripts; one that does not stops the proof here.
     file: /\/assets\/[\w-]+\.js/.exec(page)![0],
     page: '/en/',
     API: '/api/collections/parks/items?vacancy=10-',
@@ -57,6 +58,7 @@ async function crowds({ port, memory }: Running): Promise<void> {
   const columns = (times: Record<string, Times>) =>
     Object.entries(times)
       .map(([name, { p50, p99 }]) => {
+        // The same names were probed at rest.
         const ratio = p99 / idle[name]!.p99;
         return `${name} ${milliseconds(p50)}/${milliseconds(p99)} (${milliseconds(ratio)}x)`;
       })

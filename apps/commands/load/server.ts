@@ -27,6 +27,7 @@ export async function start(root: string, openFiles = 4096): Promise<Running> {
     return {
       port,
       memory() {
+        // The system writes the line for every process that runs.
         const [, kilobytes] = /VmRSS:\s+(\d+)/.exec(
           readFileSync(`/proc/${child.pid}/status`, 'utf8'),
         )!;

@@ -54,6 +54,7 @@ async function start(): Promise<void> {
     link: browserLink(atlas),
     Panel,
   };
+  // `Document.tsx` writes it into every page.
   const app = document.getElementById('app')!;
   const sent = app.innerHTML;
   const giveUp = () => void asSent().then(({ showAsSent }) => showAsSent(sent));
@@ -75,7 +76,7 @@ async function start(): Promise<void> {
 
 start().catch((error: unknown) => {
   // The page as sent stays readable; only what needs the data on this side is missing.
-  document.getElementById('offline')!.hidden = false;
+  document.getElementById('offline')?.removeAttribute('hidden');
   void asSent().then(({ reloadAfterRelease }) => reloadAfterRelease());
   throw error;
 });

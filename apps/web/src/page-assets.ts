@@ -23,12 +23,12 @@ export function pageAssets(manifest: Manifest): PageAssets {
   const chunks = Object.values(manifest);
   const entry = chunks.find(({ isEntry }) => isEntry);
   if (!entry) throw new Error('the built front end has no entry: build it again');
-  const withImports = (chunk: Chunk): string[] => [
-    ...new Set([
-      `/${chunk.file}`,
-      ...(chunk.imports ?? []).flatMap((key) => withImports(manifest[key]!)),
-    ]),
-  ];
+  const withImports = (chunk: Chunk): [string, ...string[]] => {
+    // The manifest names each of its own imports.
+    const imported = (chunk.imports ?? []).flatMap((key) => withImports(manifest[key]!));
+    const own = `/${chunk.file}`;
+    return [own, ...new Set(imported.filter((file) => file !== own))];
+  };
   const find = (source: string): Chunk => {
     const chunk = chunks.find(({ src }) => src?.endsWith(source));
     if (!chunk) throw new Error(`the built front end has no ${source}: build it again`);
@@ -38,7 +38,7 @@ export function pageAssets(manifest: Manifest): PageAssets {
     `/${find(`words/src/${language}/${catalogue}.ts`).file}`;
   const [first, ...imported] = withImports(entry);
   return {
-    script: first!,
+    script: first,
     styles: (entry.css ?? []).map((file) => `/${file}`),
     fonts: ['latin-400', 'vietnamese-400', 'latin-600', 'vietnamese-600'].map(
       (name) => `/${find(`be-vietnam-pro-${name}-normal.woff2`).file}`,

@@ -38,7 +38,7 @@ export function* outlines(
 }
 
 const isClosed = (ring: readonly Position[]): boolean =>
-  ring.length >= 4 && ring[0]!.every((value, axis) => value === ring.at(-1)![axis]);
+  ring.length >= 4 && `${ring[0]}` === `${ring.at(-1)}`;
 
 const isDrawn = ({ coordinates }: Outline): boolean =>
   coordinates.length > 0 && coordinates.every((rings) => rings[0] && rings.every(isClosed));

@@ -133,6 +133,30 @@ it.each(Object.entries(libraries))('%s uses few libraries', (room, allowed) => {
   expect(foreign).toEqual([]);
 });
 
+/** Where `!` needs no reason of its own. */
+const inBounds: Readonly<Record<string, string>> = {
+  'packages/domain/src/answer': 'columns as long as there are parks, read by row',
+};
+
+it('says beside each `!` why it holds', () => {
+  const product = ['apps', 'packages', 'geo/make']
+    .flatMap(sources)
+    .filter((file) => !isIn(file, 'apps/web/journeys'));
+  const unreasoned = product
+    .filter((file) => !Object.keys(inBounds).some((folder) => isIn(file, folder)))
+    .flatMap((file) => {
+      const lines = readFileSync(join(root, file), 'utf8').split('\n');
+      const isReasoned = (at: number): boolean =>
+        lines.slice(Math.max(0, at - 3), at + 1).some((line) => /\/\/ |^\s*\/?\*/.test(line));
+      return lines.flatMap((line, at) =>
+        /[\w\])]!(?:[.[)\],;}]|$| [-+*<>&|?])|\bas unknown as\b/.test(line) && !isReasoned(at)
+          ? [`${file}:${at + 1}: ${line.trim()}`]
+          : [],
+      );
+    });
+  expect(unreasoned).toEqual([]);
+});
+
 type Graph = ReadonlyMap<string, readonly string[]>;
 
 /** The first circle of arrows, or undefined. */

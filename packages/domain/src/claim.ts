@@ -84,6 +84,7 @@ export function pickClaim<C extends Claim>(claims: readonly C[]): C | undefined 
     .toSorted((a, b) => {
       const [ra, rb] = [rank(a), rank(b)];
       const at = ra.findIndex((value, i) => value !== rb[i]);
+      // Both ranks have as many places.
       if (at >= 0) return ra[at]! - rb[at]!;
       return (b.asOf ?? '').localeCompare(a.asOf ?? '');
     })[0];

@@ -62,7 +62,7 @@ const decimal = (text: string | undefined): number =>
 function readDegrees(text: string): { lon: number; lat: number } | undefined {
   const parts = [...text.matchAll(degreesPattern)].map(([, deg, min, sec, side]) => ({
     value: decimal(deg) + decimal(min) / 60 + decimal(sec) / 3600,
-    north: /[nb]/i.test(side!),
+    north: /[nb]/i.test(side ?? ''),
   }));
   const lat = parts.find(({ north }) => north);
   const lon = parts.find(({ north }) => !north);

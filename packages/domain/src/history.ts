@@ -78,5 +78,6 @@ export function changesSince(
     changed.set(key, { ...change, was });
   }
   const differs = ({ was, now }: Change) => JSON.stringify(was) !== JSON.stringify(now);
+  // `at` was found in the history above.
   return { date: history[at]!.date, changes: [...changed.values()].filter(differs) };
 }

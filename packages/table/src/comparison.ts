@@ -43,6 +43,7 @@ export function comparisonTable(source: TableSource & { readonly detail: DetailW
       exact,
       about || null,
       ids
+        // The build refuses a claim whose source is not on file.
         .map((id) =>
           [speaker.text(atlas.sources[id]!.title), atlas.sources[id]!.url]
             .filter(Boolean)

@@ -24,6 +24,7 @@ function geojsonText(source: TableSource): string {
     type: 'Feature',
     id: park.id,
     geometry: { type: 'Point', coordinates: [park.location.lon, park.location.lat] },
+    // Rows are made of these same outcomes, one each.
     properties: Object.fromEntries(head.map((key, column) => [key, rows[at]![column]])),
   }));
   const { link, atlas } = source;

@@ -61,6 +61,7 @@ function sourcesText(
   if (raw) return ids.join(' ');
   return ids
     .map((id) => {
+      // The build refuses a claim whose source is not on file.
       const source = sources[id]!;
       return [speaker.text(source.title), source.url].filter(Boolean).join(' ');
     })

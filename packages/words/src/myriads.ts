@@ -14,6 +14,7 @@ const valueOf = (text: string, scale: number): number =>
 export const inSteps = (text: string, scale: number, names: MyriadNames, between: string): string =>
   text.replace(plain, (one) => {
     let rest = valueOf(one, scale);
+    // A name for each size.
     const steps = [...sizes.map((size, at) => [size, names[at]!] as const), [1, ''] as const].map(
       ([size, name]) => {
         const count = Math.floor(rest / size);
@@ -29,6 +30,7 @@ export const inDecimals = (text: string, scale: number, names: MyriadNames): str
   text.replace(plain, (one) => {
     const value = valueOf(one, scale);
     const at = sizes.findIndex((size) => value >= size);
+    // A size that was found has its name.
     return at < 0
       ? value.toLocaleString('en')
       : `${(value / sizes[at]!).toLocaleString('en', { maximumFractionDigits: 8 })}${names[at]}`;

@@ -67,6 +67,7 @@ export function makeSpeaker(
   );
   const alternatives = new Intl.ListFormat(language, { type: 'disjunction' });
   const plain = new Intl.NumberFormat(language, { useGrouping: false });
+  // Nobody asks for more digits than there are formats of.
   const number = (value: number, digits = 2): string => formats[digits]!.format(value);
   const converted = (value: number, unit: string | null): Converted | undefined =>
     unit === null ? undefined : convert(value, unit, units, atlas.rates);

@@ -31,7 +31,7 @@ function bestLanguage(accept: string | undefined, cookie?: string): Language {
     })
     .filter(({ language, q }) => language && q > 0)
     .toSorted((a, b) => b.q - a.q);
-  if (wanted[0]) return wanted[0].language!;
+  if (wanted[0]?.language) return wanted[0].language;
   return accept && !accept.includes('*') ? defaultLanguage : localLanguage;
 }
 

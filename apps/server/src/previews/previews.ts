@@ -143,6 +143,7 @@ export class Previews {
           subtitle: vietnamese(zone.name),
           figures: [
             {
+              // Every catalogue of claims names the area.
               name: details[language].claims.area!,
               value: speaker.quantity(area.declaredHa, 'ha'),
             },

@@ -43,6 +43,7 @@ export function previewRoutes({
     send(c, await cached(c, `picture ${language} ${key}`, () => previews.draw(language, subject)));
   return new Hono()
     .get(`/:file{(?:${languageNames})\\.png}`, (c) => {
+      // The route above has it, and only with the name of a language.
       const language = c.req.param('file')!.replace('.png', '') as Language;
       const state = previewed(new URL(c.req.url).search, atlas);
       return show(c, language, writeLink(state), { state });

@@ -50,6 +50,7 @@ export function wrap(text: string, width: number, size: number, most: number): s
   }
   if (line.trim()) lines.push(line.trimEnd());
   if (lines.length <= most) return lines;
+  // There are more lines than that.
   const last = [...lines[most - 1]!];
   while (ems(`${last.join('')}…`) * size > width && last.length > 0) last.pop();
   return [...lines.slice(0, most - 1), `${last.join('').trimEnd()}…`];

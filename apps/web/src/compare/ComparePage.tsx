@@ -81,6 +81,7 @@ export function ComparePage() {
   const { speaker, atlas } = useSite();
   const detail = useDetail();
   const { state } = useLink();
+  const { ranking } = state;
   const { words, number } = speaker;
   const parks = state.compare.flatMap((id) => findPark(atlas, id) ?? []);
   const figureRow = (measure: Measure): Row => {
@@ -124,12 +125,12 @@ export function ComparePage() {
             </span>
           )),
         },
-        ...(state.ranking
+        ...(ranking
           ? [
               {
                 name: detail.compare.score,
                 cells: parks.map((park) => (
-                  <ScoreBar key={park.id} ranked={scorePark(park, state.ranking!, atlas)} />
+                  <ScoreBar key={park.id} ranked={scorePark(park, ranking, atlas)} />
                 )),
               },
             ]
@@ -248,6 +249,7 @@ export function ComparePage() {
                     <tr key={row.name}>
                       <th scope="row">{row.name}</th>
                       {row.cells.map((cell, at) => (
+                        // A row has one cell for each park.
                         <td key={parks[at]!.id} className={row.best === at ? 'best' : undefined}>
                           {cell}
                           {row.best === at && (

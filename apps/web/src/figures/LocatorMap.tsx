@@ -52,6 +52,7 @@ export function LocatorMap({
         {parks.map((park, at) => (
           <circle
             key={park.id}
+            // One place and one disc for each park.
             cx={places[at]!.x}
             cy={places[at]!.y}
             r={Math.max(dot, tenth((park.location.accuracyM / 111_000) * frame.lat))}
@@ -59,6 +60,7 @@ export function LocatorMap({
           />
         ))}
         {shown.map((park, at) => {
+          // As above.
           const [from, to] = [places[at]!, discs[at]!];
           return (
             <path
@@ -69,6 +71,7 @@ export function LocatorMap({
           );
         })}
         {shown.map((park, at) => {
+          // As above.
           const { x, y } = discs[at]!;
           const isMeant = at < parks.length;
           return (

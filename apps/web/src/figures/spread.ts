@@ -33,6 +33,7 @@ export function spread(
         const push = (apart * 1.02 - distance) / 2;
         if (distance >= apart) continue;
         moved = true;
+        // There are four ways: a remainder of four is an index of them.
         const [ux, uy] = distance > 0 ? [dx / distance, dy / distance] : ways[later % 4]!;
         one.x = inside(one.x - ux * push, width);
         one.y = inside(one.y - uy * push, height);

@@ -68,16 +68,16 @@ function Nothing() {
   const { state } = useLink();
   const { words } = speaker;
   const [worst] = answer(state.filters, atlas).blame();
-  const text = worst && quotedChip(worst.key, valueOf(state, worst.key), speaker);
+  const text = worst ? quotedChip(worst.key, valueOf(state, worst.key), speaker) : '';
   return (
     <div className="nothing">
       <p>
         <b>{words.list.none}</b>{' '}
-        {worst ? words.list.blame(text!, worst.match, worst.may) : words.list.noneAtAll}
+        {worst ? words.list.blame(text, worst.match, worst.may) : words.list.noneAtAll}
       </p>
       {worst ? (
         <LinkTo className="button primary" to={withFilter(state, worst.key, undefined)}>
-          {words.list.drop(text!)}
+          {words.list.drop(text)}
         </LinkTo>
       ) : (
         <LinkTo className="button primary" to={cleared(state)}>

@@ -190,6 +190,7 @@ const zoneThings: PlaceThings = (asked, description) => {
     additionalProperty: [
       {
         '@type': 'PropertyValue',
+        // Every catalogue of claims names the area.
         name: detail.claims.area!,
         value: declaredHa,
         unitText: 'ha',

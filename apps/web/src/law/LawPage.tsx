@@ -147,6 +147,7 @@ export function LawPage() {
                   <tr key={voltage}>
                     <th scope="row">{law.voltages[voltage]}</th>
                     {tariffTimes.map((time) => {
+                      // The check of the facts wants a price for each voltage and time.
                       const row = tariff.rows.find(
                         (one) => one.voltage === voltage && one.time === time,
                       )!;

@@ -37,7 +37,7 @@ export async function showAsSent(fallback: string): Promise<void> {
   }
   document.getElementById('app')?.replaceWith(app);
   document.documentElement.classList.remove('ready');
-  document.getElementById('offline')!.hidden = false;
+  document.getElementById('offline')?.removeAttribute('hidden');
   // Nobody follows the address any more.
   window.addEventListener('popstate', () => window.location.reload());
 }

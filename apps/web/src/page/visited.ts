@@ -3,7 +3,9 @@ export function visited(path: string) {
   let entries = [path];
   let at = 0;
   const listeners: (() => void)[] = [];
-  const url = () => new URL(entries[at]!, 'https://sites.test');
+  // `at` never leaves the list.
+  const address = () => entries[at]!;
+  const url = () => new URL(address(), 'https://sites.test');
   const location = {
     get pathname() {
       return url().pathname;
@@ -31,7 +33,7 @@ export function visited(path: string) {
     history: history as unknown as History,
     // Only one kind of event is listened to.
     addEventListener: addEventListener as unknown as Window['addEventListener'],
-    address: () => entries[at]!,
+    address,
     entries: () => entries.length,
     back() {
       at = Math.max(0, at - 1);

@@ -63,6 +63,7 @@ export function PlacePanel<C extends PlainCollection>({
           <button
             type="button"
             className="quiet script"
+            // The button stands only beside a located place.
             onClick={() => lookAt({ ...place.location!, zoom: 11 })}
           >
             {detail.park.locate}

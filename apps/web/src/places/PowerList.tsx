@@ -17,7 +17,8 @@ export function PowerList({ park }: { park: Park }) {
     const station = found && atlas.substations.find(({ id }) => id === found.id);
     return station ? [{ kind, station, km: found.km }] : [];
   });
-  const plant = park.plant && atlas.plants.find(({ id }) => id === park.plant!.id);
+  const nearest = park.plant;
+  const plant = nearest && atlas.plants.find(({ id }) => id === nearest.id);
   return (
     <>
       <ul className="power">
@@ -84,7 +85,7 @@ export function PowerList({ park }: { park: Park }) {
             >
               {shortName(speaker.text(plant.name))}
             </LinkTo>
-            , {spanText(park.plant!.km, 'km', speaker)}
+            , {spanText(nearest.km, 'km', speaker)}
           </li>
         )}
       </ul>

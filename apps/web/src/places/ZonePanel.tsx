@@ -117,9 +117,11 @@ export function ZoneContent({ zone }: { zone: Zone }) {
         <section>
           <h3>{detail.zone.statistics}</h3>
           {zone.statistics.length > 0 && (
+            // Every catalogue of claims names both.
             <ClaimList name={detail.claims.statistics!} claims={zone.statistics} />
           )}
           {zone.targets.length > 0 && (
+            // As above.
             <ClaimList name={detail.claims.targets!} claims={zone.targets} />
           )}
         </section>

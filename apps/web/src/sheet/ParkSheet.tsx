@@ -190,6 +190,7 @@ export function ParkSheet() {
         <h2>{detail.sheet.sourcesOf}</h2>
         <ul>
           {sources.slice(0, mostSources).map((source) => {
+            // The build refuses a claim whose source is not on file.
             const { title, publisher, published } = atlas.sources[source]!;
             return (
               <li key={source}>

@@ -9,7 +9,9 @@ import { ShareButton } from '../share/ShareButton.tsx';
 export function Header() {
   const { speaker, atlas, kind } = useSite();
   const { words } = speaker;
+  // `geo/make/checks/totals.ts` refuses facts without these three.
   const { zones, parks } = atlas.report.totals;
+  const [zoneArea, number, plannedArea] = [zones.area!, parks.parks!, parks.plannedArea!];
   return (
     <header className="site-header">
       <a className="brand" href={pageAddress(speaker.language, { kind: home })} lang="vi">
@@ -18,16 +20,18 @@ export function Header() {
       <p className="totals">
         <a href={pageAddress(speaker.language, { kind: 'data' })}>
           <span>
-            <b>{atlas.zones.length}</b> {words.header.zones} · {claimText(zones.area!, speaker)}
+            <b>{atlas.zones.length}</b> {words.header.zones} · {claimText(zoneArea, speaker)}
           </span>
           <span>
-            <b>{claimText({ ...parks.parks!, unit: null }, speaker)}</b> {words.header.parks} ·{' '}
-            {claimText(parks.plannedArea!, speaker)}
+            <b>{claimText({ ...number, unit: null }, speaker)}</b> {words.header.parks} ·{' '}
+            {claimText(plannedArea, speaker)}
           </span>
-          <span>
-            <b>{claimText(parks.occupancy!, speaker)}</b> {words.header.let} ·{' '}
-            {speaker.date(parks.occupancy!.asOf)}
-          </span>
+          {parks.occupancy && (
+            <span>
+              <b>{claimText(parks.occupancy, speaker)}</b> {words.header.let} ·{' '}
+              {speaker.date(parks.occupancy.asOf)}
+            </span>
+          )}
         </a>
       </p>
       <nav className="site-nav">

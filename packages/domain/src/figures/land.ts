@@ -36,6 +36,7 @@ const plots = (tenants: readonly Tenant[]): Origin[] =>
     .filter((tenant) => tenant.plotHa !== undefined && isConfirmed(tenant))
     .map((tenant) => ({
       about: 'plot',
+      // Tenants without a plot were left out above.
       value: tenant.plotHa!,
       unit: 'ha',
       asOf: tenant.asOf,
@@ -207,9 +208,11 @@ export function landOutsideProjects(
   children: readonly ParkFacts[],
 ): { ha: number; rests: Origin[] } | undefined {
   const planned = headline(umbrella, 'plannedArea');
-  const parts = children.map((child) => ({ child, claim: headline(child, 'plannedArea') }));
-  if (!planned || parts.some((part) => !part.claim)) return undefined;
-  const inside = parts.map((part) => origin(part.claim!, 'plannedArea', part.child.id));
+  const inside = children.flatMap((child) => {
+    const claim = headline(child, 'plannedArea');
+    return claim ? [origin(claim, 'plannedArea', child.id)] : [];
+  });
+  if (!planned || inside.length < children.length) return undefined;
   return {
     ha: round(planned.value - sum(inside)),
     rests: [origin(planned, 'plannedArea'), ...inside],

@@ -20,11 +20,13 @@ function prepareChoice(
   { parks }: Atlas,
 ): ColumnTest<readonly string[]> {
   const own = parks.map(of);
+  // A row is an index of the parks, and so of their choices.
   const unknown = rowsWhere(parks.length, (row) => own[row]!.length === 0);
   const none = noRows(parks.length);
   const open: Column = { match: none, kept: countOf(unknown) === 0 ? none : unknown };
   const listed = new Map<string, Column>();
   for (const id of new Set(own.flat())) {
+    // As above.
     const rows = rowsWhere(parks.length, (row) => own[row]!.includes(id));
     listed.set(id, { match: rows, kept: rows });
   }

@@ -75,6 +75,7 @@ function judgeOption(park: Park, option: PowerOption): Finding {
 function preparePower({ parks }: Atlas): ColumnTest<readonly PowerOption[]> {
   const all = allRows(parks.length);
   const having = (kind: PowerKind, states: readonly PowerState['state'][]) =>
+    // A row is an index of the parks.
     rowsWhere(parks.length, (row) => states.includes(parks[row]!.power[kind].state));
   const onGround = (kind: PowerKind): Column => ({
     match: having(kind, ['existing']),
@@ -87,6 +88,7 @@ function preparePower({ parks }: Atlas): ColumnTest<readonly PowerOption[]> {
   const grounds = new Map(powerKinds.map((kind) => [kind, onGround(kind)]));
   const voltages = { '110kv': around('110kv'), '220kv': around('220kv') };
   const columnFor = ({ kind, withinKm }: PowerOption): Column => {
+    // Made for every kind above.
     if (!isVoltage(kind) || withinKm === undefined) return grounds.get(kind)!;
     const { there, near } = voltages[kind];
     return { match: either(there, near(withinKm)), kept: all };
@@ -136,6 +138,7 @@ export function power<K extends string>({
       return best;
     },
     prepare: preparePower,
+    // What is offered is written as it is read.
     options: () => offered.map((id) => ({ id, value: [parsePowerOption(id)!] })),
     covers: (park) => !['unknown', 'tenant'].includes(park.power['110kv'].state),
   };

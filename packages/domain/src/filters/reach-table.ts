@@ -65,6 +65,7 @@ class ReachTable {
         const reach = park.access[this.#to][place.id]?.[unit];
         // A named place whose site nobody publishes may be anywhere.
         const unlocated = to !== 'any' && !place.location;
+        // Both columns hold every row.
         open[row] = Math.min(open[row]!, reach?.[0] ?? (unlocated ? -Infinity : Infinity));
         if (reach && isSure) sure[row] = Math.min(sure[row]!, reach[2]);
       }

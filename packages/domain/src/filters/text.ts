@@ -28,10 +28,12 @@ function namesOf(park: Park): readonly SearchName[] {
 function prepareText({ parks }: Atlas): ColumnTest<string> {
   const asked = [...new Map(parks.map((park) => [park.searchText, park])).values()];
   const places = new Map(asked.map((park, at) => [park.searchText, at]));
+  // Both lists are made of these same parks: every lookup finds.
   const placeOf = Uint32Array.from(parks, (park) => places.get(park.searchText)!);
   return (value) => {
     const holds = phrase(value);
     const found = asked.map((park) => holds(namesOf(park)));
+    // As above.
     const match = rowsWhere(parks.length, (row) => found[placeOf[row]!]!);
     return { match, kept: match };
   };

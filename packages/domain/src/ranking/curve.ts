@@ -1,9 +1,10 @@
 /** Points of a desirability curve: x in the unit of the measure, y between 0 (useless) and 1 (all one could wish). */
-export type Curve = readonly (readonly [x: number, y: number])[];
+type Point = readonly [x: number, y: number];
+export type Curve = readonly [Point, ...Point[]];
 
 /** The desirability of a value: straight lines between the points, flat beyond them. */
 export function desirability(curve: Curve, x: number): number {
-  const first = curve[0]!;
+  const first = curve[0];
   if (x <= first[0]) return first[1];
   for (const [at, [x1, y1]] of curve.entries()) {
     const next = curve[at + 1];

@@ -40,10 +40,10 @@ export const writeWeights = (weights: Weights): string =>
 export function parseWeights(text: string): Weights | undefined {
   const found: Partial<Record<CriterionKey, number>> = {};
   for (const part of text.split('.')) {
-    const match = /^([a-z]+)([1-5])$/.exec(part);
-    const key = criterionKeys.find((one) => one === match?.[1]);
+    const [, name, weight] = /^([a-z]+)([1-5])$/.exec(part) ?? [];
+    const key = criterionKeys.find((one) => one === name);
     if (!key || key in found) return undefined;
-    found[key] = Number(match![2]);
+    found[key] = Number(weight);
   }
   return found;
 }

@@ -14,6 +14,7 @@ const quantity = (number: string, unit: string): string => {
   if (!unit) return number;
   const [, scale, plain] = /^(百万|十億)(.+)$/.exec(unit) ?? [];
   if (scale && plain) {
+    // The pattern above knows the names of the scales alone.
     const told = inSteps(number, scales[scale]!, ['兆', '億', '万'], '');
     return told.endsWith('超') ? `${told.slice(0, -1)}${plain}超` : `${told}${plain}`;
   }
