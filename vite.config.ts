@@ -104,8 +104,8 @@ export default defineConfig(({ command }) => ({
           globalSetup: at('apps/web/journeys/server.ts'),
           testTimeout: 90_000,
           hookTimeout: 60_000,
-          // Each file has a browser of its own; two keep two cores busy.
-          maxWorkers: 2,
+          // Each file has a browser of its own and mostly waits: three keep two cores busy.
+          maxWorkers: 3,
           // What a file sets up is its browser; the modules can stay.
           isolate: false,
           expect: { poll: { timeout: 15_000 } },
