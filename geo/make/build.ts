@@ -201,6 +201,7 @@ function versionOf(
     'network.json': network,
     'sources.json': facts.sources,
     'rates.json': facts.rates,
+    'energy.json': facts.energy,
   };
   // Names by which a search finds a park come from the words; better words are no new version of the data.
   const text = JSON.stringify([parts, report], (key, value: unknown) =>
@@ -230,6 +231,7 @@ export function build(facts: Facts, words: WordLists): Content {
     ...Object.fromEntries(placeCollections.map((id) => [id, places(id)])),
     rules: facts.law,
     tariff: facts.tariff,
+    energy: facts.energy,
     network: shared.network,
     sources: facts.sources,
     rates: facts.rates,

@@ -7,6 +7,7 @@ import {
   NetworkSchema,
   NoteSchema,
   RatesSchema,
+  EnergySchema,
   LawRuleSchema,
   SourcesSchema,
   TariffSchema,
@@ -81,6 +82,7 @@ export const singles = {
   sources: SourcesSchema,
   totals: TotalsSchema,
   tariff: TariffSchema,
+  energy: EnergySchema,
   rates: RatesSchema,
 } as const;
 

@@ -22,6 +22,12 @@ export function* claims(facts: Facts): Generator<{ file: string; measure: string
         yield { file, measure: 'statistics', claim };
     }
   }
+  const { projects, facts: shared } = facts.energy;
+  for (const { statusClaim, measures } of projects)
+    for (const [measure, list] of Object.entries({ status: [statusClaim], ...measures }))
+      for (const claim of list ?? []) yield { file: 'energy.json', measure, claim };
+  for (const [measure, list] of Object.entries(shared))
+    for (const claim of list) yield { file: 'energy.json', measure, claim };
   const { parks, zones, province } = facts.totals;
   for (const [measure, claim] of [...Object.entries(parks), ...Object.entries(zones)])
     yield { file: 'totals.json', measure, claim };

@@ -10,7 +10,7 @@ const units: Record<string, readonly [number, number]> = {
   m: [0, 20_000],
   kV: [0, 500],
   MVA: [0, 5_000],
-  MW: [0, 5_000],
+  MW: [0, 20_000],
   DWT: [0, 400_000],
   TEU: [0, 30_000],
   'USD/m2': [0, 500],
@@ -42,6 +42,9 @@ const units: Record<string, readonly [number, number]> = {
   'million visitors': [0, 100],
   'million passengers/year': [0, 200],
   'TWh/year': [0, 100],
+  TWh: [0, 100],
+  'million t': [0, 100],
+  'million t/year': [0, 100],
 };
 
 /** Claims: listed sources, known units, values and dates that can be. */

@@ -6,6 +6,7 @@ import type { Destination, PlaceCollection } from './collections.ts';
 import { RouteNetworkSchema } from './network.ts';
 import { RatesSchema } from './display-units.ts';
 import { ReportSchema } from './report.ts';
+import { EnergySchema } from './energy.ts';
 import { LawRuleSchema, TariffSchema } from './law.ts';
 import { SourcesSchema } from './source.ts';
 
@@ -23,6 +24,7 @@ export const AtlasSchema = v.strictObject({
   network: RouteNetworkSchema,
   rules: v.array(LawRuleSchema),
   tariff: TariffSchema,
+  energy: EnergySchema,
   sources: SourcesSchema,
   rates: RatesSchema,
   report: ReportSchema,

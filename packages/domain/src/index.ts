@@ -17,6 +17,7 @@ export * from './history.ts';
 export * from './collections.ts';
 export * from './collection-views.ts';
 export * from './place.ts';
+export * from './energy.ts';
 export * from './source.ts';
 export * from './report.ts';
 export * from './place-schemas.ts';

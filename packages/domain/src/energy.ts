@@ -1,0 +1,59 @@
+import * as v from 'valibot';
+import { ClaimSchema, IdSchema, LocalTextSchema } from './claim.ts';
+import { NameSchema } from './park.ts';
+
+/** What makes the power of plants and projects; `import` is power from abroad. */
+export const fuels = ['coal', 'lng', 'wind', 'solar', 'biomass', 'waste', 'import'] as const;
+export type Fuel = (typeof fuels)[number];
+
+/** How far a plant or project has come, the nearest first. `named`: spoken of, without a figure of any plan. */
+export const energyStates = [
+  'operating',
+  'building',
+  'planned',
+  'named',
+  'not-built',
+  'cancelled',
+  'unknown',
+] as const;
+export type EnergyState = (typeof energyStates)[number];
+
+const claims = v.array(ClaimSchema);
+
+/** A project without a site of its own: in a plan, given up, or beyond the border. It is listed and never drawn. */
+const EnergyProjectSchema = v.strictObject({
+  id: IdSchema,
+  name: NameSchema,
+  fuel: v.picklist(fuels),
+  state: v.picklist(energyStates),
+  statusClaim: ClaimSchema,
+  /** Why its capacity is in no sum. */
+  apart: v.optional(LocalTextSchema),
+  note: v.optional(LocalTextSchema),
+  measures: v.strictObject({
+    capacity: claims,
+    progress: v.optional(claims),
+    operation: v.optional(claims),
+  }),
+});
+export type EnergyProject = v.InferOutput<typeof EnergyProjectSchema>;
+
+/** Energy of the province beside its plants and substations. */
+export const EnergySchema = v.strictObject({
+  projects: v.array(EnergyProjectSchema),
+  facts: v.strictObject({
+    /** The way from coal to clean power, as the province states it. */
+    shift: claims,
+    localitiesAsked: claims,
+    windPotential: claims,
+    windRequest: claims,
+    planSevenTotal: claims,
+    fleetCapacity: claims,
+    fleetOutput: claims,
+    electricity: claims,
+    coal: claims,
+  }),
+  /** Looked for and not found. */
+  unknown: v.array(LocalTextSchema),
+});
+export type Energy = v.InferOutput<typeof EnergySchema>;
