@@ -4,35 +4,37 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'valibot';
 import { afterAll, describe, expect, it } from 'vitest';
+import { collectionDetails } from '../../domain/src/collection-details.ts';
 import { collections } from '../../domain/src/collections.ts';
+import { PlaceSchema } from '../../domain/src/place.ts';
 
 // A collection that no release has. All else reads the tables when it is loaded, so its parts stand in them before.
 const entry = {
   kind: 'point',
+  schema: PlaceSchema,
   layer: { at: 9, on: false },
-  panel: 9,
+  panel: { at: 9 },
   destination: { at: 9, rows: 1 },
 };
 Object.assign(collections, { depots: entry });
-const { placeSchemas } = await import('../../domain/src/place-schemas.ts');
-Object.assign(placeSchemas, { depots: placeSchemas.substations });
+const details = {
+  title: 'Depots',
+  description: 'Inland depots.',
+  icon: 'M2 2h12v12H2z',
+  minzoom: 8,
+  term: 'Cảng cạn',
+};
+Object.assign(collectionDetails, { depots: details });
 
 const { pages } = await import('../../../apps/web/src/page/pages.ts');
 Object.assign(pages, { depot: { ...pages.zone, path: 'depots/:id' } });
-const { collectionTexts } = await import('../../../apps/server/src/features/collections.ts');
-Object.assign(collectionTexts, { depots: { title: 'Depots', description: 'Inland depots.' } });
-const { pointDrawings } = await import('../../../apps/web/src/map/point-layers.ts');
-Object.assign(pointDrawings, { depots: { icon: 'M2 2h12v12H2z', minzoom: 8 } });
-const { kindTexts } = await import('../../../apps/web/src/places/kind-texts.ts');
-Object.assign(kindTexts, { depots: () => 'inland' });
 
 const { AtlasSchema, atlasIn, languages } = await import('@sites/domain');
 const words = await import('@sites/words');
-Object.assign(words.legalTerms, { depots: 'Cảng cạn' });
-const details = await words.loadEvery(words.loadDetailWords);
+const catalogues = await words.loadEvery(words.loadDetailWords);
 for (const language of languages) {
-  Object.assign(details[language].place, { depots: 'Depot' });
-  Object.assign(details[language].map.layer, { depots: 'Depots' });
+  Object.assign(catalogues[language].place, { depots: 'Depot' });
+  Object.assign(catalogues[language].map.layer, { depots: 'Depots' });
 }
 const { make } = await import('@sites/geo/make');
 const { readFiles, readPublished } = await import('../../../geo/make/read.ts');
@@ -45,10 +47,11 @@ const dist = mkdtempSync(join(tmpdir(), 'dist-'));
 afterAll(() => rmSync(dist, { recursive: true }));
 
 const facts = readFiles(join(geo, 'facts'));
-const station = facts['substations/dong-mai-110.json'] as object;
+const station = facts['substations/dong-mai-110.json'] as { kv: number; park: string };
 const name = { vi: 'Bãi Thử', en: 'Bãi Thử' };
 const { node } = facts['ports/cai-lan.json'] as { node: string };
-const depot = { ...station, id: 'bai-thu', name, park: null, node };
+const { kv: _kv, park: _park, ...place } = station;
+const depot = { ...place, id: 'bai-thu', name, node };
 const made = make(
   { ...facts, 'depots/bai-thu.json': depot },
   readFiles(join(geo, 'words')),
@@ -98,7 +101,7 @@ describe('one entry, its facts and its words', () => {
   it('can be opened by a link: a panel with name and kind', async () => {
     const page = await text('/en/?show=depots/bai-thu');
     expect(page).toMatch(/<h2[^>]*>(<x-text>)?Bãi Thử</);
-    expect(page).toMatch(/<p class="lead">.*Depot.*inland/);
+    expect(page).toMatch(/<p class="lead">.*Depot/);
   });
   it('are a destination of roads: in the table of a park, which links to them, and on its sheet', async () => {
     const { access } = parse(AtlasSchema, await json('/api/atlas')).parks[0]!;

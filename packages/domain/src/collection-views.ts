@@ -21,7 +21,7 @@ const ordered = <C extends CollectionId>(place: (entry: CollectionEntry) => numb
 
 export const layers = ordered<Layer>(({ layer }) => layer?.at);
 export const defaultLayers = layers.filter((layer) => about(layer).layer?.on);
-export const shownCollections = ordered<ShownCollection>(({ panel }) => panel);
+export const shownCollections = ordered<ShownCollection>(({ panel }) => panel?.at);
 export const destinations = ordered<Destination>(({ destination }) => destination?.at);
 export const rowsOf = (to: Destination): number => collections[to].destination.rows;
 /** Whether the places of a collection have a panel of their own. */

@@ -41,12 +41,12 @@ describe('the table of collections', () => {
     const entries: readonly {
       kind: string;
       layer?: { at: number };
-      panel?: number;
+      panel?: { at: number };
       destination?: { at: number };
     }[] = Object.values(collections);
     for (const place of [
       entries.flatMap(({ layer }) => layer?.at ?? []),
-      entries.flatMap(({ panel }) => panel ?? []),
+      entries.flatMap(({ panel }) => panel?.at ?? []),
       entries.flatMap(({ destination }) => destination?.at ?? []),
     ]) {
       expect(place.length).toBeGreaterThan(3);

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { DateSchema, IdSchema, LocalTextSchema, confidences } from './claim.ts';
-import { NoteSchema, type Park } from './park.ts';
+import type { Park } from './park.ts';
+import { NoteSchema } from './site.ts';
 
 export const lawTopics = [
   'income-tax',

@@ -10,9 +10,14 @@ import {
 import { destinations } from './collection-views.ts';
 import { FigureSchema } from './figure.ts';
 import { measureNames } from './measure-views.ts';
-
-export const parkStatuses = ['operating', 'under-construction', 'licensed', 'planned'] as const;
-export type ParkStatus = (typeof parkStatuses)[number];
+import {
+  CommuneSchema,
+  LocationSchema,
+  NameSchema,
+  NoteSchema,
+  cited,
+  parkStatuses,
+} from './site.ts';
 
 /** Sectors as coded in the fact base; the published wording stands beside the code. */
 export const sectors = [
@@ -36,37 +41,6 @@ export type PowerKind = (typeof powerKinds)[number];
 
 const finite = v.pipe(v.number(), v.finite());
 const lonLat = v.tuple([finite, finite]);
-const cited = {
-  source: v.nullable(IdSchema),
-  moreSources: v.optional(v.array(IdSchema)),
-  confidence: v.optional(v.picklist(confidences)),
-  verified: v.optional(v.literal(false)),
-};
-export const NoteSchema = v.strictObject({ text: LocalTextSchema, ...cited });
-export const NameSchema = LocalTextSchema;
-
-/** What a point on the map rests on. */
-export const locationKinds = [
-  'mapped-point',
-  'boundary-point',
-  'label-point',
-  'estimated',
-  'placeholder',
-] as const;
-
-/** A point with the radius in which the true place lies. */
-export const LocationSchema = v.strictObject({
-  lon: finite,
-  lat: finite,
-  accuracyM: v.pipe(finite, v.minValue(1)),
-  kind: v.picklist(locationKinds),
-  how: v.optional(LocalTextSchema),
-  source: v.nullable(IdSchema),
-  moreSources: v.optional(v.array(IdSchema)),
-  verified: v.optional(v.literal(false)),
-});
-
-const UnitSchema = v.strictObject({ name: v.string(), note: v.optional(LocalTextSchema) });
 const TenantSchema = v.strictObject({
   name: LocalTextSchema,
   detail: v.optional(LocalTextSchema),
@@ -109,12 +83,7 @@ export const parkBasics = {
   }),
   zone: v.nullable(IdSchema),
   formerDistrict: LocalTextSchema,
-  commune: v.strictObject({
-    units: v.array(UnitSchema),
-    likely: v.optional(v.array(UnitSchema)),
-    note: v.optional(LocalTextSchema),
-    ...cited,
-  }),
+  commune: CommuneSchema,
   location: LocationSchema,
   developer: DeveloperSchema,
   sectors: v.array(

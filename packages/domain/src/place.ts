@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { ClaimSchema, IdSchema, LocalTextSchema } from './claim.ts';
-import { LocationSchema, NameSchema } from './park.ts';
+import { CommuneSchema, LocationSchema, NameSchema, NoteSchema, cited } from './site.ts';
 
 const placeStatuses = ['operating', 'building', 'planned', 'unknown'] as const;
 
@@ -17,7 +17,15 @@ const placeBasics = {
   node: v.nullable(v.string()),
   measures: v.record(v.string(), v.array(ClaimSchema)),
   missing: v.record(v.string(), v.nullable(LocalTextSchema)),
+  commune: v.optional(CommuneSchema),
+  /** The unit above it before July 2025. */
+  formerDistrict: v.optional(LocalTextSchema),
+  developer: v.optional(v.strictObject({ name: LocalTextSchema, ...cited })),
+  remarks: v.optional(v.array(NoteSchema)),
 };
+
+/** A place of a collection that says of its places what every collection does. */
+export const PlaceSchema = v.strictObject(placeBasics);
 
 const cargoKinds = ['bulk', 'coal', 'container', 'general', 'liquid', 'passenger'] as const;
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { ClaimSchema, IdSchema, LocalTextSchema } from './claim.ts';
 import { measureNames } from './measure-views.ts';
-import { NameSchema, NoteSchema } from './park.ts';
+import { NameSchema, NoteSchema } from './site.ts';
 
 const finite = v.pipe(v.number(), v.finite());
 const date = v.nullable(v.string());

@@ -1,8 +1,8 @@
-import type { Destination } from '@sites/domain';
+import { type Destination, collectionDetails, destinations, recordOf } from '@sites/domain';
 
 /**
  * The Vietnamese terms of law and of the plans, printed beside the reader's on every sheet: what an authority
- * will call it. Those of measures stand in their table.
+ * will call it. Those of measures and destinations stand in their tables.
  */
 export const legalTerms: Readonly<
   Record<
@@ -15,10 +15,7 @@ export const legalTerms: Readonly<
   status: 'Tình trạng',
   commune: 'Xã, phường, đặc khu',
   power: 'Cấp điện',
-  ports: 'Cảng biển',
-  gates: 'Cửa khẩu',
-  airports: 'Cảng hàng không',
-  interchanges: 'Nút giao đường cao tốc',
   developer: 'Chủ đầu tư kết cấu hạ tầng',
   authority: 'Cơ quan quản lý, xúc tiến đầu tư',
+  ...recordOf(destinations, (to) => collectionDetails[to].term),
 };

@@ -3,13 +3,13 @@ import type { Context } from 'hono';
 import {
   type CollectionId,
   type Language,
+  collectionDetails,
   collectionIds,
   defaultLanguage,
   shortVersion,
 } from '@sites/domain';
 import type { DetailWords, Speaker } from '@sites/words';
 import { type Body, freshBody } from '../body.ts';
-import { collectionTexts } from './collections.ts';
 import type { Dataset } from '../dataset.ts';
 import { noParameters } from '../document-parameters.ts';
 import { Problem } from '../errors.ts';
@@ -79,6 +79,7 @@ export function featureRoutes({
     return id;
   };
   const describe = (id: CollectionId, origin: string) => {
+    const { title, description } = collectionDetails[id];
     const boxes = rows[id].flatMap(({ box }) => (box ? [box] : []));
     const bbox = [
       Math.min(...boxes.map((b) => b[0])),
@@ -92,13 +93,14 @@ export function featureRoutes({
         href: `${origin}/api/collections/${id}/items`,
         rel: 'items',
         type: geojson,
-        title: collectionTexts[id].title,
+        title,
       },
       { href: aboutPage(origin), rel: 'license', type: 'text/html' },
     ];
     return {
       id,
-      ...collectionTexts[id],
+      title,
+      description,
       extent: { spatial: { bbox: [bbox], crs: crs84 } },
       itemType: 'feature',
       crs: [crs84],

@@ -11,7 +11,7 @@ import {
 import type { Speaker } from '@sites/words';
 import type { Feature, FeatureCollection, Geometry, Point, Position } from 'geojson';
 import { parkName } from '../figures/names.ts';
-import { pointDrawings } from './point-layers.ts';
+import { pointProperties } from './point-layers.ts';
 
 /** Thin features: an id, and what the style draws. A click yields the id; everything else comes from the atlas. */
 export interface MapFeatures extends Readonly<Record<PointLayer, FeatureCollection>> {
@@ -58,7 +58,7 @@ export function mapFeatures(atlas: Atlas, shapes: MapShapes, speaker: Speaker): 
               feature(place.id, point([place.location.lon, place.location.lat]), {
                 name: name(place.name),
                 status: place.status,
-                ...pointDrawings[layer].properties?.(place),
+                ...pointProperties[layer]?.(place),
               }),
             ]
           : [],

@@ -1,5 +1,4 @@
-import type { PointLayer } from '@sites/domain';
-import { pointDrawings } from './point-layers.ts';
+import { type PointLayer, collectionDetails } from '@sites/domain';
 import type { Tokens } from './tokens.ts';
 
 const ratio = 2;
@@ -30,7 +29,7 @@ export function drawIcon(layer: PointLayer, tokens: Tokens): Drawn {
   context.translate(3, 3);
   context.lineCap = 'round';
   context.lineJoin = 'round';
-  const path = new Path2D(pointDrawings[layer].icon);
+  const path = new Path2D(collectionDetails[layer].icon);
   context.strokeStyle = tokens['label-halo'];
   context.lineWidth = 5;
   context.stroke(path);

@@ -22,7 +22,7 @@ export function PlacePanel<C extends PlainCollection>({
   const detail = useDetail();
   const { state } = useLink();
   const { words } = speaker;
-  const kind = kindTexts[collection](place, speaker, detail);
+  const kind = kindTexts[collection]?.(place, speaker, detail);
   const to = destinations.find((one) => one === collection);
   const reaches = to
     ? atlas.parks

@@ -4,9 +4,9 @@ import type { DetailWords, Speaker } from '@sites/words';
 /** Collections whose places all share one panel; a zone has its own. */
 export type PlainCollection = Exclude<ShownCollection, 'zones'>;
 
-/** What kind of its collection a place is, in the words of a panel. */
+/** What kind of its collection a place is, in the words of a panel; a collection may be of one kind. */
 export const kindTexts: {
-  readonly [C in PlainCollection]: (
+  readonly [C in PlainCollection]?: (
     place: Atlas[C][number],
     speaker: Speaker,
     detail: DetailWords,

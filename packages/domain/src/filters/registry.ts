@@ -1,4 +1,5 @@
-import { parkStatuses, sectors } from '../park.ts';
+import { sectors } from '../park.ts';
+import { parkStatuses } from '../site.ts';
 import { choice } from './choice.ts';
 import type { Filter } from './filter.ts';
 import { near } from './near.ts';

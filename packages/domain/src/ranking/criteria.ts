@@ -1,7 +1,8 @@
 import type { Atlas } from '../atlas.ts';
 import { interval } from '../figure.ts';
 import { nearestServing } from '../filters/serving.ts';
-import type { Park, ParkStatus, PowerState } from '../park.ts';
+import type { Park, PowerState } from '../park.ts';
+import type { ParkStatus } from '../site.ts';
 import type { Destination } from '../collections.ts';
 import { type Curve, desirability } from './curve.ts';
 

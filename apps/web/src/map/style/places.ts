@@ -1,6 +1,5 @@
 import type { LayerSpecification } from 'maplibre-gl';
-import { type PointLayer, pointLayers } from '@sites/domain';
-import { pointDrawings } from '../point-layers.ts';
+import { type PointLayer, collectionDetails, pointLayers } from '@sites/domain';
 import type { Tokens } from '../tokens.ts';
 import { halo, regular } from './expressions.ts';
 
@@ -18,7 +17,7 @@ export function places(tokens: Tokens): LayerSpecification[] {
     id,
     type: 'symbol',
     source: id,
-    minzoom: pointDrawings[id].minzoom,
+    minzoom: collectionDetails[id].minzoom,
     layout: {
       'icon-image': id,
       'icon-allow-overlap': true,
