@@ -22,6 +22,10 @@ const ordered = <C extends CollectionId>(place: (entry: CollectionEntry) => numb
 export const layers = ordered<Layer>(({ layer }) => layer?.at);
 export const defaultLayers = layers.filter((layer) => about(layer).layer?.on);
 export const shownCollections = ordered<ShownCollection>(({ panel }) => panel?.at);
+/** The keys of a link by which places of some collections open their panels, beside `show`. */
+export const ownPanelKeys = Object.fromEntries(
+  shownCollections.flatMap((id) => (about(id).panel?.key ? [[id, about(id).panel?.key]] : [])),
+) as Readonly<Partial<Record<ShownCollection, string>>>;
 export const destinations = ordered<Destination>(({ destination }) => destination?.at);
 export const rowsOf = (to: Destination): number => collections[to].destination.rows;
 /** Whether the places of a collection have a panel of their own. */

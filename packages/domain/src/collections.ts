@@ -15,8 +15,8 @@ export interface CollectionEntry {
   readonly schema?: v.GenericSchema;
   /** Its place among the layers of the map that a reader can switch, and whether it is on at first. */
   readonly layer?: { readonly at: number; readonly on: boolean };
-  /** Its place among the collections whose places open a panel of their own; a park has its own key. */
-  readonly panel?: { readonly at: number };
+  /** Its place among the collections whose places open a panel, and its key of the link, where it is not `show`. */
+  readonly panel?: { readonly at: number; readonly key?: string };
   /** Its place among those that roads are measured to, and how many of them a park's own table of roads names. */
   readonly destination?: { readonly at: number; readonly rows: number };
 }

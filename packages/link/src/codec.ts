@@ -1,6 +1,7 @@
 import { type AnyFilter, type Atlas, type FilterState, type Values, filters } from '@sites/domain';
 import { keys, readKeys, writeKeys } from './keys.ts';
 import { type Pairs, readPairs, readText } from './pairs.ts';
+import { shownKey } from './shown.ts';
 import { type LinkState, type Rejected, forms } from './state.ts';
 
 /** What an address without a query says: what each key says of itself, and nothing else. */
@@ -54,7 +55,7 @@ export const isLinkKey = (key: string): boolean => linkKeys.has(key);
 
 /** Whether an address opens a panel, as far as can be said before there is an atlas to look its place up in. */
 export const opensPanel = (search: string): boolean =>
-  readPairs(search, isLinkKey).some(([key]) => key === 'park' || key === 'show');
+  readPairs(search, isLinkKey).some(([key]) => key === 'park' || shownKey.keys.includes(key));
 
 /** Reads the query of an address. Bad values are dropped and named; unknown keys are kept. */
 export function readLink(search: string, atlas: Atlas): { state: LinkState; rejected: Rejected[] } {

@@ -2,15 +2,14 @@ import { type Atlas, areaUnits, currencies, sortKeys } from '@sites/domain';
 import { type LinkKey, single } from './link-key.ts';
 import type { Pairs } from './pairs.ts';
 import { rankingKey } from './ranking.ts';
+import { shownKey } from './shown.ts';
 import {
   type LinkState,
   type Rejected,
-  type Shown,
   colours,
   defaultLayers,
   layers,
   mostCompared,
-  shownCollections,
   years,
 } from './state.ts';
 
@@ -22,14 +21,6 @@ function readLayers(text: string): LinkState['layers'] | undefined {
   const names = text.split(',').map((name) => oneOf(layers, name));
   if (new Set(names).size !== names.length || names.includes(undefined)) return undefined;
   return layers.filter((layer) => names.includes(layer));
-}
-
-function readShown(text: string, atlas: Atlas): Shown | undefined {
-  const [name = '', id, ...rest] = text.split('/');
-  const collection = oneOf(shownCollections, name);
-  if (!collection || rest.length > 0) return undefined;
-  const place = atlas[collection].find((one) => one.id === id);
-  return place && { collection, id: place.id };
 }
 
 /** Ids of parks, each once and at most `most`. */
@@ -114,14 +105,7 @@ export const keys: readonly LinkKey[] = [
     parse: (text, atlas) => readParks(text, atlas, mostCompared),
     write: join,
   }),
-  single({
-    key: 'show',
-    field: 'show',
-    scope: 'screen',
-    expected: `a place such as ports/cai-lan; of ${shownCollections.join(', ')}`,
-    parse: readShown,
-    write: ({ collection, id }) => `${collection}/${id}`,
-  }),
+  shownKey,
   single({
     key: 'park',
     field: 'park',
