@@ -13,7 +13,7 @@ const entry = {
   kind: 'point',
   schema: PlaceSchema,
   layer: { at: 9, on: false },
-  panel: { at: 9 },
+  panel: { at: 9, key: 'depot' },
   destination: { at: 9, rows: 1 },
 };
 Object.assign(collections, { depots: entry });
@@ -27,7 +27,9 @@ const details = {
 Object.assign(collectionDetails, { depots: details });
 
 const { pages } = await import('../../../apps/web/src/page/pages.ts');
-Object.assign(pages, { depot: { ...pages.zone, path: 'depots/:id' } });
+Object.assign(pages, {
+  depot: { ...pages.zone, path: 'depots/:id', script: 'places/PlacePage' },
+});
 
 const { AtlasSchema, atlasIn, languages } = await import('@sites/domain');
 const words = await import('@sites/words');
@@ -99,7 +101,7 @@ describe('one entry, its facts and its words', () => {
     }),
   );
   it('can be opened by a link: a panel with name and kind', async () => {
-    const page = await text('/en/?show=depots/bai-thu');
+    const page = await text('/en/?depot=bai-thu');
     expect(page).toMatch(/<h2[^>]*>(<x-text>)?Bãi Thử</);
     expect(page).toMatch(/<p class="lead">.*Depot/);
   });
@@ -108,7 +110,7 @@ describe('one entry, its facts and its words', () => {
     expect(access).toMatchObject({ depots: { 'bai-thu': { straightKm: expect.any(Number) } } });
     const page = await text('/en/parks/dong-mai');
     expect(page).toMatch(/<th[^>]*>Depot<\/th>/);
-    expect(page).toMatch(/<a [^>]*show=depots\/bai-thu[^>]*>Bãi Thử</);
+    expect(page).toMatch(/<a [^>]*depot=bai-thu[^>]*>Bãi Thử</);
     const sheet = await text('/en/parks/dong-mai/sheet');
     expect(sheet).toMatch(/Depot.*Cảng cạn.*Bãi Thử/);
   });
@@ -117,7 +119,20 @@ describe('one entry, its facts and its words', () => {
     const atlas = parse(AtlasSchema, await json('/api/atlas'));
     expect(layers.at(-1)).toBe('depots');
     expect(readLink('layers=depots', atlas).state.layers).toEqual(['depots']);
-    expect(readLink('show=depots/bai-thu', atlas).rejected).toEqual([]);
+  });
+  it('has a key of the link of its own, which every link is written with', async () => {
+    const { readLink, writeLink } = await import('@sites/link');
+    const atlas = parse(AtlasSchema, await json('/api/atlas'));
+    for (const link of ['depot=bai-thu', 'show=depots/bai-thu']) {
+      const { state, rejected } = readLink(link, atlas);
+      expect(rejected).toEqual([]);
+      expect(writeLink(state)).toBe('depot=bai-thu');
+    }
+    expect(readLink('depot=cai-lan', atlas).rejected).toEqual([{ key: 'depot', text: 'cai-lan' }]);
+    expect(readLink('show=ports/cai-lan&depot=bai-thu', atlas)).toMatchObject({
+      state: { show: { collection: 'ports' } },
+      rejected: [{ key: 'depot' }],
+    });
   });
   it('are drawn on the map, on their own layer, and stay the same in a year to come', async () => {
     const { mapFeatures } = await import('../../../apps/web/src/map/features.ts');
@@ -135,6 +150,18 @@ describe('one entry, its facts and its words', () => {
   });
   it('have the picture of the whole in chats where the table of pages has one for them', async () =>
     expect(await text('/preview/ja/depots/bai-thu.png')).toBe(await text('/preview/ja.png')));
+  it.each(languages)(
+    'have a page in %s, which tells search engines what it is',
+    async (language) => {
+      const page = await text(`/${language}/depots/bai-thu`);
+      expect(page).toMatch(/<h1>(<x-text>)?Bãi Thử</);
+      expect(page).toContain('<title>Bãi Thử · ');
+      expect(page).toMatch(/"@type":"GeoCoordinates"/);
+      expect(page).toMatch(/"contentUrl":"[^"]*\/api\/collections\/depots\/items\/bai-thu"/);
+    },
+  );
+  it('have a panel that leads to the page', async () =>
+    expect(await text('/en/?depot=bai-thu')).toMatch(/<a [^>]*href="\/en\/depots\/bai-thu/));
   it('are told to search engines where the table of pages has one for them', async () =>
     expect(await text('/sitemap.xml')).toContain('<loc>http://sites.test/ja/depots/bai-thu</loc>'));
 });

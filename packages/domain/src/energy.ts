@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { ClaimSchema, IdSchema, LocalTextSchema } from './claim.ts';
-import { NameSchema } from './park.ts';
+import { NameSchema } from './site.ts';
 
 /** What makes the power of plants and projects; `import` is power from abroad. */
 export const fuels = ['coal', 'lng', 'wind', 'solar', 'biomass', 'waste', 'import'] as const;

@@ -12,6 +12,7 @@ import {
   inUse,
   shortName,
 } from '@sites/domain';
+import type { Words } from './en/list.ts';
 import type { Speaker } from './speaker.ts';
 
 const anyOf = {
@@ -53,6 +54,12 @@ export function powerText(option: string, { words }: Speaker): string {
     ? words.filters.powerWithin(words.power[kind], within.replace('km', ''))
     : words.power[kind];
 }
+
+/** How far a place is built; clusters have the stages of parks. */
+export const placeStatusText = (
+  status: keyof Words['placeStatuses'] | keyof Words['statuses'],
+  { words }: Pick<Speaker, 'words'>,
+): string => ({ ...words.statuses, ...words.placeStatuses })[status];
 
 export function choiceText(key: string, id: string, speaker: Speaker): string {
   const { words, atlas } = speaker;

@@ -7,7 +7,10 @@ import { spread } from './spread.ts';
 /** The frame of the locator picture, as its builder cut it: degrees, and pixels a degree. */
 const frame = { west: 106.35, north: 21.75, width: 760, height: 480, lon: 400, lat: 428 } as const;
 const tenth = (value: number): number => Math.round(value * 10) / 10;
-const spotOf = ({ location: { lon, lat } }: Park) => ({
+/** A park, or another place whose site is known. */
+type Located = Pick<Park, 'id' | 'name' | 'location'>;
+
+const spotOf = ({ location: { lon, lat } }: Located) => ({
   x: tenth((lon - frame.west) * frame.lon),
   y: tenth((frame.north - lat) * frame.lat),
 });
@@ -23,9 +26,9 @@ export function LocatorMap({
   label,
   dot = 11,
 }: {
-  parks: readonly Park[];
-  may?: readonly Park[];
-  others?: readonly Park[];
+  parks: readonly Located[];
+  may?: readonly Located[];
+  others?: readonly Located[];
   label?: string;
   /** Radius of a number's disc. */
   dot?: number;

@@ -8,9 +8,9 @@ import type {
 } from 'schema-dts';
 import {
   type Claim,
+  type Atlas,
   type Figure,
-  type Park,
-  type Zone,
+  type PlaceCollection,
   byId,
   findPark,
   measureNames,
@@ -18,14 +18,8 @@ import {
 } from '@sites/domain';
 import type { Speaker } from '@sites/words';
 import { parkName } from '../figures/names.ts';
-import {
-  type PagedCollection,
-  type Route,
-  aboutPage,
-  collectionOf,
-  home,
-  pageAddress,
-} from '../page/route.ts';
+import { type Route, aboutPage, collectionOf, home, pageAddress } from '../page/route.ts';
+import type { PlainCollection } from '../places/kind-texts.ts';
 import type { HeadRequest } from './request.ts';
 
 /** Everything here is checked against the vocabulary of schema.org when it is compiled. */
@@ -74,8 +68,8 @@ const urlOf = ({ base, speaker }: HeadRequest, route: Route): string =>
 
 function dataset(
   asked: HeadRequest,
-  place: Park | Zone,
-  collection: PagedCollection,
+  place: Pick<Atlas[PlaceCollection][number], 'id' | 'measures'>,
+  collection: PlaceCollection,
   name: string,
   description: string,
 ): WithContext<Dataset> {
@@ -201,7 +195,42 @@ const zoneThings: PlaceThings = (asked, description) => {
   return [place, dataset(asked, zone, 'zones', name, description), crumbs(asked, [[name, route]])];
 };
 
-const things: Readonly<Record<PagedCollection, PlaceThings>> = {
+/** What every collection says of its places; a place without a published site has no coordinates. */
+const plainThings =
+  (collection: PlainCollection): PlaceThings =>
+  (asked, description) => {
+    const { route, atlas, speaker } = asked;
+    const place = byId<Atlas[PlainCollection][number]>(atlas[collection], route.id);
+    const { location, commune } = place;
+    const name = speaker.text(place.name);
+    const page = urlOf(asked, route);
+    const thing: WithContext<Place> = {
+      '@context': 'https://schema.org',
+      '@type': 'Place',
+      '@id': `${page}#place`,
+      name,
+      alternateName: place.name.vi,
+      description,
+      url: page,
+      ...(location && {
+        geo: { '@type': 'GeoCoordinates', latitude: location.lat, longitude: location.lon },
+      }),
+      address: {
+        '@type': 'PostalAddress',
+        addressCountry: 'VN',
+        addressRegion: 'Quảng Ninh',
+        ...(commune?.units[0] && { addressLocality: commune.units[0].name }),
+      },
+    };
+    return [
+      thing,
+      dataset(asked, place, collection, name, description),
+      crumbs(asked, [[name, route]]),
+    ];
+  };
+
+/** Collections that say more. */
+const things: Readonly<Partial<Record<PlaceCollection, PlaceThings>>> = {
   parks: parkThings,
   zones: zoneThings,
 };
@@ -214,7 +243,10 @@ export function structuredData(asked: HeadRequest, title: string, description: s
   const { kind } = asked.route;
   const collection = collectionOf(kind);
   if (aboutPage(kind).indexed === 'never') return [];
-  if (collection) return things[collection](asked, description);
+  if (collection) {
+    const thingsOf = things[collection] ?? plainThings(collection as PlainCollection);
+    return thingsOf(asked, description);
+  }
   if (kind !== home) return [];
   return [
     {

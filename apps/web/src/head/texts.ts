@@ -1,8 +1,9 @@
-import { type Park, answer, byId, findPark, measuresIn } from '@sites/domain';
+import { type Park, type PlaceCollection, answer, byId, findPark, measuresIn } from '@sites/domain';
 import { readLink } from '@sites/link';
-import { type Speaker, figureText } from '@sites/words';
+import { type Speaker, claimText, figureText, placeStatusText } from '@sites/words';
 import { parkName, placeLine } from '../figures/names.ts';
-import { type PagedCollection, aboutPage, collectionOf } from '../page/route.ts';
+import { aboutPage, collectionOf } from '../page/route.ts';
+import type { PlainCollection } from '../places/kind-texts.ts';
 import type { HeadRequest } from './request.ts';
 
 interface Texts {
@@ -27,8 +28,25 @@ const parkTexts = (park: Park, speaker: Speaker): Texts => ({
   description: parkLine(park, speaker),
 });
 
-/** The name of the place that a page is about, and the place in one line, by its collection. */
-const placeTexts: Readonly<Record<PagedCollection, (id: string, asked: HeadRequest) => Texts>> = {
+/** What every collection says of its places: what it is, how far it is built and where it lies. */
+function plainTexts(collection: PlainCollection, id: string, asked: HeadRequest): Texts {
+  const { atlas, speaker, detail } = asked;
+  const place = byId<(typeof atlas)[PlainCollection][number]>(atlas[collection], id);
+  const units = place.commune?.units.map(({ name }) => name) ?? [];
+  const [area] = place.measures.plannedArea ?? [];
+  const parts = [
+    detail.place[collection],
+    placeStatusText(place.status, speaker),
+    ...units,
+    area && `${detail.claims.plannedArea}: ${claimText(area, speaker)}`,
+  ];
+  return { title: speaker.text(place.name), description: parts.filter(Boolean).join(' · ') };
+}
+
+/** The name of the place that a page is about, and the place in one line, where its collection has its own words. */
+const placeTexts: Readonly<
+  Partial<Record<PlaceCollection, (id: string, asked: HeadRequest) => Texts>>
+> = {
   parks: (id, { atlas, speaker }) => parkTexts(byId(atlas.parks, id), speaker),
   zones(id, { atlas, speaker, detail }) {
     const zone = byId(atlas.zones, id);
@@ -72,13 +90,20 @@ function countsOf({ search, atlas, speaker }: HeadRequest): string | undefined {
   return speaker.words.list.counts(match, atlas.parks.length, may, no);
 }
 
+function placeOf(collection: PlaceCollection, asked: HeadRequest): Texts {
+  const id = asked.route.id ?? '';
+  return (
+    placeTexts[collection]?.(id, asked) ?? plainTexts(collection as PlainCollection, id, asked)
+  );
+}
+
 /** Title and description of a page. */
 export function textsOf(asked: HeadRequest): Texts {
   const { route, speaker, detail } = asked;
   const { words } = speaker;
   const { title, ofView } = aboutPage(route.kind);
   const collection = collectionOf(route.kind);
-  const place = collection && placeTexts[collection](route.id ?? '', asked);
+  const place = collection && placeOf(collection, asked);
   const view = ofView && viewTexts(asked);
   const own = view?.title ?? title?.({ words, detail, name: place?.title ?? '' });
   if (own)

@@ -1,3 +1,4 @@
+import type { PlaceCollection } from '@sites/domain';
 import { type PageEntry, type PageKind, pages } from './pages.ts';
 
 export type { PageKind };
@@ -48,6 +49,10 @@ export const collectionOf = (kind: PageKind): PagedCollection | undefined =>
   pages[kind].path.includes(':id')
     ? (pages[kind].path.split('/')[0] as PagedCollection)
     : undefined;
+
+/** Whether the places of a collection have pages. */
+export const hasPage = (collection: PlaceCollection): collection is PagedCollection =>
+  pageKinds.some((kind) => collectionOf(kind) === collection);
 
 /** The page about a place of a collection. */
 export function pageOf(collection: PagedCollection): PlacePageKind {

@@ -201,6 +201,7 @@ export const detail = {
     facing: 'Opposite',
     noSite: 'The site is not published.',
     nearestParks: 'Nearest parks by road',
+    remarks: 'Remarks',
   },
   share: {
     heading: 'Share and take home',

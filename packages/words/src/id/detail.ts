@@ -210,6 +210,7 @@ export const detail: DetailWords = {
     facing: 'Di seberang',
     noSite: 'Lokasi belum dipublikasikan.',
     nearestParks: 'Kawasan terdekat via darat',
+    remarks: 'Catatan',
   },
   share: {
     heading: 'Bagikan dan unduh',

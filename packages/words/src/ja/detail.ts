@@ -203,6 +203,7 @@ export const detail: DetailWords = {
     facing: '相手側',
     noSite: '位置は未公表です。',
     nearestParks: '道路距離で最寄りの団地',
+    remarks: '補足',
   },
   share: {
     heading: '共有・保存',

@@ -206,6 +206,7 @@ export const detail: DetailWords = {
     facing: '맞은편',
     noSite: '위치가 공개되지 않았습니다.',
     nearestParks: '도로로 가까운 산업단지',
+    remarks: '참고',
   },
   share: {
     heading: '공유 및 내려받기',

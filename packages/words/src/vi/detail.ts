@@ -203,6 +203,7 @@ export const detail: DetailWords = {
     facing: 'Đối diện',
     noSite: 'Chưa công bố vị trí.',
     nearestParks: 'Các KCN gần nhất theo đường bộ',
+    remarks: 'Ghi chú',
   },
   share: {
     heading: 'Chia sẻ và tải về',

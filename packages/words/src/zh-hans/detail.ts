@@ -202,6 +202,7 @@ export const detail: DetailWords = {
     facing: '对面',
     noSite: '位置未公布。',
     nearestParks: '公路最近的园区',
+    remarks: '说明',
   },
   share: {
     heading: '分享与下载',

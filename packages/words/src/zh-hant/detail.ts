@@ -202,6 +202,7 @@ export const detail: DetailWords = {
     facing: '對面',
     noSite: '位置未公布。',
     nearestParks: '公路最近的園區',
+    remarks: '說明',
   },
   share: {
     heading: '分享與下載',

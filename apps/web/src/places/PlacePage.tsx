@@ -1,0 +1,44 @@
+import { byId } from '@sites/domain';
+import { LocatorMap } from '../figures/LocatorMap.tsx';
+import { LinkTo } from '../page/LinkTo.tsx';
+import { collectionOf, home } from '../page/route.ts';
+import { useDetail, useLink, useSite } from '../page/site.tsx';
+import { PrintFooter } from '../share/PrintFooter.tsx';
+import { Crumbs } from './Crumbs.tsx';
+import { PlaceContent } from './PlaceContent.tsx';
+import type { PlainCollection } from './kind-texts.ts';
+
+/** A place that is no park or zone on a page of its own. */
+export function PlacePage() {
+  const { speaker, atlas, kind, id } = useSite();
+  const detail = useDetail();
+  const { state } = useLink();
+  // The table of pages gives parks and zones pages of their own.
+  const collection = collectionOf(kind) as PlainCollection;
+  const place = byId<(typeof atlas)[PlainCollection][number]>(atlas[collection], id);
+  const { location } = place;
+  const name = speaker.text(place.name);
+  return (
+    <main className="page place">
+      <Crumbs here={name} />
+      <h1>{name}</h1>
+      <p>
+        <LinkTo
+          className="button primary"
+          page={home}
+          to={{ ...state, show: { collection, id: place.id } }}
+        >
+          {detail.page.onMap}
+        </LinkTo>
+      </p>
+      <h2 className="visually-hidden">{detail.page.dataset(name)}</h2>
+      <div className="place-columns">
+        <div>
+          <PlaceContent collection={collection} place={place} />
+        </div>
+        {location && <LocatorMap parks={[{ ...place, location }]} />}
+      </div>
+      <PrintFooter />
+    </main>
+  );
+}
