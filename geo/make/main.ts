@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { coverageLines } from './coverage.ts';
 import { make } from './make.ts';
 import { readFiles, readPublished } from './read.ts';
 import { writeFiles, writeHistory } from './write.ts';
@@ -26,5 +27,7 @@ if ('problems' in made) {
   if (added) {
     const figures = `${added.changes.length} figures differ from the one before`;
     console.log(`a new version of the data: ${figures}`);
+    console.log('known/bounds/unknown/not applicable, before -> now:');
+    for (const line of coverageLines(published.parks, made.parks)) console.log(line);
   }
 }

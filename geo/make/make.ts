@@ -1,4 +1,4 @@
-import type { History } from '@sites/domain';
+import type { History, Park } from '@sites/domain';
 import { build } from './build.ts';
 import { type BuiltFiles, finishedFiles } from './finished.ts';
 import type { Files, Problem } from './files.ts';
@@ -10,7 +10,10 @@ import { parseWords, wordProblems } from './words.ts';
 
 /** The files of `geo/dist`, the history of the data among them, or every failed check. */
 type Made =
-  | { readonly files: BuiltFiles & { readonly 'history.json': History } }
+  | {
+      readonly files: BuiltFiles & { readonly 'history.json': History };
+      readonly parks: readonly Park[];
+    }
   | { readonly problems: readonly Problem[] };
 
 /**
@@ -38,5 +41,5 @@ export function make(
     ...finishedFiles(content, words),
     'history.json': grown(published, version, parks, today),
   };
-  return { files: { ...files, 'hashes.json': hashesOf(files) } };
+  return { files: { ...files, 'hashes.json': hashesOf(files) }, parks };
 }
