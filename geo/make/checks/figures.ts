@@ -28,6 +28,8 @@ const units: Record<string, readonly [number, number]> = {
   jobs: [0, 500_000],
   people: [0, 5_000_000],
   flats: [0, 50_000],
+  places: [0, 100_000],
+  'VND million/month': [1, 20],
   projects: [0, 1_000],
   'FDI projects': [0, 1_000],
   'domestic project': [0, 1_000],

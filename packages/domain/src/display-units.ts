@@ -58,7 +58,9 @@ export interface Converted {
   readonly approx: boolean;
 }
 
-const priced = /^(USD|VND)(?:([ ])(million|billion)|(\/.+))$/;
+const priced = /^(USD|VND)(?: (million|billion))?(\/.+)?$/;
+
+const scales = { million: 1e6, billion: 1e9 } as const;
 
 /** A dollar is worth one dollar on every date. */
 const perUsd = (currency: Currency, rates: Rates): number | undefined =>
@@ -71,6 +73,14 @@ export const convertibleCurrencies = (rates: Rates): readonly Currency[] =>
 /** Four figures that count are all that a rate is good for. */
 const fourFigures = (value: number): number => Number(value.toPrecision(4));
 
+/** A wage of millions of dong is a few hundred dollars: it is written out. */
+const wage = (amount: number, unit: string): Converted => ({
+  value: fourFigures(amount),
+  unit,
+  digits: 0,
+  approx: true,
+});
+
 /** A published quantity as the reader wants it, or undefined where it stays as it is. */
 export function convert(
   value: number,
@@ -82,12 +92,13 @@ export function convert(
     return area === 'ha'
       ? undefined
       : { value: value * perHa[area], unit: area, digits: areaDigits[area], approx: false };
-  const [, from, , scale, per = ''] = priced.exec(unit) ?? [];
+  const [, from, scale, per = ''] = priced.exec(unit) ?? [];
   if (!from || !money || money === from) return undefined;
   const [there, here] = [perUsd(money, rates), perUsd(from as Currency, rates)];
   if (there === undefined || here === undefined) return undefined;
   const amount = (value * there) / here;
-  // 3 billion VND are no more than 0.13 million USD.
+  if (scale && per) return wage(amount * scales[scale as keyof typeof scales], `${money}${per}`);
+  // 3 billion VND are no more than 0.12 million USD.
   const smaller = scale === 'billion' && Math.abs(amount) < 1;
   const rounded = fourFigures(smaller ? amount * 1000 : amount);
   return {

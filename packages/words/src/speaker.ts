@@ -51,6 +51,7 @@ function unitName(unit: string, { units, preferences }: Words): string {
   const [, money, scale, per = ''] = /^([A-Z]{3})(?: (million|billion)|\/(.+))$/.exec(unit) ?? [];
   if (!money) return unit;
   if (scale) return preferences[scale as 'million' | 'billion'](money);
+  if (per === 'month') return preferences.perMonth(money);
   const yearly = per.endsWith('/year');
   const plain = `${money}/${per.replace('/year', '').replace('m2', 'm²').replace('m3', 'm³')}`;
   return yearly ? preferences.perYear(plain) : plain;

@@ -13,9 +13,13 @@ export function RateNote() {
         atlas.rates[currency] ? [[currency, atlas.rates[currency]]] : [],
       )
     : [];
+  const notes = new Set(used.flatMap(([, { note }]) => (note ? [text(note)] : [])));
   return (
     <div className="rates">
       <p>{preferences.note}</p>
+      {[...notes].map((note) => (
+        <p key={note}>{note}</p>
+      ))}
       {used.map(([currency, rate]) => {
         const source = atlas.sources[rate.source];
         const when = rate.average ? preferences.average(date(rate.asOf)) : date(rate.asOf);
