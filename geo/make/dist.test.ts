@@ -1,3 +1,5 @@
+import { type Atlas, AtlasSchema } from '@sites/domain';
+import * as v from 'valibot';
 import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -13,6 +15,7 @@ const published = readPublished(`${folder}history.json`, `${folder}dist`);
 const { history } = published;
 const made = make(facts, words, published, '2030-01-01');
 const built = 'files' in made ? made.files : undefined;
+const atlas = (): Atlas => v.parse(AtlasSchema, built?.['atlas.json']);
 
 it('the reviewed files fail no check', () =>
   expect('problems' in made ? made.problems : []).toEqual([]));
@@ -79,4 +82,23 @@ it('the error of the road model is measured: it covers nine tenths of the compar
   expect(
     modelError([...Array.from({ length: 9 }, () => row(-0.05)), row(0.4), row(9, false)]),
   ).toBe(0.05);
+});
+
+it('land of single tenants is listed and stands in no figure', () => {
+  const { parks } = atlas();
+  const listed = parks.filter(({ measures }) => measures.tenantLand);
+  expect(listed.map(({ id }) => id)).toEqual(['bac-tien-phong', 'dam-nha-mac']);
+  for (const { figures } of parks)
+    for (const { rests } of Object.values(figures))
+      expect(rests.map(({ about }) => about)).not.toContain('tenantLand');
+  expect(listed.map(({ measures }) => measures.leasedArea)).toEqual([undefined, undefined]);
+});
+
+it('rates and minimum wages are those of 2026, each with its source', () => {
+  const { rates, sources, report } = atlas();
+  const known = Object.values(rates).flatMap((rate) => rate ?? []);
+  expect(known.map(({ asOf }) => asOf)).toEqual(known.map(() => '2026-09-29'));
+  const wages = report.totals.province.minimumWage ?? [];
+  expect(wages.map(({ value }) => value)).toEqual([5.31, 4.73, 4.14, 3.7]);
+  for (const { source } of [...known, ...wages]) expect(sources[source ?? '']).toBeDefined();
 });

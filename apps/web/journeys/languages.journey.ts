@@ -132,9 +132,9 @@ describe('language and units', () => {
       '52,635 pyeong',
     );
     expect(await page.locator('.rates').textContent()).toContain(
-      '1 USD = 1,306.76 KRW · average of 2023 · US Federal Reserve',
+      '1 USD = 1,358.19 KRW · 29 September 2026 · fawazahmed0/exchange-api (open data)',
     );
-    expect(await page.locator('.drawer').textContent()).toMatch(/≈ 65,340–\d/);
+    expect(await page.locator('.drawer').textContent()).toMatch(/≈ 67,910–\d/);
     await page.reload();
     await ready(page);
     expect(await page.locator('.row[data-park="dong-mai"] .cell-value').first().textContent()).toBe(

@@ -17,6 +17,7 @@ export const parkClaims: Readonly<Record<string, ClaimPlace>> = {
   leasedArea: 'land',
   registeredArea: 'land',
   reservedArea: 'land',
+  tenantLand: 'land',
   investorCallArea: 'land',
   landUse: 'land',
   substationKv: 'figure',

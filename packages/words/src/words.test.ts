@@ -199,11 +199,12 @@ describe('a reader’s units', () => {
   });
   it('money is told by the rate on file and marked as converted', () => {
     const speaker = makeSpeaker('en', lists.en, atlas, { area: 'ha', money: 'JPY' });
-    expect(speaker.quantity(100, 'USD/m2')).toBe('≈ 14,050 JPY/m²');
-    expect(speaker.quantity(50_279.4, 'VND billion')).toBe('≈ 298.5 billion JPY');
+    expect(speaker.quantity(100, 'USD/m2')).toBe('≈ 15,750 JPY/m²');
+    expect(speaker.quantity(50_279.4, 'VND billion')).toBe('≈ 305.1 billion JPY');
     expect(
       makeSpeaker('en', lists.en, atlas, { area: 'ha', money: 'USD' }).quantity(3, 'VND billion'),
-    ).toBe('≈ 0.13 million USD');
+    ).toBe('≈ 0.12 million USD');
+    expect(speaker.quantity(5.31, 'VND million/month')).toBe('≈ 32,230 JPY a month');
     expect(speaker.quantity(110, 'kV')).toBe('110 kV');
   });
   it('an amount is readable in every unit, currency and language a reader can choose', () => {
@@ -218,6 +219,7 @@ describe('a reader’s units', () => {
             'USD million',
             'USD billion',
             'VND billion',
+            'VND million/month',
             'VND/kWh',
           ])
             expect(speaker.quantity(1234.5, unit), `${language} ${area} ${money} ${unit}`).toMatch(
