@@ -6,7 +6,7 @@ import { readBorder } from './border.ts';
 import { collection, lineFeature } from './geojson.ts';
 import { buildBand, buildLand } from './land.ts';
 import { installPackages } from './packages.ts';
-import { writeBackdrops } from './backdrops.ts';
+import { writeStill } from './still.ts';
 import { checkPrograms } from './programs.ts';
 import { readProvinceLine } from './province.ts';
 import type { Box, Point, Polygon } from './shapes.ts';
@@ -73,4 +73,4 @@ try {
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
-writeBackdrops(dist);
+writeStill(dist);

@@ -8,6 +8,7 @@ import {
 } from '@sites/domain';
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import type { Content } from './build.ts';
+import { stillPlaces } from './still.ts';
 import { type WordLists, isListed } from './words.ts';
 
 /** Files by name, as they are written to `geo/dist`. */
@@ -53,6 +54,7 @@ export function finishedFiles(content: Content, words: WordLists): BuiltFiles {
   return Object.fromEntries([
     ...collectionIds.map((id) => [`${id}.geojson`, content.collections[id]]),
     ['atlas.json', content.atlas],
+    ['still.json', stillPlaces(content, words)],
     ...languages.flatMap((language) => [
       [`atlas.${language}.json`, read<Atlas>(content.atlas, language)],
       [`map.${language}.json`, read(map, language)],

@@ -40,7 +40,7 @@ export interface AppDeps extends FrontEnd {
   /** Files of the front end by path. */
   readonly assets: ReadonlyMap<string, Body>;
   /** The coast behind the pictures of chats, and the font files for a language. */
-  readonly previewParts: Pick<PreviewParts, 'coast' | 'fonts'>;
+  readonly previewParts: Pick<PreviewParts, 'ground' | 'places' | 'fonts'>;
   /** Who may show the product in a frame, as the content policy names them. */
   readonly frameAncestors?: string | undefined;
   readonly publicUrl?: string | undefined;

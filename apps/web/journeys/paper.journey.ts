@@ -7,17 +7,17 @@ withBrowser();
 
 const paper = (page: Page) => page.locator('.paper');
 /** Numbers drawn on the paper's map, and the names beside them. */
-const drawn = (page: Page, kind: 'locator-dot' | 'locator-may') =>
-  paper(page).locator(`.${kind}`).count();
+const drawn = (page: Page, mark: 'meant' | 'may') =>
+  paper(page).locator(`[data-mark='${mark}']`).count();
 const named = (page: Page) => paper(page).locator('.paper-key li').allInnerTexts();
 
 /** Whether the map has circles and texts, and all lie inside its picture, as somebody sees it on the paper. */
 const allInside = (page: Page) =>
   paper(page)
-    .locator('svg')
+    .locator('.still > svg')
     .evaluate((svg) => {
       const frame = svg.getBoundingClientRect();
-      const marks = [...svg.querySelectorAll('.locator-dot, .locator-may, text')];
+      const marks = [...svg.querySelectorAll('[data-mark], text')];
       const areInside = marks.every((one) => {
         const { left, right, top, bottom } = one.getBoundingClientRect();
         return (
@@ -55,8 +55,8 @@ describe('a printed answer', () => {
       const visitor = await onPaper(path, options);
       const { page } = visitor;
       expect(await paper(page).isVisible()).toBe(true);
-      expect(await drawn(page, 'locator-dot')).toBe(matches);
-      expect(await drawn(page, 'locator-may')).toBe(mays);
+      expect(await drawn(page, 'meant')).toBe(matches);
+      expect(await drawn(page, 'may')).toBe(mays);
       expect(await named(page)).toHaveLength(matches + mays);
       expect(await allInside(page)).toBe(true);
       expect(await page.locator('.stage').isVisible()).toBe(false);
@@ -75,19 +75,11 @@ describe('a printed answer', () => {
     const visitor = await visit('/en/?vacancy=10-&port=any~40km');
     const { page, context } = visitor;
     await paper(page).waitFor({ state: 'attached' });
-    // The coast is there before anybody prints.
-    await expect
-      .poll(() =>
-        page.evaluate(() =>
-          performance.getEntriesByType('resource').some(({ name }) => /locator-.*\.svg/.test(name)),
-        ),
-      )
-      .toBe(true);
     await context.setOffline(true);
     await page.locator('.chip').first().click();
     await page.emulateMedia({ media: 'print' });
     await expect.poll(async () => (await rows(page, 'match')).length).toBeGreaterThan(5);
-    expect(await drawn(page, 'locator-dot')).toBe((await rows(page, 'match')).length);
+    expect(await drawn(page, 'meant')).toBe((await rows(page, 'match')).length);
     expect(await page.locator('canvas').isVisible()).toBe(false);
     await context.close();
   });
@@ -122,8 +114,10 @@ it.each([
   const visitor = await visit(path, { colorScheme: 'dark' });
   const { page } = visitor;
   await page.emulateMedia({ media: 'print' });
-  expect(await page.locator('.locator-dot').count()).toBeGreaterThanOrEqual(least);
-  expect(await page.locator('.locator').first().isVisible()).toBe(true);
+  expect(
+    await page.locator("[data-mark='meant'], [data-mark='chosen']").count(),
+  ).toBeGreaterThanOrEqual(least);
+  expect(await page.locator('.still').first().isVisible()).toBe(true);
   expect(await page.locator('.print-only .qr').isVisible()).toBe(true);
   expect(await page.locator('.print-only').innerText()).toContain(path.slice(0, 12));
   expect(

@@ -25,7 +25,7 @@ const ofOthers: readonly { files: RegExp; notice: (root: string) => Notice }[] =
     }),
   },
   {
-    files: /geo\/basemap\/dist\/(?:coast|shore|locator|neighbour)/,
+    files: /geo\/basemap\/dist\/(?:coast|shore|still|neighbour)/,
     notice: () => ({
       name: 'GSHHG, the shore lines',
       licence: 'LGPL-3.0',
@@ -36,7 +36,7 @@ const ofOthers: readonly { files: RegExp; notice: (root: string) => Notice }[] =
     }),
   },
   {
-    files: /geo\/basemap\/dist\/(?:border|neighbour|locator)/,
+    files: /geo\/basemap\/dist\/(?:border|neighbour|still)/,
     notice: () => ({
       name: 'The land border',
       licence: 'ODbL-1.0',
@@ -46,7 +46,7 @@ const ofOthers: readonly { files: RegExp; notice: (root: string) => Notice }[] =
     }),
   },
   {
-    files: /geo\/basemap\/dist\/province/,
+    files: /geo\/basemap\/dist\/(?:province|still)/,
     notice: () => ({
       name: 'Natural Earth, the line of the province',
       licence: 'public domain',
@@ -96,7 +96,7 @@ export function packagesOf(module: string): string[] {
 /** Everything of others in a front end of these modules and files. */
 export function noticesOf(modules: readonly string[], files: readonly string[], root: string) {
   const folders = new Set([...modules, ...files].flatMap(packagesOf));
-  const ours = files.map((file) => relative(root, file));
+  const ours = [...modules, ...files].map((file) => relative(root, file));
   return [
     ...[...folders].map(noticeOf).toSorted((a, b) => a.name.localeCompare(b.name, 'en')),
     ...ofOthers

@@ -25,6 +25,7 @@ export * from './report.ts';
 export * from './place-schemas.ts';
 export * from './atlas.ts';
 export * from './map-shapes.ts';
+export * from './still-shapes.ts';
 export * from './figures/land.ts';
 export * from './filters/finding.ts';
 export * from './filters/filter.ts';

@@ -1,25 +1,26 @@
-import type { Park, Verdict } from '@sites/domain';
-import type { Feature, Geometry, Position } from 'geojson';
-import { escapeXml, wrap } from './text.ts';
+import type { Language } from '@sites/domain';
+import {
+  type StillMapParts,
+  escapeXml,
+  palette,
+  provinceFrame,
+  stillMap,
+  tag,
+} from '@sites/stillmap';
+import { wrap } from './text.ts';
 
 /** The size that chats and search engines ask for. */
 export const size = { width: 1200, height: 630 } as const;
-
-/** The frame of the coast behind the map, as its builder cut it: degrees, and pixels a degree. */
-const frame = { west: 106.33, north: 21.9, left: 460, lon: 400, lat: 428 } as const;
-const x = (lon: number): number =>
-  Math.round((frame.left + (lon - frame.west) * frame.lon) * 10) / 10;
-const y = (lat: number): number => Math.round((frame.north - lat) * frame.lat * 10) / 10;
+/** The map stands right of the words. */
+const map = { left: 460, width: 740, height: 630, text: 17 } as const;
 
 const column = { left: 48, width: 380 } as const;
 const colour = {
   paper: '#fbfaf6',
   ink: '#17232b',
   soft: '#56646d',
-  accent: '#0b7a6f',
+  accent: palette.park.light,
   line: '#e3e1d9',
-  zone: '#4f7d86',
-  none: '#b9b8b0',
 } as const;
 
 /** What a picture says. Every text is escaped and cut to the room it has. */
@@ -32,44 +33,9 @@ export interface PreviewText {
   readonly foot: string;
 }
 
-export interface PreviewMap {
-  /** The coast as a data address. */
-  readonly coast: string;
-  readonly zones: readonly Feature<Geometry | null>[];
-  readonly parks: readonly {
-    readonly park: Pick<Park, 'location'>;
-    readonly verdict: Verdict | 'plain' | 'chosen';
-  }[];
-  readonly zone?: string | undefined;
-}
+/** What the map beside the words shows. */
+export type PreviewMap = Pick<StillMapParts, 'ground' | 'places' | 'parks' | 'zones' | 'zone'>;
 
-/** An element of SVG; `content` is SVG already. */
-function tag(
-  name: string,
-  attributes: Readonly<Record<string, string | number>>,
-  content = '',
-): string {
-  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${value}"`);
-  return `<${name}${written.join('')}${content ? `>${content}</${name}>` : '/>'}`;
-}
-
-/** What unknown is filled with. */
-const hatch = tag(
-  'defs',
-  {},
-  tag(
-    'pattern',
-    {
-      id: 'may',
-      width: 6,
-      height: 6,
-      patternUnits: 'userSpaceOnUse',
-      patternTransform: 'rotate(45)',
-    },
-    tag('rect', { width: 6, height: 6, fill: '#fff' }) +
-      tag('rect', { width: 3, height: 6, fill: colour.accent }),
-  ),
-);
 const brand = tag(
   'text',
   {
@@ -82,53 +48,6 @@ const brand = tag(
   },
   `Quảng Ninh ${tag('tspan', { fill: colour.accent }, 'Sites')}`,
 );
-
-const ring = (positions: readonly Position[]): string =>
-  `M${positions.map(([lon = 0, lat = 0]) => `${x(lon)},${y(lat)}`).join('L')}Z`;
-function outline(geometry: Geometry): string {
-  if (geometry.type === 'Polygon') return geometry.coordinates.map(ring).join('');
-  if (geometry.type === 'MultiPolygon') return geometry.coordinates.flat().map(ring).join('');
-  return '';
-}
-
-function map({ coast, zones, parks, zone }: PreviewMap): string {
-  const shapes = zones.map(({ id, geometry }) => {
-    if (!geometry) return '';
-    const isMeant = id === zone;
-    return tag('path', {
-      d: outline(geometry),
-      fill: colour.accent,
-      'fill-opacity': isMeant ? 0.22 : 0.04,
-      stroke: isMeant ? colour.accent : colour.zone,
-      'stroke-width': isMeant ? 3 : 1.2,
-    });
-  });
-  const rank = { no: 0, plain: 1, may: 2, match: 3, chosen: 4 } as const;
-  const dots = parks
-    .toSorted((a, b) => rank[a.verdict] - rank[b.verdict])
-    .map(({ park, verdict }) => {
-      const dot = (r: number, fill: string, stroke: string, width: number) =>
-        tag('circle', {
-          cx: x(park.location.lon),
-          cy: y(park.location.lat),
-          r,
-          fill,
-          stroke,
-          'stroke-width': width,
-        });
-      if (verdict === 'chosen') {
-        const [cx, cy] = [x(park.location.lon), y(park.location.lat)];
-        const glow = tag('circle', { cx, cy, r: 30, fill: colour.accent, 'fill-opacity': 0.18 });
-        return glow + dot(13, colour.accent, '#fff', 3);
-      }
-      if (verdict === 'match' || verdict === 'plain') return dot(10, colour.accent, '#fff', 2);
-      // Unknown is hatched, never the low end of a ramp.
-      if (verdict === 'may') return dot(9, 'url(#may)', colour.accent, 2);
-      return dot(5, colour.none, '#fff', 1);
-    });
-  const ground = tag('image', { href: coast, x: frame.left, y: 0, width: 740, height: 630 });
-  return [ground, ...shapes, ...dots].join('');
-}
 
 function words({ title, subtitle, figures, lines, foot }: PreviewText, family: string): string {
   let top = 112;
@@ -170,15 +89,20 @@ function words({ title, subtitle, figures, lines, foot }: PreviewText, family: s
   return tag('g', { 'font-family': family }, parts.join(''));
 }
 
-/** A page in one picture: words on the left, the coast with zones and parks on the right. */
-export function previewSvg(text: PreviewText, shown: PreviewMap, family: string): string {
+/** A page in one picture: words on the left, the map with zones and parks on the right. */
+export function previewSvg(
+  text: PreviewText,
+  shown: PreviewMap,
+  language: Language,
+  family: string,
+): string {
   const { width, height } = size;
+  const still = stillMap({ ...shown, ...map, frame: provinceFrame, language, look: 'light' });
+  const picture = { x: map.left, width: map.width, height: map.height, 'font-family': family };
   const content = [
-    hatch,
     tag('rect', { width, height, fill: colour.paper }),
-    map(shown),
-    tag('rect', { width: frame.left, height, fill: colour.paper }),
-    tag('rect', { x: frame.left - 1, width: 1, height, fill: colour.line }),
+    tag('svg', { ...picture, viewBox: `0 0 ${map.width} ${map.height}` }, still.svg),
+    tag('rect', { x: map.left - 1, width: 1, height, fill: colour.line }),
     brand,
     words(text, family),
   ].join('');

@@ -2,7 +2,8 @@ import { type RenderedImage, renderAsync } from '@resvg/resvg-js';
 import {
   type Language,
   type Park,
-  type Verdict,
+  type StillGround,
+  type StillPlaces,
   aboutLanguage,
   answer,
   findPark,
@@ -11,6 +12,7 @@ import {
   byId,
 } from '@sites/domain';
 import type { LinkState } from '@sites/link';
+import type { Mark } from '@sites/stillmap';
 import { type DetailWords, type Speaker, chips, figureText } from '@sites/words';
 import { type Body, bytesBody } from '../body.ts';
 import type { Dataset } from '../dataset.ts';
@@ -25,8 +27,9 @@ export interface PreviewParts {
   readonly dataset: Dataset;
   readonly speakers: Readonly<Record<Language, Speaker>>;
   readonly details: Readonly<Record<Language, DetailWords>>;
-  /** The coast behind the map, as SVG. */
-  readonly coast: string;
+  /** What the build of the data drew for still maps. */
+  readonly ground: StillGround;
+  readonly places: StillPlaces;
   /** Paths of the font files for a language. */
   readonly fonts: (language: Language) => readonly string[];
 }
@@ -36,48 +39,34 @@ const longestTyped = 60;
 const mostNamed = 5;
 const mostChosen = 4;
 
+/** A picture names its parks beside the map; on it they are points. */
+const markOf = ({ id, location: { lon, lat, accuracyM } }: Park, mark: Mark) => ({
+  id,
+  lon,
+  lat,
+  accuracyM,
+  mark,
+});
+
 const png = ({ width, height, pixels }: RenderedImage): Promise<Buffer> =>
   encodePng(width, height, pixels);
 
 /** The pictures that chats and search engines show. */
 export class Previews {
   readonly #parts: PreviewParts;
-  #drawn: Promise<string> | undefined;
 
   constructor(parts: PreviewParts) {
     this.#parts = parts;
   }
 
-  /** The coast never changes: its thousand rings are drawn once. A failure is not kept. */
-  #coast(): Promise<string> {
-    this.#drawn ??= this.#drawCoast().catch((error: unknown) => {
-      this.#drawn = undefined;
-      throw error;
-    });
-    return this.#drawn;
-  }
-
-  async #drawCoast(): Promise<string> {
-    const image = await renderAsync(this.#parts.coast, {
-      font: { loadSystemFonts: false },
-      fitTo: { mode: 'width', value: 740 },
-    });
-    return `data:image/png;base64,${(await png(image)).toString('base64')}`;
-  }
-
   /** Draws a subject in another thread: about a tenth of a second of a processor. */
   async draw(language: Language, subject: Subject): Promise<Body> {
-    const { dataset, fonts } = this.#parts;
+    const { ground, places, fonts } = this.#parts;
     const { text, parks, zone } = this.#contentOf(language, subject);
-    const map: PreviewMap = {
-      coast: await this.#coast(),
-      zones: dataset.rows.zones.map(({ feature }) => feature),
-      parks,
-      zone,
-    };
+    const map: PreviewMap = { ground, places, parks, zone };
     const { font } = aboutLanguage(language);
     const family = `Be Vietnam Pro${font ? `, Noto Sans CJK ${font.cut.toUpperCase()}` : ''}`;
-    const image = await renderAsync(previewSvg(text, map, family), {
+    const image = await renderAsync(previewSvg(text, map, language, family), {
       font: {
         loadSystemFonts: false,
         fontFiles: [...fonts(language)],
@@ -99,13 +88,8 @@ export class Previews {
     const foot = details[language].data.compiled(speaker.date(atlas.report.compiled));
     const vietnamese = (name: { vi: string }): string | undefined =>
       language === 'vi' ? undefined : name.vi;
-    const plain = (chosen?: string): PreviewMap['parks'] => {
-      const others = chosen === undefined ? 'plain' : 'no';
-      return atlas.parks.map((park) => ({
-        park,
-        verdict: park.id === chosen ? 'chosen' : others,
-      }));
-    };
+    const marked = (mark: (park: Park) => Mark): PreviewMap['parks'] =>
+      atlas.parks.map((park) => markOf(park, mark(park)));
     if ('park' in subject) {
       const park = byId(atlas.parks, subject.park);
       const zone = atlas.zones.find(({ id }) => id === park.zone);
@@ -114,7 +98,7 @@ export class Previews {
         value: figureText(park.figures[measure], speaker),
       }));
       return {
-        parks: plain(park.id),
+        parks: marked((one) => (one.id === park.id ? 'chosen' : 'other')),
         text: {
           title: speaker.text(park.name),
           subtitle: vietnamese(park.name),
@@ -130,13 +114,9 @@ export class Previews {
     }
     if ('zone' in subject) {
       const zone = byId(atlas.zones, subject.zone);
-      const inside = atlas.parks.map((park) => ({
-        park,
-        verdict: zone.parks.includes(park.id) ? ('match' as const) : ('no' as const),
-      }));
       const area = byId(atlas.report.zones, zone.id);
       return {
-        parks: inside,
+        parks: marked(({ id }) => (zone.parks.includes(id) ? 'meant' : 'other')),
         zone: zone.id,
         text: {
           title: speaker.text(zone.name),
@@ -171,10 +151,7 @@ export class Previews {
       }));
       const rest = chosen.slice(mostChosen).map((park) => shortName(park.name.vi));
       return {
-        parks: atlas.parks.map((park) => ({
-          park,
-          verdict: chosen.includes(park) ? ('match' as const) : ('no' as const),
-        })),
+        parks: marked((park) => (chosen.includes(park) ? 'meant' : 'other')),
         text: {
           title:
             state.compare.length > 1 ? details[language].compare.title : words.shortlist.heading,
@@ -189,7 +166,7 @@ export class Previews {
     const asked = chips(state.filters, speaker).map(({ text }) => text.slice(0, longestTyped));
     if (asked.length === 0)
       return {
-        parks: plain(),
+        parks: marked(() => 'meant'),
         text: {
           title: words.tagline,
           figures: [
@@ -205,9 +182,10 @@ export class Previews {
         .slice(0, mostNamed)
         .map(({ park }) => shortName(park.name.vi))
         .join(', ') + (parks.length > mostNamed ? ' …' : '');
-    const verdicts: readonly { park: Park; verdict: Verdict }[] = [...match, ...may, ...no];
+    const groups = { meant: match, may, other: no };
+    const of = (mark: keyof typeof groups) => groups[mark].map(({ park }) => markOf(park, mark));
     return {
-      parks: verdicts,
+      parks: [...of('meant'), ...of('may'), ...of('other')],
       text: {
         title: asked.join(' · '),
         figures: [

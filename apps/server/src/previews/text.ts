@@ -1,27 +1,4 @@
-/** Text on a picture: there is no layout engine, so widths are estimated on the safe side. */
-
-/** What XML and the picture can hold: no control signs, no halves of pairs. */
-const cleanText = (text: string): string => text.replace(/\p{Cc}|\p{Cs}|[\uFFFE\uFFFF]/gu, ' ');
-
-export const escapeXml = (text: string): string =>
-  cleanText(text)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;');
-
-/** The width of a sign in ems: Han, kana and hangul are square, Latin letters a little over half of that. */
-function signEms(sign: string): number {
-  if (sign > '\u2E7F') return 1;
-  return /[A-ZÀ-Ỹ0-9MWmw]/.test(sign) ? 0.66 : 0.54;
-}
-
-function ems(text: string): number {
-  let sum = 0;
-  for (const sign of text) sum += signEms(sign);
-  return sum;
-}
+import { cleanText, ems } from '@sites/stillmap';
 
 /**
  * Breaks a text into lines of a width, at spaces or between square signs; the last of too many ends with an

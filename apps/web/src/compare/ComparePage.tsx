@@ -29,7 +29,9 @@ import { PrintFooter } from '../share/PrintFooter.tsx';
 import { home } from '../page/route.ts';
 import { isFiltered, useLink, useDetail, useSite } from '../page/site.tsx';
 import { toggled } from './CompareToggle.tsx';
-import { LocatorMap } from '../figures/LocatorMap.tsx';
+import { provinceFrame } from '@sites/stillmap';
+import { StillMap } from '../figures/StillMap.tsx';
+import { markOf } from '../figures/still-places.ts';
 
 interface Row {
   readonly name: string;
@@ -263,7 +265,11 @@ export function ComparePage() {
               ))}
             </table>
           </WideTable>
-          <LocatorMap parks={parks} />
+          <StillMap
+            marks={parks.map((park) => markOf(park, 'meant'))}
+            frame={provinceFrame}
+            size="list"
+          />
         </>
       )}
       <PrintFooter />

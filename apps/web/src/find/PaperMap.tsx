@@ -1,5 +1,7 @@
 import { type Groups, type Park, findPark } from '@sites/domain';
-import { LocatorMap } from '../figures/LocatorMap.tsx';
+import { provinceFrame } from '@sites/stillmap';
+import { StillMap } from '../figures/StillMap.tsx';
+import { markOf } from '../figures/still-places.ts';
 import { parkName } from '../figures/names.ts';
 import { PrintFooter } from '../share/PrintFooter.tsx';
 import { isFiltered, useLink, useSite } from '../page/site.tsx';
@@ -32,7 +34,17 @@ export function PaperMap({ groups }: { groups: Groups }) {
     );
   return (
     <section className="paper" aria-label={words.map.label}>
-      <LocatorMap parks={match} may={[...may, ...out]} others={others} label={words.map.label} />
+      <StillMap
+        marks={[
+          ...match.map((park) => markOf(park, 'meant')),
+          ...[...may, ...out].map((park) => markOf(park, 'may')),
+          ...others.map((park) => markOf(park, 'other')),
+        ]}
+        frame={provinceFrame}
+        size="list"
+        numbered
+        label={words.map.label}
+      />
       <div className="paper-key">
         {key(isFiltered(state) ? words.list.groups.match : words.list.heading, match, 0)}
         {key(words.list.groups.may, may, match.length)}

@@ -1,5 +1,7 @@
 import { byId } from '@sites/domain';
-import { LocatorMap } from '../figures/LocatorMap.tsx';
+import { frameAround } from '@sites/stillmap';
+import { StillMap } from '../figures/StillMap.tsx';
+import { markOf } from '../figures/still-places.ts';
 import { LinkTo } from '../page/LinkTo.tsx';
 import { PrintFooter } from '../share/PrintFooter.tsx';
 import { home } from '../page/route.ts';
@@ -41,7 +43,11 @@ export function ParkPage() {
         <div>
           <ParkContent park={park} />
         </div>
-        <LocatorMap parks={[park]} />
+        <StillMap
+          marks={atlas.parks.map((one) => markOf(one, one === park ? 'chosen' : 'other'))}
+          frame={frameAround([park.location])}
+          size="column"
+        />
       </div>
       <PrintFooter />
     </main>

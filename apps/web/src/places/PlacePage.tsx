@@ -1,5 +1,7 @@
 import { byId } from '@sites/domain';
-import { LocatorMap } from '../figures/LocatorMap.tsx';
+import { frameAround } from '@sites/stillmap';
+import { StillMap } from '../figures/StillMap.tsx';
+import { markOf } from '../figures/still-places.ts';
 import { LinkTo } from '../page/LinkTo.tsx';
 import { collectionOf, home } from '../page/route.ts';
 import { useDetail, useLink, useSite } from '../page/site.tsx';
@@ -36,7 +38,16 @@ export function PlacePage() {
         <div>
           <PlaceContent collection={collection} place={place} />
         </div>
-        {location && <LocatorMap parks={[{ ...place, location }]} />}
+        {location && (
+          <StillMap
+            marks={[
+              markOf({ ...place, location }, 'chosen'),
+              ...atlas.parks.map((park) => markOf(park, 'other')),
+            ]}
+            frame={frameAround([location])}
+            size="column"
+          />
+        )}
       </div>
       <PrintFooter />
     </main>

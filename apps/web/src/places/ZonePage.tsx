@@ -1,5 +1,6 @@
 import { byId, findPark } from '@sites/domain';
-import { LocatorMap } from '../figures/LocatorMap.tsx';
+import { StillMap } from '../figures/StillMap.tsx';
+import { frameOfZone, markOf } from '../figures/still-places.ts';
 import { LinkTo } from '../page/LinkTo.tsx';
 import { PrintFooter } from '../share/PrintFooter.tsx';
 import { home } from '../page/route.ts';
@@ -34,7 +35,13 @@ export function ZonePage() {
         <div>
           <ZoneContent zone={zone} />
         </div>
-        {parks.length > 0 && <LocatorMap parks={parks} />}
+        <StillMap
+          marks={atlas.parks.map((one) => markOf(one, parks.includes(one) ? 'meant' : 'other'))}
+          frame={frameOfZone(zone.id, parks)}
+          size="column"
+          zone={zone.id}
+          label={detail.sheet.locator(speaker.text(zone.name))}
+        />
       </div>
       <PrintFooter />
     </main>

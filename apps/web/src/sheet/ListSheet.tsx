@@ -14,7 +14,9 @@ import {
 } from '@sites/domain';
 import { chips, destinationText, legalTerms } from '@sites/words';
 import { WideTable } from '../figures/WideTable.tsx';
-import { LocatorMap } from '../figures/LocatorMap.tsx';
+import { provinceFrame } from '@sites/stillmap';
+import { StillMap } from '../figures/StillMap.tsx';
+import { markOf } from '../figures/still-places.ts';
 import { parkName } from '../figures/names.ts';
 import { home } from '../page/route.ts';
 import { isFiltered, useDetail, useLink, useSite } from '../page/site.tsx';
@@ -79,7 +81,12 @@ function Comparison({ parks }: { parks: readonly Park[] }) {
         <tr>
           <th scope="col">
             <span className="visually-hidden">{detail.compare.figure}</span>
-            <LocatorMap parks={parks} dot={30} />
+            <StillMap
+              marks={parks.map((park) => markOf(park, 'meant'))}
+              frame={provinceFrame}
+              size="cell"
+              numbered
+            />
           </th>
           {parks.map((park, at) => (
             <th scope="col" key={park.id}>
@@ -226,7 +233,14 @@ export function ListSheet() {
           {all.length > parks.length && (
             <p className="hint">{detail.sheet.more(all.length - parks.length)}</p>
           )}
-          {!isComparison && <LocatorMap parks={parks} dot={17} />}
+          {!isComparison && (
+            <StillMap
+              marks={parks.map((park) => markOf(park, 'meant'))}
+              frame={provinceFrame}
+              size="sheet"
+              numbered
+            />
+          )}
         </>
       )}
     </SheetFrame>

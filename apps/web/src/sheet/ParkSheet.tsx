@@ -8,7 +8,9 @@ import {
   byId,
 } from '@sites/domain';
 import { destinationText, legalTerms } from '@sites/words';
-import { LocatorMap } from '../figures/LocatorMap.tsx';
+import { frameAround } from '@sites/stillmap';
+import { StillMap } from '../figures/StillMap.tsx';
+import { markOf } from '../figures/still-places.ts';
 import { parkName } from '../figures/names.ts';
 import { LandSplit } from '../figures/charts/LandSplit.tsx';
 import { HatchPattern } from '../figures/charts/HatchPattern.tsx';
@@ -57,7 +59,12 @@ export function ParkSheet() {
         </p>
       </div>
       <div className="sheet-top">
-        <LocatorMap parks={[park]} dot={17} label={detail.sheet.locator(parkName(park))} />
+        <StillMap
+          marks={atlas.parks.map((one) => markOf(one, one === park ? 'chosen' : 'other'))}
+          frame={frameAround([park.location])}
+          size="sheet"
+          label={detail.sheet.locator(parkName(park))}
+        />
         <table>
           <tbody>
             <SheetRow label={detail.table.zone} term={legalTerms.zone}>

@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
 import { realAtlas } from '@sites/fixtures';
-import { type Spot, spread } from './spread.ts';
+import { spread } from './spread.ts';
+import type { Point } from './view.ts';
 
 const frame = { width: 760, height: 480 };
-const nearest = (spots: readonly Spot[]): number =>
+const nearest = (spots: readonly Point[]): number =>
   Math.min(
     ...spots.flatMap((a, at) => spots.slice(at + 1).map((b) => Math.hypot(a.x - b.x, a.y - b.y))),
   );
@@ -12,10 +13,10 @@ it('leaves alone what is apart', () =>
   expect(
     spread(
       [
-        { x: 100, y: 100 },
-        { x: 200, y: 100 },
+        { x: 100, y: 100, r: 12 },
+        { x: 200, y: 100, r: 4 },
       ],
-      24,
+      0,
       frame,
     ),
   ).toEqual([
@@ -43,8 +44,8 @@ it.each([
   ],
 ] as const)('parts %s, inside the frame', (_, places) => {
   const spots = spread(
-    places.map(([x, y]) => ({ x: x!, y: y! })),
-    24,
+    places.map(([x, y]) => ({ x: x!, y: y!, r: 12 })),
+    0,
     frame,
   );
   expect(spots).toHaveLength(places.length);
@@ -57,12 +58,26 @@ it.each([
   }
 });
 
+it('parts what differs in size', () => {
+  const [large, small] = spread(
+    [
+      { x: 100, y: 100, r: 10 },
+      { x: 103, y: 100, r: 4 },
+    ],
+    2,
+    frame,
+  );
+  expect(small!.x - large!.x).toBeGreaterThanOrEqual(16);
+  expect(small!.x - large!.x).toBeLessThan(17);
+});
+
 it('parts all parks of the province, none further than a few discs from its place', () => {
   const places = realAtlas().parks.map(({ location: { lon, lat } }) => ({
     x: (lon - 106.35) * 400,
     y: (21.75 - lat) * 428,
+    r: 11.5,
   }));
-  const spots = spread(places, 24, frame);
+  const spots = spread(places, 1, frame);
   expect(spots).toHaveLength(places.length);
   expect(nearest(spots)).toBeGreaterThanOrEqual(23.8);
   for (const [at, { x, y }] of spots.entries())

@@ -1,0 +1,65 @@
+import {
+  type Language,
+  type LocalText,
+  type StillPlaces,
+  languages,
+  localise,
+  thinLine,
+} from '@sites/domain';
+import { lineString, simplify } from '@turf/turf';
+import type { Geometry, Position } from 'geojson';
+import type { Content } from './build.ts';
+import { type WordLists, isListed } from './words.ts';
+
+/** How far a thin line may lie from the drawn one: about 250 m. */
+const tolerance = 0.0025;
+/** The province and what its neighbours show of roads. */
+const isNear = ([lon = 0, lat = 0]: Position) =>
+  lon > 106.2 && lon < 108.4 && lat > 20.55 && lat < 21.8;
+/** Labels of this rank are written on a still map where there is room; the others are for closer looks. */
+const leastRank = 3;
+const labelled = ['city', 'town', 'neighbour-city', 'bay', 'sea', 'country'];
+
+const thin = (line: Position[]) =>
+  thinLine(simplify(lineString(line), { tolerance }).geometry.coordinates);
+
+function ringsOf(geometry: Geometry | null): Position[][] {
+  if (geometry?.type === 'Polygon') return geometry.coordinates;
+  if (geometry?.type === 'MultiPolygon') return geometry.coordinates.flat();
+  return [];
+}
+
+/** A name in every language at once: it is a word, where whole documents would be the same seven times. */
+function nameIn(name: LocalText, words: WordLists): LocalText {
+  const own = (language: Language) =>
+    localise(name, language, isListed(language) ? words[language] : {});
+  return Object.assign({}, ...languages.map(own)) as LocalText;
+}
+
+/** What the facts draw on a still map: zone outlines, main roads, towns and waters. */
+export function stillPlaces({ collections, labels }: Content, words: WordLists): StillPlaces {
+  return {
+    zones: collections.zones.features.map(({ id, geometry }) => ({
+      id: String(id),
+      outline: ringsOf(geometry).map(thin),
+    })),
+    roads: collections.roads.features.flatMap(({ geometry, properties }) => {
+      const kind: unknown = properties?.class;
+      if (geometry?.type !== 'LineString' || !geometry.coordinates.some(isNear)) return [];
+      return kind === 'expressway' || kind === 'national'
+        ? [{ class: kind, line: thin(geometry.coordinates) } as const]
+        : [];
+    }),
+    labels: labels
+      .filter(({ kind, rank }) => labelled.includes(kind) && rank <= leastRank)
+      .filter(({ lon, lat }) => isNear([lon, lat]))
+      .map(({ id, name, kind, rank, lon, lat }) => ({
+        id,
+        name: nameIn(name, words),
+        kind,
+        rank,
+        lon,
+        lat,
+      })),
+  };
+}
