@@ -164,6 +164,31 @@ describe('OGC API – Features', () => {
   });
 });
 
+describe('advice', () => {
+  const items = (query: string) => json(`/api/collections/parks/items?${query}`);
+  it('names the least change that brings a match, who comes closest, and keeps its promise', async () => {
+    const { advice, nearest } = await items(
+      'vacancy=50-&power=110kv&port=any~60km&limit=5&lang=ja',
+    );
+    expect(advice[0].change).toEqual([{ key: 'vacancy', from: '50-', to: '15-' }]);
+    expect(nearest[0]).toEqual({ key: 'vacancy', park: 'dong-mai', value: 17.4, unit: 'ha' });
+    expect(advice.length).toBeGreaterThan(1);
+    for (const { query, match, may } of advice) {
+      expect(query).toContain('lang=ja');
+      expect((await items(query)).counts).toMatchObject({ match, may });
+    }
+  });
+  it('says where a filter is to be dropped', async () => {
+    const { advice } = await items('gate=any~60km&vacancy=20-&status=operating');
+    expect(advice[0].change).toEqual([{ key: 'vacancy', from: '20-', to: null }]);
+    expect(advice[0].query).toBe(
+      'status=operating&gate=any~60km'.split('&').toReversed().join('&'),
+    );
+  });
+  it('is not given where nothing is asked', async () =>
+    expect(await items('limit=1')).not.toHaveProperty('advice'));
+});
+
 describe('filters', () => {
   const worked = JSON.parse(
     readFileSync(

@@ -105,6 +105,24 @@ const feature = (properties: v.GenericSchema) => ({
 });
 const counts = v.strictObject({ match: v.number(), may: v.number(), no: v.number() });
 
+/** What easing one filter or two would leave: `query` asks for it, `to` is null where a filter is dropped. */
+const advice = v.strictObject({
+  change: v.array(
+    v.strictObject({ key: v.string(), from: v.string(), to: v.nullable(v.string()) }),
+  ),
+  query: v.string(),
+  match: v.number(),
+  may: v.number(),
+});
+
+/** The park that surely comes closest to what a filter asks, of those that surely pass all others. */
+const nearest = v.strictObject({
+  key: v.string(),
+  park: v.string(),
+  value: v.number(),
+  unit: v.string(),
+});
+
 /** The features of a collection, one alone and a page of them. */
 const featureSchemas = Object.fromEntries(
   collectionIds.flatMap((id) => {
@@ -114,6 +132,8 @@ const featureSchemas = Object.fromEntries(
       numberMatched: v.number(),
       numberReturned: v.number(),
       counts: v.optional(counts),
+      advice: v.optional(v.array(advice)),
+      nearest: v.optional(v.array(nearest)),
       links,
       features: v.array(v.strictObject(entries)),
     });

@@ -3,8 +3,11 @@ import {
   type Outcome,
   type Park,
   type Ranked,
+  advise,
   answer,
   atlasIn,
+  findFilter,
+  nearest,
   scorePark,
   type CollectionId,
 } from '@sites/domain';
@@ -59,9 +62,29 @@ const scoreOf = ({ score, low, high, parts }: Ranked) => ({
   })),
 });
 
+/** A filter's value as the link writes it; null where the filter is dropped. */
+const written = (key: string, value: unknown): string | null =>
+  value === undefined ? null : findFilter(key).write(value);
+
+/** What filters leave, what to ask less of, and who comes closest. */
+const aboutFilters = (query: ItemsQuery, atlas: Atlas) => ({
+  counts: answer(query.filters, atlas).counts,
+  advice: advise(query.filters, atlas).map(({ changes, values, match, may }) => ({
+    change: changes.map(({ key, from, to }) => ({
+      key,
+      from: written(key, from),
+      to: written(key, to),
+    })),
+    query: writeItemsQuery({ ...query, filters: values }, { offset: 0 }),
+    match,
+    may,
+  })),
+  nearest: nearest(query.filters, atlas),
+});
+
 interface Selected {
   readonly features: readonly ReturnType<typeof featureTexts>[];
-  readonly counts?: { readonly match: number; readonly may: number; readonly no: number };
+  readonly about?: ReturnType<typeof aboutFilters>;
 }
 
 const ofYears = new WeakMap<Park, Row>();
@@ -108,7 +131,7 @@ function select(
   });
   return {
     features: shown,
-    ...(isFiltered(query) && { counts: answer(query.filters, atlas).counts }),
+    ...(isFiltered(query) && { about: aboutFilters(query, atlas) }),
   };
 }
 
@@ -127,7 +150,7 @@ export function itemsBody(
   speaker: Speaker,
   base: string,
 ): Body {
-  const { features, counts } = select(id, query, dataset, speaker);
+  const { features, about } = select(id, query, dataset, speaker);
   const { limit, offset } = query;
   const page = features.slice(offset, offset + limit);
   const href = (at: number): string =>
@@ -149,7 +172,7 @@ export function itemsBody(
     type: 'FeatureCollection',
     numberMatched: features.length,
     numberReturned: page.length,
-    ...(counts && { counts }),
+    ...about,
     links,
   };
   return joinedBody(featureCollection(head, page), geojson);

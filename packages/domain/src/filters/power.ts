@@ -3,7 +3,7 @@ import { type Column, type ColumnTest, eitherColumn } from '../answer/column.ts'
 import { rowsUpTo } from '../answer/limit.ts';
 import type { Atlas } from '../atlas.ts';
 import { type Park, type PowerKind, type PowerState, powerKinds } from '../park.ts';
-import { type Filter, parseNumber } from './filter.ts';
+import { type Filter, gridAbove, parseNumber } from './filter.ts';
 import type { Finding, Settle } from './finding.ts';
 
 /** Supply on the park's ground, or for a voltage a located substation within a straight-line distance. */
@@ -96,6 +96,21 @@ function preparePower({ parks }: Atlas): ColumnTest<readonly PowerOption[]> {
   return (value) => value.map(columnFor).reduce(eitherColumn);
 }
 
+/** Straight-line steps by which a substation may stand further off, and how far, km. */
+const eased = { step: 10, top: 50 };
+
+/** A station near the park instead of on it, or further off; each supply that was chosen by itself. */
+const relaxedPower = (value: readonly PowerOption[]): readonly (readonly PowerOption[])[][] =>
+  value
+    .filter(({ kind }) => isVoltage(kind))
+    .map((option) =>
+      gridAbove(option.withinKm ?? 0, eased.top, eased.step)
+        .map((withinKm) => value.with(value.indexOf(option), { kind: option.kind, withinKm }))
+        // A station that is asked for twice would be no canonical value.
+        .filter((options) => new Set(options.map(writePowerOption)).size === options.length)
+        .map((options) => options.toSorted((a, b) => order(a) - order(b))),
+    );
+
 interface PowerEntry<K extends string> {
   readonly key: K;
   readonly group: Filter['group'];
@@ -140,6 +155,7 @@ export function power<K extends string>({
     prepare: preparePower,
     // What is offered is written as it is read.
     options: () => offered.map((id) => ({ id, value: [parsePowerOption(id)!] })),
+    relaxed: relaxedPower,
     covers: (park) => !['unknown', 'tenant'].includes(park.power['110kv'].state),
   };
 }

@@ -1,12 +1,14 @@
 import type { Atlas, DestinationPlace } from '../atlas.ts';
 import type { Park, Reach } from '../park.ts';
 import type { Destination } from '../collections.ts';
-import { type Filter, parseNumber } from './filter.ts';
+import { type Confirmed, type Filter, gridAbove, parseNumber } from './filter.ts';
 import type { Because, Finding, Settle } from './finding.ts';
 import { reachTable } from './reach-table.ts';
-import { type ReachLimit, type Serves, serves, writeNeeds } from './serving.ts';
+import { type ReachLimit, type Serves, serves, servingPlaces, writeNeeds } from './serving.ts';
 
 const largestLimit = 1000;
+/** Step of the slider, km; of minutes too. */
+const step = 5;
 
 function parseNeeds(text: string): ReachLimit['needs'] {
   if (text === 'container') return 'container';
@@ -96,6 +98,39 @@ function judgeReach(park: Park, to: Destination, value: ReachLimit, atlas: Atlas
   return { verdict: 'may', because };
 }
 
+/** A further limit, a smaller ship, any place instead of one. */
+function relaxedReach(value: ReachLimit, topKm: number, needs: readonly string[]): ReachLimit[][] {
+  const { needs: needed, ...plain } = value;
+  const classes = needs.flatMap((need) => {
+    const offered = parseNeeds(need);
+    return typeof offered === 'object' ? [offered] : [];
+  });
+  const smaller =
+    typeof needed === 'object' ? classes.filter(({ dwt }) => dwt < needed.dwt).toReversed() : [];
+  return [
+    gridAbove(value.limit, topKm, step).map((limit) => ({ ...value, limit })),
+    [...smaller.map((one) => ({ ...plain, needs: one })), ...(needed ? [plain] : [])],
+    value.to === 'any' ? [] : [{ ...value, to: 'any' }],
+  ];
+}
+
+/** The way to the nearest place that surely serves, at its longest. */
+function confirmedReach(
+  park: Park,
+  to: Destination,
+  value: ReachLimit,
+  atlas: Atlas,
+): Confirmed | undefined {
+  const { unit, limit } = value;
+  const ways = servingPlaces(to, atlas, value).flatMap(({ place, sure }) => {
+    const reach = park.access[to][place.id];
+    return sure && reach ? [reach[unit][2]] : [];
+  });
+  if (ways.length === 0) return undefined;
+  const nearest = Math.min(...ways);
+  return { value: nearest, unit, short: Math.max(0, nearest - limit) };
+}
+
 interface ReachEntry<K extends string> {
   readonly key: K;
   readonly group: Filter['group'];
@@ -121,7 +156,7 @@ export function reach<K extends string>({
     key,
     group,
     unknown: 'may-match',
-    control: { kind: 'reach', to, limitKm, topKm, needs },
+    control: { kind: 'reach', to, limitKm, topKm, step, needs },
     pattern: `^(any|[a-z0-9-]+)~\\d+(\\.\\d+)?(km|min)${suffix}$`,
     examples: [`any~${limitKm}km`, 'any~45min', ...needs.map((need) => `any~${limitKm}km~${need}`)],
     parse: (value, atlas) => parseReach(value, to, atlas),
@@ -145,6 +180,8 @@ export function reach<K extends string>({
         })),
       ];
     },
+    relaxed: (value) => relaxedReach(value, topKm, needs),
+    confirmed: (park, value, atlas) => confirmedReach(park, to, value, atlas),
     covers: (park) => park.location.kind !== 'placeholder',
   };
 }

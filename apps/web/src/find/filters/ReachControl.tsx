@@ -85,7 +85,7 @@ export function ReachControl({ filter, control, value, facet, onChange }: Contro
             aria-label={`${filterWords(filter.key, speaker).label}, ${words.filters.limit}`}
             min={5}
             max={control.topKm}
-            step={5}
+            step={control.step}
             value={Math.min(shown.limit, control.topKm)}
             onChange={(event) => set({ limit: Number(event.target.value) }, 'burst')}
           />
