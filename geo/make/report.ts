@@ -80,6 +80,7 @@ export function makeReport(
       parks: facts.totals.parks,
       zones: facts.totals.zones,
       province: facts.totals.province,
+      clusters: facts.totals.clusters,
     },
     sums: {
       plannedArea: {

@@ -15,6 +15,7 @@ export const ReportSchema = v.strictObject({
     parks: claims,
     zones: claims,
     province: v.record(v.string(), v.array(ClaimSchema)),
+    clusters: v.record(v.string(), v.array(ClaimSchema)),
   }),
   sums: v.strictObject({
     plannedArea: v.strictObject({

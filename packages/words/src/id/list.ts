@@ -312,6 +312,7 @@ export const list: Words = {
     wastewaterCapacity: 'Pengolahan air limbah',
   },
   units: {
+    clusters: 'klaster',
     '%': '%',
     'm3/day': 'm³/hari',
     'USD/m2': 'USD/m²',

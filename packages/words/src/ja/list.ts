@@ -335,6 +335,7 @@ export const list: Words = {
     wastewaterCapacity: '排水処理',
   },
   units: {
+    clusters: 'カ所',
     '%': '%',
     'm3/day': 'm³/日',
     'USD/m2': '米ドル/m²',

@@ -324,6 +324,7 @@ export const list: Words = {
     wastewaterCapacity: '폐수 처리',
   },
   units: {
+    clusters: '곳',
     '%': '%',
     'm3/day': 'm³/일',
     'USD/m2': 'USD/m²',

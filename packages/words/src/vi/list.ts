@@ -297,6 +297,7 @@ export const list: Words = {
     wastewaterCapacity: 'Xử lý nước thải',
   },
   units: {
+    clusters: 'cụm',
     '%': '%',
     'm3/day': 'm³/ngày',
     'USD/m2': 'USD/m²',

@@ -329,6 +329,7 @@ export const list: Words = {
     wastewaterCapacity: '污水处理',
   },
   units: {
+    clusters: '个',
     '%': '%',
     ha: '公顷',
     'm3/day': 'm³/日',

@@ -328,6 +328,7 @@ export const list: Words = {
     wastewaterCapacity: '污水處理',
   },
   units: {
+    clusters: '個',
     '%': '%',
     ha: '公頃',
     'm3/day': 'm³/日',
