@@ -269,6 +269,7 @@ export function ComparePage() {
             marks={parks.map((park) => markOf(park, 'meant'))}
             frame={provinceFrame}
             size="list"
+            numbered
           />
         </>
       )}
