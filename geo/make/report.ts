@@ -82,6 +82,7 @@ export function makeReport(
       province: facts.totals.province,
       clusters: facts.totals.clusters,
     },
+    statements: facts.totals.statements,
     sums: {
       plannedArea: {
         ha: round(rows.reduce((sum, row) => sum + row.ha, 0)),
