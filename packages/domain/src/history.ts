@@ -47,11 +47,12 @@ export const figureOf = (one: FigureSummary): Figure =>
 
 type Figures = Pick<Park, 'id'> & { readonly figures: Readonly<Partial<Record<Measure, Figure>>> };
 
-/** What differs between the figures of two versions of the data. */
+/** What differs between the figures of two versions of the data. A measure that the first did not have is no change. */
 export function changesBetween(before: readonly Figures[], after: readonly Figures[]): Change[] {
   return after.flatMap((park) => {
     const old = before.find(({ id }) => id === park.id);
     return measureNames.flatMap((measure): Change[] => {
+      if (old && !old.figures[measure]) return [];
       const [was, now] = [summaryOf(old?.figures[measure]), summaryOf(park.figures[measure])];
       return JSON.stringify(was) === JSON.stringify(now)
         ? []
