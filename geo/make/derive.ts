@@ -16,6 +16,7 @@ import {
   occupancyFigure,
   phases,
   powerKinds,
+  phasedFigure,
   publishedFigure,
   searchSeparator,
   sectors,
@@ -31,28 +32,31 @@ import {
 } from '@sites/domain';
 import { accessOf, nearestPlant, nearestSubstation } from './access.ts';
 import type { Facts, ParkFile } from './files.ts';
-import { wageRegion } from './wage-region.ts';
+import { housingOf } from './housing.ts';
+import { wageFigure, wageRegion } from './wage-region.ts';
 import { datedYears, difference, factsIn } from './years.ts';
 
 const childrenOf = (park: ParkFile, facts: Facts): ParkFile[] =>
   facts.parks.filter(({ partOf }) => partOf === park.id);
 
 /** How the figures of land follow from several claims; every other measure is shown as published. */
-const workedOut: Readonly<Record<WorkedOut, (park: ParkFile) => Figure>> = {
+const workedOut: Readonly<Record<WorkedOut, (park: ParkFile, facts: Facts) => Figure>> = {
   plannedArea: publishedArea,
   leasableArea: leasableFigure,
   vacancy: vacancyFigure,
   supply: supplyFigure,
   occupancy: occupancyFigure,
+  minimumWage: wageFigure,
 };
 
-function figureOf(park: ParkFile, measure: Measure): Figure {
-  if (isWorkedOut(measure)) return workedOut[measure](park);
-  return publishedFigure(park, aboutMeasure(measure).claim ?? measure);
+function figureOf(park: ParkFile, measure: Measure, facts: Facts): Figure {
+  if (isWorkedOut(measure)) return workedOut[measure](park, facts);
+  const { claim = measure, unit, phase } = aboutMeasure(measure);
+  return phase ? phasedFigure(park, claim, unit, phase) : publishedFigure(park, claim);
 }
 
 function figuresOf(park: ParkFile, facts: Facts): Record<Measure, Figure> {
-  const own = forEachMeasure((measure) => figureOf(park, measure));
+  const own = forEachMeasure((measure) => figureOf(park, measure, facts));
   const children = childrenOf(park, facts);
   if (children.length === 0) return own;
   const rest = landOutsideProjects(park, children);
@@ -202,7 +206,7 @@ function knownWageRegion(park: ParkFile): Park['wageRegion'] {
 const changing = (
   file: ParkFile,
   facts: Facts,
-): Pick<Park, 'figures' | 'power' | 'substations' | 'plant'> => ({
+): Pick<Park, 'figures' | 'power' | 'substations' | 'plant' | 'housing'> => ({
   figures: figuresOf(file, facts),
   power: powerOf(file, facts),
   substations: {
@@ -210,6 +214,7 @@ const changing = (
     '220kv': nearestSubstation(file, facts, 220),
   },
   plant: nearestPlant(file, facts),
+  housing: housingOf(file, facts),
 });
 
 /** The stages of a park by dated claims, each as what it changes. */

@@ -102,3 +102,18 @@ it('rates and minimum wages are those of 2026, each with its source', () => {
   expect(wages.map(({ value }) => value)).toEqual([5.31, 4.73, 4.14, 3.7]);
   for (const { source } of [...known, ...wages]) expect(sources[source ?? '']).toBeDefined();
 });
+
+it('a park has the minimum wage of its region, resting on the wage and on the region', () => {
+  const wageOf = (id: string) => atlas().parks.find((park) => park.id === id)?.figures.minimumWage;
+  expect(wageOf('song-khoai')).toMatchObject({
+    state: 'known',
+    value: 5.31,
+    rule: 'wage-of-region',
+  });
+  expect(wageOf('cam-pha')).toMatchObject({ value: 4.73 });
+  expect(wageOf('hai-ha-seaport')).toMatchObject({ value: 4.14, unit: 'VND million/month' });
+  expect(wageOf('hai-ha-seaport')?.rests.map(({ about }) => about)).toEqual([
+    'minimumWage',
+    'minWageRegion',
+  ]);
+});

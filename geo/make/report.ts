@@ -80,9 +80,7 @@ export function makeReport(
       parks: facts.totals.parks,
       zones: facts.totals.zones,
       province: facts.totals.province,
-      clusters: facts.totals.clusters,
     },
-    statements: facts.totals.statements,
     sums: {
       plannedArea: {
         ha: round(rows.reduce((sum, row) => sum + row.ha, 0)),

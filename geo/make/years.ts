@@ -1,7 +1,7 @@
 import type { Claim, Park } from '@sites/domain';
 import type { Facts } from './files.ts';
 
-type Changing = Pick<Park, 'figures' | 'power' | 'substations' | 'plant'>;
+type Changing = Pick<Park, 'figures' | 'power' | 'substations' | 'plant' | 'housing'>;
 
 const isDue = (claim: Pick<Claim, 'phase' | 'from'>, year: number): boolean =>
   claim.from !== undefined &&
@@ -72,13 +72,17 @@ export function difference(
   later: Changing,
   year: number,
 ): Park['years'][number] | undefined {
-  const plant = JSON.stringify(now.plant) === JSON.stringify(later.plant) ? undefined : later.plant;
+  const { plant, housing } = changed(now, later);
   const parts = {
     figures: changed(now.figures, later.figures),
     power: changed(now.power, later.power),
     substations: changed(now.substations, later.substations),
   };
   const nothing =
-    plant === undefined && Object.values(parts).every((part) => Object.keys(part).length === 0);
-  return nothing ? undefined : { year, ...parts, ...(plant !== undefined && { plant }) };
+    plant === undefined &&
+    housing === undefined &&
+    Object.values(parts).every((part) => Object.keys(part).length === 0);
+  return nothing
+    ? undefined
+    : { year, ...parts, ...(plant !== undefined && { plant }), ...(housing && { housing }) };
 }

@@ -61,7 +61,6 @@ describe('OGC API – Features', () => {
     'interchanges',
     'plants',
     'substations',
-    'clusters',
     'roads',
   ];
   it('lists the collections that it serves', async () =>

@@ -10,7 +10,6 @@ export const pageSamples: Readonly<Record<PageKind, string>> = {
   rules: 'rules?place=dong-mai&kwh.normal=1000000',
   compare: `compare?compare=${fourParks}&w=port3&sv=1`,
   zone: 'zones/quang-yen',
-  cluster: 'clusters/dong-mai',
   park: 'parks/dong-mai',
   'park-sheet': 'parks/dong-mai/sheet',
   sheet: `sheet?star=${fourParks}`,

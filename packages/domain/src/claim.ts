@@ -37,6 +37,8 @@ export const ClaimSchema = v.strictObject({
   usedInReconciliation: v.optional(v.literal(true)),
   /** What the figure covers, in words. */
   scope: v.optional(LocalTextSchema),
+  /** The unit of today in which it stands, where that is known and it is not on the park's own ground. */
+  commune: v.optional(v.string()),
   /** Present when it covers less than the place: a part or phase, one tenant, the ground beside it. */
   covers: v.optional(v.picklist(['part', 'tenant', 'beside'])),
   phase: v.optional(v.picklist(phases)),

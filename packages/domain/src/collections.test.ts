@@ -14,7 +14,6 @@ describe('the table of collections', () => {
       'interchanges',
       'plants',
       'substations',
-      'clusters',
       'roads',
     ]);
     expect(layers).toEqual([
@@ -25,7 +24,6 @@ describe('the table of collections', () => {
       'roads',
       'plants',
       'substations',
-      'clusters',
     ]);
     expect(defaultLayers).toEqual(['zones', 'ports', 'gates', 'airports', 'roads']);
     expect(shownCollections).toEqual([
@@ -35,17 +33,9 @@ describe('the table of collections', () => {
       'airports',
       'plants',
       'substations',
-      'clusters',
     ]);
     expect(destinations).toEqual(['ports', 'gates', 'airports', 'interchanges']);
-    expect(pointLayers).toEqual([
-      'ports',
-      'gates',
-      'airports',
-      'plants',
-      'substations',
-      'clusters',
-    ]);
+    expect(pointLayers).toEqual(['ports', 'gates', 'airports', 'plants', 'substations']);
   });
   it('has no two in one place', () => {
     const entries: readonly {

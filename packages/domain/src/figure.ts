@@ -15,6 +15,7 @@ const derivations = [
   'rest-of-the-land',
   'sum-of-projects',
   'with-additions',
+  'wage-of-region',
 ] as const;
 export type Derivation = (typeof derivations)[number];
 

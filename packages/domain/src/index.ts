@@ -8,6 +8,7 @@ export * from './numbers.ts';
 export * from './coordinates.ts';
 export * from './claim.ts';
 export * from './measures.ts';
+export * from './measure-terms.ts';
 export * from './measure-views.ts';
 export * from './figure.ts';
 export * from './display-units.ts';

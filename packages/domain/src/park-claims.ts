@@ -2,7 +2,7 @@
  * Where a claim of a park stands on its panel, beside the list of all claims at the end: in a section of its own
  * kind, under the figure that rests on it, or in that list alone.
  */
-type ClaimPlace = 'land' | 'utilities' | 'access' | 'cost' | 'figure' | 'list';
+type ClaimPlace = 'land' | 'utilities' | 'access' | 'cost' | 'labour' | 'figure' | 'list';
 
 /**
  * Every claim that parks have, in the order of its section. One that a measure names needs an entry only where it
@@ -35,13 +35,13 @@ export const parkClaims: Readonly<Record<string, ClaimPlace>> = {
   leaseUntil: 'cost',
   leaseTerm: 'cost',
   wastewaterPrice: 'cost',
-  minWageRegion: 'cost',
-  workersHousing: 'cost',
+  workersHousing: 'labour',
+  minWageRegion: 'labour',
   established: 'list',
   projects: 'list',
   investors: 'list',
   capital: 'list',
-  workers: 'list',
+  workers: 'labour',
   trade: 'list',
 };
 

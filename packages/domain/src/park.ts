@@ -121,6 +121,15 @@ const NearbySchema = v.nullable(
   v.strictObject({ id: IdSchema, km: v.tuple([finite, finite, finite]) }),
 );
 
+/** The furthest that workers' housing of the park, or in its commune, is said to have come. */
+const HousingSchema = v.strictObject({
+  state: v.picklist([...phases, 'unknown']),
+  claim: v.optional(ClaimSchema),
+  /** The park that publishes it, where it is not the park itself. */
+  park: v.optional(IdSchema),
+});
+export type Housing = v.InferOutput<typeof HousingSchema>;
+
 const reaches = v.record(v.string(), ReachSchema);
 
 /** What is there from a year on and is not there now, by dated claims; only what differs. */
@@ -130,6 +139,7 @@ const YearSchema = v.strictObject({
   power: v.partial(v.strictObject(v.entriesFromList(powerKinds, PowerStateSchema))),
   substations: v.partial(v.strictObject({ '110kv': NearbySchema, '220kv': NearbySchema })),
   plant: v.optional(NearbySchema),
+  housing: v.optional(HousingSchema),
 });
 
 /** A park of the built atlas: the reviewed facts and what follows from them. */
@@ -141,6 +151,7 @@ export const ParkSchema = v.strictObject({
   power: v.strictObject(v.entriesFromList(powerKinds, PowerStateSchema)),
   substations: v.strictObject({ '110kv': NearbySchema, '220kv': NearbySchema }),
   plant: NearbySchema,
+  housing: HousingSchema,
   /** Later years in which a dated claim changes something, oldest first. */
   years: v.array(YearSchema),
   /** Minimum-wage region, 1 (highest wage) to 4; null where it is not published. */

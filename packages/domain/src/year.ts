@@ -9,12 +9,13 @@ function parkIn(park: Park, year: number): Park {
   return park.years
     .filter((later) => later.year <= year)
     .reduce<Park>(
-      (now, { figures, power, substations, plant }) => ({
+      (now, { figures, power, substations, plant, housing }) => ({
         ...now,
         figures: { ...now.figures, ...figures } as Park['figures'],
         power: { ...now.power, ...power } as Park['power'],
         substations: { ...now.substations, ...substations } as Park['substations'],
         ...(plant !== undefined && { plant }),
+        ...(housing && { housing }),
       }),
       park,
     );

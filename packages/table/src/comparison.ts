@@ -22,7 +22,7 @@ import type { Cell, Table } from './table.ts';
 
 /**
  * Parks side by side, three columns each: the figure, its date and confidence, its sources. Rows come in the order
- * in which consultants' forms ask: land, utilities, access, cost, developer.
+ * in which consultants' forms ask: land, utilities, access, cost, labour, developer.
  */
 export function comparisonTable(source: TableSource & { readonly detail: DetailWords }): Table {
   const { outcomes, atlas, detail, link } = source;
@@ -60,7 +60,7 @@ export function comparisonTable(source: TableSource & { readonly detail: DetailW
     `${words.measures[measure]} (${speaker.unit(measures[measure].unit)})`,
     ...outcomes.flatMap(({ park }) => figureCells(park.figures[measure])),
   ];
-  const section = (key: 'land' | 'utilities' | 'cost'): Cell[][] => [
+  const section = (key: 'land' | 'utilities' | 'cost' | 'labour'): Cell[][] => [
     [detail.park[key]],
     ...compared(key).map(measured),
   ];
@@ -106,6 +106,7 @@ export function comparisonTable(source: TableSource & { readonly detail: DetailW
         }),
       ]),
       ...section('cost'),
+      ...section('labour'),
       [detail.park.contact],
       plain(detail.table.developer, ({ park }) =>
         park.developer.name ? speaker.text(park.developer.name) : words.gaps['not-published'],

@@ -65,6 +65,10 @@ export function choiceText(key: string, id: string, speaker: Speaker): string {
   const { words, atlas } = speaker;
   if (key === 'status') return words.statuses[id as keyof typeof words.statuses];
   if (key === 'sector') return words.sectors[id as keyof typeof words.sectors];
+  if (key === 'housing')
+    return id === 'existing'
+      ? words.filters.built
+      : words.placeStatuses[id as keyof typeof words.placeStatuses];
   if (id === 'none') return words.filters.noZone;
   const zone = atlas.zones.find((one) => one.id === id);
   return zone ? speaker.text(zone.name) : id;

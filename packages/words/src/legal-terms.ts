@@ -2,7 +2,7 @@ import { type Destination, collectionDetails, destinations, recordOf } from '@si
 
 /**
  * The Vietnamese terms of law and of the plans, printed beside the reader's on every sheet: what an authority
- * will call it. Those of measures and destinations stand in their tables.
+ * will call it. Those of measures and destinations stand beside their tables.
  */
 export const legalTerms: Readonly<
   Record<

@@ -6,7 +6,7 @@ import {
   byId,
   shortName,
 } from '@sites/domain';
-import { choiceText, destinationText, powerText } from './chip.ts';
+import { choiceText, destinationText, filterWords, powerText } from './chip.ts';
 import { ageText, figureText, figureWithDerivation, derivationText } from './figure.ts';
 import type { DetailWords } from './en/detail.ts';
 import type { Speaker } from './speaker.ts';
@@ -23,7 +23,9 @@ export function spanText(
 
 /** Several ids of a choice as the start of a sentence. */
 function listText(key: string, ids: readonly string[], speaker: Speaker): string {
-  const text = ids.map((id) => choiceText(key, id, speaker)).join('; ');
+  const text = ids
+    .map((id) => filterWords(key, speaker).chip(choiceText(key, id, speaker)))
+    .join('; ');
   return text.charAt(0).toLocaleUpperCase(speaker.language) + text.slice(1);
 }
 
@@ -114,7 +116,9 @@ function because(reason: Because, key: string, speaker: Speaker): string {
     case 'not-listed':
       return say.notListed(listText(key, reason.values, speaker));
     case 'none-listed':
-      return say.noneListed;
+      return key === 'sector'
+        ? say.noneListed
+        : say.notPublished(filterWords(key, speaker).label, words.gaps['not-published']);
     case 'found':
       return say.found;
     case 'not-found':

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import {
   type Figure,
   type Measure,
+  type MeasureEntry,
   compared,
   findPark,
   judge,
@@ -41,7 +42,8 @@ interface Row {
 }
 
 /** The best of exactly known figures; none where fewer than two are exact, or where two are equal. */
-function bestOf(figures: readonly Figure[], better: 'more' | 'less'): number | undefined {
+function bestOf(figures: readonly Figure[], better: MeasureEntry['better']): number | undefined {
+  if (better === 'neither') return undefined;
   const exact = figures.flatMap((figure, at) =>
     figure.state === 'known' ? [{ at, value: figure.value }] : [],
   );
@@ -189,6 +191,7 @@ export function ComparePage() {
       ],
     ],
     [detail.park.cost, compared('cost').map(figureRow)],
+    [detail.park.labour, compared('labour').map(figureRow)],
     [
       detail.park.contact,
       [
@@ -269,7 +272,6 @@ export function ComparePage() {
             marks={parks.map((park) => markOf(park, 'meant'))}
             frame={provinceFrame}
             size="list"
-            numbered
           />
         </>
       )}

@@ -162,6 +162,11 @@ export function ParkContent({ park }: { park: Park }) {
         <ClaimGroup measures={park.measures} names={claimsIn('cost')} />
       </section>
       <section>
+        <h3>{detail.park.labour}</h3>
+        <Figures park={park} section="labour" />
+        <ClaimGroup measures={park.measures} names={claimsIn('labour')} />
+      </section>
+      <section>
         <h3>{detail.park.sectors}</h3>
         {park.sectors.length === 0 && <p className="soft">{detail.park.none}</p>}
         <NoteList

@@ -5,7 +5,7 @@ import {
   findPark,
   judge,
   measureNames,
-  measures,
+  measureTerms,
   measuresIn,
   nearestServing,
   powerKinds,
@@ -108,7 +108,7 @@ function Comparison({ parks }: { parks: readonly Park[] }) {
         {measureNames.map((measure) => (
           <tr key={measure}>
             <th scope="row">
-              <Term label={words.measures[measure]} term={measures[measure].term} />
+              <Term label={words.measures[measure]} term={measureTerms[measure]} />
             </th>
             {parks.map((park) => (
               <td key={park.id}>
@@ -159,7 +159,7 @@ function Shortlist({ parks }: { parks: readonly Park[] }) {
           </th>
           {measuresIn('list').map((measure) => (
             <th scope="col" key={measure}>
-              <Term label={words.measures[measure]} term={measures[measure].term} />
+              <Term label={words.measures[measure]} term={measureTerms[measure]} />
             </th>
           ))}
           <th scope="col">

@@ -1,6 +1,7 @@
 import {
   measureNames,
-  measures,
+  measureTerms,
+  interval,
   nearestServing,
   powerKinds,
   sectionMeasures,
@@ -30,6 +31,8 @@ export function ParkSheet() {
   const { words, number } = speaker;
   const land = sectionMeasures('land');
   const park = byId(atlas.parks, id);
+  // A page of A4 has no room for seven figures of which most are unknown.
+  const labour = sectionMeasures('labour').filter((measure) => interval(park.figures[measure]));
   const zone = atlas.zones.find((one) => one.id === park.zone);
   const { developer } = park;
   const units = [
@@ -74,7 +77,7 @@ export function ParkSheet() {
               {units || <span className="unknown">{detail.park.noUnit}</span>}
             </SheetRow>
             {land.slice(0, besideMap).map((measure) => (
-              <SheetRow key={measure} label={words.measures[measure]} term={measures[measure].term}>
+              <SheetRow key={measure} label={words.measures[measure]} term={measureTerms[measure]}>
                 <SheetFigure figure={park.figures[measure]} />
               </SheetRow>
             ))}
@@ -115,16 +118,16 @@ export function ParkSheet() {
                 <SheetRow
                   key={measure}
                   label={words.measures[measure]}
-                  term={measures[measure].term}
+                  term={measureTerms[measure]}
                 >
                   <SheetFigure figure={park.figures[measure]} />
                 </SheetRow>
               ))}
-              {[...land.slice(besideMap), ...sectionMeasures('cost')].map((measure) => (
+              {[...land.slice(besideMap), ...sectionMeasures('cost'), ...labour].map((measure) => (
                 <SheetRow
                   key={measure}
                   label={words.measures[measure]}
-                  term={measures[measure].term}
+                  term={measureTerms[measure]}
                 >
                   <SheetFigure figure={park.figures[measure]} />
                 </SheetRow>

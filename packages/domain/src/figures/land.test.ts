@@ -6,6 +6,7 @@ import {
   landSplit,
   leasableFigure,
   occupancyFigure,
+  phasedFigure,
   publishedFigure,
   supplyFigure,
   umbrellaSum,
@@ -259,4 +260,35 @@ describe('the split of the land', () => {
     expect(
       split(park('planned', {}), { vacancy: known(0), leasableArea: open }, 500),
     ).toMatchObject({ uncleared: 500, open: 0 }));
+});
+
+describe('workers’ housing by phase', () => {
+  const housing = park('operating', {
+    workersHousing: [
+      claim(244, { unit: 'flats', phase: 'building' }),
+      claim(700, { unit: 'flats', phase: 'planned' }),
+      claim(1500, { unit: 'places', phase: 'planned', qualifier: 'about' }),
+      claim(638, { unit: 'VND billion', phase: 'planned' }),
+      claim(1000, { unit: 'flats', phase: 'existing', verified: false }),
+    ],
+  });
+  const figure = (unit: string, phase: 'existing' | 'building' | 'planned', facts = housing) =>
+    phasedFigure(facts, 'workersHousing', unit, phase);
+  it('counts flats of one phase, and never in places', () => {
+    expect(figure('flats', 'building')).toMatchObject({
+      state: 'known',
+      value: 244,
+      unit: 'flats',
+    });
+    expect(figure('flats', 'planned')).toMatchObject({ value: 700 });
+    expect(figure('places', 'planned')).toMatchObject({ value: 1500, unit: 'places' });
+    expect(figure('places', 'building')).toMatchObject({ state: 'unknown' });
+  });
+  it('waits for confirmation', () =>
+    expect(figure('flats', 'existing')).toMatchObject({ reason: 'to-be-confirmed' }));
+  it('does not stand where nothing is built, but may be planned there', () => {
+    const nothing = park('planned', {});
+    expect(figure('flats', 'existing', nothing)).toMatchObject({ state: 'not-applicable' });
+    expect(figure('flats', 'planned', nothing)).toMatchObject({ state: 'unknown' });
+  });
 });

@@ -178,6 +178,26 @@ export function publishedFigure(facts: ParkFacts, measure: string): Figure {
 }
 
 /**
+ * What is published of one phase in one unit: flats that stand, places that are planned. A figure in another unit
+ * says nothing of it.
+ */
+export function phasedFigure(
+  facts: ParkFacts,
+  measure: string,
+  unit: string,
+  phase: NonNullable<Claim['phase']>,
+): Figure {
+  const claims = (facts.measures[measure] ?? []).filter(
+    (claim) => claim.unit === unit && claim.phase === phase,
+  );
+  const only = { ...facts, measures: { [measure]: claims } };
+  const claim = headline(only, measure);
+  if (claim) return claimed(claim, measure);
+  if (phase === 'existing') return publishedFigure(only, measure);
+  return unknown(only, measure);
+}
+
+/**
  * An umbrella park answers for its licensed projects: land is the sum of theirs, plus for supply what is
  * planned outside them. A child's hectares are inside the parent's and are never added to it.
  * @param own figure worked out for the land outside the projects: exact ha, or 0

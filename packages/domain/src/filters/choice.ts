@@ -3,7 +3,7 @@ import { type Column, type ColumnTest, eitherColumn } from '../answer/column.ts'
 import type { Atlas } from '../atlas.ts';
 import type { Park } from '../park.ts';
 import type { Filter } from './filter.ts';
-import { askAbout } from './finding.ts';
+import { type Settle, askAbout } from './finding.ts';
 
 interface ChoiceEntry<K extends string> {
   readonly key: K;
@@ -12,6 +12,8 @@ interface ChoiceEntry<K extends string> {
   readonly ids: (atlas: Atlas) => readonly string[];
   /** The park's own ids; none means that nothing is published. */
   readonly of: (park: Park) => readonly string[];
+  /** What would settle a park of which nothing is published. */
+  readonly settles?: Settle['what'];
 }
 
 /** A set of parks for each id that a park has; the parks of which nothing is published stay open. */
@@ -39,6 +41,7 @@ export function choice<K extends string>({
   group,
   ids,
   of,
+  settles = 'other-figure',
 }: ChoiceEntry<K>): Filter<K, readonly string[]> {
   return {
     key,
@@ -60,7 +63,7 @@ export function choice<K extends string>({
       if (own.length === 0)
         return {
           verdict: 'may',
-          because: { code: 'none-listed', settle: { what: 'sectors', ask: askAbout(park) } },
+          because: { code: 'none-listed', settle: { what: settles, ask: askAbout(park) } },
         };
       const hit = own.some((id) => value.includes(id));
       return {

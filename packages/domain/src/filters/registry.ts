@@ -1,4 +1,5 @@
 import { sectors } from '../park.ts';
+import { phases } from '../claim.ts';
 import { parkStatuses } from '../site.ts';
 import { choice } from './choice.ts';
 import type { Filter } from './filter.ts';
@@ -46,10 +47,22 @@ export const filters = [
     ids: (atlas) => [...atlas.zones.map(({ id }) => id), 'none'],
     of: (park) => [park.zone ?? 'none'],
   }),
-  choice({ key: 'sector', group: 'place', ids: () => sectors, of: (park) => park.sectorCodes }),
+  choice({
+    key: 'sector',
+    group: 'place',
+    ids: () => sectors,
+    of: (park) => park.sectorCodes,
+    settles: 'sectors',
+  }),
   text({ key: 'q', group: 'place' }),
   range({ key: 'occupancy', group: 'cost', measure: 'occupancy', top: 100, step: 5 }),
   range({ key: 'rent', group: 'cost', measure: 'rent', top: 200, step: 5 }),
+  choice({
+    key: 'housing',
+    group: 'cost',
+    ids: () => phases,
+    of: ({ housing }) => (housing.state === 'unknown' ? [] : [housing.state]),
+  }),
 ] as const;
 
 type Entry = (typeof filters)[number];

@@ -1,7 +1,7 @@
 import type { Atlas } from '../atlas.ts';
 import { interval } from '../figure.ts';
 import { nearestServing } from '../filters/serving.ts';
-import type { Park, PowerState } from '../park.ts';
+import type { Housing, Park, PowerState } from '../park.ts';
 import type { ParkStatus } from '../site.ts';
 import type { Destination } from '../collections.ts';
 import { type Curve, desirability } from './curve.ts';
@@ -95,6 +95,20 @@ const wageCurve: Curve = [
   [4, 1],
 ];
 
+/** How far workers' housing has come, in steps. */
+const housingSteps: Readonly<Record<Housing['state'], number | undefined>> = {
+  planned: 1,
+  building: 2,
+  existing: 3,
+  unknown: undefined,
+};
+const housingCurve: Curve = [
+  [0, 0],
+  [1, 0.25],
+  [2, 0.5],
+  [3, 1],
+];
+
 /** Every criterion, in the order of the link. Keys are public for ever; a changed curve is a new score version. */
 export const criteria = [
   {
@@ -167,6 +181,15 @@ export const criteria = [
     curve: readyCurve,
     of: (park: Park) =>
       between(readyCurve, readySteps[park.status.value], readySteps[park.status.value]),
+  },
+  {
+    key: 'housing',
+    unit: 'step',
+    curve: housingCurve,
+    of(park: Park) {
+      const step = housingSteps[park.housing.state];
+      return step === undefined ? undefined : between(housingCurve, step, step);
+    },
   },
 ] as const satisfies readonly Criterion[];
 

@@ -189,3 +189,25 @@ it.each(criteria.map(({ key, curve }) => [key, curve] as const))(
     }
   },
 );
+
+describe('a criterion that came later', () => {
+  const housed = (state: Park['housing']['state']): Park => ({
+    ...park('dong-mai'),
+    housing: { state },
+  });
+  const score = (state: Park['housing']['state'], weights: Weights, how?: Ranking['unknowns']) => {
+    const { park: _, ...points } = scorePark(housed(state), ranking(weights, how), atlas);
+    return points;
+  };
+  it.each(presetNames)('changes no score of links made before it: %s', (name) =>
+    expect(score('existing', presets[name])).toEqual(score('unknown', presets[name])),
+  );
+  it('counts what stands above what is built or planned, and the unknown as open', () => {
+    const points = (['existing', 'building', 'planned'] as const).map(
+      (state) => score(state, { housing: 5 }).score,
+    );
+    expect(points).toEqual([100, 50, 25]);
+    expect(score('unknown', { housing: 5 })).toMatchObject({ score: 50, low: 0, high: 100 });
+    expect(score('unknown', { housing: 5 }, 'pessimistic').score).toBe(0);
+  });
+});

@@ -77,7 +77,6 @@ export const detail = {
     traffic: 'Traffic',
     smartGate: 'Smart gate',
     owner: 'Owner',
-    opening: 'Opening',
     siteArea: 'Site area',
     operation: 'Operation',
     terminalCapacity: 'Terminal capacity',
@@ -133,6 +132,7 @@ export const detail = {
     drive: 'Drive, min',
     straight: 'Straight, km',
     cost: 'Cost',
+    labour: 'Housing and labour',
     sectors: 'Sectors and tenants',
     incentives: 'Incentives and remarks',
     boundary: 'Site and boundary',
@@ -178,7 +178,6 @@ export const detail = {
     statistics: 'Statistics and targets',
   },
   place: {
-    clusters: 'Industrial cluster',
     ports: 'Seaport',
     gates: 'Border gate',
     airports: 'Airport',
@@ -317,7 +316,6 @@ export const detail = {
     schematic: 'Schematic, not for survey',
     attribution: 'GSHHG · © OpenStreetMap contributors · Natural Earth',
     layer: {
-      clusters: 'Industrial clusters',
       zones: 'Zones',
       ports: 'Seaports',
       gates: 'Border gates',

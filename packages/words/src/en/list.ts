@@ -139,6 +139,11 @@ export const list = {
         help: 'USD per m² to the end of the lease, as published.',
         chip: (range: string) => range,
       },
+      housing: {
+        label: 'Workers’ housing',
+        help: 'Published for the park or in its commune. What is being built or planned counts only where chosen.',
+        chip: (range: string) => `workers’ housing ${range}`,
+      },
     },
     range: {
       min: (min: string, unit: string) => `≥ ${min} ${unit}`,
@@ -171,6 +176,7 @@ export const list = {
     ship: (dwt: string) => `${dwt} DWT`,
     powerWithin: (power: string, km: string) => `${power} within ${km} km`,
     noZone: 'outside the zones',
+    built: 'built',
   },
   list: {
     heading: 'Industrial parks',
@@ -251,6 +257,7 @@ export const list = {
     'rest-of-the-land': 'at most the land not known to be taken',
     'sum-of-projects': 'sum of its licensed projects',
     'with-additions': 'with the additions planned by then',
+    'wage-of-region': 'by the region of its commune',
   },
   statuses: {
     operating: 'Operating',
@@ -306,6 +313,13 @@ export const list = {
     powerCapacity: 'Substation capacity',
     waterCapacity: 'Water supply',
     wastewaterCapacity: 'Wastewater treatment',
+    housingFlats: 'Workers’ flats',
+    housingFlatsBuilding: 'Workers’ flats being built',
+    housingFlatsPlanned: 'Workers’ flats planned',
+    housingPlaces: 'Places in workers’ flats',
+    housingPlacesPlanned: 'Places planned in workers’ flats',
+    workers: 'Workers',
+    minimumWage: 'Minimum wage',
   },
   units: {
     '%': '%',
@@ -424,12 +438,14 @@ export const list = {
       rent: 'Land rent',
       labour: 'Labour cost',
       readiness: 'How far it is built',
+      housing: 'Workers’ housing',
     },
     curve: (points: string) => `Points by value: ${points}`,
     curveOf: {
       power: 'nothing built 0, planned 25, being built 50, beside the park 85, on site 100',
       readiness: 'planned 0, licensed 30, under construction 65, operating 100',
       labour: 'minimum-wage region I 40, II 60, III 80, IV 100',
+      housing: 'planned 25, being built 50, built 100',
     },
     unknowns: 'A missing figure counts as',
     policy: {

@@ -80,7 +80,6 @@ export const detail: DetailWords = {
     traffic: 'Lalu lintas',
     smartGate: 'Gerbang perbatasan pintar',
     owner: 'Pemilik',
-    opening: 'Waktu pembukaan',
     siteArea: 'Luas tapak',
     operation: 'Operasi',
     terminalCapacity: 'Kapasitas terminal',
@@ -136,6 +135,7 @@ export const detail: DetailWords = {
     drive: 'Waktu tempuh, menit',
     straight: 'Garis lurus, km',
     cost: 'Biaya',
+    labour: 'Perumahan dan tenaga kerja',
     sectors: 'Sektor dan penyewa',
     incentives: 'Insentif dan catatan',
     boundary: 'Lokasi dan batas',
@@ -182,7 +182,6 @@ export const detail: DetailWords = {
     statistics: 'Statistik dan target',
   },
   place: {
-    clusters: 'Klaster industri',
     ports: 'Pelabuhan laut',
     gates: 'Gerbang perbatasan',
     airports: 'Bandara',
@@ -326,7 +325,6 @@ export const detail: DetailWords = {
     schematic: 'Skematis, bukan untuk survei',
     attribution: 'GSHHG · © kontributor OpenStreetMap · Natural Earth',
     layer: {
-      clusters: 'Klaster industri',
       zones: 'Zona',
       ports: 'Pelabuhan laut',
       gates: 'Gerbang perbatasan',

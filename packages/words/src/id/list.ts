@@ -142,6 +142,11 @@ export const list: Words = {
         help: 'Dolar AS per m² hingga akhir masa sewa, sesuai publikasi.',
         chip: (range) => range,
       },
+      housing: {
+        label: 'Perumahan pekerja',
+        help: 'Dipublikasikan untuk kawasan atau berada di komunenya. Yang sedang dibangun atau direncanakan hanya dihitung bila dipilih.',
+        chip: (range) => `perumahan pekerja ${range}`,
+      },
     },
     range: {
       min: (min, unit) => `≥ ${withUnit(min, unit)}`,
@@ -175,6 +180,7 @@ export const list: Words = {
     ship: (dwt) => `${dwt} DWT`,
     powerWithin: (power, km) => `${power} dalam radius ${km} km`,
     noZone: 'di luar zona',
+    built: 'sudah ada',
   },
   list: {
     heading: 'Kawasan industri',
@@ -255,6 +261,7 @@ export const list: Words = {
     'rest-of-the-land': 'maksimal seluas lahan yang belum diketahui terpakai',
     'sum-of-projects': 'jumlah proyek berizin di dalamnya',
     'with-additions': 'termasuk tambahan yang direncanakan hingga saat itu',
+    'wage-of-region': 'menurut wilayah komunenya',
   },
   statuses: {
     operating: 'Beroperasi',
@@ -310,9 +317,15 @@ export const list: Words = {
     powerCapacity: 'Kapasitas gardu induk',
     waterCapacity: 'Pasokan air',
     wastewaterCapacity: 'Pengolahan air limbah',
+    housingFlats: 'Hunian pekerja',
+    housingFlatsBuilding: 'Hunian pekerja sedang dibangun',
+    housingFlatsPlanned: 'Hunian pekerja direncanakan',
+    housingPlaces: 'Daya tampung hunian pekerja',
+    housingPlacesPlanned: 'Daya tampung hunian pekerja direncanakan',
+    workers: 'Pekerja',
+    minimumWage: 'Upah minimum',
   },
   units: {
-    clusters: 'klaster',
     '%': '%',
     'm3/day': 'm³/hari',
     'USD/m2': 'USD/m²',
@@ -448,6 +461,7 @@ export const list: Words = {
       rent: 'Sewa lahan',
       labour: 'Biaya tenaga kerja',
       readiness: 'Kemajuan pembangunan',
+      housing: 'Perumahan pekerja',
     },
     curve: (points) => `Poin menurut nilai: ${points}`,
     curveOf: {
@@ -455,6 +469,7 @@ export const list: Words = {
         'belum dibangun 0, direncanakan 25, sedang dibangun 50, di sebelah kawasan 85, di kawasan 100',
       readiness: 'direncanakan 0, berizin 30, dalam pembangunan 65, beroperasi 100',
       labour: 'wilayah upah minimum I 40, II 60, III 80, IV 100',
+      housing: 'direncanakan 25, sedang dibangun 50, sudah ada 100',
     },
     unknowns: 'Angka yang tidak ada dihitung sebagai',
     policy: {

@@ -82,7 +82,6 @@ export const detail: DetailWords = {
     traffic: '통행량',
     smartGate: '스마트 관문',
     owner: '소유자',
-    opening: '개장 시기',
     siteArea: '부지 면적',
     operation: '가동 시기',
     terminalCapacity: '터미널 용량',
@@ -138,6 +137,7 @@ export const detail: DetailWords = {
     drive: '주행, 분',
     straight: '직선, km',
     cost: '비용',
+    labour: '주택과 노동력',
     sectors: '업종·입주기업',
     incentives: '인센티브·비고',
     boundary: '부지·경계',
@@ -183,7 +183,6 @@ export const detail: DetailWords = {
     statistics: '통계·목표',
   },
   place: {
-    clusters: '산업클러스터',
     ports: '항만',
     gates: '국경관문',
     airports: '공항',
@@ -320,7 +319,6 @@ export const detail: DetailWords = {
     schematic: '개략도, 측량용 아님',
     attribution: 'GSHHG · © OpenStreetMap 기여자 · Natural Earth',
     layer: {
-      clusters: '산업클러스터',
       zones: '경제구역',
       ports: '항만',
       gates: '국경관문',

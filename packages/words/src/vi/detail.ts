@@ -79,7 +79,6 @@ export const detail: DetailWords = {
     traffic: 'Lưu lượng',
     smartGate: 'Cửa khẩu thông minh',
     owner: 'Chủ sở hữu',
-    opening: 'Thời điểm hoàn thành',
     siteArea: 'Diện tích mặt bằng',
     operation: 'Vận hành',
     terminalCapacity: 'Công suất kho cảng',
@@ -135,6 +134,7 @@ export const detail: DetailWords = {
     drive: 'Thời gian xe chạy, phút',
     straight: 'Chim bay, km',
     cost: 'Chi phí',
+    labour: 'Nhà ở và lao động',
     sectors: 'Ngành và doanh nghiệp',
     incentives: 'Ưu đãi và ghi chú',
     boundary: 'Vị trí và ranh giới',
@@ -180,7 +180,6 @@ export const detail: DetailWords = {
     statistics: 'Thống kê và mục tiêu',
   },
   place: {
-    clusters: 'Cụm công nghiệp',
     ports: 'Cảng biển',
     gates: 'Cửa khẩu',
     airports: 'Sân bay',
@@ -319,7 +318,6 @@ export const detail: DetailWords = {
     schematic: 'Sơ đồ, không dùng để đo đạc',
     attribution: 'GSHHG · © những người đóng góp OpenStreetMap · Natural Earth',
     layer: {
-      clusters: 'Cụm công nghiệp',
       zones: 'Khu kinh tế',
       ports: 'Cảng biển',
       gates: 'Cửa khẩu',

@@ -131,6 +131,11 @@ export const list: Words = {
         help: 'USD/m² đến hết thời hạn thuê, theo công bố.',
         chip: (range) => range,
       },
+      housing: {
+        label: 'Nhà ở công nhân',
+        help: 'Công bố cho KCN hoặc nằm trong xã, phường đó. Nhà đang xây hoặc theo quy hoạch chỉ tính khi được chọn.',
+        chip: (range) => `nhà ở công nhân ${range}`,
+      },
     },
     range: {
       min: (min, unit) => `≥ ${min} ${unit}`,
@@ -163,6 +168,7 @@ export const list: Words = {
     ship: (dwt) => `${dwt} DWT`,
     powerWithin: (power, km) => `${power} trong ${km} km`,
     noZone: 'ngoài khu kinh tế',
+    built: 'đã có',
   },
   list: {
     heading: 'Khu công nghiệp',
@@ -240,6 +246,7 @@ export const list: Words = {
     'rest-of-the-land': 'nhiều nhất bằng phần đất chưa biết đã có người thuê',
     'sum-of-projects': 'tổng các dự án đã cấp phép bên trong',
     'with-additions': 'cộng phần bổ sung theo quy hoạch đến năm đó',
+    'wage-of-region': 'theo vùng của xã, phường',
   },
   statuses: {
     operating: 'Đang hoạt động',
@@ -295,9 +302,15 @@ export const list: Words = {
     powerCapacity: 'Công suất trạm biến áp',
     waterCapacity: 'Cấp nước',
     wastewaterCapacity: 'Xử lý nước thải',
+    housingFlats: 'Căn hộ công nhân',
+    housingFlatsBuilding: 'Căn hộ công nhân đang xây',
+    housingFlatsPlanned: 'Căn hộ công nhân theo quy hoạch',
+    housingPlaces: 'Chỗ ở công nhân',
+    housingPlacesPlanned: 'Chỗ ở công nhân theo quy hoạch',
+    workers: 'Lao động',
+    minimumWage: 'Lương tối thiểu',
   },
   units: {
-    clusters: 'cụm',
     '%': '%',
     'm3/day': 'm³/ngày',
     'USD/m2': 'USD/m²',
@@ -428,12 +441,14 @@ export const list: Words = {
       rent: 'Giá thuê đất',
       labour: 'Chi phí lao động',
       readiness: 'Mức độ xây dựng',
+      housing: 'Nhà ở công nhân',
     },
     curve: (points) => `Điểm theo giá trị: ${points}`,
     curveOf: {
       power: 'chưa xây gì 0, quy hoạch 25, đang xây 50, sát khu 85, trong khu 100',
       readiness: 'quy hoạch 0, đã cấp phép 30, đang xây dựng 65, đang hoạt động 100',
       labour: 'lương tối thiểu vùng I 40, II 60, III 80, IV 100',
+      housing: 'theo quy hoạch 25, đang xây 50, đã có 100',
     },
     unknowns: 'Số liệu thiếu được tính là',
     policy: {

@@ -79,7 +79,6 @@ export const detail: DetailWords = {
     traffic: '通行量',
     smartGate: '智慧口岸',
     owner: '业主',
-    opening: '落成时间',
     siteArea: '占地面积',
     operation: '投运时间',
     terminalCapacity: '接收站能力',
@@ -135,6 +134,7 @@ export const detail: DetailWords = {
     drive: '车程，分钟',
     straight: '直线，km',
     cost: '成本',
+    labour: '住房与劳动力',
     sectors: '产业与入驻企业',
     incentives: '优惠与备注',
     boundary: '位置与边界',
@@ -179,7 +179,6 @@ export const detail: DetailWords = {
     statistics: '统计与目标',
   },
   place: {
-    clusters: '工业集群',
     ports: '海港',
     gates: '口岸',
     airports: '机场',
@@ -315,7 +314,6 @@ export const detail: DetailWords = {
     schematic: '示意图，不作测绘之用',
     attribution: 'GSHHG · © OpenStreetMap贡献者 · Natural Earth',
     layer: {
-      clusters: '工业集群',
       zones: '经济区',
       ports: '海港',
       gates: '口岸',
