@@ -8,6 +8,7 @@ export const pageSamples: Readonly<Record<PageKind, string>> = {
   embed: 'embed?vacancy=10-',
   data: 'data',
   rules: 'rules?place=dong-mai&kwh.normal=1000000',
+  energy: 'energy?mw=40&mwh=250000&clean=30',
   compare: `compare?compare=${fourParks}&w=port3&sv=1`,
   zone: 'zones/quang-yen',
   park: 'parks/dong-mai',

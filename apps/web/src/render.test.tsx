@@ -28,7 +28,10 @@ describe('every text stands alone in its element', () => {
     ['', much],
     ['', 'q=xyzxyz&unknown=hide'],
     ['', 'vacancy=nonsense&near=21.0,107.0~40km&sort=near&money=usd&u=ac'],
-    ...['embed', 'data', 'rules', 'compare', 'sheet', 'nowhere'].map((path) => [path, much]),
+    ...['embed', 'data', 'rules', 'energy', 'compare', 'sheet', 'nowhere'].map((path) => [
+      path,
+      much,
+    ]),
     ...['parks/dong-mai', 'parks/song-khoai', 'parks/dong-mai/sheet', 'zones/van-don'].map(
       (path) => [path, much],
     ),

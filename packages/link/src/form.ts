@@ -1,4 +1,5 @@
 import { filters, parseCoordinates } from '@sites/domain';
+import { forms } from './state.ts';
 import { isTracking } from './tracking.ts';
 
 /** Names of the fields by which a plain form writes a filter: `vacancy.min`, `port.to` … */
@@ -6,6 +7,9 @@ export const field = (
   key: string,
   part: 'min' | 'max' | 'to' | 'limit' | 'unit' | 'needs',
 ): string => `${key}.${part}`;
+
+/** Keys of a page's own form that hold a number and nothing else. */
+const isNumber = (key: string): boolean => forms.energy.some((own) => own === key);
 
 /**
  * The address a plain form means, or undefined where the query holds no form fields. Forms send one field per
@@ -49,6 +53,7 @@ export function foldForm(
     ]),
   ]);
   for (const [key, text] of params)
-    if (!known.has(key) && text !== '' && !isTracking(key)) folded.push([key, text]);
+    if (!known.has(key) && text !== '' && !isTracking(key))
+      folded.push([key, isNumber(key) ? number(text.trim()) : text]);
   return new URLSearchParams(folded).toString().replace(/%2C/g, ',').replace(/%7E/g, '~');
 }

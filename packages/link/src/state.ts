@@ -60,6 +60,7 @@ export interface LinkState {
 /** The keys of forms that a page has of its own. Earlier forms asked for `usd`: their links stay good. */
 export const forms = {
   law: ['place', 'licensed', 'usd', 'voltage', 'kwh.normal', 'kwh.off-peak', 'kwh.peak'],
+  energy: ['mw', 'mwh', 'clean'],
 } as const;
 
 /** Years that a view can speak of. */

@@ -1,6 +1,5 @@
 export type { Words } from './en/list.ts';
 export type { DetailWords } from './en/detail.ts';
-export type { LawWords } from './en/law.ts';
 export * from './load.ts';
 export * from './speaker.ts';
 export * from './figure.ts';

@@ -1,6 +1,7 @@
 import { type Language, forEachLanguage } from '@sites/domain';
 import type { AboutWords } from './en/about.ts';
 import type { DetailWords } from './en/detail.ts';
+import type { EnergyWords } from './en/energy.ts';
 import type { LawWords } from './en/law.ts';
 import type { Words } from './en/list.ts';
 
@@ -18,6 +19,7 @@ const catalogues: Readonly<
       readonly detail: () => Promise<{ readonly detail: DetailWords }>;
       readonly about: () => Promise<{ readonly about: AboutWords }>;
       readonly law: () => Promise<{ readonly law: LawWords }>;
+      readonly energy: () => Promise<{ readonly energy: EnergyWords }>;
     }
   >
 > = {
@@ -26,42 +28,49 @@ const catalogues: Readonly<
     detail: () => import('./vi/detail.ts'),
     about: () => import('./vi/about.ts'),
     law: () => import('./vi/law.ts'),
+    energy: () => import('./vi/energy.ts'),
   },
   en: {
     list: () => import('./en/list.ts'),
     detail: () => import('./en/detail.ts'),
     about: () => import('./en/about.ts'),
     law: () => import('./en/law.ts'),
+    energy: () => import('./en/energy.ts'),
   },
   'zh-hans': {
     list: () => import('./zh-hans/list.ts'),
     detail: () => import('./zh-hans/detail.ts'),
     about: () => import('./zh-hans/about.ts'),
     law: () => import('./zh-hans/law.ts'),
+    energy: () => import('./zh-hans/energy.ts'),
   },
   'zh-hant': {
     list: () => import('./zh-hant/list.ts'),
     detail: () => import('./zh-hant/detail.ts'),
     about: () => import('./zh-hant/about.ts'),
     law: () => import('./zh-hant/law.ts'),
+    energy: () => import('./zh-hant/energy.ts'),
   },
   ja: {
     list: () => import('./ja/list.ts'),
     detail: () => import('./ja/detail.ts'),
     about: () => import('./ja/about.ts'),
     law: () => import('./ja/law.ts'),
+    energy: () => import('./ja/energy.ts'),
   },
   ko: {
     list: () => import('./ko/list.ts'),
     detail: () => import('./ko/detail.ts'),
     about: () => import('./ko/about.ts'),
     law: () => import('./ko/law.ts'),
+    energy: () => import('./ko/energy.ts'),
   },
   id: {
     list: () => import('./id/list.ts'),
     detail: () => import('./id/detail.ts'),
     about: () => import('./id/about.ts'),
     law: () => import('./id/law.ts'),
+    energy: () => import('./id/energy.ts'),
   },
 };
 
@@ -85,17 +94,24 @@ export const loadLawWords: Load<LawWords> = forEachLanguage(
   (language) => async () => (await catalogues[language].law()).law,
 );
 
+/** Words that only the page about energy needs. */
+export const loadEnergyWords: Load<EnergyWords> = forEachLanguage(
+  (language) => async () => (await catalogues[language].energy()).energy,
+);
+
 /** Words that come after the list's, each catalogue with what needs it. */
 export interface LaterWords {
   readonly detail: DetailWords;
   readonly about: AboutWords;
   readonly law: LawWords;
+  readonly energy: EnergyWords;
 }
 
 export const loadLaterWords: { readonly [C in keyof LaterWords]: Load<LaterWords[C]> } = {
   detail: loadDetailWords,
   about: loadAboutWords,
   law: loadLawWords,
+  energy: loadEnergyWords,
 };
 
 /** Everything in every language, for a server. */

@@ -20,6 +20,7 @@ import {
   figureText,
   loadAboutWords,
   loadDetailWords,
+  loadEnergyWords,
   loadEvery,
   loadLawWords,
   loadWords,
@@ -33,6 +34,7 @@ const lists = await loadEvery(loadWords);
 const details = await loadEvery(loadDetailWords);
 const abouts = await loadEvery(loadAboutWords);
 const laws = await loadEvery(loadLawWords);
+const energies = await loadEvery(loadEnergyWords);
 const atlas = realAtlas();
 const speakers = Object.fromEntries(
   languages.map((language) => [
@@ -102,6 +104,7 @@ describe.each([
   ['detail', details],
   ['about', abouts],
   ['law', laws],
+  ['energy', energies],
 ] as const)('the words of %s', (_, catalogues: Readonly<Record<Language, unknown>>) => {
   it.each(languages)('hold the same messages in %s, none empty', (language) => {
     const own = leaves(catalogues[language]).filter(isOwn);
@@ -301,7 +304,7 @@ function* saidOfOne(words: object): Generator<string> {
 it('English counts one in the singular', () => {
   const plural =
     /(?<!of )\b1 (?:\w+ )?(?:parks|zones|projects|placeholders|characters|figures|match\b|do\b|are\b)/;
-  const said = [lists, details, abouts, laws].flatMap(({ en }) => [...saidOfOne(en)]);
+  const said = [lists, details, abouts, laws, energies].flatMap(({ en }) => [...saidOfOne(en)]);
   expect(said.length).toBeGreaterThan(100);
   // “May match” is right of any count.
   expect(

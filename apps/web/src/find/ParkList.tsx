@@ -179,6 +179,7 @@ export function ParkList({ groups }: { groups: Groups }) {
         </details>
       )}
       <p className="list-foot">
+        <PageLink page="energy">{words.energyLink}</PageLink>
         <PageLink page="rules">{words.lawLink}</PageLink>
         <PageLink page="data">{words.header.about}</PageLink>
       </p>

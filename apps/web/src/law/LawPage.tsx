@@ -1,60 +1,12 @@
-import {
-  type LawRule,
-  type LawState,
-  findPark,
-  judgeLaw,
-  monthlyCost,
-  lawTopics,
-  tariffTimes,
-  voltages,
-} from '@sites/domain';
-import type { LawWords } from '@sites/words';
+import { findPark, judgeLaw, monthlyCost, lawTopics, tariffTimes, voltages } from '@sites/domain';
 import { WideTable } from '../figures/WideTable.tsx';
 import { NoteList } from '../figures/NoteList.tsx';
-import { SourceLink } from '../figures/SourceLink.tsx';
 import { ConfidenceMark } from '../figures/ConfidenceMark.tsx';
 import { parkName } from '../figures/names.ts';
 import { pageAddress } from '../page/route.ts';
 import { useSite, useWords } from '../page/site.tsx';
+import { RuleItem } from './RuleItem.tsx';
 import { readLaw } from './law-form.ts';
-
-function RuleItem({ law, rule, state }: { law: LawWords; rule: LawRule; state: LawState }) {
-  const { speaker, atlas } = useSite();
-  const { from, until } = rule.licensed ?? {};
-  const span =
-    speaker.list([from && law.from(speaker.date(from)), until && law.until(speaker.date(until))]) ||
-    law.always;
-  const open = rule.verified === false;
-  const [authority] = atlas.report.contacts.toReversed();
-  return (
-    <li className={`law-rule ${open ? 'open' : state}`}>
-      <p>
-        <span className="law-state">{open ? law.toConfirm : law[state]}</span>{' '}
-        <span className="soft">{span}</span>
-      </p>
-      <p>{speaker.text(rule.text)}</p>
-      {rule.note && <p className="soft">{speaker.text(rule.note)}</p>}
-      <p className="hint">
-        <ConfidenceMark confidence={rule.confidence} /> {speaker.words.confidence[rule.confidence]},{' '}
-        {speaker.date(rule.asOf)} · <SourceLink id={rule.source} />
-        {rule.moreSources?.map((id) => (
-          <span key={id}>
-            {' '}
-            · <SourceLink id={id} />
-          </span>
-        ))}
-      </p>
-      {open && authority && (
-        <p className="hint">
-          {law.confirmWith}:{' '}
-          <a href={authority.website} rel="noreferrer">
-            {speaker.text(authority.name)}
-          </a>
-        </p>
-      )}
-    </li>
-  );
-}
 
 /**
  * Which rules hold for a place and a licence date, and what a month of electricity costs. A plain form: works
@@ -116,7 +68,7 @@ export function LawPage() {
                 <h2>{law.topics[topic]}</h2>
                 <ul>
                   {rules.map(({ rule, state }) => (
-                    <RuleItem key={rule.id} law={law} rule={rule} state={state} />
+                    <RuleItem key={rule.id} rule={rule} state={state} />
                   ))}
                 </ul>
               </section>

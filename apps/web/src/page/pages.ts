@@ -65,6 +65,15 @@ export const pages = {
     title: ({ words }) => words.lawLink,
     form: forms.law,
   },
+  energy: {
+    path: 'energy',
+    script: 'energy/EnergyPage',
+    words: ['detail', 'energy', 'law'],
+    stands: 'in-site',
+    indexed: 'listed',
+    title: ({ words }) => words.energyLink,
+    form: forms.energy,
+  },
   compare: {
     path: 'compare',
     script: 'compare/ComparePage',

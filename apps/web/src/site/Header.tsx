@@ -37,6 +37,9 @@ export function Header() {
       <nav className="site-nav">
         {kind === home ? (
           <>
+            <PageLink className="wide" page="energy">
+              {words.energyLink}
+            </PageLink>
             <PageLink className="wide" page="rules">
               {words.lawLink}
             </PageLink>

@@ -537,6 +537,7 @@ export const list: Words = {
     filtered: 'Trở lại danh sách đã lọc',
   },
   lawLink: 'Ưu đãi và quy định',
+  energyLink: 'Năng lượng',
   notFound: {
     title: 'Không có trang này',
     text: 'Địa chỉ này không dẫn đến đâu.',

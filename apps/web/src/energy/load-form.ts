@@ -1,0 +1,23 @@
+import { type EnergyLoad, machineMarks, narrow, readNumber } from '@sites/domain';
+
+/** The most that is read of each; the least is more than nothing. Clean energy may be 0 %. */
+export const mostOf = { mw: 10_000, mwh: 100_000_000, clean: 100 } as const;
+
+/** In a link a comma before three digits may be a thousand or a decimal sign: it is neither. */
+const isAmbiguous = (text: string): boolean => /^\d{1,3},\d{3}$/.test(text);
+
+/** Reads a load out of the query; what cannot be read is left out and named. */
+export function readLoad(search: string): { load: EnergyLoad; bad: string[] } {
+  const params = new URLSearchParams(search);
+  const bad: string[] = [];
+  const read = (key: keyof typeof mostOf): number | undefined => {
+    const text = params.get(key)?.trim() ?? '';
+    if (text === '') return undefined;
+    const typed = narrow(text);
+    const value = isAmbiguous(typed) ? undefined : readNumber(typed, machineMarks);
+    if (value !== undefined && value <= mostOf[key] && (value > 0 || key === 'clean')) return value;
+    bad.push(`${key}=${text}`);
+    return undefined;
+  };
+  return { load: { mw: read('mw'), mwh: read('mwh'), clean: read('clean') }, bad };
+}
