@@ -10,6 +10,7 @@ import {
   EnergySchema,
   LawRuleSchema,
   SourcesSchema,
+  StatementsSchema,
   TariffSchema,
   parkBasics,
   placeSchemas,
@@ -61,6 +62,10 @@ const TotalsSchema = v.strictObject({
   parks: v.record(v.string(), ClaimSchema),
   zones: v.record(v.string(), ClaimSchema),
   province: v.record(v.string(), v.array(ClaimSchema)),
+  /** Of industrial clusters, which are in no total of the parks. */
+  clusters: v.record(v.string(), v.array(ClaimSchema)),
+  /** What the province itself said of its way. */
+  statements: StatementsSchema,
   conflicts: v.array(NoteSchema),
   settled: v.array(NoteSchema),
   portAreas: v.record(v.string(), v.strictObject({ name: NameSchema, ports: v.array(IdSchema) })),

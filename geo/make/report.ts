@@ -80,7 +80,9 @@ export function makeReport(
       parks: facts.totals.parks,
       zones: facts.totals.zones,
       province: facts.totals.province,
+      clusters: facts.totals.clusters,
     },
+    statements: facts.totals.statements,
     sums: {
       plannedArea: {
         ha: round(rows.reduce((sum, row) => sum + row.ha, 0)),

@@ -61,6 +61,7 @@ describe('OGC API – Features', () => {
     'interchanges',
     'plants',
     'substations',
+    'clusters',
     'roads',
   ];
   it('lists the collections that it serves', async () =>

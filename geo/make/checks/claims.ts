@@ -28,10 +28,10 @@ export function* claims(facts: Facts): Generator<{ file: string; measure: string
       for (const claim of list ?? []) yield { file: 'energy.json', measure, claim };
   for (const [measure, list] of Object.entries(shared))
     for (const claim of list) yield { file: 'energy.json', measure, claim };
-  const { parks, zones, province } = facts.totals;
+  const { parks, zones, province, clusters } = facts.totals;
   for (const [measure, claim] of [...Object.entries(parks), ...Object.entries(zones)])
     yield { file: 'totals.json', measure, claim };
-  for (const [measure, list] of Object.entries(province))
+  for (const [measure, list] of Object.entries({ ...province, ...clusters }))
     for (const claim of list) yield { file: 'totals.json', measure, claim };
 }
 

@@ -39,6 +39,7 @@ const units: Record<string, readonly [number, number]> = {
   companies: [0, 10_000],
   parks: [0, 100],
   zones: [0, 20],
+  clusters: [0, 100],
   'park infrastructure projects': [0, 100],
   crossings: [0, 10_000_000],
   'million visitors': [0, 100],

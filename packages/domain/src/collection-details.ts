@@ -75,6 +75,14 @@ export const collectionDetails: Readonly<
     icon: 'M2.800 2.800h10.400v10.400H2.800zM9 4.800L6 8.600h2.300L7.300 11.500',
     minzoom: 8,
   },
+  clusters: {
+    title: 'Industrial clusters',
+    description:
+      'Industrial clusters (cụm công nghiệp), which are no industrial parks and never among them. Each stands at an ' +
+      'estimated point of its commune; one whose commune is not published has a null geometry.',
+    icon: 'M5.700 2.400h4.600V7H5.700zM2.200 9h4.600v4.600H2.200zM9.200 9h4.600v4.600H9.200z',
+    minzoom: 8,
+  },
   roads: {
     title: 'Roads',
     description: 'Coarse road network that the distances are modelled on; schematic lines.',

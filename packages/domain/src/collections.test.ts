@@ -14,6 +14,7 @@ describe('the table of collections', () => {
       'interchanges',
       'plants',
       'substations',
+      'clusters',
       'roads',
     ]);
     expect(layers).toEqual([
@@ -24,6 +25,7 @@ describe('the table of collections', () => {
       'roads',
       'plants',
       'substations',
+      'clusters',
     ]);
     expect(defaultLayers).toEqual(['zones', 'ports', 'gates', 'airports', 'roads']);
     expect(shownCollections).toEqual([
@@ -33,9 +35,17 @@ describe('the table of collections', () => {
       'airports',
       'plants',
       'substations',
+      'clusters',
     ]);
     expect(destinations).toEqual(['ports', 'gates', 'airports', 'interchanges']);
-    expect(pointLayers).toEqual(['ports', 'gates', 'airports', 'plants', 'substations']);
+    expect(pointLayers).toEqual([
+      'ports',
+      'gates',
+      'airports',
+      'plants',
+      'substations',
+      'clusters',
+    ]);
   });
   it('has no two in one place', () => {
     const entries: readonly {

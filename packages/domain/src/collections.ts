@@ -1,6 +1,7 @@
 import type * as v from 'valibot';
 import {
   AirportSchema,
+  ClusterSchema,
   GateSchema,
   InterchangeSchema,
   PlantSchema,
@@ -62,6 +63,12 @@ export const collections = {
     schema: SubstationSchema,
     layer: { at: 7, on: false },
     panel: { at: 6 },
+  },
+  clusters: {
+    kind: 'point',
+    schema: ClusterSchema,
+    layer: { at: 8, on: false },
+    panel: { at: 7, key: 'cluster' },
   },
   roads: { kind: 'line', layer: { at: 5, on: true } },
 } as const satisfies Readonly<Record<string, CollectionEntry>>;

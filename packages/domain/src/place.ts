@@ -1,6 +1,13 @@
 import * as v from 'valibot';
 import { ClaimSchema, IdSchema, LocalTextSchema } from './claim.ts';
-import { CommuneSchema, LocationSchema, NameSchema, NoteSchema, cited } from './site.ts';
+import {
+  CommuneSchema,
+  LocationSchema,
+  NameSchema,
+  NoteSchema,
+  cited,
+  parkStatuses,
+} from './site.ts';
 
 const placeStatuses = ['operating', 'building', 'planned', 'unknown'] as const;
 
@@ -68,6 +75,9 @@ export const InterchangeSchema = v.strictObject({
   ...placeBasics,
   expressways: v.array(v.string()),
 });
+
+/** An industrial cluster: no park, in another collection and in other totals; it is built in the stages of a park. */
+export const ClusterSchema = v.strictObject({ ...placeBasics, status: v.picklist(parkStatuses) });
 
 /** A label of the map: town, island, bay, river, neighbour; ranked for the zoom at which it appears. */
 const LabelSchema = v.strictObject({

@@ -7,6 +7,12 @@ const finite = v.pipe(v.number(), v.finite());
 const date = v.nullable(v.string());
 const claims = v.record(v.string(), ClaimSchema);
 
+/** What the province named as its bottlenecks, and where it wants to go; words, no figures. */
+export const StatementsSchema = v.strictObject({
+  bottlenecks: v.array(NoteSchema),
+  directions: v.array(NoteSchema),
+});
+
 /** What adds up to what, what is known of how many, and what is open. Areas in ha, distances in km. */
 export const ReportSchema = v.strictObject({
   /** The dataset's own date. */
@@ -15,7 +21,9 @@ export const ReportSchema = v.strictObject({
     parks: claims,
     zones: claims,
     province: v.record(v.string(), v.array(ClaimSchema)),
+    clusters: v.record(v.string(), v.array(ClaimSchema)),
   }),
+  statements: StatementsSchema,
   sums: v.strictObject({
     plannedArea: v.strictObject({
       ha: finite,

@@ -272,6 +272,7 @@ export function ComparePage() {
             marks={parks.map((park) => markOf(park, 'meant'))}
             frame={provinceFrame}
             size="list"
+            numbered
           />
         </>
       )}

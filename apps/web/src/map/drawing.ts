@@ -30,7 +30,7 @@ export class Drawing {
   #selected: Marked | undefined;
   #hovered: string | undefined;
   #layers: readonly Layer[] = layers;
-  #ring: Park | undefined;
+  #ring: Park['location'] | undefined;
   #point: Point | undefined;
   #hidden: readonly string[] = [];
   #near: readonly Feature[] = [];
@@ -115,15 +115,15 @@ export class Drawing {
     this.#nameOne();
   }
 
-  /** A circle in which a park lies for sure. */
-  setRing(park: Park | undefined): void {
-    this.#ring = park;
+  /** A circle in which a park or place lies for sure. */
+  setRing(at: Park['location'] | undefined): void {
+    this.#ring = at;
     if (this.#isReady) this.#drawRing();
   }
 
   #drawRing(): void {
     if (!this.#ring) return this.#setData('accuracy', []);
-    const { lon, lat, accuracyM } = this.#ring.location;
+    const { lon, lat, accuracyM } = this.#ring;
     this.#setData('accuracy', [circle([lon, lat], accuracyM / 1000, { steps: 72 })]);
   }
 

@@ -32,15 +32,15 @@ export class ParkMap {
       });
   }
 
-  /** The park or place whose panel is open; a park shows the radius in which it lies, and comes into view. */
+  /** The park or place whose panel is open; it shows the radius in which it lies, and comes into view. */
   setSelected(
     park: Park | undefined,
     zone: string | undefined,
-    at: { lon: number; lat: number } | undefined,
+    at: Park['location'] | undefined,
   ): void {
     if (park) this.drawing.mark({ source: 'parks', id: park.id });
     else this.drawing.mark(zone ? { source: 'zones', id: zone } : undefined);
-    this.drawing.setRing(park);
+    this.drawing.setRing(at);
     this.drawing.setPoint(park ? undefined : at);
     // A link's own camera is what its sender saw: opening it moves nothing.
     const isAsSent = !this.#hasOpened && this.#options.camera !== undefined;

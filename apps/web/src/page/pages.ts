@@ -92,6 +92,14 @@ export const pages = {
     indexed: 'listed',
     title: ({ name }) => name,
   },
+  cluster: {
+    path: 'clusters/:id',
+    script: 'places/PlacePage',
+    words: ['detail'],
+    stands: 'in-site',
+    indexed: 'listed',
+    title: ({ name }) => name,
+  },
   park: {
     path: 'parks/:id',
     script: 'places/ParkPage',

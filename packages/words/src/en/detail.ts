@@ -77,6 +77,7 @@ export const detail = {
     traffic: 'Traffic',
     smartGate: 'Smart gate',
     owner: 'Owner',
+    opening: 'Opening',
     siteArea: 'Site area',
     operation: 'Operation',
     terminalCapacity: 'Terminal capacity',
@@ -178,6 +179,7 @@ export const detail = {
     statistics: 'Statistics and targets',
   },
   place: {
+    clusters: 'Industrial cluster',
     ports: 'Seaport',
     gates: 'Border gate',
     airports: 'Airport',
@@ -316,6 +318,7 @@ export const detail = {
     schematic: 'Schematic, not for survey',
     attribution: 'GSHHG · © OpenStreetMap contributors · Natural Earth',
     layer: {
+      clusters: 'Industrial clusters',
       zones: 'Zones',
       ports: 'Seaports',
       gates: 'Border gates',

@@ -80,6 +80,7 @@ export const detail: DetailWords = {
     traffic: 'Lalu lintas',
     smartGate: 'Gerbang perbatasan pintar',
     owner: 'Pemilik',
+    opening: 'Waktu pembukaan',
     siteArea: 'Luas tapak',
     operation: 'Operasi',
     terminalCapacity: 'Kapasitas terminal',
@@ -182,6 +183,7 @@ export const detail: DetailWords = {
     statistics: 'Statistik dan target',
   },
   place: {
+    clusters: 'Klaster industri',
     ports: 'Pelabuhan laut',
     gates: 'Gerbang perbatasan',
     airports: 'Bandara',
@@ -325,6 +327,7 @@ export const detail: DetailWords = {
     schematic: 'Skematis, bukan untuk survei',
     attribution: 'GSHHG · © kontributor OpenStreetMap · Natural Earth',
     layer: {
+      clusters: 'Klaster industri',
       zones: 'Zona',
       ports: 'Pelabuhan laut',
       gates: 'Gerbang perbatasan',

@@ -326,6 +326,7 @@ export const list: Words = {
     minimumWage: 'Upah minimum',
   },
   units: {
+    clusters: 'klaster',
     '%': '%',
     'm3/day': 'm³/hari',
     'USD/m2': 'USD/m²',

@@ -79,6 +79,7 @@ export const detail: DetailWords = {
     traffic: '通行量',
     smartGate: 'スマート国境ゲート',
     owner: '所有者',
+    opening: '開業時期',
     siteArea: '敷地面積',
     operation: '運転開始',
     terminalCapacity: 'ターミナル能力',
@@ -180,6 +181,7 @@ export const detail: DetailWords = {
     statistics: '統計・目標',
   },
   place: {
+    clusters: '工業クラスター',
     ports: '港湾',
     gates: '国境ゲート',
     airports: '空港',
@@ -317,6 +319,7 @@ export const detail: DetailWords = {
     schematic: '概略図（測量用ではありません）',
     attribution: 'GSHHG · © OpenStreetMap contributors · Natural Earth',
     layer: {
+      clusters: '工業クラスター',
       zones: '経済区',
       ports: '港湾',
       gates: '国境ゲート',

@@ -349,6 +349,7 @@ export const list: Words = {
     minimumWage: '最低賃金',
   },
   units: {
+    clusters: 'カ所',
     '%': '%',
     'm3/day': 'm³/日',
     'USD/m2': '米ドル/m²',

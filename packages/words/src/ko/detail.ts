@@ -82,6 +82,7 @@ export const detail: DetailWords = {
     traffic: '통행량',
     smartGate: '스마트 관문',
     owner: '소유자',
+    opening: '개장 시기',
     siteArea: '부지 면적',
     operation: '가동 시기',
     terminalCapacity: '터미널 용량',
@@ -183,6 +184,7 @@ export const detail: DetailWords = {
     statistics: '통계·목표',
   },
   place: {
+    clusters: '산업클러스터',
     ports: '항만',
     gates: '국경관문',
     airports: '공항',
@@ -319,6 +321,7 @@ export const detail: DetailWords = {
     schematic: '개략도, 측량용 아님',
     attribution: 'GSHHG · © OpenStreetMap 기여자 · Natural Earth',
     layer: {
+      clusters: '산업클러스터',
       zones: '경제구역',
       ports: '항만',
       gates: '국경관문',

@@ -338,6 +338,7 @@ export const list: Words = {
     minimumWage: '최저임금',
   },
   units: {
+    clusters: '곳',
     '%': '%',
     'm3/day': 'm³/일',
     'USD/m2': 'USD/m²',

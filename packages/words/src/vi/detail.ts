@@ -79,6 +79,7 @@ export const detail: DetailWords = {
     traffic: 'Lưu lượng',
     smartGate: 'Cửa khẩu thông minh',
     owner: 'Chủ sở hữu',
+    opening: 'Thời điểm hoàn thành',
     siteArea: 'Diện tích mặt bằng',
     operation: 'Vận hành',
     terminalCapacity: 'Công suất kho cảng',
@@ -180,6 +181,7 @@ export const detail: DetailWords = {
     statistics: 'Thống kê và mục tiêu',
   },
   place: {
+    clusters: 'Cụm công nghiệp',
     ports: 'Cảng biển',
     gates: 'Cửa khẩu',
     airports: 'Sân bay',
@@ -318,6 +320,7 @@ export const detail: DetailWords = {
     schematic: 'Sơ đồ, không dùng để đo đạc',
     attribution: 'GSHHG · © những người đóng góp OpenStreetMap · Natural Earth',
     layer: {
+      clusters: 'Cụm công nghiệp',
       zones: 'Khu kinh tế',
       ports: 'Cảng biển',
       gates: 'Cửa khẩu',

@@ -311,6 +311,7 @@ export const list: Words = {
     minimumWage: 'Lương tối thiểu',
   },
   units: {
+    clusters: 'cụm',
     '%': '%',
     'm3/day': 'm³/ngày',
     'USD/m2': 'USD/m²',

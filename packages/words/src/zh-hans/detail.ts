@@ -79,6 +79,7 @@ export const detail: DetailWords = {
     traffic: '通行量',
     smartGate: '智慧口岸',
     owner: '业主',
+    opening: '落成时间',
     siteArea: '占地面积',
     operation: '投运时间',
     terminalCapacity: '接收站能力',
@@ -179,6 +180,7 @@ export const detail: DetailWords = {
     statistics: '统计与目标',
   },
   place: {
+    clusters: '工业集群',
     ports: '海港',
     gates: '口岸',
     airports: '机场',
@@ -314,6 +316,7 @@ export const detail: DetailWords = {
     schematic: '示意图，不作测绘之用',
     attribution: 'GSHHG · © OpenStreetMap贡献者 · Natural Earth',
     layer: {
+      clusters: '工业集群',
       zones: '经济区',
       ports: '海港',
       gates: '口岸',

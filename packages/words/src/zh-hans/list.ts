@@ -343,6 +343,7 @@ export const list: Words = {
     minimumWage: '最低工资',
   },
   units: {
+    clusters: '个',
     '%': '%',
     ha: '公顷',
     'm3/day': 'm³/日',

@@ -79,6 +79,7 @@ export const detail: DetailWords = {
     traffic: '通行量',
     smartGate: '智慧口岸',
     owner: '業主',
+    opening: '落成時間',
     siteArea: '用地面積',
     operation: '營運時間',
     terminalCapacity: '接收站容量',
@@ -179,6 +180,7 @@ export const detail: DetailWords = {
     statistics: '統計與目標',
   },
   place: {
+    clusters: '工業聚落',
     ports: '海港',
     gates: '口岸',
     airports: '機場',
@@ -314,6 +316,7 @@ export const detail: DetailWords = {
     schematic: '示意圖，不作測量用途',
     attribution: 'GSHHG · © OpenStreetMap貢獻者 · Natural Earth',
     layer: {
+      clusters: '工業聚落',
       zones: '經濟區',
       ports: '海港',
       gates: '口岸',

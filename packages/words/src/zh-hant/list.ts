@@ -342,6 +342,7 @@ export const list: Words = {
     minimumWage: '最低工資',
   },
   units: {
+    clusters: '個',
     '%': '%',
     ha: '公頃',
     'm3/day': 'm³/日',

@@ -1,0 +1,106 @@
+import { fileURLToPath } from 'node:url';
+import { AtlasSchema, type LocalText, languages } from '@sites/domain';
+import type { Hono } from 'hono';
+import * as v from 'valibot';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { composeSite } from './site.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+let app: Hono;
+beforeAll(async () => {
+  app = await composeSite({ root });
+}, 60_000);
+const text = async (path: string) => (await app.request(`http://sites.test${path}`)).text();
+const json = async (path: string) => JSON.parse(await text(path)) as unknown;
+
+const Items = v.object({
+  numberMatched: v.number(),
+  features: v.array(
+    v.object({
+      id: v.string(),
+      geometry: v.nullable(v.object({ type: v.literal('Point') })),
+      properties: v.looseObject({ name: v.object({ vi: v.string(), en: v.string() }) }),
+    }),
+  ),
+});
+const items = async (collection: string) =>
+  v.parse(
+    v.object({ numberMatched: v.number(), features: v.array(v.object({ id: v.string() })) }),
+    await json(`/api/collections/${collection}/items`),
+  );
+const atlas = async () => v.parse(AtlasSchema, await json('/api/atlas?lang=en'));
+
+describe('clusters are no parks', () => {
+  it('23 parks are counted with them and without, by the API and on the list', async () => {
+    expect((await items('parks')).numberMatched).toBe(23);
+    expect((await items('parks')).features).toHaveLength(23);
+    expect(await text('/en/')).toContain('All 23 parks');
+  });
+  it('is in no total and no coverage of the parks', async () => {
+    const { report, parks, clusters } = await atlas();
+    expect(clusters).toHaveLength(20);
+    expect(parks).toHaveLength(23);
+    for (const { of } of report.coverage) expect(of).toBe(23);
+    expect(report.sums.records).toMatchObject({ insideZones: expect.any(Number), parks: 23 });
+    expect(report.sums.plannedArea.of).toBeLessThanOrEqual(23);
+  });
+  it.each(['park=quang-hanh', 'star=quang-hanh', 'compare=nam-son,quang-hanh'])(
+    'is held by no key of parks: %s',
+    async (query) => expect(await text(`/en/?${query}`)).toMatch(/role="alert"[^]*quang-hanh/),
+  );
+});
+
+describe('the collection', () => {
+  it('lists one whose commune nobody publishes, and draws it nowhere', async () => {
+    const { numberMatched, features } = v.parse(
+      Items,
+      await json('/api/collections/clusters/items'),
+    );
+    expect(numberMatched).toBe(20);
+    const unplaced = features.filter(({ geometry }) => geometry === null);
+    expect(unplaced.map(({ id }) => id)).toEqual(['cong-nghiep-ho-tro']);
+    const page = await text('/en/clusters/cong-nghiep-ho-tro');
+    expect(page).toContain('The site is not published.');
+    expect(page).not.toContain('locator-dot');
+    expect(await text('/en/clusters/dong-mai')).toContain('locator-dot');
+  });
+  it('places the others as estimated, within the extent of a commune', async () => {
+    for (const { location, id } of (await atlas()).clusters)
+      if (location) {
+        expect(location.kind, id).toBe('estimated');
+        expect(location.accuracyM, id).toBeGreaterThan(3000);
+      }
+  });
+  it('says where a commune is only inferred', async () =>
+    expect(await text('/en/clusters/ha-khanh')).toMatch(/Cao Xanh \(probably\)/));
+});
+
+describe('a link opens the panel', () => {
+  it.each(['cluster=dong-mai', 'show=clusters/dong-mai'])('%s', async (query) => {
+    const page = await text(`/en/?${query}`);
+    expect(page).toMatch(/<h2[^>]*>(<x-text>)?Đông Mai Industrial Cluster</);
+    expect(page).toMatch(/<a [^>]*href="\/en\/clusters\/dong-mai/);
+  });
+  it('the park of the same name has another', async () =>
+    expect(await text('/en/?park=dong-mai')).not.toContain('Đông Mai Industrial Cluster'));
+  it('one that is not known is named', async () =>
+    expect(await text('/en/?cluster=nowhere')).toMatch(/role="alert"[^]*cluster=nowhere/));
+});
+
+describe.each(languages)('the page of each cluster in %s', (language) => {
+  it('stands under its name, with links to the other languages, and in the sitemap', async () => {
+    const { clusters } = v.parse(AtlasSchema, await json(`/api/atlas?lang=${language}`));
+    const sitemap = await text('/sitemap.xml');
+    for (const { id, name } of clusters) {
+      const path = `/${language}/clusters/${id}`;
+      const page = await text(path);
+      const own = (name as LocalText & Record<string, string>)[language];
+      expect(page).toContain(`${own}</`);
+      for (const other of languages) expect(page).toContain(`/${other}/clusters/${id}"`);
+      expect(page).toContain(
+        `"contentUrl":"http://sites.test/api/collections/clusters/items/${id}"`,
+      );
+      expect(sitemap).toContain(`<loc>http://sites.test${path}</loc>`);
+    }
+  });
+});
