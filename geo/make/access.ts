@@ -1,17 +1,12 @@
 import {
-  type Destination,
   type Network,
   type Park,
-  type Reach,
-  destinations,
-  isConfirmed,
+  accessFrom,
+  isWorking,
   lengthKm,
-  minutes,
+  nearestPlace,
   shortest,
   straightKm,
-  widen,
-  withOffset,
-  recordOf,
 } from '@sites/domain';
 import type { Facts, ParkFile } from './files.ts';
 
@@ -76,64 +71,14 @@ export function modelError(comparisons: readonly Comparison[]): number {
 export function accessOf(park: ParkFile, facts: Facts, error: number): Park['access'] {
   const start = facts.roads.parks[park.id];
   if (!start) throw new Error(`park ${park.id} has no node of the road network`);
-  const km = shortest(facts.roads, start.node, lengthKm);
-  const min = shortest(facts.roads, start.node, minutes);
-  const to = (collection: Destination): Record<string, Reach> =>
-    Object.fromEntries(
-      facts[collection].flatMap((place) => {
-        if (!place.node || !place.location) return [];
-        const [roadKm, roadMin] = [km.get(place.node), min.get(place.node)];
-        if (roadKm === undefined || roadMin === undefined) return [];
-        return [
-          [
-            place.id,
-            widen(
-              withOffset(roadKm, roadMin, start.offsetKm),
-              park.location,
-              place.location,
-              error,
-            ),
-          ],
-        ];
-      }),
-    );
-  return recordOf(destinations, to);
+  return accessFrom(start, park.location, facts, facts.roads, error);
 }
-
-type Located = { id: string; location: { lon: number; lat: number; accuracyM: number } };
-
-/** The nearest of some places by straight line, with bounds from the accuracy of both points. */
-function nearest(
-  park: ParkFile,
-  places: readonly Located[],
-): { id: string; km: [number, number, number] } | null {
-  const [best] = places
-    .map((place) => ({ place, km: straightKm(park.location, place.location) }))
-    .toSorted((a, b) => a.km - b.km || a.place.id.localeCompare(b.place.id));
-  if (!best) return null;
-  const slack = (park.location.accuracyM + best.place.location.accuracyM) / 1000;
-  const round = (value: number) => Math.round(value * 10) / 10;
-  return {
-    id: best.place.id,
-    km: [round(Math.max(0, best.km - slack)), round(best.km), round(best.km + slack)],
-  };
-}
-
-const isWorking = (place: {
-  status: string;
-  statusClaim: { verified?: false | undefined } | null;
-  location: unknown;
-}): boolean =>
-  place.status === 'operating' &&
-  place.location !== null &&
-  place.statusClaim !== null &&
-  isConfirmed(place.statusClaim as { verified?: false });
 
 export const nearestSubstation = (park: ParkFile, facts: Facts, kv: number) =>
-  nearest(
-    park,
-    facts.substations.filter((station) => station.kv === kv && isWorking(station)) as Located[],
+  nearestPlace(
+    park.location,
+    facts.substations.filter((station) => station.kv === kv && isWorking(station)),
   );
 
 export const nearestPlant = (park: ParkFile, facts: Facts) =>
-  nearest(park, facts.plants.filter(isWorking) as Located[]);
+  nearestPlace(park.location, facts.plants.filter(isWorking));

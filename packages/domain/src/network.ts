@@ -175,10 +175,11 @@ interface Start {
 let last:
   { readonly key: string; readonly network: RouteNetwork; readonly start: Start } | undefined;
 
-/** The node nearest to a point and the best ways from it. */
-function routesFrom(point: Pick<Point, 'lon' | 'lat'>, network: RouteNetwork): Start {
-  const key = `${point.lon},${point.lat}`;
-  if (last?.key === key && last.network === network) return last.start;
+/** The node of the roads that lies nearest to a point, and the straight km between them. */
+export function nearestNode(
+  point: Pick<Point, 'lon' | 'lat'>,
+  network: RouteNetwork,
+): Pick<Start, 'node' | 'offsetKm'> {
   const here = { ...point, accuracyM: 0 };
   const roads = new Set(
     network.edges.filter((edge) => edge.class !== 'sea').flatMap(({ a, b }) => [a, b]),
@@ -188,6 +189,14 @@ function routesFrom(point: Pick<Point, 'lon' | 'lat'>, network: RouteNetwork): S
     .map((node) => ({ node, offsetKm: straightKm(here, node) }))
     .toSorted((a, b) => a.offsetKm - b.offsetKm);
   if (!nearest) throw new Error('the road network has no node');
+  return nearest;
+}
+
+/** The node nearest to a point and the best ways from it. */
+function routesFrom(point: Pick<Point, 'lon' | 'lat'>, network: RouteNetwork): Start {
+  const key = `${point.lon},${point.lat}`;
+  if (last?.key === key && last.network === network) return last.start;
+  const nearest = nearestNode(point, network);
   const start = {
     ...nearest,
     km: shortest(network, nearest.node.id, lengthKm),

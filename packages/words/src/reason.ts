@@ -91,6 +91,8 @@ function because(reason: Because, key: string, speaker: Speaker): string {
       return say.noRoad(destinationText(reason.to, reason.place, speaker));
     case 'place-unlocated':
       return say.placeUnlocated(destinationText(reason.to, reason.place, speaker));
+    case 'site-unknown':
+      return say.siteUnknown;
     case 'none-eligible':
       return say.noneEligible;
     case 'power': {

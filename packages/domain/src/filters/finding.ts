@@ -66,6 +66,7 @@ export type Because =
       readonly settle: Settle;
     }
   | { readonly code: 'none-eligible'; readonly to: Destination }
+  | { readonly code: 'site-unknown'; readonly settle: Settle }
   | {
       readonly code: 'point-near' | 'point-far';
       readonly span: Triple;
@@ -104,5 +105,6 @@ export interface Finding {
 }
 
 /** Developers answer for their own park; without one, the authority for zones and parks does. */
-export const askAbout = (park: Pick<Park, 'developer'>): Settle['ask'] =>
-  park.developer.name ? 'developer' : 'authority';
+export const askAbout = (park: {
+  readonly developer: Pick<Park['developer'], 'name'>;
+}): Settle['ask'] => (park.developer.name ? 'developer' : 'authority');

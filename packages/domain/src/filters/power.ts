@@ -31,7 +31,9 @@ const writePowerOption = ({ kind, withinKm }: PowerOption): string =>
 const order = (option: PowerOption): number =>
   powerKinds.indexOf(option.kind) * 1000 + (option.withinKm ?? 0);
 
-function judgeOption(park: Park, option: PowerOption): Finding {
+type Supplied = Pick<Park, 'power' | 'substations'>;
+
+function judgeOption(park: Supplied, option: PowerOption): Finding {
   const power = park.power[option.kind];
   const name = writePowerOption(option);
   const settle: Settle = {
@@ -69,6 +71,16 @@ function judgeOption(park: Park, option: PowerOption): Finding {
   if (power.state === 'unknown' || power.state === 'tenant')
     return { verdict: 'may', because: { code: 'power', option: name, power, settle } };
   return { verdict: 'no', because: { code: 'power', option: name, power } };
+}
+
+/** The best verdict on any of several supplies. */
+export function judgePower(park: Supplied, options: readonly PowerOption[]): Finding {
+  const findings = options.map((option) => judgeOption(park, option));
+  const best = (['match', 'may', 'no'] as const).flatMap((verdict) =>
+    findings.filter((finding) => finding.verdict === verdict),
+  )[0];
+  if (!best) throw new Error('a value of a power filter needs at least one option');
+  return best;
 }
 
 /** Supplies on the ground as sets of parks; for the voltages also how far the nearest located substation may be, km. */
@@ -144,14 +156,7 @@ export function power<K extends string>({
         : undefined;
     },
     write: (value) => value.map(writePowerOption).join(','),
-    judge(park, value) {
-      const findings = value.map((option) => judgeOption(park, option));
-      const best = (['match', 'may', 'no'] as const).flatMap((verdict) =>
-        findings.filter((finding) => finding.verdict === verdict),
-      )[0];
-      if (!best) throw new Error(`filter ${key}: a value needs at least one option`);
-      return best;
-    },
+    judge: judgePower,
     prepare: preparePower,
     // What is offered is written as it is read.
     options: () => offered.map((id) => ({ id, value: [parsePowerOption(id)!] })),

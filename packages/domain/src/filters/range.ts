@@ -6,7 +6,6 @@ import type { Atlas } from '../atlas.ts';
 import { type Figure, interval } from '../figure.ts';
 import { type Measure, measures } from '../measures.ts';
 import { settlesMeasure } from '../measure-views.ts';
-import type { Park } from '../park.ts';
 import { type Confirmed, type Filter, gridAbove, gridBelow, parseNumber } from './filter.ts';
 import { type Finding, type Settle, askAbout } from './finding.ts';
 
@@ -40,7 +39,7 @@ export function judgeRange(
   figure: Figure,
   { min = -Infinity, max = Infinity }: Range,
   measure: Measure,
-  park: Park,
+  park: Parameters<typeof askAbout>[0],
 ): Finding {
   const settle: Settle = { what: settlesMeasure(measure), ask: askAbout(park) };
   if (figure.state === 'not-applicable')

@@ -48,7 +48,13 @@ interface Candidate {
   readonly reach: Reach;
 }
 
-function judgeReach(park: Park, to: Destination, value: ReachLimit, atlas: Atlas): Finding {
+/** The verdict on the roads from a park or another place to those of a collection. */
+export function judgeReach(
+  park: Pick<Park, 'access'>,
+  to: Destination,
+  value: ReachLimit,
+  atlas: Atlas,
+): Finding {
   const { limit, unit } = value;
   const places: readonly DestinationPlace[] =
     value.to === 'any' ? atlas[to] : atlas[to].filter(({ id }) => id === value.to);

@@ -91,7 +91,7 @@ export function servingPlaces(
 
 /** Of some places the nearest that surely serves, else the nearest that may. Undefined where no road leads to one. */
 export function nearestOf(
-  park: Park,
+  park: Pick<Park, 'access'>,
   to: Destination,
   serving: readonly Serving[],
   unit: ReachLimit['unit'],
@@ -114,7 +114,7 @@ export const anyPlace: ReachLimit = { to: 'any', limit: Infinity, unit: 'km' };
  * to one.
  */
 export const nearestServing = (
-  park: Park,
+  park: Pick<Park, 'access'>,
   to: Destination,
   atlas: Atlas,
   value: ReachLimit = anyPlace,

@@ -372,6 +372,7 @@ export const list = {
     berthUnfit: (place: string) => `${place}: its berths do not take such ships.`,
     noRoad: (place: string) => `No road leads to ${place}.`,
     placeUnlocated: (place: string) => `${place}: the site is not published.`,
+    siteUnknown: 'The site is not published, so no distance can be told.',
     noneEligible: 'No place of this kind serves.',
     power: (option: string, state: string) => `${option}: ${state}.`,
     substation: (option: string, name: string, km: string) =>

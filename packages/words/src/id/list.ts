@@ -397,6 +397,7 @@ export const list: Words = {
     berthUnfit: (place) => `${place}: tambatannya tidak menerima kapal seperti itu.`,
     noRoad: (place) => `Tidak ada jalan ke ${place}.`,
     placeUnlocated: (place) => `${place}: lokasi belum dipublikasikan.`,
+    siteUnknown: 'Lokasi belum dipublikasikan, jadi jarak tidak dapat disebutkan.',
     noneEligible: 'Tidak ada tempat jenis ini yang memenuhi kebutuhan.',
     power: (option, state) => `${option}: ${state}.`,
     substation: (option, name, km) => `${option}: ${name} berjarak ${km} garis lurus.`,

@@ -413,6 +413,7 @@ export const list: Words = {
     berthUnfit: (place) => `${place}：バースは指定の船舶に非対応。`,
     noRoad: (place) => `${place}に通じる道路なし。`,
     placeUnlocated: (place) => `${place}：位置は未公表。`,
+    siteUnknown: '場所が未公表のため、距離は分かりません。',
     noneEligible: '条件を満たす施設なし。',
     power: (option, state) => `${option}：${state}。`,
     substation: (option, name, km) => `${option}：${name}まで直線で${km}。`,

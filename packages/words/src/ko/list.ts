@@ -404,6 +404,7 @@ export const list: Words = {
     berthUnfit: (place) => `${place}: 해당 선박은 접안할 수 없음.`,
     noRoad: (place) => `${place}까지 이어지는 도로 없음.`,
     placeUnlocated: (place) => `${place}: 위치 미공개.`,
+    siteUnknown: '위치가 공개되지 않아 거리를 알 수 없습니다.',
     noneEligible: '조건에 맞는 시설 없음.',
     power: (option, state) => `${option}: ${state}.`,
     substation: (option, name, km) => `${option}: ${name}까지 직선 ${km}.`,

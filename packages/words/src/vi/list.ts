@@ -378,6 +378,7 @@ export const list: Words = {
     berthUnfit: (place) => `${place}: bến không nhận cỡ tàu này.`,
     noRoad: (place) => `Không có đường bộ đến ${place}.`,
     placeUnlocated: (place) => `${place}: chưa công bố vị trí.`,
+    siteUnknown: 'Chưa công bố vị trí nên không thể nêu khoảng cách.',
     noneEligible: 'Không có nơi nào đáp ứng.',
     power: (option, state) => `${option}: ${state}.`,
     substation: (option, name, km) => `${option}: ${name} cách ${km} đường chim bay.`,

@@ -406,6 +406,7 @@ export const list: Words = {
     berthUnfit: (place) => `${place}：泊位不接纳此类船舶。`,
     noRoad: (place) => `没有公路通往${place}。`,
     placeUnlocated: (place) => `${place}：位置未公布。`,
+    siteUnknown: '位置未公布，无法说明距离。',
     noneEligible: '没有符合要求的此类地点。',
     power: (option, state) => `${option}：${state}。`,
     substation: (option, name, km) => `${option}：${name}，直线距离${km}。`,

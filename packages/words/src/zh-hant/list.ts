@@ -405,6 +405,7 @@ export const list: Words = {
     berthUnfit: (place) => `${place}：船席無法停靠此類船舶。`,
     noRoad: (place) => `沒有公路通往${place}。`,
     placeUnlocated: (place) => `${place}：位置未公布。`,
+    siteUnknown: '位置未公布，無法說明距離。',
     noneEligible: '沒有符合需求的此類地點。',
     power: (option, state) => `${option}：${state}。`,
     substation: (option, name, km) => `${option}：${name}，直線距離${km}。`,
