@@ -60,9 +60,9 @@ describe('the collection', () => {
     const unplaced = features.filter(({ geometry }) => geometry === null);
     expect(unplaced.map(({ id }) => id)).toEqual(['cong-nghiep-ho-tro']);
     const page = await text('/en/clusters/cong-nghiep-ho-tro');
-    expect(page).toContain('The site is not published.');
-    expect(page).not.toContain('locator-dot');
-    expect(await text('/en/clusters/dong-mai')).toContain('locator-dot');
+    expect(page.includes('The site is not published.')).toBe(true);
+    expect(page.includes('class="still')).toBe(false);
+    expect((await text('/en/clusters/dong-mai')).includes('class="still')).toBe(true);
   });
   it('places the others as estimated, within the extent of a commune', async () => {
     for (const { location, id } of (await atlas()).clusters)
@@ -102,5 +102,61 @@ describe.each(languages)('the page of each cluster in %s', (language) => {
       );
       expect(sitemap).toContain(`<loc>http://sites.test${path}</loc>`);
     }
+  });
+});
+
+describe('the API answers the filters of the parks', () => {
+  const ask = async (query: string) =>
+    v.parse(
+      v.object({
+        numberMatched: v.number(),
+        counts: v.object({ match: v.number(), may: v.number(), no: v.number() }),
+        features: v.array(
+          v.object({
+            id: v.string(),
+            properties: v.looseObject({
+              match: v.string(),
+              reasons: v.array(v.looseObject({ filter: v.string(), text: v.string() })),
+            }),
+          }),
+        ),
+      }),
+      await json(`/api/collections/clusters/items?${query}`),
+    );
+  it('with three groups, and reasons in the reader’s words', async () => {
+    const { counts, numberMatched, features } = await ask('area=20-&lang=ja');
+    expect(counts).toEqual({ match: 14, may: 5, no: 1 });
+    expect(numberMatched).toBe(19);
+    const open = features.find(({ id }) => id === 'ha-khanh');
+    expect(open?.properties.match).toBe('may');
+    expect(open?.properties.reasons[0]?.text).toContain('計画面積');
+    expect((await ask('area=20-&unknown=hide')).numberMatched).toBe(14);
+  });
+  it('pages keep every filter', async () => {
+    const page = await json('/api/collections/clusters/items?port=any~60km&sort=area&limit=3');
+    expect(JSON.stringify(page)).toContain('items?port=any~60km&sort=area&limit=3&offset=3');
+  });
+  it.each(['vacancy=10-', 'status=nowhere', 'sort=vacancy', 'area=abc', 'year=2030', 'zone=none'])(
+    'a parameter that it does not take is named: %s',
+    async (query) => {
+      const answer = await app.request(`http://sites.test/api/collections/clusters/items?${query}`);
+      expect(answer.status).toBe(400);
+      expect(await answer.json()).toMatchObject({
+        parameters: [{ name: query.split('=')[0], value: query.split('=')[1] }],
+      });
+    },
+  );
+  it('and so do its files, with the sources of each area', async () => {
+    const query = 'area=20-&sort=area&f=csv&lang=en';
+    const answer = await app.request(`http://sites.test/api/collections/clusters/items?${query}`);
+    expect(answer.headers.get('content-disposition')).toContain('quang-ninh-clusters-en');
+    const lines = (await answer.text()).split('\r\n').filter(Boolean);
+    expect(lines).toHaveLength(20);
+    expect(lines[0]).toContain('Planned area (ha), sources');
+    expect(lines[1]).toMatch(/phuong-nam-2,.*69\.77,.*vietnamplus\.vn/);
+    expect(lines[1]).toContain('/en/clusters?area=20-&sort=area');
+    const collection = await json('/api/collections/clusters/items?f=geojson&lang=raw');
+    const { features } = v.parse(v.object({ features: v.array(v.looseObject({})) }), collection);
+    expect(features.filter(({ geometry }) => geometry === null)).toHaveLength(1);
   });
 });

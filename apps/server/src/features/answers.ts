@@ -14,6 +14,7 @@ import {
 } from '@sites/domain';
 import { type JsonSchema, toJsonSchemaDefs } from '@valibot/to-json-schema';
 import * as v from 'valibot';
+import { askedOf } from './asked.ts';
 
 const LinkSchema = v.strictObject({
   href: v.string(),
@@ -38,7 +39,7 @@ const CollectionSchema = v.strictObject({
 const verdict = v.picklist(['match', 'may', 'no']);
 const points = { points: v.number(), low: v.number(), high: v.number() };
 
-/** What an answer to filters and weights adds to the properties of a park. */
+/** What an answer to filters adds to the properties of a place. */
 const answer = {
   match: v.optional(verdict),
   reasons: v.optional(
@@ -52,6 +53,10 @@ const answer = {
       }),
     ),
   ),
+};
+
+/** What weights add to the properties of a park. */
+const ranked = {
   ranking: v.optional(
     v.strictObject({
       score: v.number(),
@@ -89,7 +94,8 @@ const places: Readonly<Partial<Record<CollectionId, { readonly entries: v.Object
 /** The properties of a feature: those of its place, whose id stands beside them. */
 function propertiesOf(id: CollectionId): v.ObjectEntries {
   const { id: _, ...own } = places[id]?.entries ?? lines[id as keyof typeof lines];
-  return id === 'parks' ? { ...own, ...answer } : own;
+  if (!askedOf(id)) return own;
+  return id === 'parks' ? { ...own, ...answer, ...ranked } : { ...own, ...answer };
 }
 
 const feature = (properties: v.GenericSchema) => ({

@@ -5,7 +5,9 @@ import {
   type Ranked,
   advise,
   answer,
+  answerClusters,
   atlasIn,
+  isClusterSort,
   findFilter,
   nearest,
   scorePark,
@@ -30,8 +32,11 @@ export const geojson = 'application/geo+json';
 
 const isFiltered = (query: ItemsQuery): boolean => Object.keys(query.filters).length > 0;
 
-/** A park's answer to the filters, with the reasons in the reader's words. */
-const answerOf = ({ verdict, findings }: Outcome, speaker: Speaker) => ({
+/** The answer of a park or cluster to the filters, with the reasons in the reader's words. */
+const answerOf = (
+  { verdict, findings }: Pick<Outcome, 'verdict' | 'findings'>,
+  speaker: Speaker,
+) => ({
   match: verdict,
   reasons: findings.map((finding) => {
     const settle = settleText(finding, speaker);
@@ -84,7 +89,7 @@ const aboutFilters = (query: ItemsQuery, atlas: Atlas) => ({
 
 interface Selected {
   readonly features: readonly ReturnType<typeof featureTexts>[];
-  readonly about?: ReturnType<typeof aboutFilters>;
+  readonly about?: Pick<ReturnType<typeof aboutFilters>, 'counts'>;
 }
 
 const ofYears = new WeakMap<Park, Row>();
@@ -107,6 +112,29 @@ export function listParks(query: ItemsQuery, atlas: Atlas): readonly Outcome[] {
   return [...match, ...(query.unknown === 'keep' ? may : [])];
 }
 
+/** The clusters that answer a query, as their page lists them. */
+export function listClusters({ filters, unknown, sort }: ItemsQuery, atlas: Atlas) {
+  const groups = answerClusters(filters, atlas, isClusterSort(sort) ? sort : 'ready');
+  return { groups, listed: [...groups.match, ...(unknown === 'keep' ? groups.may : [])] };
+}
+
+function selectClusters(
+  rows: readonly Row[],
+  query: ItemsQuery,
+  atlas: Atlas,
+  speaker: Speaker,
+): Selected {
+  const { groups, listed } = listClusters(query, atlas);
+  const features = listed.flatMap((outcome) => {
+    const row = rows.find(({ id }) => id === outcome.row.cluster.id);
+    if (!row) return [];
+    return [featureTexts(row, isFiltered(query) ? answerOf(outcome, speaker) : {})];
+  });
+  const { match, may, no } = groups;
+  const counts = { match: match.length, may: may.length, no: no.length };
+  return { features, ...(isFiltered(query) && { about: { counts } }) };
+}
+
 function select(
   id: CollectionId,
   query: ItemsQuery,
@@ -115,6 +143,7 @@ function select(
 ): Selected {
   const atlas = atlasIn(now, query.year);
   const inBox = rows[id].filter((row) => !query.bbox || touches(row.box, query.bbox));
+  if (id === 'clusters') return selectClusters(inBox, query, atlas, speaker);
   if (id !== 'parks') return { features: inBox.map((row) => featureTexts(row)) };
   const { ranking } = query;
   const byId = new Map(inBox.map((row) => [row.id, row]));

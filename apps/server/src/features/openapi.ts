@@ -1,7 +1,8 @@
-import { aboutLanguage, collectionIds, defaultLanguage, filters, languages } from '@sites/domain';
-import { answerKeys, screenKeys } from '@sites/link';
+import { aboutLanguage, collectionIds, defaultLanguage, languages } from '@sites/domain';
+import { screenKeys } from '@sites/link';
 import { fileKinds, fileTypes } from '@sites/table';
 import { type AnswerName, answerRef, answerSchemas } from './answers.ts';
+import { askedOf } from './asked.ts';
 import { geojson } from './items.ts';
 import { defaultLimit, formats, inWords, largestLimit } from './parameters.ts';
 import { expected } from './query.ts';
@@ -18,11 +19,11 @@ const text = (name: string, description: string, schema: object = { type: 'strin
 const json = 'application/json';
 
 /** Files of rows, which say themselves what their columns are. */
-const files = {
-  [geojson]: { schema: { anyOf: [answerRef('parks-items'), answerRef('rows')] } },
+const filesBeside = (items: AnswerName) => ({
+  [geojson]: { schema: { anyOf: [answerRef(items), answerRef('rows')] } },
   [fileTypes.csv]: { schema: { type: 'string' } },
   [fileTypes.xlsx]: { schema: { type: 'string', format: 'binary' } },
-};
+});
 
 const problem = (description: string) => ({
   description,
@@ -69,15 +70,15 @@ const fileLanguage = [
     'order mark, no sep= line',
 ].join('. ');
 
-/** The filter parameters of the parks, written from the registry. */
-const parkParameters = [
+/** The parameters of a collection that has filters, written from their registry. */
+const askedParameters = ({ filters, keys }: NonNullable<ReturnType<typeof askedOf>>) => [
   ...filters.map((filter) =>
     text(filter.key, `Filter ${filter.key}: ${expected(filter.key)}`, {
       type: 'string',
       pattern: filter.pattern,
     }),
   ),
-  ...answerKeys.flatMap((entry) => entry.keys.map((key) => text(key, entry.expected(key)))),
+  ...keys.flatMap((entry) => entry.keys.map((key) => text(key, entry.expected(key)))),
   text('lang', fileLanguage, {
     type: 'string',
     enum: [...languages, 'raw'],
@@ -100,15 +101,15 @@ export function openApi(base: string, about: string): object {
     responses: ReturnType<typeof ok>,
     parameters: object[] = [],
   ) => ({ get: { operationId, summary, tags: ['data'], parameters, responses } });
-  const items = collectionIds.map((id) => [
-    `/collections/${id}/items`,
-    id === 'parks'
-      ? get('parksItems', 'Features of parks', ok(geojson, 'parks-items', files), [
-          ...common,
-          ...parkParameters,
-        ])
-      : get(`${id}Items`, `Features of ${id}`, ok(geojson, `${id}-items`), common),
-  ]);
+  const items = collectionIds.map((id) => {
+    const asked = askedOf(id);
+    const answers = ok(geojson, `${id}-items`, asked && filesBeside(`${id}-items`));
+    const parameters = [...common, ...(asked ? askedParameters(asked) : [])];
+    return [
+      `/collections/${id}/items`,
+      get(`${id}Items`, `Features of ${id}`, answers, parameters),
+    ] as const;
+  });
   const single = collectionIds.map((id) => [
     `/collections/${id}/items/{featureId}`,
     get(`${id}Feature`, `One feature of ${id}`, ok(geojson, `${id}-feature`), [
@@ -129,8 +130,8 @@ export function openApi(base: string, about: string): object {
         url: about,
       },
       description:
-        'Economic zones and industrial parks of Quảng Ninh, Vietnam. A filter answers match, no match or may ' +
-        'match; unknown is never 0.',
+        'Economic zones, industrial parks and clusters of Quảng Ninh, Vietnam. A filter answers match, no match ' +
+        'or may match; unknown is never 0.',
     },
     servers: [{ url: `${base}/api` }],
     paths: {

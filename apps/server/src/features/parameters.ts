@@ -62,10 +62,10 @@ function parseBox(text: string): Box | undefined {
 
 /** A parameter that an address of a page does not have. */
 interface Parameter {
-  /** Whether only the parks take it. */
-  readonly onlyParks?: true;
+  /** Whether only collections with filters take it. */
+  readonly onlyAsked?: true;
   readonly expected: string;
-  parse(text: string, isPark: boolean): Partial<ItemsQuery> | undefined;
+  parse(text: string, isAsked: boolean): Partial<ItemsQuery> | undefined;
   /** Its text in the canonical query; undefined where the default says the same. */
   write(query: ItemsQuery): string | undefined;
 }
@@ -78,7 +78,7 @@ const given = <K extends keyof ItemsQuery>(
 /** The API's own parameters of items, in the order of the canonical query. */
 export const parameters: Readonly<Record<string, Parameter>> = {
   lang: {
-    onlyParks: true,
+    onlyAsked: true,
     expected: `one of ${languages.join(', ')}; raw in ${inWords(fileKinds)}`,
     parse: (text) =>
       isLanguage(text) ? { language: text } : text === 'raw' ? { raw: true } : undefined,
@@ -88,11 +88,11 @@ export const parameters: Readonly<Record<string, Parameter>> = {
     },
   },
   f: {
-    expected: `json; for parks also ${inWords(fileKinds)}, files of rows`,
-    parse: (text, isPark) =>
+    expected: `json; for parks and clusters also ${inWords(fileKinds)}, files of rows`,
+    parse: (text, isAsked) =>
       given(
         'format',
-        formats.find((one) => one === text && (one === 'json' || isPark)),
+        formats.find((one) => one === text && (one === 'json' || isAsked)),
       ),
     write: ({ format }) => (format === 'json' ? undefined : format),
   },

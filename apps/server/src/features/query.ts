@@ -12,6 +12,7 @@ import {
   writeKeys,
 } from '@sites/link';
 import { type BadParameter, Problem } from '../errors.ts';
+import { askedOf } from './asked.ts';
 import { type ItemsQuery, defaultLimit, parameters } from './parameters.ts';
 
 const plain: ItemsQuery = {
@@ -43,31 +44,36 @@ export function expected(key: string): string {
 /** Reads the parameters of an items request. Whatever is unknown or wrong is named in one 400. */
 export function parseItemsQuery(url: URL, collection: CollectionId, atlas: Atlas): ItemsQuery {
   const pairs = readPairs(url.search, (key) => isOwn(key) || isLinkKey(key));
-  const isPark = collection === 'parks';
+  const asked = askedOf(collection);
   const bad: BadParameter[] = [];
   const fail = (name: string, value: string) => bad.push({ name, value, expected: expected(name) });
   let query = plain;
   const seen = new Set<string>();
   const isAnswer = (key: string): boolean =>
-    allFilters.some((entry) => entry.key === key) || answerKey(key) !== undefined;
+    asked !== undefined &&
+    (asked.filters.some((entry) => entry.key === key) ||
+      asked.keys.some(({ keys }) => keys.includes(key)));
   for (const [key, text] of pairs) {
-    if (isPark && (isAnswer(key) || screenKeys.includes(key))) continue;
+    if (isAnswer(key) || (asked && screenKeys.includes(key))) continue;
     const own = isOwn(key) ? parameters[key] : undefined;
-    if (!own || (own.onlyParks && !isPark)) {
+    if (!own || (own.onlyAsked && !asked)) {
       bad.push({ name: key, value: text, expected: 'no such parameter here' });
       continue;
     }
-    const part = seen.has(key) ? undefined : readText(text, (one) => own.parse(one, isPark));
+    const part = seen.has(key)
+      ? undefined
+      : readText(text, (one) => own.parse(one, asked !== undefined));
     seen.add(key);
     if (part) query = { ...query, ...part };
     else fail(key, text);
   }
-  if (isPark) {
-    const { values, rejected } = readFilters(pairs, atlas);
-    const answered = readKeys(pairs, atlas, values, answerKeys);
+  if (asked) {
+    const { values, rejected } = readFilters(pairs, atlas, asked.filters);
+    const answered = readKeys(pairs, atlas, values, asked.keys);
     query = { ...query, ...answered.part };
     for (const { key, text } of [...rejected, ...answered.rejected]) fail(key, text);
   }
+  if (asked && !asked.hasSort(query.sort)) fail('sort', query.sort);
   if (query.raw && query.format === 'json') fail('lang', 'raw');
   if (bad.length > 0)
     throw new Problem(

@@ -13,7 +13,7 @@ import { type Body, freshBody } from '../body.ts';
 import type { Dataset } from '../dataset.ts';
 import { noParameters } from '../document-parameters.ts';
 import { Problem } from '../errors.ts';
-import { queryFile } from '../files/park-files.ts';
+import { queryFile } from '../files/list-files.ts';
 import { type Link, geojson, itemsBody } from './items.ts';
 import type { Cached } from '../load/cached.ts';
 import { joinedBody } from '../joined-body.ts';
@@ -176,19 +176,19 @@ export function featureRoutes({
       const query = parseItemsQuery(new URL(c.req.url), id, atlas);
       const { format } = query;
       if (format !== 'json') {
-        const file = await cached(c, `file ${base(c)} ${writeItemsQuery(query)}`, () =>
-          queryFile(
+        const file = await cached(c, `file ${base(c)} ${id} ${writeItemsQuery(query)}`, () =>
+          queryFile(id, {
             query,
             format,
             dataset,
-            speakers[query.language],
-            details[query.language],
-            base(c),
-          ),
+            speaker: speakers[query.language],
+            details: details[query.language],
+            base: base(c),
+          }),
         );
         const response = send(c, file);
         const form = query.raw ? 'raw' : query.language;
-        const name = `quang-ninh-parks-${form}-${shortVersion(atlas.version)}.${format}`;
+        const name = `quang-ninh-${id}-${form}-${shortVersion(atlas.version)}.${format}`;
         response.headers.set('Content-Disposition', `attachment; filename="${name}"`);
         return response;
       }

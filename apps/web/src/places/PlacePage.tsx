@@ -46,6 +46,7 @@ export function PlacePage() {
             ]}
             frame={frameAround([location])}
             size="column"
+            label={detail.sheet.locator(name)}
           />
         )}
       </div>

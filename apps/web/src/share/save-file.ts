@@ -40,7 +40,7 @@ export async function saveFile(
     source.detail ? source.speaker.language : 'raw',
     source.atlas.version.slice(0, 5),
   ].join('-');
-  const withWords = { ...source, detail };
+  const withWords = { ...source, detail, rows: source.outcomes.length };
   const body =
     chosen?.as === 'comparison'
       ? await xlsxBytes([comparisonTable(withWords), aboutTable(withWords)])

@@ -26,7 +26,7 @@ export interface ClusterOutcome {
   readonly verdict: Verdict;
   readonly findings: readonly KeyedFinding[];
 }
-export type ClusterGroups = Readonly<Record<Verdict, readonly ClusterOutcome[]>>;
+type ClusterGroups = Readonly<Record<Verdict, readonly ClusterOutcome[]>>;
 
 type Judge<K extends FilterKey> = (
   row: ClusterRow,
@@ -90,7 +90,7 @@ function judgeCluster(row: ClusterRow, values: Values, atlas: Atlas): ClusterOut
 
 /** The orders of the parks that clusters can stand in; `ready` has those in use first. */
 export const clusterSorts = ['ready', 'name', 'area', 'port'] as const satisfies SortKey[];
-export type ClusterSort = (typeof clusterSorts)[number];
+type ClusterSort = (typeof clusterSorts)[number];
 export const isClusterSort = (sort: SortKey): sort is ClusterSort =>
   clusterSorts.some((one) => one === sort);
 

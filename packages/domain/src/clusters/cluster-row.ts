@@ -8,7 +8,7 @@ import { nearestNode } from '../network.ts';
 import type { Park } from '../park.ts';
 import { type SearchName, searchName } from '../search.ts';
 
-export type Cluster = Atlas['clusters'][number];
+type Cluster = Atlas['clusters'][number];
 
 /** A cluster with what follows from its record: what filters ask of it. */
 export interface ClusterRow {
