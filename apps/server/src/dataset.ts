@@ -7,6 +7,8 @@ import {
   type CollectionId,
   recordOf,
   HistorySchema,
+  MapShapesSchema,
+  defaultLanguage,
   type Language,
   collectionIds,
   forEachLanguage,
@@ -129,6 +131,8 @@ export function loadDataset(folder: string, compressedFolder = folder): Dataset 
   const atlases = forEachLanguage((language) => document(`atlas.${language}.json`));
   const atlas = parse(AtlasSchema, reviewed.content, 'atlas.json');
   parse(HistorySchema, history.content, 'history.json');
+  const maps = forEachLanguage((language) => document(`map.${language}.json`));
+  parse(MapShapesSchema, maps[defaultLanguage].content, `map.${defaultLanguage}.json`);
   checkWhole(rows, atlas);
   return {
     atlas,
@@ -138,7 +142,7 @@ export function loadDataset(folder: string, compressedFolder = folder): Dataset 
       atlas: reviewed.body,
       history: history.body,
       atlases: forEachLanguage((language) => atlases[language].body),
-      maps: forEachLanguage((language) => document(`map.${language}.json`).body),
+      maps: forEachLanguage((language) => maps[language].body),
     },
     rows,
   };

@@ -11,12 +11,13 @@ import { PlaceSchema } from '../../domain/src/place.ts';
 // A collection that no release has. All else reads the tables when it is loaded, so its parts stand in them before.
 const entry = {
   kind: 'point',
-  schema: PlaceSchema,
   layer: { at: 9, on: false },
   panel: { at: 9, key: 'depot' },
   destination: { at: 9, rows: 1 },
 };
 Object.assign(collections, { depots: entry });
+const { placeSchemas } = await import('../../domain/src/place-schemas.ts');
+Object.assign(placeSchemas, { depots: PlaceSchema });
 const details = {
   title: 'Depots',
   description: 'Inland depots.',

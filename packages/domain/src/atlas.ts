@@ -1,35 +1,10 @@
-import * as v from 'valibot';
-import type { Park } from './park.ts';
-import { placeSchemas } from './place-schemas.ts';
+import type { Atlas } from './atlas-schema.ts';
+
 import { destinations } from './collection-views.ts';
-import type { Destination, PlaceCollection } from './collections.ts';
-import { RouteNetworkSchema } from './network.ts';
-import { RatesSchema } from './display-units.ts';
-import { ReportSchema } from './report.ts';
-import { EnergySchema } from './energy.ts';
-import { LawRuleSchema, TariffSchema } from './law.ts';
-import { SourcesSchema } from './source.ts';
+import type { Destination } from './collections.ts';
+import type { Park } from './park.ts';
 
-type Places = { [C in PlaceCollection]: v.ArraySchema<(typeof placeSchemas)[C], undefined> };
-const places = Object.fromEntries(
-  Object.entries(placeSchemas).map(([id, schema]) => [id, v.array<v.GenericSchema>(schema)]),
-  // The entries of a list cannot say that they are those of the table.
-) as unknown as Places;
-
-/** The figures of all places in one version and one language, without shapes: all that pages and filters read. */
-export const AtlasSchema = v.strictObject({
-  /** Changes with every change of the data. */
-  version: v.string(),
-  ...places,
-  network: RouteNetworkSchema,
-  rules: v.array(LawRuleSchema),
-  tariff: TariffSchema,
-  energy: EnergySchema,
-  sources: SourcesSchema,
-  rates: RatesSchema,
-  report: ReportSchema,
-});
-export type Atlas = Readonly<v.InferOutput<typeof AtlasSchema>>;
+export type { Atlas } from './atlas-schema.ts';
 
 export type DestinationPlace = Atlas[Destination][number];
 

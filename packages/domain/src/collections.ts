@@ -1,19 +1,6 @@
-import type * as v from 'valibot';
-import {
-  AirportSchema,
-  ClusterSchema,
-  GateSchema,
-  InterchangeSchema,
-  PlantSchema,
-  PortSchema,
-  SubstationSchema,
-} from './place.ts';
-
 export interface CollectionEntry {
   /** Whether its features are places of the atlas with a name, a site and sources; roads are lines. */
   readonly kind: 'area' | 'point' | 'line';
-  /** The shape of a place of a collection of points; `PlaceSchema` where it says nothing of its own. */
-  readonly schema?: v.GenericSchema;
   /** Its place among the layers of the map that a reader can switch, and whether it is on at first. */
   readonly layer?: { readonly at: number; readonly on: boolean };
   /** Its place among the collections whose places open a panel, and its key of the link, where it is not `show`. */
@@ -24,49 +11,43 @@ export interface CollectionEntry {
 
 /**
  * Every collection, in the order of the API's landing page. Ids are public for ever and have no dots: some clients
- * break on them. To add one: an entry here, what is said and drawn of it in `collection-details.ts`, its facts in
- * `geo/facts/<id>`, its words; what it lacks then does not compile.
+ * break on them. To add one: an entry here, its shape in `place-schemas.ts`, what is said and drawn of it in
+ * `collection-details.ts`, its facts in `geo/facts/<id>`, its words; what it lacks then does not compile.
  */
 export const collections = {
   zones: { kind: 'area', layer: { at: 1, on: true }, panel: { at: 1 } },
   parks: { kind: 'area' },
   ports: {
     kind: 'point',
-    schema: PortSchema,
     layer: { at: 2, on: true },
     panel: { at: 2 },
     destination: { at: 1, rows: 7 },
   },
   airports: {
     kind: 'point',
-    schema: AirportSchema,
     layer: { at: 4, on: true },
     panel: { at: 4 },
     destination: { at: 3, rows: 3 },
   },
   gates: {
     kind: 'point',
-    schema: GateSchema,
     layer: { at: 3, on: true },
     panel: { at: 3 },
     destination: { at: 2, rows: 3 },
   },
-  interchanges: { kind: 'point', schema: InterchangeSchema, destination: { at: 4, rows: 2 } },
+  interchanges: { kind: 'point', destination: { at: 4, rows: 2 } },
   plants: {
     kind: 'point',
-    schema: PlantSchema,
     layer: { at: 6, on: false },
     panel: { at: 5 },
   },
   substations: {
     kind: 'point',
-    schema: SubstationSchema,
     layer: { at: 7, on: false },
     panel: { at: 6 },
   },
   clusters: {
     kind: 'point',
-    schema: ClusterSchema,
     layer: { at: 8, on: false },
     panel: { at: 7, key: 'cluster' },
   },
@@ -92,7 +73,5 @@ export type Destination = With<'destination'>;
 export type PlaceCollection = Exclude<CollectionId, OfKind<'line'>>;
 /** Collections of places that are drawn as points. */
 export type PointCollection = OfKind<'point'>;
-/** The shape of a place of each of them. */
-export type PointSchemas = { [C in PointCollection]: Table[C]['schema'] };
 /** Layers of points that can be clicked. */
 export type PointLayer = PointCollection & Layer & ShownCollection;

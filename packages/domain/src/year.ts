@@ -1,4 +1,4 @@
-import type { Atlas } from './atlas.ts';
+import type { Atlas } from './atlas-schema.ts';
 import { pointCollections } from './collection-views.ts';
 import { type Measure } from './measures.ts';
 import { measureNames } from './measure-views.ts';

@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { ApiError } from './api-error.ts';
 
 type Fetch = (url: string, init?: RequestInit) => Promise<Response>;
@@ -10,12 +9,15 @@ export interface ApiOptions {
   readonly signal?: AbortSignal;
 }
 
+/** The value of an answer's content, or an error that says what it lacks. */
+type Parse<T> = (content: unknown) => T;
+
 /** An answer of the API, parsed before anybody sees it. */
-export async function load<S extends v.GenericSchema>(
+export async function load<T>(
   { fetch, base = '', signal }: ApiOptions,
   path: string,
-  schema: S,
-): Promise<v.InferOutput<S>> {
+  parse: Parse<T>,
+): Promise<T> {
   const url = `${base}${path}`;
   let answer: Response;
   try {
@@ -30,12 +32,9 @@ export async function load<S extends v.GenericSchema>(
   const content: unknown = await answer.json().catch((error: Error) => {
     throw new ApiError(url, answer.status, `no JSON: ${error.message}`);
   });
-  const result = v.safeParse(schema, content);
-  if (!result.success)
-    throw new ApiError(
-      url,
-      answer.status,
-      `${v.getDotPath(result.issues[0]) ?? ''}: ${result.issues[0].message}`,
-    );
-  return result.output;
+  try {
+    return parse(content);
+  } catch (error) {
+    throw new ApiError(url, answer.status, (error as Error).message);
+  }
 }

@@ -1,17 +1,28 @@
 import type { FeatureCollection, LineString, MultiPolygon, Polygon } from 'geojson';
 import type * as v from 'valibot';
-import { type Language, MapShapesSchema } from '@sites/domain';
+import type { Language, MapShapesSchema } from '@sites/domain';
 import { type ApiOptions, load } from './load.ts';
+import { isObject, withLists } from './shape.ts';
 
-type Parsed = v.InferOutput<typeof MapShapesSchema>;
+type Sent = v.InferOutput<typeof MapShapesSchema>;
 
-export interface MapShapes extends Pick<Parsed, 'version' | 'labels' | 'units'> {
+export interface MapShapes extends Pick<Sent, 'version' | 'labels' | 'units'> {
   readonly zones: FeatureCollection<Polygon | MultiPolygon>;
   readonly parks: FeatureCollection<Polygon | MultiPolygon>;
   readonly roads: FeatureCollection<LineString>;
 }
 
+function parseShapes(content: unknown): MapShapes {
+  const shapes = withLists(content, ['labels', 'units']);
+  for (const name of ['zones', 'parks', 'roads']) {
+    const collection = shapes[name];
+    if (!isObject(collection) || !Array.isArray(collection.features))
+      throw new Error(`${name}: no features`);
+  }
+  // As far as it is looked at here.
+  return shapes as unknown as MapShapes;
+}
+
 /** The shapes of the map, with its labels in one language. */
-export const loadShapes = async (language: Language, options: ApiOptions): Promise<MapShapes> =>
-  // The schema checks the kind of each shape, but not how deep its lists of positions are.
-  (await load(options, `/api/map?lang=${language}`, MapShapesSchema)) as unknown as MapShapes;
+export const loadShapes = (language: Language, options: ApiOptions): Promise<MapShapes> =>
+  load(options, `/api/map?lang=${language}`, parseShapes);

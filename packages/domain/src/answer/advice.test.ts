@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyLink, realAtlas, syntheticAtlas } from '@sites/fixtures';
-import type { Atlas } from '../atlas.ts';
+import type { Atlas } from '../atlas-schema.ts';
 import { interval } from '../figure.ts';
 import type { Values } from '../filters/outcome.ts';
 import { type AnyFilter, filters, findFilter } from '../filters/registry.ts';

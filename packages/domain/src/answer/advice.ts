@@ -1,4 +1,4 @@
-import type { Atlas } from '../atlas.ts';
+import type { Atlas } from '../atlas-schema.ts';
 import { type Values, inUse } from '../filters/outcome.ts';
 import { type AnyFilter, filters } from '../filters/registry.ts';
 import { type Bits, both, countBoth, countOf, eachRow } from './bits.ts';

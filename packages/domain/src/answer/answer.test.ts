@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyLink, realAtlas, syntheticAtlas } from '@sites/fixtures';
-import type { Atlas } from '../atlas.ts';
+import type { Atlas } from '../atlas-schema.ts';
 import type { Outcome, Values } from '../filters/outcome.ts';
 import { type AnyFilter, filters } from '../filters/registry.ts';
 import { criterionKeys } from '../ranking/criteria.ts';

@@ -1,4 +1,4 @@
-import type { Atlas } from '../atlas.ts';
+import type { Atlas } from '../atlas-schema.ts';
 import { type KeyedFinding, type Outcome, type Values, inUse, judge } from '../filters/outcome.ts';
 import type { Verdict } from '../filters/finding.ts';
 import { type AnyFilter, filters } from '../filters/registry.ts';

@@ -2,7 +2,7 @@
  * The meaning of an answer in the plainest words, park by park and without any column: what the columns are tested
  * against. Nothing but tests may read it.
  */
-import type { Atlas } from '../atlas.ts';
+import type { Atlas } from '../atlas-schema.ts';
 import { interval } from '../figure.ts';
 import { type Measure } from '../measures.ts';
 import { type Outcome, type Values, inUse, judge } from '../filters/outcome.ts';

@@ -1,4 +1,4 @@
-import type { Atlas } from '../atlas.ts';
+import type { Atlas } from '../atlas-schema.ts';
 import { interval } from '../figure.ts';
 import { type Measure } from '../measures.ts';
 import type { Values } from '../filters/outcome.ts';

@@ -1,4 +1,4 @@
-import type { Atlas } from '../atlas.ts';
+import type { Atlas } from '../atlas-schema.ts';
 import { type Criterion, criteria } from '../ranking/criteria.ts';
 import { type Ranking, writeWeights } from '../ranking/weights.ts';
 import { Kept, oncePer } from './keep.ts';

@@ -1,6 +1,6 @@
 import { countOf, noRows, rowsWhere } from '../answer/bits.ts';
 import { type Column, type ColumnTest, eitherColumn } from '../answer/column.ts';
-import type { Atlas } from '../atlas.ts';
+import type { Atlas } from '../atlas-schema.ts';
 import type { Park } from '../park.ts';
 import type { Filter } from './filter.ts';
 import { type Settle, askAbout } from './finding.ts';

@@ -1,5 +1,5 @@
 import type { ColumnTest } from '../answer/column.ts';
-import type { Atlas } from '../atlas.ts';
+import type { Atlas } from '../atlas-schema.ts';
 import type { Measure } from '../measures.ts';
 import type { Park } from '../park.ts';
 import type { Destination } from '../collections.ts';

@@ -1,7 +1,7 @@
 import type { Column } from '../answer/column.ts';
 import { Kept, oncePer } from '../answer/keep.ts';
 import { rowsUpTo } from '../answer/limit.ts';
-import type { Atlas } from '../atlas.ts';
+import type { Atlas } from '../atlas-schema.ts';
 import { type Triple, reachFromPoint, straightBounds } from '../network.ts';
 import type { Park } from '../park.ts';
 import { type Filter, gridAbove, parseNumber } from './filter.ts';

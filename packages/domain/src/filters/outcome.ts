@@ -1,4 +1,4 @@
-import type { Atlas } from '../atlas.ts';
+import type { Atlas } from '../atlas-schema.ts';
 import type { Park } from '../park.ts';
 import { type Finding, type Verdict, worst } from './finding.ts';
 import { type AnyFilter, filters } from './registry.ts';

@@ -2,7 +2,7 @@ import type { Bits } from '../answer/bits.ts';
 import { followingBoth } from '../answer/changes.ts';
 import type { ColumnTest } from '../answer/column.ts';
 import { rowsUpTo } from '../answer/limit.ts';
-import type { Atlas } from '../atlas.ts';
+import type { Atlas } from '../atlas-schema.ts';
 import { type Figure, interval } from '../figure.ts';
 import { type Measure, measures } from '../measures.ts';
 import { settlesMeasure } from '../measure-views.ts';

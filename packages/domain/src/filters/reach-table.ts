@@ -2,7 +2,7 @@ import type { Bits } from '../answer/bits.ts';
 import type { Column } from '../answer/column.ts';
 import { Kept, oncePer } from '../answer/keep.ts';
 import { rowsUpTo } from '../answer/limit.ts';
-import type { Atlas } from '../atlas.ts';
+import type { Atlas } from '../atlas-schema.ts';
 import type { Destination } from '../collections.ts';
 import { type ReachLimit, nearestOf, servingPlaces, writeNeeds } from './serving.ts';
 

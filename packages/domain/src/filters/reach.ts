@@ -1,4 +1,5 @@
-import type { Atlas, DestinationPlace } from '../atlas.ts';
+import type { Atlas } from '../atlas-schema.ts';
+import type { DestinationPlace } from '../atlas.ts';
 import type { Park, Reach } from '../park.ts';
 import type { Destination } from '../collections.ts';
 import { type Confirmed, type Filter, gridAbove, parseNumber } from './filter.ts';

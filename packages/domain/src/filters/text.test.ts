@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { realAtlas } from '@sites/fixtures';
-import type { Atlas } from '../atlas.ts';
+import type { Atlas } from '../atlas-schema.ts';
 import type { Park } from '../park.ts';
 import { answer } from '../answer/answer.ts';
 import { text } from './text.ts';

@@ -1,6 +1,6 @@
 import { rowsWhere } from '../answer/bits.ts';
 import type { ColumnTest } from '../answer/column.ts';
-import type { Atlas } from '../atlas.ts';
+import type { Atlas } from '../atlas-schema.ts';
 import { fold } from '../fold.ts';
 import type { Park } from '../park.ts';
 import { type SearchName, phrase, searchName, searchSeparator } from '../search.ts';

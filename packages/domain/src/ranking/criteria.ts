@@ -1,4 +1,4 @@
-import type { Atlas } from '../atlas.ts';
+import type { Atlas } from '../atlas-schema.ts';
 import { interval } from '../figure.ts';
 import { nearestServing } from '../filters/serving.ts';
 import type { Housing, Park, PowerState } from '../park.ts';

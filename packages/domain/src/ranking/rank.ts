@@ -1,4 +1,4 @@
-import type { Atlas } from '../atlas.ts';
+import type { Atlas } from '../atlas-schema.ts';
 import type { Park } from '../park.ts';
 import { type CriterionKey, type Desire, criteria } from './criteria.ts';
 import { type Ranking, type UnknownCounts, type Weights, largestWeight } from './weights.ts';
