@@ -47,6 +47,8 @@ describe('what a park’s stations hold', () => {
   const supply = (id: string) => parkSupply(byId(atlas.parks, id), atlas);
   it('adds up its working stations, and keeps planned ones apart', () => {
     expect(supply('song-khoai').working).toEqual({ mva: 189 + 126, known: 2, of: 2 });
+    expect(supply('song-khoai').coming).toEqual({ mva: 0, known: 0, of: 0 });
+    expect(supply('texhong-hai-ha').coming).toEqual({ mva: 689, known: 1, of: 1 });
     expect(supply('dam-nha-mac').working).toEqual({ mva: 0, known: 0, of: 0 });
     expect(supply('dam-nha-mac').coming).toEqual({ mva: 55, known: 1, of: 1 });
   });

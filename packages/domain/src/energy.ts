@@ -41,19 +41,8 @@ export type EnergyProject = v.InferOutput<typeof EnergyProjectSchema>;
 /** Energy of the province beside its plants and substations. */
 export const EnergySchema = v.strictObject({
   projects: v.array(EnergyProjectSchema),
-  facts: v.strictObject({
-    /** The way from coal to clean power, as the province states it. */
-    shift: claims,
-    localitiesAsked: claims,
-    windPotential: claims,
-    windRequest: claims,
-    planSevenTotal: claims,
-    fleetCapacity: claims,
-    fleetOutput: claims,
-    electricity: claims,
-    coal: claims,
-  }),
+  /** Statements on the whole province by name, as in the words of the page. */
+  facts: v.record(v.string(), v.array(ClaimSchema)),
   /** Looked for and not found. */
   unknown: v.array(LocalTextSchema),
 });
-export type Energy = v.InferOutput<typeof EnergySchema>;

@@ -34,7 +34,7 @@ export function transformersOf(stations: readonly Substation[], unlisted = 0): T
   };
 }
 
-/** Where no station of a park is on record, its own figure speaks for the one it must come from. */
+/** Where no station of a park tells its transformers, its own figure speaks for the one it must come from. */
 const orOwn = (listed: Transformers, own: number | undefined): Transformers =>
   listed.known === 0 && own !== undefined
     ? { mva: own, known: 1, of: Math.max(1, listed.of) }
@@ -52,9 +52,12 @@ export function parkSupply(park: Park, { substations }: Pick<Atlas, 'substations
   });
   const own = (park.measures.powerCapacityMva ?? []).filter(isConfirmed);
   const isThere = ({ phase = 'existing' }: Claim): boolean => phase === 'existing';
+  const there = orOwn(transformersOf(working, unlisted.length), mvaOf(own.filter(isThere)));
+  const planned = own.filter((claim) => !isThere(claim));
   return {
     stations,
-    working: orOwn(transformersOf(working, unlisted.length), mvaOf(own.filter(isThere))),
-    coming: orOwn(transformersOf(coming), mvaOf(own.filter((claim) => !isThere(claim)))),
+    working: there,
+    // An old plan of what stands by now is no more to come.
+    coming: orOwn(transformersOf(coming), there.known > 0 ? undefined : mvaOf(planned)),
   };
 }

@@ -125,6 +125,7 @@ it('every unit of the data has a name in every language', () => {
     'kV',
     'MVA',
     'MW',
+    'TWh',
     'DWT',
     'TEU',
     'km',

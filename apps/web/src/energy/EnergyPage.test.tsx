@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { realAtlas, realAtlasIn } from '@sites/fixtures';
 import { type Language, forEachLanguage, languages } from '@sites/domain';
+import { loadEnergyWords, loadEvery } from '@sites/words';
 import { createFrontEnd } from '../front-end.ts';
 
 const atlas = realAtlas();
+const energies = await loadEvery(loadEnergyWords);
 const { renderPage } = await createFrontEnd({ atlas, atlases: forEachLanguage(realAtlasIn) });
 const load = 'mw=40&mwh=10000&clean=30';
 const page = (language: Language, search = '') =>
@@ -29,6 +31,12 @@ describe.each(languages)('in %s', (language) => {
     const works = atlas.plants.length + atlas.energy.projects.length + atlas.substations.length;
     expect(html.match(/<details class="work">/g)).toHaveLength(works);
     for (const { id } of atlas.parks) expect(html).toContain(`/${language}/parks/${id}`);
+  });
+  it('shows every statement on the province', () => {
+    for (const claims of Object.values(atlas.energy.facts))
+      for (const { source } of claims) expect(html).toContain(atlas.sources[source!]!.url!);
+    const own = new Set(Object.keys(energies[language].claims));
+    expect(Object.keys(atlas.energy.facts).filter((name) => !own.has(name))).toEqual([]);
   });
   it('says what operates apart from what is planned, with how many of how many', () => {
     const text = textOf(html);

@@ -1,5 +1,6 @@
-import { type Energy, energyWorks, isFossil, transformersOf } from '@sites/domain';
+import { energyWorks, isFossil, transformersOf } from '@sites/domain';
 import { layers } from '@sites/link';
+import type { EnergyWords } from '@sites/words';
 import { ClaimGroup } from '../figures/ClaimGroup.tsx';
 import { ClaimList } from '../figures/ClaimList.tsx';
 import { LinkTo } from '../page/LinkTo.tsx';
@@ -9,6 +10,7 @@ import { useDetail, useLink, useSite, useWords } from '../page/site.tsx';
 import { PrintFooter } from '../share/PrintFooter.tsx';
 import { CleanWays } from './CleanWays.tsx';
 import { EnergyBars } from './EnergyBars.tsx';
+import { EnergyMap } from './EnergyMap.tsx';
 import { LoadSection } from './LoadSection.tsx';
 import { StationList } from './StationList.tsx';
 import { WorkList } from './WorkList.tsx';
@@ -17,11 +19,11 @@ import { WorkList } from './WorkList.tsx';
 const first = ['operation', 'terminalCapacity', 'capacity'];
 
 /** Statements on the whole province, each with its source one tap away. */
-function Facts({ names }: { names: readonly (keyof Energy['facts'])[] }) {
+function Facts({ names }: { names: readonly (keyof EnergyWords['claims'])[] }) {
   const energy = useWords('energy');
   const { facts } = useSite().now.energy;
   return names.map((name) => (
-    <ClaimList key={name} name={energy.claims[name]} claims={facts[name]} />
+    <ClaimList key={name} name={energy.claims[name]} claims={facts[name] ?? []} />
   ));
 }
 
@@ -59,7 +61,12 @@ export function EnergyPage() {
       <LoadSection />
 
       <h2>{energy.works}</h2>
-      <WorkList works={works.filter(isFossil)} />
+      <div className="place-columns">
+        <div>
+          <WorkList works={works.filter(isFossil)} />
+        </div>
+        <EnergyMap />
+      </div>
 
       {lng && (
         <>

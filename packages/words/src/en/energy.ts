@@ -38,6 +38,8 @@ export const energy = {
     progress: 'Progress',
   },
   works: 'Plants and projects',
+  mapKey: (located: number, of: number) =>
+    `Filled: operating. Hollow: planned. Points: substations; ${located} of ${of} have a known site.`,
   apart: 'In no sum',
   lng: 'Targets and sizes as each source has them. The years of the power plan come first; earlier targets stay as history.',
   plan: 'Clean power: the plan',

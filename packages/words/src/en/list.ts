@@ -337,7 +337,6 @@ export const list = {
     pyeong: 'pyeong',
     m2: 'm²',
     'VND/kWh': 'VND/kWh',
-    TWh: 'TWh',
     'million t': 'million t',
     'million t/year': 'million t a year',
     'VND million/month': 'million VND a month',

@@ -40,6 +40,8 @@ export const energy: EnergyWords = {
     progress: 'Perkembangan',
   },
   works: 'Pembangkit dan proyek',
+  mapKey: (located, of) =>
+    `Terisi: beroperasi. Kosong: direncanakan. Titik: gardu induk; ${located} dari ${of} diketahui lokasinya.`,
   apart: 'Tidak dijumlahkan',
   lng: 'Target dan ukuran menurut tiap sumber. Tahun dalam rencana kelistrikan didahulukan; target lama disimpan sebagai riwayat.',
   plan: 'Listrik bersih: rencana',

@@ -360,7 +360,6 @@ export const list: Words = {
     'park infrastructure projects': 'proyek infrastruktur kawasan',
     people: 'orang',
     crossings: 'pelintasan',
-    TWh: 'TWh',
     'million t': 'juta ton',
     'million t/year': 'juta ton/tahun',
     'TWh/year': 'TWh/tahun',

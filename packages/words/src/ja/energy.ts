@@ -40,6 +40,8 @@ export const energy: EnergyWords = {
     progress: '進捗',
   },
   works: '発電所と事業',
+  mapKey: (located, of) =>
+    `塗りつぶし：運用中。白抜き：計画中。点：変電所（${of}か所中${located}か所の位置が判明）。`,
   apart: '合計に含めない',
   lng: '時期と規模は出典ごとに示します。電力開発計画の年を先頭に、以前の目標は履歴として残します。',
   plan: 'クリーン電力：計画',

@@ -383,7 +383,6 @@ export const list: Words = {
     'park infrastructure projects': '件の団地インフラ案件',
     people: '人',
     crossings: '回',
-    TWh: 'TWh',
     'million t': '百万トン',
     'million t/year': '百万トン/年',
     'TWh/year': 'TWh/年',

@@ -40,6 +40,8 @@ export const energy: EnergyWords = {
     progress: '진행 상황',
   },
   works: '발전소와 사업',
+  mapKey: (located, of) =>
+    `채움: 운영 중. 비움: 계획. 점: 변전소(${of}곳 중 ${located}곳의 위치 파악).`,
   apart: '합계에서 제외',
   lng: '시기와 규모는 출처별로 표시합니다. 전력개발계획의 연도가 먼저이고 이전 목표는 이력으로 남깁니다.',
   plan: '청정 전력: 계획',

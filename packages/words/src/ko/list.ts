@@ -372,7 +372,6 @@ export const list: Words = {
     'park infrastructure projects': '건(단지 기반시설)',
     people: '명',
     crossings: '회',
-    TWh: 'TWh',
     'million t': '백만 톤',
     'million t/year': '백만 톤/년',
     'TWh/year': 'TWh/년',

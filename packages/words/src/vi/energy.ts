@@ -40,6 +40,8 @@ export const energy: EnergyWords = {
     progress: 'Tiến độ',
   },
   works: 'Nhà máy và dự án',
+  mapKey: (located, of) =>
+    `Tô đặc: đang hoạt động. Rỗng: quy hoạch. Chấm: trạm biến áp; ${located}/${of} trạm đã biết vị trí.`,
   apart: 'Không cộng vào tổng',
   lng: 'Mốc thời gian và quy mô theo từng nguồn. Năm theo quy hoạch điện đứng trước; các mục tiêu cũ được giữ lại làm lịch sử.',
   plan: 'Điện sạch: quy hoạch',

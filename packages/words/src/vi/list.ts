@@ -345,7 +345,6 @@ export const list: Words = {
     'park infrastructure projects': 'dự án hạ tầng',
     people: 'người',
     crossings: 'lượt',
-    TWh: 'TWh',
     'million t': 'triệu tấn',
     'million t/year': 'triệu tấn/năm',
     'TWh/year': 'TWh/năm',

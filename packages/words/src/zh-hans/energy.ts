@@ -39,6 +39,8 @@ export const energy: EnergyWords = {
     progress: '进展',
   },
   works: '电厂与项目',
+  mapKey: (located, of) =>
+    `实心：运营中。空心：规划中。圆点：变电站，${of}座中${located}座位置已知。`,
   apart: '不计入合计',
   lng: '时间目标和规模按各来源列出。电力规划的年份居首；此前的目标作为历史保留。',
   plan: '清洁电力：规划',

@@ -374,7 +374,6 @@ export const list: Words = {
     'park infrastructure projects': '个园区基础设施项目',
     people: '人',
     crossings: '人次',
-    TWh: 'TWh',
     'million t': '百万吨',
     'million t/year': '百万吨/年',
     'TWh/year': 'TWh/年',

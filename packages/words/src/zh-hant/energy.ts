@@ -39,6 +39,8 @@ export const energy: EnergyWords = {
     progress: '進度',
   },
   works: '電廠與專案',
+  mapKey: (located, of) =>
+    `實心：營運中。空心：規劃中。圓點：變電所，${of}座中${located}座位置已知。`,
   apart: '不計入合計',
   lng: '時程目標與規模依各來源列出。電力規劃的年份居首；先前的目標作為歷史保留。',
   plan: '潔淨電力：規劃',

@@ -373,7 +373,6 @@ export const list: Words = {
     'park infrastructure projects': '件園區基礎設施開發案',
     people: '人',
     crossings: '人次',
-    TWh: 'TWh',
     'million t': '百萬公噸',
     'million t/year': '百萬公噸/年',
     'TWh/year': 'TWh/年',
