@@ -1,4 +1,4 @@
-import { type Language, defaultLanguage, forEachLanguage } from '@sites/domain';
+import { type Language, defaultLanguage, onceForEachLanguage } from '@sites/domain';
 import { type DetailWords, type Words, makeSpeaker } from '@sites/words';
 import { Hono } from 'hono';
 import type { Context } from 'hono';
@@ -96,7 +96,7 @@ export function createApp({
       const { status, headers, bytes } = answerWith(body, request(c), caching);
       return new Response(bytes, { status, headers });
     };
-  const speakers = forEachLanguage((language) =>
+  const speakers = onceForEachLanguage((language) =>
     makeSpeaker(language, words[language], dataset.atlases[language]),
   );
   const { documents } = dataset;

@@ -77,9 +77,10 @@ it.each<[string, string, (text: string) => string, boolean, RegExp]>([
     'atlas.json',
     (text) => text.slice(0, -20),
     false,
-    /cannot read atlas\.json/,
+    /atlas\.json is not the file/,
   ],
-  ['an empty file', 'atlas.ja.json', () => '', false, /cannot read atlas\.ja\.json/],
+  ['no JSON', 'atlas.json', (text) => text.slice(0, -20), true, /cannot read atlas\.json/],
+  ['an empty file', 'atlas.ja.json', () => '', false, /atlas\.ja\.json is not the file/],
   ['no hashes', 'hashes.json', () => '{}', false, /is not the file/],
 ])('refuses %s readably', (_name, file, edit, hashed, reason) => {
   change(file, edit, hashed);

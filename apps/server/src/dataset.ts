@@ -12,6 +12,7 @@ import {
   type Language,
   collectionIds,
   forEachLanguage,
+  onceForEachLanguage,
 } from '@sites/domain';
 import type { Feature, Geometry } from 'geojson';
 import * as v from 'valibot';
@@ -52,26 +53,36 @@ const FeaturesSchema = v.object({
   ),
 });
 
+const decoder = new TextDecoder();
+
+const unreadable = (file: string, error: unknown): Error =>
+  new Error(`cannot read ${file} of the dataset: ${(error as Error).message}`, { cause: error });
+
+function contentOf(file: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw unreadable(file, error);
+  }
+}
+
 /** The files of a folder, read: each must be the one that the data's build wrote. */
 function filesIn(folder: string) {
-  const load = (file: string): { bytes: Buffer; content: unknown } => {
+  const load = (file: string): Buffer => {
     try {
-      const bytes = readFileSync(join(folder, file));
-      return { bytes, content: JSON.parse(bytes.toString()) as unknown };
+      return readFileSync(join(folder, file));
     } catch (error) {
-      throw new Error(`cannot read ${file} of the dataset: ${(error as Error).message}`, {
-        cause: error,
-      });
+      throw unreadable(file, error);
     }
   };
   const hashes = parse(
     v.record(v.string(), v.string()),
-    load('hashes.json').content,
+    contentOf('hashes.json', load('hashes.json').toString()),
     'hashes.json',
   );
   return (file: string) => {
     const read = load(file);
-    if (hashes[file] !== createHash('sha256').update(read.bytes).digest('hex'))
+    if (hashes[file] !== createHash('sha256').update(read).digest('hex'))
       throw new Error(
         `bad dataset: ${file} is not the file that hashes.json was written for: ` +
           'restore geo/dist, or run npm run geo',
@@ -114,30 +125,35 @@ export function loadDataset(folder: string, compressedFolder = folder): Dataset 
   const read = filesIn(folder);
   const rowsOf = (id: CollectionId): readonly Row[] => {
     const file = `${id}.geojson`;
-    const { features } = parse(FeaturesSchema, read(file).content, file);
+    const { features } = parse(FeaturesSchema, contentOf(file, read(file).toString()), file);
     // Geometries were checked when the data was built.
     return (features as unknown as Feature<Geometry | null>[]).map(rowOf);
   };
   const rows = recordOf(collectionIds, rowsOf);
-  const document = (file: string): { body: Body; content: unknown } => {
-    const { bytes, content } = read(file);
+  const document = (file: string) => {
+    const identity = new Uint8Array(read(file));
+    const text = () => decoder.decode(identity);
     const type = 'application/json';
-    const built = builtBody(new Uint8Array(bytes), type, join(compressedFolder, file));
+    const built = builtBody(identity, type, join(compressedFolder, file));
     // Development and tests have no build.
-    return { content, body: built.br ? built : textBody(bytes.toString(), type) };
+    return { text, body: built.br ? built : textBody(text(), type) };
   };
   const reviewed = document('atlas.json');
   const history = document('history.json');
   const atlases = forEachLanguage((language) => document(`atlas.${language}.json`));
-  const atlas = parse(AtlasSchema, reviewed.content, 'atlas.json');
-  parse(HistorySchema, history.content, 'history.json');
+  const atlas = parse(AtlasSchema, contentOf('atlas.json', reviewed.text()), 'atlas.json');
+  parse(HistorySchema, contentOf('history.json', history.text()), 'history.json');
   const maps = forEachLanguage((language) => document(`map.${language}.json`));
-  parse(MapShapesSchema, maps[defaultLanguage].content, `map.${defaultLanguage}.json`);
+  parse(
+    MapShapesSchema,
+    contentOf(`map.${defaultLanguage}.json`, maps[defaultLanguage].text()),
+    `map.${defaultLanguage}.json`,
+  );
   checkWhole(rows, atlas);
   return {
     atlas,
     // One build wrote them out of the one that was parsed, as their hashes say.
-    atlases: forEachLanguage((language) => atlases[language].content as Atlas),
+    atlases: onceForEachLanguage((language) => JSON.parse(atlases[language].text()) as Atlas),
     documents: {
       atlas: reviewed.body,
       history: history.body,

@@ -1,5 +1,5 @@
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
-import { type Atlas, type Language, forEachLanguage } from '@sites/domain';
+import { type Atlas, type Language, onceForEachLanguage } from '@sites/domain';
 import { opensPanel } from '@sites/link';
 import { type DetailWords, type Words, makeSpeaker } from '@sites/words';
 import type { ComponentType } from 'react';
@@ -51,7 +51,7 @@ export function createRenderer({
   pages,
   Panels,
 }: RendererParts): (request: Request) => { status: 200 | 404; html: string } {
-  const speakers = forEachLanguage((language) =>
+  const speakers = onceForEachLanguage((language) =>
     makeSpeaker(language, words[language], atlases[language]),
   );
   return ({ language, page, search, base }) => {

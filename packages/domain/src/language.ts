@@ -10,6 +10,23 @@ export const aboutLanguage = (language: Language): LanguageEntry => languageTabl
 export const forEachLanguage = <T>(make: (language: Language) => T): Record<Language, T> =>
   recordOf(languages, make);
 
+/** Something of every language, made once somebody asks for it: most is never asked for in most languages. */
+export function onceForEachLanguage<T>(
+  make: (language: Language) => T,
+): Readonly<Record<Language, T>> {
+  const made = new Map<Language, T>();
+  const get = (language: Language): T => {
+    if (!made.has(language)) made.set(language, make(language));
+    // It was just made; undefined may be what was made.
+    return made.get(language) as T;
+  };
+  const properties = forEachLanguage((language) => ({
+    enumerable: true,
+    get: () => get(language),
+  }));
+  return Object.defineProperties({}, properties) as Record<Language, T>;
+}
+
 /**
  * A text that readers see: its Vietnamese form, and the form of the language that the atlas was asked for.
  * A name that is the same there has no form of its own. Reviewed facts hold Vietnamese and English.
