@@ -68,6 +68,10 @@ describe('in English', () => {
   });
   it('says plainly that no clean project is under way', () =>
     expect(text).toContain('No wind, solar, biomass or waste project under way was found'));
+  it('says which months an output covers', () => {
+    expect(text).toMatch(/Electricity made \(January to May 2025\)17\.71 TWh/);
+    expect(text).toMatch(/Coal mined \(January to May 2025\)19\.37 million t/);
+  });
   it('says of sums how many have a figure', () => {
     expect(text).toContain('7 of 7 with a figure');
     expect(text).toContain('0 of 1 with a figure');

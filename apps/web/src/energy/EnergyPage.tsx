@@ -21,10 +21,20 @@ const first = ['operation', 'terminalCapacity', 'capacity'];
 /** Statements on the whole province, each with its source one tap away. */
 function Facts({ names }: { names: readonly (keyof EnergyWords['claims'])[] }) {
   const energy = useWords('energy');
-  const { facts } = useSite().now.energy;
-  return names.map((name) => (
-    <ClaimList key={name} name={energy.claims[name]} claims={facts[name] ?? []} />
-  ));
+  const { speaker, now } = useSite();
+  return names.map((name) => {
+    const claims = now.energy.facts[name] ?? [];
+    // What a lone figure covers is part of its name: five months of output are no year's.
+    const scope = claims.length === 1 ? claims[0]?.scope : undefined;
+    const said = energy.claims[name];
+    return (
+      <ClaimList
+        key={name}
+        name={scope ? speaker.aside(said, speaker.text(scope)) : said}
+        claims={claims}
+      />
+    );
+  });
 }
 
 /** Power of the province: what makes it, what is planned, what parks have, and what a load would meet. */
