@@ -111,7 +111,10 @@ describe('one entry in the table of pages', () => {
     expect(text).toContain('<loc>http://sites.test/ko/ask-us</loc>');
     expect(text).not.toContain('/desk');
     const ofToday =
-      ['', 'data', 'rules', 'energy'].length + atlas.zones.length + atlas.parks.length;
+      ['', 'data', 'rules', 'energy'].length +
+      atlas.zones.length +
+      atlas.parks.length +
+      atlas.clusters.length;
     expect(text.match(/<url>/g)).toHaveLength((ofToday + 1) * languages.length);
     for (const path of ['', 'data', 'rules', 'energy', 'zones/van-don', 'parks/dong-mai'])
       expect(text).toContain(`<loc>http://sites.test/vi/${path}</loc>`);
