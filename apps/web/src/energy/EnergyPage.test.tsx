@@ -90,6 +90,8 @@ describe('in English', () => {
     expect(text).toContain('32.66 billion VND');
     expect(text).toContain('3,000 MWh of a year are to be clean');
     expect(textOf(page('en', `${load}&money=USD`))).toMatch(/≈ ?[\d.,]+ million USD/);
+    // 1.7 billion VND are some ten thousands of dollars, not 0.07 million.
+    expect(textOf(page('en', 'mwh=1500&money=USD'))).toMatch(/≈ ?\d\d,\d{3} USD/);
     expect(textOf(page('en', 'mwh=0.1'))).toContain('114,600 VND');
   });
   it('names what it cannot read, and energy that no such load can take', () => {

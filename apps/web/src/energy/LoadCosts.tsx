@@ -1,4 +1,4 @@
-import { type PricedYear, yearlyCosts } from '@sites/domain';
+import { type PricedYear, convert, yearlyCosts } from '@sites/domain';
 import type { Speaker } from '@sites/words';
 import { ConfidenceMark } from '../figures/ConfidenceMark.tsx';
 import { NoteList } from '../figures/NoteList.tsx';
@@ -7,14 +7,19 @@ import { WideTable } from '../figures/WideTable.tsx';
 import { RateNote } from '../preferences/RateNote.tsx';
 import { useSite, useWords } from '../page/site.tsx';
 
-/** Money in the largest step of which there is at least one. */
+/** Money is written in the largest step of which there is at least one, in the currency of the reader. */
 const steps = [
   [1e9, 'VND billion'],
   [1e6, 'VND million'],
+  [1, 'VND'],
 ] as const;
 
 const moneyText = (vnd: number, speaker: Speaker): string => {
-  const [size, unit] = steps.find(([least]) => vnd >= least) ?? [1, 'VND'];
+  const { units, atlas } = speaker;
+  const [size, unit] = steps.find(([step, name]) => {
+    const shown = convert(vnd / step, name, units, atlas.rates)?.value ?? vnd / step;
+    return shown >= 1;
+  }) ?? [1, 'VND'];
   return speaker.quantity(vnd / size, unit);
 };
 
