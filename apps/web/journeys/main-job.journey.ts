@@ -147,12 +147,29 @@ describe('the main job', () => {
     await visitor.leave();
   });
 
-  it('zero results name the filter to blame and drop it', async () => {
-    const visitor = await visit('/en/?area=4000-&port=cai-lan~10km&unknown=hide');
+  it('where nobody matches says who comes closest and what to ask less of, and keeps its promise', async () => {
+    const visitor = await visit('/en/?vacancy=50-&port=any~60km&power=110kv');
     const { page } = visitor;
-    expect(await page.locator('.nothing').textContent()).toContain('Without');
+    const card = page.locator('.nothing');
+    expect(await card.locator('.closest').first().textContent()).toMatch(/Đông Mai 17\.4 ha$/);
+    const button = card.locator('.button').first();
+    expect(await button.textContent()).toMatch(/15 ha.*: 1 matches, \d+ may$/);
+    const [, match, may] =
+      /: (\d+) matches, (\d+) may$/.exec((await button.textContent()) ?? '') ?? [];
+    await button.click();
+    await expect.poll(() => card.count()).toBe(0);
+    expect(await rows(page, 'match')).toHaveLength(Number(match));
+    expect(await rows(page, 'may')).toHaveLength(Number(may));
+    expect(page.url()).toContain('vacancy=15-');
+    await visitor.leave();
+  });
+
+  it('where two conditions stand in the way eases both at once', async () => {
+    const visitor = await visit('/en/?near=107.5,21.3~5km&vacancy=100-');
+    const { page } = visitor;
     await page.locator('.nothing .button').click();
     await expect.poll(() => page.locator('.nothing').count()).toBe(0);
+    expect(page.url()).toMatch(/vacancy=80-.*near=107\.5,21\.3~30km/);
     await visitor.leave();
   });
 

@@ -321,7 +321,6 @@ it.each(languages)('what was typed stands in one pair of quotation marks in %s',
   for (const typed of ['50 ha near a port', '“50 ha near a port”', '"50 ha"', '「50 ha」']) {
     const quoted = quotedChip('q', typed, speaker);
     expect(marks(quoted)).toHaveLength(2);
-    expect(marks(speaker.words.list.blame(quoted, 1, 1))).toHaveLength(2);
     expect(marks(speaker.words.list.drop(quoted))).toHaveLength(2);
   }
   const limit = quotedChip('vacancy', { min: 10 }, speaker);

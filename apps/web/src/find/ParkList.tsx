@@ -1,13 +1,13 @@
 import { Fragment, useEffect, useState } from 'react';
-import { type Groups, type Outcome, type SortKey, answer, sortKeys } from '@sites/domain';
-import { quotedChip } from '@sites/words';
+import { type Groups, type Outcome, type SortKey, sortKeys } from '@sites/domain';
 import { LinkTo } from '../page/LinkTo.tsx';
 import { PageLink } from '../page/PageLink.tsx';
 import { isInFrame } from '../page/route.ts';
-import { cleared, isFiltered, useLink, useSite, valueOf, withFilter } from '../page/site.tsx';
+import { isFiltered, useLink, useSite } from '../page/site.tsx';
 import { SwapNote } from './ranking/SwapNote.tsx';
 import { YearControl } from './year/YearControl.tsx';
 import { listHeading, openRow } from '../page/list-refs.ts';
+import { AnswerCard } from './AnswerCard.tsx';
 import { ParkRow } from './ParkRow.tsx';
 import { parkName } from '../figures/names.ts';
 
@@ -63,31 +63,6 @@ function Announcer({ text, urgent }: { text: string; urgent: boolean }) {
   );
 }
 
-function Nothing() {
-  const { speaker, atlas } = useSite();
-  const { state } = useLink();
-  const { words } = speaker;
-  const [worst] = answer(state.filters, atlas).blame();
-  const text = worst ? quotedChip(worst.key, valueOf(state, worst.key), speaker) : '';
-  return (
-    <div className="nothing">
-      <p>
-        <b>{words.list.none}</b>{' '}
-        {worst ? words.list.blame(text, worst.match, worst.may) : words.list.noneAtAll}
-      </p>
-      {worst ? (
-        <LinkTo className="button primary" to={withFilter(state, worst.key, undefined)}>
-          {words.list.drop(text)}
-        </LinkTo>
-      ) : (
-        <LinkTo className="button primary" to={cleared(state)}>
-          {words.filters.clear}
-        </LinkTo>
-      )}
-    </div>
-  );
-}
-
 export function ParkList({ groups }: { groups: Groups }) {
   const { speaker, atlas, kind } = useSite();
   const { state, go } = useLink();
@@ -137,7 +112,7 @@ export function ParkList({ groups }: { groups: Groups }) {
       </div>
       <SwapNote outcomes={match.length > 0 ? match : shownMay} />
       <Announcer text={nothing ? words.list.none : counts} urgent={nothing} />
-      {nothing && <Nothing />}
+      {filtered && match.length === 0 && <AnswerCard groups={groups} />}
       {match.length > 0 && (
         <>
           {filtered && (

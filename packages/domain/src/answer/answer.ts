@@ -12,9 +12,6 @@ import { type Facet, type FilterColumns, type Left, type Prepared, prepared } fr
 /** The three groups of an answer. */
 export type Groups = Readonly<Record<Verdict, readonly Outcome[]>>;
 
-/** A filter whose removal alone would bring some parks back. */
-type Blamed = Left & { readonly key: string };
-
 /** One park's answer; its reasons are worked out when somebody looks. */
 class LazyOutcome implements Outcome {
   readonly park: Park;
@@ -95,14 +92,6 @@ export class Answer {
     const at = this.#inUse.findIndex(({ columns }) => columns.filter.key === key);
     const others = at < 0 ? this.#column : this.#without(at);
     return this.#prepared.filter(key).facet(this.#valueOf(key), others);
-  }
-
-  /** Where no park matches or may: the filters whose removal alone would bring some back, best first. */
-  blame(): readonly Blamed[] {
-    return this.#inUse
-      .map(({ columns }, at) => ({ key: columns.filter.key, ...leftOf(this.#without(at)) }))
-      .filter(({ match, may }) => match + may > 0)
-      .toSorted((a, b) => b.match - a.match || b.may - a.may);
   }
 
   #valueOf(key: string): unknown {

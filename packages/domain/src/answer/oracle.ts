@@ -5,7 +5,7 @@
 import type { Atlas } from '../atlas-schema.ts';
 import { interval } from '../figure.ts';
 import { type Measure } from '../measures.ts';
-import { type Outcome, type Values, inUse, judge } from '../filters/outcome.ts';
+import { type Outcome, type Values, judge } from '../filters/outcome.ts';
 import { type Verdict, worst } from '../filters/finding.ts';
 import { type NearLimit, nearSpan } from '../filters/near.ts';
 import { type AnyFilter, filters } from '../filters/registry.ts';
@@ -78,21 +78,6 @@ export function facet(
     base.filter((park) => park.figures[control.measure].state === 'not-applicable').length +
     known.length;
   return { options, values: known.toSorted((a, b) => a - b), unsure: base.length - sure };
-}
-
-/** Where no park matches or may: the filters whose removal alone would bring some back, best first. */
-export function blame(
-  values: Values,
-  atlas: Atlas,
-  registry: readonly AnyFilter[] = filters,
-): readonly { key: string; match: number; may: number }[] {
-  return inUse(values, registry)
-    .map(({ key }) => {
-      const { match, may } = apply({ ...values, [key]: undefined }, atlas, registry);
-      return { key, match: match.length, may: may.length };
-    })
-    .filter(({ match, may }) => match + may > 0)
-    .toSorted((a, b) => b.match - a.match || b.may - a.may);
 }
 
 /** Parks by their scores. */

@@ -207,14 +207,21 @@ export const list = {
     },
     inside: (park: string) => `in ${park}`,
     none: 'No park matches.',
-    blame: (filter: string, match: number, may: number) =>
-      `Without ${filter}: ${matching(match)}, ${may} may match.`,
     drop: (filter: string) => `Drop ${filter}`,
-    noneAtAll: 'No single filter is to blame; clear them and start again.',
     ready: 'ready to lease',
     noRoad: 'not reachable by road',
     landBar: (available: string) => `Land ready to lease: ${available}`,
     zoneNone: 'outside the zones',
+  },
+  advice: {
+    noneSure: (may: number) =>
+      may === 1 ? 'No park surely matches; 1 may.' : `No park surely matches; ${may} may.`,
+    settles: (what: string, count: number, of: number) =>
+      of === 1
+        ? `One figure would settle it: ${what}.`
+        : `One figure would settle ${count} of these ${of}: ${what}.`,
+    closest: 'Surely closest:',
+    nothingHelps: 'No change of one or two conditions brings a match.',
   },
   notice: {
     partFailed: 'This part of the page could not be loaded.',

@@ -210,13 +210,20 @@ export const list: Words = {
     },
     inside: (park) => `di dalam ${park}`,
     none: 'Tidak ada kawasan yang sesuai.',
-    blame: (filter, match, may) => `Tanpa ${filter}: ${match} sesuai, ${may} mungkin sesuai.`,
     drop: (filter) => `Hapus ${filter}`,
-    noneAtAll: 'Bukan karena satu filter saja; hapus semua filter dan mulai lagi.',
     ready: 'siap sewa',
     noRoad: 'tidak terjangkau lewat jalan',
     landBar: (available) => `Lahan siap sewa: ${available}`,
     zoneNone: 'di luar zona',
+  },
+  advice: {
+    noneSure: (may) => `Belum ada kawasan yang pasti sesuai; ${may} mungkin sesuai.`,
+    settles: (what, count, of) =>
+      of === 1
+        ? `Satu angka sudah memastikannya: ${what}.`
+        : `Satu angka memastikan ${count} dari ${of} kawasan ini: ${what}.`,
+    closest: 'Paling dekat dan pasti:',
+    nothingHelps: 'Mengubah satu atau dua syarat belum menghasilkan kawasan yang sesuai.',
   },
   notice: {
     partFailed: 'Bagian halaman ini tidak dapat dimuat.',

@@ -235,14 +235,20 @@ export const list: Words = {
     },
     inside: (park) => `${park}内`,
     none: '該当する団地はありません。',
-    blame: (filter, match, may) =>
-      `${filter}を外すと、該当は${match}件、該当の可能性ありは${may}件です。`,
     drop: (filter) => `${filter}を外す`,
-    noneAtAll: '原因となる条件は1つに絞れません。すべて解除して、選び直してください。',
     ready: 'すぐに賃貸可能',
     noRoad: '道路では到達不可',
     landBar: (available) => `すぐに賃貸できる土地：${available}`,
     zoneNone: '経済区外',
+  },
+  advice: {
+    noneSure: (may) => `確実に該当する団地はありません。該当の可能性がある団地は${may}件です。`,
+    settles: (what, count, of) =>
+      of === 1
+        ? `${what}が分かれば判定できます。`
+        : `${what}が分かれば、${of}件中${count}件を判定できます。`,
+    closest: '確認済みで最も近い団地：',
+    nothingHelps: '条件を1つまたは2つ緩めても、該当する団地はありません。',
   },
   notice: {
     partFailed: 'ページのこの部分を読み込めませんでした。',

@@ -224,13 +224,20 @@ export const list: Words = {
     },
     inside: (park) => `${park} 내`,
     none: '충족하는 산업단지가 없습니다.',
-    blame: (filter, match, may) => `${filter} 제외 시: 충족 ${match}곳, 충족 가능성 ${may}곳.`,
     drop: (filter) => `${filter} 해제`,
-    noneAtAll: '특정 필터 하나 때문이 아닙니다. 필터를 모두 지우고 다시 시작하십시오.',
     ready: '즉시 임대 가능',
     noRoad: '도로로 갈 수 없음',
     landBar: (available) => `즉시 임대 가능 토지: ${available}`,
     zoneNone: '경제구역 외',
+  },
+  advice: {
+    noneSure: (may) => `확실히 충족하는 산업단지는 없습니다. 충족할 수 있는 곳은 ${may}곳입니다.`,
+    settles: (what, count, of) =>
+      of === 1
+        ? `다음 하나만 알면 판단할 수 있습니다: ${what}.`
+        : `다음 하나만 알면 ${of}곳 중 ${count}곳을 판단할 수 있습니다: ${what}.`,
+    closest: '확인된 값이 가장 가까운 곳:',
+    nothingHelps: '조건을 하나나 둘 완화해도 충족하는 산업단지가 없습니다.',
   },
   notice: {
     partFailed: '페이지의 이 부분을 불러오지 못했습니다.',

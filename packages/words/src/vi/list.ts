@@ -198,13 +198,20 @@ export const list: Words = {
     },
     inside: (park) => `thuộc ${park}`,
     none: 'Không có khu nào phù hợp.',
-    blame: (filter, match, may) => `Nếu bỏ ${filter}: ${match} phù hợp, ${may} có thể phù hợp.`,
     drop: (filter) => `Bỏ ${filter}`,
-    noneAtAll: 'Không phải do riêng một bộ lọc nào; hãy xóa tất cả và chọn lại.',
     ready: 'sẵn sàng cho thuê',
     noRoad: 'không có đường bộ đến',
     landBar: (available) => `Đất sẵn sàng cho thuê: ${available}`,
     zoneNone: 'ngoài khu kinh tế',
+  },
+  advice: {
+    noneSure: (may) => `Chưa khu nào chắc chắn phù hợp; ${may} khu có thể phù hợp.`,
+    settles: (what, count, of) =>
+      of === 1
+        ? `Chỉ cần biết ${what} là kết luận được.`
+        : `Chỉ cần biết ${what} là kết luận được ${count} trong ${of} khu này.`,
+    closest: 'Gần nhất, đã xác nhận:',
+    nothingHelps: 'Thay đổi một hoặc hai điều kiện vẫn chưa có khu nào phù hợp.',
   },
   notice: {
     partFailed: 'Không tải được phần này của trang.',

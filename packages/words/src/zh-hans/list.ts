@@ -231,13 +231,18 @@ export const list: Words = {
     },
     inside: (park) => `位于${park}内`,
     none: '没有符合的园区。',
-    blame: (filter, match, may) => `去掉${filter}：${match}个符合，${may}个可能符合。`,
     drop: (filter) => `去掉${filter}`,
-    noneAtAll: '去掉任何单项筛选都无结果；请全部清除后重新选择。',
     ready: '可立即出租',
     noRoad: '无公路可达',
     landBar: (available) => `可立即出租的土地：${available}`,
     zoneNone: '经济区外',
+  },
+  advice: {
+    noneSure: (may) => `没有确定符合的园区；${may}个可能符合。`,
+    settles: (what, count, of) =>
+      of === 1 ? `只要知道${what}即可判定。` : `只要知道${what}，这${of}个中有${count}个即可判定。`,
+    closest: '已确认最接近的：',
+    nothingHelps: '放宽一个或两个条件，仍没有符合的园区。',
   },
   notice: {
     partFailed: '页面的这一部分无法加载。',

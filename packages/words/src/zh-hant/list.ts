@@ -230,13 +230,18 @@ export const list: Words = {
     },
     inside: (park) => `位於${park}內`,
     none: '沒有符合的園區。',
-    blame: (filter, match, may) => `若移除${filter}：${match}個符合，${may}個可能符合。`,
     drop: (filter) => `移除${filter}`,
-    noneAtAll: '移除任何單一篩選都沒有結果；請全部清除後重新選擇。',
     ready: '可立即出租',
     noRoad: '無公路可達',
     landBar: (available) => `可立即出租的土地：${available}`,
     zoneNone: '經濟區外',
+  },
+  advice: {
+    noneSure: (may) => `沒有確定符合的園區；${may}個可能符合。`,
+    settles: (what, count, of) =>
+      of === 1 ? `只要知道${what}即可判定。` : `只要知道${what}，這${of}個中有${count}個即可判定。`,
+    closest: '已確認最接近的：',
+    nothingHelps: '放寬一個或兩個條件，仍沒有符合的園區。',
   },
   notice: {
     partFailed: '頁面的這一部分無法載入。',
