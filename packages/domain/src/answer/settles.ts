@@ -9,7 +9,7 @@ const waitsFor = ({ findings }: Outcome): ReadonlySet<Settle['what']> =>
     ),
   );
 
-/** The one figure that alone would settle most of some parks that may match, and how many of them. */
+/** The one figure that alone would settle more than half of some parks that may match, and how many of them. */
 export function settlesMost(
   may: readonly Outcome[],
 ): { readonly what: Settle['what']; readonly count: number } | undefined {
@@ -19,5 +19,5 @@ export function settlesMost(
     if (what && more.length === 0) counts.set(what, (counts.get(what) ?? 0) + 1);
   }
   const [most] = [...counts].toSorted(([, a], [, b]) => b - a);
-  return most && { what: most[0], count: most[1] };
+  return most && most[1] > may.length / 2 ? { what: most[0], count: most[1] } : undefined;
 }
