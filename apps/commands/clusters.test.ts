@@ -160,3 +160,53 @@ describe('the API answers the filters of the parks', () => {
     expect(features.filter(({ geometry }) => geometry === null)).toHaveLength(1);
   });
 });
+
+describe('the page of clusters', () => {
+  const listed = (page: string) =>
+    [...page.matchAll(/<h4><a [^>]*href="\/en\/clusters\/([a-z0-9-]+)/g)].map(([, id]) => id);
+  it.each(languages)(
+    'lists them all in %s, beside parks and with the official totals',
+    async (language) => {
+      const page = await text(`/${language}/clusters`);
+      expect(page.match(/<li class="cluster">/g)).toHaveLength(20);
+      for (const word of ['853', '2030', `href="/${language}/"`, 'f=xlsx', 'id="difference"'])
+        expect(page.includes(word), word).toBe(true);
+    },
+  );
+  it('is led to from the list of parks, with the filters that both know', async () => {
+    const page = await text('/en/?area=20-');
+    expect(page.includes('href="/en/clusters?area=20-"')).toBe(true);
+    expect((await text('/en/clusters?area=20-')).includes('href="/en/?area=20-"')).toBe(true);
+  });
+  it('groups them by the answer, with reasons and files of those listed', async () => {
+    const page = await text('/en/clusters?area=20-&port=any~100km');
+    expect(listed(page)).toHaveLength(20);
+    expect(page).toMatch(/of 20 match, \d+ may match/);
+    expect(page.includes('so no distance can be told')).toBe(true);
+    expect(page.includes('items?area=20-&amp;port=any~100km&amp;f=csv&amp;lang=en')).toBe(true);
+  });
+  it('names what is wrong, and what clusters cannot answer', async () => {
+    expect(await text('/en/clusters?area=abc')).toMatch(/role="alert"[^]{0,200}area=abc/);
+    expect(await text('/en/clusters?vacancy=10-')).toMatch(/left out: ≥ 10 ha ready/);
+    expect(listed(await text('/en/clusters?vacancy=10-'))).toHaveLength(20);
+  });
+  it('has a form that works without script', async () => {
+    const page = await text('/en/clusters?status=operating&vacancy=10-');
+    const form = /<form class="cluster-form"[^]*?<\/form>/.exec(page)?.[0] ?? '';
+    expect(form).toMatch(/^<form [^>]*action="\/en\/clusters"/);
+    expect(form).toMatch(/^<form [^>]*method="get"/);
+    expect(form).toMatch(/<input type="hidden" name="vacancy" value="10-"\/>/);
+    expect(form).toMatch(/<input type="checkbox" name="status" checked="" value="operating"\/>/);
+    const fields =
+      'form=1&q=&area.min=20&area.max=&port.to=any&port.limit=60&port.unit=km&power.to=220kv';
+    const sent = await app.request(
+      `http://sites.test/en/clusters?${fields}&power.limit=30&sort=area`,
+    );
+    expect(sent.status).toBe(303);
+    expect(sent.headers.get('location')).toBe(
+      '/en/clusters?area=20-&port=any~60km&power=220kv~30km&sort=area',
+    );
+  });
+  it('shows an order that parks alone have as left out', async () =>
+    expect(await text('/en/clusters?sort=vacancy')).toMatch(/left out: land ready/));
+});

@@ -11,6 +11,7 @@ export const pageSamples: Readonly<Record<PageKind, string>> = {
   energy: 'energy?mw=40&mwh=250000&clean=30',
   compare: `compare?compare=${fourParks}&w=port3&sv=1`,
   zone: 'zones/quang-yen',
+  clusters: 'clusters?area=20-&port=any~60km',
   cluster: 'clusters/dong-mai',
   park: 'parks/dong-mai',
   'park-sheet': 'parks/dong-mai/sheet',

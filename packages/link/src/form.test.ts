@@ -19,6 +19,8 @@ it.each([
   ['form=1&near.to=20.972,107.045&near.limit=', ''],
   ['form=1&near.to=&near.limit=12', ''],
   ['form=1&power=&power=110kv&status=', 'power=110kv'],
+  ['form=1&power.to=220kv&power.limit=30', 'power=220kv~30km'],
+  ['form=1&power.to=220kv&power.limit=', ''],
   ['form=1&sort=&fbclid=x&star=dong-mai&zz=1', 'star=dong-mai&zz=1'],
 ])('%s means %s', (form, link) => expect(foldForm(form)).toBe(link));
 

@@ -42,7 +42,9 @@ export function foldForm(
       const point = parseCoordinates(part('to'));
       const to = point ? `${point.lon},${point.lat}` : part('to');
       text = to && part('limit') ? `${to}~${typed('limit')}${part('unit') || 'km'}` : '';
-    } else text = params.getAll(key).filter(Boolean).join(',');
+    } else if (control.kind === 'power' && part('limit'))
+      text = `${part('to')}~${typed('limit')}km`;
+    else text = params.getAll(key).filter(Boolean).join(',');
     if (text) folded.push([key, text]);
   }
   const known = new Set([

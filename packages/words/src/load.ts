@@ -1,5 +1,6 @@
 import { type Language, forEachLanguage } from '@sites/domain';
 import type { AboutWords } from './en/about.ts';
+import type { ClustersWords } from './en/clusters.ts';
 import type { DetailWords } from './en/detail.ts';
 import type { EnergyWords } from './en/energy.ts';
 import type { LawWords } from './en/law.ts';
@@ -19,6 +20,7 @@ const catalogues: Readonly<
       readonly detail: () => Promise<{ readonly detail: DetailWords }>;
       readonly about: () => Promise<{ readonly about: AboutWords }>;
       readonly law: () => Promise<{ readonly law: LawWords }>;
+      readonly clusters: () => Promise<{ readonly clusters: ClustersWords }>;
       readonly energy: () => Promise<{ readonly energy: EnergyWords }>;
     }
   >
@@ -28,6 +30,7 @@ const catalogues: Readonly<
     detail: () => import('./vi/detail.ts'),
     about: () => import('./vi/about.ts'),
     law: () => import('./vi/law.ts'),
+    clusters: () => import('./vi/clusters.ts'),
     energy: () => import('./vi/energy.ts'),
   },
   en: {
@@ -35,6 +38,7 @@ const catalogues: Readonly<
     detail: () => import('./en/detail.ts'),
     about: () => import('./en/about.ts'),
     law: () => import('./en/law.ts'),
+    clusters: () => import('./en/clusters.ts'),
     energy: () => import('./en/energy.ts'),
   },
   'zh-hans': {
@@ -42,6 +46,7 @@ const catalogues: Readonly<
     detail: () => import('./zh-hans/detail.ts'),
     about: () => import('./zh-hans/about.ts'),
     law: () => import('./zh-hans/law.ts'),
+    clusters: () => import('./zh-hans/clusters.ts'),
     energy: () => import('./zh-hans/energy.ts'),
   },
   'zh-hant': {
@@ -49,6 +54,7 @@ const catalogues: Readonly<
     detail: () => import('./zh-hant/detail.ts'),
     about: () => import('./zh-hant/about.ts'),
     law: () => import('./zh-hant/law.ts'),
+    clusters: () => import('./zh-hant/clusters.ts'),
     energy: () => import('./zh-hant/energy.ts'),
   },
   ja: {
@@ -56,6 +62,7 @@ const catalogues: Readonly<
     detail: () => import('./ja/detail.ts'),
     about: () => import('./ja/about.ts'),
     law: () => import('./ja/law.ts'),
+    clusters: () => import('./ja/clusters.ts'),
     energy: () => import('./ja/energy.ts'),
   },
   ko: {
@@ -63,6 +70,7 @@ const catalogues: Readonly<
     detail: () => import('./ko/detail.ts'),
     about: () => import('./ko/about.ts'),
     law: () => import('./ko/law.ts'),
+    clusters: () => import('./ko/clusters.ts'),
     energy: () => import('./ko/energy.ts'),
   },
   id: {
@@ -70,6 +78,7 @@ const catalogues: Readonly<
     detail: () => import('./id/detail.ts'),
     about: () => import('./id/about.ts'),
     law: () => import('./id/law.ts'),
+    clusters: () => import('./id/clusters.ts'),
     energy: () => import('./id/energy.ts'),
   },
 };
@@ -94,6 +103,11 @@ export const loadLawWords: Load<LawWords> = forEachLanguage(
   (language) => async () => (await catalogues[language].law()).law,
 );
 
+/** Words that only the page of clusters needs. */
+const loadClustersWords: Load<ClustersWords> = forEachLanguage(
+  (language) => async () => (await catalogues[language].clusters()).clusters,
+);
+
 /** Words that only the page about energy needs. */
 export const loadEnergyWords: Load<EnergyWords> = forEachLanguage(
   (language) => async () => (await catalogues[language].energy()).energy,
@@ -104,6 +118,7 @@ export interface LaterWords {
   readonly detail: DetailWords;
   readonly about: AboutWords;
   readonly law: LawWords;
+  readonly clusters: ClustersWords;
   readonly energy: EnergyWords;
 }
 
@@ -111,6 +126,7 @@ export const loadLaterWords: { readonly [C in keyof LaterWords]: Load<LaterWords
   detail: loadDetailWords,
   about: loadAboutWords,
   law: loadLawWords,
+  clusters: loadClustersWords,
   energy: loadEnergyWords,
 };
 

@@ -8,6 +8,7 @@ import { SwapNote } from './ranking/SwapNote.tsx';
 import { YearControl } from './year/YearControl.tsx';
 import { listHeading, openRow } from '../page/list-refs.ts';
 import { AnswerCard } from './AnswerCard.tsx';
+import { ListSwitch } from './ListSwitch.tsx';
 import { ParkRow } from './ParkRow.tsx';
 import { parkName } from '../figures/names.ts';
 
@@ -79,6 +80,7 @@ export function ParkList({ groups }: { groups: Groups }) {
   const nothing = match.length + shownMay.length === 0;
   return (
     <section className="list" aria-labelledby="list-heading">
+      {!isInFrame(kind) && <ListSwitch here="parks" />}
       <div className="list-head">
         <h2 ref={listHeading} id="list-heading" className="counts" tabIndex={-1}>
           {filtered ? (

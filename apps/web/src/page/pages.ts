@@ -92,6 +92,14 @@ export const pages = {
     indexed: 'listed',
     title: ({ name }) => name,
   },
+  clusters: {
+    path: 'clusters',
+    script: 'clusters/ClustersPage',
+    words: ['detail', 'clusters'],
+    stands: 'in-site',
+    indexed: 'listed',
+    title: ({ words }) => words.list.clusters,
+  },
   cluster: {
     path: 'clusters/:id',
     script: 'places/PlacePage',

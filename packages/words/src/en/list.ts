@@ -180,6 +180,7 @@ export const list = {
   },
   list: {
     heading: 'Industrial parks',
+    clusters: 'Industrial clusters',
     of: 'of',
     match: (count: number): string => (count === 1 ? 'matches' : 'match'),
     summary: { may: 'may match' },

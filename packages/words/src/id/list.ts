@@ -184,6 +184,7 @@ export const list: Words = {
   },
   list: {
     heading: 'Kawasan industri',
+    clusters: 'Klaster industri',
     of: 'dari',
     match: () => 'kawasan sesuai',
     summary: { may: 'mungkin sesuai' },

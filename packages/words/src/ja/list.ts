@@ -209,6 +209,7 @@ export const list: Words = {
   },
   list: {
     heading: '工業団地',
+    clusters: '工業クラスター',
     of: '/',
     match: () => '件が該当',
     summary: { may: '件は該当の可能性あり' },

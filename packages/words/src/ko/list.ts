@@ -198,6 +198,7 @@ export const list: Words = {
   },
   list: {
     heading: '산업단지',
+    clusters: '산업클러스터',
     of: '/',
     match: () => '충족',
     summary: { may: '가능성 있음' },

@@ -172,6 +172,7 @@ export const list: Words = {
   },
   list: {
     heading: 'Khu công nghiệp',
+    clusters: 'Cụm công nghiệp',
     of: '/',
     match: () => 'phù hợp',
     summary: { may: 'có thể phù hợp' },

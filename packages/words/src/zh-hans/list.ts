@@ -205,6 +205,7 @@ export const list: Words = {
   },
   list: {
     heading: '工业园区',
+    clusters: '工业集群',
     of: '/',
     match: () => '个园区符合',
     summary: { may: '个可能符合' },

@@ -204,6 +204,7 @@ export const list: Words = {
   },
   list: {
     heading: '工業園區',
+    clusters: '工業聚落',
     of: '/',
     match: () => '個園區符合',
     summary: { may: '個可能符合' },

@@ -1,0 +1,80 @@
+import { type ClusterOutcome, nearestServing, worstConfidence } from '@sites/domain';
+import {
+  ageText,
+  derivationText,
+  destinationText,
+  figureText,
+  reasonText,
+  settleText,
+  spanText,
+} from '@sites/words';
+import { ConfidenceMark } from '../figures/ConfidenceMark.tsx';
+import { OriginList } from '../figures/OriginList.tsx';
+import { PageLink } from '../page/PageLink.tsx';
+import { useDetail, useSite, useWords } from '../page/site.tsx';
+
+/** One cluster of the list: its stage and place, its area with the source, the nearest port, and why it stands here. */
+export function ClusterItem({ outcome }: { outcome: ClusterOutcome }) {
+  const say = useWords('clusters');
+  const detail = useDetail();
+  const { speaker, atlas } = useSite();
+  const { words } = speaker;
+  const { row, findings } = outcome;
+  const { cluster, area, access } = row;
+  const port = access && nearestServing({ access }, 'ports', atlas);
+  const confidence = worstConfidence(area.rests);
+  const units = [
+    ...(cluster.commune?.units ?? []).map(({ name }) => name),
+    ...(cluster.commune?.likely ?? []).map(({ name }) => speaker.aside(name, detail.park.likely)),
+  ];
+  return (
+    <li className="cluster">
+      <h4>
+        <PageLink page="cluster" id={cluster.id}>
+          {speaker.text(cluster.name)}
+        </PageLink>
+      </h4>
+      <p className="soft">
+        {[
+          words.statuses[cluster.status],
+          units.length > 0 ? speaker.list(units) : detail.park.noUnit,
+        ].join(' · ')}
+      </p>
+      <details className="figure">
+        <summary>
+          <span className="figure-name">{words.measures.plannedArea}</span>
+          <span className="figure-value">
+            {area.state === 'unknown' ? (
+              <span className="unknown">{figureText(area, speaker)}</span>
+            ) : (
+              <b>{figureText(area, speaker)}</b>
+            )}
+          </span>
+          <span className="figure-age">
+            {confidence && <ConfidenceMark confidence={confidence} />}{' '}
+            {[derivationText(area, speaker), ageText(area, speaker)].filter(Boolean).join(' · ')}
+          </span>
+        </summary>
+        <OriginList origins={area.rests} />
+      </details>
+      <p className="soft">
+        {port
+          ? speaker.labelled(
+              detail.place.ports,
+              `${destinationText('ports', port.id, speaker)}, ${spanText(port.reach.km, 'km', speaker)}`,
+            )
+          : say.unplaced}
+      </p>
+      {findings.length > 0 && (
+        <ul className="cluster-reasons">
+          {findings.map((finding) => (
+            <li key={finding.key} className={finding.verdict}>
+              <span className="reason-verdict">{words.verdict[finding.verdict]}.</span>{' '}
+              {reasonText(finding, speaker)} {settleText(finding, speaker)}
+            </li>
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,20 @@
+import { type Values, clusterFilters, isClusterSort } from '@sites/domain';
+import type { LinkState } from '@sites/link';
+import { type Speaker, chipText } from '@sites/words';
+import { valueOf } from '../page/site.tsx';
+
+const own = new Set(clusterFilters.map(({ key }) => key));
+
+/** What of a link clusters can answer. */
+export const askedOf = ({ filters, sort }: LinkState) => ({
+  values: Object.fromEntries(Object.entries(filters).filter(([key]) => own.has(key))) as Values,
+  sort: isClusterSort(sort) ? sort : ('ready' as const),
+});
+
+/** The rest, in words: what parks alone can answer. */
+export const unanswered = (state: LinkState, speaker: Speaker): readonly string[] => [
+  ...Object.keys(state.filters)
+    .filter((key) => !own.has(key))
+    .map((key) => chipText(key, valueOf(state, key), speaker)),
+  ...(isClusterSort(state.sort) ? [] : [speaker.words.list.sorts[state.sort]]),
+];

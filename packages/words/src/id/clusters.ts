@@ -1,0 +1,59 @@
+import type { ClustersWords } from '../en/clusters.ts';
+
+export const clusters: ClustersWords = {
+  lead: (known: number, planned: string) =>
+    `Dari ${planned} klaster yang direncanakan hingga 2030, ${known} kami ketahui namanya. Klaster bukan kawasan industri: tidak satu pun termasuk 23 kawasan, atau dalam jumlah total kawasan.`,
+  search: 'Klaster, komune, atau pengembang',
+  show: 'Tampilkan klaster',
+  sort: 'Urutkan menurut',
+  ready: 'yang beroperasi dahulu',
+  station: 'Gardu induk dalam jarak, km',
+  all: (count: number) => `Semua ${count} klaster`,
+  ignored: (items: string) =>
+    `Klaster tidak memublikasikan data untuk menjawab hal ini; diabaikan: ${items}`,
+  none: 'Tidak ada klaster yang cocok.',
+  hide: 'Sembunyikan klaster yang mungkin cocok',
+  hidden: (count: number) => `${count} klaster yang mungkin cocok disembunyikan`,
+  take: (count: number) => `Unduh ${count} klaster dalam daftar`,
+  unplaced: 'Tidak ada di peta: lokasi belum dipublikasikan.',
+  onMap: 'Klaster di peta',
+  totals: 'Jumlah resmi di samping catatan ini',
+  total: 'Hal',
+  official: 'Resmi',
+  ours: 'Catatan ini',
+  sum: (area: string, known: number, of: number) => `${area}, diketahui untuk ${known} dari ${of}`,
+  count: (number: number) => `${number} tercatat namanya di sini`,
+  stages: (operating: number, building: number, planned: number) =>
+    `${operating} beroperasi, ${building} dibangun, ${planned} direncanakan`,
+  names: {
+    clustersPlanned: 'Direncanakan',
+    clusterPlannedArea: 'Luas rencana',
+    clustersFounded: 'Didirikan atau diperluas',
+    clusterArea: 'Luasnya',
+    clustersInPreparation: 'Dalam persiapan',
+    clusterCapital: 'Modal infrastruktur',
+    clusterOccupancy: 'Tingkat hunian',
+    clusterProjects: 'Proyek penyewa',
+    clusterWorkers: 'Pekerja',
+  },
+  difference: {
+    heading: 'Kawasan atau klaster: kata sumber kami',
+    topic: 'Pertanyaan',
+    parks: 'Kawasan industri',
+    clusters: 'Klaster industri',
+    law: 'Kata hukum',
+    lawText: 'Sumber kami tidak memuat teks hukum tentang perbedaannya.',
+    size: 'Seberapa luas',
+    sizeText: (from: string, to: string, known: number, of: number) =>
+      `${from} sampai ${to}, diketahui untuk ${known} dari ${of}`,
+    manager: 'Siapa yang mengelola',
+    managerParks: (authority: string) =>
+      `Catatan kami menyebut ${authority} untuk pertanyaan tentang zona dan kawasan.`,
+    managerClusters:
+      'Tidak dipublikasikan dalam sumber kami. Tiga catatan mengutip keputusan pendirian Komite Rakyat.',
+    purpose: 'Untuk apa',
+    purposeParks: (known: number, of: number) => `Sektor dilaporkan untuk ${known} dari ${of}.`,
+    purposeClusters:
+      'Dua menyediakan tempat bagi usaha yang pindah dari permukiman (Đông Mai, Đầm Hà B), satu untuk industri pendukung. Lainnya belum dipublikasikan.',
+  },
+};

@@ -1,0 +1,56 @@
+import type { ClustersWords } from '../en/clusters.ts';
+
+export const clusters: ClustersWords = {
+  lead: (known: number, planned: string) =>
+    `2030年前规划的${planned}个工业集群中，本站已知${known}个的名称。集群不是园区：均不属于23个园区，也不计入园区的任何合计。`,
+  search: '集群、乡坊或开发商',
+  show: '显示集群',
+  sort: '排序',
+  ready: '已运营的在前',
+  station: '变电站距离不超过（km）',
+  all: (count: number) => `全部${count}个集群`,
+  ignored: (items: string) => `集群未公布可回答这些条件的数据，已略去：${items}`,
+  none: '没有符合条件的集群。',
+  hide: '隐藏可能符合的集群',
+  hidden: (count: number) => `已隐藏${count}个可能符合的集群`,
+  take: (count: number) => `下载所列${count}个集群`,
+  unplaced: '不在地图上：位置未公布。',
+  onMap: '在地图上看集群',
+  totals: '官方合计与本站记录',
+  total: '项目',
+  official: '官方',
+  ours: '本站记录',
+  sum: (area: string, known: number, of: number) => `${area}，${of}个中已知${known}个`,
+  count: (number: number) => `本站列名${number}个`,
+  stages: (operating: number, building: number, planned: number) =>
+    `运营中${operating}个、在建${building}个、规划${planned}个`,
+  names: {
+    clustersPlanned: '规划数量',
+    clusterPlannedArea: '规划面积',
+    clustersFounded: '已设立或扩建',
+    clusterArea: '其面积',
+    clustersInPreparation: '筹备中',
+    clusterCapital: '基础设施资金',
+    clusterOccupancy: '出租率',
+    clusterProjects: '入驻项目',
+    clusterWorkers: '工人',
+  },
+  difference: {
+    heading: '园区与集群：我们的来源怎么说',
+    topic: '问题',
+    parks: '工业园区',
+    clusters: '工业集群',
+    law: '法律规定',
+    lawText: '我们的来源中没有关于二者区别的法律条文。',
+    size: '规模',
+    sizeText: (from: string, to: string, known: number, of: number) =>
+      `${from}至${to}，${of}个中已知${known}个`,
+    manager: '由谁管理',
+    managerParks: (authority: string) => `记录中由${authority}答复经济区和园区的问题。`,
+    managerClusters: '我们的来源未公布。三条记录引用了人民委员会的设立决定。',
+    purpose: '用途',
+    purposeParks: (known: number, of: number) => `${of}个中有${known}个报道了行业。`,
+    purposeClusters:
+      '两个留有迁出居民区企业的用地（东梅、Đầm Hà B），一个服务于配套产业。其余未公布。',
+  },
+};

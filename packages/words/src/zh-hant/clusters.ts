@@ -1,0 +1,56 @@
+import type { ClustersWords } from '../en/clusters.ts';
+
+export const clusters: ClustersWords = {
+  lead: (known: number, planned: string) =>
+    `2030年前規劃的${planned}個工業聚落中，本站已知${known}個的名稱。聚落不是園區：均不屬於23個園區，也不計入園區的任何合計。`,
+  search: '聚落、鄉坊或開發商',
+  show: '顯示聚落',
+  sort: '排序',
+  ready: '營運中的在前',
+  station: '變電所距離不超過（km）',
+  all: (count: number) => `全部${count}個聚落`,
+  ignored: (items: string) => `聚落未公布可回答這些條件的資料，已略去：${items}`,
+  none: '沒有符合條件的聚落。',
+  hide: '隱藏可能符合的聚落',
+  hidden: (count: number) => `已隱藏${count}個可能符合的聚落`,
+  take: (count: number) => `下載所列${count}個聚落`,
+  unplaced: '不在地圖上：位置未公布。',
+  onMap: '在地圖上看聚落',
+  totals: '官方合計與本站紀錄',
+  total: '項目',
+  official: '官方',
+  ours: '本站紀錄',
+  sum: (area: string, known: number, of: number) => `${area}，${of}個中已知${known}個`,
+  count: (number: number) => `本站列名${number}個`,
+  stages: (operating: number, building: number, planned: number) =>
+    `營運中${operating}個、興建中${building}個、規劃${planned}個`,
+  names: {
+    clustersPlanned: '規劃數量',
+    clusterPlannedArea: '規劃面積',
+    clustersFounded: '已設立或擴建',
+    clusterArea: '其面積',
+    clustersInPreparation: '籌備中',
+    clusterCapital: '基礎設施資金',
+    clusterOccupancy: '出租率',
+    clusterProjects: '進駐專案',
+    clusterWorkers: '員工',
+  },
+  difference: {
+    heading: '園區與聚落：我們的來源怎麼說',
+    topic: '問題',
+    parks: '工業園區',
+    clusters: '工業聚落',
+    law: '法律規定',
+    lawText: '我們的來源中沒有關於兩者差別的法律條文。',
+    size: '規模',
+    sizeText: (from: string, to: string, known: number, of: number) =>
+      `${from}至${to}，${of}個中已知${known}個`,
+    manager: '由誰管理',
+    managerParks: (authority: string) => `紀錄中由${authority}答覆經濟區與園區的問題。`,
+    managerClusters: '我們的來源未公布。三筆紀錄引用了人民委員會的設立決定。',
+    purpose: '用途',
+    purposeParks: (known: number, of: number) => `${of}個中有${known}個報導了產業。`,
+    purposeClusters:
+      '兩個留有遷出住宅區企業的用地（東梅、Đầm Hà B），一個服務支援產業。其餘未公布。',
+  },
+};
