@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { realAtlas } from '@sites/fixtures';
 import { readLink, writeBar, writeLink } from './codec.ts';
-import { withoutTracking } from './pairs.ts';
+import { readText, withoutTracking } from './pairs.ts';
 import { isTracking } from './tracking.ts';
 
 const atlas = realAtlas();
@@ -99,4 +99,28 @@ describe('keys that tell where a reader came from', () => {
   it.each(['zz', 'utm', 'fromage', 'ref', 'formula'])('%s may be a key of a later release', (key) =>
     expect(isTracking(key)).toBe(false),
   );
+});
+
+it.each([
+  ['?q=what?', 'q=what?'],
+  ['q=a?b', 'q=a?b'],
+  ['?utm_source=x&q=1', 'q=1'],
+  ['=x&q=1', '=x&q=1'],
+  ['amp;fbclid=1&q=2', 'q=2'],
+])('only the mark before a query goes: %s', (search, left) =>
+  expect(withoutTracking(search)).toBe(left),
+);
+
+describe('what is written amiss', () => {
+  const parse = (text: string) => (text === 'ten' ? 10 : undefined);
+  it('is read as it was meant where it is not too long', () => {
+    expect(readText('ten', parse)).toBe(10);
+    expect(readText(' TEN. ', parse)).toBe(10);
+    expect(readText('eleven', parse)).toBeUndefined();
+    expect(readText(`${' '.repeat(497)}ten`, parse)).toBe(10);
+    expect(readText(`${' '.repeat(498)}ten`, parse)).toBeUndefined();
+  });
+  it('may be no escape at all', () => expect(readText('ten%', parse)).toBeUndefined());
+  it('keeps a key that nobody knows', () =>
+    expect(read('nobody=1&vacancy=10-').link).toBe('vacancy=10-&nobody=1'));
 });
