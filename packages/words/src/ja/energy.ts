@@ -60,8 +60,8 @@ export const energy: EnergyWords = {
   noStation: '変電所の記録なし',
   free: '設置容量です。空き容量は未公表です。',
   clean: 'クリーン電力の調達方法',
-  everyPark: (count) => `全${count}団地で利用可`,
-  someParks: (parks) => `${parks}で利用可`,
+  everyPark: (count) => `全${count}団地`,
+  someParks: (parks) => parks,
   noPark: '現在利用できる団地なし',
   load: {
     title: '使用する負荷から見る',

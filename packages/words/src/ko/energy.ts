@@ -60,8 +60,8 @@ export const energy: EnergyWords = {
   noStation: '변전소 기록 없음',
   free: '설치 용량이며, 여유 용량은 공개되지 않았습니다.',
   clean: '청정 전력을 얻는 방법',
-  everyPark: (count) => `${count}개 단지 모두 해당`,
-  someParks: (parks) => `${parks}에 해당`,
+  everyPark: (count) => `${count}개 단지 모두`,
+  someParks: (parks) => parks,
   noPark: '현재 해당 단지 없음',
   load: {
     title: '필요한 부하로 보기',

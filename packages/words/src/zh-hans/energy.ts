@@ -58,8 +58,8 @@ export const energy: EnergyWords = {
   noStation: '无变电站记录',
   free: '此为已装容量；其中多少可用未公布。',
   clean: '获得清洁电力的途径',
-  everyPark: (count) => `适用于全部${count}个园区`,
-  someParks: (parks) => `适用于${parks}`,
+  everyPark: (count) => `全部${count}个园区`,
+  someParks: (parks) => parks,
   noPark: '目前不适用于任何园区',
   load: {
     title: '按您的用电负荷',

@@ -58,8 +58,8 @@ export const energy: EnergyWords = {
   noStation: '無變電所紀錄',
   free: '此為已裝容量；其中多少可用未公布。',
   clean: '取得潔淨電力的途徑',
-  everyPark: (count) => `適用於全部${count}個園區`,
-  someParks: (parks) => `適用於${parks}`,
+  everyPark: (count) => `全部${count}個園區`,
+  someParks: (parks) => parks,
   noPark: '目前不適用於任何園區',
   load: {
     title: '依您的用電負載',
