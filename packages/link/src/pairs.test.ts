@@ -122,5 +122,5 @@ describe('what is written amiss', () => {
   });
   it('may be no escape at all', () => expect(readText('ten%', parse)).toBeUndefined());
   it('keeps a key that nobody knows', () =>
-    expect(read('nobody=1&vacancy=10-').link).toBe('vacancy=10-&nobody=1'));
+    expect(writeBar(readLink('nobody=1&vacancy=10-', atlas).state)).toContain('nobody=1'));
 });
