@@ -10,6 +10,7 @@ import {
   type PointCollection,
   type RouteNetwork,
   type UnitPlace,
+  type Works,
   collectionIds,
   fold,
   placeCollections,
@@ -23,6 +24,7 @@ import { derivePark } from './derive.ts';
 import type { Facts } from './files.ts';
 import { type WordLists, namesIn } from './words.ts';
 import { makeReport } from './report.ts';
+import { sourcesWithoutWorks, worksOf } from './works.ts';
 import { areaHa, fanOut, parkGeometry, toGeometry } from './shape.ts';
 
 /** What follows from the facts, without regard to what was published before; texts in Vietnamese and English. */
@@ -32,6 +34,8 @@ export interface Content {
   /** What is written on the map and found by a search there. */
   readonly labels: readonly Label[];
   readonly units: readonly UnitPlace[];
+  /** What is built, planned or aimed at, with its years. */
+  readonly works: Works;
 }
 
 const feature = <P extends { id: string }>(
@@ -185,8 +189,9 @@ function versionOf(
     labels,
     units,
     network,
+    works,
     report,
-  }: Pick<Content, 'labels' | 'units'> & Pick<Atlas, 'network' | 'report'>,
+  }: Pick<Content, 'labels' | 'units' | 'works'> & Pick<Atlas, 'network' | 'report'>,
   facts: Facts,
 ): string {
   const ids = [
@@ -202,6 +207,7 @@ function versionOf(
     'sources.json': facts.sources,
     'rates.json': facts.rates,
     'energy.json': facts.energy,
+    'works.json': works,
   };
   // Names by which a search finds a park come from the words; better words are no new version of the data.
   const text = JSON.stringify([parts, report], (key, value: unknown) =>
@@ -221,6 +227,7 @@ export function build(facts: Facts, words: WordLists): Content {
   const shared = {
     labels: labels(facts),
     units: units(facts),
+    works: worksOf(facts),
     network: routeNetwork(facts.roads),
     report: makeReport(facts, parks, comparisons, error),
   };
@@ -233,9 +240,9 @@ export function build(facts: Facts, words: WordLists): Content {
     tariff: facts.tariff,
     energy: facts.energy,
     network: shared.network,
-    sources: facts.sources,
+    sources: sourcesWithoutWorks(facts),
     rates: facts.rates,
     report: shared.report,
   });
-  return { collections, atlas, labels: shared.labels, units: shared.units };
+  return { collections, atlas, labels: shared.labels, units: shared.units, works: shared.works };
 }

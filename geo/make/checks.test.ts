@@ -40,6 +40,12 @@ const breaks: Readonly<Record<string, readonly [file: string, change: (facts: Fa
       park(facts, 'dong-mai').measures.occupancy![0]!.value = 186;
     },
   ],
+  'work belongs to a park that exists': [
+    'works/road-song-khoai.json',
+    (facts) => {
+      facts.works.find(({ id }) => id === 'road-song-khoai')!.park = 'atlantis';
+    },
+  ],
   'id is unique': [
     'parks/dong-mai.json',
     (facts) => {

@@ -12,6 +12,7 @@ import {
   SourcesSchema,
   StatementsSchema,
   TariffSchema,
+  WorkSchema,
   parkBasics,
   placeSchemas,
   zoneBasics,
@@ -79,6 +80,7 @@ export const folders = {
   zones: ZoneFileSchema,
   ...points,
   law: LawRuleSchema,
+  works: WorkSchema,
 } as const;
 export const singles = {
   roads: NetworkSchema,

@@ -8,6 +8,7 @@ import {
 } from '@sites/domain';
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import type { Content } from './build.ts';
+import { inEveryLanguage } from './every-language.ts';
 import { stillPlaces } from './still.ts';
 import { type WordLists, isListed } from './words.ts';
 
@@ -55,6 +56,7 @@ export function finishedFiles(content: Content, words: WordLists): BuiltFiles {
     ...collectionIds.map((id) => [`${id}.geojson`, content.collections[id]]),
     ['atlas.json', content.atlas],
     ['still.json', stillPlaces(content, words)],
+    ['works.json', inEveryLanguage(content.works, words)],
     ...languages.flatMap((language) => [
       [`atlas.${language}.json`, read<Atlas>(content.atlas, language)],
       [`map.${language}.json`, read(map, language)],

@@ -1,15 +1,9 @@
-import {
-  type Language,
-  type LocalText,
-  type StillPlaces,
-  languages,
-  localise,
-  thinLine,
-} from '@sites/domain';
+import { type StillPlaces, thinLine } from '@sites/domain';
 import { lineString, simplify } from '@turf/turf';
 import type { Geometry, Position } from 'geojson';
 import type { Content } from './build.ts';
-import { type WordLists, isListed } from './words.ts';
+import { inEveryLanguage } from './every-language.ts';
+import type { WordLists } from './words.ts';
 
 /** How far a thin line may lie from the drawn one: about 250 m. */
 const tolerance = 0.0025;
@@ -27,13 +21,6 @@ function ringsOf(geometry: Geometry | null): Position[][] {
   if (geometry?.type === 'Polygon') return geometry.coordinates;
   if (geometry?.type === 'MultiPolygon') return geometry.coordinates.flat();
   return [];
-}
-
-/** A name in every language at once: it is a word, where whole documents would be the same seven times. */
-function nameIn(name: LocalText, words: WordLists): LocalText {
-  const own = (language: Language) =>
-    localise(name, language, isListed(language) ? words[language] : {});
-  return Object.assign({}, ...languages.map(own)) as LocalText;
 }
 
 /** What the facts draw on a still map: zone outlines, main roads, towns and waters. */
@@ -55,7 +42,7 @@ export function stillPlaces({ collections, labels }: Content, words: WordLists):
       .filter(({ lon, lat }) => isNear([lon, lat]))
       .map(({ id, name, kind, rank, lon, lat }) => ({
         id,
-        name: nameIn(name, words),
+        name: inEveryLanguage(name, words),
         kind,
         rank,
         lon,

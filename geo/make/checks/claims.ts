@@ -8,6 +8,7 @@ type Placed = {
   statusClaim?: Claim | null;
   targets?: Claim[];
   statistics?: Claim[];
+  said?: Claim[];
 };
 
 /** Every claim with the file it stands in. */
@@ -18,6 +19,7 @@ export function* claims(facts: Facts): Generator<{ file: string; measure: string
       for (const [measure, list] of Object.entries(place.measures ?? {}))
         for (const claim of list) yield { file, measure, claim };
       if (place.statusClaim) yield { file, measure: 'status', claim: place.statusClaim };
+      for (const claim of place.said ?? []) yield { file, measure: 'said', claim };
       for (const claim of [...(place.targets ?? []), ...(place.statistics ?? [])])
         yield { file, measure: 'statistics', claim };
     }

@@ -64,6 +64,19 @@ export const placeChecks: readonly Check[] = [
     },
   },
   {
+    name: 'work belongs to a park that exists',
+    needsAllFiles: true,
+    *problemsIn(facts) {
+      for (const { id, park, from, to } of facts.works) {
+        const file = `works/${id}.json`;
+        if (park !== null && !facts.parks.some((one) => one.id === park))
+          yield { file, detail: `no park ${park}` };
+        if (from !== null && to !== null && to < from)
+          yield { file, detail: `ends in ${to}, before it begins` };
+      }
+    },
+  },
+  {
     name: 'place is inside the box',
     *problemsIn(facts) {
       for (const name of Object.keys(folders) as (keyof typeof folders)[]) {

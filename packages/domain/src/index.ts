@@ -60,3 +60,4 @@ export * from './ranking/curve.ts';
 export * from './ranking/criteria.ts';
 export * from './ranking/weights.ts';
 export * from './ranking/rank.ts';
+export * from './works.ts';

@@ -14,3 +14,4 @@ const SourceSchema = v.strictObject({
   language: nullableText,
 });
 export const SourcesSchema = v.record(IdSchema, SourceSchema);
+export type Sources = Readonly<v.InferOutput<typeof SourcesSchema>>;
