@@ -33,6 +33,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     '@sites/stillmap',
     '@sites/geo/basemap',
     '@sites/geo/still.json',
+    '@sites/geo/works.json',
   ],
   'apps/commands': [
     '@sites/domain',

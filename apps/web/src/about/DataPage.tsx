@@ -7,6 +7,7 @@ import { WideTable } from '../figures/WideTable.tsx';
 import { ConfidenceMark } from '../figures/ConfidenceMark.tsx';
 import { parkName } from '../figures/names.ts';
 import { CoverageMatrix } from '../figures/charts/CoverageMatrix.tsx';
+import { sources as worksSources } from '../figures/timeline/works.ts';
 import { HatchPattern } from '../figures/charts/HatchPattern.tsx';
 import { useDetail, useSite, useWords } from '../page/site.tsx';
 
@@ -60,6 +61,9 @@ export function DataPage() {
     ),
     zones: number(atlas.zones.length),
   };
+  // Those that only works cite come with these.
+  const all = { ...atlas.sources, ...worksSources };
+  const sources = Object.entries(all).toSorted(([a], [b]) => a.localeCompare(b, 'en'));
   // Parks inside zones stand in both lists of totals.
   const officials = [
     ...Object.entries(totals.zones).filter(([name]) => name !== 'parksInside'),
@@ -242,12 +246,12 @@ export function DataPage() {
       </p>
       <details className="fold">
         <summary>
-          {about.sources} ({Object.keys(atlas.sources).length})
+          {about.sources} ({sources.length})
         </summary>
         <ul className="bullets">
-          {Object.entries(atlas.sources).map(([id, source]) => (
+          {sources.map(([id, source]) => (
             <li key={id} id={id}>
-              <SourceLink id={id} />
+              <SourceLink id={id} of={all} />
               {source.accessed && (
                 <span className="soft"> · {about.accessed(speaker.date(source.accessed))}</span>
               )}

@@ -1,11 +1,19 @@
-import { type Claim, isConfirmed } from '@sites/domain';
+import { type Claim, type Sources, isConfirmed } from '@sites/domain';
 import { claimText } from '@sites/words';
 import { useDetail, useSite } from '../page/site.tsx';
 import { ConfidenceMark } from './ConfidenceMark.tsx';
 import { SourceLink } from './SourceLink.tsx';
 
 /** Every claim of one measure, newest first, with its passport. */
-export function ClaimList({ name, claims }: { name: string; claims: readonly Claim[] }) {
+export function ClaimList({
+  name,
+  claims,
+  of,
+}: {
+  name: string;
+  claims: readonly Claim[];
+  of?: Sources;
+}) {
   const { speaker } = useSite();
   const detail = useDetail();
   const { words } = speaker;
@@ -34,11 +42,11 @@ export function ClaimList({ name, claims }: { name: string; claims: readonly Cla
                 {claim.scope && <p>{speaker.text(claim.scope)}</p>}
                 {claim.note && <p className="soft">{speaker.text(claim.note)}</p>}
                 <p>
-                  <SourceLink id={claim.source} />
+                  <SourceLink id={claim.source} {...(of && { of })} />
                 </p>
                 {claim.moreSources?.map((id) => (
                   <p key={id}>
-                    <SourceLink id={id} />
+                    <SourceLink id={id} {...(of && { of })} />
                   </p>
                 ))}
               </div>

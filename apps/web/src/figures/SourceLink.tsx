@@ -1,9 +1,10 @@
+import type { Sources } from '@sites/domain';
 import { useSite } from '../page/site.tsx';
 
-/** A source by title, publisher and date, linked where it has an address. */
-export function SourceLink({ id }: { id: string | null }) {
+/** A source of the atlas, or of others given, by title, publisher and date, linked where it has an address. */
+export function SourceLink({ id, of }: { id: string | null; of?: Sources }) {
   const { speaker, atlas } = useSite();
-  const source = id === null ? undefined : atlas.sources[id];
+  const source = id === null ? undefined : (of ?? atlas.sources)[id];
   if (!source) return <span className="source">{speaker.words.figure.noSource}</span>;
   const date = source.published
     ? speaker.date(source.published, source.publishedApprox)

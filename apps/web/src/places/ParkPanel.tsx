@@ -27,6 +27,7 @@ import { PowerPhases } from '../figures/charts/PowerPhases.tsx';
 import { ScoreCard } from '../figures/ScoreCard.tsx';
 import { StarButton } from '../shortlist/StarButton.tsx';
 import { changesText } from '../figures/changes-text.ts';
+import { ParkWorks } from '../figures/timeline/ParkWorks.tsx';
 import { PowerList } from './PowerList.tsx';
 import { Reasons } from '../figures/Reasons.tsx';
 import { ParkName } from '../figures/ParkName.tsx';
@@ -156,6 +157,7 @@ export function ParkContent({ park }: { park: Park }) {
         <AccessTable park={park} />
         <ClaimGroup measures={park.measures} names={claimsIn('access')} />
       </section>
+      <ParkWorks park={park} />
       <section>
         <h3>{detail.park.cost}</h3>
         <Figures park={park} section="cost" />

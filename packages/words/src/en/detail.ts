@@ -79,6 +79,11 @@ export const detail = {
     owner: 'Owner',
     opening: 'Opening',
     siteArea: 'Site area',
+    length: 'Length',
+    service: 'Service',
+    accessRoad: 'Access road',
+    phases: 'Phases',
+    cost: 'Cost',
     operation: 'Operation',
     terminalCapacity: 'Terminal capacity',
     siteUnits: 'Site',
@@ -162,6 +167,24 @@ export const detail = {
     tenants: 'Tenants',
     none: 'None published.',
     locate: 'Show on the map',
+  },
+  works: {
+    heading: 'What opens near it, and when',
+    near: (km: string) => `Works of this park, and what opens within ${km} km in a straight line.`,
+    notFacts: 'Plans and targets are what somebody announced; they are not facts.',
+    none: (km: string) =>
+      `No work of this park or within ${km} km in a straight line is published.`,
+    away: (km: string) => `about ${km} km away`,
+    noYear: 'no year published',
+    undated: 'Without a published year',
+    by: (year: string, dated: string, open: string) =>
+      `By ${year}: ${dated} of these by their published years; ${open} have no year and count in none.`,
+    states: {
+      existing: 'done',
+      building: 'being built',
+      planned: 'planned',
+      target: 'target',
+    },
   },
   zone: {
     parks: 'Parks inside',

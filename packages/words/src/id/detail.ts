@@ -82,6 +82,11 @@ export const detail: DetailWords = {
     owner: 'Pemilik',
     opening: 'Waktu pembukaan',
     siteArea: 'Luas tapak',
+    length: 'Panjang',
+    service: 'Layanan',
+    accessRoad: 'Jalan akses',
+    phases: 'Tahap',
+    cost: 'Biaya',
     operation: 'Operasi',
     terminalCapacity: 'Kapasitas terminal',
     siteUnits: 'Lokasi',
@@ -166,6 +171,24 @@ export const detail: DetailWords = {
     tenants: 'Penyewa',
     none: 'Belum ada yang dipublikasikan.',
     locate: 'Tampilkan di peta',
+  },
+  works: {
+    heading: 'Apa yang dibuka di dekatnya, dan kapan',
+    near: (km) => `Proyek kawasan ini dan yang dibuka dalam jarak lurus ${km} km.`,
+    notFacts: 'Rencana dan target adalah hal yang diumumkan, bukan fakta.',
+    none: (km) =>
+      `Tidak ada proyek kawasan ini atau dalam jarak lurus ${km} km yang dipublikasikan.`,
+    away: (km) => `sekitar ${km} km`,
+    noYear: 'tahun belum dipublikasikan',
+    undated: 'Tanpa tahun yang dipublikasikan',
+    by: (year, dated, open) =>
+      `Hingga ${year}: ${dated} menurut tahun yang dipublikasikan; ${open} tanpa tahun dan tidak dihitung di tahun mana pun.`,
+    states: {
+      existing: 'selesai',
+      building: 'sedang dibangun',
+      planned: 'direncanakan',
+      target: 'target',
+    },
   },
   zone: {
     parks: 'Kawasan di dalamnya',

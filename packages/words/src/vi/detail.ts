@@ -81,6 +81,11 @@ export const detail: DetailWords = {
     owner: 'Chủ sở hữu',
     opening: 'Thời điểm hoàn thành',
     siteArea: 'Diện tích mặt bằng',
+    length: 'Chiều dài',
+    service: 'Khai thác',
+    accessRoad: 'Đường dẫn',
+    phases: 'Các giai đoạn',
+    cost: 'Chi phí',
     operation: 'Vận hành',
     terminalCapacity: 'Công suất kho cảng',
     siteUnits: 'Địa bàn',
@@ -164,6 +169,25 @@ export const detail: DetailWords = {
     tenants: 'Doanh nghiệp thuê đất',
     none: 'Chưa có công bố.',
     locate: 'Xem trên bản đồ',
+  },
+  works: {
+    heading: 'Công trình nào gần đây, khi nào xong',
+    near: (km) =>
+      `Công trình của KCN này và công trình trong bán kính ${km} km theo đường chim bay.`,
+    notFacts: 'Kế hoạch và mục tiêu là điều đã được công bố, chưa phải thực tế.',
+    none: (km) =>
+      `Chưa công bố công trình nào của KCN này hoặc trong bán kính ${km} km theo đường chim bay.`,
+    away: (km) => `cách khoảng ${km} km`,
+    noYear: 'chưa công bố năm',
+    undated: 'Chưa công bố năm',
+    by: (year, dated, open) =>
+      `Đến năm ${year}: ${dated} công trình theo năm đã công bố; ${open} công trình chưa có năm nên không tính vào năm nào.`,
+    states: {
+      existing: 'đã xong',
+      building: 'đang xây',
+      planned: 'quy hoạch',
+      target: 'mục tiêu',
+    },
   },
   zone: {
     parks: 'Các KCN bên trong',

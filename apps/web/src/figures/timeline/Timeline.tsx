@@ -1,0 +1,164 @@
+import type { ReactNode } from 'react';
+import { type Claim, type Work, isConfirmed } from '@sites/domain';
+import { claimText } from '@sites/words';
+import { useDetail, useLink, useSite } from '../../page/site.tsx';
+import { ClaimList } from '../ClaimList.tsx';
+import { ConfidenceMark } from '../ConfidenceMark.tsx';
+import { SourceLink } from '../SourceLink.tsx';
+import { type Axis, axisOf, labelled, placeOn, sources } from './works.ts';
+
+function AxisHead({ axis }: { axis: Axis }) {
+  return (
+    <svg className="milestone-axis" width="100%" height="16" aria-hidden="true">
+      {labelled(axis).map((year) => (
+        <text key={year} x={`${placeOn(axis, year)}%`} y="12">
+          {year}
+        </text>
+      ))}
+    </svg>
+  );
+}
+
+/** A work on the axis; a line stands at the year of the page, else at that of the data. */
+function Bar({ work, axis, year }: { work: Work; axis: Axis; year: number }) {
+  if (work.from === null) return null;
+  const start = placeOn(axis, work.from);
+  const end = placeOn(axis, (work.to ?? work.from) + 1);
+  return (
+    <svg className="milestone-bar" width="100%" height="14" aria-hidden="true">
+      <line x1="0" x2="100%" y1="7" y2="7" className="milestone-line" />
+      <rect
+        x={`${start}%`}
+        y="2"
+        width={`${Math.max(2, end - start)}%`}
+        height="10"
+        className={work.state}
+      />
+      {year >= axis.from && year <= axis.to && (
+        <line
+          x1={`${placeOn(axis, year)}%`}
+          x2={`${placeOn(axis, year)}%`}
+          y1="0"
+          y2="14"
+          className="milestone-now"
+        />
+      )}
+    </svg>
+  );
+}
+
+/** Whose word it is: what was said, how sure, when and where. */
+function Word({ claim }: { claim: Claim }) {
+  const { speaker } = useSite();
+  return (
+    <p className="milestone-word">
+      {claimText(claim, speaker)}
+      {claim.scope && ` (${speaker.text(claim.scope)})`}
+      {!isConfirmed(claim) && <em className="warn"> {speaker.words.figure.toBeConfirmed}</em>}
+      {claim.note && <span className="soft"> {speaker.text(claim.note)}</span>}{' '}
+      <span className="figure-age">
+        <ConfidenceMark confidence={claim.confidence} />{' '}
+        {speaker.date(claim.asOf, claim.asOfApprox)} · <SourceLink id={claim.source} of={sources} />
+      </span>
+    </p>
+  );
+}
+
+function Item({ work, axis, year, park }: ItemProps) {
+  const { speaker } = useSite();
+  const detail = useDetail();
+  const { text, number } = speaker;
+  const { works: say } = detail;
+  const { from, to, when, state } = work;
+  const years = [from, to].filter((one) => one !== null).map(String);
+  const published = when ? text(when) : years.length > 1 ? speaker.range(...ends(years)) : years[0];
+  const km = park === undefined ? 0 : (work.parks[park] ?? 0);
+  const more = Object.entries(work.measures);
+  const [first, ...others] = work.said;
+  return (
+    <li className={`milestone ${state}`}>
+      <p className="milestone-name">
+        <b>{text(work.name)}</b>{' '}
+        <span className={`milestone-state ${state}`}>{say.states[state]}</span>
+      </p>
+      <p className="milestone-when">
+        {published ?? <span className="unknown">{say.noYear}</span>}
+        {km > 0 && <span className="soft"> · {say.away(number(km, 0))}</span>}
+      </p>
+      {axis && <Bar work={work} axis={axis} year={year} />}
+      {first && <Word claim={first} />}
+      {others.length + more.length > 0 && (
+        <details className="milestone-more">
+          <summary>{detail.park.history}</summary>
+          {others.map((claim, at) => (
+            <Word key={at} claim={claim} />
+          ))}
+          {more.map(([name, claims]) => (
+            <ClaimList key={name} name={detail.claims[name] ?? name} claims={claims} of={sources} />
+          ))}
+        </details>
+      )}
+    </li>
+  );
+}
+interface ItemProps {
+  readonly work: Work;
+  readonly axis: Axis | undefined;
+  readonly year: number;
+  readonly park: string | undefined;
+}
+
+const ends = (years: readonly string[]): [string, string] => [years[0] ?? '', years.at(-1) ?? ''];
+
+/**
+ * Works on one time axis, as a list that reads without the picture: what, when, how far it has come, and whose word
+ * that is. Those without a year follow under a heading of their own, on no axis.
+ */
+export function Timeline({
+  works,
+  park,
+  intro,
+}: {
+  works: readonly Work[];
+  /** The park from which distances are told. */
+  park?: string;
+  intro?: ReactNode;
+}) {
+  const { speaker, atlas } = useSite();
+  const { works: say } = useDetail();
+  const { state } = useLink();
+  const dated = works.filter(({ from }) => from !== null);
+  const away = ({ parks }: Work) => parks[park ?? ''] ?? 0;
+  const open = works.filter(({ from }) => from === null).toSorted((a, b) => away(a) - away(b));
+  const now = Number(atlas.report.compiled.slice(0, 4));
+  const year = state.year ?? now;
+  const axis = axisOf(dated, now, year);
+  const due = dated.filter(({ from }) => from !== null && from <= year);
+  const items = (list: readonly Work[], on?: Axis) => (
+    <ol className="milestones">
+      {list.map((work) => (
+        <Item key={work.id} work={work} axis={on} year={year} park={park} />
+      ))}
+    </ol>
+  );
+  return (
+    <div className="timeline">
+      <p className="hint">
+        {intro} {say.notFacts}
+      </p>
+      {state.year !== undefined && (
+        <p className="row-changes">
+          {say.by(String(state.year), speaker.number(due.length), speaker.number(open.length))}
+        </p>
+      )}
+      {axis && <AxisHead axis={axis} />}
+      {dated.length > 0 && items(dated, axis)}
+      {open.length > 0 && (
+        <>
+          <h4>{say.undated}</h4>
+          {items(open)}
+        </>
+      )}
+    </div>
+  );
+}
