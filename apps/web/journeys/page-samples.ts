@@ -6,6 +6,7 @@ export const fourParks = 'dong-mai,song-khoai,texhong-hai-ha,nam-tien-phong';
 export const pageSamples: Readonly<Record<PageKind, string>> = {
   finder: '',
   embed: 'embed?vacancy=10-',
+  province: 'province',
   data: 'data',
   rules: 'rules?place=dong-mai&kwh.normal=1000000',
   energy: 'energy?mw=40&mwh=250000&clean=30',

@@ -1,5 +1,6 @@
 import type { BrowserContextOptions, Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
+import { type Language, languages } from '@sites/domain';
 import { casesOf } from './sample.ts';
 import { rows, visit, withBrowser } from './visitor.ts';
 
@@ -125,3 +126,18 @@ it.each([
   ).toBe('#17232b');
   await visitor.leave();
 });
+
+it.each(casesOf<Language>(languages, ['id']))(
+  'the province in %s is one A4 page',
+  async (language) => {
+    const visitor = await visit(`/${language}/province`, { colorScheme: 'dark' });
+    const { page } = visitor;
+    const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.still-wide').isVisible()).toBe(true);
+    expect(await page.locator('.still-phone').isVisible()).toBe(false);
+    expect(await page.locator('.print-only .qr').isVisible()).toBe(true);
+    await visitor.leave();
+  },
+);

@@ -40,7 +40,9 @@ const chunk = (src: string, imports: readonly string[] = []) => ({
 const sources = [
   ...Object.values(pages).map(({ script }) => `src/${script}.tsx`),
   ...languages.flatMap((language) =>
-    ['list', 'detail', 'about', 'law', 'energy'].map((name) => `words/src/${language}/${name}.ts`),
+    ['list', 'detail', 'about', 'law', 'energy', 'clusters', 'province'].map(
+      (name) => `words/src/${language}/${name}.ts`,
+    ),
   ),
   ...['latin-400', 'vietnamese-400', 'latin-600', 'vietnamese-600'].map(
     (name) => `be-vietnam-pro-${name}-normal.woff2`,
@@ -111,12 +113,23 @@ describe('one entry in the table of pages', () => {
     expect(text).toContain('<loc>http://sites.test/ko/ask-us</loc>');
     expect(text).not.toContain('/desk');
     const ofToday =
-      ['', 'data', 'rules', 'energy'].length +
+      Object.entries<PageEntry>(pages).filter(
+        ([kind, { path, indexed }]) =>
+          !(kind in entries) && indexed === 'listed' && !path.includes(':id'),
+      ).length +
       atlas.zones.length +
       atlas.parks.length +
       atlas.clusters.length;
     expect(text.match(/<url>/g)).toHaveLength((ofToday + 1) * languages.length);
-    for (const path of ['', 'data', 'rules', 'energy', 'zones/van-don', 'parks/dong-mai'])
+    for (const path of [
+      '',
+      'province',
+      'data',
+      'rules',
+      'energy',
+      'zones/van-don',
+      'parks/dong-mai',
+    ])
       expect(text).toContain(`<loc>http://sites.test/vi/${path}</loc>`);
     expect(text).not.toMatch(/<loc>[^<]*(embed|compare|sheet|not-found)<\/loc>/);
   });

@@ -11,6 +11,8 @@ const claims = v.record(v.string(), ClaimSchema);
 export const StatementsSchema = v.strictObject({
   bottlenecks: v.array(NoteSchema),
   directions: v.array(NoteSchema),
+  /** The shift of its energy in one sentence. */
+  energy: NoteSchema,
 });
 
 /** What adds up to what, what is known of how many, and what is open. Areas in ha, distances in km. */

@@ -4,6 +4,7 @@ import type { ClustersWords } from './en/clusters.ts';
 import type { DetailWords } from './en/detail.ts';
 import type { EnergyWords } from './en/energy.ts';
 import type { LawWords } from './en/law.ts';
+import type { ProvinceWords } from './en/province.ts';
 import type { Words } from './en/list.ts';
 
 type Load<W> = Readonly<Record<Language, () => Promise<W>>>;
@@ -22,6 +23,7 @@ const catalogues: Readonly<
       readonly law: () => Promise<{ readonly law: LawWords }>;
       readonly clusters: () => Promise<{ readonly clusters: ClustersWords }>;
       readonly energy: () => Promise<{ readonly energy: EnergyWords }>;
+      readonly province: () => Promise<{ readonly province: ProvinceWords }>;
     }
   >
 > = {
@@ -32,6 +34,7 @@ const catalogues: Readonly<
     law: () => import('./vi/law.ts'),
     clusters: () => import('./vi/clusters.ts'),
     energy: () => import('./vi/energy.ts'),
+    province: () => import('./vi/province.ts'),
   },
   en: {
     list: () => import('./en/list.ts'),
@@ -40,6 +43,7 @@ const catalogues: Readonly<
     law: () => import('./en/law.ts'),
     clusters: () => import('./en/clusters.ts'),
     energy: () => import('./en/energy.ts'),
+    province: () => import('./en/province.ts'),
   },
   'zh-hans': {
     list: () => import('./zh-hans/list.ts'),
@@ -48,6 +52,7 @@ const catalogues: Readonly<
     law: () => import('./zh-hans/law.ts'),
     clusters: () => import('./zh-hans/clusters.ts'),
     energy: () => import('./zh-hans/energy.ts'),
+    province: () => import('./zh-hans/province.ts'),
   },
   'zh-hant': {
     list: () => import('./zh-hant/list.ts'),
@@ -56,6 +61,7 @@ const catalogues: Readonly<
     law: () => import('./zh-hant/law.ts'),
     clusters: () => import('./zh-hant/clusters.ts'),
     energy: () => import('./zh-hant/energy.ts'),
+    province: () => import('./zh-hant/province.ts'),
   },
   ja: {
     list: () => import('./ja/list.ts'),
@@ -64,6 +70,7 @@ const catalogues: Readonly<
     law: () => import('./ja/law.ts'),
     clusters: () => import('./ja/clusters.ts'),
     energy: () => import('./ja/energy.ts'),
+    province: () => import('./ja/province.ts'),
   },
   ko: {
     list: () => import('./ko/list.ts'),
@@ -72,6 +79,7 @@ const catalogues: Readonly<
     law: () => import('./ko/law.ts'),
     clusters: () => import('./ko/clusters.ts'),
     energy: () => import('./ko/energy.ts'),
+    province: () => import('./ko/province.ts'),
   },
   id: {
     list: () => import('./id/list.ts'),
@@ -80,6 +88,7 @@ const catalogues: Readonly<
     law: () => import('./id/law.ts'),
     clusters: () => import('./id/clusters.ts'),
     energy: () => import('./id/energy.ts'),
+    province: () => import('./id/province.ts'),
   },
 };
 
@@ -113,6 +122,11 @@ export const loadEnergyWords: Load<EnergyWords> = forEachLanguage(
   (language) => async () => (await catalogues[language].energy()).energy,
 );
 
+/** Words that only the page about the province needs. */
+export const loadProvinceWords: Load<ProvinceWords> = forEachLanguage(
+  (language) => async () => (await catalogues[language].province()).province,
+);
+
 /** Words that come after the list's, each catalogue with what needs it. */
 export interface LaterWords {
   readonly detail: DetailWords;
@@ -120,6 +134,7 @@ export interface LaterWords {
   readonly law: LawWords;
   readonly clusters: ClustersWords;
   readonly energy: EnergyWords;
+  readonly province: ProvinceWords;
 }
 
 export const loadLaterWords: { readonly [C in keyof LaterWords]: Load<LaterWords[C]> } = {
@@ -128,6 +143,7 @@ export const loadLaterWords: { readonly [C in keyof LaterWords]: Load<LaterWords
   law: loadLawWords,
   clusters: loadClustersWords,
   energy: loadEnergyWords,
+  province: loadProvinceWords,
 };
 
 /** Everything in every language, for a server. */

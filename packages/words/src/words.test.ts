@@ -23,6 +23,7 @@ import {
   loadEnergyWords,
   loadEvery,
   loadLawWords,
+  loadProvinceWords,
   loadWords,
   makeSpeaker,
   quotedChip,
@@ -35,6 +36,7 @@ const details = await loadEvery(loadDetailWords);
 const abouts = await loadEvery(loadAboutWords);
 const laws = await loadEvery(loadLawWords);
 const energies = await loadEvery(loadEnergyWords);
+const provinces = await loadEvery(loadProvinceWords);
 const atlas = realAtlas();
 const speakers = Object.fromEntries(
   languages.map((language) => [
@@ -105,6 +107,7 @@ describe.each([
   ['about', abouts],
   ['law', laws],
   ['energy', energies],
+  ['province', provinces],
 ] as const)('the words of %s', (_, catalogues: Readonly<Record<Language, unknown>>) => {
   it.each(languages)('hold the same messages in %s, none empty', (language) => {
     const own = leaves(catalogues[language]).filter(isOwn);
@@ -305,7 +308,9 @@ function* saidOfOne(words: object): Generator<string> {
 it('English counts one in the singular', () => {
   const plural =
     /(?<!of )\b1 (?:\w+ )?(?:parks|zones|projects|placeholders|characters|figures|match\b|do\b|are\b)/;
-  const said = [lists, details, abouts, laws, energies].flatMap(({ en }) => [...saidOfOne(en)]);
+  const said = [lists, details, abouts, laws, energies, provinces].flatMap(({ en }) => [
+    ...saidOfOne(en),
+  ]);
   expect(said.length).toBeGreaterThan(100);
   // “May match” is right of any count.
   expect(

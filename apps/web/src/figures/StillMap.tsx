@@ -6,11 +6,11 @@ import { ground, places, portLabels, zoneLabels } from './still-places.ts';
 /** Pictures by where they stand; a picture is as wide as its letters can be read there. */
 const sizes = {
   column: { width: 380, height: 320 },
-  wide: { width: 1000, height: 640 },
+  wide: { width: 800, height: 570 },
   phone: { width: 390, height: 330 },
-  sheet: { width: 420, height: 300 },
-  cell: { width: 250, height: 165 },
-  list: { width: 620, height: 410 },
+  sheet: { width: 420, height: 265 },
+  cell: { width: 250, height: 158 },
+  list: { width: 620, height: 392 },
 } as const;
 type StillSize = keyof typeof sizes;
 

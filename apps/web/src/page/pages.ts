@@ -48,6 +48,14 @@ export const pages = {
     indexed: 'never',
     ofView: true,
   },
+  province: {
+    path: 'province',
+    script: 'province/ProvincePage',
+    words: ['detail', 'province'],
+    stands: 'in-site',
+    indexed: 'listed',
+    title: ({ detail }) => detail.page.province,
+  },
   data: {
     path: 'data',
     script: 'about/DataPage',

@@ -18,7 +18,7 @@ export function Header() {
         Quảng&nbsp;Ninh <span>Sites</span>
       </a>
       <p className="totals">
-        <a href={pageAddress(speaker.language, { kind: 'data' })}>
+        <a href={pageAddress(speaker.language, { kind: 'province' })}>
           <span>
             <b>{atlas.zones.length}</b> {words.header.zones} · {claimText(zoneArea, speaker)}
           </span>

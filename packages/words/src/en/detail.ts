@@ -313,6 +313,7 @@ export const detail = {
     licence: 'Facts from public sources, each cited; see the page about the data.',
   },
   page: {
+    province: 'Quảng Ninh at a glance',
     sheet: 'Fact sheet (A4)',
     onMap: 'Show on the map and in the list',
     publisher: 'Quảng Ninh Sites',

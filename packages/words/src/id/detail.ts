@@ -322,6 +322,7 @@ export const detail: DetailWords = {
     licence: 'Fakta dari sumber publik, masing-masing dikutip; lihat halaman tentang data.',
   },
   page: {
+    province: 'Quảng Ninh sekilas',
     sheet: 'Lembar fakta (A4)',
     onMap: 'Tampilkan di peta dan daftar',
     publisher: 'Quảng Ninh Sites',

@@ -313,6 +313,7 @@ export const detail: DetailWords = {
     licence: '公開情報に基づく事実で、それぞれ出典を明記。「データについて」のページを参照。',
   },
   page: {
+    province: 'クアンニン省の概要',
     sheet: 'ファクトシート（A4）',
     onMap: '地図と一覧で表示',
     publisher: 'Quảng Ninh Sites',

@@ -315,6 +315,7 @@ export const detail: DetailWords = {
       '공개 자료에서 취합한 사실로 모두 출처를 밝혔습니다. 데이터 안내 페이지를 참고하십시오.',
   },
   page: {
+    province: '한눈에 보는 꽝닌성',
     sheet: '팩트시트(A4)',
     onMap: '지도와 목록에서 보기',
     publisher: 'Quảng Ninh Sites',

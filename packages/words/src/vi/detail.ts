@@ -316,6 +316,7 @@ export const detail: DetailWords = {
     licence: 'Thông tin từ nguồn công khai, có dẫn nguồn; xem trang “Về dữ liệu”.',
   },
   page: {
+    province: 'Quảng Ninh trong một trang',
     sheet: 'Phiếu thông tin (A4)',
     onMap: 'Xem trên bản đồ và trong danh sách',
     publisher: 'Quảng Ninh Sites',

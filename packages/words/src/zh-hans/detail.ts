@@ -310,6 +310,7 @@ export const detail: DetailWords = {
     licence: '事实取自公开来源，均注明出处；见数据说明页。',
   },
   page: {
+    province: '广宁省一览',
     sheet: '资料单（A4）',
     onMap: '在地图和列表中显示',
     publisher: 'Quảng Ninh Sites',

@@ -310,6 +310,7 @@ export const detail: DetailWords = {
     licence: '事實取自公開來源，均註明出處；請見資料說明頁。',
   },
   page: {
+    province: '廣寧省一覽',
     sheet: '資料表（A4）',
     onMap: '在地圖與列表中顯示',
     publisher: 'Quảng Ninh Sites',

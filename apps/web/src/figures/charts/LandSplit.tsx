@@ -9,12 +9,16 @@ const parts = [
   'other',
 ] as const satisfies readonly (keyof Split)[];
 
-/** What the planned area is known to be: leased, ready, not yet cleared, and hatched what nobody published. */
+/** What the planned area of a park is known to be. */
 export function LandSplit({ park }: { park: Park }) {
+  const split = landSplit(park);
+  return split ? <SplitBar split={split} /> : null;
+}
+
+/** Planned land as it is known to be: leased, ready, not yet cleared, and hatched what nobody published. */
+export function SplitBar({ split }: { split: Split }) {
   const { speaker } = useSite();
   const detail = useDetail();
-  const split = landSplit(park);
-  if (!split) return null;
   const named = parts
     .filter((part) => split[part] > 0)
     .map((part) => ({ part, ha: split[part], share: (split[part] / split.planned) * 100 }));
