@@ -210,3 +210,20 @@ describe('the page of clusters', () => {
   it('shows an order that parks alone have as left out', async () =>
     expect(await text('/en/clusters?sort=vacancy')).toMatch(/left out: land ready/));
 });
+
+describe('roads and stations of a cluster', () => {
+  it('stand in its panel and on its page, as bounds', async () => {
+    for (const path of ['/en/?cluster=dong-mai', '/en/clusters/dong-mai']) {
+      const page = await text(path);
+      expect(page).toMatch(/<table class="access">[^]*Cái Lân/);
+      expect(page.includes('Nearest located 110 kV substation')).toBe(true);
+      expect(page.includes('A cluster is no industrial park')).toBe(true);
+    }
+  });
+  it('are told of none that lies nowhere', async () =>
+    expect((await text('/en/clusters/cong-nghiep-ho-tro')).includes('class="access"')).toBe(false));
+  it('a search on the list of parks finds clusters, and opens their panel', async () =>
+    expect(await text('/en/?q=quang thanh')).toMatch(
+      /href="\/en\/\?[^"]*cluster=quang-thanh"[^>]*>(<x-text>)?Quảng Thành Industrial Cluster/,
+    ));
+});

@@ -18,7 +18,7 @@ import {
 } from '@sites/domain';
 import type { Speaker } from '@sites/words';
 import { parkName } from '../figures/names.ts';
-import { type Route, aboutPage, collectionOf, home, pageAddress } from '../page/route.ts';
+import { type Route, aboutPage, collectionOf, home, pageAddress, indexOf } from '../page/route.ts';
 import type { PlainCollection } from '../places/kind-texts.ts';
 import type { HeadRequest } from './request.ts';
 
@@ -202,6 +202,7 @@ const plainThings =
     const { route, atlas, speaker } = asked;
     const place = byId<Atlas[PlainCollection][number]>(atlas[collection], route.id);
     const { location, commune } = place;
+    const index = indexOf(collection);
     const name = speaker.text(place.name);
     const page = urlOf(asked, route);
     const thing: WithContext<Place> = {
@@ -225,7 +226,10 @@ const plainThings =
     return [
       thing,
       dataset(asked, place, collection, name, description),
-      crumbs(asked, [[name, route]]),
+      crumbs(asked, [
+        ...(index ? [[asked.detail.map.layer[index], { kind: index }] as const] : []),
+        [name, route],
+      ]),
     ];
   };
 

@@ -54,6 +54,11 @@ export const collectionOf = (kind: PageKind): PagedCollection | undefined =>
 export const hasPage = (collection: PlaceCollection): collection is PagedCollection =>
   pageKinds.some((kind) => collectionOf(kind) === collection);
 
+/** A page that lists a collection: it has the collection's name. */
+type IndexKind = Extract<PageKind, PlaceCollection>;
+export const indexOf = (collection: PlaceCollection): IndexKind | undefined =>
+  pageKinds.find((kind): kind is IndexKind => kind === collection);
+
 /** The page about a place of a collection. */
 export function pageOf(collection: PagedCollection): PlacePageKind {
   const found = pageKinds.find(

@@ -3,7 +3,7 @@ import { LinkTo } from '../page/LinkTo.tsx';
 import { useLink, useDetail, useSite, without } from '../page/site.tsx';
 
 /** Modelled road distances and times as bounds: working places first, each by nearness; what is not open says so. */
-export function AccessTable({ park }: { park: Park }) {
+export function AccessTable({ park }: { park: Pick<Park, 'access'> }) {
   const { speaker, atlas } = useSite();
   const detail = useDetail();
   const { state } = useLink();

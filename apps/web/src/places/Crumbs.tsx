@@ -3,7 +3,7 @@ import { LinkTo } from '../page/LinkTo.tsx';
 import { home } from '../page/route.ts';
 import { isFiltered, useLink, useSite } from '../page/site.tsx';
 
-/** Where a page stands: the list as it was filtered, the zone, the place. */
+/** Where a page stands: the list as it was filtered, the zone or the list of its collection, the place. */
 export function Crumbs({ zone, here }: { zone?: ReactNode; here: string }) {
   const { words } = useSite().speaker;
   const { state } = useLink();

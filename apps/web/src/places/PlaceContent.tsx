@@ -10,6 +10,7 @@ import { useDetail, useSite } from '../page/site.tsx';
 import { NearestParks } from './NearestParks.tsx';
 import { PlaceLink } from './PlaceLink.tsx';
 import { type PlainCollection, kindTexts } from './kind-texts.ts';
+import { ownParts } from './own-parts.tsx';
 import { parkName } from '../figures/names.ts';
 
 /** Where a place lies: the units of today and before, and how well its point is known. */
@@ -137,6 +138,7 @@ export function PlaceContent<C extends PlainCollection>({
           <NoteList notes={place.remarks} />
         </section>
       )}
+      {ownParts[collection]?.(place)}
       {to && <NearestParks to={to} id={place.id} />}
     </>
   );

@@ -3,7 +3,8 @@ import { frameAround } from '@sites/stillmap';
 import { StillMap } from '../figures/StillMap.tsx';
 import { markOf } from '../figures/still-places.ts';
 import { LinkTo } from '../page/LinkTo.tsx';
-import { collectionOf, home } from '../page/route.ts';
+import { PageLink } from '../page/PageLink.tsx';
+import { collectionOf, home, indexOf } from '../page/route.ts';
 import { useDetail, useLink, useSite } from '../page/site.tsx';
 import { PrintFooter } from '../share/PrintFooter.tsx';
 import { Crumbs } from './Crumbs.tsx';
@@ -19,10 +20,14 @@ export function PlacePage() {
   const collection = collectionOf(kind) as PlainCollection;
   const place = byId<(typeof atlas)[PlainCollection][number]>(atlas[collection], id);
   const { location } = place;
+  const index = indexOf(collection);
   const name = speaker.text(place.name);
   return (
     <main className="page place">
-      <Crumbs here={name} />
+      <Crumbs
+        here={name}
+        zone={index && <PageLink page={index}>{detail.map.layer[index]}</PageLink>}
+      />
       <h1>{name}</h1>
       <p>
         <LinkTo

@@ -229,6 +229,7 @@ export const detail = {
     facing: 'Opposite',
     noSite: 'The site is not published.',
     nearestParks: 'Nearest parks by road',
+    noPark: 'A cluster is no industrial park: what our sources say',
     remarks: 'Remarks',
   },
   share: {

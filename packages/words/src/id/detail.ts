@@ -238,6 +238,7 @@ export const detail: DetailWords = {
     facing: 'Di seberang',
     noSite: 'Lokasi belum dipublikasikan.',
     nearestParks: 'Kawasan terdekat via darat',
+    noPark: 'Klaster bukan kawasan industri: kata sumber kami',
     remarks: 'Catatan',
   },
   share: {

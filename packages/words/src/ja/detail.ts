@@ -230,6 +230,7 @@ export const detail: DetailWords = {
     facing: '相手側',
     noSite: '位置は未公表です。',
     nearestParks: '道路距離で最寄りの団地',
+    noPark: '工業クラスターは工業団地ではありません：出典から分かること',
     remarks: '補足',
   },
   share: {

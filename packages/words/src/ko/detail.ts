@@ -233,6 +233,7 @@ export const detail: DetailWords = {
     facing: '맞은편',
     noSite: '위치가 공개되지 않았습니다.',
     nearestParks: '도로로 가까운 산업단지',
+    noPark: '산업클러스터는 산업단지가 아닙니다: 출처가 말하는 것',
     remarks: '참고',
   },
   share: {

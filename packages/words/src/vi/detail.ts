@@ -232,6 +232,7 @@ export const detail: DetailWords = {
     facing: 'Đối diện',
     noSite: 'Chưa công bố vị trí.',
     nearestParks: 'Các KCN gần nhất theo đường bộ',
+    noPark: 'Cụm công nghiệp không phải khu công nghiệp: các nguồn nói gì',
     remarks: 'Ghi chú',
   },
   share: {

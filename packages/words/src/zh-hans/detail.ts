@@ -229,6 +229,7 @@ export const detail: DetailWords = {
     facing: '对面',
     noSite: '位置未公布。',
     nearestParks: '公路最近的园区',
+    noPark: '集群不是工业园区：我们的来源怎么说',
     remarks: '说明',
   },
   share: {

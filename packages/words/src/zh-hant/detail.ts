@@ -229,6 +229,7 @@ export const detail: DetailWords = {
     facing: '對面',
     noSite: '位置未公布。',
     nearestParks: '公路最近的園區',
+    noPark: '聚落不是工業園區：我們的來源怎麼說',
     remarks: '說明',
   },
   share: {
