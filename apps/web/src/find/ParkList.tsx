@@ -70,6 +70,7 @@ export function ParkList({ groups }: { groups: Groups }) {
   const { words } = speaker;
   const filtered = isFiltered(state);
   const { match, may, no } = groups;
+  const [before, between, after] = words.list.found(match.length, atlas.parks.length);
   const counts = words.list.counts(match.length, atlas.parks.length, may.length, no.length);
   // In a frame this would scroll the page around it.
   useEffect(() => {
@@ -85,8 +86,11 @@ export function ParkList({ groups }: { groups: Groups }) {
         <h2 ref={listHeading} id="list-heading" className="counts" tabIndex={-1}>
           {filtered ? (
             <>
-              <b>{match.length}</b> {words.list.of} {atlas.parks.length}{' '}
-              {words.list.match(match.length)}, <b>{may.length}</b> {words.list.summary.may}
+              {before}
+              <b>{match.length}</b>
+              {between}
+              <b>{may.length}</b>
+              {after}
             </>
           ) : (
             words.list.all(atlas.parks.length)

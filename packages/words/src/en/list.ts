@@ -181,9 +181,12 @@ export const list = {
   list: {
     heading: 'Industrial parks',
     clusters: 'Industrial clusters',
-    of: 'of',
-    match: (count: number): string => (count === 1 ? 'matches' : 'match'),
-    summary: { may: 'may match' },
+    /** What stands before, between and after the two numbers: of those that match, and of those that may. */
+    found: (match: number, of: number): readonly [string, string, string] => [
+      '',
+      ` of ${of} ${match === 1 ? 'matches' : 'match'}, `,
+      ' may match',
+    ],
     all: (count: number) => (count === 1 ? '1 park' : `All ${count} parks`),
     counts: (match: number, of: number, may: number, no: number) =>
       `${match} of ${of} ${match === 1 ? 'matches' : 'match'}, ${may} may match, ${no} ${no === 1 ? 'does' : 'do'} not`,

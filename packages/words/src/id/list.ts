@@ -185,9 +185,7 @@ export const list: Words = {
   list: {
     heading: 'Kawasan industri',
     clusters: 'Klaster industri',
-    of: 'dari',
-    match: () => 'kawasan sesuai',
-    summary: { may: 'mungkin sesuai' },
+    found: (_, of) => ['', ` dari ${of} kawasan sesuai, `, ' mungkin sesuai'],
     all: (count) => `Semua ${count} kawasan`,
     counts: (match, of, may, no) =>
       `${match} dari ${of} kawasan sesuai, ${may} mungkin sesuai, ${no} tidak sesuai`,

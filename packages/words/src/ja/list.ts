@@ -210,9 +210,7 @@ export const list: Words = {
   list: {
     heading: '工業団地',
     clusters: '工業クラスター',
-    of: '/',
-    match: () => '件が該当',
-    summary: { may: '件は該当の可能性あり' },
+    found: (_, of) => [`${of}件中`, '件が該当、', '件が該当の可能性あり'],
     all: (count) => `全${count}団地`,
     counts: (match, of, may, no) =>
       `${of}件中${match}件が該当、${may}件は該当の可能性あり、${no}件は非該当`,

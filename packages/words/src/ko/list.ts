@@ -199,9 +199,7 @@ export const list: Words = {
   list: {
     heading: '산업단지',
     clusters: '산업클러스터',
-    of: '/',
-    match: () => '충족',
-    summary: { may: '가능성 있음' },
+    found: (_, of) => [`${of}곳 중 `, '곳 충족, ', '곳 충족 가능'],
     all: (count) => `산업단지 전체 ${count}곳`,
     counts: (match, of, may, no) =>
       `${of}곳 중 충족 ${match}곳, 충족 가능성 ${may}곳, 미충족 ${no}곳`,

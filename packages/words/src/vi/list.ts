@@ -173,9 +173,7 @@ export const list: Words = {
   list: {
     heading: 'Khu công nghiệp',
     clusters: 'Cụm công nghiệp',
-    of: '/',
-    match: () => 'phù hợp',
-    summary: { may: 'có thể phù hợp' },
+    found: (_, of) => ['', `/${of} khu phù hợp, `, ' khu có thể phù hợp'],
     all: (count) => `Tất cả ${count} khu`,
     counts: (match, of, may, no) =>
       `${match}/${of} khu phù hợp, ${may} có thể phù hợp, ${no} không phù hợp`,

@@ -205,9 +205,7 @@ export const list: Words = {
   list: {
     heading: '工業園區',
     clusters: '工業聚落',
-    of: '/',
-    match: () => '個園區符合',
-    summary: { may: '個可能符合' },
+    found: (_, of) => [`${of}個園區中`, '個符合，', '個可能符合'],
     all: (count) => `全部${count}個園區`,
     counts: (match, of, may, no) =>
       `${of}個園區中，${match}個符合，${may}個可能符合，${no}個不符合`,
