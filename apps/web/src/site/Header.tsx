@@ -5,7 +5,7 @@ import { home, pageAddress } from '../page/route.ts';
 import { useSite } from '../page/site.tsx';
 import { ShareButton } from '../share/ShareButton.tsx';
 
-/** The province in one line, language and units, the data page and sharing. */
+/** The province in one line, what is let first as the line ends where it must; language and units, and sharing. */
 export function Header() {
   const { speaker, atlas, kind } = useSite();
   const { words } = speaker;
@@ -19,19 +19,20 @@ export function Header() {
       </a>
       <p className="totals">
         <a href={pageAddress(speaker.language, { kind: 'province' })}>
-          <span>
-            <b>{atlas.zones.length}</b> {words.header.zones} · {claimText(zoneArea, speaker)}
-          </span>
-          <span>
-            <b>{claimText({ ...number, unit: null }, speaker)}</b> {words.header.parks} ·{' '}
-            {claimText(plannedArea, speaker)}
-          </span>
           {parks.occupancy && (
             <span>
               <b>{claimText(parks.occupancy, speaker)}</b> {words.header.let} ·{' '}
               {speaker.date(parks.occupancy.asOf)}
             </span>
           )}
+          <span>
+            <b>{atlas.zones.length}</b> {words.header.zones}
+            <span className="total-area"> · {claimText(zoneArea, speaker)}</span>
+          </span>
+          <span>
+            <b>{claimText({ ...number, unit: null }, speaker)}</b> {words.header.parks}
+            <span className="total-area"> · {claimText(plannedArea, speaker)}</span>
+          </span>
         </a>
       </p>
       <nav className="site-nav">
