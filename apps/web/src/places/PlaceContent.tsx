@@ -4,6 +4,7 @@ import { ClaimGroup } from '../figures/ClaimGroup.tsx';
 import { NoteList } from '../figures/NoteList.tsx';
 import { SourceLink } from '../figures/SourceLink.tsx';
 import { lookAt } from '../map/look.ts';
+import { PlaceWorks } from '../figures/timeline/PlaceWorks.tsx';
 import { PageLink } from '../page/PageLink.tsx';
 import { hasMap, hasPage, pageOf } from '../page/route.ts';
 import { useDetail, useSite } from '../page/site.tsx';
@@ -113,6 +114,7 @@ export function PlaceContent<C extends PlainCollection>({
           <ClaimGroup measures={place.measures} names={Object.keys(place.measures)} />
         </section>
       )}
+      <PlaceWorks collection={collection} id={place.id} />
       {Object.keys(place.missing).length > 0 && (
         <p className="soft">
           {speaker.labelled(

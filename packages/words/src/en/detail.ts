@@ -169,6 +169,7 @@ export const detail = {
     locate: 'Show on the map',
   },
   works: {
+    title: 'Works and targets, by year',
     heading: 'What opens near it, and when',
     near: (km: string) => `Works of this park, and what opens within ${km} km in a straight line.`,
     notFacts: 'Plans and targets are what somebody announced; they are not facts.',

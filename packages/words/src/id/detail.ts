@@ -173,6 +173,7 @@ export const detail: DetailWords = {
     locate: 'Tampilkan di peta',
   },
   works: {
+    title: 'Proyek dan target menurut tahun',
     heading: 'Apa yang dibuka di dekatnya, dan kapan',
     near: (km) => `Proyek kawasan ini dan yang dibuka dalam jarak lurus ${km} km.`,
     notFacts: 'Rencana dan target adalah hal yang diumumkan, bukan fakta.',

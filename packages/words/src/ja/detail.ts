@@ -171,6 +171,7 @@ export const detail: DetailWords = {
     locate: '地図で表示',
   },
   works: {
+    title: '事業と目標（年別）',
     heading: '近くで何がいつできるか',
     near: (km) => `この団地の事業と、直線距離${km} km以内の事業です。`,
     notFacts: '計画と目標は発表された内容であり、事実ではありません。',

@@ -174,6 +174,7 @@ export const detail: DetailWords = {
     locate: '지도에서 보기',
   },
   works: {
+    title: '사업과 목표(연도별)',
     heading: '근처에 무엇이 언제 생기는가',
     near: (km) => `이 단지의 사업과 직선거리 ${km} km 이내의 사업입니다.`,
     notFacts: '계획과 목표는 발표된 내용이며 사실이 아닙니다.',

@@ -171,6 +171,7 @@ export const detail: DetailWords = {
     locate: 'Xem trên bản đồ',
   },
   works: {
+    title: 'Công trình và mục tiêu theo năm',
     heading: 'Công trình nào gần đây, khi nào xong',
     near: (km) =>
       `Công trình của KCN này và công trình trong bán kính ${km} km theo đường chim bay.`,

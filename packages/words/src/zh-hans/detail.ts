@@ -171,6 +171,7 @@ export const detail: DetailWords = {
     locate: '在地图上显示',
   },
   works: {
+    title: '工程与目标（按年份）',
     heading: '附近何时建成什么',
     near: (km) => `本园区的工程，以及直线距离${km}公里以内的工程。`,
     notFacts: '规划和目标是有关方面公布的内容，并非事实。',

@@ -171,6 +171,7 @@ export const detail: DetailWords = {
     locate: '在地圖上顯示',
   },
   works: {
+    title: '工程與目標（依年份）',
     heading: '附近何時建成什麼',
     near: (km) => `本園區的工程，以及直線距離${km}公里以內的工程。`,
     notFacts: '規劃與目標是相關方面公布的內容，並非事實。',

@@ -64,7 +64,24 @@ function Word({ claim }: { claim: Claim }) {
   );
 }
 
-function Item({ work, axis, year, park }: ItemProps) {
+/** Whose word it is at a glance: how sure, when, and who printed it. */
+function Short({ claim }: { claim: Claim | undefined }) {
+  const { speaker } = useSite();
+  const publisher = sources[claim?.source ?? '']?.publisher;
+  return (
+    claim && (
+      <span className="figure-age">
+        <ConfidenceMark confidence={claim.confidence} />{' '}
+        {speaker.list([
+          speaker.date(claim.asOf, claim.asOfApprox),
+          publisher && speaker.text(publisher),
+        ])}
+      </span>
+    )
+  );
+}
+
+function Item({ work, axis, year, park, brief }: ItemProps) {
   const { speaker } = useSite();
   const detail = useDetail();
   const { text, number } = speaker;
@@ -75,6 +92,7 @@ function Item({ work, axis, year, park }: ItemProps) {
   const km = park === undefined ? 0 : (work.parks[park] ?? 0);
   const more = Object.entries(work.measures);
   const [first, ...others] = work.said;
+  const hidden = brief ? work.said : others;
   return (
     <li className={`milestone ${state}`}>
       <p className="milestone-name">
@@ -86,11 +104,11 @@ function Item({ work, axis, year, park }: ItemProps) {
         {km > 0 && <span className="soft"> · {say.away(number(km, 0))}</span>}
       </p>
       {axis && <Bar work={work} axis={axis} year={year} />}
-      {first && <Word claim={first} />}
-      {others.length + more.length > 0 && (
+      {first && !brief && <Word claim={first} />}
+      {hidden.length + more.length > 0 && (
         <details className="milestone-more">
-          <summary>{detail.park.history}</summary>
-          {others.map((claim, at) => (
+          <summary>{brief ? <Short claim={work.said[0]} /> : detail.park.history}</summary>
+          {hidden.map((claim, at) => (
             <Word key={at} claim={claim} />
           ))}
           {more.map(([name, claims]) => (
@@ -106,6 +124,7 @@ interface ItemProps {
   readonly axis: Axis | undefined;
   readonly year: number;
   readonly park: string | undefined;
+  readonly brief: boolean;
 }
 
 const ends = (years: readonly string[]): [string, string] => [years[0] ?? '', years.at(-1) ?? ''];
@@ -118,11 +137,14 @@ export function Timeline({
   works,
   park,
   intro,
+  brief = false,
 }: {
   works: readonly Work[];
   /** The park from which distances are told. */
   park?: string;
   intro?: ReactNode;
+  /** Each on a line, what was said folded away. */
+  brief?: boolean;
 }) {
   const { speaker, atlas } = useSite();
   const { works: say } = useDetail();
@@ -137,12 +159,12 @@ export function Timeline({
   const items = (list: readonly Work[], on?: Axis) => (
     <ol className="milestones">
       {list.map((work) => (
-        <Item key={work.id} work={work} axis={on} year={year} park={park} />
+        <Item key={work.id} work={work} axis={on} year={year} park={park} brief={brief} />
       ))}
     </ol>
   );
   return (
-    <div className="timeline">
+    <div className={brief ? 'timeline brief' : 'timeline'}>
       <p className="hint">
         {intro} {say.notFacts}
       </p>

@@ -72,6 +72,11 @@ describe('the page of a park', () => {
       /By 2028: \d of these by their published years; \d have no year and count in none/,
     );
   });
+  it('is not alone: the panel of what a work belongs to tells of it as well', () => {
+    const [port] = read(page('', 'show=ports/van-ninh'));
+    expect(port).toContain('Vạn Ninh general port, phase 1');
+    expect(read(page('', 'show=ports/cai-lan'))).toEqual([]);
+  });
   it('speaks every language', () => {
     for (const language of languages)
       expect(read(page('parks/song-khoai', '', language)).length).toBeGreaterThan(2);

@@ -8,6 +8,10 @@ export const { works, sources, withinKm } = worksFile as unknown as Works;
 export const worksNear = (park: string): readonly Work[] =>
   works.filter(({ parks }) => parks[park] !== undefined);
 
+/** The works that belong to a place, by its `collection/id`. */
+export const worksOf = (ref: string): readonly Work[] =>
+  works.filter(({ refs }) => refs.includes(ref));
+
 /** The years that a time axis spans, its end excluded. */
 export interface Axis {
   readonly from: number;
