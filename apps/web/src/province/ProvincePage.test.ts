@@ -54,6 +54,12 @@ describe.each(languages)('the province in %s', (language) => {
     expect(budget).toContain(provinces[language].figures.budget);
     expect(province.grdpGrowth![0]!.scope!.en).toBe('target of 2026');
   });
+  it('shows every work and target on its time axis, and those without a year apart', () => {
+    const [, works = ''] = /<section class="province-works">([^]*?)<\/section>/.exec(html)!;
+    expect(works.match(/<li class="milestone /g)).toHaveLength(22);
+    expect(works.match(/<li class="milestone target"/g)).toHaveLength(3);
+    expect(works.match(/class="milestone-bar"/g)).toHaveLength(12);
+  });
   it('counts every cluster of the plan, and hatches those that nobody names', () => {
     const planned = Number(clusters.clustersPlanned![0]!.value);
     const [, squares = ''] = /<svg class="squares"([^]*?)<\/svg>/.exec(html)!;

@@ -2,6 +2,8 @@ import { provinceFrame } from '@sites/stillmap';
 import { HatchPattern } from '../figures/charts/HatchPattern.tsx';
 import { NoteList } from '../figures/NoteList.tsx';
 import { StillMap } from '../figures/StillMap.tsx';
+import { Timeline } from '../figures/timeline/Timeline.tsx';
+import { works } from '../figures/timeline/works.ts';
 import { markOf } from '../figures/still-places.ts';
 import { PageLink } from '../page/PageLink.tsx';
 import { useDetail, useSite, useWords } from '../page/site.tsx';
@@ -41,6 +43,10 @@ export function ProvincePage() {
         <KnownLand />
         <ClusterCount />
       </div>
+      <section className="province-works">
+        <h2>{detail.works.title}</h2>
+        <Timeline works={works} brief />
+      </section>
       <section className="province-energy">
         <h2>{words.energy}</h2>
         <NoteList notes={[energy]} />

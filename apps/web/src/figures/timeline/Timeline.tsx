@@ -19,8 +19,8 @@ function AxisHead({ axis }: { axis: Axis }) {
   );
 }
 
-/** A work on the axis; a line stands at the year of the page, else at that of the data. */
-function Bar({ work, axis, year }: { work: Work; axis: Axis; year: number }) {
+/** A work on the axis; a line stands at the year of the page, else at the month of the data. */
+function Bar({ work, axis, at }: { work: Work; axis: Axis; at: number }) {
   if (work.from === null) return null;
   const start = placeOn(axis, work.from);
   const end = placeOn(axis, (work.to ?? work.from) + 1);
@@ -34,15 +34,13 @@ function Bar({ work, axis, year }: { work: Work; axis: Axis; year: number }) {
         height="10"
         className={work.state}
       />
-      {year >= axis.from && year <= axis.to && (
-        <line
-          x1={`${placeOn(axis, year)}%`}
-          x2={`${placeOn(axis, year)}%`}
-          y1="0"
-          y2="14"
-          className="milestone-now"
-        />
-      )}
+      <line
+        x1={`${placeOn(axis, at)}%`}
+        x2={`${placeOn(axis, at)}%`}
+        y1="0"
+        y2="14"
+        className="milestone-now"
+      />
     </svg>
   );
 }
@@ -81,7 +79,7 @@ function Short({ claim }: { claim: Claim | undefined }) {
   );
 }
 
-function Item({ work, axis, year, park, brief }: ItemProps) {
+function Item({ work, axis, at, park, brief }: ItemProps) {
   const { speaker } = useSite();
   const detail = useDetail();
   const { text, number } = speaker;
@@ -102,8 +100,11 @@ function Item({ work, axis, year, park, brief }: ItemProps) {
       <p className="milestone-when">
         {published ?? <span className="unknown">{say.noYear}</span>}
         {km > 0 && <span className="soft"> · {say.away(number(km, 0))}</span>}
+        {brief && first && !isConfirmed(first) && (
+          <em className="warn"> {speaker.words.figure.toBeConfirmed}</em>
+        )}
       </p>
-      {axis && <Bar work={work} axis={axis} year={year} />}
+      {axis && <Bar work={work} axis={axis} at={at} />}
       {first && !brief && <Word claim={first} />}
       {hidden.length + more.length > 0 && (
         <details className="milestone-more">
@@ -122,7 +123,7 @@ function Item({ work, axis, year, park, brief }: ItemProps) {
 interface ItemProps {
   readonly work: Work;
   readonly axis: Axis | undefined;
-  readonly year: number;
+  readonly at: number;
   readonly park: string | undefined;
   readonly brief: boolean;
 }
@@ -152,14 +153,17 @@ export function Timeline({
   const dated = works.filter(({ from }) => from !== null);
   const away = ({ parks }: Work) => parks[park ?? ''] ?? 0;
   const open = works.filter(({ from }) => from === null).toSorted((a, b) => away(a) - away(b));
-  const now = Number(atlas.report.compiled.slice(0, 4));
+  const [now = 0, month = 1] = atlas.report.compiled.split('-').map(Number);
   const year = state.year ?? now;
+  const at = state.year ?? now + (month - 1) / 12;
   const axis = axisOf(dated, now, year);
   const due = dated.filter(({ from }) => from !== null && from <= year);
+  // It stands under a section of a panel, or of a page of its own.
+  const Heading = brief ? 'h3' : 'h4';
   const items = (list: readonly Work[], on?: Axis) => (
     <ol className="milestones">
       {list.map((work) => (
-        <Item key={work.id} work={work} axis={on} year={year} park={park} brief={brief} />
+        <Item key={work.id} work={work} axis={on} at={at} park={park} brief={brief} />
       ))}
     </ol>
   );
@@ -177,7 +181,7 @@ export function Timeline({
       {dated.length > 0 && items(dated, axis)}
       {open.length > 0 && (
         <>
-          <h4>{say.undated}</h4>
+          <Heading>{say.undated}</Heading>
           {items(open)}
         </>
       )}
