@@ -35,6 +35,7 @@ export const province = {
     planned: 'planned',
     unnamed: 'names not published',
   },
+  works: 'What opens, and when',
   bottlenecks: 'Bottlenecks the province names',
   directions: 'Directions the province names',
   energy: 'Energy',
