@@ -136,10 +136,9 @@ export function reasonText(finding: KeyedFinding, speaker: Speaker): string {
 /** What would settle an open answer and whom to ask, or undefined where nothing is open. */
 export function settleText(finding: KeyedFinding, speaker: Speaker): string | undefined {
   const settle = 'settle' in finding.because ? finding.because.settle : undefined;
-  return (
-    settle &&
-    speaker.words.reason.settle(speaker.words.settle[settle.what], speaker.words.ask[settle.ask])
-  );
+  if (!settle || settle.ask === 'unknown') return undefined;
+  const { reason, settle: what, ask } = speaker.words;
+  return reason.settle(what[settle.what], ask[settle.ask]);
 }
 
 /** A question to send to whoever can settle it. */

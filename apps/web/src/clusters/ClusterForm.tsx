@@ -10,7 +10,7 @@ import {
 import { type LinkState, field, writeLink } from '@sites/link';
 import { destinationText, filterWords, needsText } from '@sites/words';
 import { pageAddress } from '../page/route.ts';
-import { useLink, useSite, useWords } from '../page/site.tsx';
+import { useDetail, useLink, useSite, useWords } from '../page/site.tsx';
 
 /** Stages in which clusters are. */
 const stages = ['operating', 'under-construction', 'planned'] as const;
@@ -122,6 +122,7 @@ function keptPairs(state: LinkState): readonly (readonly [string, string])[] {
 export function ClusterForm() {
   const say = useWords('clusters');
   const { speaker } = useSite();
+  const detail = useDetail();
   const { words } = speaker;
   const { state } = useLink();
   const { q, area, status, port, gate, interchange, power }: FilterState = state.filters;
@@ -176,7 +177,7 @@ export function ClusterForm() {
         <ReachFields filter="interchange" to="interchanges" value={interchange} />
         <Group filter="power">
           <label>
-            <span>{words.filters.destination}</span>
+            <span>{detail.claims.substationKv}</span>
             <select name={field('power', 'to')} defaultValue={station?.kind ?? '110kv'}>
               {(['110kv', '220kv'] as const).map((kind) => (
                 <option key={kind} value={kind}>

@@ -46,9 +46,13 @@ export function ClusterTotals() {
           </thead>
           <tbody>
             {names.flatMap((name) =>
-              (clusters[name] ?? []).map((claim, at) => (
+              (clusters[name] ?? []).map((claim, at, claims) => (
                 <tr key={`${name} ${at}`}>
-                  <th scope="row">{at === 0 && say.names[name]}</th>
+                  {at === 0 && (
+                    <th scope="row" rowSpan={claims.length}>
+                      {say.names[name]}
+                    </th>
+                  )}
                   <td>
                     <b>{claimText(claim, speaker)}</b>{' '}
                     {claim.scope && <span className="soft">{speaker.text(claim.scope)} </span>}
@@ -60,7 +64,7 @@ export function ClusterTotals() {
                       {speaker.date(claim.asOf, claim.asOfApprox)}
                     </span>
                   </td>
-                  <td>{at === 0 && ours[name]}</td>
+                  {at === 0 && <td rowSpan={claims.length}>{ours[name]}</td>}
                   <td>
                     <SourceLink id={claim.source} />
                     {claim.note && <span className="soft"> {speaker.text(claim.note)}</span>}

@@ -39,7 +39,7 @@ function ClusterList() {
     <section aria-labelledby="list-heading">
       <h2 id="list-heading">
         {isFiltered
-          ? words.list.counts(match.length, atlas.clusters.length, may.length, no.length)
+          ? say.counts(match.length, atlas.clusters.length, may.length, no.length)
           : say.all(atlas.clusters.length)}
       </h2>
       {isFiltered && (

@@ -54,7 +54,7 @@ function Where({ place }: { place: Atlas[PlainCollection][number] }) {
         {location
           ? say.siteAccuracy(locations[location.kind], speaker.number(location.accuracyM / 1000))
           : words.noSite}
-        {location?.how && <> {speaker.text(location.how)}</>}
+        {location?.how && <> · {speaker.text(location.how)}</>}
       </p>
     </>
   );

@@ -82,6 +82,18 @@ describe('every cluster has one of three answers', () => {
   });
 });
 
+it('names no authority of parks as whom to ask; a developer where there is one', () => {
+  const { may } = answerClusters(read('area=50-&port=any~30km'), atlas, 'ready');
+  const asks = may.flatMap(({ row, findings }) =>
+    findings.flatMap(({ because }) =>
+      'settle' in because && because.settle ? [[row.cluster.id, because.settle.ask]] : [],
+    ),
+  );
+  expect(asks.length).toBeGreaterThan(5);
+  expect(asks.map(([, ask]) => ask)).not.toContain('authority');
+  expect(asks).toContainEqual(['nam-son', 'developer']);
+});
+
 describe('orders', () => {
   it('largest first, the unknown last', () => {
     const { match } = groups('', 'area');

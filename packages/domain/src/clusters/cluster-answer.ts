@@ -1,6 +1,6 @@
 import type { Atlas } from '../atlas.ts';
 import { interval } from '../figure.ts';
-import { type Finding, type Verdict, worst } from '../filters/finding.ts';
+import { type Because, type Finding, type Verdict, worst } from '../filters/finding.ts';
 import type { KeyedFinding, Values } from '../filters/outcome.ts';
 import { judgePower } from '../filters/power.ts';
 import { type Range, judgeRange } from '../filters/range.ts';
@@ -77,13 +77,22 @@ export const clusterFilters: readonly AnyFilter[] = allFilters.filter(({ key }) 
   isClusterKey(key),
 );
 
+/** The authority for zones and parks answers for no cluster, and nobody publishes who does. */
+function withoutAuthority(finding: Finding): Finding {
+  const { because, verdict } = finding;
+  const settle = 'settle' in because ? because.settle : undefined;
+  if (settle?.ask !== 'authority' || settle.what === 'opening') return finding;
+  // It is the same reason but for whom to ask, which the spread of a union cannot say.
+  return { verdict, because: { ...because, settle: { ...settle, ask: 'unknown' } } as Because };
+}
+
 function judgeCluster(row: ClusterRow, values: Values, atlas: Atlas): ClusterOutcome {
   const findings = clusterFilters.flatMap(({ key }): KeyedFinding[] => {
     const value = values[key];
     if (value === undefined || !isClusterKey(key)) return [];
     // Each value was read by the entry of its own key.
     const judge = judges[key] as (row: ClusterRow, value: unknown, atlas: Atlas) => Finding;
-    return [{ key, ...judge(row, value, atlas) }];
+    return [{ key, ...withoutAuthority(judge(row, value, atlas)) }];
   });
   return { row, findings, verdict: worst(findings.map(({ verdict }) => verdict)) };
 }

@@ -26,7 +26,8 @@ export interface Settle {
     | 'substation'
     | 'power-supply'
     | 'sectors';
-  readonly ask: 'developer' | 'authority' | 'grid-company' | 'port-operator';
+  /** `unknown` where nobody publishes who could tell. */
+  readonly ask: 'developer' | 'authority' | 'grid-company' | 'port-operator' | 'unknown';
 }
 
 /** Why a park is in, out or open, as data; the words turn it into a sentence in every language. */

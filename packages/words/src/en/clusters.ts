@@ -8,6 +8,8 @@ export const clusters = {
   ready: 'in use first',
   station: 'Substation within, km',
   all: (count: number) => (count === 1 ? '1 cluster' : `All ${count} clusters`),
+  counts: (match: number, of: number, may: number, no: number) =>
+    `${match} of ${of} ${match === 1 ? 'matches' : 'match'}, ${may} may match, ${no} ${no === 1 ? 'does' : 'do'} not`,
   ignored: (items: string) =>
     `Clusters publish nothing by which these could be answered; they were left out: ${items}`,
   none: 'No cluster matches.',

@@ -9,11 +9,13 @@ export const clusters: ClustersWords = {
   ready: 'yang beroperasi dahulu',
   station: 'Gardu induk dalam jarak, km',
   all: (count: number) => `Semua ${count} klaster`,
+  counts: (match: number, of: number, may: number, no: number) =>
+    `${match} dari ${of} klaster sesuai, ${may} mungkin sesuai, ${no} tidak sesuai`,
   ignored: (items: string) =>
     `Klaster tidak memublikasikan data untuk menjawab hal ini; diabaikan: ${items}`,
-  none: 'Tidak ada klaster yang cocok.',
-  hide: 'Sembunyikan klaster yang mungkin cocok',
-  hidden: (count: number) => `${count} klaster yang mungkin cocok disembunyikan`,
+  none: 'Tidak ada klaster yang sesuai.',
+  hide: 'Sembunyikan klaster yang mungkin sesuai',
+  hidden: (count: number) => `${count} klaster yang mungkin sesuai disembunyikan`,
   take: (count: number) => `Unduh ${count} klaster dalam daftar`,
   unplaced: 'Tidak ada di peta: lokasi belum dipublikasikan.',
   onMap: 'Klaster di peta',

@@ -9,11 +9,13 @@ export const clusters: ClustersWords = {
   ready: '稼働中を先に',
   station: '変電所までの距離（km以内）',
   all: (count: number) => `全${count}か所`,
+  counts: (match: number, of: number, may: number, no: number) =>
+    `${of}件中${match}件が該当、${may}件は該当の可能性あり、${no}件は非該当`,
   ignored: (items: string) =>
     `クラスターには次の条件に答える公表値がないため、除外しました：${items}`,
-  none: '一致するクラスターはありません。',
-  hide: '一致する可能性があるクラスターを隠す',
-  hidden: (count: number) => `一致する可能性がある${count}か所を隠しています`,
+  none: '該当するクラスターはありません。',
+  hide: '該当の可能性があるクラスターを隠す',
+  hidden: (count: number) => `該当の可能性がある${count}か所を非表示中`,
   take: (count: number) => `表示中の${count}か所をダウンロード`,
   unplaced: '地図にありません：場所が未公表です。',
   onMap: '地図でクラスターを見る',

@@ -9,11 +9,13 @@ export const clusters: ClustersWords = {
   ready: '운영 중인 곳 먼저',
   station: '변전소 거리, km 이내',
   all: (count: number) => `전체 ${count}곳`,
+  counts: (match: number, of: number, may: number, no: number) =>
+    `${of}곳 중 충족 ${match}곳, 충족 가능성 ${may}곳, 미충족 ${no}곳`,
   ignored: (items: string) =>
     `클러스터는 다음 조건에 답할 자료를 공개하지 않아 제외했습니다: ${items}`,
-  none: '일치하는 클러스터가 없습니다.',
-  hide: '일치할 수 있는 클러스터 숨기기',
-  hidden: (count: number) => `일치할 수 있는 ${count}곳을 숨김`,
+  none: '충족하는 클러스터가 없습니다.',
+  hide: '충족 가능성이 있는 클러스터 숨기기',
+  hidden: (count: number) => `충족 가능성이 있는 클러스터 ${count}곳 숨김`,
   take: (count: number) => `목록의 ${count}곳 내려받기`,
   unplaced: '지도에 없음: 위치가 공개되지 않았습니다.',
   onMap: '지도에서 클러스터 보기',

@@ -9,6 +9,8 @@ export const clusters: ClustersWords = {
   ready: 'đang hoạt động trước',
   station: 'Trạm biến áp trong phạm vi, km',
   all: (count: number) => `Tất cả ${count} cụm`,
+  counts: (match: number, of: number, may: number, no: number) =>
+    `${match}/${of} cụm phù hợp, ${may} có thể phù hợp, ${no} không phù hợp`,
   ignored: (items: string) =>
     `Các cụm không công bố số liệu để trả lời những điều kiện này; đã bỏ qua: ${items}`,
   none: 'Không có cụm nào phù hợp.',
