@@ -122,7 +122,7 @@ function because(reason: Because, key: string, speaker: Speaker): string {
         ? say.noneListed
         : say.notPublished(filterWords(key, speaker).label, words.gaps['not-published']);
     case 'found':
-      return say.found;
+      return reason.by ? say.foundBy[reason.by.role](speaker.text(reason.by.name)) : say.found;
     case 'not-found':
       return say.notFound;
   }

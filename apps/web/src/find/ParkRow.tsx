@@ -1,5 +1,5 @@
 import { type ReactNode, useSyncExternalStore } from 'react';
-import { type Outcome, scorePark } from '@sites/domain';
+import { type Finding, type Outcome, type Verdict, scorePark } from '@sites/domain';
 import { reasonText, settleText } from '@sites/words';
 import { ConfidenceMark } from '../figures/ConfidenceMark.tsx';
 import { LinkTo } from '../page/LinkTo.tsx';
@@ -47,6 +47,10 @@ function Row({
   );
 }
 
+/** Whether a finding says more than its group does: why the park is open or out, or whom a search found. */
+const tells = ({ verdict, because }: Finding, group: Verdict): boolean =>
+  verdict === 'match' ? 'by' in because : verdict === group;
+
 /** A park in the list: name, place, status, three figures, its land, and where it is open or out, why. */
 export function ParkRow({ outcome, parent }: { outcome: Outcome; parent?: string | undefined }) {
   const { speaker, atlas } = useSite();
@@ -55,9 +59,7 @@ export function ParkRow({ outcome, parent }: { outcome: Outcome; parent?: string
   const isOpen = park.id === state.park;
   const foreign = foreignName(park, speaker);
   const changes = changesText(park, state.year, speaker);
-  const telling = isFiltered(state)
-    ? findings.filter((finding) => finding.verdict === verdict && verdict !== 'match')
-    : [];
+  const telling = isFiltered(state) ? findings.filter((one) => tells(one, verdict)) : [];
   return (
     <Row
       park={park.id}

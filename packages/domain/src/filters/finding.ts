@@ -1,3 +1,4 @@
+import type { LocalText } from '../language.ts';
 import type { Figure } from '../figure.ts';
 import type { Measure } from '../measures.ts';
 import type { Asked } from '../measure-views.ts';
@@ -97,7 +98,12 @@ export type Because =
     }
   | { readonly code: 'listed' | 'not-listed'; readonly values: readonly string[] }
   | { readonly code: 'none-listed'; readonly settle: Settle }
-  | { readonly code: 'found' | 'not-found' };
+  | {
+      readonly code: 'found';
+      /** Who was found, where it is not the park or a place by its name. */
+      readonly by?: { readonly role: 'tenant' | 'developer'; readonly name: LocalText };
+    }
+  | { readonly code: 'not-found' };
 
 /** One filter's answer for one park. */
 export interface Finding {

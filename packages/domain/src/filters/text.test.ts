@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { realAtlas } from '@sites/fixtures';
+import { byId } from '../atlas.ts';
 import type { Atlas } from '../atlas-schema.ts';
 import type { Park } from '../park.ts';
 import { answer } from '../answer/answer.ts';
@@ -7,8 +8,9 @@ import { text } from './text.ts';
 
 const filter = text({ key: 'q', group: 'place' });
 const atlas = {} as Atlas;
+const nameless = { name: { vi: '' }, developer: { name: null }, tenants: [] } as unknown as Park;
 const judge = (searchText: string, value: string) =>
-  filter.judge({ searchText } as Park, value, atlas).verdict;
+  filter.judge({ ...nameless, searchText }, value, atlas).verdict;
 
 it.each([
   ['quang yen|dong mai', 'Quảng Yên', 'match'],
@@ -120,5 +122,27 @@ describe('among the real parks', () => {
     expect(find('TP Hạ Long')).toEqual(['cai-lan', 'hoanh-bo', 'viet-hung-2', 'viet-hung']);
     expect(find('Halong')).toContain('song-khoai');
     expect(find('foxconn')).toEqual(['bac-tien-phong', 'dong-mai', 'song-khoai']);
+  });
+});
+
+describe('whom a search found', () => {
+  const atlas = realAtlas();
+  const by = (typed: string, id: string) => {
+    const { because } = filter.judge(byId(atlas.parks, id), typed, atlas);
+    return because.code === 'found' ? because.by : because.code;
+  };
+  it.each([
+    ['foxconn', 'song-khoai', 'tenant', 'Foxconn FECV'],
+    ['jinko', 'texhong-hai-ha', 'tenant', 'Jinko Solar'],
+    ['viglacera', 'hai-yen', 'developer', 'Viglacera'],
+  ])('“%s” in %s is the %s', (typed, id, role, name) => {
+    const found = by(typed, id);
+    expect(found).toMatchObject({ role });
+    expect(JSON.stringify(found)).toContain(name);
+  });
+  it('says nothing of a park found by its own name or place', () => {
+    expect(by('song khoai', 'song-khoai')).toBeUndefined();
+    expect(by('quang yen', 'song-khoai')).toBeUndefined();
+    expect(by('nobody', 'song-khoai')).toBe('not-found');
   });
 });

@@ -2,9 +2,11 @@ import { rowsWhere } from '../answer/bits.ts';
 import type { ColumnTest } from '../answer/column.ts';
 import type { Atlas } from '../atlas-schema.ts';
 import { fold } from '../fold.ts';
+import type { LocalText } from '../language.ts';
 import type { Park } from '../park.ts';
 import { type SearchName, phrase, searchName, searchSeparator } from '../search.ts';
 import type { Filter } from './filter.ts';
+import type { Because } from './finding.ts';
 
 const longest = 60;
 /** One sign can unfold into eighteen; a Korean syllable is three letters. */
@@ -15,6 +17,8 @@ interface TextEntry<K extends string> {
   readonly group: Filter['group'];
 }
 
+type FoundBy = NonNullable<Extract<Because, { code: 'found' }>['by']>;
+
 const known = new WeakMap<Park, readonly SearchName[]>();
 
 /** The names of a park, made ready once: every count of every filter asks for them. */
@@ -22,6 +26,17 @@ function namesOf(park: Park): readonly SearchName[] {
   const names = known.get(park) ?? park.searchText.split(searchSeparator).map(searchName);
   known.set(park, names);
   return names;
+}
+
+/** The developer or the tenant that a search found a park by, unless it found the park by its own name. */
+function whoHolds(park: Park, holds: ReturnType<typeof phrase>): FoundBy | undefined {
+  const isIn = (name: LocalText): boolean =>
+    holds(Object.values(name).map((form) => searchName(fold(form ?? ''))));
+  if (isIn(park.name)) return undefined;
+  const { name: developer } = park.developer;
+  if (developer && isIn(developer)) return { role: 'developer', name: developer };
+  const tenant = park.tenants.find(({ name }) => isIn(name));
+  return tenant && { role: 'tenant', name: tenant.name };
 }
 
 /** What parks can be found by, each text asked once: plots of one park share theirs. */
@@ -59,8 +74,10 @@ export function text<K extends string>({ key, group }: TextEntry<K>): Filter<K, 
     },
     write: (value) => value,
     judge(park, value) {
-      const found = phrase(value)(namesOf(park));
-      return { verdict: found ? 'match' : 'no', because: { code: found ? 'found' : 'not-found' } };
+      const holds = phrase(value);
+      if (!holds(namesOf(park))) return { verdict: 'no', because: { code: 'not-found' } };
+      const by = whoHolds(park, holds);
+      return { verdict: 'match', because: { code: 'found', ...(by && { by }) } };
     },
     prepare: prepareText,
     options: () => [],
