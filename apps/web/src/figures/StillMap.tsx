@@ -1,60 +1,21 @@
 import { useMemo } from 'react';
-import { type Frame, type ParkMark, stillMap } from '@sites/stillmap';
 import { useDetail, useSite } from '../page/site.tsx';
-import { ground, places, portLabels, zoneLabels } from './still-places.ts';
-
-/** Pictures by where they stand; a picture is as wide as its letters can be read there. */
-const sizes = {
-  column: { width: 380, height: 320 },
-  wide: { width: 800, height: 570 },
-  phone: { width: 390, height: 330 },
-  sheet: { width: 420, height: 265 },
-  cell: { width: 250, height: 158 },
-  list: { width: 620, height: 392 },
-} as const;
-type StillSize = keyof typeof sizes;
+import { type Wanted, sizes, stillOf } from './still-places.ts';
 
 /**
  * Parks on a map drawn for the page: it needs neither script, canvas nor network. Names that find no room are numbers,
  * with their key below; `numbered` where a list beside it counts the parks.
  */
-export function StillMap({
-  marks,
-  frame,
-  size,
-  zone,
-  numbered = false,
-  label,
-}: {
-  marks: readonly ParkMark[];
-  frame: Frame;
-  size: StillSize;
-  zone?: string;
-  numbered?: boolean;
-  label?: string;
-}) {
+export function StillMap({ label, ...wanted }: Wanted & { label?: string }) {
   const { speaker, atlas } = useSite();
   const detail = useDetail();
+  const { marks, size, numbered = false } = wanted;
   const { width, height } = sizes[size];
   // What a parent writes anew each time is the same map while it says the same.
-  const asked = JSON.stringify([marks, frame, size, zone, numbered]);
+  const asked = JSON.stringify(wanted);
   const { svg, key } = useMemo(
-    () =>
-      stillMap({
-        ground,
-        places,
-        frame,
-        width,
-        height,
-        language: speaker.language,
-        look: 'page',
-        wants: numbered ? 'numbers' : 'names',
-        parks: marks,
-        ports: portLabels(atlas, speaker),
-        zones: zoneLabels(atlas, speaker),
-        zone,
-      }),
-    // oxlint-disable-next-line react/exhaustive-deps -- `asked` is all of them
+    () => stillOf(wanted, atlas, speaker),
+    // oxlint-disable-next-line react/exhaustive-deps -- `asked` is all that is wanted
     [asked, atlas, speaker],
   );
   const named = marks.filter(({ mark }) => mark !== 'other');
