@@ -148,12 +148,12 @@ export function ClusterForm() {
       <Group filter="area">
         <NumberInput
           name={field('area', 'min')}
-          label={`${words.filters.min}, ha`}
+          label={speaker.aside(words.filters.min, 'ha')}
           value={area?.min}
         />
         <NumberInput
           name={field('area', 'max')}
-          label={`${words.filters.max}, ha`}
+          label={speaker.aside(words.filters.max, 'ha')}
           value={area?.max}
         />
       </Group>

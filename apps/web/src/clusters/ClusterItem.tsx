@@ -61,7 +61,10 @@ export function ClusterItem({ outcome }: { outcome: ClusterOutcome }) {
         {port
           ? speaker.labelled(
               detail.place.ports,
-              `${destinationText('ports', port.id, speaker)}, ${spanText(port.reach.km, 'km', speaker)}`,
+              speaker.list([
+                destinationText('ports', port.id, speaker),
+                spanText(port.reach.km, 'km', speaker),
+              ]),
             )
           : say.unplaced}
       </p>
@@ -69,8 +72,8 @@ export function ClusterItem({ outcome }: { outcome: ClusterOutcome }) {
         <ul className="cluster-reasons">
           {findings.map((finding) => (
             <li key={finding.key} className={finding.verdict}>
-              <span className="reason-verdict">{words.verdict[finding.verdict]}.</span>{' '}
-              {reasonText(finding, speaker)} {settleText(finding, speaker)}
+              {speaker.labelled(words.verdict[finding.verdict], reasonText(finding, speaker))}{' '}
+              {settleText(finding, speaker)}
             </li>
           ))}
         </ul>

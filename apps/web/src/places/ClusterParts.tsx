@@ -31,7 +31,7 @@ export function ClusterParts({ place }: { place: Atlas['clusters'][number] }) {
             {stations.map(({ kv, km, station }) => (
               <li key={kv}>
                 {detail.park.nearestSubstation(speaker.words.power[kv])}:{' '}
-                {speaker.text(station.name)}, {spanText(km, 'km', speaker)}
+                {speaker.list([speaker.text(station.name), spanText(km, 'km', speaker)])}
               </li>
             ))}
           </ul>

@@ -13,7 +13,8 @@ interface ShareDialogProps {
 
 /** The link of the view with its QR code, files, sheets and a frame for other sites. */
 export function ShareDialog({ onClose }: ShareDialogProps) {
-  const { words } = useSite().speaker;
+  const { speaker, kind } = useSite();
+  const { words } = speaker;
   const { share } = useDetail();
   const dialog = useRef<HTMLDialogElement>(null);
   const field = useRef<HTMLInputElement>(null);
@@ -62,9 +63,14 @@ export function ShareDialog({ onClose }: ShareDialogProps) {
         </div>
         <QrCode text={link} label={share.qr} />
       </div>
-      <Exports link={link} />
-      <SheetLinks />
-      <EmbedSnippet />
+      {/* The page of clusters has the files of its own list. */}
+      {kind !== 'clusters' && (
+        <>
+          <Exports link={link} />
+          <SheetLinks />
+          <EmbedSnippet />
+        </>
+      )}
     </dialog>
   );
 }
