@@ -89,14 +89,16 @@ function Item({ work, axis, at, park, brief }: ItemProps) {
   const published = when ? text(when) : years.length > 1 ? speaker.range(...ends(years)) : years[0];
   const km = park === undefined ? 0 : (work.parks[park] ?? 0);
   const more = Object.entries(work.measures);
+  // On a page of its own the claims folded under it have headings, which must follow one.
+  const Name = brief ? 'h3' : 'b';
   const [first, ...others] = work.said;
   const hidden = brief ? work.said : others;
   return (
     <li className={`milestone ${state}`}>
-      <p className="milestone-name">
-        <b>{text(work.name)}</b>{' '}
+      <div className="milestone-name">
+        <Name>{text(work.name)}</Name>{' '}
         <span className={`milestone-state ${state}`}>{say.states[state]}</span>
-      </p>
+      </div>
       <p className="milestone-when">
         {published ?? <span className="unknown">{say.noYear}</span>}
         {km > 0 && <span className="soft"> · {say.away(number(km, 0))}</span>}
