@@ -211,6 +211,14 @@ describe('the page of clusters', () => {
     expect(await text('/en/clusters?sort=vacancy')).toMatch(/left out: land ready/));
 });
 
+it('a page tells search engines the area, where one is published of the whole', async () => {
+  expect(await text('/en/clusters/dong-mai')).toMatch(
+    /"name":"Planned area","value":16,"unitText":"ha"/,
+  );
+  for (const id of ['ha-khanh', 'nam-son'])
+    expect((await text(`/en/clusters/${id}`)).includes('"additionalProperty"'), id).toBe(false);
+});
+
 describe('roads and stations of a cluster', () => {
   it('stand in its panel and on its page, as bounds', async () => {
     for (const path of ['/en/?cluster=dong-mai', '/en/clusters/dong-mai']) {

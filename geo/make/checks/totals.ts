@@ -13,7 +13,7 @@ export const totalChecks: readonly Check[] = [
     name: 'sum is not above the official total',
     leavesBuildable: true,
     *problemsIn(facts) {
-      const { parks, zones } = facts.totals;
+      const { parks, zones, clusters } = facts.totals;
       const sums: [string, number, number][] = [
         [
           'planned area of parks, ha',
@@ -27,6 +27,7 @@ export const totalChecks: readonly Check[] = [
           total(zones.area),
         ],
         ['number of zones', facts.zones.length, total(zones.zones)],
+        ['number of clusters', facts.clusters.length, total(clusters.clustersPlanned?.[0])],
         [
           'parks inside zones',
           facts.parks.filter(({ zone }) => zone !== null).length,

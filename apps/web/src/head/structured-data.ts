@@ -12,9 +12,12 @@ import {
   type Figure,
   type PlaceCollection,
   byId,
+  claimed,
   findPark,
+  isNumberClaim,
   measureNames,
   oldestDate,
+  pickClaim,
 } from '@sites/domain';
 import type { Speaker } from '@sites/words';
 import { parkName } from '../figures/names.ts';
@@ -203,6 +206,12 @@ const plainThings =
     const place = byId<Atlas[PlainCollection][number]>(atlas[collection], route.id);
     const { location, commune } = place;
     const index = indexOf(collection);
+    // That of a part is no figure of the place.
+    const claim = pickClaim(
+      (place.measures.plannedArea ?? []).filter(isNumberClaim).filter(({ covers }) => !covers),
+    );
+    const area =
+      claim && quantity(speaker.words.measures.plannedArea, claimed(claim, 'plannedArea'), speaker);
     const name = speaker.text(place.name);
     const page = urlOf(asked, route);
     const thing: WithContext<Place> = {
@@ -222,6 +231,7 @@ const plainThings =
         addressRegion: 'Quảng Ninh',
         ...(commune?.units[0] && { addressLocality: commune.units[0].name }),
       },
+      ...(area && { additionalProperty: area }),
     };
     return [
       thing,
