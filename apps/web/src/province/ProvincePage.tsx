@@ -68,10 +68,6 @@ export function ProvincePage() {
           {detail.sheet.print}
         </button>
       </p>
-      <section className="province-works">
-        <h2>{words.works}</h2>
-        <Timeline works={works} />
-      </section>
       <div className="province-foot">
         <Sources />
         <PrintFooter />

@@ -35,7 +35,6 @@ export const province = {
     planned: 'planned',
     unnamed: 'names not published',
   },
-  works: 'What opens, and when',
   bottlenecks: 'Bottlenecks the province names',
   directions: 'Directions the province names',
   energy: 'Energy',

@@ -35,7 +35,6 @@ export const province: ProvinceWords = {
     planned: 'direncanakan',
     unnamed: 'nama belum dipublikasikan',
   },
-  works: 'Apa yang dibuka, dan kapan',
   bottlenecks: 'Hambatan yang disebut provinsi',
   directions: 'Arah yang disebut provinsi',
   energy: 'Energi',

@@ -35,7 +35,6 @@ export const province: ProvinceWords = {
     planned: '計画',
     unnamed: '名称は未公表',
   },
-  works: '何がいつ開くか',
   bottlenecks: '省が挙げる課題',
   directions: '省が挙げる方向',
   energy: 'エネルギー',

@@ -35,7 +35,6 @@ export const province: ProvinceWords = {
     planned: '계획',
     unnamed: '이름 미공개',
   },
-  works: '무엇이 언제 열리나',
   bottlenecks: '성이 밝힌 걸림돌',
   directions: '성이 밝힌 방향',
   energy: '에너지',

@@ -36,7 +36,6 @@ export const province: ProvinceWords = {
     planned: 'quy hoạch',
     unnamed: 'tên chưa công bố',
   },
-  works: 'Công trình nào hoàn thành, khi nào',
   bottlenecks: 'Điểm nghẽn tỉnh nêu ra',
   directions: 'Định hướng tỉnh nêu ra',
   energy: 'Năng lượng',

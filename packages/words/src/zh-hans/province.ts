@@ -35,7 +35,6 @@ export const province: ProvinceWords = {
     planned: '规划',
     unnamed: '名称未公布',
   },
-  works: '什么项目、何时投用',
   bottlenecks: '省里指出的瓶颈',
   directions: '省里指出的方向',
   energy: '能源',

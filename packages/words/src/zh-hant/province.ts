@@ -35,7 +35,6 @@ export const province: ProvinceWords = {
     planned: '規劃',
     unnamed: '名稱未公布',
   },
-  works: '哪些建設、何時啟用',
   bottlenecks: '省方指出的瓶頸',
   directions: '省方指出的方向',
   energy: '能源',
