@@ -164,6 +164,7 @@ describe('the glossary', () => {
     'leasable industrial land': 'leasableArea',
     occupancy: 'occupancy',
     'land rent': 'rent',
+    'minimum wage': 'minimumWage',
   } as const;
   it.each(languages)('names the measures in %s', (language) => {
     for (const [en, measure] of Object.entries(named)) {
