@@ -1,4 +1,5 @@
 import {
+  type Park,
   measureNames,
   measureTerms,
   interval,
@@ -16,7 +17,7 @@ import { parkName } from '../figures/names.ts';
 import { LandSplit } from '../figures/charts/LandSplit.tsx';
 import { HatchPattern } from '../figures/charts/HatchPattern.tsx';
 import { useDetail, useSite } from '../page/site.tsx';
-import { SheetFrame } from './SheetFrame.tsx';
+import { SheetPaper, SheetScreen } from './SheetFrame.tsx';
 import { SheetFigure, SheetRow } from './SheetRow.tsx';
 
 /** So many of the land figures stand beside the map, the others with what follows. */
@@ -25,12 +26,11 @@ const besideMap = 4;
 const mostSources = 4;
 
 /** A park on one page of A4, in the reader's language with the Vietnamese terms beside. */
-export function ParkSheet() {
-  const { speaker, atlas, id } = useSite();
+export function ParkPaper({ park }: { park: Park }) {
+  const { speaker, atlas } = useSite();
   const detail = useDetail();
   const { words, number } = speaker;
   const land = sectionMeasures('land');
-  const park = byId(atlas.parks, id);
   // A page of A4 has no room for seven figures of which most are unknown.
   const labour = sectionMeasures('labour').filter((measure) => interval(park.figures[measure]));
   const zone = atlas.zones.find((one) => one.id === park.zone);
@@ -49,8 +49,7 @@ export function ParkSheet() {
     ),
   ];
   return (
-    <SheetFrame title={detail.sheet.title} live={{ page: 'park', id: park.id }}>
-      <HatchPattern />
+    <SheetPaper title={detail.sheet.title} live={{ page: 'park', id: park.id }}>
       <div className="sheet-title">
         <h1>{speaker.text(park.name)}</h1>
         <p>
@@ -212,6 +211,18 @@ export function ParkSheet() {
           })}
         </ul>
       </section>
-    </SheetFrame>
+    </SheetPaper>
+  );
+}
+
+/** The page of a park's sheet. */
+export function ParkSheet() {
+  const { atlas, id } = useSite();
+  const park = byId(atlas.parks, id);
+  return (
+    <SheetScreen live={{ page: 'park', id: park.id }}>
+      <HatchPattern />
+      <ParkPaper park={park} />
+    </SheetScreen>
   );
 }

@@ -1,0 +1,83 @@
+import { type Park, measureNames, measureTerms, destinations } from '@sites/domain';
+import { legalTerms } from '@sites/words';
+import { provinceFrame } from '@sites/stillmap';
+import { StillMap } from '../figures/StillMap.tsx';
+import { markOf } from '../figures/still-places.ts';
+import { parkName } from '../figures/names.ts';
+import { useDetail, useSite } from '../page/site.tsx';
+import { PowerCell, Term, WayCell } from './SheetCells.tsx';
+import { SheetFigure } from './SheetRow.tsx';
+
+/** Two to four parks side by side on paper, every measure a row. */
+export function ComparisonTable({ parks }: { parks: readonly Park[] }) {
+  const { speaker } = useSite();
+  const detail = useDetail();
+  const { words } = speaker;
+  return (
+    <table className={`sheet-table cols-${parks.length}`}>
+      <thead>
+        <tr>
+          <th scope="col">
+            <span className="visually-hidden">{detail.compare.figure}</span>
+            <StillMap
+              marks={parks.map((park) => markOf(park, 'meant'))}
+              frame={provinceFrame}
+              size="cell"
+              numbered
+            />
+          </th>
+          {parks.map((park, at) => (
+            <th scope="col" key={park.id}>
+              {at + 1} {speaker.text(park.name)}
+              {speaker.language !== 'vi' && <small lang="vi">{parkName(park)}</small>}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        <tr>
+          <th scope="row">
+            <Term label={detail.table.status} term={legalTerms.status} />
+          </th>
+          {parks.map((park) => (
+            <td key={park.id}>{words.statuses[park.status.value]}</td>
+          ))}
+        </tr>
+        {measureNames.map((measure) => (
+          <tr key={measure}>
+            <th scope="row">
+              <Term label={words.measures[measure]} term={measureTerms[measure]} />
+            </th>
+            {parks.map((park) => (
+              <td key={park.id}>
+                <SheetFigure figure={park.figures[measure]} />
+              </td>
+            ))}
+          </tr>
+        ))}
+        <tr>
+          <th scope="row">
+            <Term label={words.filters.by.power.label} term={legalTerms.power} />
+          </th>
+          {parks.map((park) => (
+            <td key={park.id}>
+              <PowerCell park={park} />
+            </td>
+          ))}
+        </tr>
+        {destinations.map((to) => (
+          <tr key={to}>
+            <th scope="row">
+              <Term label={detail.place[to]} term={legalTerms[to]} />
+            </th>
+            {parks.map((park) => (
+              <td key={park.id}>
+                <WayCell park={park} to={to} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,81 @@
+import {
+  type Park,
+  type PowerKind,
+  judge,
+  measureTerms,
+  measuresIn,
+  scorePark,
+} from '@sites/domain';
+import { legalTerms } from '@sites/words';
+import { parkName } from '../figures/names.ts';
+import { isFiltered, useDetail, useLink, useSite } from '../page/site.tsx';
+import { PowerCell, Term, WayCell } from './SheetCells.tsx';
+import { SheetFigure } from './SheetRow.tsx';
+
+/** In a list the grid is what counts; the live page has the rest. */
+const grid: readonly PowerKind[] = ['110kv', '220kv'];
+/** So many rows have room on a page. */
+export const mostListed = 10;
+
+/** Parks of a shortlist on paper, a row each with the main measures. */
+export function ShortlistTable({ parks }: { parks: readonly Park[] }) {
+  const { speaker, atlas } = useSite();
+  const detail = useDetail();
+  const { state } = useLink();
+  const { words } = speaker;
+  const { ranking } = state;
+  return (
+    <table className={parks.length > 5 ? 'sheet-table dense' : 'sheet-table'}>
+      <thead>
+        <tr>
+          <th scope="col">
+            <Term label={detail.table.park} term={legalTerms.park} />
+          </th>
+          {measuresIn('list').map((measure) => (
+            <th scope="col" key={measure}>
+              <Term label={words.measures[measure]} term={measureTerms[measure]} />
+            </th>
+          ))}
+          <th scope="col">
+            <Term label={detail.place.ports} term={legalTerms.ports} />
+          </th>
+          <th scope="col">
+            <Term label={words.filters.by.power.label} term={legalTerms.power} />
+          </th>
+          {ranking && <th scope="col">{detail.table.score}</th>}
+        </tr>
+      </thead>
+      <tbody>
+        {parks.map((park, at) => (
+          <tr key={park.id}>
+            <th scope="row">
+              {at + 1} {speaker.text(park.name)}
+              {speaker.language !== 'vi' && <small lang="vi">{parkName(park)}</small>}
+              <small>
+                {words.statuses[park.status.value]}
+                {isFiltered(state) &&
+                  ` · ${words.verdict[judge(park, state.filters, atlas).verdict]}`}
+              </small>
+            </th>
+            {measuresIn('list').map((measure) => (
+              <td key={measure}>
+                <SheetFigure figure={park.figures[measure]} brief />
+              </td>
+            ))}
+            <td>
+              <WayCell park={park} to="ports" />
+            </td>
+            <td>
+              <PowerCell park={park} kinds={grid} />
+            </td>
+            {ranking && (
+              <td>
+                <b>{speaker.number(scorePark(park, ranking, atlas).score, 0)}</b>
+              </td>
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
