@@ -1,4 +1,4 @@
-import { type Park, measureNames, measureTerms, destinations } from '@sites/domain';
+import { type Measure, type Park, measureNames, measureTerms, destinations } from '@sites/domain';
 import { legalTerms } from '@sites/words';
 import { provinceFrame } from '@sites/stillmap';
 import { StillMap } from '../figures/StillMap.tsx';
@@ -13,6 +13,9 @@ export function ComparisonTable({ parks }: { parks: readonly Park[] }) {
   const { speaker } = useSite();
   const detail = useDetail();
   const { words } = speaker;
+  const isOpenFor = (park: Park, measure: Measure) => park.figures[measure].state === 'unknown';
+  // What none of them publishes takes one line together.
+  const open = measureNames.filter((measure) => parks.every((park) => isOpenFor(park, measure)));
   return (
     <table className={`sheet-table cols-${parks.length}`}>
       <thead>
@@ -43,18 +46,20 @@ export function ComparisonTable({ parks }: { parks: readonly Park[] }) {
             <td key={park.id}>{words.statuses[park.status.value]}</td>
           ))}
         </tr>
-        {measureNames.map((measure) => (
-          <tr key={measure}>
-            <th scope="row">
-              <Term label={words.measures[measure]} term={measureTerms[measure]} />
-            </th>
-            {parks.map((park) => (
-              <td key={park.id}>
-                <SheetFigure figure={park.figures[measure]} />
-              </td>
-            ))}
-          </tr>
-        ))}
+        {measureNames
+          .filter((measure) => !open.includes(measure))
+          .map((measure) => (
+            <tr key={measure}>
+              <th scope="row">
+                <Term label={words.measures[measure]} term={measureTerms[measure]} />
+              </th>
+              {parks.map((park) => (
+                <td key={park.id}>
+                  <SheetFigure figure={park.figures[measure]} />
+                </td>
+              ))}
+            </tr>
+          ))}
         <tr>
           <th scope="row">
             <Term label={words.filters.by.power.label} term={legalTerms.power} />
@@ -77,6 +82,14 @@ export function ComparisonTable({ parks }: { parks: readonly Park[] }) {
             ))}
           </tr>
         ))}
+        {open.length > 0 && (
+          <tr>
+            <th scope="row">{detail.park.missing}</th>
+            <td colSpan={parks.length}>
+              {speaker.list(open.map((measure) => words.measures[measure]))}
+            </td>
+          </tr>
+        )}
       </tbody>
     </table>
   );

@@ -22,6 +22,8 @@ import { SheetFigure, SheetRow } from './SheetRow.tsx';
 
 /** So many of the land figures stand beside the map, the others with what follows. */
 const besideMap = 4;
+/** With more known of housing and labour than this, the page is set smaller. */
+const mostAtEase = 2;
 /** So many sources have room; the live page has them all. */
 const mostSources = 4;
 
@@ -84,7 +86,7 @@ export function ParkPaper({ park }: { park: Park }) {
         </table>
       </div>
       <LandSplit park={park} />
-      <div className="sheet-columns">
+      <div className={labour.length > mostAtEase ? 'sheet-columns dense' : 'sheet-columns'}>
         <section>
           <h2>{detail.park.utilities}</h2>
           <table>
