@@ -17,6 +17,7 @@ export const pageSamples: Readonly<Record<PageKind, string>> = {
   park: 'parks/dong-mai',
   'park-sheet': 'parks/dong-mai/sheet',
   sheet: `sheet?star=${fourParks}`,
+  pack: `pack?star=${fourParks}&vacancy=10-&port=any~60km&w=port3&sv=1`,
   'not-found': 'nowhere',
 };
 

@@ -217,6 +217,14 @@ export function ComparePage() {
           {detail.compare.back}
         </LinkTo>
         {parks.length > 1 && <PageLink page="sheet">{detail.sheet.comparison}</PageLink>}
+        {parks.length > 1 && (
+          <LinkTo
+            page="pack"
+            to={state.stars.length > 0 ? state : { ...state, stars: state.compare }}
+          >
+            {words.shortlist.pack}
+          </LinkTo>
+        )}
       </p>
       {parks.length < 2 && <p className="nothing">{words.compare.hint}</p>}
       {parks.length > 0 && (

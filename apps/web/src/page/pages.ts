@@ -140,6 +140,14 @@ export const pages = {
     indexed: 'never',
     title: ({ detail }) => detail.sheet.title,
   },
+  pack: {
+    path: 'pack',
+    script: 'pack/PackPage',
+    words: ['detail'],
+    stands: 'on-paper',
+    indexed: 'never',
+    title: ({ words }) => words.shortlist.pack,
+  },
   // What stands where there is no page: its links to other languages lead to the first one.
   'not-found': {
     path: '',

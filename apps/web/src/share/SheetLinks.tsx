@@ -3,9 +3,9 @@ import { parkName } from '../figures/names.ts';
 import { PageLink } from '../page/PageLink.tsx';
 import { useDetail, useLink, useSite } from '../page/site.tsx';
 
-/** The sheets that the view can be printed on: the open park, the comparison, the shortlist. */
+/** The sheets that the view can be printed on: the open park, the comparison, the shortlist, its board pack. */
 export function SheetLinks() {
-  const { atlas, id } = useSite();
+  const { speaker, atlas, id } = useSite();
   const { share, sheet } = useDetail();
   const { state } = useLink();
   const park = findPark(atlas, state.park ?? id ?? '');
@@ -27,6 +27,11 @@ export function SheetLinks() {
         {state.compare.length < 2 && state.stars.length > 0 && (
           <PageLink className="button" page="sheet">
             {sheet.shortlist}
+          </PageLink>
+        )}
+        {state.stars.length > 0 && (
+          <PageLink className="button" page="pack">
+            {speaker.words.shortlist.pack}
           </PageLink>
         )}
       </p>

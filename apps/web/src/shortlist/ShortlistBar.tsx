@@ -66,6 +66,9 @@ export function ShortlistBar() {
             {words.compare.open(Math.min(stars.length, mostCompared))}
           </LinkTo>
         )}
+        <LinkTo page="pack" to={state}>
+          {say.pack}
+        </LinkTo>
         <button type="button" className="quiet script" onClick={clear}>
           {say.clear}
         </button>

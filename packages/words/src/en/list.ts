@@ -484,6 +484,7 @@ export const list = {
   },
   shortlist: {
     heading: 'Shortlist',
+    pack: 'Board pack',
     star: (park: string) => `Put ${park} on the shortlist`,
     unstar: (park: string) => `Take ${park} off the shortlist`,
     count: (count: number) => `${count} on the shortlist`,

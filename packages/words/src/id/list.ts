@@ -504,6 +504,7 @@ export const list: Words = {
   },
   shortlist: {
     heading: 'Daftar pendek',
+    pack: 'Dokumen rapat direksi',
     star: (park) => `Masukkan ${park} ke daftar pendek`,
     unstar: (park) => `Keluarkan ${park} dari daftar pendek`,
     count: (count) => `${count} di daftar pendek`,

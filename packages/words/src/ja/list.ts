@@ -512,6 +512,7 @@ export const list: Words = {
   },
   shortlist: {
     heading: '候補リスト',
+    pack: '経営会議資料',
     star: (park) => `${park}を候補リストに追加`,
     unstar: (park) => `${park}を候補リストから外す`,
     count: (count) => `候補リストに${count}件`,

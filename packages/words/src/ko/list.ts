@@ -504,6 +504,7 @@ export const list: Words = {
   },
   shortlist: {
     heading: '후보 목록',
+    pack: '이사회 보고 자료',
     star: (park) => `후보 목록에 추가: ${park}`,
     unstar: (park) => `후보 목록에서 삭제: ${park}`,
     count: (count) => `후보 ${count}곳`,

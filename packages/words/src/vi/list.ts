@@ -483,6 +483,7 @@ export const list: Words = {
   },
   shortlist: {
     heading: 'Danh sách rút gọn',
+    pack: 'Tài liệu trình lãnh đạo',
     star: (park) => `Đưa ${park} vào danh sách rút gọn`,
     unstar: (park) => `Bỏ ${park} khỏi danh sách rút gọn`,
     count: (count) => `${count} khu trong danh sách rút gọn`,

@@ -503,6 +503,7 @@ export const list: Words = {
   },
   shortlist: {
     heading: '备选清单',
+    pack: '决策资料',
     star: (park) => `将${park}加入备选清单`,
     unstar: (park) => `将${park}移出备选清单`,
     count: (count) => `备选清单中有${count}个园区`,

@@ -502,6 +502,7 @@ export const list: Words = {
   },
   shortlist: {
     heading: '候選清單',
+    pack: '決策資料',
     star: (park) => `將${park}加入候選清單`,
     unstar: (park) => `將${park}移出候選清單`,
     count: (count) => `候選清單中有${count}個園區`,

@@ -1,0 +1,117 @@
+import { type KeyedFinding, type Park, eliminate } from '@sites/domain';
+import { chipText, reasonText, settleText } from '@sites/words';
+import { foreignName, parkName } from '../figures/names.ts';
+import { useDetail, useLink, useSite, valueOf } from '../page/site.tsx';
+
+/** A park with what is said of it; one on the shortlist says so. */
+function Line({ park, findings }: { park: Park; findings: readonly KeyedFinding[] }) {
+  const { speaker } = useSite();
+  const { pack } = useDetail();
+  const { state } = useLink();
+  const foreign = foreignName(park, speaker);
+  return (
+    <li>
+      <b>{foreign ? speaker.aside(parkName(park), foreign) : parkName(park)}</b>
+      {state.stars.includes(park.id) && <em> {pack.starred}</em>}{' '}
+      {findings.map((finding) => (
+        <span key={finding.key}>
+          {[reasonText(finding, speaker), settleText(finding, speaker)]
+            .filter(Boolean)
+            .join(' ')}{' '}
+        </span>
+      ))}
+    </li>
+  );
+}
+
+/** Which filter ruled out whom, and who is left: every park of the atlas stands in one place of it. */
+export function EliminationLog() {
+  const { speaker, atlas } = useSite();
+  const { pack } = useDetail();
+  const { state } = useLink();
+  const { words } = speaker;
+  const { steps, match, may } = eliminate(state.filters, atlas);
+  const of = atlas.parks.length;
+  const chip = (key: string) => chipText(key, valueOf(state, key), speaker);
+  const isStarred = ({ park }: { park: Park }) => state.stars.includes(park.id);
+  const others = match.filter((one) => !isStarred(one));
+  const open = may.filter((one) => !isStarred(one));
+  const starred = (all: readonly { park: Park }[]) => all.filter(isStarred).length;
+  const out = steps.flatMap((step) => step.out);
+  const number = (count: number) => speaker.number(count);
+  return (
+    <section>
+      <h2>{pack.left}</h2>
+      <p className="pack-sum">{words.list.counts(match.length, of, may.length, out.length)}</p>
+      {steps.length > 0 && (
+        <table className="pack-table">
+          <thead>
+            <tr>
+              <th scope="col">{words.filters.active}</th>
+              <th scope="col">{pack.fails}</th>
+              <th scope="col">{pack.out}</th>
+              <th scope="col">{pack.remain}</th>
+            </tr>
+          </thead>
+          <tbody>
+            <tr>
+              <th scope="row">{words.list.all(of)}</th>
+              <td />
+              <td />
+              <td>{number(of)}</td>
+            </tr>
+            {steps.map((step) => (
+              <tr key={step.key}>
+                <th scope="row">{chip(step.key)}</th>
+                <td>{number(step.fails)}</td>
+                <td>{number(step.out.length)}</td>
+                <td>{number(step.left)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {steps.map(
+        (step) =>
+          step.out.length > 0 && (
+            <div key={step.key} className="pack-out">
+              <h3>{speaker.labelled(chip(step.key), pack.gone(step.out.length))}</h3>
+              <ul>
+                {step.out.map(({ park, finding }) => (
+                  <Line key={park.id} park={park} findings={[finding]} />
+                ))}
+              </ul>
+            </div>
+          ),
+      )}
+      {steps.length > 0 && open.length > 0 && (
+        <div className="pack-out">
+          <h3>{speaker.labelled(pack.open, number(open.length))}</h3>
+          <ul>
+            {open.map(({ park, findings }) => (
+              <Line
+                key={park.id}
+                park={park}
+                findings={findings.filter(({ verdict }) => verdict === 'may')}
+              />
+            ))}
+          </ul>
+        </div>
+      )}
+      {steps.length > 0 && others.length > 0 && (
+        <div className="pack-out">
+          <h3>{speaker.labelled(pack.others, number(others.length))}</h3>
+          <p>{speaker.list(others.map(({ park }) => parkName(park)))}</p>
+        </div>
+      )}
+      {steps.length > 0 && (
+        <p className="pack-sum">
+          {speaker.labelled(
+            words.shortlist.heading,
+            words.list.counts(starred(match), state.stars.length, starred(may), starred(out)),
+          )}
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,96 @@
+import { type Park, type Settle, shortName } from '@sites/domain';
+import { parkName } from '../figures/names.ts';
+import { pageAddress } from '../page/route.ts';
+import { useDetail, useLink, useSite } from '../page/site.tsx';
+import { openQuestions } from './open-questions.ts';
+
+/** Somebody who is known to have the answer. */
+type Askable = Exclude<Settle['ask'], 'unknown'>;
+
+/** Who can say, with name and ways to reach them where they are published. */
+function Whom({ park, ask }: { park: Park; ask: Askable }) {
+  const { speaker, atlas } = useSite();
+  const { name, phone, email, website } = park.developer;
+  const of = {
+    developer: [name && speaker.text(name), phone, email, website?.replace(/^https?:\/\//, '')],
+    authority: atlas.report.contacts.flatMap((contact) => [
+      speaker.text(contact.name),
+      contact.website.replace(/^https?:\/\//, ''),
+    ]),
+    'grid-company': [],
+    'port-operator': [],
+  }[ask].filter(Boolean);
+  return (
+    <>
+      <b>{speaker.words.ask[ask]}</b> {of.join(' · ')}
+    </>
+  );
+}
+
+function ParkQuestions({ park }: { park: Park }) {
+  const { speaker, atlas, origin } = useSite();
+  const detail = useDetail();
+  const { state } = useLink();
+  const { pack } = detail;
+  const { words } = speaker;
+  const open = openQuestions(park, state.filters, atlas, speaker);
+  const askable = [...new Set(open.flatMap(({ ask }) => (ask === 'unknown' ? [] : ask)))];
+  const link = `${origin}${pageAddress(speaker.language, { kind: 'park', id: park.id })}`;
+  return (
+    <div className="pack-questions" data-park={park.id}>
+      <h3>
+        {shortName(speaker.text(park.name))}
+        {speaker.language !== 'vi' && <small lang="vi"> {parkName(park)}</small>}
+      </h3>
+      {open.length === 0 && <p>{pack.nothingOpen}</p>}
+      {open.length > 0 && (
+        <table className="pack-table">
+          <thead>
+            <tr>
+              <th scope="col">{detail.table.figure}</th>
+              <th scope="col">{pack.known}</th>
+              <th scope="col">{pack.needed}</th>
+              <th scope="col">{pack.whom}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {open.map(({ about, known, what, ask }) => (
+              <tr key={about}>
+                <th scope="row">{about}</th>
+                <td>{known}</td>
+                <td>{what}</td>
+                <td>{ask === 'unknown' ? words.gaps['not-published'] : words.ask[ask]}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {askable.map((ask) => {
+        const what = new Set(open.filter((one) => one.ask === ask).map((one) => one.what));
+        return (
+          <div key={ask} className="pack-ask">
+            <p>
+              <Whom park={park} ask={ask} />
+            </p>
+            <blockquote>
+              {detail.question(parkName(park), speaker.list([...what]), link)}
+            </blockquote>
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+/** What is open about each park, whom to ask, and the question to send. */
+export function OpenQuestions({ parks }: { parks: readonly Park[] }) {
+  const { pack } = useDetail();
+  return (
+    <section>
+      <h2>{pack.questions}</h2>
+      {parks.map((park) => (
+        <ParkQuestions key={park.id} park={park} />
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,62 @@
+import { type Ranking, criterionKeys, presetOf } from '@sites/domain';
+import { chips } from '@sites/words';
+import { home } from '../page/route.ts';
+import { useDetail, useLink, useSite } from '../page/site.tsx';
+import { SheetFoot } from '../sheet/SheetFoot.tsx';
+import { SheetRow } from '../sheet/SheetRow.tsx';
+
+function WeightRows({ weights, unknowns }: Ranking) {
+  const { speaker } = useSite();
+  const { pack } = useDetail();
+  const { ranking: say } = speaker.words;
+  const preset = presetOf(weights);
+  const texts = criterionKeys.flatMap((key) => {
+    const weight = weights[key];
+    return weight ? [speaker.labelled(say.criteria[key], speaker.number(weight))] : [];
+  });
+  return (
+    <>
+      <SheetRow label={pack.weights}>
+        {preset && <b>{say.preset[preset]}</b>} {texts.join(' · ')}
+      </SheetRow>
+      <SheetRow label={say.unknowns}>{say.policy[unknowns]}</SheetRow>
+    </>
+  );
+}
+
+/** What was asked: filters in words, weights, year, of which data, and where it is live. */
+export function Question() {
+  const { speaker, now } = useSite();
+  const { pack, data } = useDetail();
+  const { state } = useLink();
+  const { words } = speaker;
+  const asked = chips(state.filters, speaker);
+  return (
+    <section>
+      <h2>{pack.question}</h2>
+      <table>
+        <tbody>
+          <SheetRow label={words.filters.active}>
+            {asked.length === 0 ? (
+              pack.anything
+            ) : (
+              <ul>
+                {asked.map(({ key, text }) => (
+                  <li key={key}>{text}</li>
+                ))}
+              </ul>
+            )}
+          </SheetRow>
+          {state.ranking && <WeightRows {...state.ranking} />}
+          <SheetRow label={words.year.label}>
+            {state.year ? words.year.notice(words.date.year(String(state.year))) : words.year.now}
+          </SheetRow>
+          <SheetRow label={data.version(now.version.slice(0, 5))}>
+            {data.compiled(speaker.date(now.report.compiled))}
+          </SheetRow>
+        </tbody>
+      </table>
+      <SheetFoot live={{ page: home }} />
+    </section>
+  );
+}
