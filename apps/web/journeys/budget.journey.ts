@@ -88,7 +88,8 @@ async function firstVisit(): Promise<readonly Fetched[]> {
 }
 
 it('before its list reacts, a first visit asks for few things, and for few bytes of each kind', async () => {
-  const most = { page: 25_000, js: 110_000, css: 12_000, data: 110_000, woff2: 100_000, svg: 500 };
+  // The data grows with the facts: clusters, energy and housing are 4 kB of it.
+  const most = { page: 25_000, js: 110_000, css: 12_000, data: 118_000, woff2: 100_000, svg: 500 };
   const resources = await firstVisit();
   expect(resources.length).toBeGreaterThan(5);
   expect(resources.length).toBeLessThanOrEqual(16);

@@ -7,7 +7,7 @@ describe('what changed since a link was made', () => {
   it('a link of an older version says what changed since, on this screen, until the reader goes on', async () => {
     const visitor = await visit('/en/?compare=bac-tien-phong,dong-mai&dv=4c214');
     const { page } = visitor;
-    await page.getByText('7 figures have changed since').waitFor();
+    await page.getByText('9 figures have changed since').waitFor();
     expect(await page.locator('.changes').textContent()).toContain(
       'Bắc Tiền Phong, Land ready to lease: 0–1,192.9 ha → 0–1,173.1 ha',
     );

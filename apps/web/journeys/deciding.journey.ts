@@ -142,7 +142,7 @@ describe('deciding', () => {
         .textContent(),
     ).toContain('469.36');
     expect(await page.getByRole('row', { name: /^Occupancy/ }).textContent()).toContain(
-      'not published',
+      'to be confirmed',
     );
     await page.setViewportSize({ width: 390, height: 844 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);

@@ -81,7 +81,7 @@ describe('files', () => {
     expect([open.occupancy_low, open.occupancy_high, open.occupancy_state]).toEqual([
       '',
       '',
-      'unknown not-published',
+      'unknown to-be-confirmed',
     ]);
     await visitor.leave();
   });
@@ -106,6 +106,7 @@ describe('files', () => {
       'Utilities',
       'Access by road',
       'Cost',
+      'Housing and labour',
       'Developer and contact',
     ]);
     expect(
@@ -122,7 +123,7 @@ describe('files without a network', () => {
     const { page, context } = visitor;
     // Both are fetched before anybody asks; what is still under way would complain.
     await expect.poll(() => fetched(page, /ShareDialog/)).toBe(true);
-    await expect.poll(() => fetched(page, /locator-.*\.svg/)).toBe(true);
+    await expect.poll(() => fetched(page, /StillMap-.*\.js/)).toBe(true);
     await page.waitForLoadState('networkidle');
     await context.setOffline(true);
     await page.locator('.site-nav .button.primary').click();

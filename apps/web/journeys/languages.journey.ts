@@ -132,7 +132,7 @@ describe('language and units', () => {
       '52,635 pyeong',
     );
     expect(await page.locator('.rates').textContent()).toContain(
-      '1 USD = 1,358.19 KRW · 29 September 2026 · fawazahmed0/exchange-api (open data)',
+      '1 USD = 1,358.19 KRW · 29 Sep 2026 · fawazahmed0/exchange-api (open data)',
     );
     expect(await page.locator('.drawer').textContent()).toMatch(/≈ 67,910–\d/);
     await page.reload();

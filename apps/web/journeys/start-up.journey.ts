@@ -81,7 +81,7 @@ describe('a build', () => {
   it.each([
     ['a compressed script', 'apps/web/dist/assets', '.js.br', 'are not whole'],
     ['a script', 'apps/web/dist/assets', '.js', 'are not whole'],
-    ['the parks', 'geo/dist', 'parks.geojson', 'cannot read parks.geojson'],
+    ['the parks', 'geo/dist', 'parks.geojson', 'parks.geojson is not the file'],
   ])('with %s cut is refused with a reason', async (_name, folder, ending, reason) => {
     const file = filesOf(folder).find((name) => name.endsWith(ending)) ?? '';
     truncateSync(file, readFileSync(file).length - 40);
