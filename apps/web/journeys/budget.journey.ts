@@ -40,7 +40,7 @@ it.each(languages)(
   },
 );
 
-it('the whole app in one language with map, worker and basemap, fonts aside, is at most 800 kB brotli', () => {
+it('the whole app in one language with map, worker and basemap, fonts aside, is at most 850 kB brotli', () => {
   const foreign = new Set(
     Object.values(manifest)
       .filter(({ src }) => src && /words\/src\/(?!ja\/)[a-z-]+\/\w+\.ts$/.test(src))
@@ -51,7 +51,7 @@ it('the whole app in one language with map, worker and basemap, fonts aside, is 
   );
   const bytes = files.reduce((sum, file) => sum + statSync(`${dist}assets/${file}`).size, 0);
   console.log(`whole app: ${(bytes / 1000).toFixed(1)} kB brotli`);
-  expect(bytes).toBeLessThanOrEqual(800_000);
+  expect(bytes).toBeLessThanOrEqual(850_000);
 });
 
 /** What a first visit fetches before its list reacts. */

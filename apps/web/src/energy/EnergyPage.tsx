@@ -32,6 +32,7 @@ function Facts({ names }: { names: readonly (keyof EnergyWords['claims'])[] }) {
         key={name}
         name={scope ? speaker.aside(said, speaker.text(scope)) : said}
         claims={claims}
+        heading="h3"
       />
     );
   });
@@ -86,6 +87,7 @@ export function EnergyPage() {
           <ClaimGroup
             measures={lng.measures}
             names={[...new Set([...first, ...Object.keys(lng.measures)])]}
+            heading="h3"
           />
         </>
       )}

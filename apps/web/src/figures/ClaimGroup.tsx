@@ -6,13 +6,17 @@ import { ClaimList } from './ClaimList.tsx';
 export function ClaimGroup({
   measures,
   names,
+  heading = 'h4',
 }: {
   measures: Readonly<Record<string, readonly Claim[]>>;
   names: readonly string[];
+  heading?: 'h3' | 'h4';
 }) {
   const detail = useDetail();
   return names.map((name) => {
     const claims = measures[name];
-    return claims && <ClaimList key={name} name={detail.claims[name] ?? name} claims={claims} />;
+    if (!claims) return null;
+    const said = detail.claims[name] ?? name;
+    return <ClaimList key={name} name={said} claims={claims} heading={heading} />;
   });
 }

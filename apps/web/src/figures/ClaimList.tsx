@@ -9,17 +9,20 @@ export function ClaimList({
   name,
   claims,
   of,
+  heading: Heading = 'h4',
 }: {
   name: string;
   claims: readonly Claim[];
   of?: Sources;
+  /** One below that of the section it stands in. */
+  heading?: 'h3' | 'h4';
 }) {
   const { speaker } = useSite();
   const detail = useDetail();
   const { words } = speaker;
   return (
     <div className="claims">
-      <h4>{name}</h4>
+      <Heading>{name}</Heading>
       <ul>
         {claims.map((claim, at) => (
           <li key={at}>
