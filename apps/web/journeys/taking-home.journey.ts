@@ -73,6 +73,33 @@ describe.each(casesOf<Language>(languages, ['vi', 'ja', 'id']))('a sheet in %s',
     },
   );
 
+  it('a board pack: a page for the comparison and for each park, the head on every page', async () => {
+    const query = `${filtered}&w=vacancy3.port2&sv=1&star=${sheets.slice(0, 3).join(',')}`;
+    const visitor = await visit(`/${language}/pack?${query}`, {
+      viewport: { width: 1100, height: 1300 },
+    });
+    const { page } = visitor;
+    await page.emulateMedia({ media: 'print' });
+    expect(
+      await page
+        .locator('.sheet:not(.pack-pages)')
+        .evaluateAll((all) =>
+          all.map(
+            (one) => one.scrollHeight <= one.clientHeight && one.scrollWidth <= one.clientWidth,
+          ),
+        ),
+    ).toEqual([true, true, true, true]);
+    const pages = await textsOf(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
+    for (const text of pages) expect(compact(text)).toContain('QuảngNinhSites');
+    // Pages that run on are numbered; sheets have no margin for it.
+    const numbered = pages.filter((text, at) =>
+      compact(text).includes(`${at + 1}/${pages.length}`),
+    );
+    expect(pages.length - numbered.length).toBe(4);
+    expect(numbered.length).toBeLessThan(7);
+    await visitor.leave();
+  });
+
   if (isWhole || language === 'id')
     it('a comparison and a shortlist: one page each, their code opens the same view', async () => {
       for (const [query, live] of [
