@@ -160,6 +160,7 @@ export function ParkList({ groups }: { groups: Groups }) {
         </details>
       )}
       <p className="list-foot">
+        <PageLink page="province">{words.provinceLink}</PageLink>
         <PageLink page="energy">{words.energyLink}</PageLink>
         <PageLink page="rules">{words.lawLink}</PageLink>
         <PageLink page="data">{words.header.about}</PageLink>

@@ -551,6 +551,7 @@ export const list = {
   crumbs: { label: 'You are here', all: 'Parks and zones', filtered: 'Back to the filtered list' },
   lawLink: 'Incentives and rules',
   energyLink: 'Energy',
+  provinceLink: 'The province',
   notFound: {
     title: 'No such page',
     text: 'This address leads nowhere here.',

@@ -567,6 +567,7 @@ export const list: Words = {
   crumbs: { label: 'Anda di sini', all: 'Kawasan dan zona', filtered: 'Kembali ke hasil filter' },
   lawLink: 'Insentif dan aturan',
   energyLink: 'Energi',
+  provinceLink: 'Sekilas provinsi',
   notFound: {
     title: 'Halaman tidak ditemukan',
     text: 'Alamat ini tidak mengarah ke halaman mana pun.',

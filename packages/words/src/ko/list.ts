@@ -559,6 +559,7 @@ export const list: Words = {
   crumbs: { label: '현재 위치', all: '산업단지·경제구역', filtered: '필터 결과로 돌아가기' },
   lawLink: '인센티브와 규정',
   energyLink: '에너지',
+  provinceLink: '성 개요',
   notFound: {
     title: '페이지 없음',
     text: '이 주소에 해당하는 페이지가 없습니다.',

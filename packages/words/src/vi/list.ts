@@ -550,6 +550,7 @@ export const list: Words = {
   },
   lawLink: 'Ưu đãi và quy định',
   energyLink: 'Năng lượng',
+  provinceLink: 'Toàn tỉnh',
   notFound: {
     title: 'Không có trang này',
     text: 'Địa chỉ này không dẫn đến đâu.',
