@@ -56,3 +56,19 @@ it('is written into the address as the language means it', () => {
     expect(folded(language, '-5')).toBe('mwh=-5&money=USD');
   }
 });
+
+describe('a link that a chat has passed on', () => {
+  it.each(['40.', '40）', '40,', ' 40 ', '40”', '40。'])('reads %s for what it was', (text) => {
+    const { load, bad } = read({ mw: text });
+    expect([load.mw ?? bad, bad]).toEqual([40, []]);
+  });
+  it('names what is said twice, and takes the first', () => {
+    expect(readLoad('mw=40&mw=50&clean=&clean=30')).toEqual({
+      load: { mw: 40, clean: 30 },
+      bad: ['mw=50'],
+    });
+  });
+});
+
+it('names a text without end by its start', () =>
+  expect(read({ mw: '9'.repeat(3000) }).bad).toEqual([`mw=${'9'.repeat(40)}…`]));

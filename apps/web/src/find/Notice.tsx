@@ -1,4 +1,5 @@
 import { useState, useSyncExternalStore } from 'react';
+import { dropped } from '../page/dropped.ts';
 import { useSite } from '../page/site.tsx';
 
 /** Names the values of a link that were dropped. */
@@ -11,9 +12,7 @@ export function Notice() {
     <div className="notice" role="alert">
       <p>
         {speaker.words.notice.dropped(
-          rejected
-            .map(({ key, text }) => `${key}=${text.length > 40 ? `${text.slice(0, 40)}…` : text}`)
-            .join(', '),
+          rejected.map(({ key, text }) => dropped(key, text)).join(', '),
         )}
       </p>
       <button type="button" className="quiet script" onClick={() => setClosed(rejected)}>

@@ -42,3 +42,14 @@ it.each(['20.000', '20,000', '20 000', '20000', '２０，０００', '20’000'
     expect(readLaw(search, parks, today).query.load.peak).toBe(20_000);
   },
 );
+
+it('reads a link that ends a sentence, and names what is said twice', () =>
+  expect(readLaw('kwh.peak=5000.&place=zone)&voltage=110-up&voltage=6-22', parks, today)).toEqual({
+    query: {
+      place: 'zone',
+      licensed: today,
+      voltage: '110-up',
+      load: { normal: 0, 'off-peak': 0, peak: 5000 },
+    },
+    bad: ['voltage=6-22'],
+  }));

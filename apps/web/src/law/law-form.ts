@@ -1,4 +1,6 @@
 import { type Load, type Voltage, narrow, tariffTimes, voltages } from '@sites/domain';
+import { readText } from '@sites/link';
+import { dropped } from '../page/dropped.ts';
 
 /** What the page about rules is asked: it has a form of its own, in its own query keys. */
 interface LawQuery {
@@ -20,7 +22,7 @@ const energy = (text: string): number | undefined => {
   return /^\d{1,12}$/.test(plain) ? Number(plain) : undefined;
 };
 
-/** Reads the query; what cannot be read is left out and named. `today` is what an empty date means. */
+/** Reads the query; what cannot be read, or is said twice, is left out and named. An empty date is `today`. */
 export function readLaw(
   search: string,
   parks: readonly { readonly id: string }[],
@@ -29,10 +31,11 @@ export function readLaw(
   const params = new URLSearchParams(search);
   const bad: string[] = [];
   const read = <T>(key: string, fallback: T, parse: (text: string) => T | undefined): T => {
-    const text = params.get(key)?.trim() ?? '';
-    if (text === '') return fallback;
-    const value = parse(text);
-    if (value === undefined) bad.push(`${key}=${text}`);
+    const [text, ...repeated] = params.getAll(key).filter((one) => one.trim() !== '');
+    if (text === undefined) return fallback;
+    const value = readText(text.trim(), parse);
+    const left = value === undefined ? [text, ...repeated] : repeated;
+    bad.push(...left.map((one) => dropped(key, one.trim())));
     return value ?? fallback;
   };
   const kwh = (time: (typeof tariffTimes)[number]) => read(`kwh.${time}`, 0, energy);
