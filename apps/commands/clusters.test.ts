@@ -235,3 +235,21 @@ describe('roads and stations of a cluster', () => {
       /href="\/en\/\?[^"]*cluster=quang-thanh"[^>]*>(<x-text>)?Quảng Thành Industrial Cluster/,
     ));
 });
+
+describe('the form of the clusters', () => {
+  it.each([
+    ['area=1234.567-', 'name="area.min" value="1,234.567"'],
+    ['port=any~12.345km', 'name="port.limit" value="12.345"'],
+    ['power=110kv~2.125km', 'name="power.limit" value="2.125"'],
+    ['port=any~40km~100000dwt', '<option value="100000dwt" selected="">'],
+    ['port=any~40km~12345dwt', '<option value="12345dwt" selected="">'],
+    ['status=licensed,operating', 'name="status" checked="" value="licensed"'],
+  ])('holds all that %s asks', async (query, field) =>
+    expect(await text(`/en/clusters?${query}`)).toContain(field),
+  );
+});
+
+it('the fields of the list hold every digit of a link', async () =>
+  expect(await text('/en/?area=1234.567-')).toMatch(
+    /name="area\.min"[^>]*value="1,234\.567"|value="1,234\.567"[^>]*name="area\.min"/,
+  ));

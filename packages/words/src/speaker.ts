@@ -63,7 +63,7 @@ export function makeSpeaker(
   atlas: Atlas,
   units: DisplayUnits = asPublished,
 ): Speaker {
-  const formats = [0, 1, 2].map(
+  const formats = [0, 1, 2, 3].map(
     (digits) => new Intl.NumberFormat(language, { maximumFractionDigits: digits }),
   );
   const alternatives = new Intl.ListFormat(language, { type: 'disjunction' });

@@ -2,19 +2,21 @@ import type { ReactNode } from 'react';
 import {
   type Destination,
   type FilterState,
+  type ParkStatus,
   type PowerOption,
   type ReachLimit,
   clusterFilters,
   clusterSorts,
+  parkStatuses,
 } from '@sites/domain';
 import { type LinkState, field, writeLink } from '@sites/link';
 import { destinationText, filterWords, needsText } from '@sites/words';
 import { pageAddress } from '../page/route.ts';
 import { useDetail, useLink, useSite, useWords } from '../page/site.tsx';
 
-/** Stages in which clusters are. */
-const stages = ['operating', 'under-construction', 'planned'] as const;
-const berths = ['container', '10000dwt', '30000dwt', '50000dwt'] as const;
+/** A stage in which no cluster is: only a link asks for it. */
+const rare: ParkStatus = 'licensed';
+const berths: readonly string[] = ['container', '10000dwt', '30000dwt', '50000dwt'];
 
 function Group({ filter, children }: { filter: string; children: ReactNode }) {
   const { speaker } = useSite();
@@ -45,7 +47,7 @@ function NumberInput({
         autoComplete="off"
         size={6}
         name={name}
-        defaultValue={value === undefined ? '' : speaker.number(value)}
+        defaultValue={value === undefined ? '' : speaker.number(value, 3)}
       />
     </label>
   );
@@ -63,7 +65,7 @@ function ReachFields({
 }) {
   const { speaker, atlas } = useSite();
   const { filters: say } = speaker.words;
-  const needs = value?.needs;
+  const needs = typeof value?.needs === 'object' ? `${value.needs.dwt}dwt` : value?.needs;
   return (
     <Group filter={filter}>
       <label>
@@ -87,12 +89,9 @@ function ReachFields({
       {to === 'ports' && (
         <label>
           <span>{say.needs}</span>
-          <select
-            name={field(filter, 'needs')}
-            defaultValue={typeof needs === 'object' ? `${needs.dwt}dwt` : (needs ?? '')}
-          >
+          <select name={field(filter, 'needs')} defaultValue={needs ?? ''}>
             <option value="">{say.anyBerth}</option>
-            {berths.map((id) => (
+            {[...new Set([...berths, ...(needs ? [needs] : [])])].map((id) => (
               <option key={id} value={id}>
                 {needsText(id, speaker)}
               </option>
@@ -127,6 +126,7 @@ export function ClusterForm() {
   const { state } = useLink();
   const { q, area, status, port, gate, interchange, power }: FilterState = state.filters;
   const station = stationOf(power);
+  const stages = parkStatuses.filter((id) => id !== rare || status?.includes(id));
   const isDeep = Boolean(gate ?? interchange ?? power ?? status);
   return (
     <form

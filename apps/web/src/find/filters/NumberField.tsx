@@ -24,7 +24,8 @@ export function NumberField({ label, name, value, unit, proposed, onChange }: Nu
   const id = useId();
   const [draft, setDraft] = useState<string>();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const shown = value === undefined ? '' : speaker.number(value);
+  // All digits that a link holds: a plain form sends back what it shows.
+  const shown = value === undefined ? '' : speaker.number(value, 3);
   const read = (text: string) => {
     const number = readNumber(text, aboutLanguage(speaker.language).numbers);
     return number === undefined ? undefined : parseNumber(String(number));
