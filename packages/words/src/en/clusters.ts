@@ -11,7 +11,7 @@ export const clusters = {
   counts: (match: number, of: number, may: number, no: number) =>
     `${match} of ${of} ${match === 1 ? 'matches' : 'match'}, ${may} may match, ${no} ${no === 1 ? 'does' : 'do'} not`,
   ignored: (items: string) =>
-    `Clusters publish nothing by which these could be answered; they were left out: ${items}`,
+    `Clusters publish nothing that answers these filters, so they were left out: ${items}`,
   none: 'No cluster matches.',
   hide: 'Hide clusters that may match',
   hidden: (count: number) =>
@@ -26,7 +26,7 @@ export const clusters = {
   total: 'Total',
   official: 'Official',
   ours: 'These records',
-  sum: (area: string, known: number, of: number) => `${area}, known of ${known} of ${of}`,
+  sum: (area: string, known: number, of: number) => `${area}, known for ${known} of ${of}`,
   count: (number: number) => `${number} of them here by name`,
   stages: (operating: number, building: number, planned: number) =>
     `${operating} operating, ${building} under construction, ${planned} planned`,
@@ -51,16 +51,16 @@ export const clusters = {
     lawText: 'Our sources hold no text of law on the difference.',
     size: 'How large',
     sizeText: (from: string, to: string, known: number, of: number) =>
-      `${from} to ${to}, known of ${known} of ${of}`,
+      `${from} to ${to}, known for ${known} of ${of}`,
     manager: 'Who manages',
     managerParks: (authority: string) =>
       `Our records name the ${authority} for questions about zones and parks.`,
     managerClusters:
-      'Not published in our sources. Three records cite the founding decision of a People’s Committee.',
+      'Not published in our sources. Three records cite a founding decision of a People’s Committee.',
     purpose: 'What for',
     purposeParks: (known: number, of: number) => `Sectors are reported for ${known} of ${of}.`,
     purposeClusters:
-      'Two keep room for firms that move out of residential areas (Đông Mai, Đầm Hà B), one is for supporting industry. Nothing is published of the others.',
+      'Two keep room for firms that move out of residential areas (Đông Mai, East Đầm Hà B); one is for supporting industry. Nothing is published about the others.',
   },
 };
 export type ClustersWords = typeof clusters;

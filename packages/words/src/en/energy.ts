@@ -64,10 +64,10 @@ export const energy = {
   noPark: 'in no park at present',
   load: {
     title: 'For your load',
-    lead: 'What the stations of each park hold beside it, and what a year costs by tariff.',
+    lead: 'Your load beside what the stations of each park hold, and what a year costs by tariff.',
     mw: 'Load, MW',
     mwh: 'Energy a year, MWh',
-    clean: 'Of it clean, %',
+    clean: 'Of which clean, %',
     show: 'Show',
     limits: (mw: string, mwh: string) =>
       `MW: more than 0, at most ${mw}. MWh: more than 0, at most ${mwh}. Clean: 0 to 100\u00a0%.`,
@@ -83,10 +83,10 @@ export const energy = {
       none: 'no station on record: to be asked',
     },
     factor: (low: string, high: string) =>
-      `1 MVA is counted as ${low} to ${high} MW: the least is our assumption, more is not possible.`,
+      `1 MVA is counted as ${low} to ${high} MW: the lower end is our assumption; more than the upper end is not possible.`,
     cost: 'Energy cost of a year, before VAT',
     costNote:
-      'The tariff is the same in every park; the voltage of the connection decides. The true cost lies between the ends, by the hours in which power is drawn.',
+      'The tariff is the same in every park; the voltage of the connection decides. The true cost lies between the two ends, depending on the hours in which power is drawn.',
     low: 'all off-peak',
     normal: 'all in normal hours',
     high: 'all at peak',

@@ -219,12 +219,12 @@ export const list = {
   },
   advice: {
     noneSure: (may: number) =>
-      may === 1 ? 'No park surely matches; 1 may.' : `No park surely matches; ${may} may.`,
+      may === 1 ? 'No park is sure to match; 1 may.' : `No park is sure to match; ${may} may.`,
     settles: (what: string, count: number, of: number) =>
       of === 1
         ? `One figure would settle it: ${what}.`
         : `One figure would settle ${count} of these ${of}: ${what}.`,
-    closest: 'Surely closest:',
+    closest: 'Closest by known figures:',
     nothingHelps: 'No change of one or two conditions brings a match.',
   },
   notice: {
@@ -400,8 +400,8 @@ export const list = {
     byRoad: (span: string) => `${span} by road`,
     found: 'Name or place found.',
     foundBy: {
-      developer: (name: string) => `Developer found: ${name}.`,
-      tenant: (name: string) => `Tenant found: ${name}.`,
+      developer: (name: string) => `Found by its developer: ${name}.`,
+      tenant: (name: string) => `Found by its tenant: ${name}.`,
     },
     notFound: 'Name or place not found.',
     undated: (text: string) => `${text} The source is undated.`,

@@ -47,7 +47,7 @@ export const province = {
     open: (open: number) => `${open} to be confirmed`,
     ask: 'Ask who decides',
     steps:
-      'The steps to a licence and how long they take are not in our sources: the authority tells them.',
+      'The steps to a licence and how long they take are not in our sources: ask the authority.',
   },
 };
 export type ProvinceWords = typeof province;

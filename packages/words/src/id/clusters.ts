@@ -2,7 +2,7 @@ import type { ClustersWords } from '../en/clusters.ts';
 
 export const clusters: ClustersWords = {
   lead: (known: number, planned: string) =>
-    `Dari ${planned} klaster yang direncanakan hingga 2030, ${known} kami ketahui namanya. Klaster bukan kawasan industri: tidak satu pun termasuk 23 kawasan, atau dalam jumlah total kawasan.`,
+    `Dari ${planned} klaster yang direncanakan hingga 2030, ${known} kami ketahui namanya. Klaster bukan kawasan industri: tidak satu pun termasuk dalam 23 kawasan ataupun dalam angka total kawasan.`,
   search: 'Klaster, komune, atau pengembang',
   show: 'Tampilkan klaster',
   sort: 'Urutkan menurut',
@@ -12,19 +12,19 @@ export const clusters: ClustersWords = {
   counts: (match: number, of: number, may: number, no: number) =>
     `${match} dari ${of} klaster sesuai, ${may} mungkin sesuai, ${no} tidak sesuai`,
   ignored: (items: string) =>
-    `Klaster tidak memublikasikan data untuk menjawab hal ini; diabaikan: ${items}`,
+    `Klaster tidak memublikasikan data untuk filter berikut, sehingga filter ini diabaikan: ${items}`,
   none: 'Tidak ada klaster yang sesuai.',
   hide: 'Sembunyikan klaster yang mungkin sesuai',
   hidden: (count: number) => `${count} klaster yang mungkin sesuai disembunyikan`,
   take: (count: number) => `Unduh ${count} klaster dalam daftar`,
   unplaced: 'Tidak ada di peta: lokasi belum dipublikasikan.',
   onMap: 'Klaster di peta',
-  totals: 'Jumlah resmi di samping catatan ini',
-  total: 'Hal',
+  totals: 'Angka total resmi dan data di sini',
+  total: 'Angka total',
   official: 'Resmi',
-  ours: 'Catatan ini',
+  ours: 'Data di sini',
   sum: (area: string, known: number, of: number) => `${area}, diketahui untuk ${known} dari ${of}`,
-  count: (number: number) => `${number} tercatat namanya di sini`,
+  count: (number: number) => `${number} di antaranya tercatat di sini dengan nama`,
   stages: (operating: number, building: number, planned: number) =>
     `${operating} beroperasi, ${building} dibangun, ${planned} direncanakan`,
   names: {
@@ -39,23 +39,23 @@ export const clusters: ClustersWords = {
     clusterWorkers: 'Pekerja',
   },
   difference: {
-    heading: 'Kawasan atau klaster: kata sumber kami',
+    heading: 'Kawasan atau klaster: menurut sumber kami',
     topic: 'Pertanyaan',
     parks: 'Kawasan industri',
     clusters: 'Klaster industri',
-    law: 'Kata hukum',
+    law: 'Menurut hukum',
     lawText: 'Sumber kami tidak memuat teks hukum tentang perbedaannya.',
     size: 'Seberapa luas',
     sizeText: (from: string, to: string, known: number, of: number) =>
       `${from} sampai ${to}, diketahui untuk ${known} dari ${of}`,
     manager: 'Siapa yang mengelola',
     managerParks: (authority: string) =>
-      `Catatan kami menyebut ${authority} untuk pertanyaan tentang zona dan kawasan.`,
+      `Data kami menyebut ${authority} untuk pertanyaan tentang zona dan kawasan.`,
     managerClusters:
-      'Tidak dipublikasikan dalam sumber kami. Tiga catatan mengutip keputusan pendirian Komite Rakyat.',
+      'Belum dipublikasikan dalam sumber kami. Data tiga klaster mengutip keputusan pendirian oleh Komite Rakyat.',
     purpose: 'Untuk apa',
     purposeParks: (known: number, of: number) => `Sektor dilaporkan untuk ${known} dari ${of}.`,
     purposeClusters:
-      'Dua menyediakan tempat bagi usaha yang pindah dari permukiman (Đông Mai, Đầm Hà B), satu untuk industri pendukung. Lainnya belum dipublikasikan.',
+      'Dua klaster menyediakan tempat bagi usaha yang pindah dari permukiman (Đông Mai, Đầm Hà B Timur); satu untuk industri pendukung. Untuk klaster lain belum dipublikasikan.',
   },
 };

@@ -5,9 +5,9 @@ export const energy: EnergyWords = {
   lead: 'Apa yang membangkitkan listrik di Quảng Ninh, apa yang direncanakan, dan kapasitas gardu tiap kawasan. Rencana ditampilkan sebagai rencana.',
   onMap: 'Pembangkit dan gardu induk di peta',
   sums: 'Kapasitas menurut status dan bahan bakar',
-  known: (known, of) => `${known} dari ${of} punya angka`,
+  known: (known, of) => `${known} dari ${of} memiliki angka`,
   sumsNote:
-    'Yang direncanakan, belum dibangun, atau dibatalkan tidak termasuk jumlah yang beroperasi. Listrik dari luar negeri dan pembangkit di luar provinsi tidak masuk jumlah apa pun.',
+    'Yang direncanakan, belum dibangun, atau dibatalkan tidak termasuk dalam jumlah yang beroperasi. Listrik dari luar negeri dan pembangkit di luar provinsi tidak masuk ke jumlah mana pun.',
   noFigure: 'angka belum dipublikasikan',
   fuels: {
     coal: 'Batu bara',
@@ -29,7 +29,7 @@ export const energy: EnergyWords = {
   },
   claims: {
     shift: 'Dari batu bara ke listrik bersih menurut provinsi',
-    localitiesAsked: 'Yang diminta disiapkan daerah',
+    localitiesAsked: 'Yang diminta untuk disiapkan daerah',
     windPotential: 'Sumber daya angin, perkiraan Institut Energi',
     windRequest: 'Tenaga angin yang diminta provinsi',
     planSevenTotal: 'Jumlah rencana sebelumnya',
@@ -41,7 +41,7 @@ export const energy: EnergyWords = {
   },
   works: 'Pembangkit dan proyek',
   mapKey: (located, of) =>
-    `Terisi: beroperasi. Kosong: direncanakan. Titik: gardu induk; ${located} dari ${of} diketahui lokasinya.`,
+    `Simbol penuh: beroperasi. Simbol kosong: direncanakan. Titik: gardu induk; ${located} dari ${of} diketahui lokasinya.`,
   apart: 'Tidak dijumlahkan',
   lng: 'Target dan ukuran menurut tiap sumber. Tahun dalam rencana kelistrikan didahulukan; target lama disimpan sebagai riwayat.',
   plan: 'Listrik bersih: rencana',
@@ -65,16 +65,16 @@ export const energy: EnergyWords = {
   noPark: 'saat ini tidak di kawasan mana pun',
   load: {
     title: 'Untuk beban Anda',
-    lead: 'Dibandingkan dengan kapasitas gardu tiap kawasan, dan biaya setahun menurut tarif.',
+    lead: 'Beban Anda dibandingkan dengan kapasitas gardu tiap kawasan, dan biaya setahun menurut tarif.',
     mw: 'Beban, MW',
     mwh: 'Energi setahun, MWh',
-    clean: 'Bagian bersih, %',
+    clean: 'Di antaranya bersih, %',
     show: 'Tampilkan',
     limits: (mw, mwh) =>
       `MW: lebih dari 0, paling banyak ${mw}. MWh: lebih dari 0, paling banyak ${mwh}. Bersih: 0 sampai 100\u00a0%.`,
     bad: (items) => `Nilai berikut tidak dapat dibaca dan diabaikan: ${items}`,
     tooMuch: (mwh) => `Beban sebesar ini memakai paling banyak ${mwh} MWh setahun.`,
-    column: (mw) => `${mw} MW Anda`,
+    column: (mw) => `Beban Anda ${mw} MW`,
     verdicts: {
       below: 'di bawah yang terpasang; sisa yang tersedia belum dipublikasikan',
       near: 'mendekati yang terpasang: bergantung pada faktor daya',
@@ -84,14 +84,14 @@ export const energy: EnergyWords = {
       none: 'tidak ada gardu tercatat: perlu ditanyakan',
     },
     factor: (low, high) =>
-      `1 MVA dihitung sebagai ${low} sampai ${high} MW: batas bawah adalah asumsi kami, lebih dari batas atas tidak mungkin.`,
+      `1 MVA dihitung sebagai ${low} sampai ${high} MW: batas bawah adalah asumsi kami; melebihi batas atas tidak mungkin.`,
     cost: 'Biaya listrik setahun, sebelum PPN',
     costNote:
-      'Tarif sama di semua kawasan; tegangan sambungan yang menentukan. Biaya sebenarnya ada di antara kedua ujung, menurut jam pemakaian.',
-    low: 'semua di luar beban puncak',
+      'Tarif sama di semua kawasan; tegangan sambungan yang menentukan. Biaya sebenarnya berada di antara kedua ujung, bergantung pada jam pemakaian.',
+    low: 'semua pada jam luar beban puncak',
     normal: 'semua pada jam normal',
-    high: 'semua pada beban puncak',
+    high: 'semua pada jam beban puncak',
     month: (kwh) => `Rata-rata ${kwh} kWh per bulan.`,
-    cleanOf: (mwh) => `${mwh} MWh setahun harus bersih.`,
+    cleanOf: (mwh) => `${mwh} MWh setahun harus berupa listrik bersih.`,
   },
 };

@@ -45,7 +45,7 @@ export const list: Words = {
     needs: 'Tambatan menerima',
     anyBerth: 'semua kapal',
     anyOf: 'salah satu dari ini',
-    search: 'Kawasan, tempat, pengembang atau penyewa',
+    search: 'Kawasan, tempat, pengembang, atau penyewa',
     jump: 'Di peta:',
     clear: 'Hapus semua',
     quote: (text) => `“${text}”`,
@@ -219,10 +219,10 @@ export const list: Words = {
     noneSure: (may) => `Belum ada kawasan yang pasti sesuai; ${may} mungkin sesuai.`,
     settles: (what, count, of) =>
       of === 1
-        ? `Satu angka sudah memastikannya: ${what}.`
-        : `Satu angka memastikan ${count} dari ${of} kawasan ini: ${what}.`,
-    closest: 'Paling dekat dan pasti:',
-    nothingHelps: 'Mengubah satu atau dua syarat belum menghasilkan kawasan yang sesuai.',
+        ? `Satu angka akan memastikannya: ${what}.`
+        : `Satu angka akan memastikan ${count} dari ${of} kawasan ini: ${what}.`,
+    closest: 'Paling mendekati menurut angka yang diketahui:',
+    nothingHelps: 'Mengubah satu atau dua syarat tetap tidak menghasilkan kawasan yang sesuai.',
   },
   notice: {
     partFailed: 'Bagian halaman ini tidak dapat dimuat.',
@@ -419,8 +419,8 @@ export const list: Words = {
     byRoad: (span) => `${span} via darat`,
     found: 'Nama atau tempat ditemukan.',
     foundBy: {
-      developer: (name) => `Pengembang ditemukan: ${name}.`,
-      tenant: (name) => `Penyewa ditemukan: ${name}.`,
+      developer: (name) => `Ditemukan lewat pengembang: ${name}.`,
+      tenant: (name) => `Ditemukan lewat penyewa: ${name}.`,
     },
     notFound: 'Nama atau tempat tidak ditemukan.',
     undated: (text) => `${text} Sumber tidak bertanggal.`,

@@ -6,17 +6,17 @@ export const province: ProvinceWords = {
   figures: {
     zones: 'zona ekonomi',
     parks: 'kawasan industri',
-    clusters: (planned) => `klaster dibentuk, dari ${planned} yang direncanakan hingga 2030`,
+    clusters: (planned) => `klaster telah didirikan, dari ${planned} yang direncanakan hingga 2030`,
     foreign: (projects) => `modal asing terdaftar; ${projects} proyek di zona dan kawasan`,
     domestic: 'modal dalam negeri terdaftar',
-    growth: 'pertumbuhan ekonomi (GRDP)',
+    growth: 'pertumbuhan ekonomi (PDRB)',
     budget: 'pendapatan anggaran',
   },
   target: 'Target, bukan hasil',
   map: 'Provinsi dengan zona, kawasan, pelabuhan, dan jalan utamanya',
-  legend: 'Garis putus: radius letak kawasan; batasnya belum dipublikasikan.',
+  legend: 'Garis putus-putus: kawasan terletak di dalam radius ini; batasnya belum dipublikasikan.',
   land: {
-    title: 'Sejauh mana lahan kawasan',
+    title: 'Perkembangan lahan kawasan',
     planned: 'rencana',
     underWay: (projects) => `infrastruktur berjalan, ${projects} proyek`,
     cleared: 'telah dibebaskan',
@@ -25,7 +25,7 @@ export const province: ProvinceWords = {
   },
   known: {
     title: 'Yang diketahui per kawasan',
-    note: (counted, of, ha) => `${counted} dari ${of} kawasan bernama, ${ha}`,
+    note: (counted, of, ha) => `${counted} dari ${of} kawasan yang diketahui namanya, ${ha}`,
   },
   clusters: {
     title: 'Klaster hingga 2030',
@@ -43,7 +43,8 @@ export const province: ProvinceWords = {
     find: (parks) => `Saring ${parks} kawasan menurut lahan, pelabuhan, dan listrik`,
     rules: (rules) => `Baca ${rules} aturan pajak, lahan, dan listrik`,
     open: (open) => `${open} perlu dikonfirmasi`,
-    ask: 'Tanya yang memutuskan',
-    steps: 'Langkah dan lama perizinan tidak ada dalam sumber kami: tanyakan kepada otoritas.',
+    ask: 'Tanyakan kepada yang berwenang',
+    steps:
+      'Langkah dan lama perizinan tidak ada dalam sumber kami: tanyakan kepada badan pengelola zona.',
   },
 };

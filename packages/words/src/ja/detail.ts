@@ -91,6 +91,7 @@ export const detail: DetailWords = {
     siteUnits: '所在地',
     budgetRevenue: '納付額',
     terminal: 'ターミナル',
+    station: '駅',
     output: '発電量',
     mva: '変圧器',
     lines: '送電線',

@@ -94,6 +94,7 @@ export const detail: DetailWords = {
     siteUnits: '소재지',
     budgetRevenue: '재정 납부액',
     terminal: '터미널',
+    station: '역',
     output: '생산량',
     mva: '변압기',
     lines: '송전선',

@@ -2,12 +2,12 @@ import type { EnergyWords } from '../en/energy.ts';
 
 /** Words of the page about energy, in Vietnamese. */
 export const energy: EnergyWords = {
-  lead: 'Quảng Ninh phát điện bằng gì, quy hoạch những gì và trạm biến áp của từng khu có bao nhiêu. Quy hoạch được trình bày đúng là quy hoạch.',
+  lead: 'Quảng Ninh phát điện từ nguồn nào, quy hoạch những gì và trạm biến áp của từng khu có công suất bao nhiêu. Quy hoạch luôn được ghi rõ là quy hoạch.',
   onMap: 'Nhà máy điện và trạm biến áp trên bản đồ',
   sums: 'Công suất theo tình trạng và nhiên liệu',
   known: (known, of) => `${known}/${of} có số liệu`,
   sumsNote:
-    'Phần quy hoạch, chưa xây dựng hoặc đã hủy không cộng vào phần đang hoạt động. Điện nhập khẩu và nhà máy ngoài tỉnh không có trong tổng nào.',
+    'Phần quy hoạch, chưa xây dựng hoặc đã hủy không cộng vào phần đang hoạt động. Điện nhập khẩu và nhà máy ngoài tỉnh không tính vào tổng nào.',
   noFigure: 'chưa công bố số liệu',
   fuels: {
     coal: 'Than',
@@ -28,10 +28,10 @@ export const energy: EnergyWords = {
     unknown: 'chưa công bố',
   },
   claims: {
-    shift: 'Từ than sang điện sạch, theo phát biểu của tỉnh',
+    shift: 'Từ than sang điện sạch, theo định hướng tỉnh nêu',
     localitiesAsked: 'Việc các địa phương được giao chuẩn bị',
     windPotential: 'Tiềm năng gió, ước tính của Viện Năng lượng',
-    windRequest: 'Điện gió tỉnh đề nghị bổ sung',
+    windRequest: 'Công suất điện gió tỉnh đề nghị bổ sung',
     planSevenTotal: 'Tổng của quy hoạch trước',
     fleetCapacity: 'Các nhà máy nhiệt điện than, số công bố chung',
     fleetOutput: 'Sản lượng hằng năm của nhiệt điện than',
@@ -43,7 +43,7 @@ export const energy: EnergyWords = {
   mapKey: (located, of) =>
     `Tô đặc: đang hoạt động. Rỗng: quy hoạch. Chấm: trạm biến áp; ${located}/${of} trạm đã biết vị trí.`,
   apart: 'Không cộng vào tổng',
-  lng: 'Mốc thời gian và quy mô theo từng nguồn. Năm theo quy hoạch điện đứng trước; các mục tiêu cũ được giữ lại làm lịch sử.',
+  lng: 'Mốc thời gian và quy mô theo từng nguồn. Năm theo quy hoạch điện đứng trước; các mục tiêu cũ được giữ lại để tham khảo.',
   plan: 'Điện sạch: quy hoạch',
   planNote:
     'Trong các nguồn công khai, chưa tìm thấy dự án điện gió, mặt trời, sinh khối hay điện rác nào đang triển khai. Đây là quy hoạch.',
@@ -64,8 +64,8 @@ export const energy: EnergyWords = {
   someParks: (parks) => `tại ${parks}`,
   noPark: 'hiện chưa áp dụng tại khu nào',
   load: {
-    title: 'Cho phụ tải của bạn',
-    lead: 'So với công suất trạm của từng khu và chi phí một năm theo biểu giá.',
+    title: 'Tính cho phụ tải của bạn',
+    lead: 'Phụ tải so với công suất trạm của từng khu và tiền điện một năm theo biểu giá.',
     mw: 'Phụ tải, MW',
     mwh: 'Điện năng một năm, MWh',
     clean: 'Trong đó điện sạch, %',
@@ -74,20 +74,20 @@ export const energy: EnergyWords = {
       `MW: lớn hơn 0, không quá ${mw}. MWh: lớn hơn 0, không quá ${mwh}. Điện sạch: 0 đến 100\u00a0%.`,
     bad: (items) => `Không đọc được các giá trị sau nên đã bỏ qua: ${items}`,
     tooMuch: (mwh) => `Phụ tải cỡ này dùng không quá ${mwh} MWh một năm.`,
-    column: (mw) => `${mw} MW của bạn`,
+    column: (mw) => `Phụ tải ${mw} MW`,
     verdicts: {
       below: 'thấp hơn công suất đã lắp đặt; phần còn trống chưa công bố',
       near: 'xấp xỉ công suất đã lắp đặt: tùy hệ số công suất',
       above: 'cao hơn công suất lắp đặt trong khu',
-      open: 'cao hơn các trạm đã biết; trạm khác chưa công bố',
+      open: 'cao hơn công suất các trạm đã biết; các trạm khác chưa công bố',
       unpublished: 'chưa công bố công suất',
-      none: 'chưa ghi nhận trạm nào: cần hỏi',
+      none: 'chưa ghi nhận trạm nào: cần hỏi thêm',
     },
     factor: (low, high) =>
-      `1 MVA được tính bằng ${low} đến ${high} MW: mức thấp là giả định của chúng tôi, mức cao là giới hạn.`,
+      `1 MVA được tính bằng ${low} đến ${high} MW: mức thấp là giả định của chúng tôi; không thể vượt mức cao.`,
     cost: 'Tiền điện một năm, chưa gồm VAT',
     costNote:
-      'Biểu giá như nhau ở mọi khu; cấp điện áp đấu nối quyết định mức giá. Chi phí thực nằm giữa hai đầu, tùy giờ dùng điện.',
+      'Biểu giá như nhau ở mọi khu; cấp điện áp đấu nối quyết định mức giá. Chi phí thực nằm giữa hai mức đầu và cuối, tùy giờ dùng điện.',
     low: 'toàn giờ thấp điểm',
     normal: 'toàn giờ bình thường',
     high: 'toàn giờ cao điểm',

@@ -133,7 +133,7 @@ export const list: Words = {
       },
       housing: {
         label: 'Nhà ở công nhân',
-        help: 'Công bố cho KCN hoặc nằm trong xã, phường đó. Nhà đang xây hoặc theo quy hoạch chỉ tính khi được chọn.',
+        help: 'Nhà ở công bố cho KCN hoặc nằm cùng xã, phường. Nhà đang xây hoặc theo quy hoạch chỉ tính khi được chọn.',
         chip: (range) => `nhà ở công nhân ${range}`,
       },
     },
@@ -208,9 +208,9 @@ export const list: Words = {
     settles: (what, count, of) =>
       of === 1
         ? `Chỉ cần biết ${what} là kết luận được.`
-        : `Chỉ cần biết ${what} là kết luận được ${count} trong ${of} khu này.`,
-    closest: 'Gần nhất, đã xác nhận:',
-    nothingHelps: 'Thay đổi một hoặc hai điều kiện vẫn chưa có khu nào phù hợp.',
+        : `Chỉ cần biết ${what} là kết luận được về ${count} trong ${of} khu này.`,
+    closest: 'Gần đạt nhất theo số liệu đã biết:',
+    nothingHelps: 'Dù thay đổi một hoặc hai điều kiện, vẫn không có khu nào phù hợp.',
   },
   notice: {
     partFailed: 'Không tải được phần này của trang.',
@@ -383,7 +383,7 @@ export const list: Words = {
     berthUnfit: (place) => `${place}: bến không nhận cỡ tàu này.`,
     noRoad: (place) => `Không có đường bộ đến ${place}.`,
     placeUnlocated: (place) => `${place}: chưa công bố vị trí.`,
-    siteUnknown: 'Chưa công bố vị trí nên không thể nêu khoảng cách.',
+    siteUnknown: 'Chưa công bố vị trí nên không tính được khoảng cách.',
     noneEligible: 'Không có nơi nào đáp ứng.',
     power: (option, state) => `${option}: ${state}.`,
     substation: (option, name, km) => `${option}: ${name} cách ${km} đường chim bay.`,

@@ -15,9 +15,9 @@ export const province: ProvinceWords = {
   },
   target: 'Mục tiêu, chưa phải kết quả',
   map: 'Toàn tỉnh với các khu kinh tế, khu công nghiệp, cảng và đường chính',
-  legend: 'Nét đứt: bán kính nơi KCN nằm trong đó; ranh giới chưa công bố.',
+  legend: 'Nét đứt: KCN nằm trong vòng bán kính này; ranh giới chưa công bố.',
   land: {
-    title: 'Đất khu công nghiệp đã đi đến đâu',
+    title: 'Tiến độ đất khu công nghiệp',
     planned: 'quy hoạch',
     underWay: (projects) => `đang làm hạ tầng, ${projects} dự án`,
     cleared: 'đã giải phóng mặt bằng',
@@ -25,8 +25,8 @@ export const province: ProvinceWords = {
     ready: 'sẵn sàng cho thuê',
   },
   known: {
-    title: 'Những gì đã biết, theo từng khu',
-    note: (counted, of, ha) => `${counted} trên ${of} KCN có tên, ${ha}`,
+    title: 'Số liệu đã biết, theo từng khu',
+    note: (counted, of, ha) => `${counted} trên ${of} KCN đã biết tên, ${ha}`,
   },
   clusters: {
     title: 'Cụm công nghiệp đến năm 2030',
@@ -40,12 +40,12 @@ export const province: ProvinceWords = {
   directions: 'Định hướng tỉnh nêu ra',
   energy: 'Năng lượng',
   begin: {
-    title: 'Bắt đầu thế nào',
+    title: 'Bắt đầu từ đâu',
     find: (parks) => `Lọc ${parks} KCN theo đất, cảng và điện`,
     rules: (rules) => `Đọc ${rules} quy định về thuế, đất và điện`,
     open: (open) => `${open} quy định cần xác nhận`,
     ask: 'Hỏi nơi có thẩm quyền',
     steps:
-      'Các bước xin giấy phép và thời hạn không có trong nguồn của chúng tôi: hãy hỏi cơ quan quản lý.',
+      'Các bước xin giấy phép và thời gian giải quyết không có trong các nguồn của chúng tôi: hãy hỏi cơ quan quản lý.',
   },
 };
