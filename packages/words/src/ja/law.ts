@@ -33,8 +33,8 @@ export const law: LawWords = {
   voltage: '電圧',
   voltages: {
     '110-up': '110 kV以上',
-    '22-110': '22～110 kV未満',
-    '6-22': '6～22 kV未満',
+    '22-110': '22 kV以上110 kV未満',
+    '6-22': '6 kV以上22 kV未満',
     'below-6': '6 kV未満',
   },
   times: { normal: '通常時間帯', 'off-peak': 'オフピーク', peak: 'ピーク' },

@@ -169,7 +169,7 @@ export const list: Words = {
       },
       housing: {
         label: '従業員住宅',
-        help: '団地または所在する社・坊の、公表された住宅です。建設中と計画は、選ぶと数えます。',
+        help: '団地向け、または所在する社・坊のものとして公表された住宅です。建設中・計画中の住宅は、選択した場合だけ数えます。',
         chip: (range) => `従業員住宅：${range}`,
       },
     },
@@ -246,8 +246,8 @@ export const list: Words = {
       of === 1
         ? `${what}が分かれば判定できます。`
         : `${what}が分かれば、${of}件中${count}件を判定できます。`,
-    closest: '確認済みで最も近い団地：',
-    nothingHelps: '条件を1つまたは2つ緩めても、該当する団地はありません。',
+    closest: '確認済みの値で最も近い団地：',
+    nothingHelps: '条件を1つまたは2つ変えても、該当する団地はありません。',
   },
   notice: {
     partFailed: 'ページのこの部分を読み込めませんでした。',
@@ -289,7 +289,7 @@ export const list: Words = {
     'rest-of-the-land': '利用が確認されていない土地が上限',
     'sum-of-projects': '認可案件の合計',
     'with-additions': 'その年までに計画された追加分を含む',
-    'wage-of-region': '所在地の地域による',
+    'wage-of-region': '所在地の最低賃金地域による',
   },
   statuses: {
     operating: '稼働中',
@@ -298,7 +298,7 @@ export const list: Words = {
     planned: '計画中',
   },
   placeStatuses: {
-    operating: '運用中',
+    operating: '稼働中',
     building: '建設中',
     planned: '計画中',
     unknown: '状況は未公表',
@@ -350,7 +350,7 @@ export const list: Words = {
     housingFlatsPlanned: '計画中の従業員住宅',
     housingPlaces: '従業員住宅の定員',
     housingPlacesPlanned: '計画中の従業員住宅の定員',
-    workers: '労働者',
+    workers: '従業員',
     minimumWage: '最低賃金',
   },
   units: {
@@ -493,7 +493,7 @@ export const list: Words = {
       power: '未整備 0、計画中 25、建設中 50、団地に隣接 85、敷地内 100',
       readiness: '計画中 0、認可済み 30、建設中 65、稼働中 100',
       labour: '最低賃金地域I 40、II 60、III 80、IV 100',
-      housing: '計画25、建設中50、完成済み100',
+      housing: '計画中 25、建設中 50、完成済み 100',
     },
     unknowns: '不足している数値の扱い',
     policy: { neutral: '取り得る範囲の中間値', pessimistic: '最も不利な値', 'leave-out': '除外' },

@@ -82,7 +82,7 @@ export const detail: DetailWords = {
     traffic: '통행량',
     smartGate: '스마트 관문',
     owner: '소유자',
-    opening: '개장 시기',
+    opening: '완공 시기',
     siteArea: '부지 면적',
     length: '길이',
     service: '운행',
@@ -176,7 +176,7 @@ export const detail: DetailWords = {
   },
   works: {
     title: '사업과 목표(연도별)',
-    heading: '근처에 무엇이 언제 생기는가',
+    heading: '주변에 무엇이 언제 들어서는가',
     near: (km) => `이 단지의 사업과 직선거리 ${km} km 이내의 사업입니다.`,
     notFacts: '계획과 목표는 발표된 내용이며 사실이 아닙니다.',
     none: (km) => `이 단지 또는 직선거리 ${km} km 이내의 사업은 공개되지 않았습니다.`,
@@ -184,7 +184,7 @@ export const detail: DetailWords = {
     noYear: '연도 미공개',
     undated: '연도가 공개되지 않은 사업',
     by: (year, dated, open) =>
-      `${year}년까지: 공개된 연도 기준 ${dated}건. ${open}건은 연도가 없어 어느 해에도 세지 않습니다.`,
+      `${year}년까지: 공개된 연도 기준 ${dated}건. ${open}건은 연도가 공개되지 않아 어느 해에도 세지 않습니다.`,
     states: {
       existing: '완료',
       building: '건설 중',
@@ -235,7 +235,7 @@ export const detail: DetailWords = {
     facing: '맞은편',
     noSite: '위치가 공개되지 않았습니다.',
     nearestParks: '도로로 가까운 산업단지',
-    noPark: '산업클러스터는 산업단지가 아닙니다: 출처가 말하는 것',
+    noPark: '산업클러스터는 산업단지가 아닙니다: 출처에서 확인되는 내용',
     remarks: '참고',
   },
   share: {
@@ -288,7 +288,7 @@ export const detail: DetailWords = {
     weights: '가중치',
     left: '제외된 산업단지와 그 이유',
     fails: '전체 중 미충족',
-    out: '여기서 처음 제외',
+    out: '이 단계에서 제외',
     remain: '남은 곳',
     gone: (count) => `${count}곳 제외`,
     starred: '(후보 목록)',

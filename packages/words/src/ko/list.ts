@@ -61,7 +61,7 @@ export const list: Words = {
     needs: '접안 선박',
     anyBerth: '선박 무관',
     anyOf: '하나 이상 해당',
-    search: '단지명, 지명, 개발사 또는 입주 기업',
+    search: '단지명, 지명, 개발사 또는 입주기업',
     jump: '지도에서 보기:',
     clear: '모두 지우기',
     quote: (text) => `‘${text}’`,
@@ -159,7 +159,7 @@ export const list: Words = {
       },
       housing: {
         label: '근로자 주택',
-        help: '단지용으로 공개되었거나 소재 싸·프엉에 있는 주택입니다. 건설 중이거나 계획된 주택은 선택한 경우에만 셉니다.',
+        help: '단지용 또는 소재 싸·프엉의 주택으로 공개된 것입니다. 건설 중이거나 계획된 주택은 선택한 경우에만 셉니다.',
         chip: (range) => `근로자 주택 ${range}`,
       },
     },
@@ -199,7 +199,7 @@ export const list: Words = {
   list: {
     heading: '산업단지',
     clusters: '산업클러스터',
-    found: (_, of) => [`${of}곳 중 `, '곳 충족, ', '곳 충족 가능'],
+    found: (_, of) => [`${of}곳 중 `, '곳 충족, ', '곳 충족 가능성 있음'],
     all: (count) => `산업단지 전체 ${count}곳`,
     counts: (match, of, may, no) =>
       `${of}곳 중 충족 ${match}곳, 충족 가능성 ${may}곳, 미충족 ${no}곳`,
@@ -230,13 +230,14 @@ export const list: Words = {
     zoneNone: '경제구역 외',
   },
   advice: {
-    noneSure: (may) => `확실히 충족하는 산업단지는 없습니다. 충족할 수 있는 곳은 ${may}곳입니다.`,
+    noneSure: (may) =>
+      `확실히 충족하는 산업단지는 없습니다. 충족 가능성이 있는 곳은 ${may}곳입니다.`,
     settles: (what, count, of) =>
       of === 1
         ? `다음 하나만 알면 판단할 수 있습니다: ${what}.`
         : `다음 하나만 알면 ${of}곳 중 ${count}곳을 판단할 수 있습니다: ${what}.`,
     closest: '확인된 값이 가장 가까운 곳:',
-    nothingHelps: '조건을 하나나 둘 완화해도 충족하는 산업단지가 없습니다.',
+    nothingHelps: '조건을 하나나 둘 바꾸어도 충족하는 산업단지가 없습니다.',
   },
   notice: {
     partFailed: '페이지의 이 부분을 불러오지 못했습니다.',
@@ -274,16 +275,16 @@ export const list: Words = {
     'at-most-planned': '계획 면적이 상한',
     'at-most-leasable': '임대 가능 용지가 상한, 임대 현황 미공개',
     'leasable-minus-leases': '임대 가능 용지에서 보도된 임대분을 뺀 값',
-    'cleared-or-leasable': '공사 중: 보상 완료 또는 임대 가능 면적이 상한',
+    'cleared-or-leasable': '건설 중: 보상 완료 또는 임대 가능 면적이 상한',
     'licensed-only': '허가 완료, 착공 보도 없음',
     'rest-of-the-land': '사용이 확인된 토지를 뺀 나머지가 상한',
     'sum-of-projects': '단지 내 허가 프로젝트 합계',
     'with-additions': '해당 연도까지 계획된 추가분 포함',
-    'wage-of-region': '소재지의 지역 기준',
+    'wage-of-region': '소재지의 최저임금 지역 기준',
   },
   statuses: {
     operating: '운영 중',
-    'under-construction': '공사 중',
+    'under-construction': '건설 중',
     licensed: '허가 완료',
     planned: '계획',
   },
@@ -364,7 +365,7 @@ export const list: Words = {
     workers: '명',
     jobs: '개 일자리',
     flats: '호',
-    places: '명분',
+    places: '명',
     'VND million/month': '백만 동/월',
     projects: '건',
     'secondary projects': '건(입주 프로젝트)',
@@ -427,7 +428,7 @@ export const list: Words = {
     found: '이름 또는 지명 일치.',
     foundBy: {
       developer: (name) => `개발사 일치: ${name}.`,
-      tenant: (name) => `입주 기업 일치: ${name}.`,
+      tenant: (name) => `입주기업 일치: ${name}.`,
     },
     notFound: '이름 또는 지명 불일치.',
     undated: (text) => `${text} 출처에 일자 없음.`,
@@ -483,7 +484,7 @@ export const list: Words = {
     curve: (points) => `값별 점수: ${points}`,
     curveOf: {
       power: '시설 없음 0, 계획 25, 건설 중 50, 단지 인접 85, 단지 내 100',
-      readiness: '계획 0, 허가 완료 30, 공사 중 65, 운영 중 100',
+      readiness: '계획 0, 허가 완료 30, 건설 중 65, 운영 중 100',
       labour: '최저임금 1지역 40, 2지역 60, 3지역 80, 4지역 100',
       housing: '계획 25, 건설 중 50, 완공 100',
     },
