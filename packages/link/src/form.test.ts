@@ -9,6 +9,7 @@ it.each([
   ['form=1&port.to=cai-lan&port.limit=&port.unit=km', ''],
   ['form=1&power=110kv&power=steam&status=operating', 'power=110kv,steam&status=operating'],
   ['form=1&q=quang+yen&unknown=hide&park=dong-mai', 'q=quang+yen&unknown=hide&park=dong-mai'],
+  ['form=1&q=%20+&status=operating', 'status=operating'],
   ['form=1&vacancy.min=ten', 'vacancy=ten-'],
   ['form=1&vacancy.min=&vacancy.max=50', 'vacancy=-50'],
   ['form=1&vacancy.min=%2010%20&vacancy.max=%20', 'vacancy=10-'],

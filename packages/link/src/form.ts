@@ -44,7 +44,11 @@ export function foldForm(
       text = to && part('limit') ? `${to}~${typed('limit')}${part('unit') || 'km'}` : '';
     } else if (control.kind === 'power' && part('limit'))
       text = `${part('to')}~${typed('limit')}km`;
-    else text = params.getAll(key).filter(Boolean).join(',');
+    else
+      text = params
+        .getAll(key)
+        .filter((one) => one.trim() !== '')
+        .join(',');
     if (text) folded.push([key, text]);
   }
   const known = new Set([
