@@ -253,3 +253,16 @@ it('the fields of the list hold every digit of a link', async () =>
   expect(await text('/en/?area=1234.567-')).toMatch(
     /name="area\.min"[^>]*value="1,234\.567"|value="1,234\.567"[^>]*name="area\.min"/,
   ));
+
+it.each([
+  ['year=2030', '2030'],
+  ['w=vacancy3', 'score by my weights'],
+  ['year=2030&w=vacancy3&sort=score&vacancy=10-', '≥ 10 ha ready, score by my weights, 2030'],
+])('the page of the clusters names what clusters cannot answer: %s', async (query, left) =>
+  expect(await text(`/en/clusters?${query}`)).toMatch(new RegExp(`they were left out: ${left}<`)),
+);
+
+it.each(['compare?compare=quang-hanh', 'sheet?star=quang-hanh', 'pack?star=quang-hanh'])(
+  'a page made of chosen parks names a cluster that it leaves out: %s',
+  async (path) => expect(await text(`/en/${path}`)).toMatch(/role="alert"[^]*=quang-hanh/),
+);

@@ -63,7 +63,7 @@ function ReachFields({
   to: Destination;
   value: ReachLimit | undefined;
 }) {
-  const { speaker, atlas } = useSite();
+  const { speaker, now } = useSite();
   const { filters: say } = speaker.words;
   const needs = typeof value?.needs === 'object' ? `${value.needs.dwt}dwt` : value?.needs;
   return (
@@ -71,7 +71,7 @@ function ReachFields({
       <label>
         <span>{say.destination}</span>
         <select name={field(filter, 'to')} defaultValue={value?.to ?? 'any'}>
-          {['any', ...atlas[to].map(({ id }) => id)].map((id) => (
+          {['any', ...now[to].map(({ id }) => id)].map((id) => (
             <option key={id} value={id}>
               {destinationText(to, id, speaker)}
             </option>

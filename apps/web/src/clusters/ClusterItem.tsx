@@ -17,11 +17,11 @@ import { useDetail, useSite, useWords } from '../page/site.tsx';
 export function ClusterItem({ outcome }: { outcome: ClusterOutcome }) {
   const say = useWords('clusters');
   const detail = useDetail();
-  const { speaker, atlas } = useSite();
+  const { speaker, now } = useSite();
   const { words } = speaker;
   const { row, findings } = outcome;
   const { cluster, area, access } = row;
-  const port = access && nearestServing({ access }, 'ports', atlas);
+  const port = access && nearestServing({ access }, 'ports', now);
   const confidence = worstConfidence(area.rests);
   const units = [
     ...(cluster.commune?.units ?? []).map(({ name }) => name),

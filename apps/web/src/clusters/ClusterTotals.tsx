@@ -9,8 +9,8 @@ import { useDetail, useSite, useWords } from '../page/site.tsx';
 export function ClusterTotals() {
   const say = useWords('clusters');
   const detail = useDetail();
-  const { speaker, atlas } = useSite();
-  const rows = clusterRows(atlas);
+  const { speaker, now } = useSite();
+  const rows = clusterRows(now);
   const stage = (status: (typeof rows)[number]['cluster']['status']) =>
     rows.filter(({ cluster }) => cluster.status === status);
   const founded = [...stage('operating'), ...stage('under-construction')];
@@ -29,7 +29,7 @@ export function ClusterTotals() {
     clusterArea: sumOf(founded),
   };
   const names = Object.keys(say.names);
-  const { clusters } = atlas.report.totals;
+  const { clusters } = now.report.totals;
   return (
     <section>
       <h2>{say.totals}</h2>

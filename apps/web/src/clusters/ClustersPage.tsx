@@ -3,7 +3,7 @@ import { layers, writeList } from '@sites/link';
 import { fileKinds } from '@sites/table';
 import { chips } from '@sites/words';
 import { ListSwitch } from '../find/ListSwitch.tsx';
-import { Notice } from '../find/Notice.tsx';
+import { Notice } from '../page/Notice.tsx';
 import { LinkTo } from '../page/LinkTo.tsx';
 import { home } from '../page/route.ts';
 import { useDetail, useLink, useSite, useWords, withFilter } from '../page/site.tsx';
@@ -25,11 +25,11 @@ const Rows = ({ outcomes }: { outcomes: readonly ClusterOutcome[] }) => (
 /** The clusters that answer the view, in three groups as parks are, with files of exactly those listed. */
 function ClusterList() {
   const say = useWords('clusters');
-  const { speaker, atlas } = useSite();
+  const { speaker, now } = useSite();
   const { words } = speaker;
   const { state } = useLink();
   const { values, sort } = askedOf(state);
-  const { match, may, no } = answerClusters(values, atlas, sort);
+  const { match, may, no } = answerClusters(values, now, sort);
   const isFiltered = Object.keys(values).length > 0;
   const isKept = state.unknown === 'keep';
   const shownMay = isKept ? may : [];
@@ -39,8 +39,8 @@ function ClusterList() {
     <section aria-labelledby="list-heading">
       <h2 id="list-heading">
         {isFiltered
-          ? say.counts(match.length, atlas.clusters.length, may.length, no.length)
-          : say.all(atlas.clusters.length)}
+          ? say.counts(match.length, now.clusters.length, may.length, no.length)
+          : say.all(now.clusters.length)}
       </h2>
       {isFiltered && (
         <ul className="chips" aria-label={words.filters.active}>
@@ -113,16 +113,16 @@ function Files({ list, count }: { list: string; count: number }) {
 /** Industrial clusters: which there are, which answer the question, and what parks are beside them. */
 export function ClustersPage() {
   const say = useWords('clusters');
-  const { speaker, atlas } = useSite();
+  const { speaker, now } = useSite();
   const { state } = useLink();
   const left = unanswered(state, speaker);
-  const planned = atlas.report.totals.clusters.clustersPlanned?.[0];
+  const planned = now.report.totals.clusters.clustersPlanned?.[0];
   return (
     <main className="page clusters-page">
       <ListSwitch here="clusters" />
       <h1>{speaker.words.list.clusters}</h1>
       <p className="lead">
-        {say.lead(atlas.clusters.length, speaker.number(Number(planned?.value)))}
+        {say.lead(now.clusters.length, speaker.number(Number(planned?.value)))}
       </p>
       <p>
         <a href="#difference">{say.difference.heading}</a>

@@ -5,7 +5,7 @@ import { useSite, useWords } from '../page/site.tsx';
 /** How a park differs from a cluster: only what our sources say, and what they do not. */
 export function Difference() {
   const { difference: say } = useWords('clusters');
-  const { speaker, atlas } = useSite();
+  const { speaker, now } = useSite();
   const sizes = (figures: readonly Figure[]): string => {
     const least = figures.flatMap((figure) => interval(figure)?.[0] ?? []);
     const ha = (value: number) => speaker.quantity(value, 'ha');
@@ -16,17 +16,17 @@ export function Difference() {
       figures.length,
     );
   };
-  const authority = byId(atlas.report.contacts, 'qeza');
-  const withSectors = atlas.parks.filter(({ sectorCodes }) => sectorCodes.length > 0);
+  const authority = byId(now.report.contacts, 'qeza');
+  const withSectors = now.parks.filter(({ sectorCodes }) => sectorCodes.length > 0);
   const rows = [
     [say.law, say.lawText, say.lawText],
     [
       say.size,
-      sizes(atlas.parks.map(({ figures }) => figures.plannedArea)),
-      sizes(clusterRows(atlas).map(({ area }) => area)),
+      sizes(now.parks.map(({ figures }) => figures.plannedArea)),
+      sizes(clusterRows(now).map(({ area }) => area)),
     ],
     [say.manager, say.managerParks(speaker.text(authority.name)), say.managerClusters],
-    [say.purpose, say.purposeParks(withSectors.length, atlas.parks.length), say.purposeClusters],
+    [say.purpose, say.purposeParks(withSectors.length, now.parks.length), say.purposeClusters],
   ] as const;
   return (
     <section id="difference">

@@ -17,4 +17,6 @@ export const unanswered = (state: LinkState, speaker: Speaker): readonly string[
     .filter((key) => !own.has(key))
     .map((key) => chipText(key, valueOf(state, key), speaker)),
   ...(isClusterSort(state.sort) ? [] : [speaker.words.list.sorts[state.sort]]),
+  ...(state.ranking && state.sort !== 'score' ? [speaker.words.list.sorts.score] : []),
+  ...(state.year ? [speaker.words.date.year(String(state.year))] : []),
 ];

@@ -24,6 +24,7 @@ import { HatchPattern } from '../figures/charts/HatchPattern.tsx';
 import { LandSplit } from '../figures/charts/LandSplit.tsx';
 import { ScoreBar } from '../figures/ScoreBar.tsx';
 import { DistanceStrip } from '../figures/charts/DistanceStrip.tsx';
+import { Notice } from '../page/Notice.tsx';
 import { LinkTo } from '../page/LinkTo.tsx';
 import { PageLink } from '../page/PageLink.tsx';
 import { PrintFooter } from '../share/PrintFooter.tsx';
@@ -212,6 +213,7 @@ export function ComparePage() {
     <main className="page compare">
       <HatchPattern />
       <h1>{detail.compare.title}</h1>
+      <Notice />
       <p className="page-links">
         <LinkTo page={home} to={state}>
           {detail.compare.back}

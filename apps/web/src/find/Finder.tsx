@@ -3,7 +3,7 @@ import { type Groups, type Language, findPark } from '@sites/domain';
 import { loadPanel } from '../places/load-panel.ts';
 import { Chips } from './filters/Chips.tsx';
 import { FilterPanel } from './filters/FilterPanel.tsx';
-import { Notice } from './Notice.tsx';
+import { Notice } from '../page/Notice.tsx';
 import { HatchPattern } from '../figures/charts/HatchPattern.tsx';
 import { CompareBar } from '../compare/CompareToggle.tsx';
 import { ShortlistBar } from '../shortlist/ShortlistBar.tsx';

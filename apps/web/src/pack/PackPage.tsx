@@ -6,7 +6,6 @@ import { WideTable } from '../figures/WideTable.tsx';
 import { HatchPattern } from '../figures/charts/HatchPattern.tsx';
 import { markOf } from '../figures/still-places.ts';
 import { parkName } from '../figures/names.ts';
-import { Notice } from '../find/Notice.tsx';
 import { LinkTo } from '../page/LinkTo.tsx';
 import { home } from '../page/route.ts';
 import { useDetail, useLink, useSite } from '../page/site.tsx';
@@ -46,7 +45,6 @@ export function PackPage() {
   return (
     <SheetScreen live={{ page: home }}>
       <HatchPattern />
-      <Notice />
       <Pages>
         <h1>{title}</h1>
         {parks.length === 0 ? (

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Notice } from '../page/Notice.tsx';
 import { LinkTo } from '../page/LinkTo.tsx';
 import type { PageTarget } from '../page/route.ts';
 import { useDetail, useLink } from '../page/site.tsx';
@@ -36,6 +37,7 @@ export function SheetScreen({ live, children }: Pick<Paper, 'live' | 'children'>
           {sheet.back}
         </LinkTo>
       </p>
+      <Notice />
       {children}
     </main>
   );

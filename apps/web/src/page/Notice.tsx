@@ -1,6 +1,6 @@
 import { useState, useSyncExternalStore } from 'react';
-import { dropped } from '../page/dropped.ts';
-import { useSite } from '../page/site.tsx';
+import { dropped } from './dropped.ts';
+import { useSite } from './site.tsx';
 
 /** Names the values of a link that were dropped. */
 export function Notice() {
