@@ -328,7 +328,7 @@ export const list: Words = {
     housingFlatsPlanned: 'Hunian pekerja direncanakan',
     housingPlaces: 'Daya tampung hunian pekerja',
     housingPlacesPlanned: 'Daya tampung hunian pekerja direncanakan',
-    workers: 'Pekerja',
+    workers: 'Tenaga kerja',
     minimumWage: 'Upah minimum',
   },
   units: {
