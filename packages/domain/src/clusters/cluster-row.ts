@@ -66,12 +66,9 @@ export const clusterRows: (atlas: Atlas) => readonly ClusterRow[] = oncePer((atl
   atlas.clusters.map((cluster) => rowOf(cluster, atlas)),
 );
 
-/** What the areas of the clusters add up to, and of how many they are known. */
+/** What the known areas of the clusters add up to, and how many those are; what is no less than its part is not. */
 export function clusterSum(rows: readonly ClusterRow[]): { ha: number; counted: number } {
-  const known = rows.flatMap(({ area }) => {
-    if (area.state === 'known') return [area.value];
-    return area.state === 'bounds' && area.low !== null ? [area.low] : [];
-  });
+  const known = rows.flatMap(({ area }) => (area.state === 'known' ? area.value : []));
   const ha = known.reduce((sum, value) => sum + value, 0);
   return { ha: Math.round(ha * 100) / 100, counted: known.length };
 }
