@@ -163,7 +163,7 @@ describe('the API answers the filters of the parks', () => {
 
 describe('the page of clusters', () => {
   const listed = (page: string) =>
-    [...page.matchAll(/<h4><a [^>]*href="\/en\/clusters\/([a-z0-9-]+)/g)].map(([, id]) => id);
+    [...page.matchAll(/<h[34]><a [^>]*href="\/en\/clusters\/([a-z0-9-]+)/g)].map(([, id]) => id);
   it.each(languages)(
     'lists them all in %s, beside parks and with the official totals',
     async (language) => {
@@ -266,3 +266,20 @@ it.each(['compare?compare=quang-hanh', 'sheet?star=quang-hanh', 'pack?star=quang
   'a page made of chosen parks names a cluster that it leaves out: %s',
   async (path) => expect(await text(`/en/${path}`)).toMatch(/role="alert"[^]*=quang-hanh/),
 );
+
+it.each(['', '?area=20-', '?q=zzz', '?status=operating&unknown=hide', '?port=any~40km'])(
+  'the headings of the clusters skip no level: %s',
+  async (query) => {
+    const page = await text(`/en/clusters${query}`);
+    const levels = [...page.matchAll(/<h([1-6])[ >]/g)].map(([, level]) => Number(level));
+    expect(levels.length).toBeGreaterThan(20);
+    expect(levels.filter((level, at) => level > (levels[at - 1] ?? 0) + 1)).toEqual([]);
+  },
+);
+
+it('an order that clusters cannot stand in is answered with those that they can', async () => {
+  const answer = await text('/api/collections/clusters/items?sort=score');
+  expect(answer).toContain('sort=score: an order of ready, name, area, port"');
+  const api = await text('/api/openapi.json');
+  expect(api).toContain('"an order of ready, name, area, port"');
+});

@@ -2,7 +2,7 @@ import { aboutLanguage, collectionIds, defaultLanguage, languages } from '@sites
 import { screenKeys } from '@sites/link';
 import { fileKinds, fileTypes } from '@sites/table';
 import { type AnswerName, answerRef, answerSchemas } from './answers.ts';
-import { askedOf } from './asked.ts';
+import { type Asked, askedOf } from './asked.ts';
 import { geojson } from './items.ts';
 import { defaultLimit, formats, inWords, largestLimit } from './parameters.ts';
 import { expected } from './query.ts';
@@ -71,14 +71,14 @@ const fileLanguage = [
 ].join('. ');
 
 /** The parameters of a collection that has filters, written from their registry. */
-const askedParameters = ({ filters, keys }: NonNullable<ReturnType<typeof askedOf>>) => [
-  ...filters.map((filter) =>
+const askedParameters = (asked: Asked) => [
+  ...asked.filters.map((filter) =>
     text(filter.key, `Filter ${filter.key}: ${expected(filter.key)}`, {
       type: 'string',
       pattern: filter.pattern,
     }),
   ),
-  ...keys.flatMap((entry) => entry.keys.map((key) => text(key, entry.expected(key)))),
+  ...asked.keys.flatMap((entry) => entry.keys.map((key) => text(key, expected(key, asked)))),
   text('lang', fileLanguage, {
     type: 'string',
     enum: [...languages, 'raw'],

@@ -1,4 +1,10 @@
-import { allFilters, type Atlas, type CollectionId, defaultLanguage } from '@sites/domain';
+import {
+  allFilters,
+  type Atlas,
+  type CollectionId,
+  defaultLanguage,
+  sortKeys,
+} from '@sites/domain';
 import {
   answerKeys,
   emptyLink,
@@ -12,7 +18,7 @@ import {
   writeKeys,
 } from '@sites/link';
 import { type BadParameter, Problem } from '../errors.ts';
-import { askedOf } from './asked.ts';
+import { type Asked, askedOf } from './asked.ts';
 import { type ItemsQuery, defaultLimit, parameters } from './parameters.ts';
 
 const plain: ItemsQuery = {
@@ -30,7 +36,9 @@ const isOwn = (key: string): boolean => Object.hasOwn(parameters, key);
 const answerKey = (key: string) => answerKeys.find(({ keys }) => keys.includes(key));
 
 /** What would be valid for a parameter of the items of a collection. */
-export function expected(key: string): string {
+export function expected(key: string, asked?: Asked): string {
+  if (key === 'sort' && asked && asked.sorts !== sortKeys)
+    return `an order of ${asked.sorts.join(', ')}`;
   const filter = allFilters.find((entry) => entry.key === key);
   if (!filter)
     return (isOwn(key) ? parameters[key]?.expected : answerKey(key)?.expected(key)) ?? '';
@@ -46,7 +54,8 @@ export function parseItemsQuery(url: URL, collection: CollectionId, atlas: Atlas
   const pairs = readPairs(url.search, (key) => isOwn(key) || isLinkKey(key));
   const asked = askedOf(collection);
   const bad: BadParameter[] = [];
-  const fail = (name: string, value: string) => bad.push({ name, value, expected: expected(name) });
+  const fail = (name: string, value: string) =>
+    bad.push({ name, value, expected: expected(name, asked) });
   let query = plain;
   const seen = new Set<string>();
   const isAnswer = (key: string): boolean =>
@@ -73,7 +82,7 @@ export function parseItemsQuery(url: URL, collection: CollectionId, atlas: Atlas
     query = { ...query, ...answered.part };
     for (const { key, text } of [...rejected, ...answered.rejected]) fail(key, text);
   }
-  if (asked && !asked.hasSort(query.sort)) fail('sort', query.sort);
+  if (asked && !asked.sorts.includes(query.sort)) fail('sort', query.sort);
   if (query.raw && query.format === 'json') fail('lang', 'raw');
   if (bad.length > 0)
     throw new Problem(

@@ -14,7 +14,13 @@ import { PageLink } from '../page/PageLink.tsx';
 import { useDetail, useSite, useWords } from '../page/site.tsx';
 
 /** One cluster of the list: its stage and place, its area with the source, the nearest port, and why it stands here. */
-export function ClusterItem({ outcome }: { outcome: ClusterOutcome }) {
+export function ClusterItem({
+  outcome,
+  heading: Heading,
+}: {
+  outcome: ClusterOutcome;
+  heading: 'h3' | 'h4';
+}) {
   const say = useWords('clusters');
   const detail = useDetail();
   const { speaker, now } = useSite();
@@ -29,11 +35,11 @@ export function ClusterItem({ outcome }: { outcome: ClusterOutcome }) {
   ];
   return (
     <li className="cluster">
-      <h4>
+      <Heading>
         <PageLink page="cluster" id={cluster.id}>
           {speaker.text(cluster.name)}
         </PageLink>
-      </h4>
+      </Heading>
       <p className="soft">
         {[
           words.statuses[cluster.status],

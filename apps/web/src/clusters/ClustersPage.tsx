@@ -14,13 +14,21 @@ import { ClusterTotals } from './ClusterTotals.tsx';
 import { Difference } from './Difference.tsx';
 import { askedOf, unanswered } from './asked.ts';
 
-const Rows = ({ outcomes }: { outcomes: readonly ClusterOutcome[] }) => (
-  <ol className="clusters">
-    {outcomes.map((outcome) => (
-      <ClusterItem key={outcome.row.cluster.id} outcome={outcome} />
-    ))}
-  </ol>
-);
+function Rows({
+  outcomes,
+  heading,
+}: {
+  outcomes: readonly ClusterOutcome[];
+  heading: 'h3' | 'h4';
+}) {
+  return (
+    <ol className="clusters">
+      {outcomes.map((outcome) => (
+        <ClusterItem key={outcome.row.cluster.id} outcome={outcome} heading={heading} />
+      ))}
+    </ol>
+  );
+}
 
 /** The clusters that answer the view, in three groups as parks are, with files of exactly those listed. */
 function ClusterList() {
@@ -63,7 +71,7 @@ function ClusterList() {
         </p>
       )}
       {isFiltered && match.length > 0 && <h3>{words.list.groups.match}</h3>}
-      <Rows outcomes={match} />
+      <Rows outcomes={match} heading={isFiltered ? 'h4' : 'h3'} />
       {may.length > 0 && <h3>{isKept ? words.list.groups.may : say.hidden(may.length)}</h3>}
       {may.length > 0 && (
         <p>
@@ -72,13 +80,13 @@ function ClusterList() {
           </LinkTo>
         </p>
       )}
-      <Rows outcomes={shownMay} />
+      <Rows outcomes={shownMay} heading="h4" />
       {no.length > 0 && (
         <details open={listed === 0}>
           <summary>
             {words.list.groups.no} ({no.length})
           </summary>
-          <Rows outcomes={no} />
+          <Rows outcomes={no} heading="h3" />
         </details>
       )}
       <Files list={list} count={listed} />
