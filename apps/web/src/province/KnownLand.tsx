@@ -1,4 +1,4 @@
-import { type LandSplit, type Park, landSplit } from '@sites/domain';
+import { type LandSplit, type Park, isNumberClaim, landSplit } from '@sites/domain';
 import { SplitBar } from '../figures/charts/LandSplit.tsx';
 import { useSite, useWords } from '../page/site.tsx';
 
@@ -29,12 +29,13 @@ export function KnownLand() {
   // A part of a park lies in the park already.
   const named = atlas.parks.filter(({ partOf }) => partOf === null);
   const { split, counted } = added(named);
+  // The plan counts more than are named in public.
+  const planned = atlas.report.totals.parks.parks;
+  const of = planned && isNumberClaim(planned) ? planned.value : named.length;
   return (
     <section className="picture">
       <h2>{known.title}</h2>
-      <p className="hint">
-        {known.note(counted, named.length, speaker.quantity(split.planned, 'ha'))}
-      </p>
+      <p className="hint">{known.note(counted, of, speaker.quantity(split.planned, 'ha'))}</p>
       <SplitBar split={split} />
     </section>
   );

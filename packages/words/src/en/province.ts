@@ -25,7 +25,8 @@ export const province = {
   },
   known: {
     title: 'What is known of it, park by park',
-    note: (counted: number, of: number, ha: string) => `${counted} of ${of} named parks, ${ha}`,
+    note: (counted: number, of: number, ha: string) =>
+      `${counted} of ${of} planned parks, ${ha}; the other names are not published`,
   },
   clusters: {
     title: 'Clusters by 2030',

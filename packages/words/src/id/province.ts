@@ -25,7 +25,8 @@ export const province: ProvinceWords = {
   },
   known: {
     title: 'Yang diketahui per kawasan',
-    note: (counted, of, ha) => `${counted} dari ${of} kawasan yang diketahui namanya, ${ha}`,
+    note: (counted, of, ha) =>
+      `${counted} dari ${of} kawasan yang direncanakan, ${ha}; nama lainnya belum dipublikasikan`,
   },
   clusters: {
     title: 'Klaster hingga 2030',

@@ -25,7 +25,7 @@ export const province: ProvinceWords = {
   },
   known: {
     title: '団地ごとに分かっていること',
-    note: (counted, of, ha) => `名称が判明した${of}団地中${counted}団地、${ha}`,
+    note: (counted, of, ha) => `計画${of}団地中${counted}団地、${ha}。残りの名称は未公表`,
   },
   clusters: {
     title: '2030年までの工業クラスター',

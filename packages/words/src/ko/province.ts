@@ -25,7 +25,8 @@ export const province: ProvinceWords = {
   },
   known: {
     title: '단지별로 알려진 것',
-    note: (counted, of, ha) => `이름이 알려진 ${of}곳 중 ${counted}곳, ${ha}`,
+    note: (counted, of, ha) =>
+      `계획된 ${of}곳 중 ${counted}곳, ${ha}. 나머지는 이름이 공개되지 않음`,
   },
   clusters: {
     title: '2030년까지의 산업클러스터',

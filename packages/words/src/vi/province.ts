@@ -26,7 +26,8 @@ export const province: ProvinceWords = {
   },
   known: {
     title: 'Số liệu đã biết, theo từng khu',
-    note: (counted, of, ha) => `${counted} trên ${of} KCN đã biết tên, ${ha}`,
+    note: (counted, of, ha) =>
+      `${counted} trên ${of} KCN quy hoạch, ${ha}; tên các khu còn lại chưa công bố`,
   },
   clusters: {
     title: 'Cụm công nghiệp đến năm 2030',

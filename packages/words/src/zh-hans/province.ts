@@ -25,7 +25,7 @@ export const province: ProvinceWords = {
   },
   known: {
     title: '各园区土地的已知情况',
-    note: (counted, of, ha) => `${of}个已知名称的园区中的${counted}个，${ha}`,
+    note: (counted, of, ha) => `${of}个规划园区中的${counted}个，${ha}；其余名称未公布`,
   },
   clusters: {
     title: '到2030年的工业集群',

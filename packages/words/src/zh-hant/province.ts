@@ -25,7 +25,7 @@ export const province: ProvinceWords = {
   },
   known: {
     title: '各園區土地的已知情況',
-    note: (counted, of, ha) => `${of}個已知名稱的園區中的${counted}個，${ha}`,
+    note: (counted, of, ha) => `${of}個規劃園區中的${counted}個，${ha}；其餘名稱未公布`,
   },
   clusters: {
     title: '至2030年的工業聚落',
