@@ -62,6 +62,10 @@ export type NumberClaim = Claim & { value: number; unit: string };
 export const isNumberClaim = (claim: Claim): claim is NumberClaim =>
   typeof claim.value === 'number' && claim.unit !== null;
 
+/** Whether a claim speaks of what stands already; one without a phase does. */
+export const isThere = ({ phase = 'existing' }: Pick<Claim, 'phase'>): boolean =>
+  phase === 'existing';
+
 /** Statements that must be confirmed first count in no filter, ranking or total. */
 export const isConfirmed = (claim: Pick<Claim, 'verified'>): boolean => claim.verified !== false;
 

@@ -1,5 +1,5 @@
 import type { Atlas } from './atlas.ts';
-import { type Claim, type NumberClaim, isNumberClaim, pickClaim } from './claim.ts';
+import { type Claim, type NumberClaim, isNumberClaim, isThere, pickClaim } from './claim.ts';
 import { type EnergyProject, type EnergyState, type Fuel, energyStates, fuels } from './energy.ts';
 import type { LocalText } from './language.ts';
 
@@ -20,8 +20,11 @@ export interface EnergyWork {
   readonly isPlant: boolean;
 }
 
-const capacityOf = (claims: readonly Claim[] = []): NumberClaim | undefined => {
-  const claim = pickClaim(claims);
+/** That of the whole; what a plant that operates is to have one day is none of it. */
+const capacityOf = (claims: readonly Claim[] = [], state: EnergyState): NumberClaim | undefined => {
+  const claim = pickClaim(
+    claims.filter((one) => one.covers === undefined && (state !== 'operating' || isThere(one))),
+  );
   return claim && isNumberClaim(claim) && claim.unit === 'MW' ? claim : undefined;
 };
 
@@ -29,7 +32,7 @@ const ofPlant = (plant: Atlas['plants'][number]): EnergyWork => ({
   ...plant,
   state: plant.status,
   note: plant.statusNote,
-  capacity: capacityOf(plant.measures.capacity),
+  capacity: capacityOf(plant.measures.capacity, plant.status),
   isPlant: true,
 });
 const ofProject = (project: EnergyProject): EnergyWork => ({
@@ -39,7 +42,7 @@ const ofProject = (project: EnergyProject): EnergyWork => ({
       claims && claims.length > 0 ? [[name, claims] as const] : [],
     ),
   ),
-  capacity: capacityOf(project.measures.capacity),
+  capacity: capacityOf(project.measures.capacity, project.state),
   isPlant: false,
 });
 

@@ -35,6 +35,25 @@ describe('sums of plants and projects', () => {
     expect(sumOf('named', 'solar')).toMatchObject({ mw: 0, known: 0, of: 1 });
     expect(works.find(({ id }) => id === 'lng-hai-phong')?.capacity).toBeUndefined();
   });
+  it.each([
+    { phase: 'planned' as const },
+    { phase: 'building' as const },
+    { covers: 'part' as const },
+  ])('add nothing of a plant that operates by a claim of %o', (part) => {
+    const plants = atlas.plants.map((plant) =>
+      plant.id === 'mao-khe'
+        ? {
+            ...plant,
+            measures: {
+              ...plant.measures,
+              capacity: (plant.measures.capacity ?? []).map((claim) => ({ ...claim, ...part })),
+            },
+          }
+        : plant,
+    );
+    const [coal] = energySums(energyWorks({ ...atlas, plants }));
+    expect(coal).toMatchObject({ state: 'operating', mw: 5870 - 440, known: 6, of: 7 });
+  });
   it('begin with what operates, the largest first', () =>
     expect(works.slice(0, 3).map(({ id }) => id)).toEqual([
       'mong-duong-2',
@@ -60,6 +79,17 @@ describe('what a park’s stations hold', () => {
     expect(supply('nam-tien-phong').working).toEqual({ mva: 0.63, known: 1, of: 1 }));
   it('knows nothing where nothing is published', () =>
     expect(supply('cai-lan').working).toEqual({ mva: 0, known: 0, of: 0 }));
+  it('takes no transformers that a working station is to have for those it has', () => {
+    const station = byId(atlas.substations, 'amata-2-110');
+    const mva = (station.measures.mva ?? []).map((claim) => ({
+      ...claim,
+      phase: 'planned' as const,
+    }));
+    const planned = { ...station, measures: { ...station.measures, mva } };
+    expect(transformersOf([station])).toEqual({ mva: 126, known: 1, of: 1 });
+    expect(transformersOf([planned])).toEqual({ mva: 0, known: 0, of: 1 });
+    expect(transformersOf([{ ...planned, status: 'planned' }])).toMatchObject({ mva: 126 });
+  });
   it('says how many stations of the province publish theirs', () => {
     const { known, of } = transformersOf(atlas.substations);
     expect([known, of]).toEqual([6, 21]);

@@ -1,5 +1,5 @@
 import type { Atlas } from './atlas.ts';
-import { type Claim, isConfirmed, isNumberClaim, pickClaim } from './claim.ts';
+import { type Claim, isConfirmed, isNumberClaim, isThere, pickClaim } from './claim.ts';
 import type { Park } from './park.ts';
 
 export type Substation = Atlas['substations'][number];
@@ -26,7 +26,10 @@ const mvaOf = (claims: readonly Claim[] = []): number | undefined => {
 
 /** The transformers of stations, and `unlisted` stations more that no record names. */
 export function transformersOf(stations: readonly Substation[], unlisted = 0): Transformers {
-  const figures = stations.flatMap(({ measures }) => mvaOf(measures.mva) ?? []);
+  // What is to be added to a station that works carries nothing yet.
+  const counted = ({ status, measures: { mva = [] } }: Substation): readonly Claim[] =>
+    status === 'operating' ? mva.filter(isThere) : mva;
+  const figures = stations.flatMap((station) => mvaOf(counted(station)) ?? []);
   return {
     mva: figures.reduce((sum, value) => sum + value, 0),
     known: figures.length,
@@ -51,7 +54,6 @@ export function parkSupply(park: Park, { substations }: Pick<Atlas, 'substations
     return state === 'existing' && project === undefined && !isListed;
   });
   const own = (park.measures.powerCapacityMva ?? []).filter(isConfirmed);
-  const isThere = ({ phase = 'existing' }: Claim): boolean => phase === 'existing';
   const there = orOwn(transformersOf(working, unlisted.length), mvaOf(own.filter(isThere)));
   const planned = own.filter((claim) => !isThere(claim));
   return {
