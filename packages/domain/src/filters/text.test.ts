@@ -28,6 +28,10 @@ it.each([
   expect(judge(searchText, value)).toBe(verdict),
 );
 
+it('takes control characters for blanks, which no page could hold', () => {
+  expect(filter.parse('quang\0\r\n\u0008yen\0', atlas)).toBe('quang yen');
+  expect(filter.parse('\0', atlas)).toBeUndefined();
+});
 it('reads no text of signs only', () => expect(filter.parse('  —!  ', atlas)).toBeUndefined());
 it('keeps letters as typed, spaces once', () =>
   expect(filter.parse('  Móng   Cái ', atlas)).toBe('Móng Cái'));

@@ -67,7 +67,11 @@ export function text<K extends string>({ key, group }: TextEntry<K>): Filter<K, 
     pattern: `^.{1,${longest}}$`,
     examples: ['quang yen', 'Móng Cái'],
     parse: (value) => {
-      const trimmed = value.trim().replace(/\s+/g, ' ').normalize('NFC');
+      // No page can hold a control character: what a browser reads of it is another text.
+      const trimmed = value
+        .replace(/[\s\p{Cc}]+/gu, ' ')
+        .trim()
+        .normalize('NFC');
       if (trimmed.length > longest) return undefined;
       const { length } = fold(trimmed);
       return length > 0 && length <= longestFolded ? trimmed : undefined;
