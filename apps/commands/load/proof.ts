@@ -27,7 +27,7 @@ let from = 0;
 function crowd(port: string, kind: string, connections: number): Promise<Answers> {
   // What another crowd asked for is kept by now.
   from += 150_000;
-  const words = ['crowd', port, kind, connections, seconds, from].map(String);
+  const words = [port, kind, connections, seconds, from].map(String);
   return new Promise((resolve, reject) => {
     const command = ['--import', 'tsx', `${root}apps/commands/load/crowd.ts`, ...words];
     execFile(process.execPath, command, { cwd: root }, (error, text) =>
