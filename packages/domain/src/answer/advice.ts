@@ -60,7 +60,7 @@ function usedOf(values: Values, columns: Prepared): readonly Used[] {
   });
 }
 
-const rowsOf = (used: readonly Used[], among: Among, full: Column): Bits =>
+const rowsOf = (used: readonly Pick<Used, 'own'>[], among: Among, full: Column): Bits =>
   used.reduce((rows, { own }) => both(rows, own[among]), full[among]);
 
 /** The first step that leaves more than so many rows, found by halving. */
@@ -197,7 +197,10 @@ export function nearest(
   registry: readonly AnyFilter[] = filters,
 ): readonly Nearest[] {
   const columns = prepared(atlas, registry);
-  const used = usedOf(values, columns);
+  const used = inUse(values, registry).map((filter) => ({
+    filter,
+    own: columns.filter(filter.key).column(values[filter.key]),
+  }));
   return used.flatMap((one) => {
     const { key, confirmed } = one.filter;
     if (!confirmed) return [];
