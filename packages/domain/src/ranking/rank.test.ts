@@ -5,7 +5,7 @@ import type { Park } from '../park.ts';
 import { type CriterionKey, criteria, criterionKeys } from './criteria.ts';
 import { desirability } from './curve.ts';
 import { rank } from '../answer/oracle.ts';
-import { scorePark, smallestSwap } from './rank.ts';
+import { type Ranked, compareRanked, scorePark, smallestSwap, tie } from './rank.ts';
 import {
   type Ranking,
   type Weights,
@@ -209,5 +209,28 @@ describe('a criterion that came later', () => {
     expect(points).toEqual([100, 50, 25]);
     expect(score('unknown', { housing: 5 })).toMatchObject({ score: 50, low: 0, high: 100 });
     expect(score('unknown', { housing: 5 }, 'pessimistic').score).toBe(0);
+  });
+});
+
+describe('the order of ranked parks', () => {
+  const ranked = (id: string, score: number, low: number): Ranked => ({
+    park: { ...park('dong-mai'), id },
+    score,
+    low,
+    high: 1,
+    parts: [],
+  });
+  it.each([
+    ['the higher score', ranked('b', 0.9, 0), ranked('a', 0.8, 0.5)],
+    ['of equal scores the surer', ranked('b', 0.8, 0.5), ranked('a', 0.8, 0.4)],
+    [
+      'of scores that rounding parts the surer',
+      ranked('b', 0.8, 0.5),
+      ranked('a', 0.8 + tie / 2, 0.4),
+    ],
+    ['of all that is equal the first id', ranked('a', 0.8, 0.5), ranked('b', 0.8, 0.5)],
+  ])('puts %s first, whichever is asked first', (_, first, second) => {
+    expect(compareRanked(first, second)).toBeLessThan(0);
+    expect(compareRanked(second, first)).toBeGreaterThan(0);
   });
 });
