@@ -136,7 +136,7 @@ describe('in a sandbox', () => {
 
 it('a frame with an open park is taken over as it was sent', async () => {
   const visitor = await visit('/en/embed?park=dong-mai');
-  expect(await visitor.page.locator('.drawer h2').textContent()).toBe('Dong Mai Industrial Park');
+  expect(await visitor.page.locator('.drawer h2').textContent()).toBe('Đông Mai Industrial Park');
   await visitor.leave();
 });
 

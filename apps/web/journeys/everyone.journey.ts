@@ -35,7 +35,7 @@ describe('for everyone', () => {
     await reach((text) => text.startsWith('Đông Mai'));
     await page.keyboard.press('Enter');
     await page.locator('.drawer').waitFor();
-    await expect.poll(focused).toBe('Dong Mai Industrial Park');
+    await expect.poll(focused).toBe('Đông Mai Industrial Park');
     await page.keyboard.press('Escape');
     await expect.poll(() => page.locator('.drawer').count()).toBe(0);
     await visitor.leave();
@@ -50,7 +50,7 @@ describe('for everyone', () => {
     await page.getByRole('button', { name: 'Show the parks' }).click();
     await expect.poll(() => search(page)).toBe('?vacancy=10-&power=110kv');
     await page.locator('.row-link', { hasText: 'Đông Mai' }).click();
-    expect(await page.locator('.drawer h2').textContent()).toBe('Dong Mai Industrial Park');
+    expect(await page.locator('.drawer h2').textContent()).toBe('Đông Mai Industrial Park');
     await page.locator('.drawer .figure > summary', { hasText: 'Occupancy' }).click();
     expect(await page.locator('.drawer .figure[open] .source a').first().isVisible()).toBe(true);
     await visitor.context.close();

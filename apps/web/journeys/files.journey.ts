@@ -95,7 +95,7 @@ describe('files', () => {
         page.getByRole('button', { name: /Download the comparison/ }).click(),
       ),
     )) as unknown as [{ data: (string | number | null)[][] }];
-    expect(sheet[0]![1]).toContain('Dong Mai Industrial Park');
+    expect(sheet[0]![1]).toContain('Đông Mai Industrial Park');
     const groups = sheet
       .slice(1)
       .filter((row) => row[0] && row.slice(1).every((cell) => cell === null))

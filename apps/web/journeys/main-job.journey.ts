@@ -91,17 +91,17 @@ describe('the main job', () => {
     await page.locator('.drawer h2').waitFor();
     await expect
       .poll(() => page.evaluate(() => document.activeElement?.textContent))
-      .toBe('Dong Mai Industrial Park');
+      .toBe('Đông Mai Industrial Park');
     await page.locator('.drawer .figure > summary', { hasText: 'Occupancy' }).click();
     const source = page.locator('.drawer .figure[open] .source a').first();
     expect(await source.getAttribute('href')).toMatch(/^https?:\/\//);
     await page
       .locator('.drawer')
-      .getByRole('link', { name: 'Quang Yen Coastal Economic Zone' })
+      .getByRole('link', { name: 'Quảng Yên Coastal Economic Zone' })
       .click();
     await expect
       .poll(() => page.locator('.drawer h2').textContent())
-      .toBe('Quang Yen Coastal Economic Zone');
+      .toBe('Quảng Yên Coastal Economic Zone');
     await page.keyboard.press('Escape');
     await expect.poll(() => page.locator('.drawer').count()).toBe(0);
     await visitor.leave();
@@ -125,7 +125,7 @@ describe('the main job', () => {
       may,
     ]);
     expect(await colleague.page.locator('.drawer h2').textContent()).toBe(
-      'Dong Mai Industrial Park',
+      'Đông Mai Industrial Park',
     );
     await colleague.page.locator('.preferences summary').click();
     await colleague.page.getByRole('link', { name: 'Tiếng Việt' }).click();

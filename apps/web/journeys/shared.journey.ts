@@ -63,18 +63,18 @@ describe('the head says what the page shows', () => {
   it('after another park is opened, with Back and Forward', async () => {
     const visitor = await visit('/en/?park=dong-mai');
     const { page } = visitor;
-    expect(await page.title()).toContain('Dong Mai');
+    expect(await page.title()).toContain('Đông Mai');
     await page.locator('.row[data-park="song-khoai"] .row-link').click();
-    await expect.poll(() => page.title()).toContain('Song Khoai');
+    await expect.poll(() => page.title()).toContain('Sông Khoai');
     await expect.poll(() => canonical(page)).toBe(`${origin}/en/?park=song-khoai`);
     await expectSame(page);
     await page.goBack();
-    await expect.poll(() => page.title()).toContain('Dong Mai');
+    await expect.poll(() => page.title()).toContain('Đông Mai');
     await expectSame(page);
     await page.goForward();
-    await expect.poll(() => page.title()).toContain('Song Khoai');
+    await expect.poll(() => page.title()).toContain('Sông Khoai');
     await page.locator('.drawer .close').first().click();
-    await expect.poll(() => page.title()).not.toContain('Song Khoai');
+    await expect.poll(() => page.title()).not.toContain('Sông Khoai');
     await expectSame(page);
     await visitor.leave();
   });

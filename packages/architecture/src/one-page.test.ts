@@ -63,7 +63,7 @@ describe('one entry in the table of pages', () => {
   it('is found by its path and drawn', () => {
     expect(page('ask-us').status).toBe(200);
     expect(page('ask-us').html).toContain('<h1>About the data</h1>');
-    expect(page('parks/dong-mai/desk').html).toContain('<h1>Dong Mai Industrial Park</h1>');
+    expect(page('parks/dong-mai/desk').html).toContain('<h1>Đông Mai Industrial Park</h1>');
     for (const path of ['ask-us/x', 'parks/nowhere/desk', 'parks/:id/desk', 'zones/van-don/desk'])
       expect(page(path).status).toBe(404);
   });
@@ -79,7 +79,7 @@ describe('one entry in the table of pages', () => {
   });
   it('is kept from search engines where it may not', () => {
     const { html } = page('parks/dong-mai/desk');
-    expect(html).toContain('<title>The desk of Dong Mai Industrial Park');
+    expect(html).toContain('<title>The desk of Đông Mai Industrial Park');
     expect(html).toContain('<meta name="robots" content="noindex"/>');
     expect(html).not.toMatch(/rel="canonical"|hrefLang="x-default"|ld\+json/);
     expect(html).toContain('content="https://sites.test/preview/en/parks/dong-mai.png"');

@@ -3,7 +3,12 @@ import { shortName } from './name.ts';
 
 it.each([
   ['Khu công nghiệp Đông Mai', 'Đông Mai'],
-  ['Dong Mai Industrial Park', 'Dong Mai'],
+  ['Đông Mai Industrial Park', 'Đông Mai'],
+  ['Hải Hà Seaport Industrial Park', 'Hải Hà Seaport'],
+  ['Đầm Nhà Mạc Industrial-Service Park', 'Đầm Nhà Mạc'],
+  ['Đầm Nhà Mạc工业服务园区', 'Đầm Nhà Mạc'],
+  ['ダムニャーマック工業・サービス団地', 'ダムニャーマック'],
+  ['덤냐막 산업·서비스단지', '덤냐막'],
   ['东梅工业园区', '东梅'],
   ['東梅工業園區', '東梅'],
   ['ドンマイ工業団地', 'ドンマイ'],

@@ -12,17 +12,13 @@ const kindsBefore = [
 ];
 const before = new RegExp(`^(?:${kindsBefore.join('|')})\\s+(?:-\\s+)?`);
 
-const kindsAfter = [
-  'Industrial(?:-Service)? Park',
-  'Seaport Industrial Park',
-  '(?:Coastal |Border-Gate )?Economic Zone',
-];
+const kindsAfter = ['Industrial(?:-Service)? Park', '(?:Coastal |Border-Gate )?Economic Zone'];
 /** Where words stand together, only the end or a bracket shows that the name is over. */
 const unspacedKindsAfter = [
-  '工业园区',
-  '工業園區',
-  '工業団地',
-  '산업단지',
+  '工业(?:服务)?园区',
+  '工業(?:服務)?園區',
+  '工業(?:・サービス)?団地',
+  '산업(?:·서비스)?단지',
   '(?:沿海|口岸)?(?:经济区|經濟區)',
   '(?:沿海|国境ゲート)?経済区',
   '(?:연안 |국경관문 )?경제구역',

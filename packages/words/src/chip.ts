@@ -10,9 +10,9 @@ import {
   destinationPlaces,
   findFilter,
   inUse,
-  shortName,
 } from '@sites/domain';
 import type { Words } from './en/list.ts';
+import { placeName } from './name.ts';
 import type { Speaker } from './speaker.ts';
 
 const anyOf = {
@@ -26,7 +26,7 @@ const anyOf = {
 export function destinationText(to: Destination, id: string, speaker: Speaker): string {
   if (id === 'any') return speaker.words.filters.reach[anyOf[to]];
   const place = speaker.atlas[to].find((one) => one.id === id);
-  return place ? shortName(speaker.text(place.name)) : id;
+  return place ? placeName(place, speaker) : id;
 }
 
 /** A point by the name of what roads are measured to and lies there, else as it is typed. */
@@ -35,7 +35,7 @@ function pointName(lon: number, lat: number, speaker: Speaker): string {
   const place = destinationPlaces(speaker.atlas).find(
     ({ location }) => location && round(location.lon) === lon && round(location.lat) === lat,
   );
-  return place ? shortName(speaker.text(place.name)) : pointText(lon, lat);
+  return place ? placeName(place, speaker) : pointText(lon, lat);
 }
 
 /** A point as it is typed: latitude first. */

@@ -5,5 +5,6 @@ export * from './load.ts';
 export * from './speaker.ts';
 export * from './figure.ts';
 export * from './chip.ts';
+export * from './name.ts';
 export * from './reason.ts';
 export * from './legal-terms.ts';

@@ -4,9 +4,9 @@ import {
   type KeyedFinding,
   type Settle,
   byId,
-  shortName,
 } from '@sites/domain';
 import { choiceText, destinationText, filterWords, powerText } from './chip.ts';
+import { placeName } from './name.ts';
 import { ageText, figureText, figureWithDerivation, derivationText } from './figure.ts';
 import type { DetailWords } from './en/detail.ts';
 import type { Speaker } from './speaker.ts';
@@ -101,7 +101,7 @@ function because(reason: Because, key: string, speaker: Speaker): string {
       const text = words.power.states[reason.power.state];
       return say.power(
         powerText(reason.option, speaker),
-        project ? speaker.aside(text, shortName(project.name.vi)) : text,
+        project ? speaker.aside(text, placeName(project, speaker)) : text,
       );
     }
     case 'substation': {
@@ -109,7 +109,7 @@ function because(reason: Because, key: string, speaker: Speaker): string {
       const sentence = reason.settle ? say.substationOpen : say.substation;
       return sentence(
         powerText(reason.option, speaker),
-        station ? shortName(speaker.text(station.name)) : reason.substation,
+        station ? placeName(station, speaker) : reason.substation,
         spanText(reason.km, 'km', speaker),
       );
     }

@@ -7,13 +7,12 @@ import {
   aboutLanguage,
   answer,
   findPark,
-  shortName,
   measuresIn,
   byId,
 } from '@sites/domain';
 import type { LinkState } from '@sites/link';
 import type { Mark } from '@sites/stillmap';
-import { type DetailWords, type Speaker, chips, figureText } from '@sites/words';
+import { type DetailWords, type Speaker, chips, figureText, placeName } from '@sites/words';
 import { type Body, bytesBody } from '../body.ts';
 import type { Dataset } from '../dataset.ts';
 import { type PreviewMap, type PreviewText, previewSvg, size } from './preview-svg.ts';
@@ -132,7 +131,7 @@ export class Previews {
           lines: [
             zone.parks
               .flatMap((id) => findPark(atlas, id) ?? [])
-              .map((park) => shortName(park.name.vi))
+              .map((park) => placeName(park, speaker))
               .join(', '),
           ],
           foot,
@@ -149,7 +148,7 @@ export class Previews {
         name: speaker.text(park.name),
         value: `${words.measures.vacancy} ${figureText(park.figures.vacancy, speaker)}`,
       }));
-      const rest = chosen.slice(mostChosen).map((park) => shortName(park.name.vi));
+      const rest = chosen.slice(mostChosen).map((park) => placeName(park, speaker));
       return {
         parks: marked((park) => (chosen.includes(park) ? 'meant' : 'other')),
         text: {
@@ -180,7 +179,7 @@ export class Previews {
     const named = (parks: readonly { park: Park }[]): string =>
       parks
         .slice(0, mostNamed)
-        .map(({ park }) => shortName(park.name.vi))
+        .map(({ park }) => placeName(park, speaker))
         .join(', ') + (parks.length > mostNamed ? ' …' : '');
     const groups = { meant: match, may, other: no };
     const of = (mark: keyof typeof groups) => groups[mark].map(({ park }) => markOf(park, mark));

@@ -102,8 +102,8 @@ export function DataPage() {
       <ul className="bullets soft">
         {sums.plannedArea.notAdded.map((row) => (
           <li key={row.park}>
-            {parkName(byId(atlas.parks, row.park))}: {number(row.ha)} ha,{' '}
-            {words.list.inside(parkName(byId(atlas.parks, row.in ?? '')))}
+            {parkName(byId(atlas.parks, row.park), speaker)}: {number(row.ha)} ha,{' '}
+            {words.list.inside(parkName(byId(atlas.parks, row.in ?? ''), speaker))}
           </li>
         ))}
       </ul>

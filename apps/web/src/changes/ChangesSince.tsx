@@ -37,7 +37,7 @@ function Changes({ changes }: { changes: readonly Change[] }) {
         return (
           <li key={`${id} ${measure}`}>
             {words.changes.change(
-              parkName(park),
+              parkName(park, speaker),
               words.measures[measure],
               text(was),
               text(summaryOf(park.figures[measure])),

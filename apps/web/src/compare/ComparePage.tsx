@@ -18,7 +18,7 @@ import { ageText, destinationText, figureNumber, figureText, derivationText } fr
 import { ConfidenceMark } from '../figures/ConfidenceMark.tsx';
 import { OriginList } from '../figures/OriginList.tsx';
 import { WideTable } from '../figures/WideTable.tsx';
-import { ParkName } from '../figures/ParkName.tsx';
+import { NameBeside, PlaceName } from '../figures/PlaceName.tsx';
 import { parkName, placeLine } from '../figures/names.ts';
 import { HatchPattern } from '../figures/charts/HatchPattern.tsx';
 import { LandSplit } from '../figures/charts/LandSplit.tsx';
@@ -242,12 +242,13 @@ export function ComparePage() {
                     <th scope="col" key={park.id}>
                       <span className="compare-number">{at + 1}</span>{' '}
                       <LinkTo page={home} to={{ ...state, park: park.id }}>
-                        <ParkName park={park} />
+                        <PlaceName place={park} />
                       </LinkTo>
+                      <NameBeside place={park} />
                       <span className="row-place">{placeLine(park, speaker)}</span>
                       <LinkTo className="quiet" to={toggled(state, park.id)}>
                         {detail.compare.out}
-                        <span className="visually-hidden"> {parkName(park)}</span>
+                        <span className="visually-hidden"> {parkName(park, speaker)}</span>
                       </LinkTo>
                     </th>
                   ))}
@@ -279,7 +280,7 @@ export function ComparePage() {
             </table>
           </WideTable>
           <StillMap
-            marks={parks.map((park) => markOf(park, 'meant'))}
+            marks={parks.map((park) => markOf(park, 'meant', speaker))}
             frame={provinceFrame}
             size="list"
             numbered

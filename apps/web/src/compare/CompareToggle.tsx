@@ -13,10 +13,11 @@ export const toggled = (state: LinkState, id: string): LinkState => ({
 
 /** Puts a park into the comparison or takes it out; a fifth one takes the place of the first. */
 export function CompareToggle({ park }: { park: Park }) {
-  const { compare } = useSite().speaker.words;
+  const { speaker } = useSite();
+  const { compare } = speaker.words;
   const { state } = useLink();
   const on = state.compare.includes(park.id);
-  const label = on ? compare.remove(parkName(park)) : compare.add(parkName(park));
+  const label = on ? compare.remove(parkName(park, speaker)) : compare.add(parkName(park, speaker));
   return (
     <LinkTo
       className={on ? 'icon-button on' : 'icon-button'}
@@ -42,7 +43,7 @@ export function CompareBar() {
   const { speaker, atlas } = useSite();
   const { compare } = speaker.words;
   const { state } = useLink();
-  const names = state.compare.map((id) => parkName(byId(atlas.parks, id)));
+  const names = state.compare.map((id) => parkName(byId(atlas.parks, id), speaker));
   if (state.compare.length === 0) return null;
   return (
     <p className="compare-bar">

@@ -13,7 +13,9 @@ export function CleanWays() {
     if (ids.length === 0) return energy.noPark;
     if (ids.length === now.parks.length) return energy.everyPark(ids.length);
     return energy.someParks(
-      speaker.list(ids.map((id) => findPark(now, id)).map((park) => park && parkName(park))),
+      speaker.list(
+        ids.map((id) => findPark(now, id)).map((park) => park && parkName(park, speaker)),
+      ),
     );
   };
   return [...new Set(ways.map(({ rule }) => rule.topic))].map((topic) => (

@@ -73,7 +73,7 @@ export function ParkSupplies({ mw }: { mw?: number | undefined }) {
         const { state, park: id } = power[kind];
         const project = id && findPark(now, id);
         const text = words.power.stateOf(words.power[kind], words.power.states[state]);
-        return project ? speaker.aside(text, parkName(project)) : text;
+        return project ? speaker.aside(text, parkName(project, speaker)) : text;
       })
       .join('; ');
   const nearest = (park: Park, kind: '110kv' | '220kv'): string | undefined => {
@@ -109,7 +109,7 @@ export function ParkSupplies({ mw }: { mw?: number | undefined }) {
               <tr key={park.id}>
                 <th scope="row">
                   <PageLink page="park" id={park.id}>
-                    {parkName(park)}
+                    {parkName(park, speaker)}
                   </PageLink>
                 </th>
                 {verdict && (

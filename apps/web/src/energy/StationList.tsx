@@ -20,7 +20,7 @@ function Station({ station }: { station: Substation }) {
         <span className="work-name">
           <span>{speaker.text(station.name)}</span>{' '}
           <span className="soft">
-            {speaker.list([words.placeStatuses[status], park && parkName(park)])}
+            {speaker.list([words.placeStatuses[status], park && parkName(park, speaker)])}
           </span>
         </span>
         <span className="work-value">

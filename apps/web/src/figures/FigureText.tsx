@@ -53,7 +53,9 @@ export function FigureText({
         </span>
       </summary>
       <OriginList origins={figure.rests} note={'note' in figure ? figure.note : undefined} />
-      {isOpen(figure) && <AskButton park={parkName(park)} what={settlesMeasure(measure)} />}
+      {isOpen(figure) && (
+        <AskButton park={parkName(park, speaker)} what={settlesMeasure(measure)} />
+      )}
     </details>
   );
 }

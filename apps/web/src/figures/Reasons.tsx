@@ -25,7 +25,7 @@ export function Reasons({ outcome }: { outcome: Outcome }) {
               {reasonText(finding, speaker)}
               {settle && <> {settle}</>}
               {'settle' in finding.because && finding.because.settle && (
-                <AskButton park={parkName(park)} what={finding.because.settle.what} />
+                <AskButton park={parkName(park, speaker)} what={finding.because.settle.what} />
               )}
             </li>
           );

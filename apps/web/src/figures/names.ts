@@ -1,21 +1,13 @@
-import { type Park, fold, shortName } from '@sites/domain';
-import type { Speaker } from '@sites/words';
+import type { LocalText, Park } from '@sites/domain';
+import { type Speaker, nameBeside, placeName } from '@sites/words';
 
-/** The park's Vietnamese name without the word for its kind. */
-export function parkName(park: Pick<Park, 'name'>): string {
-  const name = shortName(park.name.vi);
-  return name.charAt(0).toLocaleUpperCase('vi') + name.slice(1);
-}
+/** A park's name as the reader writes it, without the word for its kind. */
+export const parkName = (park: Pick<Park, 'name'>, speaker: Speaker): string =>
+  placeName(park, speaker);
 
-/** Its name in the reader's language, where that says more than the Vietnamese one without accents. */
-export function foreignName(park: Pick<Park, 'name'>, speaker: Speaker): string | undefined {
-  const full = speaker.text(park.name);
-  const bracket = /[(（]([^)）]*)[)）]/.exec(full)?.[1];
-  const plain = shortName(full);
-  const name =
-    speaker.language === 'en' && bracket && !/phase|formerly/.test(bracket) ? bracket : plain;
-  return fold(parkName(park)).includes(fold(name)) ? undefined : name;
-}
+/** Whether the reader's name of a place is the Vietnamese one: voices and fonts go by that. */
+export const isVietnamese = (place: { readonly name: LocalText }, speaker: Speaker): boolean =>
+  speaker.language !== 'vi' && nameBeside(place, speaker) === undefined;
 
 /** Zone and commune of a park in one line. */
 export function placeLine(park: Park, speaker: Speaker): string {

@@ -1,15 +1,6 @@
 import groundFile from '@sites/geo/basemap/still.json';
 import placesFile from '@sites/geo/still.json';
-import {
-  type Atlas,
-  type LocalText,
-  type Park,
-  type StillGround,
-  type StillPlaces,
-  fold,
-  pointsOf,
-  shortName,
-} from '@sites/domain';
+import { type Atlas, type Park, type StillGround, type StillPlaces, pointsOf } from '@sites/domain';
 import {
   type Frame,
   type Mark,
@@ -18,8 +9,7 @@ import {
   frameAround,
   stillMap,
 } from '@sites/stillmap';
-import type { Speaker } from '@sites/words';
-import { parkName } from './names.ts';
+import { type Speaker, placeName } from '@sites/words';
 
 /** What the build of the data drew for still maps. */
 const ground: StillGround = groundFile;
@@ -29,9 +19,9 @@ const places = placesFile as StillPlaces;
 /** A park, or another place whose site is known. */
 type Located = Pick<Park, 'id' | 'name' | 'location'>;
 
-export const markOf = (place: Located, mark: Mark): ParkMark => {
+export const markOf = (place: Located, mark: Mark, speaker: Speaker): ParkMark => {
   const { lon, lat, accuracyM } = place.location;
-  return { id: place.id, lon, lat, accuracyM, mark, label: parkName(place) };
+  return { id: place.id, lon, lat, accuracyM, mark, label: placeName(place, speaker) };
 };
 
 /** The frame around a zone and its parks. */
@@ -41,20 +31,14 @@ export function frameOfZone(id: string, parks: readonly Park[]): Frame {
   return frameAround([...corners, ...parks.map(({ location }) => location)]);
 }
 
-/** A name as the reader writes it; one that is only the Vietnamese without its marks stands with them. */
-function nameFor(name: LocalText, speaker: Speaker): string {
-  const [own, vietnamese] = [shortName(speaker.text(name)), shortName(name.vi)];
-  return fold(own) === fold(vietnamese) ? vietnamese : own;
-}
-
 const zoneLabels = ({ zones }: Atlas, speaker: Speaker) =>
-  zones.map(({ id, name }) => ({ id, label: nameFor(name, speaker) }));
+  zones.map((zone) => ({ id: zone.id, label: placeName(zone, speaker) }));
 
 /** Ports that work, at quays; what is planned is on the live map. */
 const portLabels = ({ ports }: Atlas, speaker: Speaker) =>
-  ports.flatMap(({ id, name, kind, status, location }) =>
-    location && kind === 'quay' && status === 'operating'
-      ? [{ id, label: nameFor(name, speaker), lon: location.lon, lat: location.lat }]
+  ports.flatMap((port) =>
+    port.location && port.kind === 'quay' && port.status === 'operating'
+      ? [{ ...port.location, id: port.id, label: placeName(port, speaker) }]
       : [],
   );
 

@@ -35,7 +35,7 @@ export function AnswerCard({ groups: { may } }: { groups: Groups }) {
             <span className="closest" key={key}>
               {speaker.labelled(filterWords(key, speaker).label, '')}
               <LinkTo to={{ ...without(state, 'show'), park }}>
-                {parkName(byId(atlas.parks, park))}
+                {parkName(byId(atlas.parks, park), speaker)}
               </LinkTo>{' '}
               {unit === 'km' || unit === 'min'
                 ? words.quantity(

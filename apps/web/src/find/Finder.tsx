@@ -67,7 +67,7 @@ function PanelFailed() {
   const park = findPark(atlas, state.park ?? '');
   return (
     <aside className="drawer">
-      {park && <h2>{parkName(park)}</h2>}
+      {park && <h2>{parkName(park, speaker)}</h2>}
       <PartFailed />
       <p>
         <LinkTo to={without(without(state, 'park'), 'show')}>{speaker.words.notice.close}</LinkTo>

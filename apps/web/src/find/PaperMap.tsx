@@ -27,7 +27,7 @@ export function PaperMap({ groups }: { groups: Groups }) {
         <h2>{heading}</h2>
         <ol start={before + 1}>
           {named.map((park) => (
-            <li key={park.id}>{parkName(park)}</li>
+            <li key={park.id}>{parkName(park, speaker)}</li>
           ))}
         </ol>
       </div>
@@ -36,9 +36,9 @@ export function PaperMap({ groups }: { groups: Groups }) {
     <section className="paper" aria-label={words.map.label}>
       <StillMap
         marks={[
-          ...match.map((park) => markOf(park, 'meant')),
-          ...[...may, ...out].map((park) => markOf(park, 'may')),
-          ...others.map((park) => markOf(park, 'other')),
+          ...match.map((park) => markOf(park, 'meant', speaker)),
+          ...[...may, ...out].map((park) => markOf(park, 'may', speaker)),
+          ...others.map((park) => markOf(park, 'other', speaker)),
         ]}
         frame={provinceFrame}
         size="list"

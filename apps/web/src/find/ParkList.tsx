@@ -34,7 +34,7 @@ function Group({ outcomes }: { outcomes: readonly Outcome[] }) {
   const { sort } = useLink().state;
   const parentName = ({ park }: Outcome) => {
     const parent = atlas.parks.find(({ id }) => id === park.partOf);
-    return parent && parkName(parent);
+    return parent && parkName(parent, speaker);
   };
   return (
     <ol className="rows" lang={speaker.language}>

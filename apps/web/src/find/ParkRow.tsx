@@ -12,7 +12,8 @@ import { changesText } from '../figures/changes-text.ts';
 import { LandBar } from '../places/LandBar.tsx';
 import { columnsOf } from './columns.ts';
 import { openRow } from '../page/list-refs.ts';
-import { foreignName, parkName, placeLine } from '../figures/names.ts';
+import { NameBeside, PlaceName } from '../figures/PlaceName.tsx';
+import { placeLine } from '../figures/names.ts';
 
 const never = () => false;
 
@@ -57,7 +58,6 @@ export function ParkRow({ outcome, parent }: { outcome: Outcome; parent?: string
   const { state } = useLink();
   const { park, verdict, findings } = outcome;
   const isOpen = park.id === state.park;
-  const foreign = foreignName(park, speaker);
   const changes = changesText(park, state.year, speaker);
   const telling = isFiltered(state) ? findings.filter((one) => tells(one, verdict)) : [];
   return (
@@ -79,8 +79,10 @@ export function ParkRow({ outcome, parent }: { outcome: Outcome; parent?: string
       >
         <span className="row-head">
           <span className="row-name">
-            <b lang="vi">{parkName(park)}</b>
-            {foreign && <span className="foreign"> {foreign}</span>}
+            <b>
+              <PlaceName place={park} />
+            </b>
+            <NameBeside place={park} />
           </span>
           <span className={`status ${park.status.value}`}>
             {speaker.words.statuses[park.status.value]}

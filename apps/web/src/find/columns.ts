@@ -96,7 +96,7 @@ function powerColumn(park: Park, year: number | undefined, speaker: Speaker): Co
       unit: 'kV',
       about: speaker.list([
         wanted === 'planned' && year ? words.year.noDate : words.power.states[wanted],
-        project && parkName(project),
+        project && parkName(project, speaker),
       ]),
       known: true,
     };

@@ -19,8 +19,7 @@ import {
   oldestDate,
   pickClaim,
 } from '@sites/domain';
-import type { Speaker } from '@sites/words';
-import { parkName } from '../figures/names.ts';
+import { type Speaker, vietnameseName } from '@sites/words';
 import { type Route, aboutPage, collectionOf, home, pageAddress, indexOf } from '../page/route.ts';
 import type { PlainCollection } from '../places/kind-texts.ts';
 import type { HeadRequest } from './request.ts';
@@ -134,7 +133,7 @@ const parkThings: PlaceThings = (asked, description) => {
     '@type': 'Place',
     '@id': `${page}#place`,
     name,
-    alternateName: [...new Set([park.name.vi, parkName(park), ...park.aliases])],
+    alternateName: [...new Set([park.name.vi, vietnameseName(park), ...park.aliases])],
     description,
     url: page,
     geo: { '@type': 'GeoCoordinates', latitude: park.location.lat, longitude: park.location.lon },

@@ -1,6 +1,6 @@
 import { type Park, type PlaceCollection, answer, byId, findPark, measuresIn } from '@sites/domain';
 import { readLink } from '@sites/link';
-import { type Speaker, claimText, figureText, placeStatusText } from '@sites/words';
+import { type Speaker, vietnameseName, claimText, figureText, placeStatusText } from '@sites/words';
 import { parkName, placeLine } from '../figures/names.ts';
 import { aboutPage, collectionOf } from '../page/route.ts';
 import type { PlainCollection } from '../places/kind-texts.ts';
@@ -24,7 +24,9 @@ export const parkLine = (park: Park, speaker: Speaker): string =>
 
 const parkTexts = (park: Park, speaker: Speaker): Texts => ({
   title:
-    speaker.language === 'vi' ? parkName(park) : `${speaker.text(park.name)} (${parkName(park)})`,
+    speaker.language === 'vi'
+      ? parkName(park, speaker)
+      : speaker.aside(speaker.text(park.name), vietnameseName(park)),
   description: parkLine(park, speaker),
 });
 
@@ -73,11 +75,11 @@ function viewTexts({ search, atlas, speaker, detail }: HeadRequest): Texts | und
   if (chosen.length === 0) return undefined;
   const lines = chosen.map(
     (one) =>
-      `${parkName(one)}: ${words.measures.vacancy} ${figureText(one.figures.vacancy, speaker)}`,
+      `${parkName(one, speaker)}: ${words.measures.vacancy} ${figureText(one.figures.vacancy, speaker)}`,
   );
   const heading = isComparison ? detail.compare.title : words.shortlist.heading;
   return {
-    title: `${heading}: ${speaker.list(chosen.map(parkName))}`,
+    title: `${heading}: ${speaker.list(chosen.map((one) => parkName(one, speaker)))}`,
     description: lines.join(' · '),
   };
 }

@@ -48,7 +48,7 @@ export function LawPage() {
             <option value="zone">{law.inAnyZone}</option>
             {atlas.parks.map((one) => (
               <option key={one.id} value={one.id}>
-                {parkName(one)}
+                {parkName(one, speaker)}
               </option>
             ))}
           </select>

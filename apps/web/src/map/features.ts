@@ -1,16 +1,7 @@
 import type { MapShapes } from '../data/map-shapes.ts';
-import {
-  type Atlas,
-  type LocalText,
-  type PointLayer,
-  interval,
-  pointLayers,
-  shortName,
-  byId,
-} from '@sites/domain';
-import type { Speaker } from '@sites/words';
+import { type Atlas, type PointLayer, interval, pointLayers, byId } from '@sites/domain';
+import { type Speaker, placeName } from '@sites/words';
 import type { Feature, FeatureCollection, Geometry, Point, Position } from 'geojson';
-import { parkName } from '../figures/names.ts';
 import { pointProperties } from './point-layers.ts';
 
 /** Thin features: an id, and what the style draws. A click yields the id; everything else comes from the atlas. */
@@ -49,14 +40,13 @@ function middle(geometry: Geometry): Position {
 }
 
 export function mapFeatures(atlas: Atlas, shapes: MapShapes, speaker: Speaker): MapFeatures {
-  const name = (text: LocalText) => shortName(speaker.text(text));
   const points = <L extends PointLayer>(layer: L) =>
     collection(
       (atlas[layer] as readonly Atlas[L][number][]).flatMap((place) =>
         place.location
           ? [
               feature(place.id, point([place.location.lon, place.location.lat]), {
-                name: name(place.name),
+                name: placeName(place, speaker),
                 status: place.status,
                 ...pointProperties[layer]?.(place),
               }),
@@ -79,7 +69,7 @@ export function mapFeatures(atlas: Atlas, shapes: MapShapes, speaker: Speaker): 
     zoneLabels: collection(
       shapes.zones.features.map(({ id, geometry }) =>
         feature(String(id), point(middle(geometry)), {
-          name: shortName(byId(atlas.zones, String(id)).name.vi),
+          name: placeName(byId(atlas.zones, String(id)), speaker),
         }),
       ),
     ),
@@ -94,7 +84,11 @@ export function mapFeatures(atlas: Atlas, shapes: MapShapes, speaker: Speaker): 
     ),
     parkLabels: collection(
       parks.map(({ found, geometry, ha, umbrella }) =>
-        feature(found.id, point(middle(geometry)), { name: parkName(found), ha, umbrella }),
+        feature(found.id, point(middle(geometry)), {
+          name: placeName(found, speaker),
+          ha,
+          umbrella,
+        }),
       ),
     ),
     roads: collection(

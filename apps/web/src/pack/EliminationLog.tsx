@@ -1,6 +1,6 @@
 import { type KeyedFinding, type Park, eliminate } from '@sites/domain';
-import { chipText, reasonText, settleText } from '@sites/words';
-import { foreignName, parkName } from '../figures/names.ts';
+import { bothNames, chipText, reasonText, settleText } from '@sites/words';
+import { parkName } from '../figures/names.ts';
 import { useDetail, useLink, useSite, valueOf } from '../page/site.tsx';
 
 /** A park with what is said of it; one on the shortlist says so. */
@@ -8,10 +8,9 @@ function Line({ park, findings }: { park: Park; findings: readonly KeyedFinding[
   const { speaker } = useSite();
   const { pack } = useDetail();
   const { state } = useLink();
-  const foreign = foreignName(park, speaker);
   return (
     <li>
-      <b>{foreign ? speaker.aside(parkName(park), foreign) : parkName(park)}</b>
+      <b>{bothNames(park, speaker)}</b>
       {state.stars.includes(park.id) && <em> {pack.starred}</em>}{' '}
       {findings.map((finding) => (
         <span key={finding.key}>
@@ -101,7 +100,7 @@ export function EliminationLog() {
       {steps.length > 0 && others.length > 0 && (
         <div className="pack-out">
           <h3>{speaker.labelled(pack.others, number(others.length))}</h3>
-          <p>{speaker.list(others.map(({ park }) => parkName(park)))}</p>
+          <p>{speaker.list(others.map(({ park }) => parkName(park, speaker)))}</p>
         </div>
       )}
       {steps.length > 0 && (

@@ -1,4 +1,5 @@
-import { type Park, type Settle, shortName } from '@sites/domain';
+import type { Park, Settle } from '@sites/domain';
+import { NameBeside, PlaceName } from '../figures/PlaceName.tsx';
 import { parkName } from '../figures/names.ts';
 import { pageAddress } from '../page/route.ts';
 import { useDetail, useLink, useSite } from '../page/site.tsx';
@@ -39,8 +40,8 @@ function ParkQuestions({ park }: { park: Park }) {
   return (
     <div className="pack-questions" data-park={park.id}>
       <h3>
-        {shortName(speaker.text(park.name))}
-        {speaker.language !== 'vi' && <small lang="vi"> {parkName(park)}</small>}
+        <PlaceName place={park} />
+        <NameBeside place={park} />
       </h3>
       {open.length === 0 && <p>{pack.nothingOpen}</p>}
       {open.length > 0 && (
@@ -73,7 +74,7 @@ function ParkQuestions({ park }: { park: Park }) {
               <Whom park={park} ask={ask} />
             </p>
             <blockquote>
-              {detail.question(parkName(park), speaker.list([...what]), link)}
+              {detail.question(parkName(park, speaker), speaker.list([...what]), link)}
             </blockquote>
           </div>
         );

@@ -56,7 +56,7 @@ export function PackPage() {
           </p>
         ) : (
           <>
-            <p className="pack-lead">{speaker.list(parks.map(parkName))}</p>
+            <p className="pack-lead">{speaker.list(parks.map((one) => parkName(one, speaker)))}</p>
             {all.length > parks.length && (
               <p className="hint">{detail.sheet.more(all.length - parks.length)}</p>
             )}
@@ -66,7 +66,7 @@ export function PackPage() {
             <section className="pack-map">
               <h2>{detail.pack.map}</h2>
               <StillMap
-                marks={parks.map((park) => markOf(park, 'meant'))}
+                marks={parks.map((park) => markOf(park, 'meant', speaker))}
                 frame={provinceFrame}
                 size="list"
               />

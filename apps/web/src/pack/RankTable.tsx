@@ -1,6 +1,6 @@
 import { type Park, type Ranking, compareRanked, judge, scorePark } from '@sites/domain';
 import { ScoreBar } from '../figures/ScoreBar.tsx';
-import { foreignName, parkName } from '../figures/names.ts';
+import { NameBeside, PlaceName } from '../figures/PlaceName.tsx';
 import { isFiltered, useDetail, useLink, useSite } from '../page/site.tsx';
 
 function Ranks({ parks, ranking }: { parks: readonly Park[]; ranking: Ranking }) {
@@ -26,12 +26,11 @@ function Ranks({ parks, ranking }: { parks: readonly Park[]; ranking: Ranking })
         <tbody>
           {starred.map(([at, ranked]) => {
             const whole = ranked.parts.reduce((sum, { weight }) => sum + weight, 0);
-            const foreign = foreignName(ranked.park, speaker);
             return (
               <tr key={ranked.park.id} data-rank={at + 1}>
                 <th scope="row">
-                  {parkName(ranked.park)}
-                  {foreign && <small>{foreign}</small>}
+                  <PlaceName place={ranked.park} />
+                  <NameBeside place={ranked.park} />
                   {isFiltered(state) && (
                     <small>{verdict[judge(ranked.park, state.filters, atlas).verdict]}</small>
                   )}

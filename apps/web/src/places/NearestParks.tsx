@@ -24,7 +24,7 @@ export function NearestParks({ to, id }: { to: Destination; id: string }) {
         {nearest.map(({ park, reach }) => (
           <li key={park.id}>
             <PlaceLink collection="parks" id={park.id}>
-              {parkName(park)}
+              {parkName(park, speaker)}
             </PlaceLink>{' '}
             <b>{speaker.number(reach.km[1], 0)}</b> <small>km</small>{' '}
             <span className="soft">

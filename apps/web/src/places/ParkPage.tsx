@@ -23,7 +23,7 @@ export function ParkPage() {
     <main className="page place">
       <HatchPattern />
       <Crumbs
-        here={parkName(park)}
+        here={parkName(park, speaker)}
         zone={
           zone && (
             <PlaceLink collection="zones" id={zone.id}>
@@ -44,7 +44,7 @@ export function ParkPage() {
           <ParkContent park={park} />
         </div>
         <StillMap
-          marks={atlas.parks.map((one) => markOf(one, one === park ? 'chosen' : 'other'))}
+          marks={atlas.parks.map((one) => markOf(one, one === park ? 'chosen' : 'other', speaker))}
           frame={frameAround([park.location])}
           size="column"
         />

@@ -30,7 +30,7 @@ import { changesText } from '../figures/changes-text.ts';
 import { ParkWorks } from '../figures/timeline/ParkWorks.tsx';
 import { PowerList } from './PowerList.tsx';
 import { Reasons } from '../figures/Reasons.tsx';
-import { ParkName } from '../figures/ParkName.tsx';
+import { PlaceName } from '../figures/PlaceName.tsx';
 import { parkName } from '../figures/names.ts';
 
 /** The figures of a section that are not among the headline ones. */
@@ -76,7 +76,7 @@ export function ParkContent({ park }: { park: Park }) {
       {parent && (
         <p>
           <PlaceLink collection="parks" id={parent.id}>
-            {detail.park.partOf(parkName(parent))}
+            {detail.park.partOf(parkName(parent, speaker))}
           </PlaceLink>
         </p>
       )}
@@ -130,7 +130,7 @@ export function ParkContent({ park }: { park: Park }) {
             {projects.map((project) => (
               <li key={project.id}>
                 <PlaceLink collection="parks" id={project.id}>
-                  <ParkName park={project} />
+                  <PlaceName place={project} />
                 </PlaceLink>{' '}
                 <span className="soft">{words.statuses[project.status.value]}</span>
               </li>
@@ -251,7 +251,11 @@ export function ParkPanel({ park }: { park: Park }) {
   const { speaker } = useSite();
   const { state } = useLink();
   return (
-    <Drawer title={speaker.text(park.name)} label={parkName(park)} close={without(state, 'park')}>
+    <Drawer
+      title={speaker.text(park.name)}
+      label={parkName(park, speaker)}
+      close={without(state, 'park')}
+    >
       <ParkContent park={park} />
     </Drawer>
   );

@@ -104,7 +104,7 @@ export function PlaceContent<C extends PlainCollection>({
       {host && (
         <p>
           <PlaceLink collection="parks" id={host.id}>
-            {parkName(host)}
+            {parkName(host, speaker)}
           </PlaceLink>
         </p>
       )}

@@ -46,8 +46,8 @@ export function PlacePage() {
         {location && (
           <StillMap
             marks={[
-              markOf({ ...place, location }, 'chosen'),
-              ...atlas.parks.map((park) => markOf(park, 'other')),
+              markOf({ ...place, location }, 'chosen', speaker),
+              ...atlas.parks.map((park) => markOf(park, 'other', speaker)),
             ]}
             frame={frameAround([location])}
             size="column"

@@ -30,7 +30,7 @@ export function PowerList({ park }: { park: Park }) {
               <span>{words.power[kind]}</span>
               <span className={['unknown', 'none'].includes(supply) ? 'unknown' : ''}>
                 {words.power.states[supply]}
-                {project && ` (${parkName(project)})`}
+                {project && ` (${parkName(project, speaker)})`}
               </span>
               <span className="figure-age">
                 {claim && (

@@ -36,7 +36,9 @@ export function ZonePage() {
           <ZoneContent zone={zone} />
         </div>
         <StillMap
-          marks={atlas.parks.map((one) => markOf(one, parks.includes(one) ? 'meant' : 'other'))}
+          marks={atlas.parks.map((one) =>
+            markOf(one, parks.includes(one) ? 'meant' : 'other', speaker),
+          )}
           frame={frameOfZone(zone.id, parks)}
           size="column"
           zone={zone.id}

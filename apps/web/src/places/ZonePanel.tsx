@@ -2,7 +2,7 @@ import { type Zone, findPark, byId } from '@sites/domain';
 import { ClaimList } from '../figures/ClaimList.tsx';
 import { NoteList } from '../figures/NoteList.tsx';
 import { SourceLink } from '../figures/SourceLink.tsx';
-import { ParkName } from '../figures/ParkName.tsx';
+import { PlaceName } from '../figures/PlaceName.tsx';
 import { PageLink } from '../page/PageLink.tsx';
 import { hasMap } from '../page/route.ts';
 import { useLink, useDetail, useSite, without } from '../page/site.tsx';
@@ -47,7 +47,7 @@ export function ZoneContent({ zone }: { zone: Zone }) {
             .map((park) => (
               <li key={park.id}>
                 <PlaceLink collection="parks" id={park.id}>
-                  <ParkName park={park} />
+                  <PlaceName place={park} />
                 </PlaceLink>{' '}
                 <span className="soft">{words.statuses[park.status.value]}</span>
               </li>

@@ -21,7 +21,7 @@ export function ProvincePage() {
   const detail = useDetail();
   const words = useWords('province');
   const { bottlenecks, directions, energy } = atlas.report.statements;
-  const marks = atlas.parks.map((park) => markOf(park, 'meant'));
+  const marks = atlas.parks.map((park) => markOf(park, 'meant', speaker));
   const map = (size: 'wide' | 'phone') => (
     <StillMap marks={marks} frame={provinceFrame} size={size} label={words.map} />
   );

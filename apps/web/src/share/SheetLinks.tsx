@@ -16,7 +16,7 @@ export function SheetLinks() {
       <p className="share-actions">
         {park && (
           <PageLink className="button" page="park-sheet" id={park.id}>
-            {sheet.ofPark(parkName(park))}
+            {sheet.ofPark(parkName(park, speaker))}
           </PageLink>
         )}
         {state.compare.length > 1 && (

@@ -3,7 +3,7 @@ import { legalTerms } from '@sites/words';
 import { provinceFrame } from '@sites/stillmap';
 import { StillMap } from '../figures/StillMap.tsx';
 import { markOf } from '../figures/still-places.ts';
-import { parkName } from '../figures/names.ts';
+import { VietnameseBeside } from '../figures/PlaceName.tsx';
 import { useDetail, useSite } from '../page/site.tsx';
 import { PowerCell, Term, WayCell } from './SheetCells.tsx';
 import { SheetFigure } from './SheetRow.tsx';
@@ -23,7 +23,7 @@ export function ComparisonTable({ parks }: { parks: readonly Park[] }) {
           <th scope="col">
             <span className="visually-hidden">{detail.compare.figure}</span>
             <StillMap
-              marks={parks.map((park) => markOf(park, 'meant'))}
+              marks={parks.map((park) => markOf(park, 'meant', speaker))}
               frame={provinceFrame}
               size="cell"
               numbered
@@ -32,7 +32,7 @@ export function ComparisonTable({ parks }: { parks: readonly Park[] }) {
           {parks.map((park, at) => (
             <th scope="col" key={park.id}>
               {at + 1} {speaker.text(park.name)}
-              {speaker.language !== 'vi' && <small lang="vi">{parkName(park)}</small>}
+              <VietnameseBeside place={park} />
             </th>
           ))}
         </tr>

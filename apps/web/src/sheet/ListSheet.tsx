@@ -26,7 +26,11 @@ export function ListSheet() {
   return (
     <SheetFrame title={title} live={{ page: isComparison ? 'compare' : home }}>
       <div className="sheet-title">
-        <h1>{parks.length > 0 && parks.length < 5 ? parks.map(parkName).join(', ') : title}</h1>
+        <h1>
+          {parks.length > 0 && parks.length < 5
+            ? parks.map((one) => parkName(one, speaker)).join(', ')
+            : title}
+        </h1>
         {asked.length > 0 && <p>{asked.join(' · ')}</p>}
       </div>
       {parks.length === 0 && <p className="nothing">{detail.sheet.empty}</p>}
@@ -40,7 +44,7 @@ export function ListSheet() {
           )}
           {!isComparison && (
             <StillMap
-              marks={parks.map((park) => markOf(park, 'meant'))}
+              marks={parks.map((park) => markOf(park, 'meant', speaker))}
               frame={provinceFrame}
               size="sheet"
               numbered

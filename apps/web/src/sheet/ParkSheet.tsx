@@ -64,10 +64,10 @@ export function ParkPaper({ park }: { park: Park }) {
       </div>
       <div className="sheet-top">
         <StillMap
-          marks={atlas.parks.map((one) => markOf(one, one === park ? 'chosen' : 'other'))}
+          marks={atlas.parks.map((one) => markOf(one, one === park ? 'chosen' : 'other', speaker))}
           frame={frameAround([park.location])}
           size="sheet"
-          label={detail.sheet.locator(parkName(park))}
+          label={detail.sheet.locator(parkName(park, speaker))}
         />
         <table>
           <tbody>

@@ -7,7 +7,7 @@ import {
   scorePark,
 } from '@sites/domain';
 import { legalTerms } from '@sites/words';
-import { parkName } from '../figures/names.ts';
+import { VietnameseBeside } from '../figures/PlaceName.tsx';
 import { isFiltered, useDetail, useLink, useSite } from '../page/site.tsx';
 import { PowerCell, Term, WayCell } from './SheetCells.tsx';
 import { SheetFigure } from './SheetRow.tsx';
@@ -50,7 +50,7 @@ export function ShortlistTable({ parks }: { parks: readonly Park[] }) {
           <tr key={park.id}>
             <th scope="row">
               {at + 1} {speaker.text(park.name)}
-              {speaker.language !== 'vi' && <small lang="vi">{parkName(park)}</small>}
+              <VietnameseBeside place={park} />
               <small>
                 {words.statuses[park.status.value]}
                 {isFiltered(state) &&

@@ -20,7 +20,7 @@ export function ShortlistBar() {
       {isForeign && own.length > 0 && (
         <div className="asking">
           <p>
-            {say.foreign} <b>{parks.map(parkName).join(', ')}</b>
+            {say.foreign} <b>{parks.map((one) => parkName(one, speaker)).join(', ')}</b>
           </p>
           <p>
             <button type="button" className="quiet script" onClick={takeForeign}>
@@ -40,13 +40,15 @@ export function ShortlistBar() {
         <ul>
           {parks.map((park) => (
             <li key={park.id}>
-              <LinkTo to={{ ...without(state, 'show'), park: park.id }}>{parkName(park)}</LinkTo>
+              <LinkTo to={{ ...without(state, 'show'), park: park.id }}>
+                {parkName(park, speaker)}
+              </LinkTo>
               <textarea
                 className="script"
                 rows={1}
                 maxLength={500}
-                aria-label={say.note(parkName(park))}
-                placeholder={say.note(parkName(park))}
+                aria-label={say.note(parkName(park, speaker))}
+                placeholder={say.note(parkName(park, speaker))}
                 value={notes[park.id] ?? ''}
                 onChange={(event) => keepNote(park.id, event.target.value)}
               />

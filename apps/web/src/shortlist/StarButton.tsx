@@ -5,10 +5,13 @@ import { useShortlist } from './use-shortlist.ts';
 
 /** Stars a park: in the link, and remembered on the own device. */
 export function StarButton({ park }: { park: Park }) {
-  const { shortlist } = useSite().speaker.words;
+  const { speaker } = useSite();
+  const { shortlist } = speaker.words;
   const { stars, toggle } = useShortlist();
   const on = stars.includes(park.id);
-  const label = on ? shortlist.unstar(parkName(park)) : shortlist.star(parkName(park));
+  const label = on
+    ? shortlist.unstar(parkName(park, speaker))
+    : shortlist.star(parkName(park, speaker));
   return (
     <button
       type="button"

@@ -36,7 +36,7 @@ export function CoverageMatrix() {
         <tbody>
           {atlas.parks.map((park) => (
             <tr key={park.id}>
-              <th scope="row">{parkName(park)}</th>
+              <th scope="row">{parkName(park, speaker)}</th>
               {measureNames.map((measure) => (
                 <td key={measure}>{mark(park.figures[measure].state)}</td>
               ))}

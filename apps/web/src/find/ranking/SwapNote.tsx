@@ -10,7 +10,7 @@ export function SwapNote({ outcomes }: { outcomes: readonly Outcome[] }) {
   const [first, second] = outcomes;
   if (!state.ranking || state.sort !== 'score' || !first || !second) return null;
   const swap = smallestSwap(first.park, second.park, state.ranking, atlas);
-  const names = [parkName(first.park), parkName(second.park)] as const;
+  const names = [parkName(first.park, speaker), parkName(second.park, speaker)] as const;
   return (
     <p className="hint swap">
       {swap

@@ -1,0 +1,38 @@
+import { byId, languages } from '@sites/domain';
+import { realAtlasIn } from '@sites/fixtures';
+import { expect, it } from 'vitest';
+import { bothNames, loadEvery, loadWords, makeSpeaker, nameBeside, placeName } from './index.ts';
+
+const lists = await loadEvery(loadWords);
+const speakerOf = (language: (typeof languages)[number]) =>
+  makeSpeaker(language, lists[language], realAtlasIn(language));
+const parkIn = (language: (typeof languages)[number], id: string) =>
+  byId(realAtlasIn(language).parks, id);
+
+it.each([
+  ['vi', 'dong-mai', 'Đông Mai'],
+  ['en', 'dong-mai', 'Đông Mai'],
+  ['id', 'dong-mai', 'Đông Mai'],
+  ['zh-hans', 'dong-mai', '东梅（Đông Mai）'],
+  ['zh-hant', 'dong-mai', '東梅（Đông Mai）'],
+  ['ja', 'dong-mai', 'ドンマイ（Đông Mai）'],
+  ['ko', 'dong-mai', '동마이 (Đông Mai)'],
+  ['vi', 'north-van-don-airport', 'Phía Bắc sân bay Vân Đồn'],
+  ['en', 'north-van-don-airport', 'North Vân Đồn Airport (Phía Bắc sân bay Vân Đồn)'],
+] as const)('in %s %s is %s', (language, id, name) =>
+  expect(bothNames(parkIn(language, id), speakerOf(language))).toBe(name),
+);
+
+it.each(languages)(
+  'in %s the name is the reader’s, and beside it never the same again',
+  (language) => {
+    const speaker = speakerOf(language);
+    const { parks, zones, ports, gates } = speaker.atlas;
+    for (const place of [...parks, ...zones, ...ports, ...gates]) {
+      const [name, beside] = [placeName(place, speaker), nameBeside(place, speaker)];
+      expect(name).not.toBe('');
+      expect(beside).not.toBe(name);
+      if (language === 'vi') expect(beside).toBeUndefined();
+    }
+  },
+);
