@@ -659,7 +659,7 @@ describe('what home screens read', () => {
         start_url: string;
         icons: { src: string; sizes: string; type: string }[];
       };
-      expect(manifest.name).toMatch(/^Quảng Ninh Sites: \S/);
+      expect(manifest.name).toMatch(/^Quảng Ninh Sites(?:: |：)\S/);
       expect(manifest.start_url).toBe(`/${language}/`);
       expect(manifest.icons.map(({ type }) => type)).toContain('image/png');
       for (const { src, sizes, type } of manifest.icons) {

@@ -208,7 +208,7 @@ describe('deciding', () => {
       })
       .waitFor();
     await drawer
-      .getByRole('img', { name: 'Occupancy 86 % beside the provincial 57.87 %' })
+      .getByRole('img', { name: 'Occupancy 86% beside the provincial 57.87%' })
       .waitFor();
     await drawer.getByRole('img', { name: /^Seaport, Cái Lân port: 26 km \(\d+–\d+\)/ }).waitFor();
     expect(await drawer.locator('.phases tbody tr').count()).toBe(5);

@@ -1,15 +1,29 @@
 import type { NumberMarks } from './numbers.ts';
 
 /** Punctuation that the program sets between words; sentences hold their own. */
-interface Punctuation {
+export interface Punctuation {
   /** Between the words of a list. */
+  readonly list: string;
+  /** Between the parts of a sentence. */
   readonly comma: string;
+  /** Between parts that hold commas themselves. */
+  readonly semicolon: string;
   /** Between a word and what is said of it. */
   readonly colon: string;
+  /** At the end of a sentence. */
+  readonly stop: string;
+  /** Between facts that share a line. */
+  readonly dot: string;
+  /** Between sentences, and between words of a line. */
+  readonly gap: string;
   /** Around a remark. */
   readonly brackets: readonly [string, string];
   /** Between the ends of a span of numbers. */
   readonly range: string;
+  /** Between two dates. */
+  readonly dates: string;
+  /** Units that follow their number without a space. */
+  readonly attached: RegExp;
 }
 
 /** The font of a language whose signs the font of the page lacks, cut to the signs of our own words. */
@@ -46,9 +60,33 @@ export interface LanguageEntry {
 
 const points: NumberMarks = { decimal: '.', group: ',', list: ',' };
 const commas: NumberMarks = { decimal: ',', group: '.', list: ';' };
-const narrow: Punctuation = { comma: ', ', colon: ': ', brackets: [' (', ')'], range: '–' };
+const narrow: Punctuation = {
+  list: ', ',
+  comma: ', ',
+  semicolon: '; ',
+  colon: ': ',
+  stop: '.',
+  dot: ' · ',
+  gap: ' ',
+  brackets: [' (', ')'],
+  range: '–',
+  dates: ' – ',
+  attached: /^%/,
+};
 /** Signs as wide as letters bring their own space. */
-const square: Punctuation = { comma: '、', colon: '：', brackets: ['（', '）'], range: '–' };
+const square: Punctuation = {
+  list: '、',
+  comma: '，',
+  semicolon: '；',
+  colon: '：',
+  stop: '。',
+  dot: ' · ',
+  gap: '',
+  brackets: ['（', '）'],
+  range: '–',
+  dates: '–',
+  attached: /^[%\u3040-\u30ff\u3400-\u9fff]/,
+};
 
 /**
  * Languages in which every word, name and sentence of the product exists, each by its BCP 47 tag in lower case; the
@@ -111,7 +149,7 @@ export const languageTable = {
     locale: 'ja_JP',
     lcid: 1041,
     numbers: points,
-    marks: { ...square, range: '～' },
+    marks: { ...square, comma: '、', semicolon: '／', range: '〜', dates: '〜' },
     offer: { read: 'このページを日本語で見る', stay: 'このまま' },
     font: {
       cut: 'jp',
@@ -127,7 +165,7 @@ export const languageTable = {
     locale: 'ko_KR',
     lcid: 1042,
     numbers: points,
-    marks: narrow,
+    marks: { ...narrow, brackets: ['(', ')'], range: '~', dates: '~', attached: /^[%가-힣]/ },
     offer: { read: '이 페이지를 한국어로 보기', stay: '괜찮습니다' },
     // Korean breaks between words, not inside them.
     font: {

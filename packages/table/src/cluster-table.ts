@@ -71,12 +71,12 @@ function columns(source: ClusterSource): readonly ClusterColumn[] {
   const { atlas, speaker, detail, link } = source;
   const { words } = speaker;
   const units = ({ row: { cluster } }: ClusterOutcome): string =>
-    [
+    speaker.list([
       ...(cluster.commune?.units ?? []).map(({ name }) => name),
       ...(cluster.commune?.likely ?? []).map(({ name }) =>
         speaker.aside(name, detail?.park.likely ?? 'likely'),
       ),
-    ].join(', ');
+    ]);
   return [
     { key: 'rank', title: (say) => say.rank, cell: (_, at) => at + 1 },
     { key: 'id', title: (say) => say.id, cell: ({ row }) => row.cluster.id },
@@ -99,7 +99,7 @@ function columns(source: ClusterSource): readonly ClusterColumn[] {
     ...answerColumns(source.outcomes, source),
     ...figureColumns<ClusterOutcome>(
       'plannedArea',
-      `${words.measures.plannedArea} (${speaker.unit('ha')})`,
+      speaker.aside(words.measures.plannedArea, speaker.unit('ha')),
       ({ row }) => row.area,
       source,
     ),

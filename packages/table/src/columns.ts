@@ -72,7 +72,8 @@ function stateText(figure: Figure, { speaker, detail }: Writing): string {
     return detail ? figureText(figure, speaker) : `${figure.state} ${figure.reason}`;
   if (!detail) return [figure.state, figure.rule].filter(Boolean).join(' ');
   const precision = figure.state === 'known' ? detail.table.exact : detail.table.bounds;
-  return [precision, derivationText(figure, speaker)].filter(Boolean).join(': ');
+  const rule = derivationText(figure, speaker);
+  return rule ? speaker.labelled(precision, rule) : precision;
 }
 
 /** A figure from its lower to its upper end, with all that stands behind it. */
@@ -122,7 +123,7 @@ export function answerColumns<
   if (!rows.some(({ findings }) => findings.length > 0)) return [];
   const reason = (finding: KeyedFinding): string =>
     detail
-      ? [reasonText(finding, speaker), settleText(finding, speaker)].filter(Boolean).join(' ')
+      ? speaker.sentences([reasonText(finding, speaker), settleText(finding, speaker)])
       : `${finding.key} ${finding.verdict} ${finding.because.code}`;
   return [
     {
@@ -133,7 +134,8 @@ export function answerColumns<
     {
       key: 'reasons',
       title: (say) => say.why,
-      cell: ({ findings }) => findings.map(reason).join(detail ? ' ' : '; '),
+      cell: ({ findings }) =>
+        detail ? speaker.sentences(findings.map(reason)) : findings.map(reason).join('; '),
     },
   ];
 }

@@ -31,13 +31,11 @@ export function comparisonTable(source: TableSource & { readonly detail: DetailW
   const figureCells = (figure: Figure): Cell[] => {
     const exact = figure.state === 'known' ? figure.value : figureText(figure, speaker);
     const confidence = worstConfidence(figure.rests);
-    const about = [
+    const about = speaker.phrases([
       derivationText(figure, speaker),
       oldestDate(figure) ?? (figure.rests.length > 0 ? words.date.none : undefined),
       confidence && words.confidence[confidence],
-    ]
-      .filter(Boolean)
-      .join(', ');
+    ]);
     const ids = [...new Set(figure.rests.flatMap((rest) => rest.source ?? []))];
     return [
       exact,
@@ -57,7 +55,7 @@ export function comparisonTable(source: TableSource & { readonly detail: DetailW
     ...outcomes.flatMap((outcome) => [cell(outcome), null, null]),
   ];
   const measured = (measure: Measure): Cell[] => [
-    `${words.measures[measure]} (${speaker.unit(measures[measure].unit)})`,
+    speaker.aside(words.measures[measure], speaker.unit(measures[measure].unit)),
     ...outcomes.flatMap(({ park }) => figureCells(park.figures[measure])),
   ];
   const section = (key: 'land' | 'utilities' | 'cost' | 'labour'): Cell[][] => [
@@ -74,7 +72,7 @@ export function comparisonTable(source: TableSource & { readonly detail: DetailW
       detail.table.figure,
       ...outcomes.flatMap(({ park }) => [
         speaker.language === 'vi' ? park.name.vi : `${speaker.text(park.name)} / ${park.name.vi}`,
-        `${detail.sheet.asOf}, ${detail.sheet.key}`,
+        speaker.phrases([detail.sheet.asOf, detail.sheet.key]),
         detail.park.sources,
       ]),
     ],
@@ -84,7 +82,8 @@ export function comparisonTable(source: TableSource & { readonly detail: DetailW
       plain(detail.table.zone, ({ park }) => zoneName(park.zone)),
       plain(
         detail.table.commune,
-        ({ park }) => park.commune.units.map(({ name }) => name).join(', ') || detail.park.noUnit,
+        ({ park }) =>
+          speaker.list(park.commune.units.map(({ name }) => name)) || detail.park.noUnit,
       ),
       ...section('land'),
       ...section('utilities'),

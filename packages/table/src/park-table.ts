@@ -32,7 +32,7 @@ export interface TableSource extends Writing {
 
 function measureColumns(measure: Measure, source: TableSource): Column<Outcome>[] {
   const { speaker } = source;
-  const name = `${speaker.words.measures[measure]} (${speaker.unit(measures[measure].unit)})`;
+  const name = speaker.aside(speaker.words.measures[measure], speaker.unit(measures[measure].unit));
   return figureColumns(measure, name, ({ park }) => park.figures[measure], source);
 }
 
@@ -64,7 +64,7 @@ function columns(source: TableSource): readonly Column<Outcome>[] {
     {
       key: 'commune',
       title: (say) => say.commune,
-      cell: ({ park }) => park.commune.units.map(({ name }) => name).join(', ') || null,
+      cell: ({ park }) => speaker.list(park.commune.units.map(({ name }) => name)) || null,
     },
     {
       key: 'status',

@@ -46,7 +46,7 @@ export function ageText(figure: Figure, speaker: Speaker): string | undefined {
     .at(-1) as string;
   return newest === oldest
     ? speaker.date(oldest, approx)
-    : `${speaker.date(oldest)} – ${speaker.date(newest)}`;
+    : speaker.dates(speaker.date(oldest), speaker.date(newest));
 }
 
 /** A figure with how it came about and, where it is only estimated, that it is. */
@@ -54,7 +54,7 @@ export function figureWithDerivation(figure: Figure, speaker: Speaker): string {
   const estimated = figure.rests.some(
     ({ confidence, about }) => confidence === 'estimated' && about !== 'status',
   );
-  const remarks = speaker.list([
+  const remarks = speaker.phrases([
     derivationText(figure, speaker),
     estimated && speaker.words.confidence.estimated,
   ]);

@@ -23,9 +23,9 @@ export function spanText(
 
 /** Several ids of a choice as the start of a sentence. */
 function listText(key: string, ids: readonly string[], speaker: Speaker): string {
-  const text = ids
-    .map((id) => filterWords(key, speaker).chip(choiceText(key, id, speaker)))
-    .join('; ');
+  const text = speaker.clauses(
+    ids.map((id) => filterWords(key, speaker).chip(choiceText(key, id, speaker))),
+  );
   return text.charAt(0).toLocaleUpperCase(speaker.language) + text.slice(1);
 }
 

@@ -4,6 +4,7 @@ import {
   type LocalText,
   type Converted,
   type DisplayUnits,
+  type Punctuation,
   aboutLanguage,
   asPublished,
   convert,
@@ -11,12 +12,17 @@ import {
 } from '@sites/domain';
 import type { Words } from './en/list.ts';
 
+/** What is joined; what is nothing is left out. */
+type Parts = readonly (string | false | null | undefined)[];
+
 /** One language's words with the names, number formats and units that belong to its reader. */
 export interface Speaker {
   readonly language: Language;
   readonly words: Words;
   readonly atlas: Atlas;
   readonly units: DisplayUnits;
+  /** The signs of the language, for words that elements keep apart. */
+  readonly marks: Punctuation;
   /** Digits grouped as the language does; at most `digits` after the point. */
   number(value: number, digits?: number): string;
   percent(share: number, digits?: number): string;
@@ -24,6 +30,8 @@ export interface Speaker {
   signed(share: number, digits?: number): string;
   /** `2023-12` as a reader of the language writes it. */
   date(asOf: string | null, approx?: boolean): string;
+  /** Since when something is known: `as of Dec 2023`, or that its source is undated. */
+  asOf(asOf: string | null, approx?: boolean): string;
   /** The name of the unit in which a published unit is shown. */
   unit(unit: string | null): string;
   /** A value of a published unit as it is shown, without the unit's name. */
@@ -32,10 +40,20 @@ export interface Speaker {
   /** Whether values of a unit are shown through an exchange rate. */
   isConverted(unit: string | null): boolean;
   text(text: LocalText): string;
-  /** Several words one after the other, with the comma of the language. */
-  list(items: readonly (string | false | null | undefined)[]): string;
+  /** Words of a list: `a, b`. */
+  list(items: Parts): string;
+  /** Parts of a sentence one after the other: `a, b`, in Chinese `甲，乙`. */
+  phrases(items: Parts): string;
+  /** Parts that hold commas: `a, b; c`. */
+  clauses(items: Parts): string;
+  /** Facts that share a line: `a · b`. */
+  facts(items: Parts): string;
+  /** Sentences one after the other. */
+  sentences(items: Parts): string;
   /** A span between two numbers: `29–41`. */
   range(low: string, high: string): string;
+  /** A span between two dates: `Dec 2023 – May 2024`. */
+  dates(first: string, last: string): string;
   /** Words of which one holds: `a, b or c`. */
   either(items: readonly string[]): string;
   /** A word and what is said of it: `Site: 3 km`. */
@@ -83,13 +101,27 @@ export function makeSpeaker(
   // Whether a sum is given in millions or billions hangs on the value.
   const nameOf = (value: number, name: string | null): string =>
     name === null ? '' : unitName(converted(value, name)?.unit ?? name, words);
-  const { comma, colon, brackets, range } = aboutLanguage(language).marks;
+  const { marks } = aboutLanguage(language);
+  const { colon, brackets, range, dates } = marks;
+  const joined =
+    (sign: string) =>
+    (items: Parts): string =>
+      items.filter(Boolean).join(sign);
   const isConverted = (name: string | null): boolean => converted(1, name)?.approx ?? false;
+  const date: Speaker['date'] = (asOf, approx) => {
+    if (asOf === null) return words.date.none;
+    const [year, month, day] = asOf.split('-') as [string, string?, string?];
+    let text = words.date.year(year);
+    if (month) text = words.date.month(Number(month), year);
+    if (day) text = words.date.day(Number(day), Number(month), year);
+    return approx ? words.date.about(text) : text;
+  };
   return {
     language,
     words,
     atlas,
     units,
+    marks,
     number,
     unit,
     amount,
@@ -99,22 +131,21 @@ export function makeSpeaker(
       const text = number(Math.abs(share) * 100, digits);
       return words.quantity(text === number(0) ? text : `${share > 0 ? '+' : '−'}${text}`, '%');
     },
-    date(asOf, approx) {
-      if (asOf === null) return words.date.none;
-      const [year, month, day] = asOf.split('-') as [string, string?, string?];
-      let text = words.date.year(year);
-      if (month) text = words.date.month(Number(month), year);
-      if (day) text = words.date.day(Number(day), Number(month), year);
-      return approx ? words.date.about(text) : text;
-    },
+    date,
+    asOf: (asOf, approx) => (asOf === null ? words.date.none : words.date.asOf(date(asOf, approx))),
     quantity(value, name) {
       const text = words.quantity(amount(value, name), nameOf(value, name));
       return isConverted(name) ? words.preferences.converted(text) : text;
     },
     text: (text) => textIn(text, language),
-    list: (items) => items.filter(Boolean).join(comma),
+    list: joined(marks.list),
+    phrases: joined(marks.comma),
+    clauses: joined(marks.semicolon),
+    facts: joined(marks.dot),
+    sentences: joined(marks.gap),
     either: (items) => alternatives.format(items),
     range: (low, high) => `${low}${range}${high}`,
+    dates: (first, last) => `${first}${dates}${last}`,
     labelled: (label, text) => `${label}${colon}${text}`,
     aside: (text, remark) => `${text}${brackets[0]}${remark}${brackets[1]}`,
   };

@@ -1,4 +1,4 @@
-import { type Language, languages } from '@sites/domain';
+import { type Language, aboutLanguage, languages } from '@sites/domain';
 import type { Words } from '@sites/words';
 import { Hono } from 'hono';
 import type { Context } from 'hono';
@@ -14,7 +14,7 @@ const icon = (src: string, sizes: string, type: string, purpose = 'any') => ({
 /** What a home screen is told: name and start in the language of the page that was kept. */
 const manifestOf = (start: string, language: Language, { title, tagline, description }: Words) => ({
   id: start,
-  name: `${title}: ${tagline}`,
+  name: `${title}${aboutLanguage(language).marks.colon}${tagline}`,
   short_name: title,
   description,
   lang: language,

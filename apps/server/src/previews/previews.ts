@@ -103,9 +103,7 @@ export class Previews {
           subtitle: vietnamese(park.name),
           figures,
           lines: [
-            [zone && speaker.text(zone.name), words.statuses[park.status.value]]
-              .filter(Boolean)
-              .join(' · '),
+            speaker.facts([zone && speaker.text(zone.name), words.statuses[park.status.value]]),
           ],
           foot,
         },
@@ -129,10 +127,11 @@ export class Previews {
             { name: details[language].zone.parks, value: speaker.number(zone.parks.length) },
           ],
           lines: [
-            zone.parks
-              .flatMap((id) => findPark(atlas, id) ?? [])
-              .map((park) => placeName(park, speaker))
-              .join(', '),
+            speaker.list(
+              zone.parks
+                .flatMap((id) => findPark(atlas, id) ?? [])
+                .map((park) => placeName(park, speaker)),
+            ),
           ],
           foot,
         },
@@ -155,7 +154,7 @@ export class Previews {
           title:
             state.compare.length > 1 ? details[language].compare.title : words.shortlist.heading,
           figures,
-          lines: rest.length > 0 ? [`+ ${rest.join(', ')}`] : [],
+          lines: rest.length > 0 ? [`+ ${speaker.list(rest)}`] : [],
           foot,
         },
       };
@@ -177,16 +176,14 @@ export class Previews {
         },
       };
     const named = (parks: readonly { park: Park }[]): string =>
-      parks
-        .slice(0, mostNamed)
-        .map(({ park }) => placeName(park, speaker))
-        .join(', ') + (parks.length > mostNamed ? ' …' : '');
+      speaker.list(parks.slice(0, mostNamed).map(({ park }) => placeName(park, speaker))) +
+      (parks.length > mostNamed ? ' …' : '');
     const groups = { meant: match, may, other: no };
     const of = (mark: keyof typeof groups) => groups[mark].map(({ park }) => markOf(park, mark));
     return {
       parks: [...of('meant'), ...of('may'), ...of('other')],
       text: {
-        title: asked.join(' · '),
+        title: speaker.facts(asked),
         figures: [
           {
             name: words.list.groups.match,

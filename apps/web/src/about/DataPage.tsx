@@ -102,8 +102,13 @@ export function DataPage() {
       <ul className="bullets soft">
         {sums.plannedArea.notAdded.map((row) => (
           <li key={row.park}>
-            {parkName(byId(atlas.parks, row.park), speaker)}: {number(row.ha)} ha,{' '}
-            {words.list.inside(parkName(byId(atlas.parks, row.in ?? ''), speaker))}
+            {speaker.labelled(
+              parkName(byId(atlas.parks, row.park), speaker),
+              speaker.phrases([
+                speaker.quantity(row.ha, 'ha'),
+                words.list.inside(parkName(byId(atlas.parks, row.in ?? ''), speaker)),
+              ]),
+            )}
           </li>
         ))}
       </ul>
@@ -245,15 +250,16 @@ export function DataPage() {
         <a href="/api">{about.api}</a>
       </p>
       <details className="fold">
-        <summary>
-          {about.sources} ({sources.length})
-        </summary>
+        <summary>{speaker.aside(about.sources, number(sources.length))}</summary>
         <ul className="bullets">
           {sources.map(([id, source]) => (
             <li key={id} id={id}>
               <SourceLink id={id} of={all} />
               {source.accessed && (
-                <span className="soft"> · {about.accessed(speaker.date(source.accessed))}</span>
+                <span className="soft">
+                  {speaker.marks.dot}
+                  {about.accessed(speaker.date(source.accessed))}
+                </span>
               )}
             </li>
           ))}

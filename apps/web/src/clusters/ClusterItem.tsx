@@ -41,10 +41,10 @@ export function ClusterItem({
         </PageLink>
       </Heading>
       <p className="soft">
-        {[
+        {speaker.facts([
           words.statuses[cluster.status],
           units.length > 0 ? speaker.list(units) : detail.park.noUnit,
-        ].join(' · ')}
+        ])}
       </p>
       <details className="figure">
         <summary>
@@ -58,7 +58,7 @@ export function ClusterItem({
           </span>
           <span className="figure-age">
             {confidence && <ConfidenceMark confidence={confidence} />}{' '}
-            {[derivationText(area, speaker), ageText(area, speaker)].filter(Boolean).join(' · ')}
+            {speaker.facts([derivationText(area, speaker), ageText(area, speaker)])}
           </span>
         </summary>
         <OriginList origins={area.rests} />
@@ -67,7 +67,7 @@ export function ClusterItem({
         {port
           ? speaker.labelled(
               detail.place.ports,
-              speaker.list([
+              speaker.phrases([
                 destinationText('ports', port.id, speaker),
                 spanText(port.reach.km, 'km', speaker),
               ]),

@@ -83,9 +83,7 @@ function ClusterList() {
       <Rows outcomes={shownMay} heading="h4" />
       {no.length > 0 && (
         <details open={listed === 0}>
-          <summary>
-            {words.list.groups.no} ({no.length})
-          </summary>
+          <summary>{speaker.aside(words.list.groups.no, speaker.number(no.length))}</summary>
           <Rows outcomes={no} heading="h3" />
         </details>
       )}
@@ -134,7 +132,7 @@ export function ClustersPage() {
       </p>
       <p>
         <a href="#difference">{say.difference.heading}</a>
-        {' · '}
+        {speaker.marks.dot}
         <LinkTo
           page={home}
           to={{

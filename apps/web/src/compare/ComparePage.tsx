@@ -59,9 +59,7 @@ function Cell({ figure }: { figure: Figure }) {
   const { speaker } = useSite();
   const number = figureNumber(figure, speaker);
   const confidence = worstConfidence(figure.rests);
-  const tail = [derivationText(figure, speaker), ageText(figure, speaker)]
-    .filter(Boolean)
-    .join(' · ');
+  const tail = speaker.facts([derivationText(figure, speaker), ageText(figure, speaker)]);
   return (
     <details className="compare-figure">
       <summary>
@@ -106,7 +104,10 @@ export function ComparePage() {
           <span key={at}>
             <b>{number(found.reach.km[1], 0)}</b>{' '}
             <small>
-              km ({speaker.range(number(found.reach.km[0], 0), number(found.reach.km[2], 0))})
+              {speaker.aside(
+                'km',
+                speaker.range(number(found.reach.km[0], 0), number(found.reach.km[2], 0)),
+              )}
             </small>{' '}
             <span className="figure-age">{destinationText(to, found.id, speaker)}</span>
           </span>

@@ -48,7 +48,7 @@ export function CompareBar() {
   return (
     <p className="compare-bar">
       {state.compare.length < 2 ? (
-        `${names.join(', ')}. ${compare.hint}`
+        speaker.sentences([`${speaker.list(names)}${speaker.marks.stop}`, compare.hint])
       ) : (
         <LinkTo className="button primary" page="compare" to={state}>
           {compare.open(state.compare.length)}

@@ -38,9 +38,7 @@ function Cost({ year: { vnd, row } }: { year: PricedYear }) {
         </span>
       </summary>
       <div className="origins">
-        <p>
-          {speaker.quantity(row.value, row.unit)}, {speaker.date(row.asOf)}
-        </p>
+        <p>{speaker.phrases([speaker.quantity(row.value, row.unit), speaker.date(row.asOf)])}</p>
         {row.note && <p>{speaker.text(row.note)}</p>}
         <p>
           <SourceLink id={row.source} />

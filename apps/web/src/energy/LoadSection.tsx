@@ -24,7 +24,7 @@ export function LoadSection() {
       <p>{energy.load.lead}</p>
       {bad.length > 0 && (
         <p className="notice" role="alert">
-          {energy.load.bad(bad.join(', '))}
+          {energy.load.bad(speaker.list(bad))}
         </p>
       )}
       <form

@@ -67,20 +67,21 @@ export function ParkSupplies({ mw }: { mw?: number | undefined }) {
         b.supply.coming.of - a.supply.coming.of,
     );
   const onSite = ({ power }: Park): string =>
-    powerKinds
-      .filter((kind) => !['unknown', 'none'].includes(power[kind].state))
-      .map((kind) => {
-        const { state, park: id } = power[kind];
-        const project = id && findPark(now, id);
-        const text = words.power.stateOf(words.power[kind], words.power.states[state]);
-        return project ? speaker.aside(text, parkName(project, speaker)) : text;
-      })
-      .join('; ');
+    speaker.clauses(
+      powerKinds
+        .filter((kind) => !['unknown', 'none'].includes(power[kind].state))
+        .map((kind) => {
+          const { state, park: id } = power[kind];
+          const project = id && findPark(now, id);
+          const text = words.power.stateOf(words.power[kind], words.power.states[state]);
+          return project ? speaker.aside(text, parkName(project, speaker)) : text;
+        }),
+    );
   const nearest = (park: Park, kind: '110kv' | '220kv'): string | undefined => {
     const found = park.substations[kind];
     const station = found && now.substations.find(({ id }) => id === found.id);
     return station
-      ? `${shortName(speaker.text(station.name))}, ${spanText(found.km, 'km', speaker)}`
+      ? speaker.phrases([shortName(speaker.text(station.name)), spanText(found.km, 'km', speaker)])
       : undefined;
   };
   const columns = [
@@ -88,7 +89,9 @@ export function ParkSupplies({ mw }: { mw?: number | undefined }) {
     ...(mw === undefined ? [] : [energy.load.column(speaker.number(mw))]),
     energy.onSite,
     energy.installed,
-    ...(['110kv', '220kv'] as const).map((kind) => `${energy.nearest}: ${words.power[kind]}`),
+    ...(['110kv', '220kv'] as const).map((kind) =>
+      speaker.labelled(energy.nearest, words.power[kind]),
+    ),
   ];
   return (
     <WideTable label={energy.parks}>

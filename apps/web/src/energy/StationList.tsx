@@ -44,7 +44,8 @@ function Station({ station }: { station: Substation }) {
         {statusClaim && (
           <p className="origins">
             <ConfidenceMark confidence={statusClaim.confidence} />{' '}
-            {speaker.date(statusClaim.asOf, statusClaim.asOfApprox)} ·{' '}
+            {speaker.date(statusClaim.asOf, statusClaim.asOfApprox)}
+            {speaker.marks.dot}
             <SourceLink id={statusClaim.source} />
           </p>
         )}

@@ -29,7 +29,12 @@ function Work({ work }: { work: EnergyWork }) {
           )}
         </span>
         <span className="figure-age">
-          {apart && <em>{energy.apart} · </em>}
+          {apart && (
+            <>
+              <em>{energy.apart}</em>
+              {speaker.marks.dot}
+            </>
+          )}
           {shown?.verified === false && (
             <em className="warn">{speaker.words.figure.toBeConfirmed} </em>
           )}
@@ -48,8 +53,8 @@ function Work({ work }: { work: EnergyWork }) {
           <p className="origins">
             {statusClaim.note && <span>{speaker.text(statusClaim.note)} </span>}
             <span>
-              {claimText(statusClaim, speaker)}, {speaker.date(statusClaim.asOf)}
-              {' · '}
+              {speaker.phrases([claimText(statusClaim, speaker), speaker.date(statusClaim.asOf)])}
+              {speaker.marks.dot}
             </span>
             <SourceLink id={statusClaim.source} />
           </p>

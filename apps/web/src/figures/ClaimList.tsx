@@ -29,11 +29,13 @@ export function ClaimList({
             <details>
               <summary>
                 <span>
-                  {claim.label && `${speaker.text(claim.label)}: `}
-                  {claim.to && `${speaker.text(claim.to)}: `}
+                  {claim.label && `${speaker.text(claim.label)}${speaker.marks.colon}`}
+                  {claim.to && `${speaker.text(claim.to)}${speaker.marks.colon}`}
                   <b>{claimText(claim, speaker)}</b>
                   {claims.length > 1 && claim.scope && <small> {speaker.text(claim.scope)}</small>}
-                  {claim.phase && claim.phase !== 'existing' && ` (${detail.phases[claim.phase]})`}
+                  {claim.phase &&
+                    claim.phase !== 'existing' &&
+                    speaker.aside('', detail.phases[claim.phase])}
                   {!isConfirmed(claim) && <em className="warn"> {words.figure.toBeConfirmed}</em>}
                 </span>
                 <span className="figure-age">

@@ -48,8 +48,7 @@ export function FigureText({
           )}
         </span>
         <span className="figure-age">
-          {confidence && <ConfidenceMark confidence={confidence} />}{' '}
-          {[rule, age].filter(Boolean).join(' · ')}
+          {confidence && <ConfidenceMark confidence={confidence} />} {speaker.facts([rule, age])}
         </span>
       </summary>
       <OriginList origins={figure.rests} note={'note' in figure ? figure.note : undefined} />

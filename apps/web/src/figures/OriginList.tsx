@@ -29,7 +29,7 @@ export function OriginList({
             return (
               <li key={at}>
                 <p>
-                  {park && `${shortName(speaker.text(park.name))}: `}
+                  {park && `${shortName(speaker.text(park.name))}${speaker.marks.colon}`}
                   {about ?? (
                     <>
                       {detail.claims[origin.about] ?? origin.about}{' '}
@@ -39,9 +39,13 @@ export function OriginList({
                 </p>
                 <p className="soft">
                   <ConfidenceMark confidence={origin.confidence} />{' '}
-                  {words.confidence[origin.confidence]},{' '}
-                  {words.date.asOf(speaker.date(origin.asOf, origin.asOfApprox))}
-                  {origin.scope && ` · ${speaker.text(origin.scope)}`}
+                  {speaker.facts([
+                    speaker.phrases([
+                      words.confidence[origin.confidence],
+                      speaker.asOf(origin.asOf, origin.asOfApprox),
+                    ]),
+                    origin.scope && speaker.text(origin.scope),
+                  ])}
                 </p>
                 {origin.note && <p className="soft">{speaker.text(origin.note)}</p>}
                 <p>

@@ -35,9 +35,7 @@ export function ScoreBar({ ranked }: { ranked: Ranked }) {
           />
         ))}
       </svg>
-      <small aria-hidden="true">
-        {text[1]}–{text[2]}
-      </small>
+      <small aria-hidden="true">{speaker.range(text[1], text[2])}</small>
     </span>
   );
 }

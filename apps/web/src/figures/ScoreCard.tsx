@@ -25,7 +25,10 @@ export function ScoreCard({ park }: { park: Park }) {
                 width="100%"
                 height="6"
                 role="img"
-                aria-label={`${say.criteria[part.key]}: ${say.part(n(part.points), n(most))}`}
+                aria-label={speaker.labelled(
+                  say.criteria[part.key],
+                  say.part(n(part.points), n(most)),
+                )}
               >
                 <rect className="land-rest" width={`${most}%`} height="6" />
                 {part.high > part.low && (
@@ -45,10 +48,12 @@ export function ScoreCard({ park }: { park: Park }) {
               </svg>
               {part.state !== 'known' && (
                 <span className="hint">
-                  {part.state === 'missing' ? say.missing : say.open}:{' '}
-                  {say.couldMove(
-                    n(Math.max(0, part.points - part.low)),
-                    n(Math.max(0, part.high - part.points)),
+                  {speaker.labelled(
+                    part.state === 'missing' ? say.missing : say.open,
+                    say.couldMove(
+                      n(Math.max(0, part.points - part.low)),
+                      n(Math.max(0, part.high - part.points)),
+                    ),
                   )}
                 </span>
               )}

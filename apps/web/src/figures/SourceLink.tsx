@@ -9,7 +9,7 @@ export function SourceLink({ id, of }: { id: string | null; of?: Sources }) {
   const date = source.published
     ? speaker.date(source.published, source.publishedApprox)
     : undefined;
-  const tail = speaker.list([source.publisher && speaker.text(source.publisher), date]);
+  const tail = speaker.phrases([source.publisher && speaker.text(source.publisher), date]);
   const title = speaker.text(source.title);
   return (
     <span className="source">
@@ -20,7 +20,7 @@ export function SourceLink({ id, of }: { id: string | null; of?: Sources }) {
       ) : (
         title
       )}
-      {tail && ` · ${tail}`}
+      {tail && `${speaker.marks.dot}${tail}`}
     </span>
   );
 }

@@ -38,7 +38,7 @@ export function StillMap({ label, ...wanted }: Wanted & { label?: string }) {
         </ol>
       )}
       <figcaption className="hint">
-        {detail.map.schematic} · {detail.map.attribution}
+        {speaker.facts([detail.map.schematic, detail.map.attribution])}
       </figcaption>
     </figure>
   );

@@ -18,5 +18,5 @@ export function changesText(
       words.power.stateOf(words.power[kind], words.power.states[park.power[kind].state]),
     ),
   ];
-  return items.length > 0 ? words.year.changes(String(year), speaker.list(items)) : undefined;
+  return items.length > 0 ? words.year.changes(String(year), speaker.phrases(items)) : undefined;
 }

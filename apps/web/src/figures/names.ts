@@ -12,8 +12,6 @@ export const isVietnamese = (place: { readonly name: LocalText }, speaker: Speak
 /** Zone and commune of a park in one line. */
 export function placeLine(park: Park, speaker: Speaker): string {
   const zone = speaker.atlas.zones.find(({ id }) => id === park.zone);
-  const units = park.commune.units.map(({ name }) => name).join(', ');
-  return [zone ? speaker.text(zone.name) : speaker.words.list.zoneNone, units]
-    .filter(Boolean)
-    .join(' · ');
+  const units = speaker.list(park.commune.units.map(({ name }) => name));
+  return speaker.facts([zone ? speaker.text(zone.name) : speaker.words.list.zoneNone, units]);
 }

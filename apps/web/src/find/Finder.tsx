@@ -106,7 +106,8 @@ function PaperSlot({ groups }: { groups: Groups }) {
 }
 
 export function Finder() {
-  const { words } = useSite().speaker;
+  const { speaker } = useSite();
+  const { words } = speaker;
   const { state } = useLink();
   const groups = useAnswer();
   const [view, setView] = useState<'list' | 'map'>('list');
@@ -179,7 +180,7 @@ export function Finder() {
           onClick={() => setFiltersOpen(!filtersOpen)}
         >
           {words.tabs.filters}
-          {isFiltered(state) && ` (${Object.keys(state.filters).length})`}
+          {isFiltered(state) && speaker.aside('', String(Object.keys(state.filters).length))}
         </button>
       </nav>
     </main>

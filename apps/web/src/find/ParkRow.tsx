@@ -90,7 +90,10 @@ export function ParkRow({ outcome, parent }: { outcome: Outcome; parent?: string
         </span>
         <span className="row-place">
           {parent ? speaker.words.list.inside(parent) : placeLine(park, speaker)}
-          <span className="row-outside"> · {speaker.words.map.outside}</span>
+          <span className="row-outside">
+            {speaker.marks.dot}
+            {speaker.words.map.outside}
+          </span>
         </span>
         <span className="row-figures">
           {columnsOf(outcome, state, atlas, speaker).map((column, at) => (

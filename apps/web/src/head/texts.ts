@@ -13,14 +13,13 @@ interface Texts {
 
 /** The headline figures of a park in one line; what is missing says so. */
 export const parkLine = (park: Park, speaker: Speaker): string =>
-  [
+  speaker.facts([
     placeLine(park, speaker),
     speaker.words.statuses[park.status.value],
-    ...measuresIn('line').map(
-      (measure) =>
-        `${speaker.words.measures[measure]}: ${figureText(park.figures[measure], speaker)}`,
+    ...measuresIn('line').map((measure) =>
+      speaker.labelled(speaker.words.measures[measure], figureText(park.figures[measure], speaker)),
     ),
-  ].join(' · ');
+  ]);
 
 const parkTexts = (park: Park, speaker: Speaker): Texts => ({
   title:
@@ -33,6 +32,7 @@ const parkTexts = (park: Park, speaker: Speaker): Texts => ({
 /** What every collection says of its places: what it is, how far it is built and where it lies. */
 function plainTexts(collection: PlainCollection, id: string, asked: HeadRequest): Texts {
   const { atlas, speaker, detail } = asked;
+  const { words } = speaker;
   const place = byId<(typeof atlas)[PlainCollection][number]>(atlas[collection], id);
   const units = place.commune?.units.map(({ name }) => name) ?? [];
   const [area] = place.measures.plannedArea ?? [];
@@ -40,9 +40,9 @@ function plainTexts(collection: PlainCollection, id: string, asked: HeadRequest)
     detail.place[collection],
     placeStatusText(place.status, speaker),
     ...units,
-    area && `${detail.claims.plannedArea}: ${claimText(area, speaker)}`,
+    area && speaker.labelled(words.measures.plannedArea, claimText(area, speaker)),
   ];
-  return { title: speaker.text(place.name), description: parts.filter(Boolean).join(' · ') };
+  return { title: speaker.text(place.name), description: speaker.facts(parts) };
 }
 
 /** The name of the place that a page is about, and the place in one line, where its collection has its own words. */
@@ -55,10 +55,15 @@ const placeTexts: Readonly<
     const area = zone.measures.area?.[0];
     const parts = [
       detail.zone[zone.type],
-      area && `${detail.claims.area}: ${speaker.quantity(Number(area.value), area.unit)}`,
-      `${detail.zone.parks}: ${zone.parks.length}`,
+      area &&
+        speaker.labelled(
+          // Every catalogue of claims names it.
+          detail.claims.area!,
+          speaker.quantity(Number(area.value), area.unit),
+        ),
+      speaker.labelled(detail.zone.parks, speaker.number(zone.parks.length)),
     ];
-    return { title: speaker.text(zone.name), description: parts.filter(Boolean).join(' · ') };
+    return { title: speaker.text(zone.name), description: speaker.facts(parts) };
   },
 };
 
@@ -73,14 +78,16 @@ function viewTexts({ search, atlas, speaker, detail }: HeadRequest): Texts | und
     (id) => findPark(atlas, id) ?? [],
   );
   if (chosen.length === 0) return undefined;
-  const lines = chosen.map(
-    (one) =>
-      `${parkName(one, speaker)}: ${words.measures.vacancy} ${figureText(one.figures.vacancy, speaker)}`,
+  const lines = chosen.map((one) =>
+    speaker.labelled(
+      parkName(one, speaker),
+      `${words.measures.vacancy} ${figureText(one.figures.vacancy, speaker)}`,
+    ),
   );
   const heading = isComparison ? detail.compare.title : words.shortlist.heading;
   return {
-    title: `${heading}: ${speaker.list(chosen.map((one) => parkName(one, speaker)))}`,
-    description: lines.join(' · '),
+    title: speaker.labelled(heading, speaker.list(chosen.map((one) => parkName(one, speaker)))),
+    description: speaker.facts(lines),
   };
 }
 
@@ -110,11 +117,11 @@ export function textsOf(asked: HeadRequest): Texts {
   const own = view?.title ?? title?.({ words, detail, name: place?.title ?? '' });
   if (own)
     return {
-      title: `${own} · ${words.title}`,
+      title: speaker.facts([own, words.title]),
       description: view?.description ?? place?.description ?? words.description,
     };
   return {
-    title: `${words.title}: ${words.tagline}`,
+    title: speaker.labelled(words.title, words.tagline),
     description: countsOf(asked) ?? words.description,
   };
 }

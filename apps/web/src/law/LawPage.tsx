@@ -33,7 +33,7 @@ export function LawPage() {
       <p className="lead">{law.lead}</p>
       {bad.length > 0 && (
         <p className="notice" role="alert">
-          {law.bad(bad.join(', '))}
+          {law.bad(speaker.list(bad))}
         </p>
       )}
       <form

@@ -32,7 +32,9 @@ export function Legend() {
   const number = (value: number) => speaker.amount(value, code);
   const steps = limits.map((limit, at) => {
     const before = limits[at - 1];
-    return before === undefined ? `< ${number(limit)}` : `${number(before)}–${number(limit)}`;
+    return before === undefined
+      ? `< ${number(limit)}`
+      : speaker.range(number(before), number(limit));
   });
   const last = limits.at(-1);
   if (last !== undefined) steps.push(`≥ ${number(last)}`);

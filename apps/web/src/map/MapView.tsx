@@ -190,7 +190,8 @@ function MapCanvas({
 type Problem = 'failed' | 'lost';
 
 export function MapView({ groups }: { groups: Groups }) {
-  const { words, language } = useSite().speaker;
+  const { speaker } = useSite();
+  const { words, language } = speaker;
   const detail = useDetail();
   const [problem, setProblem] = useState<Problem>();
   const shapes = useQuery(shapesQuery(language), queries);
@@ -226,9 +227,7 @@ export function MapView({ groups }: { groups: Groups }) {
         onBack={onBack}
       />
       <Legend />
-      <p className="credit">
-        {detail.map.schematic} · {detail.map.attribution}
-      </p>
+      <p className="credit">{speaker.facts([detail.map.schematic, detail.map.attribution])}</p>
     </>
   );
 }

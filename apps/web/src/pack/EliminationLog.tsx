@@ -14,9 +14,7 @@ function Line({ park, findings }: { park: Park; findings: readonly KeyedFinding[
       {state.stars.includes(park.id) && <em> {pack.starred}</em>}{' '}
       {findings.map((finding) => (
         <span key={finding.key}>
-          {[reasonText(finding, speaker), settleText(finding, speaker)]
-            .filter(Boolean)
-            .join(' ')}{' '}
+          {speaker.sentences([reasonText(finding, speaker), settleText(finding, speaker)])}{' '}
         </span>
       ))}
     </li>

@@ -20,10 +20,10 @@ function Whom({ park, ask }: { park: Park; ask: Askable }) {
     ]),
     'grid-company': [],
     'port-operator': [],
-  }[ask].filter(Boolean);
+  }[ask];
   return (
     <>
-      <b>{speaker.words.ask[ask]}</b> {of.join(' · ')}
+      <b>{speaker.words.ask[ask]}</b> {speaker.facts(of)}
     </>
   );
 }

@@ -17,7 +17,7 @@ function WeightRows({ weights, unknowns }: Ranking) {
   return (
     <>
       <SheetRow label={pack.weights}>
-        {preset && <b>{say.preset[preset]}</b>} {texts.join(' · ')}
+        {preset && <b>{say.preset[preset]}</b>} {speaker.facts(texts)}
       </SheetRow>
       <SheetRow label={say.unknowns}>{say.policy[unknowns]}</SheetRow>
     </>

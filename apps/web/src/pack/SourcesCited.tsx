@@ -43,7 +43,7 @@ export function SourcesCited({ parks }: { parks: readonly Park[] }) {
           return (
             <li key={id}>
               <SourceLink id={id} />
-              {!published && accessed && ` · ${pack.read(speaker.date(accessed))}`}
+              {!published && accessed && `${speaker.marks.dot}${pack.read(speaker.date(accessed))}`}
             </li>
           );
         })}

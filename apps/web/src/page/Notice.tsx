@@ -12,7 +12,7 @@ export function Notice() {
     <div className="notice" role="alert">
       <p>
         {speaker.words.notice.dropped(
-          rejected.map(({ key, text }) => dropped(key, text)).join(', '),
+          speaker.list(rejected.map(({ key, text }) => dropped(key, text))),
         )}
       </p>
       <button type="button" className="quiet script" onClick={() => setClosed(rejected)}>

@@ -51,10 +51,11 @@ export function Contact({ park }: { park: Park }) {
         </p>
       )}
       <p className="soft">
-        {detail.park.authority}:{' '}
+        {detail.park.authority}
+        {speaker.marks.colon}
         {atlas.report.contacts.map((contact, at) => (
           <span key={contact.id}>
-            {at > 0 && ' · '}
+            {at > 0 && speaker.marks.dot}
             <a href={contact.website} rel="noreferrer">
               {speaker.text(contact.name)}
             </a>

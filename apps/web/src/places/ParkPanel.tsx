@@ -51,7 +51,7 @@ export function ParkContent({ park }: { park: Park }) {
   const projects = park.children.flatMap((id) => findPark(atlas, id) ?? []);
   const units = [
     ...park.commune.units.map(({ name }) => name),
-    ...(park.commune.likely ?? []).map(({ name }) => `${name} (${detail.park.likely})`),
+    ...(park.commune.likely ?? []).map(({ name }) => speaker.aside(name, detail.park.likely)),
   ];
   const changes = changesText(park, state.year, speaker);
   return (
@@ -68,9 +68,9 @@ export function ParkContent({ park }: { park: Park }) {
         ) : (
           words.list.zoneNone
         )}
-        {' · '}
-        {units.join(', ') || detail.park.noUnit}
-        {' · '}
+        {speaker.marks.dot}
+        {speaker.list(units) || detail.park.noUnit}
+        {speaker.marks.dot}
         {speaker.labelled(detail.park.former, speaker.text(park.formerDistrict))}
       </p>
       {parent && (
@@ -185,9 +185,18 @@ export function ParkContent({ park }: { park: Park }) {
               {park.tenants.map((tenant) => (
                 <li key={tenant.name.vi}>
                   {speaker.text(tenant.name)}
-                  {tenant.plotHa !== undefined && `, ${speaker.quantity(tenant.plotHa, 'ha')}`}
-                  {tenant.detail && <span className="soft"> · {speaker.text(tenant.detail)}</span>}
-                  <span className="soft"> · {speaker.date(tenant.asOf)}</span>
+                  {tenant.plotHa !== undefined &&
+                    `${speaker.marks.comma}${speaker.quantity(tenant.plotHa, 'ha')}`}
+                  {tenant.detail && (
+                    <span className="soft">
+                      {speaker.marks.dot}
+                      {speaker.text(tenant.detail)}
+                    </span>
+                  )}
+                  <span className="soft">
+                    {speaker.marks.dot}
+                    {speaker.date(tenant.asOf)}
+                  </span>
                   {!isConfirmed(tenant) && <em className="warn"> {words.figure.toBeConfirmed}</em>}
                 </li>
               ))}
@@ -204,7 +213,10 @@ export function ParkContent({ park }: { park: Park }) {
       </section>
       <section>
         <h3>{detail.park.boundary}</h3>
-        <p>{detail.membership[park.planMembership]}.</p>
+        <p>
+          {detail.membership[park.planMembership]}
+          {speaker.marks.stop}
+        </p>
         <p>
           {speaker.labelled(
             detail.park.site,
@@ -213,12 +225,14 @@ export function ParkContent({ park }: { park: Park }) {
               speaker.number(park.location.accuracyM / 1000),
             ),
           )}
-          . {park.location.how && <span className="soft">{speaker.text(park.location.how)}</span>}
+          {speaker.marks.stop}
+          {speaker.marks.gap}
+          {park.location.how && <span className="soft">{speaker.text(park.location.how)}</span>}
         </p>
         <NoteList notes={park.boundary} />
         {park.aliases.length > 0 && (
           <p className="soft">
-            {detail.park.aliases}: {park.aliases.join('; ')}
+            {speaker.labelled(detail.park.aliases, speaker.clauses(park.aliases))}
           </p>
         )}
       </section>
@@ -236,7 +250,12 @@ export function ParkContent({ park }: { park: Park }) {
             {Object.entries(park.missing).map(([measure, note]) => (
               <li key={measure}>
                 {detail.claims[measure] ?? measure}
-                {note && <span className="soft">: {speaker.text(note)}</span>}
+                {note && (
+                  <span className="soft">
+                    {speaker.marks.colon}
+                    {speaker.text(note)}
+                  </span>
+                )}
               </li>
             ))}
           </ul>

@@ -28,7 +28,12 @@ function Where({ place }: { place: Atlas[PlainCollection][number] }) {
       {commune && (
         <p>
           {units.length > 0 ? speaker.list(units) : say.noUnit}
-          {commune.note && <span className="soft"> · {speaker.text(commune.note)}</span>}
+          {commune.note && (
+            <span className="soft">
+              {speaker.marks.dot}
+              {speaker.text(commune.note)}
+            </span>
+          )}
         </p>
       )}
       {formerDistrict && (
@@ -54,7 +59,12 @@ function Where({ place }: { place: Atlas[PlainCollection][number] }) {
         {location
           ? say.siteAccuracy(locations[location.kind], speaker.number(location.accuracyM / 1000))
           : words.noSite}
-        {location?.how && <> · {speaker.text(location.how)}</>}
+        {location?.how && (
+          <>
+            {speaker.marks.dot}
+            {speaker.text(location.how)}
+          </>
+        )}
       </p>
     </>
   );
@@ -93,7 +103,12 @@ export function PlaceContent<C extends PlainCollection>({
         {place.statusClaim?.verified === false && (
           <em className="warn"> {words.figure.toBeConfirmed}</em>
         )}
-        {note && note.toLowerCase() !== status && <span className="soft"> · {note}</span>}
+        {note && note.toLowerCase() !== status && (
+          <span className="soft">
+            {speaker.marks.dot}
+            {note}
+          </span>
+        )}
       </p>
       {place.statusClaim && (
         <p className="origins">

@@ -29,8 +29,9 @@ export function PowerList({ park }: { park: Park }) {
             <>
               <span>{words.power[kind]}</span>
               <span className={['unknown', 'none'].includes(supply) ? 'unknown' : ''}>
-                {words.power.states[supply]}
-                {project && ` (${parkName(project, speaker)})`}
+                {project
+                  ? speaker.aside(words.power.states[supply], parkName(project, speaker))
+                  : words.power.states[supply]}
               </span>
               <span className="figure-age">
                 {claim && (
@@ -65,7 +66,8 @@ export function PowerList({ park }: { park: Park }) {
       <ul className="plain soft">
         {near.map(({ kind, station, km }) => (
           <li key={kind}>
-            {detail.park.nearestSubstation(words.power[kind])}:{' '}
+            {detail.park.nearestSubstation(words.power[kind])}
+            {speaker.marks.colon}
             <LinkTo
               to={{
                 ...without(state, 'park'),
@@ -74,18 +76,21 @@ export function PowerList({ park }: { park: Park }) {
             >
               {shortName(speaker.text(station.name))}
             </LinkTo>
-            , {spanText(km, 'km', speaker)}
+            {speaker.marks.comma}
+            {spanText(km, 'km', speaker)}
           </li>
         ))}
         {plant && (
           <li>
-            {detail.park.nearestPlant}:{' '}
+            {detail.park.nearestPlant}
+            {speaker.marks.colon}
             <LinkTo
               to={{ ...without(state, 'park'), show: { collection: 'plants', id: plant.id } }}
             >
               {shortName(speaker.text(plant.name))}
             </LinkTo>
-            , {spanText(nearest.km, 'km', speaker)}
+            {speaker.marks.comma}
+            {spanText(nearest.km, 'km', speaker)}
           </li>
         )}
       </ul>

@@ -72,9 +72,7 @@ export function ZoneContent({ zone }: { zone: Zone }) {
       {zone.founding?.decision && (
         <section>
           <h3>{detail.zone.founding}</h3>
-          <p>
-            {zone.founding.decision}, {speaker.date(zone.founding.date)}
-          </p>
+          <p>{speaker.phrases([zone.founding.decision, speaker.date(zone.founding.date)])}</p>
           {zone.founding.note && <p className="soft">{speaker.text(zone.founding.note)}</p>}
           <p className="origins">
             <SourceLink id={zone.founding.source} />
@@ -106,7 +104,11 @@ export function ZoneContent({ zone }: { zone: Zone }) {
           <h3>{detail.zone.plans}</h3>
           <NoteList
             notes={zone.plans.map((plan) => ({
-              text: { vi: [plan.decision, speaker.text(plan.status)].filter(Boolean).join(': ') },
+              text: {
+                vi: plan.decision
+                  ? speaker.labelled(plan.decision, speaker.text(plan.status))
+                  : speaker.text(plan.status),
+              },
               source: plan.source,
               ...(plan.verified === false && { verified: false as const }),
             }))}

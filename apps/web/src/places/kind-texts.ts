@@ -12,13 +12,14 @@ export const kindTexts: {
     detail: DetailWords,
   ) => string;
 } = {
-  ports: ({ kind, cargo }, _, { place }) =>
-    [place.portKinds[kind], ...cargo.map((one) => place.cargo[one])].join(' · '),
+  ports: ({ kind, cargo }, speaker, { place }) =>
+    speaker.facts([place.portKinds[kind], ...cargo.map((one) => place.cargo[one])]),
   gates: ({ kind, pair }, speaker, { place }) =>
-    [place.gateKinds[kind], ...(pair ? [`${place.facing}: ${speaker.text(pair)}`] : [])].join(
-      ' · ',
-    ),
+    speaker.facts([
+      place.gateKinds[kind],
+      pair && speaker.labelled(place.facing, speaker.text(pair)),
+    ]),
   airports: ({ iata, icao }) => `${iata} / ${icao}`,
   plants: ({ units }, speaker) => speaker.text(units),
-  substations: ({ kv }, speaker) => `${speaker.number(kv)} kV`,
+  substations: ({ kv }, speaker) => speaker.quantity(kv, 'kV'),
 };

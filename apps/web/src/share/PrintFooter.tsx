@@ -13,8 +13,11 @@ export function PrintFooter() {
     <div className="print-only">
       <QrCode text={address} label={sheet.live} />
       <p>
-        {address} · {data.version(atlas.version)} ·{' '}
-        {data.compiled(speaker.date(atlas.report.compiled))}
+        {speaker.facts([
+          address,
+          data.version(atlas.version),
+          data.compiled(speaker.date(atlas.report.compiled)),
+        ])}
       </p>
     </div>
   );

@@ -28,10 +28,10 @@ export function ListSheet() {
       <div className="sheet-title">
         <h1>
           {parks.length > 0 && parks.length < 5
-            ? parks.map((one) => parkName(one, speaker)).join(', ')
+            ? speaker.list(parks.map((one) => parkName(one, speaker)))
             : title}
         </h1>
-        {asked.length > 0 && <p>{asked.join(' · ')}</p>}
+        {asked.length > 0 && <p>{speaker.facts(asked)}</p>}
       </div>
       {parks.length === 0 && <p className="nothing">{detail.sheet.empty}</p>}
       {parks.length > 0 && (

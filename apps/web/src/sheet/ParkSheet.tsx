@@ -37,10 +37,10 @@ export function ParkPaper({ park }: { park: Park }) {
   const labour = sectionMeasures('labour').filter((measure) => interval(park.figures[measure]));
   const zone = atlas.zones.find((one) => one.id === park.zone);
   const { developer } = park;
-  const units = [
+  const units = speaker.list([
     ...park.commune.units.map(({ name }) => name),
-    ...(park.commune.likely ?? []).map(({ name }) => `${name} (${detail.park.likely})`),
-  ].join(', ');
+    ...(park.commune.likely ?? []).map(({ name }) => speaker.aside(name, detail.park.likely)),
+  ]);
   const kinds = powerKinds.filter((kind) => !['unknown', 'none'].includes(park.power[kind].state));
   const unknownKinds = powerKinds.filter((kind) => park.power[kind].state === 'unknown');
   const sources = [
@@ -55,11 +55,15 @@ export function ParkPaper({ park }: { park: Park }) {
       <div className="sheet-title">
         <h1>{speaker.text(park.name)}</h1>
         <p>
-          {speaker.language !== 'vi' && <span lang="vi">{park.name.vi} · </span>}
-          <span className={`status ${park.status.value}`}>
-            {words.statuses[park.status.value]}
-          </span>{' '}
-          · {detail.membership[park.planMembership]}
+          {speaker.language !== 'vi' && (
+            <>
+              <span lang="vi">{park.name.vi}</span>
+              {speaker.marks.dot}
+            </>
+          )}
+          <span className={`status ${park.status.value}`}>{words.statuses[park.status.value]}</span>
+          {speaker.marks.dot}
+          {detail.membership[park.planMembership]}
         </p>
       </div>
       <div className="sheet-top">
@@ -93,14 +97,14 @@ export function ParkPaper({ park }: { park: Park }) {
             <tbody>
               <SheetRow label={words.filters.by.power.label} term={legalTerms.power}>
                 {kinds.length > 0
-                  ? kinds
-                      .map((kind) =>
+                  ? speaker.facts(
+                      kinds.map((kind) =>
                         words.power.stateOf(
                           words.power[kind],
                           words.power.states[park.power[kind].state],
                         ),
-                      )
-                      .join(' · ')
+                      ),
+                    )
                   : null}
                 {unknownKinds.length > 0 && (
                   <span className="unknown">
@@ -150,12 +154,16 @@ export function ParkPaper({ park }: { park: Park }) {
                         <b>{number(found.reach.km[1], 0)}</b>{' '}
                         <small>{words.filters.kilometres}</small>{' '}
                         <span className="figure-age">
-                          {speaker.range(
-                            number(found.reach.km[0], 0),
-                            number(found.reach.km[2], 0),
-                          )}{' '}
-                          {words.filters.kilometres} · {number(found.reach.min[1], 0)}{' '}
-                          {words.filters.minutes}
+                          {speaker.facts([
+                            words.quantity(
+                              speaker.range(
+                                number(found.reach.km[0], 0),
+                                number(found.reach.km[2], 0),
+                              ),
+                              words.filters.kilometres,
+                            ),
+                            words.quantity(number(found.reach.min[1], 0), words.filters.minutes),
+                          ])}
                         </span>
                       </>
                     ) : (
@@ -176,13 +184,11 @@ export function ParkPaper({ park }: { park: Park }) {
                   <span className="unknown">{detail.park.noDeveloper}</span>
                 )}{' '}
                 <span className="figure-age">
-                  {[
+                  {speaker.facts([
                     developer.phone,
                     developer.email,
                     developer.website?.replace(/^https?:\/\//, ''),
-                  ]
-                    .filter(Boolean)
-                    .join(' · ')}
+                  ])}
                 </span>
               </SheetRow>
               <SheetRow label={detail.park.authority} term={legalTerms.authority}>
@@ -205,9 +211,13 @@ export function ParkPaper({ park }: { park: Park }) {
             const { title, publisher, published } = atlas.sources[source]!;
             return (
               <li key={source}>
-                {speaker.text(title)}
-                {publisher && ` · ${speaker.text(publisher)}`}
-                {published && `, ${speaker.date(published)}`}
+                {speaker.facts([
+                  speaker.text(title),
+                  speaker.phrases([
+                    publisher && speaker.text(publisher),
+                    published && speaker.date(published),
+                  ]),
+                ])}
               </li>
             );
           })}

@@ -27,17 +27,18 @@ export function PowerCell({
   park: Park;
   kinds?: readonly PowerKind[];
 }) {
-  const { words } = useSite().speaker;
+  const { speaker } = useSite();
+  const { words } = speaker;
   const kinds = all.filter((kind) =>
     ['existing', 'beside', 'building', 'planned'].includes(park.power[kind].state),
   );
   if (kinds.length === 0)
     return <span className="unknown">{words.power.states[park.power['110kv'].state]}</span>;
-  return kinds
-    .map((kind) =>
+  return speaker.facts(
+    kinds.map((kind) =>
       words.power.stateOf(words.power[kind], words.power.states[park.power[kind].state]),
-    )
-    .join(' · ');
+    ),
+  );
 }
 
 /** The nearest place of a kind that serves, by road. */

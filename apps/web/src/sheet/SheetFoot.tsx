@@ -18,7 +18,8 @@ export function SheetFoot({ live }: { live: PageTarget }) {
     <footer className="sheet-foot">
       <div>
         <p className="sheet-key">
-          {sheet.key}:{' '}
+          {sheet.key}
+          {speaker.marks.colon}
           {confidences.map((confidence) => (
             <span key={confidence}>
               <ConfidenceMark confidence={confidence} /> {words.confidence[confidence]}
@@ -26,13 +27,16 @@ export function SheetFoot({ live }: { live: PageTarget }) {
           ))}
         </p>
         <p>
-          {sheet.note} {data.compiled(speaker.date(now.report.compiled))}.
+          {speaker.sentences([
+            sheet.note,
+            `${data.compiled(speaker.date(now.report.compiled))}${speaker.marks.stop}`,
+          ])}
         </p>
         <RateNote />
         <p className="sheet-link">{address}</p>
       </div>
       <figure>
-        <QrCode text={address} label={`${sheet.live}: ${address}`} />
+        <QrCode text={address} label={speaker.labelled(sheet.live, address)} />
         <figcaption>{sheet.live}</figcaption>
       </figure>
     </footer>

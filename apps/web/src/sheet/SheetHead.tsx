@@ -14,9 +14,10 @@ export function SheetHead({ title }: { title: string }) {
       </b>
       <span>{title}</span>
       <span>
-        {[today && sheet.made(speaker.date(today)), data.version(now.version.slice(0, 5))]
-          .filter(Boolean)
-          .join(' · ')}
+        {speaker.facts([
+          today && sheet.made(speaker.date(today)),
+          data.version(now.version.slice(0, 5)),
+        ])}
       </span>
     </header>
   );

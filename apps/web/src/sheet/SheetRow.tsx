@@ -34,9 +34,10 @@ export function SheetFigure({ figure, brief = false }: { figure: Figure; brief?:
   const { speaker } = useSite();
   const number = figureNumber(figure, speaker);
   const confidence = worstConfidence(figure.rests);
-  const about = [!brief && derivationText(figure, speaker), ageText(figure, speaker)]
-    .filter(Boolean)
-    .join(' · ');
+  const about = speaker.facts([
+    !brief && derivationText(figure, speaker),
+    ageText(figure, speaker),
+  ]);
   return (
     <>
       {number === undefined ? (

@@ -52,9 +52,10 @@ export function ShortlistTable({ parks }: { parks: readonly Park[] }) {
               {at + 1} {speaker.text(park.name)}
               <VietnameseBeside place={park} />
               <small>
-                {words.statuses[park.status.value]}
-                {isFiltered(state) &&
-                  ` · ${words.verdict[judge(park, state.filters, atlas).verdict]}`}
+                {speaker.facts([
+                  words.statuses[park.status.value],
+                  isFiltered(state) && words.verdict[judge(park, state.filters, atlas).verdict],
+                ])}
               </small>
             </th>
             {measuresIn('list').map((measure) => (

@@ -20,7 +20,7 @@ export function ShortlistBar() {
       {isForeign && own.length > 0 && (
         <div className="asking">
           <p>
-            {say.foreign} <b>{parks.map((one) => parkName(one, speaker)).join(', ')}</b>
+            {say.foreign} <b>{speaker.list(parks.map((one) => parkName(one, speaker)))}</b>
           </p>
           <p>
             <button type="button" className="quiet script" onClick={takeForeign}>

@@ -21,17 +21,24 @@ export function Header() {
         <a href={pageAddress(speaker.language, { kind: 'province' })}>
           {parks.occupancy && (
             <span>
-              <b>{claimText(parks.occupancy, speaker)}</b> {words.header.let} ·{' '}
+              <b>{claimText(parks.occupancy, speaker)}</b> {words.header.let}
+              {speaker.marks.dot}
               {speaker.date(parks.occupancy.asOf)}
             </span>
           )}
           <span>
             <b>{atlas.zones.length}</b> {words.header.zones}
-            <span className="total-area"> · {claimText(zoneArea, speaker)}</span>
+            <span className="total-area">
+              {speaker.marks.dot}
+              {claimText(zoneArea, speaker)}
+            </span>
           </span>
           <span>
             <b>{claimText({ ...number, unit: null }, speaker)}</b> {words.header.parks}
-            <span className="total-area"> · {claimText(plannedArea, speaker)}</span>
+            <span className="total-area">
+              {speaker.marks.dot}
+              {claimText(plannedArea, speaker)}
+            </span>
           </span>
         </a>
       </p>

@@ -1,3 +1,5 @@
+import { numberUnit } from '../number-unit.ts';
+
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 const parks = (count: number): string => (count === 1 ? '1 park' : `${count} parks`);
@@ -512,7 +514,7 @@ export const list = {
     noDate: 'planned, no date',
   },
   /** A number with its unit; the unit may be empty. */
-  quantity: (number: string, unit: string) => (unit ? `${number} ${unit}` : number),
+  quantity: numberUnit('en'),
   preferences: {
     heading: 'Language and units',
     language: 'Language',

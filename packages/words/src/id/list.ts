@@ -1,10 +1,9 @@
 import type { Words } from '../en/list.ts';
+import { numberUnit } from '../number-unit.ts';
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'Mei', 'Jun', 'Jul', 'Agu', 'Sep', 'Okt', 'Nov', 'Des'];
 const undated = 'tanpa tanggal';
-/** A number with its unit: a space before every unit but "%". */
-const withUnit = (number: string, unit: string): string =>
-  !unit ? number : unit.startsWith('%') ? `${number}${unit}` : `${number} ${unit}`;
+const withUnit = numberUnit('id');
 
 /** Words that the list needs, in Indonesian. */
 export const list: Words = {

@@ -47,7 +47,7 @@ export const clusters: ClustersWords = {
     lawText: '当サイトの出典には、両者の違いに関する法令の条文はありません。',
     size: '規模',
     sizeText: (from: string, to: string, known: number, of: number) =>
-      `${from}～${to}（${of}カ所中${known}カ所で判明）`,
+      `${from}〜${to}（${of}カ所中${known}カ所で判明）`,
     manager: '管理者',
     managerParks: (authority: string) => `記録では、経済区と工業団地の窓口は${authority}です。`,
     managerClusters:

@@ -71,7 +71,7 @@ export const energy: EnergyWords = {
     clean: 'うちクリーン電力（%）',
     show: '表示',
     limits: (mw, mwh) =>
-      `MW：0より大きく${mw}以下。MWh：0より大きく${mwh}以下。クリーン電力：0～100%。`,
+      `MW：0より大きく${mw}以下。MWh：0より大きく${mwh}以下。クリーン電力：0〜100%。`,
     bad: (items) => `次の値は読み取れないため除外しました：${items}`,
     tooMuch: (mwh) => `この負荷の年間使用電力量は最大${mwh} MWhです。`,
     column: (mw) => `ご指定の${mw} MW`,
@@ -84,7 +84,7 @@ export const energy: EnergyWords = {
       none: '変電所の記録なし。問い合わせが必要',
     },
     factor: (low, high) =>
-      `1 MVAは${low}～${high} MWとして計算します。下限は当サイトの仮定、上限は理論上の最大です。`,
+      `1 MVAは${low}〜${high} MWとして計算します。下限は当サイトの仮定、上限は理論上の最大です。`,
     cost: '年間の電力量料金（VAT抜き）',
     costNote:
       '料金表はどの団地でも同じで、適用料金は受電電圧で決まります。実際の費用は、使用する時間帯により最小と最大の間になります。',

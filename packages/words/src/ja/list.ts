@@ -1,9 +1,9 @@
 import type { Words } from '../en/list.ts';
 import { inSteps } from '../myriads.ts';
+import { numberUnit } from '../number-unit.ts';
 
-/** A year that stands alone gets its 年; a span of dates its ～. */
-const dated = (date: string): string =>
-  date.replace(/(?<!\d)\d{4}(?![\d年])/g, '$&年').replace(' – ', '～');
+/** A year that stands alone gets its 年. */
+const dated = (date: string): string => date.replace(/(?<!\d)\d{4}(?![\d年])/g, '$&年');
 /** 時点 does not follow 頃. */
 const at = (date: string): string => (date.endsWith('頃') ? dated(date) : `${dated(date)}時点`);
 /** Minutes stand close to their number. */
@@ -19,8 +19,8 @@ const quantity = (number: string, unit: string): string => {
     return told.endsWith('超') ? `${told.slice(0, -1)}${plain}超` : `${told}${plain}`;
   }
   const over = number.endsWith('超');
-  const space = /^[%\u3040-\u30ff\u3400-\u9fff]/.test(unit) ? '' : ' ';
-  return `${over ? number.slice(0, -1) : number}${space}${unit}${over ? '超' : ''}`;
+  const text = numberUnit('ja')(over ? number.slice(0, -1) : number, unit);
+  return over ? `${text}超` : text;
 };
 const moneyNames: Readonly<Record<string, string>> = {
   JPY: '円',
@@ -176,7 +176,7 @@ export const list: Words = {
     range: {
       min: (min, unit) => `${quantity(min, unit)}以上`,
       max: (max, unit) => `${quantity(max, unit)}以下`,
-      both: (min, max, unit) => quantity(`${min}～${max}`, unit),
+      both: (min, max, unit) => quantity(`${min}〜${max}`, unit),
     },
     reach: {
       to: (limit, place) => `${place}まで${tight(limit)}以内`,
@@ -466,7 +466,7 @@ export const list: Words = {
   ranking: {
     heading: '重視する項目で順位付け',
     off: '未設定',
-    intro: '各項目に0～5の重みを付けると、順位とその理由、不足している数値が表示されます。',
+    intro: '各項目に0〜5の重みを付けると、順位とその理由、不足している数値が表示されます。',
     presets: '代表的な工場',
     preset: {
       electronics: '輸出向け電子機器',
@@ -499,12 +499,12 @@ export const list: Words = {
     policy: { neutral: '取り得る範囲の中間値', pessimistic: '最も不利な値', 'leave-out': '除外' },
     clear: '順位付けを解除',
     score: 'スコア',
-    scoreOf: (score, low, high) => `100点満点中${score}点（すべて判明すれば${low}～${high}点の間）`,
+    scoreOf: (score, low, high) => `100点満点中${score}点（すべて判明すれば${low}〜${high}点の間）`,
     parts: '点数の内訳',
     part: (points, most) => `${points} / ${most}`,
     missing: '未公表',
     open: '範囲のみ判明',
-    couldMove: (down, up) => `スコアが−${down}～+${up}点変動する可能性あり`,
+    couldMove: (down, up) => `スコアが−${down}〜+${up}点変動する可能性あり`,
     swap: (first, second, criterion, from, to) =>
       `${first}が${second}を上回っています。「${criterion}」の重みを${from}から${to}に変えると順位が入れ替わります。`,
     noSwap: (first, second) =>
@@ -530,7 +530,7 @@ export const list: Words = {
     add: (park) => `${park}を比較に追加`,
     remove: (park) => `${park}を比較から外す`,
     open: (count) => `${count}団地を比較`,
-    hint: '一覧から2～4団地を選んでください。',
+    hint: '一覧から2〜4団地を選んでください。',
   },
   year: {
     label: '年',

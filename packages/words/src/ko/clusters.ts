@@ -47,7 +47,7 @@ export const clusters: ClustersWords = {
     lawText: '이 사이트의 출처에는 둘의 차이에 관한 법 조문이 없습니다.',
     size: '규모',
     sizeText: (from: string, to: string, known: number, of: number) =>
-      `${from}–${to}, ${of}곳 중 ${known}곳 확인`,
+      `${from}~${to}, ${of}곳 중 ${known}곳 확인`,
     manager: '관리 주체',
     managerParks: (authority: string) =>
       `기록에서 경제구역과 산업단지 문의처는 ${authority}입니다.`,

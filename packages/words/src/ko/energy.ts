@@ -70,7 +70,7 @@ export const energy: EnergyWords = {
     mwh: '연간 사용량, MWh',
     clean: '그중 청정 전력, %',
     show: '보기',
-    limits: (mw, mwh) => `MW: 0 초과 ${mw} 이하. MWh: 0 초과 ${mwh} 이하. 청정 전력: 0–100%.`,
+    limits: (mw, mwh) => `MW: 0 초과 ${mw} 이하. MWh: 0 초과 ${mwh} 이하. 청정 전력: 0~100%.`,
     bad: (items) => `다음 값은 읽을 수 없어 제외했습니다: ${items}`,
     tooMuch: (mwh) => `이 부하의 연간 사용량은 최대 ${mwh} MWh입니다.`,
     column: (mw) => `입력한 ${mw} MW`,
@@ -83,7 +83,7 @@ export const energy: EnergyWords = {
       none: '변전소 기록 없음, 문의 필요',
     },
     factor: (low, high) =>
-      `1 MVA는 ${low}–${high} MW로 계산합니다. 하한은 자체 가정이며 상한을 넘을 수는 없습니다.`,
+      `1 MVA는 ${low}~${high} MW로 계산합니다. 하한은 자체 가정이며 상한을 넘을 수는 없습니다.`,
     cost: '연간 전기요금(VAT 별도)',
     costNote:
       '요금은 모든 단지에서 같고 수전 전압에 따라 정해집니다. 실제 비용은 사용 시간대에 따라 최소와 최대 사이에서 정해집니다.',

@@ -1,12 +1,13 @@
 import type { Words } from '../en/list.ts';
 import { inSteps } from '../myriads.ts';
+import { numberUnit } from '../number-unit.ts';
 
 /** Units in hangul and "%" attach to the number, the others stand apart. */
 function measured(number: string, unit: string): string {
   const [, scale, what] = /^(백만|십억) (.+)$/.exec(unit) ?? [];
   if (scale)
     return `${inSteps(number, scale === '백만' ? 1e6 : 1e9, ['조', '억', '만'], ' ')} ${what}`;
-  return unit ? `${number}${/^[%가-힣]/.test(unit) ? '' : ' '}${unit}` : number;
+  return numberUnit('ko')(number, unit);
 }
 const currencies: Readonly<Record<string, string>> = {
   USD: '달러',
@@ -166,7 +167,7 @@ export const list: Words = {
     range: {
       min: (min, unit) => `${measured(min, unit)} 이상`,
       max: (max, unit) => `${measured(max, unit)} 이하`,
-      both: (min, max, unit) => measured(`${min}–${max}`, unit),
+      both: (min, max, unit) => measured(`${min}~${max}`, unit),
     },
     reach: {
       to: (limit, place) => `${place}까지 ${limit} 이내`,
@@ -492,7 +493,7 @@ export const list: Words = {
     policy: { neutral: '가능한 범위의 중간값', pessimistic: '최악의 경우', 'leave-out': '제외' },
     clear: '순위 해제',
     score: '점수',
-    scoreOf: (score, low, high) => `100점 만점에 ${score}점, 모든 수치가 파악되면 ${low}–${high}점`,
+    scoreOf: (score, low, high) => `100점 만점에 ${score}점, 모든 수치가 파악되면 ${low}~${high}점`,
     parts: '점수 구성',
     part: (points, most) => `${most}점 중 ${points}점`,
     missing: '미공개',

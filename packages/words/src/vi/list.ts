@@ -1,4 +1,5 @@
 import type { Words } from '../en/list.ts';
+import { numberUnit } from '../number-unit.ts';
 
 /** Words that the list needs, in Vietnamese. */
 export const list: Words = {
@@ -511,7 +512,7 @@ export const list: Words = {
     changes: (year, items) => `Đến ${year}: ${items}`,
     noDate: 'quy hoạch, chưa có năm',
   },
-  quantity: (number, unit) => (unit ? `${number} ${unit}` : number),
+  quantity: numberUnit('vi'),
   preferences: {
     heading: 'Ngôn ngữ và đơn vị',
     language: 'Ngôn ngữ',

@@ -1,5 +1,6 @@
 import type { Words } from '../en/list.ts';
 import { inDecimals } from '../myriads.ts';
+import { numberUnit } from '../number-unit.ts';
 
 /** No space between a digit and a Han character: `45 分钟` becomes `45分钟`. */
 const tight = (text: string): string => text.replace(/(\d) (?=\p{Script=Han})/gu, '$1');
@@ -8,11 +9,7 @@ const withUnit = (number: string, unit: string): string => {
   const [, scale, what] = /^(百万|十亿)(.+)$/.exec(unit) ?? [];
   if (scale && what)
     return `${inDecimals(number, scale === '百万' ? 1e6 : 1e9, ['万亿', '亿', '万'])}${what}`;
-  return !unit
-    ? number
-    : /^[%\p{Script=Han}]/u.test(unit)
-      ? `${number}${unit}`
-      : `${number} ${unit}`;
+  return numberUnit('zh-hans')(number, unit);
 };
 /** A bare year gets its 年. */
 const fullYear = (date: string): string => date.replace(/\b\d{4}\b(?!年)/g, '$&年');
@@ -415,8 +412,8 @@ export const list: Words = {
     substation: (option, name, km) => `${option}：${name}，直线距离${km}。`,
     substationOpen: (option, name, km) =>
       `${option}：位置已知的最近一座为${name}，距离${km}；其他变电站位置未公布，可能更近。`,
-    listed: (values) => `${values.replaceAll('; ', '；')}。`,
-    notListed: (values) => `${values.replaceAll('; ', '；')}，不在您的选择之内。`,
+    listed: (values) => `${values}。`,
+    notListed: (values) => `${values}，不在您的选择之内。`,
     noneListed: '未公布产业。',
     pointNear: (span) => `到所选点：${span}。`,
     pointFar: (span) => `到所选点：${span}，超出您的上限。`,
@@ -526,7 +523,7 @@ export const list: Words = {
     label: '年份',
     now: '目前',
     notice: (year) => `${year}年：根据注明日期的资料，届时将具备的条件。仅有规划而无日期的不计入。`,
-    changes: (year, items) => `到${year}年：${items.replaceAll(', ', '，')}`,
+    changes: (year, items) => `到${year}年：${items}`,
     noDate: '规划中，无日期',
   },
   quantity: withUnit,

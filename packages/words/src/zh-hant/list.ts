@@ -1,5 +1,6 @@
 import type { Words } from '../en/list.ts';
 import { inDecimals } from '../myriads.ts';
+import { numberUnit } from '../number-unit.ts';
 
 /** No space between a digit and a Han character: `45 分鐘` becomes `45分鐘`. */
 const tight = (text: string): string => text.replace(/(\d) (?=\p{Script=Han})/gu, '$1');
@@ -8,11 +9,7 @@ const withUnit = (number: string, unit: string): string => {
   const [, scale, what] = /^(百萬|十億)(.+)$/.exec(unit) ?? [];
   if (scale && what)
     return `${inDecimals(number, scale === '百萬' ? 1e6 : 1e9, ['兆', '億', '萬'])}${what}`;
-  return !unit
-    ? number
-    : /^[%\p{Script=Han}]/u.test(unit)
-      ? `${number}${unit}`
-      : `${number} ${unit}`;
+  return numberUnit('zh-hant')(number, unit);
 };
 /** A bare year gets its 年. */
 const fullYear = (date: string): string => date.replace(/\b\d{4}\b(?!年)/g, '$&年');
@@ -414,8 +411,8 @@ export const list: Words = {
     substation: (option, name, km) => `${option}：${name}，直線距離${km}。`,
     substationOpen: (option, name, km) =>
       `${option}：位置已知的最近一座為${name}，距離${km}；其他變電所位置未公布，可能更近。`,
-    listed: (values) => `${values.replaceAll('; ', '；')}。`,
-    notListed: (values) => `${values.replaceAll('; ', '；')}，不在您的選擇之內。`,
+    listed: (values) => `${values}。`,
+    notListed: (values) => `${values}，不在您的選擇之內。`,
     noneListed: '未公布產業。',
     pointNear: (span) => `至所選點：${span}。`,
     pointFar: (span) => `至所選點：${span}，超出您的上限。`,
@@ -525,7 +522,7 @@ export const list: Words = {
     label: '年份',
     now: '目前',
     notice: (year) => `${year}年：依註明日期的資料，屆時將具備的條件。僅有規劃而無日期者不列計。`,
-    changes: (year, items) => `到${year}年：${items.replaceAll(', ', '，')}`,
+    changes: (year, items) => `到${year}年：${items}`,
     noDate: '規劃中，無日期',
   },
   quantity: withUnit,

@@ -1,5 +1,5 @@
 import { type Park, nearestServing, destinations } from '@sites/domain';
-import { destinationText } from '@sites/words';
+import { destinationText, spanText } from '@sites/words';
 import { useDetail, useSite } from '../../page/site.tsx';
 
 const furthest = 200;
@@ -13,7 +13,7 @@ export function DistanceStrip({ park }: { park: Park }) {
   const detail = useDetail();
   const { number } = speaker;
   const kmText = ([least, middle, most]: readonly [number, number, number]) =>
-    `${number(middle, 0)} km (${speaker.range(number(least, 0), number(most, 0))})`;
+    spanText([least, middle, most], 'km', speaker);
   const x = (km: number) => `${(Math.min(km, furthest) / furthest) * 100}%`;
   const rows = destinations.flatMap((to) => {
     const nearest = nearestServing(park, to, atlas);
@@ -32,7 +32,7 @@ export function DistanceStrip({ park }: { park: Park }) {
             width="100%"
             height="12"
             role="img"
-            aria-label={`${detail.place[to]}, ${name}: ${kmText(km)}`}
+            aria-label={speaker.labelled(speaker.phrases([detail.place[to], name]), kmText(km))}
           >
             <rect y="5.500" width="100%" height="1" className="land-rest" />
             <rect

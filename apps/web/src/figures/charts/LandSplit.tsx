@@ -22,7 +22,7 @@ export function SplitBar({ split }: { split: Split }) {
   const named = parts
     .filter((part) => split[part] > 0)
     .map((part) => ({ part, ha: split[part], share: (split[part] / split.planned) * 100 }));
-  const text = speaker.list(
+  const text = speaker.phrases(
     named.map(({ part, ha }) => `${detail.charts.landPart[part]} ${speaker.quantity(ha, 'ha')}`),
   );
   const starts = named.map((_, at) =>
@@ -30,7 +30,12 @@ export function SplitBar({ split }: { split: Split }) {
   );
   return (
     <figure className="land-split">
-      <svg width="100%" height="10" role="img" aria-label={`${detail.charts.land}: ${text}`}>
+      <svg
+        width="100%"
+        height="10"
+        role="img"
+        aria-label={speaker.labelled(detail.charts.land, text)}
+      >
         {named.map(({ part, share }, at) => (
           <rect
             key={part}

@@ -31,7 +31,10 @@ export function OccupancyBar({ park }: { park: Park }) {
         <rect x={`${average.value}%`} width="2" height="14" className="occupancy-mark" />
       </svg>
       <figcaption className="hint">
-        {charts.occupancyShort}: {figureText(figure, speaker)} · {charts.province} {province}
+        {speaker.facts([
+          speaker.labelled(charts.occupancyShort, figureText(figure, speaker)),
+          `${charts.province} ${province}`,
+        ])}
       </figcaption>
     </figure>
   );

@@ -80,7 +80,11 @@ export function PowerPhases({ park }: { park: Park }) {
           <svg width="14" height="10" aria-hidden="true">
             <rect width="14" height="10" className="phase-part" />
           </svg>{' '}
-          {words.power.states.beside}, {words.power.states.building}, {words.power.states.tenant}
+          {speaker.list([
+            words.power.states.beside,
+            words.power.states.building,
+            words.power.states.tenant,
+          ])}
         </span>
         <span>
           <svg width="14" height="10" aria-hidden="true">

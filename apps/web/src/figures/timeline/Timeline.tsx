@@ -50,13 +50,16 @@ function Word({ claim }: { claim: Claim }) {
   const { speaker } = useSite();
   return (
     <p className="milestone-word">
-      {claimText(claim, speaker)}
-      {claim.scope && ` (${speaker.text(claim.scope)})`}
+      {claim.scope
+        ? speaker.aside(claimText(claim, speaker), speaker.text(claim.scope))
+        : claimText(claim, speaker)}
       {!isConfirmed(claim) && <em className="warn"> {speaker.words.figure.toBeConfirmed}</em>}
       {claim.note && <span className="soft"> {speaker.text(claim.note)}</span>}{' '}
       <span className="figure-age">
         <ConfidenceMark confidence={claim.confidence} />{' '}
-        {speaker.date(claim.asOf, claim.asOfApprox)} · <SourceLink id={claim.source} of={sources} />
+        {speaker.date(claim.asOf, claim.asOfApprox)}
+        {speaker.marks.dot}
+        <SourceLink id={claim.source} of={sources} />
       </span>
     </p>
   );
@@ -70,7 +73,7 @@ function Short({ claim }: { claim: Claim | undefined }) {
     claim && (
       <span className="figure-age">
         <ConfidenceMark confidence={claim.confidence} />{' '}
-        {speaker.list([
+        {speaker.phrases([
           speaker.date(claim.asOf, claim.asOfApprox),
           publisher && speaker.text(publisher),
         ])}
@@ -101,7 +104,12 @@ function Item({ work, axis, at, park, brief }: ItemProps) {
       </div>
       <p className="milestone-when">
         {published ?? <span className="unknown">{say.noYear}</span>}
-        {km > 0 && <span className="soft"> · {say.away(number(km, 0))}</span>}
+        {km > 0 && (
+          <span className="soft">
+            {speaker.marks.dot}
+            {say.away(number(km, 0))}
+          </span>
+        )}
         {brief && first && !isConfirmed(first) && (
           <em className="warn"> {speaker.words.figure.toBeConfirmed}</em>
         )}

@@ -84,7 +84,7 @@ export function NearControl({ filter, control, value, onChange }: ControlProps<'
     if (typed?.from === 'vn-2000') return near.converted;
     if (!draft?.trim() || found) return '';
     const still = current && near.still(pointText(current.lon, current.lat));
-    return [near.unread, still].filter(Boolean).join(' ');
+    return speaker.sentences([near.unread, still]);
   };
   const note = noteText();
   return (

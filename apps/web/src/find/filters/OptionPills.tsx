@@ -15,12 +15,11 @@ interface OptionPillsProps {
 
 /** Options any of which may hold, each with its count before it is chosen; options that lead nowhere are disabled. */
 export function OptionPills({ name, legend, options, onToggle }: OptionPillsProps) {
-  const { words } = useSite().speaker;
+  const { speaker } = useSite();
+  const { words } = speaker;
   return (
     <fieldset className="pills">
-      <legend className="visually-hidden">
-        {legend}: {words.filters.anyOf}
-      </legend>
+      <legend className="visually-hidden">{speaker.labelled(legend, words.filters.anyOf)}</legend>
       {options.map(({ id, text, count, checked }) => {
         const empty = count !== undefined && count.match + count.may === 0 && !checked;
         return (

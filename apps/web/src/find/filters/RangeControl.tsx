@@ -47,7 +47,7 @@ export function RangeControl({ filter, control, value, facet, onChange }: Contro
         <span className="slider">
           <input
             type="range"
-            aria-label={`${label}, ${words.filters.min}`}
+            aria-label={speaker.phrases([label, words.filters.min])}
             min={0}
             max={top}
             step={step}
@@ -56,7 +56,7 @@ export function RangeControl({ filter, control, value, facet, onChange }: Contro
           />
           <input
             type="range"
-            aria-label={`${label}, ${words.filters.max}`}
+            aria-label={speaker.phrases([label, words.filters.max])}
             min={0}
             max={top}
             step={step}
@@ -89,7 +89,7 @@ export function RangeControl({ filter, control, value, facet, onChange }: Contro
       </div>
       <p className="hint">
         {words.filters.hint.exact(coverage(filter, atlas.parks), atlas.parks.length)}
-        {facet.unsure > 0 && ` · ${words.filters.hint.unsure(facet.unsure)}`}
+        {facet.unsure > 0 && `${speaker.marks.dot}${words.filters.hint.unsure(facet.unsure)}`}
       </p>
     </div>
   );

@@ -24,7 +24,7 @@ export function ReachControl({ filter, control, value, facet, onChange }: Contro
     change({ ...shown, ...part }, mode);
   const count = (id: string) => {
     const option = facet.options.find((one) => one.id === id);
-    return option ? ` · ${words.filters.count(option.match, option.may)}` : '';
+    return option ? `${speaker.marks.dot}${words.filters.count(option.match, option.may)}` : '';
   };
   const needs = !shown.needs
     ? ''
@@ -82,7 +82,10 @@ export function ReachControl({ filter, control, value, facet, onChange }: Contro
         <span className="slider">
           <input
             type="range"
-            aria-label={`${filterWords(filter.key, speaker).label}, ${words.filters.limit}`}
+            aria-label={speaker.phrases([
+              filterWords(filter.key, speaker).label,
+              words.filters.limit,
+            ])}
             min={5}
             max={control.topKm}
             step={control.step}

@@ -92,7 +92,7 @@ export function RankingPanel() {
                 <output>{weight}</output>
               </label>
               <details className="curve">
-                <summary aria-label={`${say.criteria[key]}: ${say.parts}`}>?</summary>
+                <summary aria-label={speaker.labelled(say.criteria[key], say.parts)}>?</summary>
                 <p className="hint">{curve(key, unit, points)}</p>
               </details>
             </li>
