@@ -207,9 +207,7 @@ describe('deciding', () => {
         name: 'Land split: leased 106.8 ha, ready 17.4 ha, roads, green, services 43.66 ha',
       })
       .waitFor();
-    await drawer
-      .getByRole('img', { name: 'Occupancy 86% beside the provincial 57.87%' })
-      .waitFor();
+    await drawer.getByRole('img', { name: 'Occupancy 86% beside the provincial 57.87%' }).waitFor();
     await drawer.getByRole('img', { name: /^Seaport, Cái Lân port: 26 km \(\d+–\d+\)/ }).waitFor();
     expect(await drawer.locator('.phases tbody tr').count()).toBe(5);
     await visitor.page.goto(`${origin}/en/data`);

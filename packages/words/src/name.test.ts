@@ -16,7 +16,7 @@ it.each([
   ['zh-hans', 'dong-mai', '东梅（Đông Mai）'],
   ['zh-hant', 'dong-mai', '東梅（Đông Mai）'],
   ['ja', 'dong-mai', 'ドンマイ（Đông Mai）'],
-  ['ko', 'dong-mai', '동마이 (Đông Mai)'],
+  ['ko', 'dong-mai', '동마이(Đông Mai)'],
   ['vi', 'north-van-don-airport', 'Phía Bắc sân bay Vân Đồn'],
   ['en', 'north-van-don-airport', 'North Vân Đồn Airport (Phía Bắc sân bay Vân Đồn)'],
 ] as const)('in %s %s is %s', (language, id, name) =>
