@@ -21,4 +21,6 @@ it.each([
   ['Zona Ekonomi Gerbang Perbatasan Móng Cái', 'Móng Cái'],
   ['ソンコアイ工業団地（アマタシティ・ハロン）', 'ソンコアイ'],
   ['Kawasan Industri dan Jasa Đầm Nhà Mạc', 'Đầm Nhà Mạc'],
+  ['Amata 1 (Sông Khoai park) 110 kV substation', 'Amata 1 110 kV substation'],
+  ['Amata 1（Sông Khoai园区）110 kV变电站', 'Amata 1 110 kV变电站'],
 ])('%s is %s', (name, short) => expect(shortName(name)).toBe(short));

@@ -29,11 +29,12 @@ const after = new RegExp(
 
 /**
  * A place's name without the word for its kind and brackets: `Khu công nghiệp Đông Mai` is `Đông Mai`,
- * `東梅工業園區` is `東梅`.
+ * `東梅工業園區` is `東梅`. Numbers that meet where brackets were are kept apart.
  */
 export const shortName = (name: string): string =>
   name
     .replace(before, '')
     .replace(after, '')
+    .replace(/(\d)\s*[(（][^)）]*[)）]\s*(?=\d)/g, '$1 ')
     .replace(/\s*[(（][^)）]*[)）]/g, '')
     .trim();

@@ -4,6 +4,7 @@ export type { EnergyWords } from './en/energy.ts';
 export * from './load.ts';
 export * from './speaker.ts';
 export * from './figure.ts';
+export * from './kind.ts';
 export * from './chip.ts';
 export * from './name.ts';
 export * from './reason.ts';

@@ -65,13 +65,10 @@ export function ClusterItem({
       </details>
       <p className="soft">
         {port
-          ? speaker.labelled(
-              detail.place.ports,
-              speaker.phrases([
-                destinationText('ports', port.id, speaker),
-                spanText(port.reach.km, 'km', speaker),
-              ]),
-            )
+          ? speaker.phrases([
+              destinationText('ports', port.id, speaker),
+              spanText(port.reach.km, 'km', speaker),
+            ])
           : say.unplaced}
       </p>
       {findings.length > 0 && (

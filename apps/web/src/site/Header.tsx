@@ -12,6 +12,7 @@ export function Header() {
   // `geo/make/checks/totals.ts` refuses facts without these three.
   const { zones, parks } = atlas.report.totals;
   const [zoneArea, number, plannedArea] = [zones.area!, parks.parks!, parks.plannedArea!];
+  const [before, after] = words.header.letOf();
   return (
     <header className="site-header">
       <a className="brand" href={pageAddress(speaker.language, { kind: home })} lang="vi">
@@ -21,7 +22,7 @@ export function Header() {
         <a href={pageAddress(speaker.language, { kind: 'province' })}>
           {parks.occupancy && (
             <span>
-              <b>{claimText(parks.occupancy, speaker)}</b> {words.header.let}
+              {before} <b>{claimText(parks.occupancy, speaker)}</b> {after}
               {speaker.marks.dot}
               {speaker.date(parks.occupancy.asOf)}
             </span>

@@ -24,6 +24,8 @@ export const list = {
     zones: 'economic zones',
     parks: 'industrial parks',
     let: 'of ready park land leased',
+    /** What stands before and after the share. */
+    letOf: (): readonly [string, string] => ['', 'of ready park land leased'],
     about: 'About the data',
     share: 'Share',
     back: 'Back to the map',

@@ -34,7 +34,7 @@ export const clusters: ClustersWords = {
     clusterArea: 'Luas klaster tersebut',
     clustersInPreparation: 'Dalam persiapan',
     clusterCapital: 'Modal infrastruktur',
-    clusterOccupancy: 'Tingkat hunian',
+    clusterOccupancy: 'Tingkat keterisian',
     clusterProjects: 'Proyek penyewa',
     clusterWorkers: 'Tenaga kerja',
   },

@@ -23,7 +23,8 @@ export const list: Words = {
   header: {
     zones: 'zona ekonomi',
     parks: 'kawasan industri',
-    let: 'lahan siap di kawasan telah disewakan',
+    let: 'tingkat keterisian (lahan siap sewa)',
+    letOf: () => ['Tingkat keterisian', '(lahan siap sewa)'],
     about: 'Tentang data',
     share: 'Bagikan',
     back: 'Kembali ke peta',
@@ -34,7 +35,7 @@ export const list: Words = {
     rare: 'Jarang dipublikasikan',
     rareNote:
       'Kurang dari lima kawasan memublikasikan angka ini; sebagian besar kawasan hanya “mungkin sesuai”.',
-    any: 'semua',
+    any: 'tanpa batas',
     apply: 'Tampilkan kawasan',
     min: 'minimal',
     max: 'maksimal',
@@ -132,9 +133,9 @@ export const list: Words = {
         chip: (range) => `“${range}”`,
       },
       occupancy: {
-        label: 'Tingkat hunian',
+        label: 'Tingkat keterisian',
         help: 'Lahan yang telah disewakan ÷ lahan yang dapat disewakan, sesuai publikasi.',
-        chip: (range) => `tingkat hunian ${range}`,
+        chip: (range) => `tingkat keterisian ${range}`,
       },
       rent: {
         label: 'Sewa lahan',
@@ -317,7 +318,7 @@ export const list: Words = {
     leasableArea: 'Lahan industri yang dapat disewakan',
     vacancy: 'Lahan siap sewa',
     supply: 'Lahan yang akan tersedia',
-    occupancy: 'Tingkat hunian',
+    occupancy: 'Tingkat keterisian',
     rent: 'Sewa lahan',
     powerCapacity: 'Kapasitas gardu induk',
     waterCapacity: 'Pasokan air',
@@ -431,7 +432,7 @@ export const list: Words = {
     supply: 'luas lahan yang masih harus disiapkan',
     leasableArea: 'luas lahan yang dapat disewakan menurut rencana',
     plannedArea: 'luas rencana',
-    occupancy: 'tingkat hunian saat ini',
+    occupancy: 'tingkat keterisian saat ini',
     rent: 'sewa lahan saat ini',
     'other-figure': 'angka itu sendiri',
     site: 'lokasi persisnya',

@@ -54,6 +54,7 @@ export const list: Words = {
     zones: '経済区',
     parks: '工業団地',
     let: '整備済み用地の入居率',
+    letOf: () => ['整備済み用地の入居率', ''],
     about: 'データについて',
     share: '共有',
     back: '地図に戻る',
@@ -213,7 +214,7 @@ export const list: Words = {
     found: (_, of) => [`${of}件中`, '件が該当、', '件が該当の可能性あり'],
     all: (count) => `全${count}団地`,
     counts: (match, of, may, no) =>
-      `${of}件中${match}件が該当、${may}件は該当の可能性あり、${no}件は非該当`,
+      `${of}件中${match}件が該当、${may}件が該当の可能性あり、${no}件が非該当`,
     groups: {
       match: '該当',
       may: '該当の可能性あり：数値が不足',

@@ -42,6 +42,7 @@ export const list: Words = {
     zones: '경제구역',
     parks: '산업단지',
     let: '조성 완료 용지 입주율',
+    letOf: () => ['조성 완료 용지 입주율', ''],
     about: '데이터 안내',
     share: '공유',
     back: '지도로 돌아가기',
@@ -52,7 +53,7 @@ export const list: Words = {
     rare: '공개가 드문 수치',
     rareNote:
       '이 수치를 공개한 산업단지는 5곳 미만입니다. 대부분은 ‘충족 가능성 있음’으로만 표시됩니다.',
-    any: '전체',
+    any: '제한 없음',
     apply: '산업단지 보기',
     min: '최소',
     max: '최대',
@@ -76,7 +77,7 @@ export const list: Words = {
       histogram: (known, unsure) =>
         `히스토그램: 정확한 수치가 있는 단지 ${known}곳, 빗금: 미상이거나 범위만 파악된 단지 ${unsure}곳.`,
     },
-    count: (match, may) => (may > 0 ? `충족 ${match}곳, 가능성 ${may}곳` : `충족 ${match}곳`),
+    count: (match, may) => (may > 0 ? `${match}곳 충족, ${may}곳 가능` : `${match}곳 충족`),
     by: {
       vacancy: {
         label: '즉시 임대 가능 토지',
@@ -200,10 +201,10 @@ export const list: Words = {
   list: {
     heading: '산업단지',
     clusters: '산업클러스터',
-    found: (_, of) => [`${of}곳 중 `, '곳 충족, ', '곳 충족 가능성 있음'],
+    found: (_, of) => [`${of}곳 중 `, '곳 충족, ', '곳 충족 가능'],
     all: (count) => `산업단지 전체 ${count}곳`,
     counts: (match, of, may, no) =>
-      `${of}곳 중 충족 ${match}곳, 충족 가능성 ${may}곳, 미충족 ${no}곳`,
+      `${of}곳 중 ${match}곳 충족, ${may}곳 충족 가능, ${no}곳 미충족`,
     groups: {
       match: '충족',
       may: '충족 가능성 있음: 일부 수치 없음',

@@ -37,7 +37,7 @@ export const about: AboutWords = {
   to: 'Đến',
   published: 'Công bố, km',
   model: 'Mô hình, km',
-  straight: 'Đường chim bay, km',
+  straight: 'Đường thẳng, km',
   error: 'Sai số',
   notUsable: 'không dùng được',
   conflicts: 'Mâu thuẫn còn mở',

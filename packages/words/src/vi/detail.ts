@@ -139,7 +139,7 @@ export const detail: DetailWords = {
     destination: 'Đến',
     road: 'Đường bộ, km',
     drive: 'Thời gian xe chạy, phút',
-    straight: 'Chim bay, km',
+    straight: 'Đường thẳng, km',
     cost: 'Chi phí',
     labour: 'Nhà ở và lao động',
     sectors: 'Ngành và doanh nghiệp',

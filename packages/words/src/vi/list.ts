@@ -19,7 +19,8 @@ export const list: Words = {
   header: {
     zones: 'khu kinh tế',
     parks: 'khu công nghiệp',
-    let: 'lấp đầy trên đất sẵn sàng cho thuê',
+    let: 'tỷ lệ lấp đầy (trên đất sẵn sàng cho thuê)',
+    letOf: () => ['Tỷ lệ lấp đầy', '(trên đất sẵn sàng cho thuê)'],
     about: 'Về dữ liệu',
     share: 'Chia sẻ',
     back: 'Trở lại bản đồ',
@@ -29,7 +30,7 @@ export const list: Words = {
     more: 'Thêm bộ lọc',
     rare: 'Ít được công bố',
     rareNote: 'Dưới năm khu công bố các số liệu này; phần lớn các khu chỉ “có thể phù hợp”.',
-    any: 'tất cả',
+    any: 'không giới hạn',
     apply: 'Xem các khu phù hợp',
     min: 'ít nhất',
     max: 'nhiều nhất',
@@ -370,7 +371,10 @@ export const list: Words = {
     inside: (measure, value) => `${measure}: ${value}.`,
     outside: (measure, value) => `${measure}: ${value}, ngoài giới hạn bạn chọn.`,
     notApplicable: (measure, gap) => `${measure}: ${gap}.`,
-    tooWide: (measure, value, why) => `${measure}: chỉ biết là ${value} (${why}).`,
+    tooWide: (measure, value, why) =>
+      why
+        ? `${measure}: chỉ xác định được trong khoảng ${value} (${why}).`
+        : `${measure}: chỉ xác định được trong khoảng ${value}.`,
     notPublished: (measure, gap) => `${measure}: ${gap}.`,
     near: (place, span) => `${place}: ${span} đường bộ.`,
     far: (place, span) => `${place}: ${span} đường bộ, vượt giới hạn bạn chọn.`,

@@ -54,6 +54,7 @@ export const list: Words = {
     zones: '个经济区',
     parks: '个工业园区',
     let: '具备出租条件土地的出租率',
+    letOf: () => ['具备出租条件土地的出租率', ''],
     about: '数据说明',
     share: '分享',
     back: '返回地图',

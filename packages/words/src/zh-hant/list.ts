@@ -53,6 +53,7 @@ export const list: Words = {
     zones: '個經濟區',
     parks: '個工業園區',
     let: '具備出租條件土地的出租率',
+    letOf: () => ['具備出租條件土地的出租率', ''],
     about: '資料說明',
     share: '分享',
     back: '返回地圖',

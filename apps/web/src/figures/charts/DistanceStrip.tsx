@@ -1,5 +1,5 @@
 import { type Park, nearestServing, destinations } from '@sites/domain';
-import { destinationText, spanText } from '@sites/words';
+import { destinationText, namesKind, spanText } from '@sites/words';
 import { useDetail, useSite } from '../../page/site.tsx';
 
 const furthest = 200;
@@ -17,22 +17,29 @@ export function DistanceStrip({ park }: { park: Park }) {
   const x = (km: number) => `${(Math.min(km, furthest) / furthest) * 100}%`;
   const rows = destinations.flatMap((to) => {
     const nearest = nearestServing(park, to, atlas);
-    return nearest
-      ? [{ to, name: destinationText(to, nearest.id, speaker), km: nearest.reach.km }]
-      : [];
+    if (!nearest) return [];
+    const name = destinationText(to, nearest.id, speaker);
+    const kind = namesKind(name, detail.place[to]) ? undefined : detail.place[to];
+    return [{ to, kind, name, km: nearest.reach.km }];
   });
   return (
     <figure className="strip" aria-label={detail.charts.distances}>
-      {rows.map(({ to, name, km }) => (
+      {rows.map(({ to, kind, name, km }) => (
         <div key={to} className="strip-row">
           <span>
-            {detail.place[to]} <small>{name}</small>
+            {kind ? (
+              <>
+                {kind} <small>{name}</small>
+              </>
+            ) : (
+              name
+            )}
           </span>
           <svg
             width="100%"
             height="12"
             role="img"
-            aria-label={speaker.labelled(speaker.phrases([detail.place[to], name]), kmText(km))}
+            aria-label={speaker.labelled(speaker.phrases([kind, name]), kmText(km))}
           >
             <rect y="5.500" width="100%" height="1" className="land-rest" />
             <rect
