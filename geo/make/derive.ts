@@ -19,6 +19,7 @@ import {
   phasedFigure,
   publishedFigure,
   searchSeparator,
+  siteOf,
   sectors,
   supplyFigure,
   umbrellaSum,
@@ -235,6 +236,7 @@ export function derivePark(file: ParkFile, facts: Facts, error: number, namesIn:
   const codes = new Set(file.sectors.flatMap((sector) => sector.codes));
   return {
     ...basics,
+    site: siteOf(basics),
     sectorCodes: sectors.filter((sector) => codes.has(sector)),
     ...changing(file, facts),
     access: accessOf(file, facts, error),

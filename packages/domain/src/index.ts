@@ -48,6 +48,7 @@ export * from './answer/answer.ts';
 export { advise, nearest } from './answer/advice.ts';
 export { settlesMost } from './answer/settles.ts';
 export { eliminate } from './answer/elimination.ts';
+export * from './park-sites.ts';
 export { type SortKey, sortKeys } from './answer/order.ts';
 export { scoresOf } from './answer/scores.ts';
 export { type Facet, type Left, histogramSteps } from './answer/prepared.ts';

@@ -145,6 +145,8 @@ const YearSchema = v.strictObject({
 /** A park of the built atlas: the reviewed facts and what follows from them. */
 export const ParkSchema = v.strictObject({
   ...parkBasics,
+  /** The umbrella park that it is a project of, or itself: parks of one site are no rivals. */
+  site: IdSchema,
   sectorCodes: v.array(v.picklist(sectors)),
   figures: v.strictObject(v.entriesFromList(measureNames, FigureSchema)),
   access: v.strictObject(v.entriesFromList(destinations, reaches)),

@@ -4,13 +4,16 @@ import {
   type Outcome,
   type Park,
   type Ranking,
+  byId,
   destinations,
   judge,
   measureNames,
   measures,
   nearestServing,
   powerKinds,
+  ranksOf,
   scorePark,
+  siteOf,
 } from '@sites/domain';
 import { type DetailWords, destinationText, published } from '@sites/words';
 import {
@@ -39,11 +42,12 @@ function measureColumns(measure: Measure, source: TableSource): Column<Outcome>[
 function columns(source: TableSource): readonly Column<Outcome>[] {
   const { atlas, speaker, detail, link, ranking } = source;
   const { words } = speaker;
+  const ranks = ranksOf(source.outcomes);
   const zone = (park: Park) => atlas.zones.find(({ id }) => id === park.zone);
   const nearest = (park: Park, to: (typeof destinations)[number]) =>
     nearestServing(park, to, atlas);
   return [
-    { key: 'rank', title: (say) => say.rank, cell: (_, at) => at + 1 },
+    { key: 'rank', title: (say) => say.rank, cell: ({ park }) => ranks.get(siteOf(park)) ?? null },
     { key: 'id', title: (say) => say.id, cell: ({ park }) => park.id },
     { key: 'name_vi', title: (say) => say.nameVi, cell: ({ park }) => park.name.vi },
     ...(detail && speaker.language !== 'vi'
@@ -118,6 +122,14 @@ function columns(source: TableSource): readonly Column<Outcome>[] {
             ? speaker.text(park.developer.name)
             : park.developer.name.vi
           : null,
+    },
+    {
+      key: 'site',
+      title: (say) => say.site,
+      cell: ({ park }) => {
+        const site = siteOf(park);
+        return detail ? byId(atlas.parks, site).name.vi : site;
+      },
     },
     { key: 'lon', title: (say) => say.lon, cell: ({ park }) => park.location.lon },
     { key: 'lat', title: (say) => say.lat, cell: ({ park }) => park.location.lat },

@@ -82,8 +82,12 @@ describe.each(languages)('the parks in %s', (language) => {
       for (const cell of row) expect(String(cell)).not.toMatch(/undefined|NaN|\[object/);
     }
     const at = (key: string) => raw.head.indexOf(key);
+    const ranks = new Map(raw.rows.map((row) => [row[at('id')], row[at('rank')]]));
+    expect(ranks.get('texhong-hai-ha')).toBe(ranks.get('hai-ha-seaport'));
+    expect(new Set(ranks.values()).size).toBe(19);
     raw.rows.forEach((row, index) => {
       const park = source.outcomes[index]!.park;
+      expect(row[at('site')]).toBe(park.partOf ?? park.id);
       for (const measure of measureNames) {
         const figure = park.figures[measure];
         expect(row[at(`${measure}_low`)]).toBe(

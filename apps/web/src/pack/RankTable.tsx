@@ -1,4 +1,12 @@
-import { type Park, type Ranking, compareRanked, judge, scorePark } from '@sites/domain';
+import {
+  type Park,
+  type Ranking,
+  compareRanked,
+  judge,
+  ranksOf,
+  scorePark,
+  siteOf,
+} from '@sites/domain';
 import { ScoreBar } from '../figures/ScoreBar.tsx';
 import { NameBeside, PlaceName } from '../figures/PlaceName.tsx';
 import { isFiltered, useDetail, useLink, useSite } from '../page/site.tsx';
@@ -9,7 +17,8 @@ function Ranks({ parks, ranking }: { parks: readonly Park[]; ranking: Ranking })
   const { state } = useLink();
   const { ranking: say, verdict } = speaker.words;
   const all = atlas.parks.map((park) => scorePark(park, ranking, atlas)).toSorted(compareRanked);
-  const starred = [...all.entries()].filter(([, { park }]) => parks.includes(park));
+  const ranks = ranksOf(all);
+  const starred = all.filter(({ park }) => parks.includes(park));
   const n = (value: number) => speaker.number(value, 0);
   return (
     <section>
@@ -24,10 +33,12 @@ function Ranks({ parks, ranking }: { parks: readonly Park[]; ranking: Ranking })
           </tr>
         </thead>
         <tbody>
-          {starred.map(([at, ranked]) => {
+          {starred.map((ranked) => {
+            // Every park has its site among those ranked.
+            const rank = ranks.get(siteOf(ranked.park)) ?? 0;
             const whole = ranked.parts.reduce((sum, { weight }) => sum + weight, 0);
             return (
-              <tr key={ranked.park.id} data-rank={at + 1}>
+              <tr key={ranked.park.id} data-rank={rank}>
                 <th scope="row">
                   <PlaceName place={ranked.park} />
                   <NameBeside place={ranked.park} />
@@ -35,7 +46,7 @@ function Ranks({ parks, ranking }: { parks: readonly Park[]; ranking: Ranking })
                     <small>{verdict[judge(ranked.park, state.filters, atlas).verdict]}</small>
                   )}
                 </th>
-                <td>{pack.place(at + 1, all.length)}</td>
+                <td>{pack.place(rank, ranks.size)}</td>
                 <td>
                   <ScoreBar ranked={ranked} />
                 </td>

@@ -1,3 +1,4 @@
+import type { ParkSite } from '../park-sites.ts';
 import type { Atlas } from '../atlas-schema.ts';
 import type { Park } from '../park.ts';
 import { type CriterionKey, type Desire, criteria } from './criteria.ts';
@@ -89,16 +90,29 @@ interface Swap {
   readonly to: number;
 }
 
+/** The best score among the parks of a site. */
+function bestOf(
+  { lead, others }: ParkSite<{ readonly park: Park }>,
+  ranking: Ranking,
+  atlas: Atlas,
+): Ranked {
+  const scored = (one: { readonly park: Park }) => scorePark(one.park, ranking, atlas);
+  return others
+    .map(scored)
+    .reduce((best, next) => (compareRanked(next, best) < 0 ? next : best), scored(lead));
+}
+
 /**
- * The smallest change of one weight, in whole steps from 0 to 5, that puts the second park before the first;
- * undefined where no single weight does.
+ * The smallest change of one weight, in whole steps from 0 to 5, that puts the second site before the first;
+ * undefined where no single weight does. Parks of one site are no rivals.
  */
 export function smallestSwap(
-  first: Park,
-  second: Park,
+  first: ParkSite<{ readonly park: Park }>,
+  second: ParkSite<{ readonly park: Park }>,
   ranking: Ranking,
   atlas: Atlas,
 ): Swap | undefined {
+  if (first.id === second.id) return undefined;
   const swaps = criteria.flatMap(({ key }) => {
     const from = ranking.weights[key] ?? 0;
     return Array.from({ length: largestWeight + 1 }, (_, to): Swap => ({ key, from, to })).filter(
@@ -106,7 +120,7 @@ export function smallestSwap(
         const weights: Weights = { ...ranking.weights, [key]: to };
         if (to === from || !criteria.some((one) => weights[one.key])) return false;
         const how = { ...ranking, weights };
-        return compareRanked(scorePark(second, how, atlas), scorePark(first, how, atlas)) < 0;
+        return compareRanked(bestOf(second, how, atlas), bestOf(first, how, atlas)) < 0;
       },
     );
   });

@@ -187,6 +187,8 @@ export const list: Words = {
     clusters: 'Klaster industri',
     found: (_, of) => ['', ` dari ${of} kawasan sesuai, `, ' mungkin sesuai'],
     all: (count) => `Semua ${count} kawasan`,
+    atSites: (count, sites) =>
+      count === sites ? `${count} kawasan` : `${count} kawasan di ${sites} lokasi`,
     counts: (match, of, may, no) =>
       `${match} dari ${of} kawasan sesuai, ${may} mungkin sesuai, ${no} tidak sesuai`,
     groups: {

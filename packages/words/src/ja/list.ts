@@ -213,6 +213,7 @@ export const list: Words = {
     clusters: '工業クラスター',
     found: (_, of) => [`${of}件中`, '件が該当、', '件が該当の可能性あり'],
     all: (count) => `全${count}団地`,
+    atSites: (count, sites) => (count === sites ? `${count}団地` : `${sites}か所の${count}団地`),
     counts: (match, of, may, no) =>
       `${of}件中${match}件が該当、${may}件が該当の可能性あり、${no}件が非該当`,
     groups: {

@@ -203,6 +203,8 @@ export const list: Words = {
     clusters: '산업클러스터',
     found: (_, of) => [`${of}곳 중 `, '곳 충족, ', '곳 충족 가능'],
     all: (count) => `산업단지 전체 ${count}곳`,
+    atSites: (count, sites) =>
+      count === sites ? `단지 ${count}곳` : `부지 ${sites}곳의 단지 ${count}곳`,
     counts: (match, of, may, no) =>
       `${of}곳 중 ${match}곳 충족, ${may}곳 충족 가능, ${no}곳 미충족`,
     groups: {

@@ -177,6 +177,8 @@ export const list: Words = {
     clusters: 'Cụm công nghiệp',
     found: (_, of) => ['', `/${of} khu phù hợp, `, ' khu có thể phù hợp'],
     all: (count) => `Tất cả ${count} khu`,
+    atSites: (count, sites) =>
+      count === sites ? `${count} khu` : `${count} khu tại ${sites} địa điểm`,
     counts: (match, of, may, no) =>
       `${match}/${of} khu phù hợp, ${may} có thể phù hợp, ${no} không phù hợp`,
     groups: {

@@ -206,6 +206,7 @@ export const list: Words = {
     clusters: '工业集群',
     found: (_, of) => [`${of}个园区中`, '个符合，', '个可能符合'],
     all: (count) => `全部${count}个园区`,
+    atSites: (count, sites) => (count === sites ? `${count}个园区` : `${sites}处的${count}个园区`),
     counts: (match, of, may, no) =>
       `${of}个园区中，${match}个符合，${may}个可能符合，${no}个不符合`,
     groups: {

@@ -205,6 +205,7 @@ export const list: Words = {
     clusters: '工業聚落',
     found: (_, of) => [`${of}個園區中`, '個符合，', '個可能符合'],
     all: (count) => `全部${count}個園區`,
+    atSites: (count, sites) => (count === sites ? `${count}個園區` : `${sites}處的${count}個園區`),
     counts: (match, of, may, no) =>
       `${of}個園區中，${match}個符合，${may}個可能符合，${no}個不符合`,
     groups: {

@@ -1,16 +1,16 @@
-import { type Outcome, smallestSwap } from '@sites/domain';
+import { type Outcome, sitesOf, smallestSwap } from '@sites/domain';
 import { parkName } from '../../figures/names.ts';
 import { useLink, useSite } from '../../page/site.tsx';
 
-/** How firm the first place is: the smallest change of one weight that would give it to the second. */
+/** How firm the first place is: the smallest change of one weight that would give it to the second site. */
 export function SwapNote({ outcomes }: { outcomes: readonly Outcome[] }) {
   const { speaker, atlas } = useSite();
   const { state } = useLink();
   const { ranking: say } = speaker.words;
-  const [first, second] = outcomes;
+  const [first, second] = sitesOf(outcomes);
   if (!state.ranking || state.sort !== 'score' || !first || !second) return null;
-  const swap = smallestSwap(first.park, second.park, state.ranking, atlas);
-  const names = [parkName(first.park, speaker), parkName(second.park, speaker)] as const;
+  const swap = smallestSwap(first, second, state.ranking, atlas);
+  const names = [parkName(first.lead.park, speaker), parkName(second.lead.park, speaker)] as const;
   return (
     <p className="hint swap">
       {swap
