@@ -125,12 +125,12 @@ describe('deciding', () => {
     await visitor.leave();
   });
 
-  it('compare: chosen in the list, side by side, shared, at phone width', async () => {
+  it('compare: starred in the list, side by side, shared, at phone width', async () => {
     const visitor = await visit('/en/?vacancy=10-');
     const { page } = visitor;
-    await page.getByRole('link', { name: 'Compare Đông Mai' }).click();
-    await page.getByRole('link', { name: 'Compare Sông Khoai' }).click();
-    await expect.poll(() => search(page)).toBe('?vacancy=10-&compare=dong-mai,song-khoai');
+    await page.getByRole('button', { name: 'Put Đông Mai on the shortlist' }).click();
+    await page.getByRole('button', { name: 'Put Sông Khoai on the shortlist' }).click();
+    await expect.poll(() => search(page)).toBe('?vacancy=10-&star=dong-mai,song-khoai');
     await page.getByRole('link', { name: 'Compare 2 parks' }).click();
     await page.waitForURL(({ pathname }) => pathname === '/en/compare');
     await ready(page);
@@ -156,13 +156,13 @@ describe('deciding', () => {
     const { page } = visitor;
     await page.getByRole('button', { name: 'Put Đông Mai on the shortlist' }).click();
     await expect.poll(() => search(page)).toBe('?star=dong-mai');
-    await page.locator('.shortlist summary').click();
+    await page.locator('.tray-title').click();
     await page.getByLabel('My note on Đông Mai').fill('ask about 2027');
     expect(page.url()).not.toContain('2027');
     await page.goto(`${origin}/en/`);
     await ready(page);
     // Shown and shared, but no address is rewritten for it.
-    await page.locator('.shortlist').waitFor();
+    await page.locator('.tray-parks').waitFor();
     expect(search(page)).toBe('');
     await page.getByRole('button', { name: 'Share', exact: true }).click();
     expect(await page.locator('dialog.share input[readonly]').inputValue()).toContain(
@@ -185,12 +185,12 @@ describe('deciding', () => {
     await visitor.leave();
   });
 
-  it('compare from the map: a right click puts the park in and takes it out', async () => {
+  it('shortlist from the map: a right click puts the park on it and takes it off', async () => {
     const visitor = await visit('/en/#11/21.005/106.8333', { map: true });
     const { page } = visitor;
     await mapIdle(page);
     const stage = (await page.locator('.stage').boundingBox())!;
-    for (const expected of ['?compare=dong-mai', '']) {
+    for (const expected of ['?star=dong-mai', '']) {
       await page.mouse.click(stage.x + stage.width / 2, stage.y + stage.height / 2, {
         button: 'right',
       });

@@ -102,7 +102,7 @@ describe('what the device remembers', () => {
     const link = `${origin}/en/?vacancy=ten&port=any~40km&zz=1`;
     await page.goto(link);
     await ready(page);
-    await page.locator('.shortlist').waitFor();
+    await page.locator('.tray-parks').waitFor();
     expect(await page.getByRole('alert').textContent()).toContain('vacancy=ten');
     expect(page.url()).toBe(link);
     await page.waitForTimeout(600);

@@ -29,8 +29,8 @@ import { LinkTo } from '../page/LinkTo.tsx';
 import { PageLink } from '../page/PageLink.tsx';
 import { PrintFooter } from '../share/PrintFooter.tsx';
 import { home } from '../page/route.ts';
+import { shortlistOf } from '../shortlist/chosen.ts';
 import { isFiltered, useLink, useDetail, useSite } from '../page/site.tsx';
-import { toggled } from './CompareToggle.tsx';
 import { provinceFrame } from '@sites/stillmap';
 import { StillMap } from '../figures/StillMap.tsx';
 import { markOf } from '../figures/still-places.ts';
@@ -87,6 +87,10 @@ export function ComparePage() {
   const { ranking } = state;
   const { words, number } = speaker;
   const parks = state.compare.flatMap((id) => findPark(atlas, id) ?? []);
+  const withoutPark = (id: string) => ({
+    ...state,
+    compare: state.compare.filter((one) => one !== id),
+  });
   const figureRow = (measure: Measure): Row => {
     const figures = parks.map((park) => park.figures[measure]);
     return {
@@ -221,10 +225,7 @@ export function ComparePage() {
         </LinkTo>
         {parks.length > 1 && <PageLink page="sheet">{detail.sheet.comparison}</PageLink>}
         {parks.length > 1 && (
-          <LinkTo
-            page="pack"
-            to={state.stars.length > 0 ? state : { ...state, stars: state.compare }}
-          >
+          <LinkTo page="pack" to={{ ...state, stars: shortlistOf(state) }}>
             {words.shortlist.pack}
           </LinkTo>
         )}
@@ -247,7 +248,7 @@ export function ComparePage() {
                       </LinkTo>
                       <NameBeside place={park} />
                       <span className="row-place">{placeLine(park, speaker)}</span>
-                      <LinkTo className="quiet" to={toggled(state, park.id)}>
+                      <LinkTo className="quiet" to={withoutPark(park.id)}>
                         {detail.compare.out}
                         <span className="visually-hidden"> {parkName(park, speaker)}</span>
                       </LinkTo>

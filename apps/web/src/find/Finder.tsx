@@ -1,12 +1,11 @@
-import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
+import { type ComponentType, type ReactNode, useEffect } from 'react';
 import { type Groups, type Language, findPark } from '@sites/domain';
 import { loadPanel } from '../places/load-panel.ts';
 import { Chips } from './filters/Chips.tsx';
 import { FilterPanel } from './filters/FilterPanel.tsx';
 import { Notice } from '../page/Notice.tsx';
 import { HatchPattern } from '../figures/charts/HatchPattern.tsx';
-import { CompareBar } from '../compare/CompareToggle.tsx';
-import { ShortlistBar } from '../shortlist/ShortlistBar.tsx';
+import { Tray } from '../shortlist/Tray.tsx';
 import { YearNotice } from './year/YearControl.tsx';
 import { ParkList } from './ParkList.tsx';
 import { parkName } from '../figures/names.ts';
@@ -17,6 +16,7 @@ import { withWords } from '../page/with-words.tsx';
 import { onPicking } from '../map/pick.ts';
 import { onLook } from '../map/look.ts';
 import { isFiltered, useLink, useSite, without } from '../page/site.tsx';
+import { useOverlay } from '../page/use-overlay.ts';
 import { useAnswer } from '../page/use-answer.ts';
 
 const idle = (): Promise<unknown> =>
@@ -105,13 +105,20 @@ function PaperSlot({ groups }: { groups: Groups }) {
   );
 }
 
+/** Where list and map are tabs. */
+const isNarrow = () => window.matchMedia('(max-width: 767px)').matches;
+
 export function Finder() {
   const { speaker } = useSite();
   const { words } = speaker;
   const { state } = useLink();
   const groups = useAnswer();
-  const [view, setView] = useState<'list' | 'map'>('list');
-  const [filtersOpen, setFiltersOpen] = useState(false);
+  const map = useOverlay('map');
+  const filters = useOverlay('filters');
+  const { show: showMap, close: closeMap } = map;
+  const view = map.open ? 'map' : 'list';
+  // A point can be chosen on the map for the filters under it.
+  const filtersOpen = filters.open && !map.isTop;
   useEffect(() => {
     // Without it keys, number fields and the browser's own thumbs remain.
     import('./filters/slide.ts').then(
@@ -122,26 +129,29 @@ export function Finder() {
   useEffect(
     () =>
       onPicking((waiting) => {
-        setFiltersOpen(!waiting);
-        setView(waiting ? 'map' : 'list');
+        if (!isNarrow()) return;
+        if (waiting) showMap();
+        else closeMap();
       }),
-    [],
+    [showMap, closeMap],
   );
   useEffect(
     () =>
       onLook(() => {
-        setView('map');
-        setFiltersOpen(false);
+        if (isNarrow()) showMap();
       }),
-    [],
+    [showMap],
   );
   const tab = (name: 'list' | 'map') => (
     <button
       type="button"
       aria-pressed={view === name && !filtersOpen}
       onClick={() => {
-        setView(name);
-        setFiltersOpen(false);
+        if (name === 'list') (map.open ? map : filters).close();
+        else {
+          filters.close();
+          showMap();
+        }
       }}
     >
       {words.tabs[name]}
@@ -159,25 +169,21 @@ export function Finder() {
       <PaperSlot groups={groups} />
       <div className="panel">
         <Notice />
-        <FilterPanel
-          onDone={() => setFiltersOpen(false)}
-          counts={[groups.match.length, groups.may.length]}
-        />
+        <FilterPanel onDone={filters.close} counts={[groups.match.length, groups.may.length]} />
         <Chips />
         <YearNotice />
-        <ShortlistBar />
-        <CompareBar />
         <ParkList groups={groups} />
       </div>
       <Stage groups={groups} />
       <PanelSlot />
+      <Tray />
       <nav className="tabs" aria-label={words.tabs.views}>
         {tab('list')}
         {tab('map')}
         <button
           type="button"
           aria-pressed={filtersOpen}
-          onClick={() => setFiltersOpen(!filtersOpen)}
+          onClick={filtersOpen ? filters.close : filters.show}
         >
           {words.tabs.filters}
           {isFiltered(state) && speaker.aside('', String(Object.keys(state.filters).length))}

@@ -5,7 +5,6 @@ import { ConfidenceMark } from '../figures/ConfidenceMark.tsx';
 import { LinkTo } from '../page/LinkTo.tsx';
 import { hoveredPark, parksInView } from '../map/pointed-at.ts';
 import { isFiltered, useLink, useSite, without } from '../page/site.tsx';
-import { CompareToggle } from '../compare/CompareToggle.tsx';
 import { ScoreBar } from '../figures/ScoreBar.tsx';
 import { StarButton } from '../shortlist/StarButton.tsx';
 import { changesText } from '../figures/changes-text.ts';
@@ -121,7 +120,6 @@ export function ParkRow({ outcome, parent }: { outcome: Outcome; parent?: string
       </LinkTo>
       <span className="row-tools">
         <StarButton park={park} />
-        <CompareToggle park={park} />
       </span>
       {changes && <p className="row-changes">{changes}</p>}
       {telling.length > 0 && (

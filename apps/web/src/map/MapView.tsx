@@ -7,7 +7,7 @@ import type { LinkState } from '@sites/link';
 import { setDrawnShapes } from '../data/drawn-shapes.ts';
 import { queries, shapesQuery } from '../data/queries.ts';
 import { cameraOfPage, keepCamera } from './camera.ts';
-import { toggled } from '../compare/CompareToggle.tsx';
+import { toggleStar } from '../shortlist/use-shortlist.ts';
 import { hoveredPark, parksInView } from './pointed-at.ts';
 import { givePoint, onPicking } from './pick.ts';
 import { onLook } from './look.ts';
@@ -99,7 +99,7 @@ function MapCanvas({
           fonts: mapFonts(speaker.language),
           camera: cameraOfPage(),
           onPark: (park) => link.go({ ...without(link.get().state, 'show'), park }, 'push'),
-          onCompare: (park) => link.go(toggled(link.get().state, park), 'push'),
+          onCompare: (park) => toggleStar(link, now.parks, park),
           onPlace: (show) => link.go({ ...without(link.get().state, 'park'), show }, 'push'),
           onPoint: givePoint,
           onHover: hoveredPark.set,

@@ -11,7 +11,7 @@ export function keepCamera(camera: Camera | undefined): void {
     const { pathname, search } = window.location;
     try {
       window.history.replaceState(
-        null,
+        window.history.state,
         '',
         `${pathname}${search}${camera ? writeCamera(camera) : ''}`,
       );

@@ -1,5 +1,6 @@
 import type { ComponentProps, MouseEvent } from 'react';
 import type { LinkState } from '@sites/link';
+import type { Mode } from './link-store.ts';
 import type { PageTarget } from './route.ts';
 import { outward, useLink, useSite } from './site.tsx';
 
@@ -11,9 +12,10 @@ export function LinkTo({
   to,
   page,
   id,
+  mode,
   children,
   ...rest
-}: { to: LinkState } & Target & Omit<ComponentProps<'a'>, 'id'>) {
+}: { to: LinkState; mode?: Mode } & Target & Omit<ComponentProps<'a'>, 'id'>) {
   const { href, go } = useLink();
   const here = useSite();
   const isElsewhere = page !== undefined && (page !== here.kind || id !== here.id);
@@ -30,7 +32,7 @@ export function LinkTo({
     )
       return;
     event.preventDefault();
-    go(to);
+    go(to, mode);
   };
   return (
     <a

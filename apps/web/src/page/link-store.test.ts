@@ -85,3 +85,143 @@ describe('what the device remembers', () => {
     expect(browser.address()).toBe('/en/?vacancy=ten');
   });
 });
+
+describe('what is open over the view', () => {
+  const opened = (path = '/en/?vacancy=10-') => {
+    const browser = visited(path);
+    return { browser, link: browserLink(atlas, browser) };
+  };
+  const over = (link: ReturnType<typeof browserLink>) => link.get().over;
+  const withArea = (link: ReturnType<typeof browserLink>, min: number) =>
+    link.go({ ...link.get().state, filters: { area: { min } } }, 'burst');
+
+  it.each(['share', 'map', 'filters:area'] as const)('%s closes by Back and by itself', (name) => {
+    const { browser, link } = opened();
+    for (const close of [browser.back, () => link.close(name)]) {
+      link.open(name);
+      expect([over(link), browser.at()]).toEqual([[name], 1]);
+      close();
+      vi.runAllTimers();
+      expect([over(link), browser.at(), browser.entries()]).toEqual([[], 0, 2]);
+      expect(browser.address()).toBe('/en/?vacancy=10-');
+    }
+    browser.forward();
+    expect(over(link)).toEqual([name]);
+  });
+  it('the topmost closes first', () => {
+    const { browser, link } = opened();
+    link.open('map');
+    link.open('share');
+    browser.back();
+    expect(over(link)).toEqual(['map']);
+    browser.back();
+    expect(over(link)).toEqual([]);
+  });
+  it.each(['Back', 'its own button'])('what was changed in a sheet stays: %s', (way) => {
+    const { browser, link } = opened();
+    link.open('filters');
+    for (const min of [1, 12, 120]) withArea(link, min);
+    link.go({ ...link.get().state, unknown: 'hide' }, 'push');
+    if (way === 'Back') browser.back();
+    else link.close('filters');
+    vi.runAllTimers();
+    expect([over(link), browser.at(), browser.entries()]).toEqual([[], 1, 2]);
+    expect(browser.address()).toMatch(/^\/en\/\?area=120-&unknown=hide&dv=/);
+    expect(link.get().state.filters).toEqual({ area: { min: 120 } });
+    browser.back();
+    expect([over(link), browser.address()]).toEqual([[], '/en/?vacancy=10-']);
+    expect(link.get().state.filters).toEqual({ vacancy: { min: 10 } });
+  });
+  it('what is chosen on the map is a step of its own', () => {
+    const { browser, link } = opened();
+    link.open('map');
+    link.go({ ...link.get().state, park: 'dong-mai' }, 'push');
+    expect(over(link)).toEqual(['map']);
+    browser.back();
+    expect([over(link), link.get().state.park]).toEqual([['map'], undefined]);
+  });
+  it('a change made while the browser goes back is not lost', () => {
+    const { browser, link } = opened();
+    link.open('share');
+    link.close('share');
+    link.go({ ...link.get().state, park: 'dong-mai' }, 'push');
+    expect(link.get().state.park).toBe('dong-mai');
+    vi.runAllTimers();
+    expect([over(link), browser.at(), browser.entries()]).toEqual([[], 1, 2]);
+    expect(browser.address()).toMatch(/\?vacancy=10-&park=dong-mai&dv=/);
+  });
+  it('is open again after the page has loaded anew, and closes', () => {
+    const { browser, link } = opened();
+    link.open('share');
+    const again = browserLink(atlas, browser);
+    expect(over(again)).toEqual(['share']);
+    again.close('share');
+    vi.runAllTimers();
+    expect([over(again), browser.at()]).toEqual([[], 0]);
+  });
+  it.each([
+    [null, []],
+    [7, []],
+    [{ over: 'share' }, []],
+    [{ over: ['gone', 3, 'share'], under: 9 }, ['share']],
+  ])('an entry with %j opens only what is known', (state, expected) => {
+    const browser = visited('/en/');
+    browser.history.replaceState(state, '', '/en/');
+    expect(over(browserLink(atlas, browser))).toEqual(expected);
+  });
+  it('closes where the history cannot be written', () => {
+    const browser = visited('/en/');
+    const refuse = () => {
+      throw new DOMException('no origin', 'SecurityError');
+    };
+    const link = browserLink(atlas, {
+      ...browser,
+      history: { pushState: refuse, replaceState: refuse, back: refuse } as unknown as History,
+    });
+    link.open('share');
+    expect(over(link)).toEqual(['share']);
+    link.close('share');
+    expect(over(link)).toEqual([]);
+  });
+});
+
+describe('a panel that is left', () => {
+  const withPanel = (link: ReturnType<typeof browserLink>) =>
+    link.go({ ...link.get().state, park: 'dong-mai' }, 'push');
+  const without = (link: ReturnType<typeof browserLink>) => {
+    const { park: _, ...rest } = link.get().state;
+    return rest;
+  };
+  it('is gone back from where the view under it is the same', () => {
+    const browser = visited('/en/?vacancy=10-&zz=1');
+    const link = browserLink(atlas, browser);
+    withPanel(link);
+    link.go(without(link), 'leave');
+    vi.runAllTimers();
+    expect([browser.at(), browser.address()]).toEqual([0, '/en/?vacancy=10-&zz=1']);
+  });
+  it('keeps what was changed beside it', () => {
+    const browser = visited('/en/?vacancy=10-');
+    const link = browserLink(atlas, browser);
+    withPanel(link);
+    link.go({ ...link.get().state, stars: ['dong-mai'] }, 'replace');
+    link.go(without(link), 'leave');
+    vi.runAllTimers();
+    expect(browser.at()).toBe(2);
+    expect(browser.address()).toMatch(/\?vacancy=10-&star=dong-mai&dv=/);
+  });
+});
+
+it('to go back leaves the map where it is; an address that is typed moves it', () => {
+  const browser = visited('/en/#9/21/107');
+  const link = browserLink(atlas, browser);
+  link.open('map');
+  browser.history.replaceState(browser.history.state, '', '/en/#11/21/106.8');
+  browser.tell('camerakept');
+  browser.back();
+  expect(browser.address()).toBe('/en/#11/21/106.8');
+  browser.history.pushState(null, '', '/en/#8/21/107');
+  browser.tell('popstate');
+  browser.tell('hashchange');
+  expect(browser.address()).toBe('/en/#8/21/107');
+});

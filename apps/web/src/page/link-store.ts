@@ -8,12 +8,14 @@ import {
   writeBar,
   writeLink,
 } from '@sites/link';
+import { type Entry, type Overlay, isInSheet, nameOf, readEntry } from './overlays.ts';
 
 /**
  * How a change enters the history: filters and selections can be gone back from, panning not. Typing and dragging
- * are bursts: the first change can be gone back from, what follows at once replaces it.
+ * are bursts: the first change can be gone back from, what follows at once replaces it. To leave a panel is to go
+ * back, where the entry right under it is the view without it.
  */
-export type Mode = 'push' | 'replace' | 'burst';
+export type Mode = 'push' | 'replace' | 'burst' | 'leave';
 
 /** What an address says, and what it is shown with. */
 interface Reading {
@@ -23,20 +25,34 @@ interface Reading {
   readonly rejected: readonly Rejected[];
   /** The query of the address. */
   readonly query: string;
+  /** What is open over the view, the topmost last; the address says nothing of it. */
+  readonly over: readonly Overlay[];
 }
 
 export interface LinkStore {
   get(): Reading;
   go(state: LinkState, mode: Mode): void;
+  /** Opens something over the view, as an entry of the history that Back leaves. */
+  open(name: Overlay): void;
+  close(name: Overlay): void;
   subscribe(onChange: () => void): () => void;
   /** Shows the device's own shortlist wherever an address names none. The address stays as its sender wrote it. */
   recall(ownStars: () => readonly string[]): void;
 }
 
+const nothing = () => {};
+
 /** The link of a page that nobody can change: what the server renders. */
 export function fixedLink(search: string, atlas: Atlas): LinkStore {
-  const reading = { ...readLink(search, atlas), query: search };
-  return { get: () => reading, go: () => {}, subscribe: () => () => {}, recall: () => {} };
+  const reading = { ...readLink(search, atlas), query: search, over: [] };
+  return {
+    get: () => reading,
+    go: nothing,
+    open: nothing,
+    close: nothing,
+    subscribe: () => nothing,
+    recall: nothing,
+  };
 }
 
 /** Changes nearer together than this are one burst. */
@@ -52,35 +68,61 @@ const pauseMs = 250;
 export const stamped = (state: LinkState, today: string): LinkState =>
   writeLink(state) === '' || state.version ? state : { ...state, version: shortVersion(today) };
 
+/** A browser answers a step back at once; a frame that is not heard at all goes on after this time. */
+const backMs = 500;
+
 type Browser = Pick<Window, 'location' | 'history' | 'addEventListener'>;
 
 /** The address bar as state: the only place that touches the history. */
 export function browserLink(atlas: Atlas, browser: Browser = window): LinkStore {
   const { location, history } = browser;
   let ownStars = (): readonly string[] => [];
+  /** Where the map is: to go back never moves it. */
+  let { hash } = location;
   const shown = (asked: Reading): Reading => {
+    const { state, rejected } = asked;
     const isSilent =
-      asked.state.stars.length === 0 && !asked.rejected.some(({ key }) => key === 'star');
+      state.stars.length === 0 &&
+      state.compare.length === 0 &&
+      !rejected.some(({ key }) => key === 'star');
     const stars = isSilent ? ownStars() : [];
-    return stars.length > 0 ? { ...asked, state: { ...asked.state, stars } } : asked;
+    return stars.length > 0 ? { ...asked, state: { ...state, stars } } : asked;
   };
-  const readHere = (): Reading => {
+  const readHere = (over: Reading['over']): Reading => {
     const { state, rejected } = readLink(location.search, atlas);
     const query = location.search.slice(1);
-    return shown({ state: ofToday(state, atlas.version), rejected, query });
+    return shown({ state: ofToday(state, atlas.version), rejected, query, over });
   };
-  const put = (mode: 'push' | 'replace', query: string) => {
-    const address = `${location.pathname}${query && `?${query}`}${location.hash}`;
+  const meaning = ({ state }: Reading) => writeBar(stamped(state, atlas.version));
+  const named = (one: Reading) => nameOf(meaning(one), one.over);
+
+  let entry: Entry = readEntry(history.state) ?? { over: [] };
+  let reading = readHere(entry.over);
+  /** The view that the entry of the history holds. */
+  let held = named(reading);
+  /** Set while the browser goes back: what is to be written then. */
+  let leaving: (() => void)[] | undefined;
+
+  const put = (mode: 'push' | 'replace', next: Reading) => {
+    if (leaving) {
+      leaving.push(() => put(mode, next));
+      return;
+    }
+    const address = `${location.pathname}${next.query && `?${next.query}`}${location.hash}`;
+    entry = { over: next.over, under: mode === 'push' ? held : entry.under };
+    held = named(next);
     try {
-      if (mode === 'push') history.pushState(null, '', address);
-      else history.replaceState(null, '', address);
+      if (mode === 'push') history.pushState(entry, '', address);
+      else history.replaceState(entry, '', address);
     } catch {
       // A frame without an origin of its own, or a browser that has had too many: the view changes all the same.
+      entry = { over: next.over };
     }
   };
   const arrived = withoutTracking(location.search);
-  if (arrived.length < location.search.slice(1).length) put('replace', arrived);
-  let reading = readHere();
+  put('replace', { ...reading, query: arrived });
+  reading = readHere(entry.over);
+
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let lastBurst = Number.NEGATIVE_INFINITY;
   const listeners = new Set<() => void>();
@@ -89,28 +131,95 @@ export function browserLink(atlas: Atlas, browser: Browser = window): LinkStore 
     for (const listener of listeners) listener();
   };
   const write = (mode: 'push' | 'replace') => {
-    waiting = undefined;
-    put(mode, reading.query);
-  };
-  browser.addEventListener('popstate', () => {
     clearTimeout(waiting);
     waiting = undefined;
-    show(readHere());
+    put(mode, reading);
+  };
+  const finish = () => {
+    const writes = leaving ?? [];
+    leaving = undefined;
+    for (const one of writes) one();
+  };
+  /** Shows what lies under the entry, and has the browser follow. */
+  const leave = (next: Reading) => {
+    leaving = [];
+    const mine = leaving;
+    show(next);
+    history.back();
+    setTimeout(() => {
+      if (leaving !== mine) return;
+      finish();
+      write('replace');
+    }, backMs);
+  };
+
+  for (const kind of ['camerakept', 'hashchange'])
+    browser.addEventListener(kind, () => ({ hash } = location));
+  browser.addEventListener('popstate', () => {
+    const isWaiting = waiting !== undefined;
+    const found = readEntry(history.state);
+    // Without a state of ours it is an address that somebody typed.
+    if (found && location.hash !== hash)
+      history.replaceState(history.state, '', `${location.pathname}${location.search}${hash}`);
+    const before = reading;
+    const { under } = entry;
+    const over = found?.over ?? [];
+    const there = readHere(over);
+    // What is only closed leaves the view as it is, its notice too.
+    const here = there.query === before.query ? { ...before, over } : there;
+    entry = found ?? { over: [] };
+    held = named(here);
+    if (leaving) {
+      const isChanged = isWaiting || leaving.length > 0;
+      finish();
+      if (!isChanged) show(here);
+      return;
+    }
+    clearTimeout(waiting);
+    waiting = undefined;
+    // To go back from a sheet closes it, no more: what was chosen in it stays, as a step of its own.
+    if (isInSheet(before.over) && held === under && meaning(before) !== meaning(here)) {
+      show({ ...before, over: here.over });
+      put('push', reading);
+    } else show(here);
   });
   return {
     get: () => reading,
     go(state, mode) {
-      if (waiting) {
-        clearTimeout(waiting);
-        write('replace');
-      }
+      if (waiting) write('replace');
+      const { over } = reading;
       const query = writeBar(stamped(state, atlas.version));
-      reading = shown({ state, rejected: [], query });
+      const next = shown({ state, rejected: [], query, over });
       const isNewBurst = mode === 'burst' && performance.now() - lastBurst > burstMs;
       lastBurst = mode === 'burst' ? performance.now() : Number.NEGATIVE_INFINITY;
-      if (mode === 'push' || isNewBurst) write('push');
+      if (mode === 'leave' && !leaving && named(next) === entry.under) {
+        leave(next);
+        return;
+      }
+      reading = next;
+      const isStep = mode === 'push' || mode === 'leave';
+      if (isStep || isNewBurst) write(isInSheet(over) ? 'replace' : 'push');
       else waiting = setTimeout(() => write('replace'), pauseMs);
       show(reading);
+    },
+    open(name) {
+      if (reading.over.at(-1) === name) return;
+      if (waiting) write('replace');
+      reading = { ...reading, over: [...reading.over, name] };
+      put('push', reading);
+      show(reading);
+    },
+    close(name) {
+      const at = reading.over.lastIndexOf(name);
+      if (at < 0) return;
+      if (waiting) write('replace');
+      const next = { ...reading, over: reading.over.slice(0, at) };
+      if (!leaving && named(next) === entry.under) {
+        leave(next);
+        return;
+      }
+      put(isInSheet(reading.over) ? 'replace' : 'push', next);
+      show(next);
     },
     subscribe(onChange) {
       listeners.add(onChange);
@@ -119,6 +228,7 @@ export function browserLink(atlas: Atlas, browser: Browser = window): LinkStore 
     recall(own) {
       ownStars = own;
       show(shown(reading));
+      held = named(reading);
     },
   };
 }

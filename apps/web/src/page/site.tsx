@@ -77,7 +77,8 @@ export function addressOf(language: string, route: Route, state: LinkState): str
 export function useLink(): Link {
   const site = useSite();
   const { link, speaker } = site;
-  const { state } = useSyncExternalStore(link.subscribe, link.get, link.get);
+  const stateNow = () => link.get().state;
+  const state = useSyncExternalStore(link.subscribe, stateNow, stateNow);
   const go: Link['go'] = (next, mode = 'push') => link.go(next, mode);
   return {
     state,

@@ -37,7 +37,7 @@ export function Drawer({
       // Whatever is open over the panel takes the key first: a menu prevents what follows, a dialog closes by itself.
       const isTaken = event.defaultPrevented || document.querySelector('dialog[open]') !== null;
       if (event.key !== 'Escape' || isTaken) return;
-      link.go(close, 'push');
+      link.go(close, 'leave');
       refocus();
     };
     document.addEventListener('keydown', onKeyDown);
@@ -49,7 +49,13 @@ export function Drawer({
         <h2 ref={heading} tabIndex={-1}>
           {title}
         </h2>
-        <LinkTo className="close" to={close} aria-label={detail.park.close} onClick={refocus}>
+        <LinkTo
+          className="close"
+          to={close}
+          mode="leave"
+          aria-label={detail.park.close}
+          onClick={refocus}
+        >
           <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
             <path d="M2 2l12 12M14 2L2 14" stroke="currentColor" strokeWidth="1.6" />
           </svg>

@@ -19,7 +19,6 @@ import { Drawer } from './Drawer.tsx';
 import { NoteList } from '../figures/NoteList.tsx';
 import { AccessTable } from './AccessTable.tsx';
 import { Contact } from './Contact.tsx';
-import { CompareToggle } from '../compare/CompareToggle.tsx';
 import { DistanceStrip } from '../figures/charts/DistanceStrip.tsx';
 import { LandSplit } from '../figures/charts/LandSplit.tsx';
 import { OccupancyBar } from '../figures/charts/OccupancyBar.tsx';
@@ -82,7 +81,6 @@ export function ParkContent({ park }: { park: Park }) {
       )}
       <p className="panel-tools">
         <StarButton park={park} />
-        <CompareToggle park={park} />{' '}
         {beside && (
           <>
             <button

@@ -1,9 +1,9 @@
-import { useState } from 'react';
 import type { Language } from '@sites/domain';
 import { Boundary } from '../page/Boundary.tsx';
 import { withWords } from '../page/with-words.tsx';
 import { PartFailed, useLater } from '../page/later.tsx';
 import { useSite } from '../page/site.tsx';
+import { useOverlay } from '../page/use-overlay.ts';
 
 const loadDialog = (language: Language) =>
   withWords(
@@ -16,8 +16,7 @@ const loadDialog = (language: Language) =>
 export function ShareButton() {
   const { words } = useSite().speaker;
   const { Part: Dialog, failed } = useLater(loadDialog);
-  const [isOpen, setOpen] = useState(false);
-  const close = () => setOpen(false);
+  const { open: isOpen, show, close } = useOverlay('share');
   const instead = (
     <dialog ref={(dialog) => dialog?.showModal()} className="share" onClose={close}>
       <PartFailed />
@@ -28,7 +27,7 @@ export function ShareButton() {
   );
   return (
     <>
-      <button type="button" className="button primary script" onClick={() => setOpen(true)}>
+      <button type="button" className="button primary script" onClick={show}>
         {words.header.share}
       </button>
       {isOpen && failed && instead}

@@ -36,7 +36,8 @@ export function parseRemembered(text: string | null, parks: ReadonlySet<string>)
   }
 }
 
-function read(parks: ReadonlySet<string>): Remembered {
+/** What the device remembers now. */
+export function remembered(parks: ReadonlySet<string>): Remembered {
   try {
     memory ??= parseRemembered(window.localStorage.getItem(key), parks);
   } catch {
@@ -56,27 +57,29 @@ function write(next: Remembered): void {
   for (const listener of listeners) listener();
 }
 
+export const keepStars = (parks: ReadonlySet<string>, stars: readonly string[]): void =>
+  write({ ...remembered(parks), stars });
+
 /** A link without a shortlist shows the device's own, once its page has opened. */
 export function recallShortlist(link: LinkStore, parks: readonly { readonly id: string }[]): void {
   const ids = new Set(parks.map(({ id }) => id));
-  link.recall(() => read(ids).stars);
+  link.recall(() => remembered(ids).stars);
 }
 
 export function useDevice(parks: ReadonlySet<string>) {
-  const remembered = useSyncExternalStore(
+  const now = useSyncExternalStore(
     (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    () => read(parks),
+    () => remembered(parks),
     () => nothing,
   );
   return {
-    ...remembered,
-    keepStars: (stars: readonly string[]) => write({ ...read(parks), stars }),
+    ...now,
     keepNote: (park: string, note: string) => {
-      const { [park]: _, ...rest } = read(parks).notes;
-      write({ ...read(parks), notes: note ? { ...rest, [park]: note } : rest });
+      const { [park]: _, ...rest } = remembered(parks).notes;
+      write({ ...remembered(parks), notes: note ? { ...rest, [park]: note } : rest });
     },
   };
 }

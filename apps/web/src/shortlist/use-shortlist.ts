@@ -1,37 +1,53 @@
 import { useMemo } from 'react';
+import type { Park } from '@sites/domain';
+import type { LinkState } from '@sites/link';
+import type { LinkStore } from '../page/link-store.ts';
 import { useLink, useSite } from '../page/site.tsx';
-import { useDevice } from './device.ts';
+import { shortlistOf, withStar } from './chosen.ts';
+import { keepStars, remembered, useDevice } from './device.ts';
 
 const same = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((id) => b.includes(id));
 
-/** The shortlist of the link beside the device's own. A link of somebody else never changes the own without asking. */
+const idsOf = (parks: readonly Park[]): ReadonlySet<string> => new Set(parks.map(({ id }) => id));
+
+/** A link of somebody else never changes the own shortlist without asking. */
+const isOfOthers = (listed: readonly string[], own: readonly string[]): boolean =>
+  listed.length > 0 && !same(listed, own);
+
+/** Stars a park, or takes its star: in the link, and on the own device where the shortlist is its own. */
+export function toggleStar(link: LinkStore, parks: readonly Park[], park: string): void {
+  const { state } = link.get();
+  const ids = idsOf(parks);
+  const next = withStar(state, park);
+  if (!isOfOthers(shortlistOf(state), remembered(ids).stars)) keepStars(ids, next.stars);
+  link.go(next, 'replace');
+}
+
+/** The shortlist of the link beside the device's own. */
 export function useShortlist() {
-  const { now } = useSite();
+  const { now, link } = useSite();
   const { state, go } = useLink();
-  const ids = useMemo(() => new Set(now.parks.map(({ id }) => id)), [now]);
-  const device = useDevice(ids);
-  const isForeign = state.stars.length > 0 && !same(state.stars, device.stars);
-  const show = (stars: readonly string[], own: boolean) => {
-    if (own) device.keepStars(stars);
-    go({ ...state, stars }, 'replace');
+  const ids = useMemo(() => idsOf(now.parks), [now]);
+  const { stars: own, notes, keepNote } = useDevice(ids);
+  const listed = shortlistOf(state);
+  const show = (stars: readonly string[], changes: Partial<LinkState> = {}) => {
+    keepStars(ids, stars);
+    go({ ...state, stars, ...changes }, 'replace');
   };
   return {
-    stars: state.stars,
-    notes: device.notes,
-    own: device.stars,
-    isForeign,
-    toggle: (park: string) =>
-      show(
-        state.stars.includes(park)
-          ? state.stars.filter((id) => id !== park)
-          : [...state.stars, park],
-        !isForeign,
-      ),
-    clear: () => show([], !isForeign),
-    takeForeign: () => device.keepStars(state.stars),
-    addForeign: () => show([...new Set([...device.stars, ...state.stars])], true),
-    showOwn: () => show(device.stars, true),
-    keepNote: device.keepNote,
+    listed,
+    own,
+    notes,
+    isForeign: isOfOthers(listed, own),
+    toggle: (park: string) => toggleStar(link, now.parks, park),
+    clear: () => {
+      if (!isOfOthers(listed, own)) keepStars(ids, []);
+      go({ ...state, stars: [], compare: [] }, 'replace');
+    },
+    takeForeign: () => keepStars(ids, listed),
+    addForeign: () => show([...new Set([...own, ...listed])]),
+    showOwn: () => show(own, { compare: [] }),
+    keepNote,
   };
 }

@@ -510,21 +510,10 @@ export const list: Words = {
     star: (park) => `Masukkan ${park} ke daftar pendek`,
     unstar: (park) => `Keluarkan ${park} dari daftar pendek`,
     count: (count) => `${count} di daftar pendek`,
-    clear: 'Kosongkan daftar pendek',
-    note: (park) => `Catatan saya tentang ${park}`,
-    noteHint: 'Catatan hanya tersimpan di perangkat ini; tidak pernah disertakan dalam tautan.',
-    foreign:
-      'Tautan ini membawa daftar pendeknya sendiri. Daftar Anda di perangkat ini tidak berubah.',
-    take: 'Ganti daftar saya',
-    remember: 'Simpan di perangkat ini',
-    add: 'Tambahkan ke daftar saya',
-    keep: 'Tampilkan daftar saya',
   },
   compare: {
-    add: (park) => `Bandingkan ${park}`,
-    remove: (park) => `Keluarkan ${park} dari perbandingan`,
     open: (count) => `Bandingkan ${count} kawasan`,
-    hint: 'Pilih dua hingga empat kawasan dari daftar.',
+    hint: 'Beri bintang pada dua hingga empat kawasan di daftar untuk membandingkannya.',
   },
   year: {
     label: 'Tahun',

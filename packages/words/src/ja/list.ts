@@ -518,21 +518,10 @@ export const list: Words = {
     star: (park) => `${park}を候補リストに追加`,
     unstar: (park) => `${park}を候補リストから外す`,
     count: (count) => `候補リストに${count}件`,
-    clear: '候補リストを空にする',
-    note: (park) => `${park}についてのメモ`,
-    noteHint: 'メモはこの端末にのみ保存され、リンクには含まれません。',
-    foreign:
-      'このリンクには別の候補リストが含まれています。この端末にあるご自身のリストは変わっていません。',
-    take: '自分のリストと置き換える',
-    remember: 'この端末に保存',
-    add: '自分のリストに追加',
-    keep: '自分のリストを表示',
   },
   compare: {
-    add: (park) => `${park}を比較に追加`,
-    remove: (park) => `${park}を比較から外す`,
     open: (count) => `${count}団地を比較`,
-    hint: '一覧から2〜4団地を選んでください。',
+    hint: '一覧で2〜4団地に星を付けると比較できます。',
   },
   year: {
     label: '年',

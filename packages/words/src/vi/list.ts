@@ -494,21 +494,10 @@ export const list: Words = {
     star: (park) => `Đưa ${park} vào danh sách rút gọn`,
     unstar: (park) => `Bỏ ${park} khỏi danh sách rút gọn`,
     count: (count) => `${count} khu trong danh sách rút gọn`,
-    clear: 'Xóa danh sách rút gọn',
-    note: (park) => `Ghi chú của tôi về ${park}`,
-    noteHint: 'Ghi chú chỉ lưu trên thiết bị này, không bao giờ nằm trong liên kết.',
-    foreign:
-      'Liên kết này có kèm danh sách của người gửi. Danh sách của bạn trên thiết bị này không thay đổi.',
-    take: 'Thay danh sách của tôi',
-    remember: 'Nhớ trên thiết bị này',
-    add: 'Thêm vào danh sách của tôi',
-    keep: 'Hiện danh sách của tôi',
   },
   compare: {
-    add: (park) => `So sánh ${park}`,
-    remove: (park) => `Bỏ ${park} khỏi so sánh`,
     open: (count) => `So sánh ${count} khu`,
-    hint: 'Hãy chọn từ hai đến bốn khu trong danh sách.',
+    hint: 'Hãy gắn sao từ hai đến bốn khu trong danh sách để so sánh.',
   },
   year: {
     label: 'Năm',
