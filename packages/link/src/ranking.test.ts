@@ -13,6 +13,8 @@ describe('what matters, in a link', () => {
   it.each([
     ['w=port2', { weights: { port: 2 }, unknowns: 'neutral', version: 1 }, []],
     ['preset=heavy', { weights: presets.heavy, unknowns: 'neutral', version: 1 }, []],
+    ['w=port2&sv=2', { weights: { port: 2 }, unknowns: 'pessimistic', version: 2 }, []],
+    ['w=port2&wu=neutral&sv=2', { weights: { port: 2 }, unknowns: 'neutral', version: 2 }, []],
     ['wu=leave-out&w=port2', { weights: { port: 2 }, unknowns: 'leave-out' }, []],
     // The first that can be read counts; each of the others is named.
     ['w=beauty9&preset=heavy', { weights: presets.heavy }, ['w=beauty9']],

@@ -2,13 +2,14 @@ import {
   type Ranking,
   criterionKeys,
   type Weights,
-  newestScore,
+  firstScore,
   parseWeights,
   presetNames,
   presetOf,
   presets,
   scoreVersions,
   unknownCounts,
+  usualUnknowns,
   writeWeights,
 } from '@sites/domain';
 import { type Pairs, readText } from './pairs.ts';
@@ -60,11 +61,13 @@ function readRanking(pairs: Pairs): { ranking?: Ranking; rejected: Rejected[] } 
       } else reject();
     }
   }
-  if (weights)
+  if (weights) {
+    const made = version ?? firstScore;
     return {
-      ranking: { weights, unknowns: unknowns ?? 'neutral', version: version ?? newestScore },
+      ranking: { weights, unknowns: unknowns ?? usualUnknowns[made], version: made },
       rejected,
     };
+  }
   return { rejected: [...rejected, ...needWeights] };
 }
 
@@ -73,7 +76,7 @@ function writeRanking({ weights, unknowns, version }: Ranking): [string, string]
   const preset = presetOf(weights);
   return [
     preset ? ['preset', preset] : ['w', writeWeights(weights)],
-    ...(unknowns === 'neutral' ? [] : [['wu', unknowns] as [string, string]]),
+    ...(unknowns === usualUnknowns[version] ? [] : [['wu', unknowns] as [string, string]]),
     ['sv', String(version)],
   ];
 }
@@ -81,8 +84,12 @@ function writeRanking({ weights, unknowns, version }: Ranking): [string, string]
 const expected: Readonly<Record<(typeof rankingKeys)[number], string>> = {
   w: `weights 1 to 5 such as vacancy3.port2; criteria ${criterionKeys.join(', ')}`,
   preset: presetNames.join(', '),
-  wu: `${unknownCounts.join(', ')}; needs w or preset`,
-  sv: `${scoreVersions.join(', ')}; needs w or preset`,
+  wu:
+    `${unknownCounts.join(', ')}: an open figure counts as what is sure of it, as the middle, or not at all; ` +
+    'needs w or preset',
+  sv:
+    `${scoreVersions.join(', ')}; ${firstScore} where it is not given; without wu, 1 counts the middle and 2 what ` +
+    'is sure; needs w or preset',
 };
 
 /** What matters, in up to three keys that say one thing. */

@@ -1,4 +1,4 @@
-import type { Ranked } from '@sites/domain';
+import { type Ranked, shownScore } from '@sites/domain';
 import { useSite } from '../page/site.tsx';
 
 /** The score as a bar, and hatched how far open figures could move it. */
@@ -6,11 +6,14 @@ export function ScoreBar({ ranked }: { ranked: Ranked }) {
   const { speaker } = useSite();
   const { ranking } = speaker.words;
   const { score, low, high } = ranked;
-  const text = [score, low, high].map((value) => speaker.number(value, 0)) as [
+  const shown = shownScore(ranked);
+  const text = [shown.score, shown.low, shown.high].map((value) => speaker.number(value, 0)) as [
     string,
     string,
     string,
   ];
+  const [, from, to] = text;
+  const reach = shown.score === shown.low ? ranking.upTo(to) : speaker.range(from, to);
   return (
     <span className="score">
       <b aria-hidden="true">{text[0]}</b>
@@ -35,7 +38,7 @@ export function ScoreBar({ ranked }: { ranked: Ranked }) {
           />
         ))}
       </svg>
-      <small aria-hidden="true">{speaker.range(text[1], text[2])}</small>
+      {shown.low < shown.high && <small aria-hidden="true">{reach}</small>}
     </span>
   );
 }

@@ -6,7 +6,7 @@ import { type CriterionKey, criteria, criterionKeys } from './criteria.ts';
 import { desirability } from './curve.ts';
 import { rank } from '../answer/oracle.ts';
 import { siteOf, sitesOf } from '../park-sites.ts';
-import { type Ranked, compareRanked, scorePark, smallestSwap, tie } from './rank.ts';
+import { type Ranked, compareRanked, scorePark, shownScore, smallestSwap, tie } from './rank.ts';
 import {
   type Ranking,
   type Weights,
@@ -15,6 +15,7 @@ import {
   presetOf,
   presets,
   unknownCounts,
+  usualUnknowns,
   writeWeights,
 } from './weights.ts';
 
@@ -139,6 +140,20 @@ describe('worked by hand', () => {
       low: 100,
       high: 100,
     }));
+  // Sông Khoai, vacancy 3 and readiness 1: of its land 0 to 401.06 ha may be free, which is 0 to 100 points of 100;
+  // it operates. Sure is (3 × 0 + 1 × 1) ÷ 4, the middle is (3 × 0.5 + 1 × 1) ÷ 4.
+  it.each([
+    [1, 62.5],
+    [2, 25],
+  ] as const)('version %i counts an open figure as it always did', (version, score) =>
+    expect(
+      scorePark(
+        park('song-khoai'),
+        { weights: { vacancy: 3, readiness: 1 }, unknowns: usualUnknowns[version], version },
+        atlas,
+      ),
+    ).toMatchObject({ score, low: 25, high: 100 }),
+  );
   // Đông Mai, vacancy 3 and readiness 1: 17.4 ha lies between 10 (0.35) and 50 (0.8): 0.35 + 7.4/40 × 0.45 = 0.43325.
   // (3 × 0.43325 + 1 × 1) ÷ 4 = 0.5749375.
   it('two criteria', () =>
@@ -238,4 +253,23 @@ describe('the order of ranked parks', () => {
     expect(compareRanked(first, second)).toBeLessThan(0);
     expect(compareRanked(second, first)).toBeGreaterThan(0);
   });
+});
+
+describe('a score as it is shown', () => {
+  it.each([
+    ['what is sure is not rounded up', [39.6, 39.6, 95.2], [39, 39, 96]],
+    ['an estimate is', [62.5, 39.6, 95.2], [63, 39, 96]],
+    ['what is known stays', [57, 57, 57], [57, 57, 57]],
+    [
+      'the rounding of the machine is none',
+      [29.9999999999, 29.9999999999, 30.0000000001],
+      [30, 30, 30],
+    ],
+  ])('%s', (_, [score, low, high], [shown, from, to]) =>
+    expect(shownScore({ score: score!, low: low!, high: high! })).toEqual({
+      score: shown,
+      low: from,
+      high: to,
+    }),
+  );
 });

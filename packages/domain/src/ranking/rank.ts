@@ -74,6 +74,20 @@ export function scorePark(park: Park, { weights, unknowns }: Ranking, atlas: Atl
   };
 }
 
+/** A score as it is shown: what is sure is never rounded up, what is possible never down. */
+export function shownScore({
+  score,
+  low,
+  high,
+}: Pick<Ranked, 'score' | 'low' | 'high'>): Pick<Ranked, 'score' | 'low' | 'high'> {
+  const sure = Math.floor(low + tie);
+  return {
+    low: sure,
+    high: Math.ceil(high - tie),
+    score: score <= low + tie ? sure : Math.round(score),
+  };
+}
+
 /** Scores nearer than this are equal: what is left is the rounding of the machine. */
 export const tie = 1e-9;
 

@@ -4,14 +4,21 @@ import { type CriterionKey, criterionKeys } from './criteria.ts';
 export type Weights = Readonly<Partial<Record<CriterionKey, number>>>;
 export const largestWeight = 5;
 
-/** What an unknown counts as: the middle of what is possible, the worst, or not at all. */
-export const unknownCounts = ['neutral', 'pessimistic', 'leave-out'] as const;
+/** What an open figure counts as: what is sure of it, the middle of what is possible, or nothing at all. */
+export const unknownCounts = ['pessimistic', 'neutral', 'leave-out'] as const;
 export type UnknownCounts = (typeof unknownCounts)[number];
 
-/** Versions of curves and arithmetic. A link keeps the one it was made with. */
-export const scoreVersions = [1] as const;
+/** Versions of curves and arithmetic. A link keeps the one it was made with; one that names none is of the first. */
+export const scoreVersions = [1, 2] as const;
 type ScoreVersion = (typeof scoreVersions)[number];
-export const newestScore: ScoreVersion = 1;
+export const firstScore: ScoreVersion = 1;
+export const newestScore: ScoreVersion = 2;
+
+/** What an open figure counts as where a ranking does not say: since the second version, ignorance is not rewarded. */
+export const usualUnknowns: Readonly<Record<ScoreVersion, UnknownCounts>> = {
+  1: 'neutral',
+  2: 'pessimistic',
+};
 
 export interface Ranking {
   readonly weights: Weights;

@@ -470,21 +470,27 @@ export const list = {
       labour: 'minimum-wage region I 40, II 60, III 80, IV 100',
       housing: 'planned 25, being built 50, built 100',
     },
-    unknowns: 'A missing figure counts as',
+    unknowns: 'A figure known within bounds or missing counts as',
     policy: {
       neutral: 'the middle of what is possible',
-      pessimistic: 'the worst case',
+      pessimistic: 'only what is sure',
       'leave-out': 'left out',
     },
     clear: 'Remove the ranking',
     score: 'Score',
     scoreOf: (score: string, low: string, high: string) =>
-      `${score} of 100, between ${low} and ${high} once all is known`,
+      score === high
+        ? `${score} of 100`
+        : score === low
+          ? `${score} of 100 is sure; up to ${high} once all is known`
+          : `${score} of 100, between ${low} and ${high} once all is known`,
+    upTo: (high: string) => `to ${high}`,
     parts: 'Where the points come from',
     part: (points: string, most: string) => `${points} of ${most}`,
     missing: 'not published',
     open: 'within bounds',
     couldMove: (down: string, up: string) => `could move the score by −${down} to +${up}`,
+    couldAdd: (up: string) => `could add up to ${up}`,
     swap: (first: string, second: string, criterion: string, from: string, to: string) =>
       `${first} leads ${second}. Weight “${criterion}” ${to} instead of ${from} would swap them.`,
     noSwap: (first: string, second: string) =>

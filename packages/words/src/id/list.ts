@@ -484,21 +484,27 @@ export const list: Words = {
       labour: 'wilayah upah minimum I 40, II 60, III 80, IV 100',
       housing: 'direncanakan 25, sedang dibangun 50, sudah ada 100',
     },
-    unknowns: 'Angka yang tidak ada dihitung sebagai',
+    unknowns: 'Angka yang tidak ada atau hanya dalam rentang dihitung sebagai',
     policy: {
       neutral: 'nilai tengah dari yang mungkin',
-      pessimistic: 'kasus terburuk',
+      pessimistic: 'hanya yang pasti',
       'leave-out': 'tidak dihitung',
     },
     clear: 'Hapus peringkat',
     score: 'Skor',
     scoreOf: (score, low, high) =>
-      `${score} dari 100; antara ${low} dan ${high} setelah semua data diketahui`,
+      score === high
+        ? `${score} dari 100`
+        : score === low
+          ? `${score} dari 100 sudah pasti; hingga ${high} setelah semua data diketahui`
+          : `${score} dari 100; antara ${low} dan ${high} setelah semua data diketahui`,
+    upTo: (high) => `hingga ${high}`,
     parts: 'Asal poin',
     part: (points, most) => `${points} dari ${most}`,
     missing: 'belum dipublikasikan',
     open: 'dalam rentang',
     couldMove: (down, up) => `dapat mengubah skor −${down} hingga +${up}`,
+    couldAdd: (up) => `dapat menambah hingga ${up} poin`,
     swap: (first, second, criterion, from, to) =>
       `${first} mengungguli ${second}. Jika bobot “${criterion}” diubah dari ${from} menjadi ${to}, posisinya bertukar.`,
     noSwap: (first, second) =>

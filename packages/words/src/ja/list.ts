@@ -497,16 +497,27 @@ export const list: Words = {
       labour: '最低賃金地域I 40、II 60、III 80、IV 100',
       housing: '計画中 25、建設中 50、完成済み 100',
     },
-    unknowns: '不足している数値の扱い',
-    policy: { neutral: '取り得る範囲の中間値', pessimistic: '最も不利な値', 'leave-out': '除外' },
+    unknowns: '不足、または範囲しか分からない数値の扱い',
+    policy: {
+      neutral: '取り得る範囲の中間値',
+      pessimistic: '確実な分だけを数える',
+      'leave-out': '除外',
+    },
     clear: '順位付けを解除',
     score: 'スコア',
-    scoreOf: (score, low, high) => `100点満点中${score}点（すべて判明すれば${low}〜${high}点の間）`,
+    scoreOf: (score, low, high) =>
+      score === high
+        ? `100点満点中${score}点`
+        : score === low
+          ? `確実なのは100点満点中${score}点（すべて判明すれば最大${high}点）`
+          : `100点満点中${score}点（すべて判明すれば${low}〜${high}点の間）`,
+    upTo: (high) => `最大${high}`,
     parts: '点数の内訳',
     part: (points, most) => `${points} / ${most}`,
     missing: '未公表',
     open: '範囲のみ判明',
     couldMove: (down, up) => `スコアが−${down}〜+${up}点変動する可能性あり`,
+    couldAdd: (up) => `最大${up}点加わる可能性あり`,
     swap: (first, second, criterion, from, to) =>
       `${first}が${second}を上回っています。「${criterion}」の重みを${from}から${to}に変えると順位が入れ替わります。`,
     noSwap: (first, second) =>

@@ -492,16 +492,27 @@ export const list: Words = {
       labour: '최저임금 1지역 40, 2지역 60, 3지역 80, 4지역 100',
       housing: '계획 25, 건설 중 50, 완공 100',
     },
-    unknowns: '없는 수치의 처리',
-    policy: { neutral: '가능한 범위의 중간값', pessimistic: '최악의 경우', 'leave-out': '제외' },
+    unknowns: '없거나 범위만 파악된 수치의 처리',
+    policy: {
+      neutral: '가능한 범위의 중간값',
+      pessimistic: '확실한 부분만 계산',
+      'leave-out': '제외',
+    },
     clear: '순위 해제',
     score: '점수',
-    scoreOf: (score, low, high) => `100점 만점에 ${score}점, 모든 수치가 파악되면 ${low}~${high}점`,
+    scoreOf: (score, low, high) =>
+      score === high
+        ? `100점 만점에 ${score}점`
+        : score === low
+          ? `100점 만점에 확실한 점수 ${score}점, 모든 수치가 파악되면 최대 ${high}점`
+          : `100점 만점에 ${score}점, 모든 수치가 파악되면 ${low}~${high}점`,
+    upTo: (high) => `최대 ${high}`,
     parts: '점수 구성',
     part: (points, most) => `${most}점 중 ${points}점`,
     missing: '미공개',
     open: '범위만 파악',
     couldMove: (down, up) => `점수가 −${down}~+${up}점 달라질 수 있음`,
+    couldAdd: (up) => `최대 ${up}점 더해질 수 있음`,
     swap: (first, second, criterion, from, to) =>
       `현재 ${first}, ${second} 순입니다. ‘${criterion}’ 가중치를 ${from}에서 ${toward(to)} 바꾸면 순서가 뒤바뀝니다.`,
     noSwap: (first, second) =>

@@ -468,21 +468,27 @@ export const list: Words = {
       labour: 'lương tối thiểu vùng I 40, II 60, III 80, IV 100',
       housing: 'theo quy hoạch 25, đang xây 50, đã có 100',
     },
-    unknowns: 'Số liệu thiếu được tính là',
+    unknowns: 'Số liệu thiếu hoặc chỉ biết khoảng được tính là',
     policy: {
       neutral: 'giá trị giữa của khoảng có thể',
-      pessimistic: 'trường hợp xấu nhất',
+      pessimistic: 'chỉ phần chắc chắn',
       'leave-out': 'bỏ qua',
     },
     clear: 'Bỏ xếp hạng',
     score: 'Điểm',
     scoreOf: (score, low, high) =>
-      `${score}/100; khi có đủ số liệu, điểm sẽ nằm trong khoảng ${low}–${high}`,
+      score === high
+        ? `${score}/100`
+        : score === low
+          ? `Chắc chắn ${score}/100; có thể đến ${high} khi có đủ số liệu`
+          : `${score}/100; khi có đủ số liệu, điểm sẽ nằm trong khoảng ${low}–${high}`,
+    upTo: (high) => `đến ${high}`,
     parts: 'Điểm đến từ đâu',
     part: (points, most) => `${points} trên ${most}`,
     missing: 'chưa công bố',
     open: 'chỉ biết khoảng',
     couldMove: (down, up) => `điểm có thể giảm ${down} hoặc tăng ${up}`,
+    couldAdd: (up) => `có thể thêm tối đa ${up} điểm`,
     swap: (first, second, criterion, from, to) =>
       `${first} xếp trên ${second}. Nếu đổi trọng số “${criterion}” từ ${from} thành ${to}, thứ tự sẽ đảo lại.`,
     noSwap: (first, second) =>

@@ -486,16 +486,27 @@ export const list: Words = {
       labour: '最低工资一类区40，二类区60，三类区80，四类区100',
       housing: '规划25，在建50，已建成100',
     },
-    unknowns: '缺失数据',
-    policy: { neutral: '取可能范围的中间值', pessimistic: '按最差情况', 'leave-out': '不计入' },
+    unknowns: '缺失或仅知范围的数据',
+    policy: {
+      neutral: '取可能范围的中间值',
+      pessimistic: '只计已确定的部分',
+      'leave-out': '不计入',
+    },
     clear: '取消排名',
     score: '得分',
-    scoreOf: (score, low, high) => `${score}分（满分100）；数据齐全后将在${low}至${high}分之间`,
+    scoreOf: (score, low, high) =>
+      score === high
+        ? `${score}分（满分100）`
+        : score === low
+          ? `已确定${score}分（满分100）；数据齐全后最高${high}分`
+          : `${score}分（满分100）；数据齐全后将在${low}至${high}分之间`,
+    upTo: (high) => `最高${high}`,
     parts: '得分构成',
     part: (points, most) => `${points}/${most}`,
     missing: '未公布',
     open: '仅知范围',
     couldMove: (down, up) => `可能使得分变动−${down}至+${up}`,
+    couldAdd: (up) => `最多可再得${up}分`,
     swap: (first, second, criterion, from, to) =>
       `${first}领先${second}。若将“${criterion}”的权重由${from}改为${to}，两者名次将互换。`,
     noSwap: (first, second) => `${first}领先${second}；只改任何一项权重，名次都不会互换。`,

@@ -485,16 +485,27 @@ export const list: Words = {
       labour: '最低工資第一區40，第二區60，第三區80，第四區100',
       housing: '規劃25，興建中50，已完工100',
     },
-    unknowns: '缺少的數據',
-    policy: { neutral: '取可能範圍的中間值', pessimistic: '以最差情況計', 'leave-out': '不列計' },
+    unknowns: '缺少或僅知範圍的數據',
+    policy: {
+      neutral: '取可能範圍的中間值',
+      pessimistic: '只計已確定的部分',
+      'leave-out': '不列計',
+    },
     clear: '取消排名',
     score: '分數',
-    scoreOf: (score, low, high) => `${score}分（滿分100）；數據齊全後將介於${low}至${high}分`,
+    scoreOf: (score, low, high) =>
+      score === high
+        ? `${score}分（滿分100）`
+        : score === low
+          ? `已確定${score}分（滿分100）；數據齊全後最高${high}分`
+          : `${score}分（滿分100）；數據齊全後將介於${low}至${high}分`,
+    upTo: (high) => `最高${high}`,
     parts: '分數組成',
     part: (points, most) => `${points}/${most}`,
     missing: '未公布',
     open: '僅知範圍',
     couldMove: (down, up) => `可能使分數變動−${down}至+${up}`,
+    couldAdd: (up) => `最多可再得${up}分`,
     swap: (first, second, criterion, from, to) =>
       `${first}領先${second}。若將「${criterion}」的權重由${from}改為${to}，兩者名次將互換。`,
     noSwap: (first, second) => `${first}領先${second}；只更動任何一項權重，名次都不會互換。`,

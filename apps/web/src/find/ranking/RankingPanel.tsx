@@ -9,6 +9,7 @@ import {
   presetOf,
   presets,
   unknownCounts,
+  usualUnknowns,
   writeWeights,
 } from '@sites/domain';
 import type { LinkState } from '@sites/link';
@@ -35,7 +36,7 @@ export function RankingPanel() {
   const { ranking: say } = words;
   const ranking: Ranking = state.ranking ?? {
     weights: {},
-    unknowns: 'neutral',
+    unknowns: usualUnknowns[newestScore],
     version: newestScore,
   };
   const preset = presetOf(ranking.weights);
