@@ -60,7 +60,7 @@ export function MapControls({ engine }: { engine: ParkMap | undefined }) {
           type="button"
           aria-label={detail.map.reset}
           title={detail.map.reset}
-          onClick={() => engine?.view.reset()}
+          onClick={() => engine?.camera.reset()}
         >
           <Icon path="M2.500 6V2.500H6M10 2.500h3.500V6M13.500 10v3.500H10M6 13.500H2.500V10" />
         </button>

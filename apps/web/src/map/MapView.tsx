@@ -18,10 +18,13 @@ import { mapFeatures } from './features.ts';
 import { nearShape } from './near-shape.ts';
 import { mapFonts } from './fonts.ts';
 import { Legend } from './Legend.tsx';
+import { discsOf } from './labels/discs.ts';
+import { parkPins } from './labels/park-pins.ts';
 import { MapControls } from './MapControls.tsx';
 import { limitsOf, paintOf } from './paint.ts';
 import { type Bounds, findWorker } from './engine.ts';
 import { ParkMap } from './park-map.ts';
+import { useSubject } from './use-subject.ts';
 
 const basemapQuery = queryOptions({
   queryKey: ['basemap'],
@@ -67,6 +70,7 @@ function MapCanvas({
   const detail = useDetail();
   const { state } = useLink();
   const [engine, setEngine] = useState<ParkMap>();
+  const [isOff, setOff] = useState(false);
   const filtered = isFiltered(state);
 
   const paints = useMemo(() => {
@@ -87,6 +91,12 @@ function MapCanvas({
       ]),
     );
   }, [groups, state, filtered, atlas]);
+
+  const discs = useMemo(() => discsOf(shapes), [shapes]);
+  const pins = useMemo(
+    () => parkPins(groups, state, atlas, discs, paints, speaker),
+    [groups, state, atlas, discs, paints, speaker],
+  );
 
   const attach = useCallback(
     (container: HTMLDivElement) => {
@@ -113,6 +123,7 @@ function MapCanvas({
           onLost: () => onProblem('lost'),
           onBack,
           matches: boundsOf(link.get().state, now),
+          onOff: setOff,
           onIdle: () => {
             performance.mark('map-idle');
             document.documentElement.dataset.map = 'idle';
@@ -134,7 +145,11 @@ function MapCanvas({
 
   useEffect(() => engine?.view.tellParks(), [engine]);
   useEffect(() => engine?.drawing.setPaints(paints), [engine, paints]);
-  useEffect(() => engine?.drawing.setLayers(state.layers), [engine, state.layers]);
+  useEffect(() => engine?.labels.setPins(pins), [engine, pins]);
+  useEffect(() => {
+    engine?.drawing.setLayers(state.layers);
+    engine?.labels.place();
+  }, [engine, state.layers]);
   useEffect(() => {
     const hidden = state.unknown === 'hide' ? groups.may : [];
     // A park that the reader opens is shown, whatever its answer.
@@ -153,8 +168,14 @@ function MapCanvas({
       park?.location ?? place?.location ?? undefined,
     );
   }, [engine, state, atlas]);
+  const subject = useSubject(groups, state, atlas);
+  useEffect(() => engine?.camera.setSubject(subject), [engine, subject]);
   useEffect(
-    () => hoveredPark.subscribe(() => engine?.drawing.setHovered(hoveredPark.get())),
+    () =>
+      hoveredPark.subscribe(() => {
+        engine?.drawing.setHovered(hoveredPark.get());
+        engine?.labels.setHovered(hoveredPark.get());
+      }),
     [engine],
   );
   const { near } = state.filters;
@@ -165,7 +186,7 @@ function MapCanvas({
         : { type: 'FeatureCollection' as const, features: [] },
     [near, now, shapes],
   );
-  useEffect(() => engine?.setNear(nearby), [engine, nearby]);
+  useEffect(() => engine?.drawing.setNear(nearby), [engine, nearby]);
   useEffect(() => onPicking((waiting) => engine?.pointer.setPicking(waiting)), [engine]);
   useEffect(() => {
     // Somebody put another camera into the address of an open page.
@@ -182,6 +203,11 @@ function MapCanvas({
     <>
       <div ref={attach} className="map" />
       <MapControls engine={engine} />
+      {isOff && (
+        <button type="button" className="show-all" onClick={() => engine?.camera.showAll()}>
+          {detail.map.showAll}
+        </button>
+      )}
     </>
   );
 }

@@ -6,7 +6,7 @@ import { type Layer, layers } from '@sites/link';
 import type { ParkMapOptions } from './engine.ts';
 import { drawHatch, drawIcon } from './icons.ts';
 import type { ParkPaint } from './paint.ts';
-import { namedLayer, styleLayers } from './style.ts';
+import { styleLayers } from './style.ts';
 import { readTokens } from './tokens.ts';
 
 /** A park or zone whose shape is marked. */
@@ -17,6 +17,10 @@ interface Marked {
 interface Point {
   readonly lon: number;
   readonly lat: number;
+}
+/** A name where it is written over the map. */
+export interface Taken extends Point {
+  readonly text: string;
 }
 
 const isSamePaint = (a: ParkPaint, b: ParkPaint): boolean =>
@@ -34,6 +38,7 @@ export class Drawing {
   #point: Point | undefined;
   #hidden: readonly string[] = [];
   #near: readonly Feature[] = [];
+  #taken: readonly Taken[] = [];
 
   constructor(map: Map, options: ParkMapOptions) {
     this.#map = map;
@@ -51,9 +56,9 @@ export class Drawing {
     this.#addImages();
     for (const [id, paint] of this.#paints) this.#setState({ source: 'parks', id }, { ...paint });
     if (this.#selected) this.#setState(this.#selected, { selected: true });
-    this.#nameOne();
     this.#showLayers();
     this.#drawParks();
+    this.#drawTaken();
     this.#drawRing();
     this.#drawPoint();
     this.#setData('near', this.#near);
@@ -71,7 +76,6 @@ export class Drawing {
 
   #setState({ source, id }: Marked, state: Readonly<Record<string, unknown>>): void {
     this.#map.setFeatureState({ source, id }, state);
-    if (source === 'parks') this.#map.setFeatureState({ source: 'park-labels', id }, state);
   }
 
   #setData(name: string, features: readonly Feature[]): void {
@@ -98,11 +102,11 @@ export class Drawing {
   }
 
   #drawParks(): void {
-    const { parks, parkLabels } = this.#options.features;
-    const shown = ({ features }: FeatureCollection) =>
-      features.filter(({ properties }) => !this.#hidden.includes(String(properties?.id)));
-    this.#setData('parks', shown(parks));
-    this.#setData('park-labels', shown(parkLabels));
+    const { features } = this.#options.features.parks;
+    this.#setData(
+      'parks',
+      features.filter(({ properties }) => !this.#hidden.includes(String(properties?.id))),
+    );
   }
 
   /** Marks the park or zone whose panel is open. */
@@ -112,7 +116,6 @@ export class Drawing {
     if (last && this.#isReady) this.#setState(last, { selected: false });
     if (next && this.#isReady) this.#setState(next, { selected: true });
     this.#selected = next;
-    this.#nameOne();
   }
 
   /** A circle in which a park or place lies for sure. */
@@ -146,6 +149,23 @@ export class Drawing {
     this.#setData('near', features);
   }
 
+  /** The room that names and pins of parks take, for the names of other things. */
+  setTaken(taken: readonly Taken[]): void {
+    this.#taken = taken;
+    if (this.#isReady) this.#drawTaken();
+  }
+
+  #drawTaken(): void {
+    this.#setData(
+      'park-labels',
+      this.#taken.map(({ lon, lat, text }): Feature => ({
+        type: 'Feature',
+        geometry: { type: 'Point', coordinates: [lon, lat] },
+        properties: { name: text },
+      })),
+    );
+  }
+
   setHovered(park: string | undefined): void {
     if (park === this.#hovered) return;
     if (this.#isReady) {
@@ -153,16 +173,11 @@ export class Drawing {
       if (park) this.#setState({ source: 'parks', id: park }, { hovered: true });
     }
     this.#hovered = park;
-    this.#nameOne();
   }
 
-  /** Writes the name of the hovered or selected park above all others. */
-  #nameOne(): void {
-    if (!this.#isReady) return;
-    const selected = this.#selected?.source === 'parks' ? this.#selected.id : '';
-    const id = this.#hovered ?? selected;
-    this.#map.setFilter(namedLayer, ['==', ['get', 'id'], id]);
-    this.#map.setFilter('labels-parks', ['!=', ['get', 'id'], id]);
+  /** The layers that are drawn. */
+  get shown(): readonly Layer[] {
+    return this.#layers;
   }
 
   setLayers(shown: readonly Layer[]): void {

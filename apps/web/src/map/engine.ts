@@ -44,6 +44,8 @@ export interface ParkMapOptions {
   readonly onMoved: (camera: Camera) => void;
   /** Where the matching parks lie, for a screen too narrow for the province. */
   readonly matches: Bounds | undefined;
+  /** Whether something that the reader's last step is about is out of sight. */
+  readonly onOff: (isOff: boolean) => void;
   readonly onIdle: () => void;
   /** The browser took the graphics away, and gave them back. */
   readonly onLost: () => void;

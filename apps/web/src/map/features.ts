@@ -2,6 +2,7 @@ import type { MapShapes } from '../data/map-shapes.ts';
 import { type Atlas, type PointLayer, interval, pointLayers, byId } from '@sites/domain';
 import { type Speaker, placeName } from '@sites/words';
 import type { Feature, FeatureCollection, Geometry, Point, Position } from 'geojson';
+import { discOf } from './labels/discs.ts';
 import { pointProperties } from './point-layers.ts';
 
 /** Thin features: an id, and what the style draws. A click yields the id; everything else comes from the atlas. */
@@ -9,7 +10,6 @@ export interface MapFeatures extends Readonly<Record<PointLayer, FeatureCollecti
   readonly zones: FeatureCollection;
   readonly zoneLabels: FeatureCollection;
   readonly parks: FeatureCollection;
-  readonly parkLabels: FeatureCollection;
   readonly roads: FeatureCollection;
   readonly labels: FeatureCollection;
 }
@@ -24,20 +24,10 @@ const feature = (
   properties: Record<string, string | number> = {},
 ): Feature => ({ type: 'Feature', geometry, properties: { id, ...properties } });
 const point = (coordinates: Position): Point => ({ type: 'Point', coordinates });
-
-/** The outline of a shape; of several parts the one that is drawn with most points. */
-function outlineOf(geometry: Geometry): Position[] {
-  if (geometry.type === 'Polygon') return geometry.coordinates[0] ?? [];
-  if (geometry.type !== 'MultiPolygon') return [];
-  const outlines = geometry.coordinates.map(([outline = []]) => outline);
-  return outlines.toSorted((a, b) => b.length - a.length)[0] ?? [];
-}
-
-function middle(geometry: Geometry): Position {
-  const all = outlineOf(geometry);
-  const [xs, ys] = [all.map(([x = 0]) => x), all.map(([, y = 0]) => y)];
-  return [(Math.min(...xs) + Math.max(...xs)) / 2, (Math.min(...ys) + Math.max(...ys)) / 2];
-}
+const middle = (geometry: Geometry): Point => {
+  const { lon, lat } = discOf(geometry);
+  return point([lon, lat]);
+};
 
 export function mapFeatures(atlas: Atlas, shapes: MapShapes, speaker: Speaker): MapFeatures {
   const points = <L extends PointLayer>(layer: L) =>
@@ -68,7 +58,7 @@ export function mapFeatures(atlas: Atlas, shapes: MapShapes, speaker: Speaker): 
     ),
     zoneLabels: collection(
       shapes.zones.features.map(({ id, geometry }) =>
-        feature(String(id), point(middle(geometry)), {
+        feature(String(id), middle(geometry), {
           name: placeName(byId(atlas.zones, String(id)), speaker),
         }),
       ),
@@ -79,15 +69,6 @@ export function mapFeatures(atlas: Atlas, shapes: MapShapes, speaker: Speaker): 
           ha,
           umbrella,
           vague: found.location.kind === 'placeholder' ? 1 : 0,
-        }),
-      ),
-    ),
-    parkLabels: collection(
-      parks.map(({ found, geometry, ha, umbrella }) =>
-        feature(found.id, point(middle(geometry)), {
-          name: placeName(found, speaker),
-          ha,
-          umbrella,
         }),
       ),
     ),

@@ -1,6 +1,7 @@
 import type { Map, MapGeoJSONFeature } from 'maplibre-gl';
 import { pointLayers } from '@sites/domain';
 import type { ParkMapOptions } from './engine.ts';
+import type { LabelLayer } from './labels/label-layer.ts';
 
 interface Pixel {
   readonly x: number;
@@ -10,9 +11,11 @@ interface Pixel {
 /** What a pointer meets on the map: opens, compares or hovers what lies under it. */
 export class Pointer {
   readonly #map: Map;
+  readonly #labels: LabelLayer;
 
-  constructor(map: Map, options: ParkMapOptions) {
+  constructor(map: Map, labels: LabelLayer, options: ParkMapOptions) {
     this.#map = map;
+    this.#labels = labels;
     map.on('click', ({ point, lngLat }) => {
       const isAnswer = options.onPoint({ lon: lngLat.lng, lat: lngLat.lat });
       if (!isAnswer) this.#open(point, options);
@@ -40,9 +43,11 @@ export class Pointer {
     return this.#map.queryRenderedFeatures([x, y], { layers: present });
   }
 
-  /** The smallest park under a point: projects lie on their umbrella. */
+  /** The park whose name or pin lies under a point, else the smallest: projects lie on their umbrella. */
   #parkAt(point: Pixel): string | undefined {
-    const [smallest] = this.#under(point, ['labels-parks', 'parks-pin', 'parks-fill']).toSorted(
+    const named = this.#labels.at(point);
+    if (named) return named;
+    const [smallest] = this.#under(point, ['parks-fill']).toSorted(
       (a, b) => Number(a.properties.ha) - Number(b.properties.ha),
     );
     return smallest?.id === undefined ? undefined : String(smallest.id);

@@ -4,15 +4,13 @@ import type { Basemap } from './basemap.ts';
 import type { MapFeatures } from './features.ts';
 import { labels } from './style/labels.ts';
 import { landAndSea } from './style/land-and-sea.ts';
-import { namedPark, parkLabels } from './style/park-labels.ts';
+import { parkLabels } from './style/park-labels.ts';
 import { parks } from './style/parks.ts';
 import { places } from './style/places.ts';
 import { nearPin, pointedAt } from './style/pointed-at.ts';
 import { roads } from './style/roads.ts';
 import { zones } from './style/zones.ts';
 import type { Tokens } from './tokens.ts';
-
-export { namedLayer } from './style/park-labels.ts';
 
 /** Layers that are not points, by the ids of their style layers. */
 const drawnOtherwise: Readonly<Record<Exclude<Layer, PointLayer>, readonly string[]>> = {
@@ -56,7 +54,7 @@ export function mapStyle(
       zones: source(features.zones),
       'zone-labels': source(features.zoneLabels),
       parks: source(features.parks),
-      'park-labels': source(features.parkLabels),
+      'park-labels': source({ type: 'FeatureCollection', features: [] }),
       labels: source(features.labels),
       ...Object.fromEntries(pointLayers.map((layer) => [layer, source(features[layer])])),
       accuracy: source({ type: 'FeatureCollection', features: [] }),
@@ -72,7 +70,6 @@ export function mapStyle(
       ...labels(tokens),
       ...places(tokens),
       parkLabels(tokens),
-      namedPark(tokens),
       nearPin(tokens),
     ],
   };

@@ -1,4 +1,4 @@
-import type { Map } from 'maplibre-gl';
+import type { LngLatBounds, Map, PaddingOptions } from 'maplibre-gl';
 import type { Camera } from '@sites/link';
 import { type ParkMapOptions, homeOf } from './engine.ts';
 import type { Look } from './look.ts';
@@ -7,16 +7,25 @@ import type { Look } from './look.ts';
 const lasting = (ms: number): number =>
   window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : ms;
 
+/** Whether a hand moved the map, not the page. */
+const isOfReader = (event: object): boolean =>
+  'originalEvent' in event && event.originalEvent !== undefined;
+
 /** What of the map is in view: moves it, and tells where it is. */
 export class View {
   readonly #map: Map;
   readonly #options: ParkMapOptions;
+  /** Called when the reader chooses what the map shows. */
+  onReader: () => void = () => {};
 
   constructor(map: Map, options: ParkMapOptions) {
     this.#map = map;
     this.#options = options;
+    map.on('movestart', (event) => {
+      if (isOfReader(event)) this.onReader();
+    });
     map.on('moveend', (event) => {
-      if ('originalEvent' in event && event.originalEvent) this.#tellCamera();
+      if (isOfReader(event)) this.#tellCamera();
     });
     map.on('moveend', () => this.tellParks());
   }
@@ -39,36 +48,53 @@ export class View {
     this.#options.onView(new Set(inside.map(({ id }) => id)));
   }
 
-  /** Moves to a point that is not in view; whether it did. */
-  show(at: [number, number]): boolean {
-    if (this.#map.getBounds().contains(at)) return false;
-    this.#map.easeTo({ center: at, duration: lasting(500) });
-    return true;
+  /** Moves to a point, `offset` pixels from the middle of the map, and tells where that led. */
+  showAndTell(at: [number, number], offset: [number, number]): void {
+    this.#map.easeTo({ center: at, offset, duration: lasting(500) });
+    this.#map.once('moveend', () => this.#options.onMoved(this.#camera()));
   }
 
-  /** Moves to a point that is not in view, and tells where that led. */
-  showAndTell(at: [number, number]): void {
-    if (this.show(at)) this.#map.once('moveend', () => this.#options.onMoved(this.#camera()));
+  /** Shows a box between paddings, no closer than a zoom. */
+  fit(
+    bounds: LngLatBounds,
+    padding: PaddingOptions,
+    maxZoom: number,
+    ms: number | undefined = 600,
+  ): void {
+    this.#map.fitBounds(bounds, { padding, maxZoom, linear: true, duration: lasting(ms) });
+  }
+
+  /** What the map shows without a camera in the link. */
+  toHome(ms: number | undefined = 500): void {
+    this.#map.fitBounds(homeOf(this.#options), { padding: 24, duration: lasting(ms) });
+  }
+
+  /** The link holds no camera any more. */
+  forget(): void {
+    this.#options.onCamera(undefined);
   }
 
   /** Goes where an address says. */
   follow({ zoom, lat, lon }: Camera): void {
+    this.onReader();
     this.#map.jumpTo({ center: [lon, lat], zoom });
   }
 
   zoom(by: 1 | -1): void {
+    this.onReader();
     this.#map.easeTo({ zoom: this.#map.getZoom() + by, duration: lasting(200) });
     this.#map.once('moveend', () => this.#tellCamera());
   }
 
   look({ lon, lat, zoom }: Look): void {
+    this.onReader();
     this.#map.easeTo({ center: [lon, lat], zoom, duration: lasting(600) });
     this.#map.once('moveend', () => this.#tellCamera());
   }
 
   /** Back to the whole province; the link then holds no camera. */
   reset(): void {
-    this.#map.fitBounds(homeOf(this.#options), { padding: 24, duration: lasting(400) });
-    this.#options.onCamera(undefined);
+    this.toHome();
+    this.forget();
   }
 }

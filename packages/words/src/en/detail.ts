@@ -353,6 +353,7 @@ export const detail = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     reset: 'Show the whole province',
+    showAll: 'Show all',
     layers: 'Layers',
     colours: 'Legend',
     colourBy: 'Colour parks by',

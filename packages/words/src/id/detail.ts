@@ -363,6 +363,7 @@ export const detail: DetailWords = {
     zoomIn: 'Perbesar',
     zoomOut: 'Perkecil',
     reset: 'Tampilkan seluruh provinsi',
+    showAll: 'Tampilkan semua',
     layers: 'Lapisan',
     colours: 'Legenda',
     colourBy: 'Warnai kawasan menurut',

@@ -353,6 +353,7 @@ export const detail: DetailWords = {
     zoomIn: '拡大',
     zoomOut: '縮小',
     reset: '省全体を表示',
+    showAll: 'すべて表示',
     layers: 'レイヤー',
     colours: '凡例',
     colourBy: '団地の色分け',

@@ -356,6 +356,7 @@ export const detail: DetailWords = {
     zoomIn: '확대',
     zoomOut: '축소',
     reset: '성 전체 보기',
+    showAll: '모두 보기',
     layers: '레이어',
     colours: '범례',
     colourBy: '산업단지 색상 기준',

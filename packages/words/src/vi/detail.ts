@@ -357,6 +357,7 @@ export const detail: DetailWords = {
     zoomIn: 'Phóng to',
     zoomOut: 'Thu nhỏ',
     reset: 'Xem toàn tỉnh',
+    showAll: 'Hiện tất cả',
     layers: 'Lớp bản đồ',
     colours: 'Chú giải',
     colourBy: 'Tô màu khu theo',

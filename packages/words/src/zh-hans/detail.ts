@@ -350,6 +350,7 @@ export const detail: DetailWords = {
     zoomIn: '放大',
     zoomOut: '缩小',
     reset: '显示全省',
+    showAll: '全部显示',
     layers: '图层',
     colours: '图例',
     colourBy: '园区着色依据',

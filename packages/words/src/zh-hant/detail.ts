@@ -350,6 +350,7 @@ export const detail: DetailWords = {
     zoomIn: '放大',
     zoomOut: '縮小',
     reset: '顯示全省',
+    showAll: '全部顯示',
     layers: '圖層',
     colours: '圖例',
     colourBy: '園區著色依據',

@@ -50,27 +50,6 @@ export function parks(tokens: Tokens): LayerSpecification[] {
   const strong: ExpressionSpecification = ['any', on('selected'), on('hovered')];
   const sort = { 'fill-sort-key': ['-', 0, ['get', 'ha']] as ExpressionSpecification };
   return [
-    // A disc of a few pixels would be lost at province zoom.
-    {
-      id: 'parks-pin',
-      type: 'circle',
-      source: 'park-labels',
-      maxzoom: 10,
-      paint: {
-        'circle-radius': ['case', ['any', on('selected'), on('hovered')], 7, 4.5],
-        'circle-color': fill,
-        'circle-opacity': ['case', on('faint'), 0.5, 1],
-        'circle-stroke-color': [
-          'case',
-          ['any', on('selected'), on('hovered')],
-          tokens.ink,
-          on('dashed'),
-          tokens.accent,
-          tokens['park-halo'],
-        ],
-        'circle-stroke-width': ['case', ['any', on('selected'), on('hovered')], 2, 1.2],
-      },
-    },
     {
       id: 'parks-fill',
       type: 'fill',
