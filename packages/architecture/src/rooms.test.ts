@@ -40,6 +40,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     '@sites/fixtures',
     '@sites/server',
     '@sites/web',
+    '@sites/words',
+    '@sites/words/read-through',
     // The slow answer that the fast one is measured against is no part of the product.
     'packages/domain/src/answer/oracle.ts',
   ],

@@ -11,8 +11,8 @@ export function changesText(
   const { figures, power } = changesBy(park, year);
   const { words } = speaker;
   const items = [
-    ...figures.map(
-      (measure) => `${words.measures[measure]} ${figureText(park.figures[measure], speaker)}`,
+    ...figures.map((measure) =>
+      speaker.labelled(words.measures[measure], figureText(park.figures[measure], speaker)),
     ),
     ...power.map((kind) =>
       words.power.stateOf(words.power[kind], words.power.states[park.power[kind].state]),

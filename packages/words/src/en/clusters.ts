@@ -1,7 +1,7 @@
 /** Words of the page of clusters, in English: the shape of every other language. */
 export const clusters = {
   lead: (known: number, planned: string) =>
-    `${known} of the ${planned} clusters planned by 2030 are known to us by name. A cluster is no park: none of them is among the 23, nor in any total of the parks.`,
+    `${known} of the ${planned} clusters planned by 2030 ${known === 1 ? 'is' : 'are'} known to us by name. A cluster is no park: none of them is among the 23, nor in any total of the parks.`,
   search: 'Cluster, commune or developer',
   show: 'Show the clusters',
   sort: 'Sort by',

@@ -375,7 +375,7 @@ export const list = {
     outside: (measure: string, value: string) => `${measure}: ${value}, outside your limits.`,
     notApplicable: (measure: string, gap: string) => `${measure}: ${gap}.`,
     tooWide: (measure: string, value: string, why: string) =>
-      `${measure} is only known to be ${value} (${why}).`,
+      `${measure} is only known to be ${value}${why && ` (${why})`}.`,
     notPublished: (measure: string, gap: string) => `${measure}: ${gap}.`,
     near: (place: string, span: string) => `${place}: ${span} by road.`,
     far: (place: string, span: string) => `${place}: ${span} by road, beyond your limit.`,

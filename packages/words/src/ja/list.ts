@@ -95,22 +95,22 @@ export const list: Words = {
       vacancy: {
         label: 'すぐに賃貸できる土地',
         help: '現在賃貸できる面積（ha）で、最新の公表値です。「登録済み」の土地は賃貸済みの土地ではありません。',
-        chip: (range) => `すぐに賃貸可能 ${range}`,
+        chip: (range) => `すぐに賃貸可能：${range}`,
       },
       supply: {
         label: '今後供給される土地',
         help: '計画されているが、まだ賃貸できない面積（ha）です。何も建設されていない場所では総面積で示します。',
-        chip: (range) => `今後供給 ${range}`,
+        chip: (range) => `今後供給：${range}`,
       },
       area: {
         label: '計画面積',
         help: '道路や緑地を含む、計画上の団地全体の面積です。',
-        chip: (range) => `計画面積 ${range}`,
+        chip: (range) => `計画面積：${range}`,
       },
       leasable: {
         label: '賃貸可能な工業用地',
         help: '計画上の工場用地です。賃貸済みかどうかは問いません。',
-        chip: (range) => `工業用地 ${range}`,
+        chip: (range) => `工業用地：${range}`,
       },
       port: {
         label: '港湾まで（道路）',
@@ -161,7 +161,7 @@ export const list: Words = {
       occupancy: {
         label: '入居率',
         help: '賃貸済みの土地÷賃貸可能な土地（公表値）です。',
-        chip: (range) => `入居率 ${range}`,
+        chip: (range) => `入居率：${range}`,
       },
       rent: {
         label: '土地賃料',
@@ -408,7 +408,8 @@ export const list: Words = {
     inside: (measure, value) => `${measure}：${value}。`,
     outside: (measure, value) => `${measure}：${value}、指定範囲外。`,
     notApplicable: (measure, gap) => `${measure}：${gap}。`,
-    tooWide: (measure, value, why) => `${measure}：${value}であることのみ判明（${why}）。`,
+    tooWide: (measure, value, why) =>
+      `${measure}：${value}であることのみ判明${why && `（${why}）`}。`,
     notPublished: (measure, gap) => `${measure}：${gap}。`,
     near: (place, span) => `${place}：道路で${tight(span)}。`,
     far: (place, span) => `${place}：道路で${tight(span)}、指定範囲を超過。`,
@@ -492,10 +493,10 @@ export const list: Words = {
     },
     curve: (points) => `値ごとの点数：${points}`,
     curveOf: {
-      power: '未整備 0、計画中 25、建設中 50、団地に隣接 85、敷地内 100',
-      readiness: '計画中 0、認可済み 30、建設中 65、稼働中 100',
-      labour: '最低賃金地域I 40、II 60、III 80、IV 100',
-      housing: '計画中 25、建設中 50、完成済み 100',
+      power: '未整備：0、計画中：25、建設中：50、団地に隣接：85、敷地内：100',
+      readiness: '計画中：0、認可済み：30、建設中：65、稼働中：100',
+      labour: '最低賃金地域I：40、II：60、III：80、IV：100',
+      housing: '計画中：25、建設中：50、完成済み：100',
     },
     unknowns: '不足、または範囲しか分からない数値の扱い',
     policy: {
