@@ -4,6 +4,7 @@ import { type BuiltFiles, finishedFiles } from './finished.ts';
 import type { Files, Problem } from './files.ts';
 import { type Published, grown } from './history.ts';
 import { parseFacts } from './parse.ts';
+import { readerProblems } from './reviews.ts';
 import { failedChecks, canBeBuilt } from './checks.ts';
 import { hashesOf } from './serialise.ts';
 import { parseWords, wordProblems } from './words.ts';
@@ -34,7 +35,7 @@ export function make(
   // Which words are needed, only the built content tells: their checks wait for facts that can be built.
   if (!facts || !whole || !words || !canBeBuilt(broken)) return { problems };
   const content = build(facts, words);
-  problems.push(...wordProblems(content, words));
+  problems.push(...wordProblems(content, words), ...readerProblems(content, factFiles));
   if (problems.length > 0) return { problems };
   const { version, parks } = content.atlas;
   const files = {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type Facts, type Files, type Problem, folders, singles } from './files.ts';
+import { withoutReviews } from './reviews.ts';
 
 /** The content of a file in its shape, or everything that is wrong with it. */
 export type Parsed<T> =
@@ -58,7 +59,7 @@ interface ParsedFacts {
 export function parseFacts(files: Files): ParsedFacts {
   const problems: Problem[] = [];
   const take = <S extends v.GenericSchema>(schema: S, file: string) => {
-    const { value, problems: wrong } = parse(schema, file, files[file]);
+    const { value, problems: wrong } = parse(schema, file, withoutReviews(files[file]));
     problems.push(...wrong);
     return value;
   };

@@ -2,6 +2,7 @@ import { type Language, type LocalText, languages } from '@sites/domain';
 import * as v from 'valibot';
 import type { Files, Problem } from './files.ts';
 import { type Parsed, parse, strayFile } from './parse.ts';
+import { textsIn } from './texts.ts';
 
 /** Languages whose data words stand in a list, by the English text; the reviewed facts hold the other two. */
 type Listed = Exclude<Language, 'vi' | 'en'>;
@@ -31,15 +32,6 @@ export function parseWords(files: Files): Parsed<WordLists> {
 /** The forms that a text has in the listed languages. */
 export const namesIn = (text: LocalText, words: WordLists): string[] =>
   listed.flatMap((language) => words[language][text.en ?? ''] ?? []);
-
-const isText = (value: object): value is LocalText => typeof (value as LocalText).vi === 'string';
-
-/** Every text in some built content. */
-function* textsIn(value: unknown): Generator<LocalText> {
-  if (typeof value !== 'object' || value === null) return;
-  if (isText(value)) yield value;
-  else for (const inner of Object.values(value)) yield* textsIn(inner);
-}
 
 const numbers = (text: string): string => (text.match(/\d+/g) ?? []).join('');
 
