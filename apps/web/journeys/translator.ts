@@ -43,13 +43,14 @@ export async function translate(page: Page, when: 'before our script' | 'now'): 
 }
 
 /**
- * The text of the page, as its author wrote it. The map and what it knows come later, what is said aloud
+ * The text of the page, as its author wrote it. Maps and what they know come later, what is said aloud
  * too; closed filters need not count.
  */
 export const textOf = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const app = document.getElementById('app')!.cloneNode(true) as HTMLElement;
-    const late = '.stage, .jumps, [role="status"], dialog, .filter:not([open]) .filter-body';
+    const late =
+      '.stage, .paper, .jumps, [role="status"], dialog, noscript, .filter:not([open]) .filter-body';
     for (const part of app.querySelectorAll(late)) part.remove();
     return (app.textContent ?? '').replace(/[⟪⟫]/g, '').replace(/\s+/g, ' ');
   });
