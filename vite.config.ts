@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { compressed, compressedDocuments } from './apps/commands/compressed.ts';
 import { development } from './apps/commands/development.ts';
+import { lengthsInRem } from './apps/commands/in-rem.ts';
 import { notices } from './apps/web/licences/notices.ts';
 
 const entryTests = 'packages/architecture/src/one-*.test.ts';
@@ -22,6 +23,7 @@ export default defineConfig(({ command }) => ({
     compressedDocuments(at('geo/dist')),
     development(at('.')),
   ],
+  css: { postcss: { plugins: [lengthsInRem] } },
   worker: { format: 'es' },
   // Builds every environment, the front end first.
   builder: {},

@@ -69,7 +69,7 @@ export function Tray() {
             <ul className="tray-parks">
               {parks.map((park) => (
                 <li key={park.id}>
-                  <LinkTo to={{ ...without(state, 'show'), park: park.id }}>
+                  <LinkTo to={{ ...without(state, 'show'), park: park.id }} onClick={close}>
                     <PlaceName place={park} />
                   </LinkTo>
                   <StarButton park={park} cross />

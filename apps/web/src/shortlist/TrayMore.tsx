@@ -104,7 +104,7 @@ export function TrayMore({ isOpen, onClose }: { isOpen: boolean; onClose: () => 
             {parks.map((park) => (
               <li key={park.id}>
                 <StarButton park={park} />
-                <LinkTo to={{ ...without(state, 'show'), park: park.id }}>
+                <LinkTo to={{ ...without(state, 'show'), park: park.id }} onClick={onClose}>
                   <PlaceName place={park} />
                 </LinkTo>
                 {listed.length > 2 && (

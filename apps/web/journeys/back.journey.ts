@@ -1,0 +1,156 @@
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { origin, ready, search, visit, withBrowser } from './visitor.ts';
+
+withBrowser();
+
+const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+const desktop = { viewport: { width: 1280, height: 800 } };
+
+/** Where a reader stands: address, how far down, and what is open. */
+const standing = (page: Page) =>
+  page.evaluate(() => ({
+    address: window.location.href,
+    entries: window.history.length,
+    down: Math.round(window.scrollY),
+    dialog: document.querySelector('dialog[open]') !== null,
+    tray: document.querySelector('.tray-more') !== null,
+    view: document.querySelector<HTMLElement>('.finder')?.dataset.view,
+    filters: document.querySelector<HTMLElement>('.finder')?.dataset.filters,
+    drawer: document.querySelector('.drawer') !== null,
+  }));
+
+const star = 'star=dong-mai,song-khoai,viet-hung,cai-lan,hai-yen';
+const begin = `/en/?vacancy=5-&${star}#10/21.0000/107.0000`;
+
+/** The kinds of what can be open: what opens each, and where. */
+const kinds: Readonly<
+  Record<
+    string,
+    { on: readonly (typeof phone | typeof desktop)[]; open: (page: Page) => Promise<void> }
+  >
+> = {
+  'the share dialog': {
+    on: [phone, desktop],
+    open: async (page) => {
+      await page.locator('.site-nav .button.primary').click();
+      await page.locator('dialog[open]').waitFor();
+    },
+  },
+  'the tray': {
+    on: [phone, desktop],
+    open: async (page) => {
+      await page.locator('.tray-title').click();
+      await page.locator('.tray-more').waitFor();
+    },
+  },
+  'a park': {
+    on: [phone, desktop],
+    open: async (page) => {
+      // One that is in view: to reach another would scroll the list.
+      const park = await page.evaluate(
+        () => document.elementFromPoint(120, 420)?.closest<HTMLElement>('.row')?.dataset.park,
+      );
+      await page.locator(`.row[data-park="${park}"] .row-link`).click();
+      await page.locator('.drawer').waitFor();
+    },
+  },
+  'the map of a phone': {
+    on: [phone],
+    open: async (page) => {
+      await page.locator('.tabs button').nth(1).click();
+      await page.locator('.finder[data-view="map"]').waitFor();
+    },
+  },
+};
+
+describe.each(Object.entries(kinds))('%s', (_, { on, open }) => {
+  it.each(on)('closes by Back, and nothing under it changes: $viewport.width px', async (size) => {
+    const visitor = await visit(begin, size);
+    const { page } = visitor;
+    await page.locator('.tray-actions .primary').waitFor();
+    await page.evaluate(() => window.scrollTo(0, 400));
+    const before = await standing(page);
+    await open(page);
+    expect(await standing(page)).not.toEqual(before);
+    await page.goBack();
+    // The entry gone back from is still ahead.
+    const entries = before.entries + 1;
+    await expect.poll(() => standing(page)).toEqual({ ...before, entries });
+    await page.goForward();
+    await expect.poll(() => standing(page)).not.toEqual({ ...before, entries });
+    await page.reload();
+    await ready(page);
+    await page.goBack();
+    await expect
+      .poll(() => standing(page))
+      .toMatchObject({ dialog: false, tray: false, view: 'list', drawer: false });
+    expect(search(page)).toBe(`?vacancy=5-&${star}`);
+    await visitor.leave();
+  });
+});
+
+it('a choice made in the tray stays when Back closes it, and can be gone back from', async () => {
+  const visitor = await visit(begin, phone);
+  const { page } = visitor;
+  await page.locator('.tray-title').click();
+  await page.getByRole('checkbox', { name: 'Compare Cái Lân' }).uncheck();
+  await page.getByRole('checkbox', { name: 'Compare Hải Yên' }).check();
+  expect(await page.getByRole('checkbox', { name: 'Compare Cái Lân' }).isDisabled()).toBe(true);
+  const chosen = 'compare=dong-mai,song-khoai,viet-hung,hai-yen';
+  await expect.poll(() => search(page)).toContain(chosen);
+  await page.goBack();
+  await page.locator('.tray-more').waitFor({ state: 'detached' });
+  expect(search(page)).toContain(chosen);
+  await page.goBack();
+  await expect.poll(() => search(page)).toBe(`?vacancy=5-&${star}`);
+  await visitor.leave();
+});
+
+it.each([phone, desktop])(
+  'what is closed leaves nothing to go back to: $viewport.width px',
+  async (size) => {
+    const visitor = await visit('/en/rules', size);
+    const { page } = visitor;
+    await page.goto(new URL(begin, origin).href);
+    await page.locator('.tray-actions .primary').waitFor();
+    const { open: openTray } = kinds['the tray']!;
+    const { open: openPark } = kinds['a park']!;
+    await openTray(page);
+    await page.locator('.tray-more .close').click();
+    await page.locator('.tray-more').waitFor({ state: 'detached' });
+    await openPark(page);
+    await page.locator('.drawer .close').click();
+    await page.locator('.drawer').waitFor({ state: 'detached' });
+    await page.locator('.site-nav .button.primary').click();
+    await page.locator('dialog[open] .close').click();
+    await page.locator('dialog[open]').waitFor({ state: 'detached' });
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.className))
+      .toContain('button primary');
+    await page.goBack();
+    await page.waitForURL(({ pathname }) => pathname === '/en/rules');
+    await visitor.leave();
+  },
+);
+
+it('the topmost closes first: dialog, park, map', async () => {
+  const visitor = await visit(begin, { ...phone, map: true });
+  const { page } = visitor;
+  await page.locator('.tabs button').nth(1).click();
+  await page.locator('.tray-title').click();
+  await page.locator('.tray-more li a:not([role])').first().click();
+  await page.locator('.tray-more').waitFor({ state: 'detached' });
+  await page.locator('.drawer').waitFor();
+  await page.locator('.site-nav .button.primary').click();
+  await page.locator('dialog[open]').waitFor();
+  const open = async () => {
+    const { dialog, drawer, view } = await standing(page);
+    return [dialog && 'dialog', drawer && 'park', view].filter(Boolean).join(' ');
+  };
+  for (const left of ['park map', 'map', 'list']) {
+    await page.goBack();
+    await expect.poll(open).toBe(left);
+  }
+  await visitor.leave();
+});
