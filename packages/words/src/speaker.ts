@@ -34,6 +34,8 @@ export interface Speaker {
   asOf(asOf: string | null, approx?: boolean): string;
   /** The name of the unit in which a published unit is shown. */
   unit(unit: string | null): string;
+  /** What stands between a number and the name of its unit. */
+  space(unit: string): string;
   /** A value of a published unit as it is shown, without the unit's name. */
   amount(value: number, unit: string | null): string;
   quantity(value: number, unit: string | null): string;
@@ -124,6 +126,7 @@ export function makeSpeaker(
     marks,
     number,
     unit,
+    space: (name) => (marks.attached.test(name) ? '' : ' '),
     amount,
     isConverted,
     percent: (share, digits = 0) => words.quantity(number(share * 100, digits), '%'),
@@ -137,7 +140,11 @@ export function makeSpeaker(
       const text = words.quantity(amount(value, name), nameOf(value, name));
       return isConverted(name) ? words.preferences.converted(text) : text;
     },
-    text: (text) => textIn(text, language),
+    text(text) {
+      const own = textIn(text, language);
+      // A span of numbers alone is a word of no language.
+      return /^[\d.,–]+$/.test(own) ? own.replaceAll('–', range) : own;
+    },
     list: joined(marks.list),
     phrases: joined(marks.comma),
     clauses: joined(marks.semicolon),
@@ -145,7 +152,7 @@ export function makeSpeaker(
     sentences: joined(marks.gap),
     either: (items) => alternatives.format(items),
     range: (low, high) => `${low}${range}${high}`,
-    dates: (first, last) => `${first}${dates}${last}`,
+    dates: (first, last) => `${first}${/[ /]/.test(first + last) ? dates : range}${last}`,
     labelled: (label, text) => `${label}${colon}${text}`,
     aside: (text, remark) => `${text}${brackets[0]}${remark}${brackets[1]}`,
   };

@@ -15,6 +15,7 @@ import {
   destinations,
 } from '@sites/domain';
 import { ageText, destinationText, figureNumber, figureText, derivationText } from '@sites/words';
+import { NumberUnit } from '../figures/NumberUnit.tsx';
 import { ConfidenceMark } from '../figures/ConfidenceMark.tsx';
 import { OriginList } from '../figures/OriginList.tsx';
 import { WideTable } from '../figures/WideTable.tsx';
@@ -67,7 +68,7 @@ function Cell({ figure }: { figure: Figure }) {
           <span className="unknown">{figureText(figure, speaker)}</span>
         ) : (
           <>
-            <b>{number}</b> <small>{'unit' in figure ? speaker.unit(figure.unit) : ''}</small>
+            <NumberUnit number={number} unit={'unit' in figure ? speaker.unit(figure.unit) : ''} />
           </>
         )}
         <span className="figure-age">

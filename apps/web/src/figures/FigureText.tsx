@@ -9,6 +9,7 @@ import { ageText, figureNumber, figureText, derivationText } from '@sites/words'
 import { parkName } from './names.ts';
 import { useSite } from '../page/site.tsx';
 import { AskButton } from './AskButton.tsx';
+import { NumberUnit } from './NumberUnit.tsx';
 import { ConfidenceMark } from './ConfidenceMark.tsx';
 import { OriginList } from './OriginList.tsx';
 
@@ -43,7 +44,10 @@ export function FigureText({
             <span className="unknown">{figureText(figure, speaker)}</span>
           ) : (
             <>
-              <b>{number}</b> <small>{'unit' in figure ? speaker.unit(figure.unit) : ''}</small>
+              <NumberUnit
+                number={number}
+                unit={'unit' in figure ? speaker.unit(figure.unit) : ''}
+              />
             </>
           )}
         </span>

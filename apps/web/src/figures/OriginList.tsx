@@ -29,10 +29,11 @@ export function OriginList({
             return (
               <li key={at}>
                 <p>
-                  {park && `${shortName(speaker.text(park.name))}${speaker.marks.colon}`}
+                  {park && `${shortName(speaker.text(park.name))}${speaker.marks.dot}`}
                   {about ?? (
                     <>
-                      {detail.claims[origin.about] ?? origin.about}{' '}
+                      {detail.claims[origin.about] ?? origin.about}
+                      {speaker.marks.colon}
                       <b>{claimText(origin, speaker)}</b>
                     </>
                   )}

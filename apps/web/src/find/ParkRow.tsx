@@ -1,3 +1,4 @@
+import { NumberUnit } from '../figures/NumberUnit.tsx';
 import { type ReactNode, useSyncExternalStore } from 'react';
 import { type Finding, type Outcome, type Verdict, scorePark } from '@sites/domain';
 import { reasonText, settleText } from '@sites/words';
@@ -99,7 +100,7 @@ export function ParkRow({ outcome, parent }: { outcome: Outcome; parent?: string
             <span className="cell" key={at}>
               {column.known ? (
                 <span className="cell-value">
-                  <b>{column.value}</b> <small>{column.unit}</small>
+                  <NumberUnit number={column.value} unit={column.unit} />
                 </span>
               ) : (
                 <span className="cell-value unknown">{column.value}</span>

@@ -81,7 +81,7 @@ function viewTexts({ search, atlas, speaker, detail }: HeadRequest): Texts | und
   const lines = chosen.map((one) =>
     speaker.labelled(
       parkName(one, speaker),
-      `${words.measures.vacancy} ${figureText(one.figures.vacancy, speaker)}`,
+      speaker.aside(figureText(one.figures.vacancy, speaker), words.measures.vacancy),
     ),
   );
   const heading = isComparison ? detail.compare.title : words.shortlist.heading;

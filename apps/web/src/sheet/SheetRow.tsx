@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { type Figure, worstConfidence } from '@sites/domain';
 import { ageText, figureNumber, figureText, derivationText } from '@sites/words';
+import { NumberUnit } from '../figures/NumberUnit.tsx';
 import { ConfidenceMark } from '../figures/ConfidenceMark.tsx';
 import { useSite } from '../page/site.tsx';
 
@@ -44,7 +45,7 @@ export function SheetFigure({ figure, brief = false }: { figure: Figure; brief?:
         <span className="unknown">{figureText(figure, speaker)}</span>
       ) : (
         <>
-          <b>{number}</b> <small>{'unit' in figure ? speaker.unit(figure.unit) : ''}</small>
+          <NumberUnit number={number} unit={'unit' in figure ? speaker.unit(figure.unit) : ''} />
         </>
       )}
       {(confidence || about) && (

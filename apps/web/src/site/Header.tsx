@@ -22,20 +22,26 @@ export function Header() {
         <a href={pageAddress(speaker.language, { kind: 'province' })}>
           {parks.occupancy && (
             <span>
-              {before} <b>{claimText(parks.occupancy, speaker)}</b> {after}
+              {before}
+              <b>{claimText(parks.occupancy, speaker)}</b>
+              {after}
               {speaker.marks.dot}
               {speaker.date(parks.occupancy.asOf)}
             </span>
           )}
           <span>
-            <b>{atlas.zones.length}</b> {words.header.zones}
+            <b>{atlas.zones.length}</b>
+            {speaker.marks.gap}
+            {words.header.zones}
             <span className="total-area">
               {speaker.marks.dot}
               {claimText(zoneArea, speaker)}
             </span>
           </span>
           <span>
-            <b>{claimText({ ...number, unit: null }, speaker)}</b> {words.header.parks}
+            <b>{claimText({ ...number, unit: null }, speaker)}</b>
+            {speaker.marks.gap}
+            {words.header.parks}
             <span className="total-area">
               {speaker.marks.dot}
               {claimText(plannedArea, speaker)}

@@ -70,7 +70,7 @@ export const energy = {
     clean: 'Of which clean, %',
     show: 'Show',
     limits: (mw: string, mwh: string) =>
-      `MW: more than 0, at most ${mw}. MWh: more than 0, at most ${mwh}. Clean: 0 to 100\u00a0%.`,
+      `MW: more than 0, at most ${mw}. MWh: more than 0, at most ${mwh}. Clean: 0 to 100%.`,
     bad: (items: string) => `These values cannot be read and were left out: ${items}`,
     tooMuch: (mwh: string) => `A load of this size takes at most ${mwh} MWh in a year.`,
     column: (mw: string) => `Your ${mw} MW`,

@@ -1,5 +1,6 @@
 import { numberUnit } from '../number-unit.ts';
 
+const quantity = numberUnit('en');
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 const parks = (count: number): string => (count === 1 ? '1 park' : `${count} parks`);
@@ -25,7 +26,7 @@ export const list = {
     parks: 'industrial parks',
     let: 'of ready park land leased',
     /** What stands before and after the share. */
-    letOf: (): readonly [string, string] => ['', 'of ready park land leased'],
+    letOf: (): readonly [string, string] => ['', ' of ready park land leased'],
     about: 'About the data',
     share: 'Share',
     back: 'Back to the map',
@@ -150,9 +151,9 @@ export const list = {
       },
     },
     range: {
-      min: (min: string, unit: string) => `≥ ${min} ${unit}`,
-      max: (max: string, unit: string) => `≤ ${max} ${unit}`,
-      both: (min: string, max: string, unit: string) => `${min}–${max} ${unit}`,
+      min: (min: string, unit: string) => `≥ ${quantity(min, unit)}`,
+      max: (max: string, unit: string) => `≤ ${quantity(max, unit)}`,
+      both: (min: string, max: string, unit: string) => quantity(`${min}–${max}`, unit),
     },
     reach: {
       to: (limit: string, place: string) => `≤ ${limit} to ${place}`,
@@ -413,7 +414,7 @@ export const list = {
     },
     notFound: 'Name or place not found.',
     undated: (text: string) => `${text} The source is undated.`,
-    dated: (text: string, date: string) => `${text} Figures as of ${date}.`,
+    dated: (text: string, date: string) => `${text} Figures dated ${date}.`,
     settle: (what: string, who: string) => `What would settle it: ${what}. Ask ${who}.`,
   },
   settle: {
@@ -516,7 +517,7 @@ export const list = {
     noDate: 'planned, no date',
   },
   /** A number with its unit; the unit may be empty. */
-  quantity: numberUnit('en'),
+  quantity,
   preferences: {
     heading: 'Language and units',
     language: 'Language',

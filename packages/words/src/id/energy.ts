@@ -71,7 +71,7 @@ export const energy: EnergyWords = {
     clean: 'Di antaranya bersih, %',
     show: 'Tampilkan',
     limits: (mw, mwh) =>
-      `MW: lebih dari 0, paling banyak ${mw}. MWh: lebih dari 0, paling banyak ${mwh}. Bersih: 0 sampai 100\u00a0%.`,
+      `MW: lebih dari 0, paling banyak ${mw}. MWh: lebih dari 0, paling banyak ${mwh}. Bersih: 0 sampai 100%.`,
     bad: (items) => `Nilai berikut tidak dapat dibaca dan diabaikan: ${items}`,
     tooMuch: (mwh) => `Beban sebesar ini memakai paling banyak ${mwh} MWh setahun.`,
     column: (mw) => `Beban Anda ${mw} MW`,

@@ -24,7 +24,7 @@ export const list: Words = {
     zones: 'zona ekonomi',
     parks: 'kawasan industri',
     let: 'tingkat keterisian (lahan siap sewa)',
-    letOf: () => ['Tingkat keterisian', '(lahan siap sewa)'],
+    letOf: () => ['Tingkat keterisian ', ' (lahan siap sewa)'],
     about: 'Tentang data',
     share: 'Bagikan',
     back: 'Kembali ke peta',
@@ -426,7 +426,7 @@ export const list: Words = {
     },
     notFound: 'Nama atau tempat tidak ditemukan.',
     undated: (text) => `${text} Sumber tidak bertanggal.`,
-    dated: (text, date) => `${text} Angka per ${date}.`,
+    dated: (text, date) => `${text} Tanggal angka: ${date}.`,
     settle: (what, who) => `Yang perlu dipastikan: ${what}. Tanyakan kepada ${who}.`,
   },
   settle: {

@@ -42,7 +42,7 @@ export const list: Words = {
     zones: '경제구역',
     parks: '산업단지',
     let: '조성 완료 용지 입주율',
-    letOf: () => ['조성 완료 용지 입주율', ''],
+    letOf: () => ['조성 완료 용지 입주율 ', ''],
     about: '데이터 안내',
     share: '공유',
     back: '지도로 돌아가기',

@@ -8,9 +8,9 @@ export const clusters: ClustersWords = {
   sort: 'Sắp xếp theo',
   ready: 'đang hoạt động trước',
   station: 'Trạm biến áp trong phạm vi, km',
-  all: (count: number) => `Tất cả ${count} cụm`,
+  all: (count: number) => (count === 1 ? '1 cụm' : `Tất cả ${count} cụm`),
   counts: (match: number, of: number, may: number, no: number) =>
-    `${match}/${of} cụm phù hợp, ${may} có thể phù hợp, ${no} không phù hợp`,
+    `${match}/${of} cụm phù hợp, ${may} cụm có thể phù hợp, ${no} cụm không phù hợp`,
   ignored: (items: string) =>
     `Các cụm không công bố số liệu ứng với những điều kiện này nên đã bỏ qua: ${items}`,
   none: 'Không có cụm nào phù hợp.',

@@ -156,7 +156,7 @@ export const detail: DetailWords = {
     site: 'Vị trí',
     siteAccuracy: (how, km) => `${how}, ± ${km} km`,
     developer: 'Chủ đầu tư',
-    noDeveloper: 'Chưa có chủ đầu tư được nêu tên; cơ quan quản lý khu kinh tế trả lời.',
+    noDeveloper: 'Chưa công bố chủ đầu tư; xin hỏi cơ quan quản lý khu kinh tế.',
     parent: 'Công ty mẹ',
     phone: 'Điện thoại',
     email: 'Email',
@@ -414,7 +414,7 @@ export const detail: DetailWords = {
   },
   question: (park, what, link) => `Về ${park}: xin cho biết ${what}, kèm ngày của số liệu. ${link}`,
   charts: {
-    occupancy: (park, province) => `Tỷ lệ lấp đầy ${park} bên cạnh mức ${province} của tỉnh`,
+    occupancy: (park, province) => `Tỷ lệ lấp đầy ${park} so với mức ${province} của tỉnh`,
     occupancyShort: 'Tỷ lệ lấp đầy so với toàn tỉnh',
     province: 'toàn tỉnh',
     distances: 'Khoảng cách đường bộ, km',

@@ -71,7 +71,7 @@ export const energy: EnergyWords = {
     clean: 'Trong đó điện sạch, %',
     show: 'Xem',
     limits: (mw, mwh) =>
-      `MW: lớn hơn 0, không quá ${mw}. MWh: lớn hơn 0, không quá ${mwh}. Điện sạch: 0 đến 100\u00a0%.`,
+      `MW: lớn hơn 0, không quá ${mw}. MWh: lớn hơn 0, không quá ${mwh}. Điện sạch: 0 đến 100%.`,
     bad: (items) => `Không đọc được các giá trị sau nên đã bỏ qua: ${items}`,
     tooMuch: (mwh) => `Phụ tải cỡ này dùng không quá ${mwh} MWh một năm.`,
     column: (mw) => `Phụ tải ${mw} MW`,

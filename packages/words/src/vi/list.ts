@@ -1,6 +1,14 @@
 import type { Words } from '../en/list.ts';
 import { numberUnit } from '../number-unit.ts';
 
+const quantity = numberUnit('vi');
+
+/** A year or month that stands alone says what it is: `năm 2025`, `tháng 7/2025`. */
+const dated = (date: string): string =>
+  date
+    .replace(/(?<![\d/]|năm )\d{4}$/, 'năm $&')
+    .replace(/(?<![\d/]|tháng )\d{1,2}\/\d{4}$/, 'tháng $&');
+
 /** Words that the list needs, in Vietnamese. */
 export const list: Words = {
   title: 'Quảng Ninh Sites',
@@ -12,15 +20,15 @@ export const list: Words = {
     year: (year) => year,
     month: (month, year) => `${month}/${year}`,
     day: (day, month, year) => `${day}/${month}/${year}`,
-    about: (date) => `khoảng ${date}`,
+    about: (date) => `khoảng ${dated(date)}`,
     none: 'không ghi ngày',
-    asOf: (date) => `tính đến ${date}`,
+    asOf: (date) => `tính đến ${dated(date)}`,
   },
   header: {
     zones: 'khu kinh tế',
     parks: 'khu công nghiệp',
     let: 'tỷ lệ lấp đầy (trên đất sẵn sàng cho thuê)',
-    letOf: () => ['Tỷ lệ lấp đầy', '(trên đất sẵn sàng cho thuê)'],
+    letOf: () => ['Tỷ lệ lấp đầy ', ' (trên đất sẵn sàng cho thuê)'],
     about: 'Về dữ liệu',
     share: 'Chia sẻ',
     back: 'Trở lại bản đồ',
@@ -140,16 +148,16 @@ export const list: Words = {
       },
     },
     range: {
-      min: (min, unit) => `≥ ${min} ${unit}`,
-      max: (max, unit) => `≤ ${max} ${unit}`,
-      both: (min, max, unit) => `${min}–${max} ${unit}`,
+      min: (min, unit) => `≥ ${quantity(min, unit)}`,
+      max: (max, unit) => `≤ ${quantity(max, unit)}`,
+      both: (min, max, unit) => quantity(`${min}–${max}`, unit),
     },
     reach: {
       to: (limit, place) => `≤ ${limit} đến ${place}`,
       anyPort: 'bến bất kỳ',
       anyGate: 'cửa khẩu bất kỳ đang mở',
       anyAirport: 'sân bay bất kỳ',
-      anyInterchange: 'nút giao',
+      anyInterchange: 'nút giao bất kỳ',
       with: (text, needs) => `${text}, ${needs}`,
     },
     near: {
@@ -176,11 +184,11 @@ export const list: Words = {
     heading: 'Khu công nghiệp',
     clusters: 'Cụm công nghiệp',
     found: (_, of) => ['', `/${of} khu phù hợp, `, ' khu có thể phù hợp'],
-    all: (count) => `Tất cả ${count} khu`,
+    all: (count) => (count === 1 ? '1 khu' : `Tất cả ${count} khu`),
     atSites: (count, sites) =>
       count === sites ? `${count} khu` : `${count} khu tại ${sites} địa điểm`,
     counts: (match, of, may, no) =>
-      `${match}/${of} khu phù hợp, ${may} có thể phù hợp, ${no} không phù hợp`,
+      `${match}/${of} khu phù hợp, ${may} khu có thể phù hợp, ${no} khu không phù hợp`,
     groups: {
       match: 'Phù hợp',
       may: 'Có thể phù hợp: thiếu một số liệu',
@@ -383,10 +391,10 @@ export const list: Words = {
     siteVague: (place, span) =>
       `${place}: ${span} đường bộ; chưa biết đủ chính xác vị trí hoặc tuyến đường.`,
     berthUnknown: (place, span) =>
-      `${place}: ${span} đường bộ; chưa xác nhận bến nhận hàng và cỡ tàu nào.`,
+      `${place}: ${span} đường bộ; chưa xác nhận bến tiếp nhận loại hàng và cỡ tàu nào.`,
     berthPlanned: (place, span) => `${place}: ${span} đường bộ; bến cỡ này mới có trong quy hoạch.`,
     placeUnconfirmed: (place, span) =>
-      `${place}: ${span} đường bộ; cần xác nhận nơi này đang hoạt động.`,
+      `${place}: ${span} đường bộ; cần xác nhận nơi này đã hoạt động hay chưa.`,
     berthUnfit: (place) => `${place}: bến không nhận cỡ tàu này.`,
     noRoad: (place) => `Không có đường bộ đến ${place}.`,
     placeUnlocated: (place) => `${place}: chưa công bố vị trí.`,
@@ -412,7 +420,7 @@ export const list: Words = {
     },
     notFound: 'Không khớp tên hoặc địa danh.',
     undated: (text) => `${text} Nguồn không ghi ngày.`,
-    dated: (text, date) => `${text} Số liệu tính đến ${date}.`,
+    dated: (text, date) => `${text} Thời điểm của số liệu: ${date}.`,
     settle: (what, who) => `Cần biết thêm: ${what}. Hỏi ${who}.`,
   },
   settle: {
@@ -424,15 +432,15 @@ export const list: Words = {
     rent: 'giá thuê đất hiện nay',
     'other-figure': 'chính số liệu này',
     site: 'vị trí chính xác',
-    berth: 'hàng và cỡ tàu mà bến nhận',
-    opening: 'nơi này có đang hoạt động không',
+    berth: 'loại hàng và cỡ tàu mà bến tiếp nhận',
+    opening: 'nơi này đã hoạt động hay chưa',
     substation: 'trạm gần nhất còn công suất',
     'power-supply': 'nguồn cấp này có hay không',
     sectors: 'các ngành được tiếp nhận',
   },
   ask: {
     developer: 'chủ đầu tư',
-    authority: 'Ban Quản lý khu kinh tế',
+    authority: 'Ban Quản lý Khu kinh tế',
     'grid-company': 'công ty điện lực',
     'port-operator': 'đơn vị khai thác cảng',
   },
@@ -484,7 +492,7 @@ export const list: Words = {
           : `${score}/100; khi có đủ số liệu, điểm sẽ nằm trong khoảng ${low}–${high}`,
     upTo: (high) => `đến ${high}`,
     parts: 'Điểm đến từ đâu',
-    part: (points, most) => `${points} trên ${most}`,
+    part: (points, most) => `${points}/${most}`,
     missing: 'chưa công bố',
     open: 'chỉ biết khoảng',
     couldMove: (down, up) => `điểm có thể giảm ${down} hoặc tăng ${up}`,
@@ -513,7 +521,7 @@ export const list: Words = {
     changes: (year, items) => `Đến ${year}: ${items}`,
     noDate: 'quy hoạch, chưa có năm',
   },
-  quantity: numberUnit('vi'),
+  quantity,
   preferences: {
     heading: 'Ngôn ngữ và đơn vị',
     language: 'Ngôn ngữ',
@@ -528,7 +536,7 @@ export const list: Words = {
     money: 'Đơn vị tiền tệ',
     published: 'theo số đã công bố',
     rate: (rate, date, source) => `${rate} · ${date} · ${source}`,
-    average: (date) => `bình quân ${date}`,
+    average: (date) => `bình quân ${dated(date)}`,
     million: (money) => `triệu ${money}`,
     billion: (money) => `tỷ ${money}`,
     perYear: (unit) => `${unit}/năm`,
@@ -537,8 +545,8 @@ export const list: Words = {
     note: 'Số quy đổi chỉ để tham khảo; dữ liệu và bộ lọc vẫn dùng héc-ta và đơn vị tiền tệ đã công bố.',
   },
   changes: {
-    changed: (count, date) => `Có ${count} số liệu đã thay đổi kể từ ${date}.`,
-    none: (date) => `Không có số liệu nào trên trang này thay đổi kể từ ${date}.`,
+    changed: (count, date) => `Có ${count} số liệu đã thay đổi kể từ ${dated(date)}.`,
+    none: (date) => `Không có số liệu nào trên trang này thay đổi kể từ ${dated(date)}.`,
     onScreen: (count) => `Trong đó, ${count} số liệu có trên trang này:`,
     change: (park, figure, was, now) => `${park}, ${figure}: ${was} → ${now}`,
     unknownVersion:

@@ -23,7 +23,9 @@ export function SplitBar({ split }: { split: Split }) {
     .filter((part) => split[part] > 0)
     .map((part) => ({ part, ha: split[part], share: (split[part] / split.planned) * 100 }));
   const text = speaker.phrases(
-    named.map(({ part, ha }) => `${detail.charts.landPart[part]} ${speaker.quantity(ha, 'ha')}`),
+    named.map(({ part, ha }) =>
+      speaker.aside(detail.charts.landPart[part], speaker.quantity(ha, 'ha')),
+    ),
   );
   const starts = named.map((_, at) =>
     named.slice(0, at).reduce((sum, { share }) => sum + share, 0),

@@ -40,7 +40,8 @@ export function OptionPills({ name, legend, options, onToggle }: OptionPillsProp
                   {count.may > 0 && <i> ?{count.may}</i>}
                 </small>
                 <span className="visually-hidden">
-                  , {words.filters.count(count.match, count.may)}
+                  {speaker.marks.comma}
+                  {words.filters.count(count.match, count.may)}
                 </span>
               </>
             )}
