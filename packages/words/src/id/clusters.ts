@@ -8,7 +8,7 @@ export const clusters: ClustersWords = {
   sort: 'Urutkan menurut',
   ready: 'yang beroperasi dahulu',
   station: 'Gardu induk dalam jarak, km',
-  all: (count: number) => `Semua ${count} klaster`,
+  all: (count: number) => (count === 1 ? '1 klaster' : `Semua ${count} klaster`),
   counts: (match: number, of: number, may: number, no: number) =>
     `${match} dari ${of} klaster sesuai, ${may} mungkin sesuai, ${no} tidak sesuai`,
   ignored: (items: string) =>

@@ -186,7 +186,7 @@ export const list: Words = {
     heading: 'Kawasan industri',
     clusters: 'Klaster industri',
     found: (_, of) => ['', ` dari ${of} kawasan sesuai, `, ' mungkin sesuai'],
-    all: (count) => `Semua ${count} kawasan`,
+    all: (count) => (count === 1 ? '1 kawasan' : `Semua ${count} kawasan`),
     atSites: (count, sites) =>
       count === sites ? `${count} kawasan` : `${count} kawasan di ${sites} lokasi`,
     counts: (match, of, may, no) =>
@@ -388,8 +388,8 @@ export const list: Words = {
     notApplicable: (measure, gap) => `${measure}: ${gap}.`,
     tooWide: (measure, value, why) =>
       why
-        ? `${measure}: hanya diketahui ${value} (${why}).`
-        : `${measure}: hanya diketahui ${value}.`,
+        ? `${measure}: hanya diketahui berada di kisaran ${value} (${why}).`
+        : `${measure}: hanya diketahui berada di kisaran ${value}.`,
     notPublished: (measure, gap) => `${measure}: ${gap}.`,
     near: (place, span) => `${place}: ${span} via darat.`,
     far: (place, span) => `${place}: ${span} via darat, melebihi batas Anda.`,

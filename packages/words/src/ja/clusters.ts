@@ -10,7 +10,7 @@ export const clusters: ClustersWords = {
   station: '変電所までの距離（km以内）',
   all: (count: number) => `全${count}カ所`,
   counts: (match: number, of: number, may: number, no: number) =>
-    `${of}件中${match}件が該当、${may}件は該当の可能性あり、${no}件は非該当`,
+    `${of}件中${match}件が該当、${may}件が該当の可能性あり、${no}件が非該当`,
   ignored: (items: string) =>
     `次の条件は、判定に使える公表値がクラスターにないため除外しました：${items}`,
   none: '該当するクラスターはありません。',

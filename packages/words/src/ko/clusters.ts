@@ -10,7 +10,7 @@ export const clusters: ClustersWords = {
   station: '변전소 거리, km 이내',
   all: (count: number) => `전체 ${count}곳`,
   counts: (match: number, of: number, may: number, no: number) =>
-    `${of}곳 중 충족 ${match}곳, 충족 가능성 ${may}곳, 미충족 ${no}곳`,
+    `${of}곳 중 ${match}곳 충족, ${may}곳 충족 가능, ${no}곳 미충족`,
   ignored: (items: string) =>
     `클러스터에는 다음 조건을 판단할 공개 자료가 없어 조건에서 제외했습니다: ${items}`,
   none: '충족하는 클러스터가 없습니다.',

@@ -147,7 +147,7 @@ export const list: Words = {
       q: {
         label: '이름 또는 지명',
         help: '옛 이름과 새 이름 모두, 성조 부호 없이도 검색됩니다.',
-        chip: (range) => `“${range}”`,
+        chip: (range) => `‘${range}’`,
       },
       occupancy: {
         label: '입주율',
@@ -414,7 +414,7 @@ export const list: Words = {
     berthUnfit: (place) => `${place}: 해당 선박은 접안할 수 없음.`,
     noRoad: (place) => `${place}까지 이어지는 도로 없음.`,
     placeUnlocated: (place) => `${place}: 위치 미공개.`,
-    siteUnknown: '위치가 공개되지 않아 거리를 알 수 없습니다.',
+    siteUnknown: '위치가 공개되지 않아 거리를 알 수 없음.',
     noneEligible: '조건에 맞는 시설 없음.',
     power: (option, state) => `${option}: ${state}.`,
     substation: (option, name, km) => `${option}: ${name}까지 직선 ${km}.`,

@@ -19,6 +19,7 @@ const everywhere: readonly Check[] = [
   ['a space at an end', /^\s|\s$/],
   ['a space before a sign', / [,;:.!?，。；：、）)](?:\s|$)/],
   ['two signs', /[,;:，；：、。][,;:.，；：、。]|\.[,;:]|\.\.(?!\.)/],
+  ['brackets in brackets', /\([^)]*\(|（[^）]*（/],
   ['doubled quotation marks', /[“"「『][“"「『]|[”"」』][”"」』]|‘‘|’’/],
   ['a word twice', /(?<![\p{L}\p{M}])(\p{L}{2,}(?: \p{L}+){0,2}) \1(?![\p{L}\p{M}])/iu],
   ['a word twice', /([\p{Script=Han}\p{Script=Katakana}]{2,})\1/u],

@@ -70,6 +70,7 @@ it.each([
   ['en', '3 parks , 2 zones', 'a space before a sign'],
   ['en', 'Known., asked', 'two signs'],
   ['en', 'Drop ““foxconn””', 'doubled quotation marks'],
+  ['ja', '228 ha（計画面積（総面積））', 'brackets in brackets'],
   ['en', 'the the port', 'a word twice'],
   ['vi', 'Nút giao Nút giao Cẩm Hải', 'a word twice'],
   ['vi', 'Cảng biển Cảng Đình Vũ', 'a kind twice'],

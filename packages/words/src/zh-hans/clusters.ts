@@ -10,7 +10,7 @@ export const clusters: ClustersWords = {
   station: '变电站距离不超过（km）',
   all: (count: number) => `全部${count}个集群`,
   counts: (match: number, of: number, may: number, no: number) =>
-    `${of}个集群中，${match}个符合，${may}个可能符合，${no}个不符合`,
+    `${of}个集群中${match}个符合，${may}个可能符合，${no}个不符合`,
   ignored: (items: string) => `集群没有公布可用于判断以下条件的数据，已略去：${items}`,
   none: '没有符合条件的集群。',
   hide: '隐藏可能符合的集群',

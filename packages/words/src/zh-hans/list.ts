@@ -174,7 +174,7 @@ export const list: Words = {
       both: (min, max, unit) => withUnit(`${min}–${max}`, unit),
     },
     reach: {
-      to: (limit, place) => `距${place} ≤${tight(limit)}`,
+      to: (limit, place) => `距${place}不超过${tight(limit)}`,
       anyPort: '任一码头',
       anyGate: '任一已开放口岸',
       anyAirport: '任一机场',
@@ -189,7 +189,7 @@ export const list: Words = {
       converted: '按VN-2000 / TM-3 107°45′识别并换算为WGS 84，误差在数米以内。',
       still: (point) => `仍从${point}起算。`,
       unread: '既不是本省附近的坐标，也不是已知地名。',
-      chip: (limit, point) => `距${point} ≤${limit}`,
+      chip: (limit, point) => `距${point}不超过${limit}`,
       straight: (limit) => `${tight(limit)}（直线）`,
       road: (limit) => `${tight(limit)}（公路）`,
     },
@@ -207,8 +207,7 @@ export const list: Words = {
     found: (_, of) => [`${of}个园区中`, '个符合，', '个可能符合'],
     all: (count) => `全部${count}个园区`,
     atSites: (count, sites) => (count === sites ? `${count}个园区` : `${sites}处的${count}个园区`),
-    counts: (match, of, may, no) =>
-      `${of}个园区中，${match}个符合，${may}个可能符合，${no}个不符合`,
+    counts: (match, of, may, no) => `${of}个园区中${match}个符合，${may}个可能符合，${no}个不符合`,
     groups: {
       match: '符合',
       may: '可能符合：缺少某项数据',
@@ -397,12 +396,12 @@ export const list: Words = {
     outside: (measure, value) => `${measure}：${value}，超出您设定的范围。`,
     notApplicable: (measure, gap) => `${measure}：${gap}。`,
     tooWide: (measure, value, why) =>
-      why ? `${measure}：仅知为${value}（${why}）。` : `${measure}：仅知为${value}。`,
+      why ? `${measure}：仅能确定为${value}（${why}）。` : `${measure}：仅能确定为${value}。`,
     notPublished: (measure, gap) => `${measure}：${gap}。`,
     near: (place, span) => `${place}：公路${tight(span)}。`,
     far: (place, span) => `${place}：公路${tight(span)}，超出您的上限。`,
     siteVague: (place, span) => `${place}：公路${tight(span)}；位置或道路情况掌握不够准确。`,
-    berthUnknown: (place, span) => `${place}：公路${tight(span)}；泊位可接纳的船型和货类未经确认。`,
+    berthUnknown: (place, span) => `${place}：公路${tight(span)}；泊位可接纳的船型和货类尚未确认。`,
     berthPlanned: (place, span) => `${place}：公路${tight(span)}；该等级泊位仅有规划。`,
     placeUnconfirmed: (place, span) => `${place}：公路${tight(span)}；是否已开放待确认。`,
     berthUnfit: (place) => `${place}：泊位不接纳此类船舶。`,
@@ -430,7 +429,7 @@ export const list: Words = {
     },
     notFound: '名称或地名不相符。',
     undated: (text) => `${text}来源未注明日期。`,
-    dated: (text, date) => `${text}数据截至${fullYear(date)}。`,
+    dated: (text, date) => `${text}数据时间：${fullYear(date)}。`,
     settle: (what, who) => `尚需查明：${what}。可询问${who}。`,
   },
   settle: {

@@ -10,7 +10,7 @@ export const clusters: ClustersWords = {
   station: '變電所距離不超過（km）',
   all: (count: number) => `全部${count}個聚落`,
   counts: (match: number, of: number, may: number, no: number) =>
-    `${of}個聚落中，${match}個符合，${may}個可能符合，${no}個不符合`,
+    `${of}個聚落中${match}個符合，${may}個可能符合，${no}個不符合`,
   ignored: (items: string) => `聚落未公布可用來判斷下列條件的資料，已略去：${items}`,
   none: '沒有符合條件的聚落。',
   hide: '隱藏可能符合的聚落',

@@ -173,7 +173,7 @@ export const list: Words = {
       both: (min, max, unit) => withUnit(`${min}–${max}`, unit),
     },
     reach: {
-      to: (limit, place) => `距${place} ≤${tight(limit)}`,
+      to: (limit, place) => `距${place}不超過${tight(limit)}`,
       anyPort: '任一碼頭',
       anyGate: '任一已開放口岸',
       anyAirport: '任一機場',
@@ -188,7 +188,7 @@ export const list: Words = {
       converted: '以VN-2000 / TM-3 107°45′判讀並換算為WGS 84，誤差在數公尺以內。',
       still: (point) => `仍從${point}起算。`,
       unread: '既非本省附近的座標，也非已知地名。',
-      chip: (limit, point) => `距${point} ≤${limit}`,
+      chip: (limit, point) => `距${point}不超過${limit}`,
       straight: (limit) => `${tight(limit)}（直線）`,
       road: (limit) => `${tight(limit)}（公路）`,
     },
@@ -206,8 +206,7 @@ export const list: Words = {
     found: (_, of) => [`${of}個園區中`, '個符合，', '個可能符合'],
     all: (count) => `全部${count}個園區`,
     atSites: (count, sites) => (count === sites ? `${count}個園區` : `${sites}處的${count}個園區`),
-    counts: (match, of, may, no) =>
-      `${of}個園區中，${match}個符合，${may}個可能符合，${no}個不符合`,
+    counts: (match, of, may, no) => `${of}個園區中${match}個符合，${may}個可能符合，${no}個不符合`,
     groups: {
       match: '符合',
       may: '可能符合：缺少某項數據',
@@ -396,12 +395,12 @@ export const list: Words = {
     outside: (measure, value) => `${measure}：${value}，超出您設定的範圍。`,
     notApplicable: (measure, gap) => `${measure}：${gap}。`,
     tooWide: (measure, value, why) =>
-      why ? `${measure}：僅知為${value}（${why}）。` : `${measure}：僅知為${value}。`,
+      why ? `${measure}：僅能確定為${value}（${why}）。` : `${measure}：僅能確定為${value}。`,
     notPublished: (measure, gap) => `${measure}：${gap}。`,
     near: (place, span) => `${place}：公路${tight(span)}。`,
     far: (place, span) => `${place}：公路${tight(span)}，超出您的上限。`,
     siteVague: (place, span) => `${place}：公路${tight(span)}；位置或道路狀況掌握得不夠準確。`,
-    berthUnknown: (place, span) => `${place}：公路${tight(span)}；船席可停靠的船型與貨種未經確認。`,
+    berthUnknown: (place, span) => `${place}：公路${tight(span)}；船席可停靠的船型與貨種尚未確認。`,
     berthPlanned: (place, span) => `${place}：公路${tight(span)}；該等級船席僅有規劃。`,
     placeUnconfirmed: (place, span) => `${place}：公路${tight(span)}；是否已開放待確認。`,
     berthUnfit: (place) => `${place}：船席無法停靠此類船舶。`,
@@ -429,7 +428,7 @@ export const list: Words = {
     },
     notFound: '名稱或地名不符。',
     undated: (text) => `${text}來源未註明日期。`,
-    dated: (text, date) => `${text}數據截至${fullYear(date)}。`,
+    dated: (text, date) => `${text}數據時間：${fullYear(date)}。`,
     settle: (what, who) => `尚待查明：${what}。可洽詢${who}。`,
   },
   settle: {
