@@ -10,10 +10,10 @@ describe('deciding', () => {
     const { page } = visitor;
     await page.locator('.ranking > summary').click();
     await page.getByRole('link', { name: 'Export electronics' }).click();
-    await expect.poll(() => search(page)).toBe('?preset=electronics&sv=1&sort=score');
+    await expect.poll(() => search(page)).toBe('?preset=electronics&sv=2&sort=score');
     const order = await rows(page, 'match');
     const api = (await (
-      await fetch(`${origin}/api/collections/parks/items?preset=electronics&sort=score`)
+      await fetch(`${origin}/api/collections/parks/items?preset=electronics&sv=2&sort=score`)
     ).json()) as {
       features: {
         id: string;
@@ -69,7 +69,9 @@ describe('deciding', () => {
     await page.locator('.weights label', { hasText: 'Seaport' }).locator('input').focus();
     for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowRight');
     await expect.poll(() => search(page)).toBe('?w=port3.readiness5&sv=1&sort=score');
-    await page.getByLabel('A missing figure counts as').selectOption('pessimistic');
+    await page
+      .getByLabel('A figure known within bounds or missing counts as')
+      .selectOption('pessimistic');
     await expect
       .poll(() => search(page))
       .toBe('?w=port3.readiness5&wu=pessimistic&sv=1&sort=score');

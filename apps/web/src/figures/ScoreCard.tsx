@@ -1,4 +1,4 @@
-import { type Park, scorePark } from '@sites/domain';
+import { type Park, scorePark, shownScore, tie } from '@sites/domain';
 import { useLink, useSite } from '../page/site.tsx';
 
 /** Where a park's points come from, what is missing, and how far each gap could move the score. */
@@ -7,13 +7,21 @@ export function ScoreCard({ park }: { park: Park }) {
   const { state } = useLink();
   const { ranking: say } = speaker.words;
   if (!state.ranking) return null;
-  const { score, low, high, parts } = scorePark(park, state.ranking, atlas);
+  const ranked = scorePark(park, state.ranking, atlas);
+  const { parts } = ranked;
+  const { score, low, high } = shownScore(ranked);
   const whole = parts.reduce((sum, { weight }) => sum + weight, 0);
   const n = (value: number) => speaker.number(value, 0);
+  const couldMove = (part: (typeof parts)[number]): string => {
+    const outwards = (points: number) => Math.ceil(Math.max(0, points - tie));
+    const [down, up] = [outwards(part.points - part.low), outwards(part.high - part.points)];
+    return down === 0 ? say.couldAdd(n(up)) : say.couldMove(n(down), n(up));
+  };
   return (
     <section aria-label={say.parts}>
       <h3>{say.score}</h3>
       <p>{say.scoreOf(n(score), n(low), n(high))}</p>
+      <p className="hint">{speaker.labelled(say.unknowns, say.policy[state.ranking.unknowns])}</p>
       <ul className="parts">
         {parts.map((part) => {
           const most = (part.weight / whole) * 100;
@@ -50,10 +58,7 @@ export function ScoreCard({ park }: { park: Park }) {
                 <span className="hint">
                   {speaker.labelled(
                     part.state === 'missing' ? say.missing : say.open,
-                    say.couldMove(
-                      n(Math.max(0, part.points - part.low)),
-                      n(Math.max(0, part.high - part.points)),
-                    ),
+                    couldMove(part),
                   )}
                 </span>
               )}
