@@ -13,7 +13,7 @@ import {
 import {
   type DetailWords,
   destinationText,
-  figureText,
+  exactText,
   published,
   derivationText,
 } from '@sites/words';
@@ -29,7 +29,7 @@ export function comparisonTable(source: TableSource & { readonly detail: DetailW
   const speaker = published(source.speaker);
   const { words } = speaker;
   const figureCells = (figure: Figure): Cell[] => {
-    const exact = figure.state === 'known' ? figure.value : figureText(figure, speaker);
+    const exact = figure.state === 'known' ? figure.value : exactText(figure, speaker);
     const confidence = worstConfidence(figure.rests);
     const about = speaker.phrases([
       derivationText(figure, speaker),

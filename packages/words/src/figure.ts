@@ -1,32 +1,88 @@
-import { type Claim, type Figure, type Origin, oldestDate } from '@sites/domain';
+import { type Claim, type Figure, type Origin, oldestDate, worstConfidence } from '@sites/domain';
 import type { Speaker } from './speaker.ts';
 
-/** The number of a figure without its unit: `17.4`, `0–243`, `over 20`; undefined where nothing is known. */
-export function figureNumber(
-  figure: Figure,
-  { amount, isConverted, range, words }: Speaker,
-): string | undefined {
-  if (figure.state !== 'known' && figure.state !== 'bounds') return undefined;
-  const { unit } = figure;
-  const published = (): string => {
-    if (figure.state === 'known') return amount(figure.value, unit);
-    const { low, high } = figure;
-    return high === null
-      ? words.figure.over(amount(low ?? 0, unit))
-      : range(amount(low ?? 0, unit), amount(high, unit));
-  };
-  return isConverted(unit) ? words.preferences.converted(published()) : published();
+/** Bounds that somebody published are written as they were; ours are worked out, and no more exact than they are. */
+const isPublished = ({ rule }: Extract<Figure, { state: 'bounds' }>): boolean =>
+  rule === 'published-range' || rule === 'published-limit';
+
+function publishedNumber(
+  { low, high, unit }: Extract<Figure, { state: 'bounds' }>,
+  { amount, range, words }: Speaker,
+): string {
+  const from = amount(low ?? 0, unit);
+  if (high === null) return words.figure.over(from);
+  return low === 0 ? words.figure.atMost(amount(high, unit)) : range(from, amount(high, unit));
 }
 
-/** A figure in one phrase, with its unit or the reason why it is missing. */
-export function figureText(figure: Figure, speaker: Speaker): string {
-  const text = figureNumber(figure, speaker);
-  if (text === undefined)
-    return speaker.words.gaps[(figure as Extract<Figure, { reason: unknown }>).reason];
-  return speaker.words.quantity(
-    text,
-    speaker.unit((figure as Extract<Figure, { unit: string }>).unit),
-  );
+/** The number of a figure that is known or published, without its unit: `17.4`, `over 20`, `80–120`. */
+export function figureNumber(figure: Figure, speaker: Speaker): string | undefined {
+  const { amount, isConverted, words } = speaker;
+  if (figure.state !== 'known' && figure.state !== 'bounds') return undefined;
+  if (figure.state === 'bounds' && !isPublished(figure)) return undefined;
+  const text =
+    figure.state === 'known' ? amount(figure.value, figure.unit) : publishedNumber(figure, speaker);
+  return isConverted(figure.unit) ? words.preferences.converted(text) : text;
+}
+
+/** What is known of a figure: what is sure, and beside it what is possible where that is more. */
+interface Evidence {
+  readonly sure: string;
+  readonly possible?: string;
+  /** Where the figure is one number that says all: the number, and its unit apart. */
+  readonly number?: string;
+  readonly unit?: string;
+}
+
+/**
+ * A figure written as what it means, wherever it stands. `limits` are those asked for: no rounding crosses one.
+ */
+export function evidence(
+  figure: Figure,
+  speaker: Speaker,
+  limits: readonly number[] = [],
+): Evidence {
+  const { words } = speaker;
+  const say = words.figure;
+  if (figure.state === 'unknown') return { sure: words.gaps[figure.reason] };
+  if (figure.state === 'not-applicable')
+    return { sure: say.notApplicable(words.gaps[figure.reason]) };
+  const number = figureNumber(figure, speaker);
+  if (number !== undefined) {
+    const unit = speaker.unit(figure.unit);
+    const sure = words.quantity(number, unit);
+    // Nought that somebody only estimates is not confirmed.
+    return figure.state === 'known' &&
+      figure.value === 0 &&
+      worstConfidence(figure.rests) !== 'estimated'
+      ? { sure: say.confirmed(sure) }
+      : { sure, number, unit };
+  }
+  const { low, high, unit } = figure as Extract<Figure, { state: 'bounds' }>;
+  const sure = low ? say.atLeast(speaker.bound(low, unit, 'down', limits)) : say.noneConfirmed;
+  return high === null
+    ? { sure }
+    : { sure, possible: say.upTo(speaker.bound(high, unit, 'up', limits)) };
+}
+
+/** A figure in one phrase: with its unit, within its bounds, or the reason why it is missing. */
+export function figureText(
+  figure: Figure,
+  speaker: Speaker,
+  limits: readonly number[] = [],
+): string {
+  const { sure, possible } = evidence(figure, speaker, limits);
+  return speaker.facts([sure, possible]);
+}
+
+/** The same without any rounding, for files and for whoever asks what a bound is the sum of: `0–401.06 ha`. */
+export function exactText(figure: Figure, speaker: Speaker): string {
+  if (figure.state !== 'bounds' || isPublished(figure)) return figureText(figure, speaker);
+  const { low, high, unit } = figure;
+  const { amount, range, words } = speaker;
+  const from = amount(low ?? 0, unit);
+  const text = high === null ? words.figure.over(from) : range(from, amount(high, unit));
+  const told = words.quantity(text, speaker.unit(unit));
+  return speaker.isConverted(unit) ? words.preferences.converted(told) : told;
 }
 
 /** How a figure came about, where it is not simply published. */
@@ -50,7 +106,11 @@ export function ageText(figure: Figure, speaker: Speaker): string | undefined {
 }
 
 /** A figure with how it came about and, where it is only estimated, that it is. */
-export function figureWithDerivation(figure: Figure, speaker: Speaker): string {
+export function figureWithDerivation(
+  figure: Figure,
+  speaker: Speaker,
+  limits: readonly number[] = [],
+): string {
   const estimated = figure.rests.some(
     ({ confidence, about }) => confidence === 'estimated' && about !== 'status',
   );
@@ -58,7 +118,7 @@ export function figureWithDerivation(figure: Figure, speaker: Speaker): string {
     derivationText(figure, speaker),
     estimated && speaker.words.confidence.estimated,
   ]);
-  const text = figureText(figure, speaker);
+  const text = figureText(figure, speaker, limits);
   return remarks ? speaker.aside(text, remarks) : text;
 }
 

@@ -39,10 +39,12 @@ function because(reason: Because, key: string, speaker: Speaker): string {
     case 'not-published':
     case 'not-applicable': {
       const measure = words.measures[reason.measure];
-      const value = figureText(reason.figure, speaker);
+      const value = figureText(reason.figure, speaker, reason.limits);
       const text = {
-        inside: () => say.inside(measure, figureWithDerivation(reason.figure, speaker)),
-        outside: () => say.outside(measure, figureWithDerivation(reason.figure, speaker)),
+        inside: () =>
+          say.inside(measure, figureWithDerivation(reason.figure, speaker, reason.limits)),
+        outside: () =>
+          say.outside(measure, figureWithDerivation(reason.figure, speaker, reason.limits)),
         'too-wide': () => say.tooWide(measure, value, derivationText(reason.figure, speaker) ?? ''),
         'not-published': () => say.notPublished(measure, value),
         'not-applicable': () => say.notApplicable(measure, value),

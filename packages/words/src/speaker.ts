@@ -9,6 +9,7 @@ import {
   asPublished,
   convert,
   textIn,
+  twoDigits,
 } from '@sites/domain';
 import type { Words } from './en/list.ts';
 
@@ -39,6 +40,8 @@ export interface Speaker {
   /** A value of a published unit as it is shown, without the unit's name. */
   amount(value: number, unit: string | null): string;
   quantity(value: number, unit: string | null): string;
+  /** A bound as far as it is worth: to two digits, where none of the limits asked for lies between. */
+  bound(value: number, unit: string | null, way: 'up' | 'down', limits: readonly number[]): string;
   /** Whether values of a unit are shown through an exchange rate. */
   isConverted(unit: string | null): boolean;
   text(text: LocalText): string;
@@ -118,6 +121,10 @@ export function makeSpeaker(
     if (day) text = words.date.day(Number(day), Number(month), year);
     return approx ? words.date.about(text) : text;
   };
+  const quantity = (value: number, name: string | null): string => {
+    const text = words.quantity(amount(value, name), nameOf(value, name));
+    return isConverted(name) ? words.preferences.converted(text) : text;
+  };
   return {
     language,
     words,
@@ -136,9 +143,18 @@ export function makeSpeaker(
     },
     date,
     asOf: (asOf, approx) => (asOf === null ? words.date.none : words.date.asOf(date(asOf, approx))),
-    quantity(value, name) {
-      const text = words.quantity(amount(value, name), nameOf(value, name));
-      return isConverted(name) ? words.preferences.converted(text) : text;
+    quantity,
+    bound(value, name, way, limits) {
+      const shown = (one: number) => converted(one, name)?.value ?? one;
+      const exact = shown(value);
+      const rounded = twoDigits(exact, way);
+      const [from, to] = [Math.min(exact, rounded), Math.max(exact, rounded)];
+      const isCrossed = limits.some((limit) => shown(limit) >= from && shown(limit) <= to);
+      if (isCrossed || rounded === exact) return quantity(value, name);
+      const text = words.quantity(number(rounded), nameOf(value, name));
+      if (isConverted(name)) return words.preferences.converted(text);
+      // More than it may be is about; at least less is still true.
+      return way === 'up' ? words.figure.about(text) : text;
     },
     text(text) {
       const own = textIn(text, language);

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { type Change, changesSince, findPark, summaryOf, figureOf, byId } from '@sites/domain';
-import { figureText } from '@sites/words';
+import { exactText } from '@sites/words';
 import { historyQuery, queries } from '../data/queries.ts';
 import { parkName } from '../figures/names.ts';
 import { isFiltered, useLink, useSite, without } from '../page/site.tsx';
@@ -29,7 +29,7 @@ function Changes({ changes }: { changes: readonly Change[] }) {
   const { speaker, atlas } = useSite();
   const { words } = speaker;
   const text = (one: Change['was']) =>
-    one ? figureText(figureOf(one), speaker) : words.gaps['not-published'];
+    one ? exactText(figureOf(one), speaker) : words.gaps['not-published'];
   return (
     <ul>
       {changes.map(({ park: id, measure, was }) => {

@@ -14,8 +14,8 @@ import {
   type Destination,
   destinations,
 } from '@sites/domain';
-import { ageText, destinationText, figureNumber, figureText, derivationText } from '@sites/words';
-import { NumberUnit } from '../figures/NumberUnit.tsx';
+import { ageText, destinationText, derivationText, exactText } from '@sites/words';
+import { EvidenceText } from '../figures/EvidenceText.tsx';
 import { ConfidenceMark } from '../figures/ConfidenceMark.tsx';
 import { OriginList } from '../figures/OriginList.tsx';
 import { WideTable } from '../figures/WideTable.tsx';
@@ -56,25 +56,23 @@ function bestOf(figures: readonly Figure[], better: MeasureEntry['better']): num
   return first.value === second.value ? undefined : first.at;
 }
 
-function Cell({ figure }: { figure: Figure }) {
+function Cell({ figure, measure }: { figure: Figure; measure: Measure }) {
   const { speaker } = useSite();
-  const number = figureNumber(figure, speaker);
   const confidence = worstConfidence(figure.rests);
   const tail = speaker.facts([derivationText(figure, speaker), ageText(figure, speaker)]);
   return (
     <details className="compare-figure">
       <summary>
-        {number === undefined ? (
-          <span className="unknown">{figureText(figure, speaker)}</span>
-        ) : (
-          <>
-            <NumberUnit number={number} unit={'unit' in figure ? speaker.unit(figure.unit) : ''} />
-          </>
-        )}
+        <EvidenceText figure={figure} measure={measure} />
         <span className="figure-age">
           {confidence && <ConfidenceMark confidence={confidence} />} {tail}
         </span>
       </summary>
+      {figure.state === 'bounds' && (
+        <p className="soft">
+          {speaker.labelled(speaker.words.figure.exactBounds, exactText(figure, speaker))}
+        </p>
+      )}
       <OriginList origins={figure.rests} note={'note' in figure ? figure.note : undefined} />
     </details>
   );
@@ -96,7 +94,7 @@ export function ComparePage() {
     const figures = parks.map((park) => park.figures[measure]);
     return {
       name: words.measures[measure],
-      cells: figures.map((figure, at) => <Cell key={at} figure={figure} />),
+      cells: figures.map((figure, at) => <Cell key={at} figure={figure} measure={measure} />),
       best: bestOf(figures, measures[measure].better),
     };
   };

@@ -5,11 +5,11 @@ import {
   settlesMeasure,
   worstConfidence,
 } from '@sites/domain';
-import { ageText, figureNumber, figureText, derivationText } from '@sites/words';
+import { ageText, derivationText, exactText } from '@sites/words';
 import { parkName } from './names.ts';
 import { useSite } from '../page/site.tsx';
 import { AskButton } from './AskButton.tsx';
-import { NumberUnit } from './NumberUnit.tsx';
+import { EvidenceText } from './EvidenceText.tsx';
 import { ConfidenceMark } from './ConfidenceMark.tsx';
 import { OriginList } from './OriginList.tsx';
 
@@ -31,7 +31,6 @@ export function FigureText({
   const { speaker } = useSite();
   const figure = park.figures[measure];
   const name = speaker.words.measures[measure];
-  const number = figureNumber(figure, speaker);
   const rule = derivationText(figure, speaker);
   const age = ageText(figure, speaker);
   const confidence = worstConfidence(figure.rests);
@@ -40,21 +39,17 @@ export function FigureText({
       <summary>
         <span className="figure-name">{name}</span>
         <span className="figure-value">
-          {number === undefined ? (
-            <span className="unknown">{figureText(figure, speaker)}</span>
-          ) : (
-            <>
-              <NumberUnit
-                number={number}
-                unit={'unit' in figure ? speaker.unit(figure.unit) : ''}
-              />
-            </>
-          )}
+          <EvidenceText figure={figure} measure={measure} />
         </span>
         <span className="figure-age">
           {confidence && <ConfidenceMark confidence={confidence} />} {speaker.facts([rule, age])}
         </span>
       </summary>
+      {figure.state === 'bounds' && (
+        <p className="soft">
+          {speaker.labelled(speaker.words.figure.exactBounds, exactText(figure, speaker))}
+        </p>
+      )}
       <OriginList origins={figure.rests} note={'note' in figure ? figure.note : undefined} />
       {isOpen(figure) && (
         <AskButton park={parkName(park, speaker)} what={settlesMeasure(measure)} />

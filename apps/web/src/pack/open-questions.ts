@@ -5,6 +5,7 @@ import {
   type Values,
   askAbout,
   judge,
+  limitsOn,
   measureNames,
   settlesMeasure,
 } from '@sites/domain';
@@ -36,7 +37,7 @@ export function openQuestions(
     return [
       {
         about,
-        known: figureText(figure, speaker),
+        known: figureText(figure, speaker, limitsOn(measure, values)),
         // In a list of many, "the figure itself" would say nothing.
         what: what === 'other-figure' ? plain : settle[what],
         ask: askAbout(park),

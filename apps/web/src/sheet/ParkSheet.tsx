@@ -83,7 +83,7 @@ export function ParkPaper({ park }: { park: Park }) {
             </SheetRow>
             {land.slice(0, besideMap).map((measure) => (
               <SheetRow key={measure} label={words.measures[measure]} term={measureTerms[measure]}>
-                <SheetFigure figure={park.figures[measure]} />
+                <SheetFigure figure={park.figures[measure]} measure={measure} />
               </SheetRow>
             ))}
           </tbody>
@@ -125,7 +125,7 @@ export function ParkPaper({ park }: { park: Park }) {
                   label={words.measures[measure]}
                   term={measureTerms[measure]}
                 >
-                  <SheetFigure figure={park.figures[measure]} />
+                  <SheetFigure figure={park.figures[measure]} measure={measure} />
                 </SheetRow>
               ))}
               {[...land.slice(besideMap), ...sectionMeasures('cost'), ...labour].map((measure) => (
@@ -134,7 +134,7 @@ export function ParkPaper({ park }: { park: Park }) {
                   label={words.measures[measure]}
                   term={measureTerms[measure]}
                 >
-                  <SheetFigure figure={park.figures[measure]} />
+                  <SheetFigure figure={park.figures[measure]} measure={measure} />
                 </SheetRow>
               ))}
             </tbody>

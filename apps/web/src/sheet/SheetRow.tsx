@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { type Figure, worstConfidence } from '@sites/domain';
-import { ageText, figureNumber, figureText, derivationText } from '@sites/words';
-import { NumberUnit } from '../figures/NumberUnit.tsx';
+import { type Figure, type Measure, worstConfidence } from '@sites/domain';
+import { ageText, derivationText } from '@sites/words';
+import { EvidenceText } from '../figures/EvidenceText.tsx';
 import { ConfidenceMark } from '../figures/ConfidenceMark.tsx';
 import { useSite } from '../page/site.tsx';
 
@@ -31,9 +31,16 @@ export function SheetRow({
  * A figure on paper: value and unit, mark of confidence, date and, where there is room, the rule. What is
  * missing says why.
  */
-export function SheetFigure({ figure, brief = false }: { figure: Figure; brief?: boolean }) {
+export function SheetFigure({
+  figure,
+  measure,
+  brief = false,
+}: {
+  figure: Figure;
+  measure: Measure;
+  brief?: boolean;
+}) {
   const { speaker } = useSite();
-  const number = figureNumber(figure, speaker);
   const confidence = worstConfidence(figure.rests);
   const about = speaker.facts([
     !brief && derivationText(figure, speaker),
@@ -41,13 +48,7 @@ export function SheetFigure({ figure, brief = false }: { figure: Figure; brief?:
   ]);
   return (
     <>
-      {number === undefined ? (
-        <span className="unknown">{figureText(figure, speaker)}</span>
-      ) : (
-        <>
-          <NumberUnit number={number} unit={'unit' in figure ? speaker.unit(figure.unit) : ''} />
-        </>
-      )}
+      <EvidenceText figure={figure} measure={measure} />
       {(confidence || about) && (
         <span className="figure-age">
           {confidence && <ConfidenceMark confidence={confidence} />} {about}

@@ -60,7 +60,7 @@ export function ShortlistTable({ parks }: { parks: readonly Park[] }) {
             </th>
             {measuresIn('list').map((measure) => (
               <td key={measure}>
-                <SheetFigure figure={park.figures[measure]} brief />
+                <SheetFigure figure={park.figures[measure]} measure={measure} brief />
               </td>
             ))}
             <td>

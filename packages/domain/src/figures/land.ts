@@ -246,6 +246,16 @@ export const answeredByProjects = (): Figure => ({
   rests: [],
 });
 
+/**
+ * The hectares, at most, that a park's land ready and its future land share: where both are known within bounds, what
+ * is ready of them is not still to come. Undefined where they are two.
+ */
+export function landPool({ figures }: Pick<Park, 'figures'>): number | undefined {
+  const { vacancy, supply } = figures;
+  if (vacancy.state !== 'bounds' || supply.state !== 'bounds') return undefined;
+  return supply.high ?? undefined;
+}
+
 /** How a park's planned area splits, in ha. `open` is industrial land of which nobody says whether it is leased. */
 export interface LandSplit {
   readonly planned: number;

@@ -37,11 +37,14 @@ export type Because =
       readonly code: 'inside' | 'outside' | 'not-applicable';
       readonly measure: Measure;
       readonly figure: Figure;
+      /** The limits in use, which no rounding may cross. */
+      readonly limits: readonly number[];
     }
   | {
       readonly code: 'too-wide' | 'not-published';
       readonly measure: Measure;
       readonly figure: Figure;
+      readonly limits: readonly number[];
       readonly settle: Settle;
     }
   | {

@@ -1,6 +1,8 @@
 import type { Atlas } from '../atlas-schema.ts';
+import type { Measure } from '../measures.ts';
 import type { Park } from '../park.ts';
 import { type Finding, type Verdict, worst } from './finding.ts';
+import { type Range, limitsOf } from './range.ts';
 import { type AnyFilter, filters } from './registry.ts';
 
 /** A finding with the key of the filter that made it. */
@@ -21,6 +23,13 @@ export const inUse = (
   values: Values,
   registry: readonly AnyFilter[] = filters,
 ): readonly AnyFilter[] => registry.filter(({ key }) => values[key] !== undefined);
+
+/** The limits in use on a measure, which no rounding may cross. */
+export const limitsOn = (measure: Measure, values: Values): readonly number[] =>
+  inUse(values).flatMap(({ key, control }) =>
+    // A filter between two numbers holds them.
+    control.kind === 'range' && control.measure === measure ? limitsOf(values[key] as Range) : [],
+  );
 
 export function judge(
   park: Park,

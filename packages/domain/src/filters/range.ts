@@ -32,26 +32,33 @@ export function parseRange(text: string): Range | undefined {
   return { ...(min !== undefined && { min }), ...(max !== undefined && { max }) };
 }
 
+/** The numbers that limits name. */
+export const limitsOf = ({ min, max }: Range): readonly number[] =>
+  [min, max].filter((limit) => limit !== undefined);
+
 export const writeRange = ({ min, max }: Range): string => `${min ?? ''}-${max ?? ''}`;
 
 /** Compares a figure with limits: match when every value inside its bounds passes, no when none does. */
 export function judgeRange(
   figure: Figure,
-  { min = -Infinity, max = Infinity }: Range,
+  asked: Range,
   measure: Measure,
   park: Parameters<typeof askAbout>[0],
 ): Finding {
+  const { min = -Infinity, max = Infinity } = asked;
+  const limits = limitsOf(asked);
   const settle: Settle = { what: settlesMeasure(measure), ask: askAbout(park) };
   if (figure.state === 'not-applicable')
-    return { verdict: 'no', because: { code: 'not-applicable', measure, figure } };
+    return { verdict: 'no', because: { code: 'not-applicable', measure, figure, limits } };
   const span = interval(figure);
-  if (!span) return { verdict: 'may', because: { code: 'not-published', measure, figure, settle } };
+  if (!span)
+    return { verdict: 'may', because: { code: 'not-published', measure, figure, limits, settle } };
   const [low, high] = span;
   if (low >= min && high <= max)
-    return { verdict: 'match', because: { code: 'inside', measure, figure } };
+    return { verdict: 'match', because: { code: 'inside', measure, figure, limits } };
   if (high < min || low > max)
-    return { verdict: 'no', because: { code: 'outside', measure, figure } };
-  return { verdict: 'may', because: { code: 'too-wide', measure, figure, settle } };
+    return { verdict: 'no', because: { code: 'outside', measure, figure, limits } };
+  return { verdict: 'may', because: { code: 'too-wide', measure, figure, limits, settle } };
 }
 
 /** The bounds of a measure as two numbers per park: any number where it is unknown, none where it does not apply. */

@@ -247,6 +247,12 @@ export const list = {
   },
   verdict: { match: 'Matches', may: 'May match', no: 'Does not match' },
   figure: {
+    confirmed: (value: string) => `${value}, confirmed`,
+    noneConfirmed: 'none confirmed',
+    atLeast: (value: string) => `at least ${value}`,
+    upTo: (value: string) => `up to ${value}`,
+    notApplicable: (reason: string) => `does not apply: ${reason}`,
+    exactBounds: 'Exact bounds',
     over: (value: string) => `over ${value}`,
     atMost: (high: string) => `at most ${high}`,
     about: (value: string) => `about ${value}`,
@@ -376,7 +382,7 @@ export const list = {
     outside: (measure: string, value: string) => `${measure}: ${value}, outside your limits.`,
     notApplicable: (measure: string, gap: string) => `${measure}: ${gap}.`,
     tooWide: (measure: string, value: string, why: string) =>
-      `${measure} is only known to be ${value}${why && ` (${why})`}.`,
+      why ? `${measure}: ${value} (${why}).` : `${measure}: ${value}.`,
     notPublished: (measure: string, gap: string) => `${measure}: ${gap}.`,
     near: (place: string, span: string) => `${place}: ${span} by road.`,
     far: (place: string, span: string) => `${place}: ${span} by road, beyond your limit.`,

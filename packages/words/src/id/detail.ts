@@ -428,6 +428,8 @@ export const detail: DetailWords = {
     distances: 'Jarak jalan, km',
     power: 'Listrik menurut tahun',
     land: 'Pembagian lahan',
+    onePool: (most) =>
+      `Lahan siap sewa dan lahan yang akan tersedia di sini adalah lahan yang sama: bersama-sama ${most}.`,
     landPart: {
       leased: 'telah disewakan',
       ready: 'siap sewa',

@@ -237,6 +237,12 @@ export const list: Words = {
   },
   verdict: { match: 'Sesuai', may: 'Mungkin sesuai', no: 'Tidak sesuai' },
   figure: {
+    confirmed: (value) => `${value}, terkonfirmasi`,
+    noneConfirmed: 'belum ada yang terkonfirmasi',
+    atLeast: (value) => `setidaknya ${value}`,
+    upTo: (value) => `hingga ${value}`,
+    notApplicable: (reason) => `tidak berlaku: ${reason}`,
+    exactBounds: 'Batas persis',
     over: (value) => `lebih dari ${value}`,
     atMost: (high) => `maksimal ${high}`,
     about: (value) => `sekitar ${value}`,
@@ -387,9 +393,7 @@ export const list: Words = {
     outside: (measure, value) => `${measure}: ${value}, di luar batas Anda.`,
     notApplicable: (measure, gap) => `${measure}: ${gap}.`,
     tooWide: (measure, value, why) =>
-      why
-        ? `${measure}: hanya diketahui berada di kisaran ${value} (${why}).`
-        : `${measure}: hanya diketahui berada di kisaran ${value}.`,
+      why ? `${measure}: ${value} (${why}).` : `${measure}: ${value}.`,
     notPublished: (measure, gap) => `${measure}: ${gap}.`,
     near: (place, span) => `${place}: ${span} via darat.`,
     far: (place, span) => `${place}: ${span} via darat, melebihi batas Anda.`,

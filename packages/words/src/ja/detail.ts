@@ -417,6 +417,7 @@ export const detail: DetailWords = {
     distances: '道路距離（km）',
     power: '年別の電力',
     land: '土地の内訳',
+    onePool: (most) => `すぐに賃貸できる土地と今後供給される土地は同じ土地です：合わせて${most}。`,
     landPart: {
       leased: '賃貸済み',
       ready: 'すぐに賃貸可能',

@@ -261,6 +261,12 @@ export const list: Words = {
   },
   verdict: { match: '該当', may: '該当の可能性あり', no: '非該当' },
   figure: {
+    confirmed: (value) => `${value}（確認済み）`,
+    noneConfirmed: '確認済みなし',
+    atLeast: (value) => `${value}以上`,
+    upTo: (value) => `最大${value}`,
+    notApplicable: (reason) => `該当なし：${reason}`,
+    exactBounds: '正確な範囲',
     over: (value) => `${value}超`,
     atMost: (high) => `最大${high}`,
     about: (value) => `約${value}`,
@@ -409,7 +415,7 @@ export const list: Words = {
     outside: (measure, value) => `${measure}は${value}で、指定範囲外です。`,
     notApplicable: (measure, gap) => `${measure}：${gap}。`,
     tooWide: (measure, value, why) =>
-      `${measure}は${value}であることまでしか分かりません${why && `（${why}）`}。`,
+      why ? `${measure}：${value}（${why}）。` : `${measure}：${value}。`,
     notPublished: (measure, gap) => `${measure}：${gap}。`,
     near: (place, span) => `${place}まで道路で${tight(span)}です。`,
     far: (place, span) => `${place}まで道路で${tight(span)}で、指定範囲を超えています。`,

@@ -253,6 +253,12 @@ export const list: Words = {
   },
   verdict: { match: '충족', may: '충족 가능성 있음', no: '미충족' },
   figure: {
+    confirmed: (value) => `${value}(확인됨)`,
+    noneConfirmed: '확인된 것 없음',
+    atLeast: (value) => `${value} 이상`,
+    upTo: (value) => `최대 ${value}`,
+    notApplicable: (reason) => `해당 없음: ${reason}`,
+    exactBounds: '정확한 범위',
     // A bare number is followed by its unit: "20 초과 ha" would be wrong.
     over: (value) => (/^[\d.,]+$/.test(value) ? `>${value}` : `${value} 초과`),
     atMost: (high) => `최대 ${high}`,
@@ -402,7 +408,7 @@ export const list: Words = {
     outside: (measure, value) => `${measure}: ${value}, 설정 범위 밖.`,
     notApplicable: (measure, gap) => `${measure}: ${gap}.`,
     tooWide: (measure, value, why) =>
-      `${measure}: ${value} 범위로만 파악됨${why ? `(${why})` : ''}.`,
+      why ? `${measure}: ${value}(${why}).` : `${measure}: ${value}.`,
     notPublished: (measure, gap) => `${measure}: ${gap}.`,
     near: (place, span) => `${place}: 도로로 ${span}.`,
     far: (place, span) => `${place}: 도로로 ${span}, 설정 한도 초과.`,

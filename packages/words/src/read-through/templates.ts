@@ -95,6 +95,10 @@ export const templates: TemplatesOf<LaterWords & { readonly list: Words }> = {
     advice: { noneSure: ['count'], settles: ['what', 'part', 'whole'] },
     notice: { dropped: ['items'] },
     figure: {
+      confirmed: ['amount'],
+      atLeast: ['amount'],
+      upTo: ['amount'],
+      notApplicable: ['gap'],
       over: ['number'],
       atMost: ['amount'],
       about: ['amount'],
@@ -187,7 +191,7 @@ export const templates: TemplatesOf<LaterWords & { readonly list: Words }> = {
     },
     page: { dataset: ['park'] },
     question: ['park', 'what', 'link'],
-    charts: { occupancy: ['figure', 'percent'] },
+    charts: { occupancy: ['figure', 'percent'], onePool: ['amount'] },
     data: { version: ['version'], compiled: ['date'] },
   },
   about: {

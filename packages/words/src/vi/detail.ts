@@ -420,6 +420,8 @@ export const detail: DetailWords = {
     distances: 'Khoảng cách đường bộ, km',
     power: 'Nguồn điện theo năm',
     land: 'Cơ cấu đất',
+    onePool: (most) =>
+      `Đất sẵn sàng cho thuê và quỹ đất dự kiến ở đây là cùng một diện tích: tổng cộng ${most}.`,
     landPart: {
       leased: 'đã cho thuê',
       ready: 'sẵn sàng',

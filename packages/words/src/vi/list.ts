@@ -234,6 +234,12 @@ export const list: Words = {
   },
   verdict: { match: 'Phù hợp', may: 'Có thể phù hợp', no: 'Không phù hợp' },
   figure: {
+    confirmed: (value) => `${value}, đã xác nhận`,
+    noneConfirmed: 'chưa xác nhận',
+    atLeast: (value) => `ít nhất ${value}`,
+    upTo: (value) => `tối đa ${value}`,
+    notApplicable: (reason) => `không áp dụng: ${reason}`,
+    exactBounds: 'Giới hạn chính xác',
     over: (value) => `trên ${value}`,
     atMost: (high) => `nhiều nhất ${high}`,
     about: (value) => `khoảng ${value}`,
@@ -382,9 +388,7 @@ export const list: Words = {
     outside: (measure, value) => `${measure}: ${value}, ngoài giới hạn bạn chọn.`,
     notApplicable: (measure, gap) => `${measure}: ${gap}.`,
     tooWide: (measure, value, why) =>
-      why
-        ? `${measure}: chỉ xác định được trong khoảng ${value} (${why}).`
-        : `${measure}: chỉ xác định được trong khoảng ${value}.`,
+      why ? `${measure}: ${value} (${why}).` : `${measure}: ${value}.`,
     notPublished: (measure, gap) => `${measure}: ${gap}.`,
     near: (place, span) => `${place}: ${span} đường bộ.`,
     far: (place, span) => `${place}: ${span} đường bộ, vượt giới hạn bạn chọn.`,

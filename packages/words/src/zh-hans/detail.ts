@@ -412,6 +412,7 @@ export const detail: DetailWords = {
     distances: '公路距离，km',
     power: '各年电力供应',
     land: '土地构成',
+    onePool: (most) => `此处可立即出租的土地与未来供地是同一片土地：合计${most}。`,
     landPart: {
       leased: '已出租',
       ready: '可立即出租',

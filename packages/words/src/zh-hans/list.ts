@@ -250,6 +250,12 @@ export const list: Words = {
   },
   verdict: { match: '符合', may: '可能符合', no: '不符合' },
   figure: {
+    confirmed: (value) => `${value}，已确认`,
+    noneConfirmed: '尚无已确认的',
+    atLeast: (value) => `至少${value}`,
+    upTo: (value) => `最多${value}`,
+    notApplicable: (reason) => `不适用：${reason}`,
+    exactBounds: '精确范围',
     over: (value) => `超过${value}`,
     atMost: (high) => `至多${high}`,
     about: (value) => `约${value}`,
@@ -396,7 +402,7 @@ export const list: Words = {
     outside: (measure, value) => `${measure}：${value}，超出您设定的范围。`,
     notApplicable: (measure, gap) => `${measure}：${gap}。`,
     tooWide: (measure, value, why) =>
-      why ? `${measure}：仅能确定为${value}（${why}）。` : `${measure}：仅能确定为${value}。`,
+      why ? `${measure}：${value}（${why}）。` : `${measure}：${value}。`,
     notPublished: (measure, gap) => `${measure}：${gap}。`,
     near: (place, span) => `${place}：公路${tight(span)}。`,
     far: (place, span) => `${place}：公路${tight(span)}，超出您的上限。`,

@@ -249,6 +249,12 @@ export const list: Words = {
   },
   verdict: { match: '符合', may: '可能符合', no: '不符合' },
   figure: {
+    confirmed: (value) => `${value}，已確認`,
+    noneConfirmed: '尚無已確認的',
+    atLeast: (value) => `至少${value}`,
+    upTo: (value) => `最多${value}`,
+    notApplicable: (reason) => `不適用：${reason}`,
+    exactBounds: '精確範圍',
     over: (value) => `超過${value}`,
     atMost: (high) => `至多${high}`,
     about: (value) => `約${value}`,
@@ -395,7 +401,7 @@ export const list: Words = {
     outside: (measure, value) => `${measure}：${value}，超出您設定的範圍。`,
     notApplicable: (measure, gap) => `${measure}：${gap}。`,
     tooWide: (measure, value, why) =>
-      why ? `${measure}：僅能確定為${value}（${why}）。` : `${measure}：僅能確定為${value}。`,
+      why ? `${measure}：${value}（${why}）。` : `${measure}：${value}。`,
     notPublished: (measure, gap) => `${measure}：${gap}。`,
     near: (place, span) => `${place}：公路${tight(span)}。`,
     far: (place, span) => `${place}：公路${tight(span)}，超出您的上限。`,

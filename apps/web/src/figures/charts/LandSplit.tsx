@@ -1,4 +1,4 @@
-import { type LandSplit as Split, type Park, landSplit } from '@sites/domain';
+import { type LandSplit as Split, type Park, landPool, landSplit } from '@sites/domain';
 import { useDetail, useSite } from '../../page/site.tsx';
 
 const parts = [
@@ -11,8 +11,20 @@ const parts = [
 
 /** What the planned area of a park is known to be. */
 export function LandSplit({ park }: { park: Park }) {
+  const { speaker } = useSite();
+  const { charts } = useDetail();
   const split = landSplit(park);
-  return split ? <SplitBar split={split} /> : null;
+  const pool = landPool(park);
+  return (
+    <>
+      {split && <SplitBar split={split} />}
+      {pool !== undefined && (
+        <p className="hint one-pool">
+          {charts.onePool(speaker.words.figure.upTo(speaker.bound(pool, 'ha', 'up', [])))}
+        </p>
+      )}
+    </>
+  );
 }
 
 /** Planned land as it is known to be: leased, ready, not yet cleared, and hatched what nobody published. */

@@ -1,0 +1,20 @@
+import { type Figure, type Measure, limitsOn } from '@sites/domain';
+import { evidence } from '@sites/words';
+import { useLink, useSite } from '../page/site.tsx';
+import { NumberUnit } from './NumberUnit.tsx';
+
+/** What is known of a figure: one number, what is sure and what is possible, or why it is missing. */
+export function EvidenceText({ figure, measure }: { figure: Figure; measure?: Measure }) {
+  const { speaker } = useSite();
+  const { state } = useLink();
+  const limits = measure ? limitsOn(measure, state.filters) : [];
+  const { sure, possible, number, unit } = evidence(figure, speaker, limits);
+  if (number !== undefined) return <NumberUnit number={number} unit={unit ?? ''} />;
+  if (figure.state === 'known') return <b>{sure}</b>;
+  return (
+    <span className={possible ? 'bounds' : 'unknown'}>
+      {sure}
+      {possible && <small>{`${speaker.marks.dot}${possible}`}</small>}
+    </span>
+  );
+}
