@@ -55,6 +55,7 @@ export { type Facet, type Left, histogramSteps } from './answer/prepared.ts';
 export * from './year.ts';
 export * from './law.ts';
 export * from './network.ts';
+export * from './road-taken.ts';
 export * from './access.ts';
 export * from './clusters/cluster-row.ts';
 export * from './clusters/cluster-answer.ts';

@@ -8,4 +8,5 @@ export * from './kind.ts';
 export * from './chip.ts';
 export * from './name.ts';
 export * from './reason.ts';
+export * from './span.ts';
 export * from './legal-terms.ts';

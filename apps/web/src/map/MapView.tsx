@@ -24,6 +24,7 @@ import { MapControls } from './MapControls.tsx';
 import { limitsOf, paintOf } from './paint.ts';
 import { type Bounds, findWorker } from './engine.ts';
 import { ParkMap } from './park-map.ts';
+import { roadLines } from './road-lines.ts';
 import { useSubject } from './use-subject.ts';
 
 const basemapQuery = queryOptions({
@@ -168,7 +169,16 @@ function MapCanvas({
       park?.location ?? place?.location ?? undefined,
     );
   }, [engine, state, atlas]);
-  const subject = useSubject(groups, state, atlas);
+  const open = state.park ? findPark(atlas, state.park) : undefined;
+  const roads = useMemo(
+    () => (open ? roadLines(open, state, atlas, shapes, speaker) : []),
+    [open, state, atlas, shapes, speaker],
+  );
+  useEffect(() => {
+    engine?.drawing.setRoads(roads);
+    engine?.labels.setRoads(roads);
+  }, [engine, roads]);
+  const subject = useSubject(groups, state, atlas, roads);
   useEffect(() => engine?.camera.setSubject(subject), [engine, subject]);
   useEffect(
     () =>

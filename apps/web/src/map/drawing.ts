@@ -6,6 +6,7 @@ import { type Layer, layers } from '@sites/link';
 import type { ParkMapOptions } from './engine.ts';
 import { drawHatch, drawIcon } from './icons.ts';
 import type { ParkPaint } from './paint.ts';
+import type { RoadLine } from './road-lines.ts';
 import { styleLayers } from './style.ts';
 import { readTokens } from './tokens.ts';
 
@@ -38,6 +39,7 @@ export class Drawing {
   #point: Point | undefined;
   #hidden: readonly string[] = [];
   #near: readonly Feature[] = [];
+  #roads: readonly Feature[] = [];
   #taken: readonly Taken[] = [];
 
   constructor(map: Map, options: ParkMapOptions) {
@@ -62,6 +64,7 @@ export class Drawing {
     this.#drawRing();
     this.#drawPoint();
     this.#setData('near', this.#near);
+    this.#setData('roads-taken', this.#roads);
   }
 
   #addImages(): void {
@@ -164,6 +167,16 @@ export class Drawing {
         properties: { name: text },
       })),
     );
+  }
+
+  /** The roads of an open park; none where none is open. */
+  setRoads(roads: readonly RoadLine[]): void {
+    this.#roads = roads.map(({ to, line }) => ({
+      type: 'Feature',
+      geometry: { type: 'LineString', coordinates: [...line] },
+      properties: { to },
+    }));
+    if (this.#isReady) this.#setData('roads-taken', this.#roads);
   }
 
   setHovered(park: string | undefined): void {

@@ -9,6 +9,7 @@ import { parks } from './style/parks.ts';
 import { places } from './style/places.ts';
 import { nearPin, pointedAt } from './style/pointed-at.ts';
 import { roads } from './style/roads.ts';
+import { roadsTaken } from './style/roads-taken.ts';
 import { zones } from './style/zones.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -59,6 +60,7 @@ export function mapStyle(
       ...Object.fromEntries(pointLayers.map((layer) => [layer, source(features[layer])])),
       accuracy: source({ type: 'FeatureCollection', features: [] }),
       shown: source({ type: 'FeatureCollection', features: [] }),
+      'roads-taken': source({ type: 'FeatureCollection', features: [] }),
       near: source({ type: 'FeatureCollection', features: [] }),
     },
     layers: [
@@ -67,6 +69,7 @@ export function mapStyle(
       ...zones(tokens),
       ...pointedAt(tokens),
       ...parks(tokens),
+      ...roadsTaken(tokens),
       ...labels(tokens),
       ...places(tokens),
       parkLabels(tokens),

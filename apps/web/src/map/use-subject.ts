@@ -1,8 +1,9 @@
 import { useMemo, useState } from 'react';
-import { type Atlas, type Groups, findPark } from '@sites/domain';
+import { type Atlas, type Groups, type Park, findPark } from '@sites/domain';
 import type { LinkState } from '@sites/link';
 import { isFiltered } from '../page/site.tsx';
 import type { Subject } from './answer-camera.ts';
+import type { RoadLine } from './road-lines.ts';
 
 /** The parks that answer, those that may among them; no places where nothing is asked. */
 function answerSubject({ match, may }: Groups, state: LinkState): Subject {
@@ -31,8 +32,20 @@ function openSubject({ show }: LinkState, atlas: Atlas): Subject | undefined {
     : undefined;
 }
 
+/** The open park with the road to its port. */
+function parkSubject({ id, location }: Park, roads: readonly RoadLine[]): Subject {
+  const toPort = roads.find(({ to }) => to === 'ports')?.line ?? [];
+  const places = toPort.map(([lon = 0, lat = 0]) => ({ lon, lat }));
+  return { key: `park ${id} ${places.length}`, places: [location, ...places], must: location };
+}
+
 /** What the reader's last step is about: the open park with its road, an open place, what is compared, the answer. */
-export function useSubject(groups: Groups, state: LinkState, atlas: Atlas): Subject {
+export function useSubject(
+  groups: Groups,
+  state: LinkState,
+  atlas: Atlas,
+  roads: readonly RoadLine[],
+): Subject {
   const answer = useMemo(() => answerSubject(groups, state), [groups, state]);
   const compared = useMemo(() => comparedSubject(state, atlas), [state, atlas]);
   const [last, setLast] = useState({ answer, compared, shows: 'answer' });
@@ -42,7 +55,7 @@ export function useSubject(groups: Groups, state: LinkState, atlas: Atlas): Subj
   }
   return useMemo(() => {
     const park = state.park ? findPark(atlas, state.park) : undefined;
-    if (park) return { key: `park ${park.id}`, places: [park.location], must: park.location };
+    if (park) return parkSubject(park, roads);
     return openSubject(state, atlas) ?? ((last.shows === 'compare' && compared) || answer);
-  }, [state, atlas, answer, compared, last.shows]);
+  }, [state, atlas, answer, compared, last.shows, roads]);
 }

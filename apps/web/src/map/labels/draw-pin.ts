@@ -1,19 +1,7 @@
 import { type ParkPin, compareWidth, lineHeight, radiusOf, starWidth } from './pins.ts';
 import type { Placed } from './place-labels.ts';
 import { type Point, boxBeside } from './shapes.ts';
-
-const namespace = 'http://www.w3.org/2000/svg';
-
-function element(
-  name: string,
-  attributes: Readonly<Record<string, string | number>>,
-  content = '',
-): SVGElement {
-  const made = document.createElementNS(namespace, name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value));
-  if (content) made.textContent = content;
-  return made;
-}
+import { element, groupOf } from './svg.ts';
 
 /** A star of five points in a square of one unit, around its middle. */
 export const starPath =
@@ -78,7 +66,7 @@ function nameParts(pin: ParkPin, left: number, middle: number, text: number): SV
 /** Everything of a park on the sheet, in pixels from where it lies. */
 export function drawPin(pin: ParkPin, how: How): SVGGElement {
   const { home, placed, isHovered, text, width } = how;
-  const group = document.createElementNS(namespace, 'g');
+  const group = groupOf();
   group.setAttribute('data-pin', pin.id);
   const at = placed ? { x: placed.pin.x - home.x, y: placed.pin.y - home.y } : { x: 0, y: 0 };
   if (placed?.isAside) {

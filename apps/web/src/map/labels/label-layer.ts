@@ -1,19 +1,27 @@
 import type { Map } from 'maplibre-gl';
 import type { Box } from '@sites/stillmap';
+import type { RoadLine } from '../road-lines.ts';
+import { drawEnd } from './draw-end.ts';
 import { drawPin } from './draw-pin.ts';
 import { type ParkPin, radiusOf, spotsOf } from './pins.ts';
 import { type Placed, placeLabels } from './place-labels.ts';
+import { type RoadEnd, roadEnds, spotsOfEnds } from './road-ends.ts';
 import { type Point, circleOn, distanceTo } from './shapes.ts';
 
 const namespace = 'http://www.w3.org/2000/svg';
 const metersPerPx = 40_075_016.686 / 512;
+
+interface LonLat {
+  readonly lon: number;
+  readonly lat: number;
+}
 
 /** What the labels need to know of the map around them. */
 export interface Surroundings {
   /** What lies over the map, in its pixels: no name stands under it. */
   readonly closed: () => readonly Box[];
   /** Places that are drawn as icons now. */
-  readonly icons: () => readonly { readonly lon: number; readonly lat: number }[];
+  readonly icons: () => readonly LonLat[];
   /** Where names and pins stand now, for the names of other things, which give way. */
   readonly onPlaced: (
     taken: readonly { readonly lon: number; readonly lat: number; text: string }[],
@@ -37,7 +45,9 @@ export class LabelLayer {
   #placed: readonly Placed[] = [];
   /** Where the parks lay when their names were placed: the map moves on. */
   #homes: ReadonlyMap<string, Point> = new globalThis.Map();
-  #groups: readonly { readonly pin: ParkPin; readonly group: SVGGElement }[] = [];
+  #groups: readonly { readonly home: LonLat; readonly group: SVGGElement }[] = [];
+  #roads: readonly RoadLine[] = [];
+  #ends: readonly (RoadEnd & LonLat)[] = [];
   #hovered: string | undefined;
   #waiting = 0;
 
@@ -56,6 +66,12 @@ export class LabelLayer {
 
   setPins(pins: readonly ParkPin[]): void {
     this.#pins = pins;
+    this.place();
+  }
+
+  /** The roads of an open park, told of at their ends. */
+  setRoads(roads: readonly RoadLine[]): void {
+    this.#roads = roads;
     this.place();
   }
 
@@ -101,7 +117,7 @@ export class LabelLayer {
     return Number.parseFloat(getComputedStyle(this.#sheet).fontSize) || 13;
   }
 
-  #project = ({ lon, lat }: { readonly lon: number; readonly lat: number }): Point => {
+  #project = ({ lon, lat }: LonLat): Point => {
     const { x, y } = this.#map.project([lon, lat]);
     return { x, y };
   };
@@ -128,11 +144,19 @@ export class LabelLayer {
     const text = this.#text();
     const kmPerPx =
       (metersPerPx * Math.cos((lat * Math.PI) / 180)) / 2 ** this.#map.getZoom() / 1000;
-    const spots = spotsOf(this.#pins, {
-      project: (lon, lat) => this.#project({ lon, lat }),
+    const scale = {
+      project: (lon: number, lat: number) => this.#project({ lon, lat }),
       pxPerKm: 1 / kmPerPx,
       text,
-      measure: (name) => this.#measure(name),
+      measure: (name: string) => this.#measure(name),
+    };
+    const [chosen, ...others] = spotsOf(this.#pins, scale);
+    const ends = roadEnds(this.#roads, scale, { width, height });
+    // What is told of the roads comes after the park that is open.
+    const spots = [...(chosen ? [chosen] : []), ...spotsOfEnds(ends, scale), ...others];
+    this.#ends = ends.map((end) => {
+      const { lng: lon, lat: at } = this.#map.unproject([end.at.x, end.at.y]);
+      return { ...end, lon, lat: at };
     });
     const icons = this.#around.icons().map((place): Box => {
       const { x, y } = this.#project(place);
@@ -170,10 +194,14 @@ export class LabelLayer {
     // What matters most is drawn last, over the rest.
     const rank = ({ id }: ParkPin) =>
       id === this.#hovered ? -1 : (ids.get(id) ?? this.#pins.length);
-    this.#groups = this.#pins
+    const ends = this.#ends.flatMap((end) => {
+      const placed = placedOf.get(end.id);
+      return placed ? [{ home: end, group: drawEnd(end, placed, text) }] : [];
+    });
+    const pins = this.#pins
       .toSorted((a, b) => rank(b) - rank(a))
       .map((pin) => ({
-        pin,
+        home: pin,
         group: drawPin(pin, {
           home: this.#homeOf(pin),
           placed: placedOf.get(pin.id),
@@ -182,13 +210,14 @@ export class LabelLayer {
           width: this.#measure(pin.name),
         }),
       }));
+    this.#groups = [...pins, ...ends];
     this.#sheet.replaceChildren(...this.#groups.map(({ group }) => group));
     this.#follow();
   }
 
   #follow(): void {
-    for (const { pin, group } of this.#groups) {
-      const { x, y } = this.#project(pin);
+    for (const { home, group } of this.#groups) {
+      const { x, y } = this.#project(home);
       group.setAttribute('transform', `translate(${x.toFixed(1)} ${y.toFixed(1)})`);
     }
   }

@@ -1,4 +1,4 @@
-import { type Atlas, type Groups, type Park, nearest } from '@sites/domain';
+import { type Atlas, type Groups, nearest, siteOf, sitesOf } from '@sites/domain';
 import type { LinkState } from '@sites/link';
 import { type Speaker, placeName } from '@sites/words';
 import type { ParkPaint } from '../paint.ts';
@@ -8,19 +8,13 @@ import type { ParkPin, Role } from './pins.ts';
 /** As many near misses as the answer names. */
 const mostNear = 3;
 
-/** An umbrella and its projects are one site. */
-export const siteOf = ({ id, partOf }: Pick<Park, 'id' | 'partOf'>): string => partOf ?? id;
-
 /** The number of each site at the park that leads it, where the reader ranks; nobody's who does not match. */
 function ranksIn(
   { match, may }: Groups,
   { ranking, sort }: LinkState,
 ): ReadonlyMap<string, number> {
   if (!ranking || sort !== 'score') return new Map();
-  const leads = new Map<string, string>();
-  for (const { park } of [...match, ...may])
-    if (!leads.has(siteOf(park))) leads.set(siteOf(park), park.id);
-  return new Map([...leads.values()].map((id, at) => [id, at + 1]));
+  return new Map(sitesOf([...match, ...may]).map(({ lead }, at) => [lead.park.id, at + 1]));
 }
 
 /** The parks as the map marks them: by the answer, the ranking, the shortlist and the comparison. */

@@ -56,9 +56,14 @@ export interface MapScale {
 const importance = ({ isChosen, role, isStarred, isCompared }: ParkPin): number =>
   isChosen ? -2 : isStarred || isCompared ? -1 : order.indexOf(role);
 
+/** Beside an open park, those that nobody asked for do not spread. */
+const reachOf = ({ role }: ParkPin, isNeeded: boolean, hasChosen: boolean): number =>
+  isNeeded ? reaches.match : role === 'all' && hasChosen ? 0 : reaches[role];
+
 /** The parks as they are to be labelled, those that matter most first. */
 export function spotsOf(pins: readonly ParkPin[], scale: MapScale): readonly Spot[] {
   const { project, pxPerKm, text, measure } = scale;
+  const hasChosen = pins.some(({ isChosen }) => isChosen);
   return pins
     .toSorted((a, b) => importance(a) - importance(b) || (a.rank ?? 0) - (b.rank ?? 0))
     .map((pin) => {
@@ -68,11 +73,12 @@ export function spotsOf(pins: readonly ParkPin[], scale: MapScale): readonly Spo
         ...project(pin.lon, pin.lat),
         id: pin.id,
         site: pin.site,
+        isPin: true,
         r: radiusOf(pin, text),
         disc: pin.discKm * pxPerKm,
         width: measure(pin.name) + marks * text,
         height: lineHeight * text,
-        reach: (isNeeded ? reaches.match : reaches[pin.role]) * text,
+        reach: reachOf(pin, isNeeded, hasChosen) * text,
         needed: isNeeded,
       };
     });

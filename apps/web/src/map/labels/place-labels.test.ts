@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { answer, findFilter, shortName } from '@sites/domain';
+import { answer, findFilter, shortName, siteOf } from '@sites/domain';
 import { realAtlas } from '@sites/fixtures';
 import { ems, overlap } from '@sites/stillmap';
 import type { MapShapes } from '../../data/map-shapes.ts';
 import { discsOf } from './discs.ts';
-import { siteOf } from './park-pins.ts';
 import { type ParkPin, type Role, spotsOf } from './pins.ts';
 import { placeLabels } from './place-labels.ts';
 import { circleOn, distanceTo } from './shapes.ts';
@@ -144,7 +143,16 @@ describe.each(cases)('$name', ({ asked, at, size }) => {
 });
 
 it('names those that match before those that do not, where there is room for one', () => {
-  const spot = { site: '', r: 5, disc: 0, width: 60, height: 16, reach: 0, needed: false };
+  const spot = {
+    site: '',
+    isPin: true,
+    r: 5,
+    disc: 0,
+    width: 60,
+    height: 16,
+    reach: 0,
+    needed: false,
+  };
   const placed = placeLabels(
     [
       { ...spot, id: 'first', site: 'a', x: 10, y: 20 },
@@ -156,7 +164,7 @@ it('names those that match before those that do not, where there is room for one
 });
 
 it('leads a pin out of the disc of another park', () => {
-  const spot = { r: 5, width: 60, height: 16, reach: 200, needed: true };
+  const spot = { isPin: true, r: 5, width: 60, height: 16, reach: 200, needed: true };
   const [inside] = placeLabels(
     [
       { ...spot, id: 'inside', site: 'a', disc: 10, x: 200, y: 200 },

@@ -16,6 +16,8 @@ export interface Spot extends Point {
   readonly id: string;
   /** Parks of one site may lie on one another. */
   readonly site: string;
+  /** A pin with its name; what is told of a place that has no pin can be taken for nobody's name. */
+  readonly isPin: boolean;
   /** Radius of its pin, and of the disc of its area. */
   readonly r: number;
   readonly disc: number;
@@ -98,15 +100,18 @@ class Room {
       const theirs = this.#pinOf(other);
       if (circleOn(box, { ...theirs, r: other.r + 1 }) || circleOn(box, { ...other, r: 3 }))
         return false;
-      if (Math.min(distanceTo(box, theirs), distanceTo(box, other)) <= own) return false;
+      const areRivals = spot.isPin && other.isPin;
+      const nearest = Math.min(distanceTo(box, theirs), distanceTo(box, other));
+      if (areRivals && nearest <= own) return false;
       const placed = this.#placed.get(other.id);
       if (placed) {
-        if (overlap(placed.box, box) || circleOn(placed.box, rounded)) return false;
+        if (overlap(placed.box, box) || (spot.isPin && circleOn(placed.box, rounded))) return false;
         // A pin that comes later must not look like the owner of a name that stands.
-        if (distanceTo(placed.box, pin) <= distanceTo(placed.box, placed.pin)) return false;
+        const theirOwn = distanceTo(placed.box, placed.pin);
+        if (areRivals && distanceTo(placed.box, pin) <= theirOwn) return false;
       }
       const between = Math.hypot(theirs.x - pin.x, theirs.y - pin.y);
-      if ((placed || isAside) && between < other.r + spot.r + 2) return false;
+      if (areRivals && (placed || isAside) && between < other.r + spot.r + 2) return false;
       if (this.#mayCover(spot, other, how)) return true;
       const disc = { x: other.x, y: other.y, r: other.disc };
       return !circleOn(box, disc) && !(isAside && discsMeet(disc, { ...pin, r: spot.r }));

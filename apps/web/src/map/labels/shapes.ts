@@ -95,3 +95,32 @@ export const fannedOut = (reach: number): readonly { readonly by: Shift; readonl
         return { by, side: sideAt(angle) };
       }),
     );
+
+/** Pixels inside the edge of the map where a line that goes on is told of. */
+const inset = 10;
+
+/**
+ * The last point of a line before it leaves the map for the first time, or its end; undefined where it starts outside.
+ */
+export function exitOf(
+  points: readonly Point[],
+  { width, height }: { readonly width: number; readonly height: number },
+): Point | undefined {
+  const isIn = ({ x, y }: Point) =>
+    x >= inset && y >= inset && x <= width - inset && y <= height - inset;
+  const out = points.findIndex((point) => !isIn(point));
+  if (out === -1) return points.at(-1);
+  const [before, after] = [points[out - 1], points[out]];
+  if (!before || !after) return undefined;
+  // The share of the step that is still on the map.
+  const shareOf = (from: number, to: number, most: number) =>
+    to < inset ? (from - inset) / (from - to) : to > most ? (most - from) / (to - from) : 1;
+  const share = Math.min(
+    shareOf(before.x, after.x, width - inset),
+    shareOf(before.y, after.y, height - inset),
+  );
+  return {
+    x: before.x + (after.x - before.x) * share,
+    y: before.y + (after.y - before.y) * share,
+  };
+}
