@@ -48,10 +48,13 @@ const kinds: Readonly<
     on: [phone, desktop],
     open: async (page) => {
       // One that is in view: to reach another would scroll the list.
-      const park = await page.evaluate(
-        () => document.elementFromPoint(120, 420)?.closest<HTMLElement>('.row')?.dataset.park,
+      const inView = await page.locator('.row-link').evaluateAll((all) =>
+        all.findIndex((one) => {
+          const { top, bottom } = one.getBoundingClientRect();
+          return top > 60 && bottom < window.innerHeight - 110;
+        }),
       );
-      await page.locator(`.row[data-park="${park}"] .row-link`).click();
+      await page.locator('.row-link').nth(Math.max(0, inView)).click();
       await page.locator('.drawer').waitFor();
     },
   },
