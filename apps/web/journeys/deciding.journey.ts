@@ -153,6 +153,34 @@ describe('deciding', () => {
     await visitor.leave();
   });
 
+  it('compare on a phone: the names stay in view, a step a park, and what lies ahead is said', async () => {
+    const four = 'dong-mai,song-khoai,viet-hung,texhong-hai-ha';
+    const visitor = await visit(`/en/compare?compare=${four}`, {
+      viewport: { width: 390, height: 844 },
+    });
+    const { page } = visitor;
+    const steps = page.locator('.compare-steps');
+    await expect.poll(() => steps.textContent()).toContain('1–2 of 4');
+    await page.evaluate(() => window.scrollTo(0, 1500));
+    const strip = page.locator('.compare-strip');
+    for (const shown of ['2–3 of 4', '3–4 of 4']) {
+      await page.getByRole('button', { name: 'Next park' }).click();
+      await expect.poll(() => steps.textContent()).toContain(shown);
+    }
+    expect(await page.getByRole('button', { name: 'Next park' }).isDisabled()).toBe(true);
+    // The names stand over their columns, under the header.
+    expect((await strip.boundingBox())!.y).toBeGreaterThan(50);
+    expect((await strip.boundingBox())!.y).toBeLessThan(60);
+    const name = (await strip.locator('li').last().boundingBox())!;
+    const column = (await page.locator('thead th').last().boundingBox())!;
+    expect(Math.abs(name.x - column.x)).toBeLessThan(2);
+    // Distances have their best as land does.
+    const ports = page.getByRole('row', { name: /^Seaport/ });
+    expect(await ports.locator('td.best').textContent()).toContain('shortest by the road model');
+    expect(await ports.locator('td.best').textContent()).toContain('11 km');
+    await visitor.leave();
+  });
+
   it('shortlist: remembered here, and a link of somebody else asks before it changes anything', async () => {
     const visitor = await visit('/en/');
     const { page } = visitor;

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import {
   type Figure,
   type Measure,
-  type MeasureEntry,
   compared,
   findPark,
   judge,
@@ -30,6 +29,8 @@ import { LinkTo } from '../page/LinkTo.tsx';
 import { PageLink } from '../page/PageLink.tsx';
 import { PrintFooter } from '../share/PrintFooter.tsx';
 import { home } from '../page/route.ts';
+import { bestOf, shortestOf } from './best.ts';
+import { ParkStrip } from './ParkStrip.tsx';
 import { shortlistOf } from '../shortlist/chosen.ts';
 import { isFiltered, useLink, useDetail, useSite } from '../page/site.tsx';
 import { provinceFrame } from '@sites/stillmap';
@@ -41,19 +42,8 @@ interface Row {
   readonly cells: readonly ReactNode[];
   /** Column of the best value, where the values can be compared. */
   readonly best?: number | undefined;
-}
-
-/** The best of exactly known figures; none where fewer than two are exact, or where two are equal. */
-function bestOf(figures: readonly Figure[], better: MeasureEntry['better']): number | undefined {
-  if (better === 'neither') return undefined;
-  const exact = figures.flatMap((figure, at) =>
-    figure.state === 'known' ? [{ at, value: figure.value }] : [],
-  );
-  const [first, second] = exact.toSorted((a, b) =>
-    better === 'more' ? b.value - a.value : a.value - b.value,
-  );
-  if (!first || !second) return undefined;
-  return first.value === second.value ? undefined : first.at;
+  /** What the best one is called, where it is not the best of exact figures. */
+  readonly called?: string;
 }
 
 function Cell({ figure, measure }: { figure: Figure; measure: Measure }) {
@@ -102,6 +92,8 @@ export function ComparePage() {
     const nearest = parks.map((park) => nearestServing(park, to, atlas));
     return {
       name: detail.place[to],
+      best: shortestOf(nearest.map((found) => found?.reach.km[1])),
+      called: detail.compare.shortest,
       cells: nearest.map((found, at) =>
         found ? (
           <span key={at}>
@@ -232,54 +224,56 @@ export function ComparePage() {
       {parks.length < 2 && <p className="nothing">{words.compare.hint}</p>}
       {parks.length > 0 && (
         <>
-          <WideTable label={detail.compare.title}>
-            <table className={`cols-${parks.length}`}>
-              <thead>
-                <tr>
-                  <th scope="col">
-                    <span className="visually-hidden">{detail.compare.figure}</span>
-                  </th>
-                  {parks.map((park, at) => (
-                    <th scope="col" key={park.id}>
-                      <span className="compare-number">{at + 1}</span>{' '}
-                      <LinkTo page={home} to={{ ...state, park: park.id }}>
-                        <PlaceName place={park} />
-                      </LinkTo>
-                      <NameBeside place={park} />
-                      <span className="row-place">{placeLine(park, speaker)}</span>
-                      <LinkTo className="quiet" to={withoutPark(park.id)}>
-                        {detail.compare.out}
-                        <span className="visually-hidden"> {parkName(park, speaker)}</span>
-                      </LinkTo>
+          <ParkStrip parks={parks}>
+            <WideTable label={detail.compare.title}>
+              <table>
+                <thead>
+                  <tr>
+                    <th scope="col">
+                      <span className="visually-hidden">{detail.compare.figure}</span>
                     </th>
-                  ))}
-                </tr>
-              </thead>
-              {groups.map(([title, rows]) => (
-                <tbody key={title}>
-                  <tr className="group">
-                    <th colSpan={parks.length + 1} scope="colgroup">
-                      {title}
-                    </th>
+                    {parks.map((park, at) => (
+                      <th scope="col" key={park.id}>
+                        <span className="compare-number">{at + 1}</span>{' '}
+                        <LinkTo page={home} to={{ ...state, park: park.id }}>
+                          <PlaceName place={park} />
+                        </LinkTo>
+                        <NameBeside place={park} />
+                        <span className="row-place">{placeLine(park, speaker)}</span>
+                        <LinkTo className="quiet" to={withoutPark(park.id)}>
+                          {detail.compare.out}
+                          <span className="visually-hidden"> {parkName(park, speaker)}</span>
+                        </LinkTo>
+                      </th>
+                    ))}
                   </tr>
-                  {rows.map((row) => (
-                    <tr key={row.name}>
-                      <th scope="row">{row.name}</th>
-                      {row.cells.map((cell, at) => (
-                        // A row has one cell for each park.
-                        <td key={parks[at]!.id} className={row.best === at ? 'best' : undefined}>
-                          {cell}
-                          {row.best === at && (
-                            <span className="best-mark">{detail.compare.best}</span>
-                          )}
-                        </td>
-                      ))}
+                </thead>
+                {groups.map(([title, rows]) => (
+                  <tbody key={title}>
+                    <tr className="group">
+                      <th colSpan={parks.length + 1} scope="colgroup">
+                        <span>{title}</span>
+                      </th>
                     </tr>
-                  ))}
-                </tbody>
-              ))}
-            </table>
-          </WideTable>
+                    {rows.map((row) => (
+                      <tr key={row.name}>
+                        <th scope="row">{row.name}</th>
+                        {row.cells.map((cell, at) => (
+                          // A row has one cell for each park.
+                          <td key={parks[at]!.id} className={row.best === at ? 'best' : undefined}>
+                            {cell}
+                            {row.best === at && (
+                              <span className="best-mark">{row.called ?? detail.compare.best}</span>
+                            )}
+                          </td>
+                        ))}
+                      </tr>
+                    ))}
+                  </tbody>
+                ))}
+              </table>
+            </WideTable>
+          </ParkStrip>
           <StillMap
             marks={parks.map((park) => markOf(park, 'meant', speaker))}
             frame={provinceFrame}

@@ -406,6 +406,10 @@ export const detail = {
     figure: 'Figure',
     map: 'The compared parks',
     score: 'Score by my weights',
+    shortest: 'shortest by the road model',
+    shown: (range: string, of: number) => `${range} of ${of}`,
+    next: 'Next park',
+    previous: 'Previous park',
   },
   question: (park: string, what: string, link: string) =>
     `About ${park}: please tell us ${what}, with the date. ${link}`,

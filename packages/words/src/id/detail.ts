@@ -417,6 +417,10 @@ export const detail: DetailWords = {
     figure: 'Angka',
     map: 'Kawasan yang dibandingkan',
     score: 'Skor menurut bobot saya',
+    shortest: 'terdekat menurut model jalan',
+    shown: (range, of) => `${range} dari ${of}`,
+    next: 'Kawasan berikutnya',
+    previous: 'Kawasan sebelumnya',
   },
   question: (park, what, link) =>
     `Mengenai ${park}: mohon beri tahu kami ${what}, beserta tanggalnya. ${link}`,

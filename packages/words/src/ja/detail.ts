@@ -407,6 +407,10 @@ export const detail: DetailWords = {
     figure: '項目',
     map: '比較中の団地',
     score: '設定した重みによるスコア',
+    shortest: '道路モデルで最短',
+    shown: (range, of) => `${of}件中${range}`,
+    next: '次の団地',
+    previous: '前の団地',
   },
   question: (park, what, link) =>
     `${park}についてお伺いします。${what}について、情報の時点とあわせてご教示ください。 ${link}`,

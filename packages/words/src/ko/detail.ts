@@ -409,6 +409,10 @@ export const detail: DetailWords = {
     figure: '수치',
     map: '비교 산업단지',
     score: '내 가중치 점수',
+    shortest: '도로 모델 기준 최단',
+    shown: (range, of) => `${of}곳 중 ${range}`,
+    next: '다음 산업단지',
+    previous: '이전 산업단지',
   },
   question: (park, what, link) =>
     `${park} 관련 문의입니다. 다음 사항을 기준일과 함께 알려 주시기 바랍니다: ${what}. ${link}`,

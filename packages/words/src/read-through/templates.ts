@@ -177,6 +177,7 @@ export const templates: TemplatesOf<LaterWords & { readonly list: Words }> = {
     share: { length: ['count'], exports: ['count'] },
     sheet: { ofPark: ['park'], made: ['date'], locator: ['park'], more: ['count'] },
     shortlist: { note: ['park'] },
+    compare: { shown: ['number', 'whole'] },
     pack: { gone: ['count'], place: ['part', 'whole'], read: ['date'] },
     table: {
       low: ['measure'],

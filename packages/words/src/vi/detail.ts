@@ -411,6 +411,10 @@ export const detail: DetailWords = {
     figure: 'Số liệu',
     map: 'Các khu được so sánh',
     score: 'Điểm theo trọng số đã đặt',
+    shortest: 'gần nhất theo mô hình đường bộ',
+    shown: (range, of) => `${range} / ${of} khu`,
+    next: 'Khu tiếp theo',
+    previous: 'Khu trước',
   },
   question: (park, what, link) => `Về ${park}: xin cho biết ${what}, kèm ngày của số liệu. ${link}`,
   charts: {

@@ -403,6 +403,10 @@ export const detail: DetailWords = {
     figure: '数据',
     map: '对比的园区',
     score: '按我的权重得分',
+    shortest: '按道路模型最近',
+    shown: (range, of) => `${range}／共${of}个`,
+    next: '下一个园区',
+    previous: '上一个园区',
   },
   question: (park, what, link) => `关于${park}：请告知${what}，并注明日期。${link}`,
   charts: {

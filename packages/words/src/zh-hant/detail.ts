@@ -403,6 +403,10 @@ export const detail: DetailWords = {
     figure: '數據',
     map: '比較中的園區',
     score: '依我的權重計分',
+    shortest: '依道路模型最近',
+    shown: (range, of) => `${range}／共${of}個`,
+    next: '下一個園區',
+    previous: '上一個園區',
   },
   question: (park, what, link) => `關於${park}：請告知${what}，並註明日期。${link}`,
   charts: {
