@@ -98,6 +98,22 @@ it('speaks of the view: filters, an open park, a shortlist', () => {
   expect(tags('area=50-&fbclid=x&zz=1')).toEqual(tags('area=50-'));
 });
 
+it.each(languages)('describes each page of its own in %s', (language) => {
+  const described = (path: string) => {
+    const tags = headFor(language, path, '');
+    const of = (name: string) =>
+      tags.find(({ attributes }) => (attributes.name ?? attributes.property) === name)?.attributes
+        .content ?? '';
+    expect(of('og:description')).toBe(of('description'));
+    return of('description');
+  };
+  const paths = ['province', 'data', 'rules', 'energy', 'clusters', 'compare', 'sheet', 'pack'];
+  const places = ['clusters/dong-mai', 'clusters/nam-son', 'parks/dong-mai', 'zones/van-don'];
+  const texts = ['', ...paths, ...places].map(described);
+  expect(new Set(texts).size).toBe(texts.length);
+  for (const text of texts) expect(text.length).toBeGreaterThan(20);
+});
+
 it('names places and languages as the Open Graph does', () => {
   for (const language of languages) {
     const tags = headFor(language, '', '').filter(({ attributes }) =>

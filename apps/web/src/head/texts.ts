@@ -114,11 +114,12 @@ export function textsOf(asked: HeadRequest): Texts {
   const collection = collectionOf(route.kind);
   const place = collection && placeOf(collection, asked);
   const view = ofView && viewTexts(asked);
+  const about = detail.pageAbout[route.kind];
   const own = view?.title ?? title?.({ words, detail, name: place?.title ?? '' });
   if (own)
     return {
       title: speaker.facts([own, words.title]),
-      description: view?.description ?? place?.description ?? words.description,
+      description: view?.description ?? place?.description ?? about ?? words.description,
     };
   return {
     title: speaker.labelled(words.title, words.tagline),

@@ -340,6 +340,23 @@ export const detail = {
     rows: 'Rows',
     licence: 'Facts from public sources, each cited; see the page about the data.',
   },
+  /** What search engines and previews say of a page. */
+  pageAbout: {
+    province:
+      'Quảng Ninh on one page: economic zones, industrial parks and clusters, land ready to lease, seaports, power, growth and targets. Every figure carries its source and date.',
+    data: 'What is known of the industrial parks of Quảng Ninh and what is not: coverage by measure, official totals, open conflicts, sources and how distances are worked out.',
+    rules:
+      'Which tax incentives, land rents and power rules hold for a plant in Quảng Ninh, by place and licence date. What is not confirmed says so.',
+    energy:
+      'Power for a plant in Quảng Ninh: capacity by fuel and state, substations and supply of each park, electricity prices by voltage, and ways to clean power.',
+    compare:
+      'Industrial parks of Quảng Ninh side by side: land, utilities, roads to ports and border gates, cost and labour. Every figure carries its source and date.',
+    clusters:
+      'The industrial clusters of Quảng Ninh, filtered by area, status, seaport and substation. A cluster is no industrial park and is in no total of the parks.',
+    sheet:
+      'Fact sheet of industrial parks of Quảng Ninh on A4: land, utilities, roads, cost and labour, with sources and dates.',
+    pack: 'Board pack of a shortlist of industrial parks in Quảng Ninh: the question, who was left out and why, ranking, comparison, open questions and sources.',
+  } as Readonly<Record<string, string>>,
   page: {
     province: 'Quảng Ninh at a glance',
     sheet: 'Fact sheet (A4)',

@@ -350,6 +350,22 @@ export const detail: DetailWords = {
     rows: 'Baris',
     licence: 'Fakta dari sumber publik, masing-masing dikutip; lihat halaman tentang data.',
   },
+  pageAbout: {
+    province:
+      'Quảng Ninh dalam satu halaman: zona ekonomi, kawasan dan klaster industri, lahan siap sewa, pelabuhan laut, listrik, pertumbuhan, dan target. Setiap angka disertai sumber dan tanggal.',
+    data: 'Apa yang diketahui dan tidak diketahui tentang kawasan industri Quảng Ninh: kelengkapan tiap ukuran, total resmi, pertentangan data, sumber, dan cara menghitung jarak.',
+    rules:
+      'Insentif pajak, sewa lahan, dan aturan listrik yang berlaku bagi pabrik di Quảng Ninh, menurut tempat dan tanggal izin. Yang belum dikonfirmasi disebutkan demikian.',
+    energy:
+      'Listrik untuk pabrik di Quảng Ninh: kapasitas menurut bahan bakar dan status, gardu induk dan pasokan tiap kawasan, harga listrik menurut tegangan, dan jalan menuju listrik bersih.',
+    compare:
+      'Kawasan industri Quảng Ninh berdampingan: lahan, utilitas, jalan ke pelabuhan dan gerbang perbatasan, biaya, dan tenaga kerja. Setiap angka disertai sumber dan tanggal.',
+    clusters:
+      'Klaster industri Quảng Ninh, disaring menurut luas, status, pelabuhan laut, dan gardu induk. Klaster bukan kawasan industri dan tidak masuk total kawasan mana pun.',
+    sheet:
+      'Lembar fakta kawasan industri Quảng Ninh pada A4: lahan, utilitas, jalan, biaya, dan tenaga kerja, dengan sumber dan tanggal.',
+    pack: 'Dokumen rapat direksi untuk daftar pendek kawasan industri di Quảng Ninh: pertanyaan, siapa yang tersisih dan alasannya, peringkat, perbandingan, pertanyaan terbuka, dan sumber.',
+  },
   page: {
     province: 'Quảng Ninh sekilas',
     sheet: 'Lembar fakta (A4)',

@@ -344,6 +344,22 @@ export const detail: DetailWords = {
     rows: 'Số dòng',
     licence: 'Thông tin từ nguồn công khai, có dẫn nguồn; xem trang “Về dữ liệu”.',
   },
+  pageAbout: {
+    province:
+      'Quảng Ninh trên một trang: khu kinh tế, khu công nghiệp và cụm công nghiệp, đất sẵn sàng cho thuê, cảng biển, nguồn điện, tăng trưởng và mục tiêu. Mỗi số liệu có nguồn và ngày.',
+    data: 'Những gì đã biết và chưa biết về các khu công nghiệp Quảng Ninh: mức độ đầy đủ của từng chỉ tiêu, số tổng chính thức, điểm chưa thống nhất, nguồn và cách tính khoảng cách.',
+    rules:
+      'Ưu đãi thuế, tiền thuê đất và quy định về điện áp dụng cho nhà máy tại Quảng Ninh, theo địa điểm và ngày cấp phép. Điều chưa xác nhận được ghi rõ.',
+    energy:
+      'Điện cho nhà máy tại Quảng Ninh: công suất theo nhiên liệu và tình trạng, trạm biến áp và nguồn cấp của từng khu, giá điện theo cấp điện áp và các cách dùng điện sạch.',
+    compare:
+      'So sánh các khu công nghiệp Quảng Ninh: đất, hạ tầng kỹ thuật, đường đến cảng và cửa khẩu, chi phí và lao động. Mỗi số liệu có nguồn và ngày.',
+    clusters:
+      'Các cụm công nghiệp Quảng Ninh, lọc theo diện tích, tình trạng, cảng biển và trạm biến áp. Cụm công nghiệp không phải khu công nghiệp và không nằm trong số tổng của các khu.',
+    sheet:
+      'Phiếu thông tin khu công nghiệp Quảng Ninh trên khổ A4: đất, hạ tầng kỹ thuật, đường, chi phí và lao động, kèm nguồn và ngày.',
+    pack: 'Tài liệu trình lãnh đạo về các khu công nghiệp trong danh sách rút gọn tại Quảng Ninh: câu hỏi, khu bị loại và lý do, xếp hạng, so sánh, điểm còn mở và nguồn.',
+  },
   page: {
     province: 'Quảng Ninh trong một trang',
     sheet: 'Phiếu thông tin (A4)',
