@@ -32,7 +32,7 @@ export function ClaimList({
                   {claim.label && `${speaker.text(claim.label)}${speaker.marks.colon}`}
                   {claim.to && `${speaker.text(claim.to)}${speaker.marks.colon}`}
                   <b>{claimText(claim, speaker)}</b>
-                  {claims.length > 1 && claim.scope && <small> {speaker.text(claim.scope)}</small>}
+                  {claim.scope && <small> {speaker.text(claim.scope)}</small>}
                   {claim.phase &&
                     claim.phase !== 'existing' &&
                     speaker.aside('', detail.phases[claim.phase])}
@@ -44,7 +44,6 @@ export function ClaimList({
                 </span>
               </summary>
               <div className="origins">
-                {claim.scope && <p>{speaker.text(claim.scope)}</p>}
                 {claim.note && <p className="soft">{speaker.text(claim.note)}</p>}
                 <p>
                   <SourceLink id={claim.source} {...(of && { of })} />
