@@ -46,6 +46,12 @@ const breaks: Readonly<Record<string, readonly [file: string, change: (facts: Fa
       facts.works.find(({ id }) => id === 'road-song-khoai')!.park = 'atlantis';
     },
   ],
+  'work belongs to places on file': [
+    'works/road-song-khoai.json',
+    (facts) => {
+      facts.works.find(({ id }) => id === 'road-song-khoai')!.refs = ['railways/atlantis'];
+    },
+  ],
   'id is unique': [
     'parks/dong-mai.json',
     (facts) => {

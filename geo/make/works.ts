@@ -7,10 +7,10 @@ const withinKm = 20;
 
 type Point = { readonly lon: number; readonly lat: number; readonly accuracyM: number };
 
-/** The place of what a work belongs to, where it is on file and its site is known. */
+/** The place of what a work belongs to, where its site is known. */
 function placeOf(ref: string, facts: Facts): Point | undefined {
   const [collection = '', id] = ref.split('/');
-  // A work may name a collection that is not on file.
+  // The keys are those of the collections; a reference is a text.
   const places = (facts as unknown as Record<string, unknown>)[collection];
   if (!Array.isArray(places)) return undefined;
   const place = (places as { id?: string; location?: Point | null }[]).find((one) => one.id === id);

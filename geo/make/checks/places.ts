@@ -1,7 +1,14 @@
 import { declaredHa } from '../shape.ts';
-import { folders } from '../files.ts';
+import { type Facts, folders } from '../files.ts';
 import type { Check } from './check.ts';
 import { inside, kmOutside, outlines } from './outlines.ts';
+
+/** Whether `collection/id` names a place of a collection. */
+function isOnFile(ref: string, facts: Facts): boolean {
+  const [collection = '', id] = ref.split('/');
+  const isFolder = collection in folders;
+  return isFolder && facts[collection as keyof typeof folders].some((one) => one.id === id);
+}
 
 /** Places: one id each, inside what holds them, inside the box. */
 export const placeChecks: readonly Check[] = [
@@ -74,6 +81,15 @@ export const placeChecks: readonly Check[] = [
         if (from !== null && to !== null && to < from)
           yield { file, detail: `ends in ${to}, before it begins` };
       }
+    },
+  },
+  {
+    name: 'work belongs to places on file',
+    needsAllFiles: true,
+    *problemsIn(facts) {
+      for (const { id, refs } of facts.works)
+        for (const ref of refs)
+          if (!isOnFile(ref, facts)) yield { file: `works/${id}.json`, detail: `no ${ref}` };
     },
   },
   {

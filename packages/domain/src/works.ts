@@ -31,7 +31,7 @@ export const WorkSchema = v.strictObject({
   to: year,
   /** The time in words, where it is published closer than by the year. */
   when: v.optional(LocalTextSchema),
-  /** What it belongs to, as `collection/id`; that need not be on file yet. */
+  /** The places it belongs to, as `collection/id`. */
   refs: v.array(v.pipe(v.string(), v.regex(/^[a-z]+\/[a-z0-9-]+$/))),
   park: v.nullable(IdSchema),
   /** Whose word the time is, the one that counts first. */
