@@ -41,6 +41,7 @@ export const parkClaims: Readonly<Record<string, ClaimPlace>> = {
   projects: 'list',
   investors: 'list',
   capital: 'list',
+  investment: 'list',
   workers: 'labour',
   trade: 'list',
 };

@@ -48,6 +48,7 @@ export const detail = {
     projects: 'Projects',
     investors: 'Investors',
     capital: 'Registered capital',
+    investment: 'Investment',
     workers: 'Workers',
     trade: 'Trade',
     workersHousing: 'Workers’ housing',

@@ -51,6 +51,7 @@ export const detail: DetailWords = {
     projects: 'Proyek',
     investors: 'Investor',
     capital: 'Modal terdaftar',
+    investment: 'Investasi',
     workers: 'Tenaga kerja',
     trade: 'Perdagangan',
     workersHousing: 'Perumahan pekerja',

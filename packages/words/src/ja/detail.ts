@@ -50,6 +50,7 @@ export const detail: DetailWords = {
     projects: '案件',
     investors: '投資企業',
     capital: '登録資本',
+    investment: '投資額',
     workers: '従業員',
     trade: '貿易',
     workersHousing: '従業員住宅',

@@ -53,6 +53,7 @@ export const detail: DetailWords = {
     projects: '프로젝트',
     investors: '투자기업',
     capital: '등록자본',
+    investment: '투자액',
     workers: '근로자',
     trade: '교역',
     workersHousing: '근로자 주택',

@@ -50,6 +50,7 @@ export const detail: DetailWords = {
     projects: 'Dự án',
     investors: 'Nhà đầu tư',
     capital: 'Vốn đăng ký',
+    investment: 'Vốn đầu tư',
     workers: 'Lao động',
     trade: 'Thương mại',
     workersHousing: 'Nhà ở công nhân',

@@ -50,6 +50,7 @@ export const detail: DetailWords = {
     projects: '项目',
     investors: '投资商',
     capital: '注册资本',
+    investment: '投资额',
     workers: '工人',
     trade: '贸易',
     workersHousing: '工人住房',

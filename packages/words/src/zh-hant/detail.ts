@@ -50,6 +50,7 @@ export const detail: DetailWords = {
     projects: '投資案',
     investors: '投資商',
     capital: '註冊資本',
+    investment: '投資額',
     workers: '勞工',
     trade: '貿易',
     workersHousing: '勞工住宅',
