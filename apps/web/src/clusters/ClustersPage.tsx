@@ -95,10 +95,14 @@ function ClusterList() {
 function Files({ list, count }: { list: string; count: number }) {
   const say = useWords('clusters');
   const { share } = useDetail();
-  const { language } = useSite().speaker;
+  const { speaker } = useSite();
+  const { language } = speaker;
   return (
     <p className="share-actions">
-      <span>{say.take(count)}:</span>
+      <span>
+        {say.take(count)}
+        {speaker.marks.colon}
+      </span>
       {fileKinds.map((kind) => {
         const query = [list, `f=${kind}`, `lang=${language}`].filter(Boolean).join('&');
         return (

@@ -21,9 +21,12 @@ export function Reasons({ outcome }: { outcome: Outcome }) {
           return (
             <li key={finding.key} className={finding.verdict}>
               <span className="reason-chip">{chip}</span>{' '}
-              <span className="reason-verdict">{words.verdict[finding.verdict]}.</span>{' '}
-              {reasonText(finding, speaker)}
-              {settle && <> {settle}</>}
+              <span className="reason-verdict">
+                {words.verdict[finding.verdict]}
+                {speaker.marks.stop}
+              </span>
+              {speaker.marks.gap}
+              {speaker.sentences([reasonText(finding, speaker), settle])}
               {'settle' in finding.because && finding.because.settle && (
                 <AskButton park={parkName(park, speaker)} what={finding.because.settle.what} />
               )}

@@ -30,8 +30,10 @@ export function ClusterParts({ place }: { place: Atlas['clusters'][number] }) {
           <ul className="plain">
             {stations.map(({ kv, km, station }) => (
               <li key={kv}>
-                {detail.park.nearestSubstation(speaker.words.power[kv])}:{' '}
-                {speaker.list([speaker.text(station.name), spanText(km, 'km', speaker)])}
+                {speaker.labelled(
+                  detail.park.nearestSubstation(speaker.words.power[kv]),
+                  speaker.phrases([speaker.text(station.name), spanText(km, 'km', speaker)]),
+                )}
               </li>
             ))}
           </ul>

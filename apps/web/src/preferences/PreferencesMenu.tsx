@@ -35,7 +35,10 @@ export function PreferencesMenu() {
             <path d="M1.600 8h12.800M8 1.600c4.200 4 4.200 8.800 0 12.800M8 1.600c-4.200 4-4.200 8.800 0 12.800" />
           </g>
         </svg>
-        <span className="visually-hidden">{preferences.heading}: </span>
+        <span className="visually-hidden">
+          {preferences.heading}
+          {speaker.marks.colon}
+        </span>
         <span className="preferences-short">{short}</span>
         <span className="preferences-name">{name}</span>
       </summary>

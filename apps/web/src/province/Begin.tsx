@@ -19,7 +19,8 @@ export function Begin() {
           {open > 0 && <span className="soft"> {begin.open(open)}</span>}
         </li>
         <li>
-          {begin.ask}:{' '}
+          {begin.ask}
+          {speaker.marks.colon}
           {atlas.report.contacts.map(({ id, name, website }) => (
             <span key={id} className="begin-contact">
               <a href={website} rel="noreferrer">

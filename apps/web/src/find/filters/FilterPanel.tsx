@@ -78,7 +78,8 @@ export function FilterPanel({
       </details>
       <RankingPanel />
       <button className="button primary apply" type="submit">
-        {words.filters.apply} <span className="script">({words.filters.count(...counts)})</span>
+        {words.filters.apply}
+        <span className="script">{speaker.aside('', words.filters.count(...counts))}</span>
       </button>
     </form>
   );
