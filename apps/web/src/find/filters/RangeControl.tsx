@@ -38,7 +38,10 @@ export function RangeControl({ filter, control, value, facet, onChange }: Contro
     const held = Math.max(next, min ?? 0);
     set(limits(min, held < top ? held : undefined));
   };
-  const unit = published(speaker).unit(control.unit);
+  const plain = published(speaker);
+  const unit = plain.unit(control.unit);
+  const said = (limit: number | undefined): string =>
+    limit === undefined ? words.filters.any : plain.quantity(limit, control.unit);
   const label = filterWords(filter.key, speaker).label;
   return (
     <div className="range">
@@ -52,6 +55,7 @@ export function RangeControl({ filter, control, value, facet, onChange }: Contro
             max={top}
             step={step}
             value={Math.min(min ?? 0, top)}
+            aria-valuetext={said(min)}
             onChange={(event) => dragMin(Number(event.target.value))}
           />
           <input
@@ -61,6 +65,7 @@ export function RangeControl({ filter, control, value, facet, onChange }: Contro
             max={top}
             step={step}
             value={Math.min(max ?? top, top)}
+            aria-valuetext={said(max)}
             onChange={(event) => dragMax(Number(event.target.value))}
           />
         </span>

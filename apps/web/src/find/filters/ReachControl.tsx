@@ -90,6 +90,10 @@ export function ReachControl({ filter, control, value, facet, onChange }: Contro
             max={control.topKm}
             step={control.step}
             value={Math.min(shown.limit, control.topKm)}
+            aria-valuetext={words.quantity(
+              speaker.number(shown.limit),
+              shown.unit === 'km' ? words.filters.kilometres : words.filters.minutes,
+            )}
             onChange={(event) => set({ limit: Number(event.target.value) }, 'burst')}
           />
         </span>
