@@ -9,6 +9,7 @@ import { parkName } from '../figures/names.ts';
 import { CoverageMatrix } from '../figures/charts/CoverageMatrix.tsx';
 import { sources as worksSources } from '../figures/timeline/works.ts';
 import { HatchPattern } from '../figures/charts/HatchPattern.tsx';
+import { type Chapter, Contents } from '../page/Contents.tsx';
 import { useDetail, useSite, useWords } from '../page/site.tsx';
 
 function Table({
@@ -69,15 +70,28 @@ export function DataPage() {
     ...Object.entries(totals.zones).filter(([name]) => name !== 'parksInside'),
     ...Object.entries(totals.parks),
   ];
+  const chapters: readonly Chapter[] = [
+    ['part-totals', about.totals],
+    ['part-coverage', about.coverage],
+    ['part-matrix', detail.charts.matrix],
+    ['part-zones', about.zones],
+    ['part-routes', about.routes],
+    ['part-conflicts', about.conflicts],
+    ['part-settled', about.settled],
+    ['part-method', about.method],
+    ['part-licences', about.licences],
+    ['part-sources', about.sources],
+  ];
   return (
-    <main className="page">
+    <main className="page with-contents">
       <h1>{words.header.about}</h1>
       <p className="lead">
         {about.lead(speaker.date(report.compiled))}{' '}
         <span className="soft">{detail.data.version(atlas.version)}</span>
       </p>
+      <Contents label={about.contents} chapters={chapters} />
 
-      <h2>{about.totals}</h2>
+      <h2 id="part-totals">{about.totals}</h2>
       <Table
         caption={about.totals}
         head={[about.coverageHead.figure, about.official, about.ours, detail.park.sources]}
@@ -113,7 +127,7 @@ export function DataPage() {
         ))}
       </ul>
 
-      <h2>{about.coverage}</h2>
+      <h2 id="part-coverage">{about.coverage}</h2>
       <p className="soft">
         {about.pins(
           report.pins['mapped-point'] ?? 0,
@@ -145,7 +159,7 @@ export function DataPage() {
           </tr>
         ))}
       </Table>
-      <h2>{detail.charts.matrix}</h2>
+      <h2 id="part-matrix">{detail.charts.matrix}</h2>
       <HatchPattern />
       <CoverageMatrix />
       <details className="fold">
@@ -172,7 +186,7 @@ export function DataPage() {
         </Table>
       </details>
 
-      <h2>{about.zones}</h2>
+      <h2 id="part-zones">{about.zones}</h2>
       <p className="soft">{about.zonesNote}</p>
       <Table
         caption={about.zones}
@@ -192,7 +206,7 @@ export function DataPage() {
         })}
       </Table>
 
-      <h2>{about.routes}</h2>
+      <h2 id="part-routes">{about.routes}</h2>
       <p className="soft">
         {about.routesNote(
           routes.usable,
@@ -229,17 +243,17 @@ export function DataPage() {
         ))}
       </Table>
 
-      <h2>{about.conflicts}</h2>
+      <h2 id="part-conflicts">{about.conflicts}</h2>
       <NoteList notes={report.conflicts} />
-      <h2>{about.settled}</h2>
+      <h2 id="part-settled">{about.settled}</h2>
       <NoteList notes={report.settled} />
-      <h2>{about.method}</h2>
+      <h2 id="part-method">{about.method}</h2>
       <ul className="bullets">
         {about.methods.map((text) => (
           <li key={text}>{text}</li>
         ))}
       </ul>
-      <h2>{about.licences}</h2>
+      <h2 id="part-licences">{about.licences}</h2>
       {about.licence.map((text) => (
         <p key={text}>{text}</p>
       ))}
@@ -249,7 +263,7 @@ export function DataPage() {
       <p>
         <a href="/api">{about.api}</a>
       </p>
-      <details className="fold">
+      <details className="fold" id="part-sources">
         <summary>{speaker.aside(about.sources, number(sources.length))}</summary>
         <ul className="bullets">
           {sources.map(([id, source]) => (

@@ -4,6 +4,7 @@ import { NoteList } from '../figures/NoteList.tsx';
 import { ConfidenceMark } from '../figures/ConfidenceMark.tsx';
 import { parkName } from '../figures/names.ts';
 import { pageAddress } from '../page/route.ts';
+import { type Chapter, Contents } from '../page/Contents.tsx';
 import { useSite, useWords } from '../page/site.tsx';
 import { RuleItem } from './RuleItem.tsx';
 import { readLaw } from './law-form.ts';
@@ -24,11 +25,12 @@ export function LawPage() {
     { ...(park && { park }), inZone: park ? park.zone !== null : query.place === 'zone' },
     query.licensed,
   );
+  const topics = lawTopics.filter((topic) => judged.some(({ rule }) => rule.topic === topic));
   const { tariff } = atlas;
   const hasLoad = tariffTimes.some((time) => query.load[time] > 0);
   const cost = hasLoad ? monthlyCost(tariff, query.voltage, query.load) : undefined;
   return (
-    <main className="page law">
+    <main className="page law with-contents">
       <h1>{law.title}</h1>
       <p className="lead">{law.lead}</p>
       {bad.length > 0 && (
@@ -36,6 +38,13 @@ export function LawPage() {
           {law.bad(speaker.list(bad))}
         </p>
       )}
+      <Contents
+        label={law.contents}
+        chapters={[
+          ...topics.map((topic): Chapter => [`part-${topic}`, law.topics[topic]]),
+          ['part-tariff', law.tariff],
+        ]}
+      />
       <form
         className="law-form"
         method="get"
@@ -60,25 +69,22 @@ export function LawPage() {
           {law.show}
         </button>
 
-        {lawTopics.map((topic) => {
-          const rules = judged.filter(({ rule }) => rule.topic === topic);
-          return (
-            rules.length > 0 && (
-              <section key={topic}>
-                <h2>{law.topics[topic]}</h2>
-                <ul>
-                  {rules.map(({ rule, state }) => (
-                    <RuleItem key={rule.id} rule={rule} state={state} />
-                  ))}
-                </ul>
-              </section>
-            )
-          );
-        })}
+        {topics.map((topic) => (
+          <section key={topic}>
+            <h2 id={`part-${topic}`}>{law.topics[topic]}</h2>
+            <ul>
+              {judged
+                .filter(({ rule }) => rule.topic === topic)
+                .map(({ rule, state }) => (
+                  <RuleItem key={rule.id} rule={rule} state={state} />
+                ))}
+            </ul>
+          </section>
+        ))}
         <p className="soft">{law.noSize}</p>
 
         <section>
-          <h2>{law.tariff}</h2>
+          <h2 id="part-tariff">{law.tariff}</h2>
           <NoteList notes={[tariff.decision, ...tariff.hours, tariff.change]} />
           <WideTable label={law.tariff}>
             <table>

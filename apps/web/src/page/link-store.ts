@@ -3,6 +3,7 @@ import {
   type LinkState,
   type Rejected,
   ofToday,
+  readCamera,
   readLink,
   withoutTracking,
   writeBar,
@@ -158,8 +159,8 @@ export function browserLink(atlas: Atlas, browser: Browser = window): LinkStore 
   browser.addEventListener('popstate', () => {
     const isWaiting = waiting !== undefined;
     const found = readEntry(history.state);
-    // Without a state of ours it is an address that somebody typed.
-    if (found && location.hash !== hash)
+    // Without a state of ours it is an address that somebody typed; a hash may also name a part of the page.
+    if (found && location.hash !== hash && (hash === '' || readCamera(hash)))
       history.replaceState(history.state, '', `${location.pathname}${location.search}${hash}`);
     const before = reading;
     const { under } = entry;

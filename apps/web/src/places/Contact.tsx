@@ -1,5 +1,6 @@
 import type { Park } from '@sites/domain';
 import { SourceLink } from '../figures/SourceLink.tsx';
+import { Part } from './PanelParts.tsx';
 import { useDetail, useSite } from '../page/site.tsx';
 
 export function Contact({ park }: { park: Park }) {
@@ -22,8 +23,7 @@ export function Contact({ park }: { park: Park }) {
     [detail.park.website, developer.website, developer.website ?? undefined],
   ].map(([label, text, href]) => [label as string, text, href as string]);
   return (
-    <section>
-      <h3>{detail.park.contact}</h3>
+    <Part part="contact">
       <p>{developer.name ? <b>{speaker.text(developer.name)}</b> : detail.park.noDeveloper}</p>
       <dl className="facts">
         {rows.map(
@@ -62,6 +62,6 @@ export function Contact({ park }: { park: Park }) {
           </span>
         ))}
       </p>
-    </section>
+    </Part>
   );
 }

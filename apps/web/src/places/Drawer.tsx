@@ -14,11 +14,14 @@ export function Drawer({
   title,
   label,
   close,
+  links,
   children,
 }: {
   title: ReactNode;
   label: string;
   close: LinkState;
+  /** Links to its parts, where it has many. */
+  links?: ReactNode;
   children: ReactNode;
 }) {
   const { link } = useSite();
@@ -60,6 +63,7 @@ export function Drawer({
             <path d="M2 2l12 12M14 2L2 14" stroke="currentColor" strokeWidth="1.6" />
           </svg>
         </LinkTo>
+        {links}
       </header>
       {children}
     </aside>

@@ -16,6 +16,7 @@ import { ClaimList } from '../figures/ClaimList.tsx';
 import { ClaimGroup } from '../figures/ClaimGroup.tsx';
 import { FigureText } from '../figures/FigureText.tsx';
 import { Drawer } from './Drawer.tsx';
+import { Part, PartLinks } from './PanelParts.tsx';
 import { NoteList } from '../figures/NoteList.tsx';
 import { AccessTable } from './AccessTable.tsx';
 import { Contact } from './Contact.tsx';
@@ -137,37 +138,31 @@ export function ParkContent({ park }: { park: Park }) {
         </section>
       )}
       <Contact park={park} />
-      <section>
-        <h3>{detail.park.land}</h3>
+      <Part part="land">
         <Figures park={park} section="land" />
         <ClaimGroup measures={park.measures} names={claimsIn('land')} />
-      </section>
-      <section>
-        <h3>{detail.park.utilities}</h3>
+      </Part>
+      <Part part="utilities">
         <PowerList park={park} />
         <PowerPhases park={park} />
         <Figures park={park} section="utilities" />
         <ClaimGroup measures={park.measures} names={claimsIn('utilities')} />
-      </section>
-      <section>
-        <h3>{detail.park.access}</h3>
+      </Part>
+      <Part part="access">
         <DistanceStrip park={park} />
         <AccessTable park={park} />
         <ClaimGroup measures={park.measures} names={claimsIn('access')} />
-      </section>
+      </Part>
       <ParkWorks park={park} />
-      <section>
-        <h3>{detail.park.cost}</h3>
+      <Part part="cost">
         <Figures park={park} section="cost" />
         <ClaimGroup measures={park.measures} names={claimsIn('cost')} />
-      </section>
-      <section>
-        <h3>{detail.park.labour}</h3>
+      </Part>
+      <Part part="labour">
         <Figures park={park} section="labour" />
         <ClaimGroup measures={park.measures} names={claimsIn('labour')} />
-      </section>
-      <section>
-        <h3>{detail.park.sectors}</h3>
+      </Part>
+      <Part part="sectors">
         {park.sectors.length === 0 && <p className="soft">{detail.park.none}</p>}
         <NoteList
           notes={park.sectors.map((sector) => ({
@@ -201,16 +196,14 @@ export function ParkContent({ park }: { park: Park }) {
             </ul>
           </>
         )}
-      </section>
-      <section>
-        <h3>{detail.park.incentives}</h3>
+      </Part>
+      <Part part="incentives">
         <NoteList notes={[...park.incentives, ...park.remarks]} />
         {park.incentives.length + park.remarks.length === 0 && (
           <p className="soft">{detail.park.none}</p>
         )}
-      </section>
-      <section>
-        <h3>{detail.park.boundary}</h3>
+      </Part>
+      <Part part="boundary">
         <p>
           {detail.membership[park.planMembership]}
           {speaker.marks.stop}
@@ -233,7 +226,7 @@ export function ParkContent({ park }: { park: Park }) {
             {speaker.labelled(detail.park.aliases, speaker.clauses(park.aliases))}
           </p>
         )}
-      </section>
+      </Part>
       <details className="fold">
         <summary>{detail.park.history}</summary>
         <h3 className="visually-hidden">{detail.park.history}</h3>
@@ -272,6 +265,7 @@ export function ParkPanel({ park }: { park: Park }) {
       title={speaker.text(park.name)}
       label={parkName(park, speaker)}
       close={without(state, 'park')}
+      links={<PartLinks />}
     >
       <ParkContent park={park} />
     </Drawer>

@@ -1,5 +1,6 @@
 /** Words of the page about the data, in English; the shape of every other catalogue. */
 export const about = {
+  contents: 'On this page',
   lead: (date: string) => `Every figure carries its source, date and confidence. Compiled ${date}.`,
   totals: 'Official totals beside our records',
   official: 'Official',

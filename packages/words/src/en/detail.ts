@@ -126,6 +126,7 @@ export const detail = {
     projectsOffered: 'Projects offered to investors',
   } as Readonly<Record<string, string>>,
   park: {
+    parts: 'Parts of this panel',
     close: 'Close',
     aliases: 'Also called',
     headline: 'Headline figures',

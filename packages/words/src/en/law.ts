@@ -1,5 +1,6 @@
 /** Words of the page about incentives and rules, in English; the shape of every other catalogue. */
 export const law = {
+  contents: 'On this page',
   title: 'Incentives and rules by date',
   lead: 'Which rules hold for a place and a licence date. For orientation: no tax or legal advice.',
   place: 'Place',

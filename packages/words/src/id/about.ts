@@ -2,6 +2,7 @@ import type { AboutWords } from '../en/about.ts';
 
 /** Words of the page about the data, in Indonesian. */
 export const about: AboutWords = {
+  contents: 'Di halaman ini',
   lead: (date) => `Setiap angka disertai sumber, tanggal, dan tingkat keyakinan. Disusun ${date}.`,
   totals: 'Total resmi dan catatan kami',
   official: 'Resmi',

@@ -129,6 +129,7 @@ export const detail: DetailWords = {
     projectsOffered: 'Proyek yang ditawarkan kepada investor',
   },
   park: {
+    parts: 'Bagian panel ini',
     close: 'Tutup',
     aliases: 'Nama lain',
     headline: 'Angka utama',

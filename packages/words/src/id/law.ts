@@ -2,6 +2,7 @@ import type { LawWords } from '../en/law.ts';
 
 /** Words of the page about incentives and rules, in Indonesian. */
 export const law: LawWords = {
+  contents: 'Di halaman ini',
   title: 'Insentif dan aturan menurut tanggal',
   lead: 'Aturan yang berlaku untuk suatu lokasi dan tanggal izin. Sebagai gambaran awal: bukan nasihat pajak atau hukum.',
   place: 'Lokasi',

@@ -2,6 +2,7 @@ import type { AboutWords } from '../en/about.ts';
 
 /** Words of the page about the data, in Japanese. */
 export const about: AboutWords = {
+  contents: 'このページの内容',
   lead: (date) => `すべての数値に出典、日付、信頼度を付けています。${date}取りまとめ。`,
   totals: '公式の合計と当サイトの記録',
   official: '公式',

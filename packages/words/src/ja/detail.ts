@@ -128,6 +128,7 @@ export const detail: DetailWords = {
     projectsOffered: '投資誘致案件',
   },
   park: {
+    parts: 'このパネルの項目',
     close: '閉じる',
     aliases: '別称',
     headline: '主な数値',

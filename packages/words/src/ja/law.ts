@@ -2,6 +2,7 @@ import type { LawWords } from '../en/law.ts';
 
 /** Words of the page about incentives and rules, in Japanese. */
 export const law: LawWords = {
+  contents: 'このページの内容',
   title: '投資許可日別の優遇措置と規定',
   lead: '所在地と投資許可日に応じて適用される規定です。参考情報であり、税務・法務の助言ではありません。',
   place: '所在地',

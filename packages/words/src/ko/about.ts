@@ -5,6 +5,7 @@ const dated = (date: string): string => date.replace(/\b(\d{4})\b(?!년)/g, '$1�
 
 /** Words of the page about the data, in Korean. */
 export const about: AboutWords = {
+  contents: '이 페이지의 내용',
   lead: (date) => `모든 수치에 출처, 기준일, 신뢰도를 표시합니다. 데이터 취합일: ${dated(date)}.`,
   totals: '공식 합계와 자체 기록 비교',
   official: '공식',

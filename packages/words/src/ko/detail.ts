@@ -131,6 +131,7 @@ export const detail: DetailWords = {
     projectsOffered: '투자 유치 프로젝트',
   },
   park: {
+    parts: '이 패널의 항목',
     close: '닫기',
     aliases: '다른 이름',
     headline: '주요 수치',

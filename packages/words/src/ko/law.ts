@@ -5,6 +5,7 @@ const dated = (date: string): string => date.replace(/\b(\d{4})\b(?!년)/g, '$1�
 
 /** Words of the page about incentives and rules, in Korean. */
 export const law: LawWords = {
+  contents: '이 페이지의 내용',
   title: '시점별 인센티브와 규정',
   lead: '입지와 허가일에 따라 적용되는 규정입니다. 참고용이며 세무·법률 자문이 아닙니다.',
   place: '입지',

@@ -2,6 +2,7 @@ import type { AboutWords } from '../en/about.ts';
 
 /** Words of the page about the data, in Vietnamese. */
 export const about: AboutWords = {
+  contents: 'Trên trang này',
   lead: (date) => `Mỗi số liệu có nguồn, ngày và mức độ tin cậy. Tổng hợp ngày ${date}.`,
   totals: 'Tổng số chính thức so với hồ sơ của chúng tôi',
   official: 'Chính thức',

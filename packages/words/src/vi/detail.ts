@@ -128,6 +128,7 @@ export const detail: DetailWords = {
     projectsOffered: 'Dự án kêu gọi đầu tư',
   },
   park: {
+    parts: 'Các phần của bảng này',
     close: 'Đóng',
     aliases: 'Tên khác',
     headline: 'Số liệu chính',

@@ -2,6 +2,7 @@ import type { LawWords } from '../en/law.ts';
 
 /** Words of the page about incentives and rules, in Vietnamese. */
 export const law: LawWords = {
+  contents: 'Trên trang này',
   title: 'Ưu đãi và quy định theo ngày',
   lead: 'Quy định nào áp dụng cho địa điểm và ngày cấp phép. Chỉ để tham khảo, không phải tư vấn thuế hay pháp lý.',
   place: 'Địa điểm',

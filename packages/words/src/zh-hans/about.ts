@@ -2,6 +2,7 @@ import type { AboutWords } from '../en/about.ts';
 
 /** Words of the page about the data, in Simplified Chinese. */
 export const about: AboutWords = {
+  contents: '本页内容',
   lead: (date) => `每项数据均注明来源、日期和可信度。汇编于${date}。`,
   totals: '官方总数与本站记录对照',
   official: '官方',

@@ -128,6 +128,7 @@ export const detail: DetailWords = {
     projectsOffered: '招商项目',
   },
   park: {
+    parts: '本面板各部分',
     close: '关闭',
     aliases: '别名',
     headline: '主要数据',

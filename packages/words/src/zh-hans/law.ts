@@ -2,6 +2,7 @@ import type { LawWords } from '../en/law.ts';
 
 /** Words of the page about incentives and rules, in Simplified Chinese. */
 export const law: LawWords = {
+  contents: '本页内容',
   title: '按日期查询优惠与规定',
   lead: '查询某一地点和许可日期适用哪些规定。仅供参考，不构成税务或法律意见。',
   place: '地点',

@@ -2,6 +2,7 @@ import type { AboutWords } from '../en/about.ts';
 
 /** Words of the page about the data, in Traditional Chinese as Taiwan writes it. */
 export const about: AboutWords = {
+  contents: '本頁內容',
   lead: (date) => `每項數據均附來源、日期與可信度。彙整於${date}。`,
   totals: '官方總數與本站紀錄對照',
   official: '官方',

@@ -128,6 +128,7 @@ export const detail: DetailWords = {
     projectsOffered: '招商投資案',
   },
   park: {
+    parts: '本面板各部分',
     close: '關閉',
     aliases: '別名',
     headline: '主要數據',

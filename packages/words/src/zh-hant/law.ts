@@ -2,6 +2,7 @@ import type { LawWords } from '../en/law.ts';
 
 /** Words of the page about incentives and rules, in Traditional Chinese as Taiwan writes it. */
 export const law: LawWords = {
+  contents: '本頁內容',
   title: '依日期查詢優惠與規定',
   lead: '查詢某一地點與許可日期適用哪些規定。僅供參考，不構成稅務或法律意見。',
   place: '地點',
