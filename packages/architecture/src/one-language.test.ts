@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
-import { languageTable } from '../../domain/src/languages.ts';
+import { type Punctuation, languageTable } from '../../domain/src/languages.ts';
 
 // A language that no reader is offered: English under another tag, with habits of its own. All else reads the table
 // when it is loaded, so the entry stands in it before.
@@ -15,7 +15,16 @@ Object.assign(languageTable, {
     locale: 'ms_MY',
     asked: ['may'],
     numbers: { decimal: "'", group: '.', list: '|' },
-    marks: { comma: ' & ', colon: ' = ', brackets: [' [', ']'], range: '...' },
+    marks: {
+      ...languageTable.en.marks,
+      list: ' & ',
+      semicolon: ' | ',
+      colon: ' = ',
+      dot: ' + ',
+      brackets: [' [', ']'],
+      range: '...',
+      attached: /^ha/,
+    } satisfies Punctuation,
     offer: { read: 'Baca laman ini', stay: 'Tidak' },
     font: { cut: 'my', face: 9, system: ['Melayu UI'], breaks: { 'line-break': 'loose' } },
   },
@@ -95,6 +104,9 @@ describe('one entry, its words and its names', () => {
     const speaker = words.makeSpeaker('ms' as 'en', await words.loadWords.en(), realAtlas());
     expect(speaker.labelled('Site', speaker.aside(speaker.list(['a', 'b']), 'c'))).toBe(
       'Site = a & b [c]',
+    );
+    expect(speaker.facts([speaker.clauses(['a', 'b']), speaker.space('ha'), 'c'])).toBe(
+      'a | b + c',
     );
   });
   it('has files, pictures, a manifest and every page of the sitemap', async () => {

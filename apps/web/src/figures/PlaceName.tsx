@@ -11,7 +11,7 @@ interface Named {
 export function PlaceName({ place }: { place: Named }) {
   const { speaker } = useSite();
   const name = placeName(place, speaker);
-  return isVietnamese(place, speaker) ? <span lang="vi">{name}</span> : name;
+  return isVietnamese(place, speaker) ? <span lang="vi">{name}</span> : <>{name}</>;
 }
 
 /** The name under which its developer sells it, in brackets behind the name: `DEEP C`, not its phase or past. */
