@@ -1,9 +1,10 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useSyncExternalStore } from 'react';
 import { type Colour, colours } from '@sites/link';
 import { type Measure, type Park, measures } from '@sites/domain';
 import { useLink, useDetail, useSite } from '../page/site.tsx';
-import { isFiltered } from '../page/site.tsx';
+import { MapKey } from './MapKey.tsx';
 import { limitsOf } from './paint.ts';
+import { keyCorner } from './pointed-at.ts';
 
 const Swatch = ({ children }: { children: ReactNode }) => (
   <svg width="16" height="12" aria-hidden="true">
@@ -23,6 +24,7 @@ export function Legend() {
   const { state, go } = useLink();
   const { words } = speaker;
   const { map } = detail;
+  const corner = useSyncExternalStore(keyCorner.subscribe, keyCorner.get, keyCorner.get);
   const name = (colour: Colour) =>
     colour === 'answer' || colour === 'score' ? map[colour] : words.measures[colour];
   const measure = state.colour === 'answer' || state.colour === 'score' ? undefined : state.colour;
@@ -39,9 +41,20 @@ export function Legend() {
   const last = limits.at(-1);
   if (last !== undefined) steps.push(`≥ ${number(last)}`);
   return (
-    <details className="legend" open={window.innerHeight > 850 && window.innerWidth > 1279}>
+    <details
+      className="legend"
+      data-corner={corner}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !event.currentTarget.open) return;
+        event.preventDefault();
+        event.currentTarget.open = false;
+      }}
+    >
       <summary>
-        <b>{map.colours}</b> <span className="soft">{name(state.colour)}</span>
+        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+          <path d="M2 4h3M2 8h3M2 12h3M8 4h6M8 8h6M8 12h6" className="legend-icon" />
+        </svg>
+        {map.colours}
       </summary>
       <label>
         {map.colourBy}
@@ -58,80 +71,46 @@ export function Legend() {
             ))}
         </select>
       </label>
-      <ul>
-        {state.colour === 'answer' && !isFiltered(state) && (
-          <li>
-            <Swatch>
-              <rect {...box} className="swatch-all" />
-            </Swatch>
-            {map.noFilter}
-          </li>
-        )}
-        {state.colour === 'answer' && isFiltered(state) && (
-          <>
+      {steps.length > 0 && (
+        <ul>
+          {steps.map((text, at) => (
+            <li key={text}>
+              <Swatch>
+                <rect {...box} className={`swatch-${at + 1}`} />
+              </Swatch>
+              {text} {unit}
+            </li>
+          ))}
+          {measure && (
             <li>
               <Swatch>
-                <rect {...box} className="swatch-match" />
+                <rect {...box} className="swatch-1" />
+                <rect {...box} className="pin-possible" />
+                <rect {...box} className="swatch-line" />
               </Swatch>
-              {map.match}
+              {map.bounds}
             </li>
-            {state.unknown === 'keep' && (
-              <li>
-                <Swatch>
-                  <rect {...box} fill="url(#hatch)" />
-                  <rect {...box} className="swatch-line" />
-                </Swatch>
-                {map.may}
-              </li>
-            )}
+          )}
+          {measure && (
             <li>
               <Swatch>
-                <rect {...box} className="swatch-no" />
+                <rect {...box} fill="url(#hatch)" />
               </Swatch>
-              {map.no}
+              {map.unknown}
             </li>
-          </>
-        )}
-        {steps.length > 0 && (
-          <>
-            {steps.map((text, at) => (
-              <li key={text}>
-                <Swatch>
-                  <rect {...box} className={`swatch-${at + 1}`} />
-                </Swatch>
-                {text} {unit}
-              </li>
-            ))}
-            {measure && (
-              <li>
-                <Swatch>
-                  <rect {...box} className="swatch-line" />
-                </Swatch>
-                {map.bounds}
-              </li>
-            )}
-            {measure && (
-              <li>
-                <Swatch>
-                  <rect {...box} fill="url(#hatch)" />
-                </Swatch>
-                {map.unknown}
-              </li>
-            )}
-            {measure && hasNone(atlas.parks, measure) && (
-              <li>
-                <Swatch>
-                  <rect {...box} className="swatch-none" />
-                </Swatch>
-                {words.gaps['not-developed']}
-              </li>
-            )}
-          </>
-        )}
-      </ul>
-      <p>
-        {map.discs} {map.compareHint}
-      </p>
+          )}
+          {measure && hasNone(atlas.parks, measure) && (
+            <li>
+              <Swatch>
+                <rect {...box} className="swatch-none" />
+              </Swatch>
+              {words.gaps['not-developed']}
+            </li>
+          )}
+        </ul>
+      )}
+      <MapKey />
+      <p>{map.compareHint}</p>
     </details>
   );
 }

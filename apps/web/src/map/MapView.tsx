@@ -222,6 +222,23 @@ function MapCanvas({
   );
 }
 
+/** Lines over a colour: what is possible on top of what is sure. */
+const PossiblePattern = () => (
+  <svg className="pattern" width="0" height="0" aria-hidden="true">
+    <defs>
+      <pattern
+        id="hatch-possible"
+        width="4"
+        height="4"
+        patternUnits="userSpaceOnUse"
+        patternTransform="rotate(45)"
+      >
+        <rect width="1" height="4" className="possible-line" />
+      </pattern>
+    </defs>
+  </svg>
+);
+
 /** What keeps the map from being drawn: no graphics here, or graphics that were taken away. */
 type Problem = 'failed' | 'lost';
 
@@ -262,6 +279,7 @@ export function MapView({ groups }: { groups: Groups }) {
         onProblem={setProblem}
         onBack={onBack}
       />
+      <PossiblePattern />
       <Legend />
       <p className="credit">{speaker.facts([detail.map.schematic, detail.map.attribution])}</p>
     </>

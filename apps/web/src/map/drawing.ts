@@ -25,7 +25,7 @@ export interface Taken extends Point {
 }
 
 const isSamePaint = (a: ParkPaint, b: ParkPaint): boolean =>
-  a.paint === b.paint && a.dashed === b.dashed && a.faint === b.faint;
+  a.paint === b.paint && a.dashed === b.dashed && a.possible === b.possible && a.faint === b.faint;
 
 /** What is drawn over the style. It remembers all of it, as a change of style takes it away. */
 export class Drawing {
@@ -74,6 +74,7 @@ export class Drawing {
     };
     for (const layer of pointLayers) add(layer, drawIcon(layer, tokens));
     add('hatch-may', drawHatch(tokens.accent, tokens['accent-tint']));
+    add('hatch-possible', drawHatch(tokens.ink));
     add('hatch-unknown', drawHatch(tokens['hatch-line'], tokens['hatch-ground']));
   }
 

@@ -39,14 +39,16 @@ export function drawIcon(layer: PointLayer, tokens: Tokens): Drawn {
   return finish(context);
 }
 
-/** Diagonal lines that repeat without a seam: what is unknown or may match. */
-export function drawHatch(line: string, ground: string): Drawn {
+/** Diagonal lines that repeat without a seam: what is unknown, may match, or is possible on top of what is sure. */
+export function drawHatch(line: string, ground?: string): Drawn {
   const size = 8;
   const context = canvas(size);
-  context.fillStyle = ground;
-  context.fillRect(0, 0, size, size);
+  if (ground) {
+    context.fillStyle = ground;
+    context.fillRect(0, 0, size, size);
+  }
   context.strokeStyle = line;
-  context.lineWidth = 2;
+  context.lineWidth = ground ? 2 : 1;
   for (const shift of [-size, 0, size]) {
     context.beginPath();
     context.moveTo(shift - 1, size + 1);

@@ -1,4 +1,11 @@
-import { type Measure, type Park, type Ranked, type Verdict, interval } from '@sites/domain';
+import {
+  type Measure,
+  type Park,
+  type Ranked,
+  type Verdict,
+  interval,
+  measures,
+} from '@sites/domain';
 import type { Colour } from '@sites/link';
 
 /** How a park is filled: by its answer to the filters, or a step of the ramp. */
@@ -21,11 +28,17 @@ export interface ParkPaint {
   readonly paint: Paint;
   /** Known within bounds only: drawn with a dashed edge. */
   readonly dashed: boolean;
+  /** Painted by what is sure, while more is possible: hatched on top. */
+  readonly possible: boolean;
   /** Does not match: drawn faint. */
   readonly faint: boolean;
 }
 
 const steps = 5;
+
+/** The end of a span that is sure: ignorance is never painted as the better value. */
+const sureEnd = ([low, high]: readonly [number, number], measure: Measure): number =>
+  measures[measure].better === 'less' ? high : low;
 
 /** Steps of a score of 100. */
 const scoreLimits = [20, 40, 60, 80] as const;
@@ -38,7 +51,8 @@ function thresholds(measure: Measure, parks: readonly Park[]): readonly number[]
   const values = parks
     .flatMap((park) => {
       const span = interval(park.figures[measure]);
-      return span && Number.isFinite(span[1]) ? [span[1]] : [];
+      const sure = span && sureEnd(span, measure);
+      return sure && Number.isFinite(sure) ? [sure] : [];
     })
     .toSorted((a, b) => a - b);
   const at = (share: number) =>
@@ -57,7 +71,7 @@ export function limitsOf(colour: Colour, parks: readonly Park[]): readonly numbe
   return colour === 'score' ? scoreLimits : thresholds(colour, parks);
 }
 
-/** The paint of one park. An unknown is never a step of the ramp; bounds are painted by their upper end. */
+/** The paint of one park. An unknown is never a step of the ramp; bounds are painted by the end that is sure. */
 export function paintOf(
   park: Park,
   colour: Colour,
@@ -68,7 +82,12 @@ export function paintOf(
 ): ParkPaint {
   const faint = filtered && verdict === 'no';
   if (colour === 'answer')
-    return { paint: filtered ? verdict : 'all', dashed: filtered && verdict === 'may', faint };
+    return {
+      paint: filtered ? verdict : 'all',
+      dashed: filtered && verdict === 'may',
+      possible: false,
+      faint,
+    };
   const span =
     colour === 'score'
       ? ranked && ([ranked.score, ranked.score] as const)
@@ -78,13 +97,16 @@ export function paintOf(
       paint:
         colour !== 'score' && park.figures[colour].state === 'not-applicable' ? 'none' : 'unknown',
       dashed: false,
+      possible: false,
       faint,
     };
-  const step = limits.findIndex((limit) => span[1] < limit);
+  const sure = colour === 'score' ? span[0] : sureEnd(span, colour);
+  const step = limits.findIndex((limit) => sure < limit);
   // A score is drawn by itself; its interval stands in the list.
   return {
     paint: `step-${(step === -1 ? limits.length : step) + 1}` as Paint,
     dashed: span[0] !== span[1],
+    possible: span[0] !== span[1],
     faint,
   };
 }

@@ -22,7 +22,7 @@ interface How {
 function pinParts(pin: ParkPin, { x, y }: Point, text: number, isHovered: boolean): SVGElement[] {
   const r = radiusOf(pin, text);
   const at = { cx: x, cy: y };
-  const { paint, dashed, faint } = pin.paint;
+  const { paint, dashed, possible, faint } = pin.paint;
   const classes = ['pin', `pin-${pin.role === 'near' ? 'near' : paint}`];
   if (dashed) classes.push('pin-dashed');
   if (faint && pin.role === 'no') classes.push('pin-faint');
@@ -31,6 +31,7 @@ function pinParts(pin: ParkPin, { x, y }: Point, text: number, isHovered: boolea
       ? [element('circle', { ...at, r: r + 4, class: pin.isChosen ? 'pin-chosen' : 'pin-hovered' })]
       : []),
     element('circle', { ...at, r, class: classes.join(' ') }),
+    ...(possible ? [element('circle', { ...at, r, class: 'pin-possible' })] : []),
     ...(pin.role === 'near' && pin.rank === undefined
       ? [element('circle', { ...at, r: r * 0.4, class: 'pin-dot' })]
       : []),

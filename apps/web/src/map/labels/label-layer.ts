@@ -22,6 +22,8 @@ export interface Surroundings {
   readonly closed: () => readonly Box[];
   /** Places that are drawn as icons now. */
   readonly icons: () => readonly LonLat[];
+  /** Where the parks that answer stand, before their names look for room. */
+  readonly onPins: (pins: readonly Point[]) => void;
   /** Where names and pins stand now, for the names of other things, which give way. */
   readonly onPlaced: (
     taken: readonly { readonly lon: number; readonly lat: number; text: string }[],
@@ -158,6 +160,11 @@ export class LabelLayer {
       const { lng: lon, lat: at } = this.#map.unproject([end.at.x, end.at.y]);
       return { ...end, lon, lat: at };
     });
+    this.#around.onPins(
+      this.#pins
+        .filter(({ role, isChosen }) => isChosen || role === 'match' || role === 'may')
+        .map((pin) => this.#project(pin)),
+    );
     const icons = this.#around.icons().map((place): Box => {
       const { x, y } = this.#project(place);
       const r = iconRadius;

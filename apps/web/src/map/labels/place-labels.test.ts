@@ -15,7 +15,7 @@ const shapes = JSON.parse(
 ) as MapShapes;
 const discs = discsOf(shapes);
 
-const paint = { paint: 'all', dashed: false, faint: false } as const;
+const paint = { paint: 'all', dashed: false, possible: false, faint: false } as const;
 const questions = {
   'fifty hectares near a port with 110 kV': { vacancy: '50-', port: 'any~60km', power: '110kv' },
   'ten hectares': { vacancy: '10-' },

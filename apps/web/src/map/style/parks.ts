@@ -72,6 +72,16 @@ export function parks(tokens: Tokens): LayerSpecification[] {
       paint: { 'fill-pattern': 'hatch-unknown', 'fill-opacity': hatch('unknown') },
     },
     {
+      id: 'parks-possible',
+      type: 'fill',
+      source: 'parks',
+      layout: sort,
+      paint: {
+        'fill-pattern': 'hatch-possible',
+        'fill-opacity': ['case', on('possible'), ['case', on('faint'), 0.3, 0.75], 0],
+      },
+    },
+    {
       id: 'parks-soft',
       type: 'line',
       source: 'parks',
