@@ -151,8 +151,10 @@ describe('the main job', () => {
     const visitor = await visit('/en/?vacancy=50-&port=any~60km&power=110kv');
     const { page } = visitor;
     const card = page.locator('.nothing');
-    expect(await card.locator('.closest').first().textContent()).toMatch(/Đông Mai 17\.4 ha$/);
-    const button = card.locator('.button').first();
+    expect(await card.locator('p').textContent()).toContain(
+      'Largest confirmed: Đông Mai, 17.4 ha ready.',
+    );
+    const button = card.locator('.way').first();
     expect(await button.textContent()).toMatch(/15 ha.*: 1 matches, \d+ may$/);
     const [, match, may] =
       /: (\d+) matches, (\d+) may$/.exec((await button.textContent()) ?? '') ?? [];
@@ -167,7 +169,7 @@ describe('the main job', () => {
   it('where two conditions stand in the way eases both at once', async () => {
     const visitor = await visit('/en/?near=107.5,21.3~5km&vacancy=100-');
     const { page } = visitor;
-    await page.locator('.nothing .button').click();
+    await page.locator('.nothing .way').click();
     await expect.poll(() => page.locator('.nothing').count()).toBe(0);
     expect(page.url()).toMatch(/vacancy=80-.*near=107\.5,21\.3~30km/);
     await visitor.leave();

@@ -6,6 +6,7 @@ export * from './speaker.ts';
 export * from './figure.ts';
 export * from './kind.ts';
 export * from './chip.ts';
+export * from './answer-facts.ts';
 export * from './name.ts';
 export * from './reason.ts';
 export * from './span.ts';

@@ -1,79 +1,167 @@
 import { useMemo } from 'react';
-import { type Groups, advise, byId, nearest, settlesMost } from '@sites/domain';
-import { filterWords, quotedChip, chipText } from '@sites/words';
+import {
+  type Groups,
+  type Outcome,
+  type Range,
+  advise,
+  byId,
+  countSites,
+  nearest,
+  settlesMost,
+  sitesOf,
+} from '@sites/domain';
+import { chipText, closestText, factsOf, quotedChip } from '@sites/words';
 import { parkName } from '../figures/names.ts';
 import { LinkTo } from '../page/LinkTo.tsx';
-import { cleared, useLink, useSite, valueOf, without } from '../page/site.tsx';
+import { cleared, isFiltered, useLink, useSite, valueOf, without } from '../page/site.tsx';
 
-/** As many ways out as a glance takes in. */
-const mostShown = 3;
+/** As many near misses as a glance takes in. */
+const mostNamed = 2;
 
-/** Where no park surely matches: what would settle those that may, who comes closest, and what to ask less of. */
-export function AnswerCard({ groups: { may } }: { groups: Groups }) {
+/** A park by name, as a link, and what is told of it: one sentence. */
+function Told({ label, park, facts }: { label: string; park: string; facts: readonly string[] }) {
   const { speaker, atlas } = useSite();
   const { state } = useLink();
-  const { words, number } = speaker;
-  const say = words.advice;
-  const settling = settlesMost(may);
-  const [advice, close] = useMemo(
-    () => [
-      advise(state.filters, atlas).slice(0, mostShown),
-      nearest(state.filters, atlas).slice(0, mostShown),
-    ],
-    [state.filters, atlas],
-  );
+  const { marks } = speaker;
   return (
-    <div className="nothing">
+    <span>
+      {`${label}${marks.colon}`}
+      <LinkTo to={{ ...without(state, 'show'), park }}>
+        {parkName(byId(atlas.parks, park), speaker)}
+      </LinkTo>
+      {`${facts.map((fact) => `${marks.comma}${fact}`).join('')}${marks.stop}${marks.gap}`}
+    </span>
+  );
+}
+
+/** Who surely matches: the only site, or of several the one that the reader's weights put first. */
+function Sure({ match }: { match: readonly Outcome[] }) {
+  const { speaker } = useSite();
+  const { state } = useLink();
+  const { advice: say, list } = speaker.words;
+  const { stop, gap } = speaker.marks;
+  const [first, ...others] = sitesOf(match);
+  if (!first) return null;
+  const parks = list.atSites(match.length, others.length + 1);
+  const named = { park: first.lead.park.id, facts: factsOf(first.lead, speaker) };
+  if (others.length === 0)
+    return (
+      <b>
+        <Told label={match.length === 1 ? say.one : say.sure(parks, match.length)} {...named} />
+      </b>
+    );
+  return (
+    <>
+      <b>{`${say.sure(parks, match.length)}${stop}${gap}`}</b>
+      {state.sort === 'score' && state.ranking && <Told label={say.first} {...named} />}
+    </>
+  );
+}
+
+/** Who comes closest to each filter by what is confirmed. */
+function Closest({ misses }: { misses: ReturnType<typeof nearest> }) {
+  const { speaker } = useSite();
+  const { state } = useLink();
+  const { advice: say } = speaker.words;
+  return misses.slice(0, mostNamed).map(({ key, park, value, unit }) => {
+    const isLargest = (valueOf(state, key) as Range).min !== undefined;
+    return (
+      <Told
+        key={key}
+        label={isLargest ? say.largest : say.closest}
+        park={park}
+        facts={[closestText(key, value, unit, speaker)]}
+      />
+    );
+  });
+}
+
+type Advice = ReturnType<typeof advise>;
+
+/** What to ask less of, each a link that does it: the cheapest at once, the others on demand. */
+function Ways({ advice }: { advice: Advice }) {
+  const { speaker } = useSite();
+  const { state } = useLink();
+  const { words } = speaker;
+  const [first, ...others] = advice.map(({ changes, values, match, may }) => (
+    <LinkTo
+      key={changes.map(({ key }) => key).join(' ')}
+      className="button way"
+      to={{ ...state, filters: values }}
+    >
+      {speaker.labelled(
+        speaker.list(
+          changes.map(({ key, to }) =>
+            to === undefined
+              ? words.list.drop(quotedChip(key, valueOf(state, key), speaker))
+              : chipText(key, to, speaker),
+          ),
+        ),
+        words.filters.count(match, may),
+      )}
+    </LinkTo>
+  ));
+  return (
+    <>
+      {first ?? (
+        <LinkTo className="button way" to={cleared(state)}>
+          {words.filters.clear}
+        </LinkTo>
+      )}
+      {others.length > 0 && (
+        <details className="more-ways">
+          <summary className="quiet">{words.advice.ways}</summary>
+          {others}
+        </details>
+      )}
+    </>
+  );
+}
+
+/**
+ * The answer in one to three sentences: who surely matches, how many may and what would settle most of them; where
+ * nobody surely does, who comes closest, and what to ask less of.
+ */
+export function AnswerCard({ groups: { match, may } }: { groups: Groups }) {
+  const { speaker, atlas } = useSite();
+  const { state } = useLink();
+  const { filters } = state;
+  const { advice: say, list, settle } = speaker.words;
+  const { gap } = speaker.marks;
+  const isSure = match.length > 0;
+  const [advice, misses] = useMemo(
+    () => (isSure ? [[], []] : [advise(filters, atlas), nearest(filters, atlas)]),
+    [filters, atlas, isSure],
+  );
+  const all = atlas.parks.map((park) => ({ park }));
+  if (!isFiltered(state))
+    return (
+      <p className="hint answer-all">{say.anything(list.atSites(all.length, countSites(all)))}</p>
+    );
+  const settling = settlesMost(may);
+  const open = list.atSites(may.length, countSites(may));
+  const none = may.length > 0 ? say.noneSure : say.none(all.length);
+  const sentences = [
+    may.length > 0 && (isSure ? say.more : say.may)(open, may.length),
+    settling && say.settles(settle[settling.what], settling.count, may.length),
+    !isSure && advice.length === 0 && say.nothingHelps,
+  ];
+  const stars = may.map(({ park }) => park.id);
+  return (
+    <div className={isSure ? 'answer' : 'answer nothing'}>
       <p>
-        <b>{may.length > 0 ? say.noneSure(may.length) : words.list.none}</b>{' '}
-        {settling && say.settles(words.settle[settling.what], settling.count, may.length)}
+        {isSure ? <Sure match={match} /> : <b>{`${none}${gap}`}</b>}
+        {sentences.map((sentence) => sentence && `${sentence}${gap}`)}
+        {!isSure && <Closest misses={misses} />}
       </p>
-      {close.length > 0 && (
-        <p>
-          {say.closest}{' '}
-          {close.map(({ key, park, value, unit }) => (
-            <span className="closest" key={key}>
-              {speaker.labelled(filterWords(key, speaker).label, '')}
-              <LinkTo to={{ ...without(state, 'show'), park }}>
-                {parkName(byId(atlas.parks, park), speaker)}
-              </LinkTo>{' '}
-              {unit === 'km' || unit === 'min'
-                ? words.quantity(
-                    number(value, 0),
-                    unit === 'km' ? words.filters.kilometres : words.filters.minutes,
-                  )
-                : speaker.quantity(value, unit)}
-            </span>
-          ))}
-        </p>
-      )}
-      {advice.length > 0 ? (
-        <ul>
-          {advice.map(({ changes, values, match, may: open }) => (
-            <li key={changes.map(({ key }) => key).join(' ')}>
-              <LinkTo className="button" to={{ ...state, filters: values }}>
-                {speaker.labelled(
-                  speaker.list(
-                    changes.map(({ key, to }) =>
-                      to === undefined
-                        ? words.list.drop(quotedChip(key, valueOf(state, key), speaker))
-                        : chipText(key, to, speaker),
-                    ),
-                  ),
-                  words.filters.count(match, open),
-                )}
-              </LinkTo>
-            </li>
-          ))}
-        </ul>
-      ) : (
-        <p>
-          {say.nothingHelps}{' '}
-          <LinkTo className="button" to={cleared(state)}>
-            {words.filters.clear}
+      <div className="answer-ways">
+        {may.length > 0 && (
+          <LinkTo className="button primary" page="pack" to={{ ...state, stars }}>
+            {say.ask(may.length)}
           </LinkTo>
-        </p>
-      )}
+        )}
+        {!isSure && <Ways advice={advice} />}
+      </div>
     </div>
   );
 }

@@ -118,7 +118,7 @@ export function ParkList({ groups }: { groups: Groups }) {
       </div>
       <SwapNote outcomes={match.length > 0 ? match : shownMay} />
       <Announcer text={nothing ? words.list.none : counts} urgent={nothing} />
-      {filtered && match.length === 0 && <AnswerCard groups={groups} />}
+      <AnswerCard groups={groups} />
       {match.length > 0 && (
         <>
           {filtered && (

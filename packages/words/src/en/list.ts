@@ -227,14 +227,26 @@ export const list = {
     zoneNone: 'outside the zones',
   },
   advice: {
-    noneSure: (may: number) =>
-      may === 1 ? 'No park is sure to match; 1 may.' : `No park is sure to match; ${may} may.`,
+    one: 'One park surely matches',
+    sure: (parks: string, count: number) =>
+      count === 1 ? `${parks} surely matches` : `${parks} surely match`,
+    first: 'First by your weights',
+    more: (parks: string, count: number) =>
+      count === 1 ? '1 more may match.' : `Another ${parks} may match.`,
+    may: (parks: string, count: number) => `${parks} may${count === 1 ? ' match' : ''}.`,
+    noneSure: 'No park surely matches.',
     settles: (what: string, count: number, of: number) =>
       of === 1
-        ? `One figure would settle it: ${what}.`
-        : `One figure would settle ${count} of these ${of}: ${what}.`,
-    closest: 'Closest by known figures:',
+        ? `One figure, ${what}, would settle it.`
+        : `One figure, ${what}, would settle ${count === of ? `all ${of}` : `${count} of these ${of}`}.`,
+    none: (of: number) => `No park matches: each of the ${of} surely fails at least one condition.`,
+    largest: 'Largest confirmed',
+    closest: 'Closest confirmed',
     nothingHelps: 'No change of one or two conditions brings a match.',
+    away: (distance: string, place: string) => `${distance} to ${place}`,
+    anything: (parks: string) => `${parks}. Say what the plant needs.`,
+    ask: (count: number) => (count === 1 ? 'Ask about it' : `Ask all ${count}`),
+    ways: 'More ways',
   },
   notice: {
     partFailed: 'This part of the page could not be loaded.',

@@ -218,13 +218,27 @@ export const list: Words = {
     zoneNone: 'di luar zona',
   },
   advice: {
-    noneSure: (may) => `Belum ada kawasan yang pasti sesuai; ${may} mungkin sesuai.`,
+    one: 'Satu kawasan pasti sesuai',
+    sure: (parks) => `${parks} pasti sesuai`,
+    first: 'Teratas menurut bobot Anda',
+    more: (parks) => `Selain itu, ${parks} mungkin sesuai.`,
+    may: (parks) => `${parks} mungkin sesuai.`,
+    noneSure: 'Belum ada kawasan yang pasti sesuai.',
     settles: (what, count, of) =>
       of === 1
-        ? `Satu angka akan memastikannya: ${what}.`
-        : `Satu angka akan memastikan ${count} dari ${of} kawasan ini: ${what}.`,
-    closest: 'Paling mendekati menurut angka yang diketahui:',
+        ? `Satu angka, ${what}, akan memastikannya.`
+        : count === of
+          ? `Satu angka, ${what}, akan memastikan semua ${of} kawasan.`
+          : `Satu angka, ${what}, akan memastikan ${count} dari ${of} kawasan ini.`,
+    none: (of) =>
+      `Tidak ada kawasan yang sesuai: ${of} kawasan masing-masing pasti tidak memenuhi setidaknya satu syarat.`,
+    largest: 'Terbesar yang terkonfirmasi',
+    closest: 'Terdekat yang terkonfirmasi',
     nothingHelps: 'Mengubah satu atau dua syarat tetap tidak menghasilkan kawasan yang sesuai.',
+    away: (distance, place) => `${distance} ke ${place}`,
+    anything: (parks) => `${parks}. Sebutkan kebutuhan pabrik Anda.`,
+    ask: (count) => (count === 1 ? 'Tanyakan kawasan ini' : `Tanyakan ke semua ${count}`),
+    ways: 'Cara lain',
   },
   notice: {
     partFailed: 'Bagian halaman ini tidak dapat dimuat.',

@@ -243,13 +243,28 @@ export const list: Words = {
     zoneNone: '経済区外',
   },
   advice: {
-    noneSure: (may) => `確実に該当する団地はありません。該当の可能性がある団地は${may}件です。`,
+    one: '確実に該当する団地は1件です',
+    sure: (parks) => `${parks}が確実に該当します`,
+    first: '設定した重みによる1位',
+    more: (parks) => `ほかに${parks}が該当する可能性があります。`,
+    may: (parks) => `${parks}が該当する可能性があります。`,
+    noneSure: '確実に該当する団地はありません。',
     settles: (what, count, of) =>
       of === 1
         ? `${what}が分かれば判定できます。`
-        : `${what}が分かれば、${of}件中${count}件を判定できます。`,
-    closest: '確認済みの値で最も近い団地：',
+        : count === of
+          ? `${what}が分かれば、${of}件すべてを判定できます。`
+          : `${what}が分かれば、${of}件中${count}件を判定できます。`,
+    none: (of) =>
+      `該当する団地はありません。${of}件すべてが少なくとも1つの条件を確実に満たしません。`,
+    largest: '確認済みの最大',
+    closest: '確認済みで最も近い値',
     nothingHelps: '条件を1つまたは2つ変えても、該当する団地はありません。',
+    away: (distance, place) => `${place}まで道路で${distance}`,
+    anything: (parks) => `${parks}。工場に必要な条件をお選びください。`,
+    ask: (count) =>
+      count === 1 ? 'この団地について問い合わせる' : `${count}件すべてに問い合わせる`,
+    ways: 'ほかの方法',
   },
   notice: {
     partFailed: 'ページのこの部分を読み込めませんでした。',

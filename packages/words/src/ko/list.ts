@@ -234,14 +234,27 @@ export const list: Words = {
     zoneNone: '경제구역 외',
   },
   advice: {
-    noneSure: (may) =>
-      `확실히 충족하는 산업단지는 없습니다. 충족 가능성이 있는 곳은 ${may}곳입니다.`,
+    one: '확실히 충족하는 산업단지는 1곳입니다',
+    sure: (parks) => `${parks}이 확실히 충족합니다`,
+    first: '내 가중치 기준 1위',
+    more: (parks) => `그 밖에 ${parks}이 충족할 수 있습니다.`,
+    may: (parks) => `${parks}이 충족할 수 있습니다.`,
+    noneSure: '확실히 충족하는 산업단지가 없습니다.',
     settles: (what, count, of) =>
       of === 1
         ? `다음 하나만 알면 판단할 수 있습니다: ${what}.`
-        : `다음 하나만 알면 ${of}곳 중 ${count}곳을 판단할 수 있습니다: ${what}.`,
-    closest: '확인된 값이 가장 가까운 곳:',
+        : count === of
+          ? `다음 하나만 알면 ${of}곳 모두 판단할 수 있습니다: ${what}.`
+          : `다음 하나만 알면 ${of}곳 중 ${count}곳을 판단할 수 있습니다: ${what}.`,
+    none: (of) =>
+      `충족하는 산업단지가 없습니다. ${of}곳 모두 한 가지 이상의 조건을 확실히 충족하지 못합니다.`,
+    largest: '확인된 최대',
+    closest: '확인된 가장 가까운 값',
     nothingHelps: '조건을 하나나 둘 바꾸어도 충족하는 산업단지가 없습니다.',
+    away: (distance, place) => `${place}까지 도로로 ${distance}`,
+    anything: (parks) => `${parks}. 공장에 필요한 조건을 선택하세요.`,
+    ask: (count) => (count === 1 ? '이 단지에 문의' : `${count}곳 모두 문의`),
+    ways: '다른 방법',
   },
   notice: {
     partFailed: '페이지의 이 부분을 불러오지 못했습니다.',

@@ -106,6 +106,7 @@ function texts(speaker: Speaker, detail: DetailWords) {
     authority: ['Amata 2'],
     weight: ['0', '3', '5'],
     parks: [speaker.list(parks)],
+    atSites: [words.list.atSites(1, 1), words.list.atSites(2, 1), words.list.atSites(8, 5)],
   } satisfies Readonly<Record<string, readonly string[]>>;
 }
 

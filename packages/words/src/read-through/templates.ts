@@ -92,7 +92,16 @@ export const templates: TemplatesOf<LaterWords & { readonly list: Words }> = {
       drop: ['quoted'],
       landBar: ['figure'],
     },
-    advice: { noneSure: ['count'], settles: ['what', 'part', 'whole'] },
+    advice: {
+      sure: ['atSites', 'count'],
+      more: ['atSites', 'count'],
+      may: ['atSites', 'count'],
+      settles: ['what', 'part', 'whole'],
+      none: ['whole'],
+      away: ['limit', 'place'],
+      anything: ['atSites'],
+      ask: ['count'],
+    },
     notice: { dropped: ['items'] },
     figure: {
       confirmed: ['amount'],

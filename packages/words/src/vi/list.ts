@@ -216,13 +216,27 @@ export const list: Words = {
     zoneNone: 'ngoài khu kinh tế',
   },
   advice: {
-    noneSure: (may) => `Chưa khu nào chắc chắn phù hợp; ${may} khu có thể phù hợp.`,
+    one: 'Một khu chắc chắn đáp ứng',
+    sure: (parks) => `${parks} chắc chắn đáp ứng`,
+    first: 'Đứng đầu theo trọng số đã đặt',
+    more: (parks) => `Ngoài ra ${parks} có thể đáp ứng.`,
+    may: (parks) => `${parks} có thể đáp ứng.`,
+    noneSure: 'Chưa khu nào chắc chắn đáp ứng.',
     settles: (what, count, of) =>
       of === 1
         ? `Chỉ cần biết ${what} là kết luận được.`
-        : `Chỉ cần biết ${what} là kết luận được về ${count} trong ${of} khu này.`,
-    closest: 'Gần đạt nhất theo số liệu đã biết:',
-    nothingHelps: 'Dù thay đổi một hoặc hai điều kiện, vẫn không có khu nào phù hợp.',
+        : count === of
+          ? `Chỉ cần biết ${what} là kết luận được cả ${of} khu.`
+          : `Chỉ cần biết ${what} là kết luận được ${count} trong ${of} khu này.`,
+    none: (of) =>
+      `Không khu nào đáp ứng: cả ${of} khu đều chắc chắn không đạt ít nhất một điều kiện.`,
+    largest: 'Lớn nhất đã xác nhận',
+    closest: 'Gần nhất đã xác nhận',
+    nothingHelps: 'Thay đổi một hoặc hai điều kiện vẫn chưa có khu nào đáp ứng.',
+    away: (distance, place) => `cách ${place} ${distance} đường bộ`,
+    anything: (parks) => `${parks}. Hãy cho biết nhà máy cần gì.`,
+    ask: (count) => (count === 1 ? 'Hỏi về khu này' : `Hỏi cả ${count} khu`),
+    ways: 'Cách khác',
   },
   notice: {
     partFailed: 'Không tải được phần này của trang.',

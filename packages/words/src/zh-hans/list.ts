@@ -235,11 +235,26 @@ export const list: Words = {
     zoneNone: '经济区外',
   },
   advice: {
-    noneSure: (may) => `没有确定符合的园区；${may}个可能符合。`,
+    one: '1个园区确定符合',
+    sure: (parks) => `${parks}确定符合`,
+    first: '按您的权重居首',
+    more: (parks) => `另有${parks}可能符合。`,
+    may: (parks) => `${parks}可能符合。`,
+    noneSure: '没有确定符合的园区。',
     settles: (what, count, of) =>
-      of === 1 ? `只要知道${what}即可判定。` : `只要知道${what}，这${of}个中有${count}个即可判定。`,
-    closest: '已确认最接近的：',
+      of === 1
+        ? `只要知道${what}即可判定。`
+        : count === of
+          ? `只要知道${what}，这${of}个均可判定。`
+          : `只要知道${what}，这${of}个中有${count}个即可判定。`,
+    none: (of) => `没有符合的园区：${of}个园区均确定至少有一项条件不符合。`,
+    largest: '已确认的最大值',
+    closest: '已确认的最接近值',
     nothingHelps: '放宽一个或两个条件，仍没有符合的园区。',
+    away: (distance, place) => `距${place}公路${distance}`,
+    anything: (parks) => `${parks}。请说明工厂的需求。`,
+    ask: (count) => (count === 1 ? '询问该园区' : `询问全部${count}个`),
+    ways: '更多办法',
   },
   notice: {
     partFailed: '页面的这一部分无法加载。',

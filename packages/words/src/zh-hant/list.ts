@@ -234,11 +234,26 @@ export const list: Words = {
     zoneNone: '經濟區外',
   },
   advice: {
-    noneSure: (may) => `沒有確定符合的園區；${may}個可能符合。`,
+    one: '1個園區確定符合',
+    sure: (parks) => `${parks}確定符合`,
+    first: '依您的權重居首',
+    more: (parks) => `另有${parks}可能符合。`,
+    may: (parks) => `${parks}可能符合。`,
+    noneSure: '沒有確定符合的園區。',
     settles: (what, count, of) =>
-      of === 1 ? `只要知道${what}即可判定。` : `只要知道${what}，這${of}個中有${count}個即可判定。`,
-    closest: '已確認最接近的：',
+      of === 1
+        ? `只要知道${what}即可判定。`
+        : count === of
+          ? `只要知道${what}，這${of}個均可判定。`
+          : `只要知道${what}，這${of}個中有${count}個即可判定。`,
+    none: (of) => `沒有符合的園區：${of}個園區均確定至少有一項條件不符合。`,
+    largest: '已確認的最大值',
+    closest: '已確認的最接近值',
     nothingHelps: '放寬一個或兩個條件，仍沒有符合的園區。',
+    away: (distance, place) => `距${place}公路${distance}`,
+    anything: (parks) => `${parks}。請說明工廠的需求。`,
+    ask: (count) => (count === 1 ? '詢問該園區' : `詢問全部${count}個`),
+    ways: '更多辦法',
   },
   notice: {
     partFailed: '頁面的這一部分無法載入。',
