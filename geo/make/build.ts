@@ -239,6 +239,8 @@ export function build(facts: Facts, words: WordLists): Content {
     rules: facts.law,
     tariff: facts.tariff,
     energy: facts.energy,
+    // They are written alike in English: the word lists have the forms of other scripts.
+    communes: Object.fromEntries(facts.communes.map(({ name }) => [name, { vi: name, en: name }])),
     network: shared.network,
     sources: sourcesWithoutWorks(facts),
     rates: facts.rates,

@@ -6,6 +6,7 @@ import { RouteNetworkSchema } from './network.ts';
 import type { PlaceCollection } from './collections.ts';
 import { placeSchemas } from './place-schemas.ts';
 import { ReportSchema } from './report.ts';
+import { NameSchema } from './site.ts';
 import { SourcesSchema } from './source.ts';
 
 type Places = { [C in PlaceCollection]: v.ArraySchema<(typeof placeSchemas)[C], undefined> };
@@ -19,6 +20,8 @@ export const AtlasSchema = v.strictObject({
   /** Changes with every change of the data. */
   version: v.string(),
   ...places,
+  /** Wards, communes and special zones of today, by their Vietnamese name. */
+  communes: v.record(v.string(), NameSchema),
   network: RouteNetworkSchema,
   rules: v.array(LawRuleSchema),
   tariff: TariffSchema,

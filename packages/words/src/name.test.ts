@@ -1,7 +1,15 @@
 import { byId, languages } from '@sites/domain';
 import { realAtlasIn } from '@sites/fixtures';
 import { expect, it } from 'vitest';
-import { bothNames, loadEvery, loadWords, makeSpeaker, nameBeside, placeName } from './index.ts';
+import {
+  bothNames,
+  communeName,
+  loadEvery,
+  loadWords,
+  makeSpeaker,
+  nameBeside,
+  placeName,
+} from './index.ts';
 
 const lists = await loadEvery(loadWords);
 const speakerOf = (language: (typeof languages)[number]) =>
@@ -36,3 +44,13 @@ it.each(languages)(
     }
   },
 );
+
+it('names communes in the reader’s script, and one that is not on file as it is', () => {
+  const named = (language: (typeof languages)[number], name: string) =>
+    communeName(name, speakerOf(language));
+  expect(named('ja', 'Đông Mai')).toBe('ドンマイ');
+  expect(named('ko', 'Hiệp Hòa')).toBe('히엡호아');
+  expect(named('zh-hans', 'Vân Đồn')).toBe('云屯');
+  expect(named('en', 'Đông Mai')).toBe('Đông Mai');
+  expect(named('ja', 'Nowhere')).toBe('Nowhere');
+});

@@ -1,4 +1,4 @@
-import { type LocalText, shortName } from '@sites/domain';
+import { type LocalText, shortName, textIn } from '@sites/domain';
 import type { Speaker } from './speaker.ts';
 
 interface Named {
@@ -27,3 +27,7 @@ export function bothNames(place: Named, speaker: Speaker): string {
   const beside = nameBeside(place, speaker);
   return beside === undefined ? name : speaker.aside(name, beside);
 }
+
+/** A ward, commune or special zone of today as the reader writes it, by its Vietnamese name. */
+export const communeName = (vi: string, { atlas, language }: Speaker): string =>
+  textIn(atlas.communes[vi] ?? { vi }, language);

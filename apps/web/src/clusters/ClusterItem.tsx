@@ -8,6 +8,7 @@ import {
   settleText,
   spanText,
 } from '@sites/words';
+import { communesOf } from '../figures/names.ts';
 import { ConfidenceMark } from '../figures/ConfidenceMark.tsx';
 import { OriginList } from '../figures/OriginList.tsx';
 import { PageLink } from '../page/PageLink.tsx';
@@ -29,10 +30,7 @@ export function ClusterItem({
   const { cluster, area, access } = row;
   const port = access && nearestServing({ access }, 'ports', now);
   const confidence = worstConfidence(area.rests);
-  const units = [
-    ...(cluster.commune?.units ?? []).map(({ name }) => name),
-    ...(cluster.commune?.likely ?? []).map(({ name }) => speaker.aside(name, detail.park.likely)),
-  ];
+  const units = communesOf(cluster.commune, detail.park.likely, speaker);
   return (
     <li className="cluster">
       <Heading>

@@ -67,7 +67,7 @@ describe('in English', () => {
     expect(large).toBeGreaterThan(small!);
   });
   it('says plainly that no clean project is under way', () =>
-    expect(text).toContain('No wind, solar, biomass or waste project under way was found'));
+    expect(text).toContain('No wind, solar, biomass or waste project is reported to be under way'));
   it('says which months an output covers', () => {
     expect(text).toMatch(/Electricity made \(January to May 2025\)17\.71 TWh/);
     expect(text).toMatch(/Coal mined \(January to May 2025\)19\.37 million t/);

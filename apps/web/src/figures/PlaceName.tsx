@@ -10,8 +10,9 @@ interface Named {
 /** A place's name as the reader writes it; one that is Vietnamese says so, as voices and fonts go by that. */
 export function PlaceName({ place }: { place: Named }) {
   const { speaker } = useSite();
-  const name = placeName(place, speaker);
-  return isVietnamese(place, speaker) ? <span lang="vi">{name}</span> : <>{name}</>;
+  return (
+    <span lang={isVietnamese(place, speaker) ? 'vi' : undefined}>{placeName(place, speaker)}</span>
+  );
 }
 
 /** The name under which its developer sells it, in brackets behind the name: `DEEP C`, not its phase or past. */
@@ -28,8 +29,7 @@ export function NameBeside({ place }: { place: Named }) {
   return (
     text && (
       <span className="foreign" lang={vietnamese && 'vi'}>
-        {' '}
-        {text}
+        {` ${text}`}
       </span>
     )
   );

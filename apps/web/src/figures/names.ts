@@ -1,5 +1,5 @@
 import type { LocalText, Park } from '@sites/domain';
-import { type Speaker, nameBeside, placeName } from '@sites/words';
+import { type Speaker, communeName, nameBeside, placeName } from '@sites/words';
 
 /** A park's name as the reader writes it, without the word for its kind. */
 export const parkName = (park: Pick<Park, 'name'>, speaker: Speaker): string =>
@@ -12,6 +12,16 @@ export const isVietnamese = (place: { readonly name: LocalText }, speaker: Speak
 /** Zone and commune of a park in one line. */
 export function placeLine(park: Park, speaker: Speaker): string {
   const zone = speaker.atlas.zones.find(({ id }) => id === park.zone);
-  const units = speaker.list(park.commune.units.map(({ name }) => name));
+  const units = speaker.list(park.commune.units.map(({ name }) => communeName(name, speaker)));
   return speaker.facts([zone ? speaker.text(zone.name) : speaker.words.list.zoneNone, units]);
 }
+
+/** The units of today in which a place lies, and behind them those that are only likely, which say so. */
+export const communesOf = (
+  commune: Park['commune'] | undefined,
+  likely: string,
+  speaker: Speaker,
+): string[] => [
+  ...(commune?.units ?? []).map(({ name }) => communeName(name, speaker)),
+  ...(commune?.likely ?? []).map(({ name }) => speaker.aside(communeName(name, speaker), likely)),
+];

@@ -1,6 +1,13 @@
 import { type Park, type PlaceCollection, answer, byId, findPark, measuresIn } from '@sites/domain';
 import { readLink } from '@sites/link';
-import { type Speaker, vietnameseName, claimText, figureText, placeStatusText } from '@sites/words';
+import {
+  type Speaker,
+  vietnameseName,
+  claimText,
+  communeName,
+  figureText,
+  placeStatusText,
+} from '@sites/words';
 import { parkName, placeLine } from '../figures/names.ts';
 import { aboutPage, collectionOf } from '../page/route.ts';
 import type { PlainCollection } from '../places/kind-texts.ts';
@@ -34,7 +41,7 @@ function plainTexts(collection: PlainCollection, id: string, asked: HeadRequest)
   const { atlas, speaker, detail } = asked;
   const { words } = speaker;
   const place = byId<(typeof atlas)[PlainCollection][number]>(atlas[collection], id);
-  const units = place.commune?.units.map(({ name }) => name) ?? [];
+  const units = (place.commune?.units ?? []).map(({ name }) => communeName(name, speaker));
   const [area] = place.measures.plannedArea ?? [];
   const parts = [
     detail.place[collection],

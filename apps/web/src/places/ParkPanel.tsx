@@ -31,7 +31,7 @@ import { ParkWorks } from '../figures/timeline/ParkWorks.tsx';
 import { PowerList } from './PowerList.tsx';
 import { Reasons } from '../figures/Reasons.tsx';
 import { PlaceName } from '../figures/PlaceName.tsx';
-import { parkName } from '../figures/names.ts';
+import { communesOf, parkName } from '../figures/names.ts';
 
 /** The figures of a section that are not among the headline ones. */
 const Figures = ({ park, section }: { park: Park; section: Parameters<typeof belowHeadline>[0] }) =>
@@ -49,10 +49,7 @@ export function ParkContent({ park }: { park: Park }) {
   const zone = atlas.zones.find(({ id }) => id === park.zone);
   const parent = park.partOf ? findPark(atlas, park.partOf) : undefined;
   const projects = park.children.flatMap((id) => findPark(atlas, id) ?? []);
-  const units = [
-    ...park.commune.units.map(({ name }) => name),
-    ...(park.commune.likely ?? []).map(({ name }) => speaker.aside(name, detail.park.likely)),
-  ];
+  const units = communesOf(park.commune, detail.park.likely, speaker);
   const changes = changesText(park, state.year, speaker);
   return (
     <>

@@ -12,17 +12,14 @@ import { NearestParks } from './NearestParks.tsx';
 import { PlaceLink } from './PlaceLink.tsx';
 import { type PlainCollection, kindTexts } from './kind-texts.ts';
 import { ownParts } from './own-parts.tsx';
-import { parkName } from '../figures/names.ts';
+import { communesOf, parkName } from '../figures/names.ts';
 
 /** Where a place lies: the units of today and before, and how well its point is known. */
 function Where({ place }: { place: Atlas[PlainCollection][number] }) {
   const { speaker, kind } = useSite();
   const { park: say, locations, place: words } = useDetail();
   const { commune, location, formerDistrict } = place;
-  const units = [
-    ...(commune?.units ?? []).map(({ name }) => name),
-    ...(commune?.likely ?? []).map(({ name }) => speaker.aside(name, say.likely)),
-  ];
+  const units = communesOf(commune, say.likely, speaker);
   return (
     <>
       {commune && (

@@ -1,3 +1,4 @@
+import { communeName } from '@sites/words';
 import { type Zone, findPark, byId } from '@sites/domain';
 import { ClaimList } from '../figures/ClaimList.tsx';
 import { NoteList } from '../figures/NoteList.tsx';
@@ -64,7 +65,9 @@ export function ZoneContent({ zone }: { zone: Zone }) {
           {speaker.labelled(
             detail.zone.units,
             speaker.list(
-              zone.units.map((unit) => speaker.aside(unit.name, detail.zone.share[unit.share])),
+              zone.units.map(({ name, share }) =>
+                speaker.aside(communeName(name, speaker), detail.zone.share[share]),
+              ),
             ),
           )}
         </p>

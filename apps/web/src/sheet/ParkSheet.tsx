@@ -13,7 +13,7 @@ import { destinationText, legalTerms } from '@sites/words';
 import { frameAround } from '@sites/stillmap';
 import { StillMap } from '../figures/StillMap.tsx';
 import { markOf } from '../figures/still-places.ts';
-import { parkName } from '../figures/names.ts';
+import { communesOf, parkName } from '../figures/names.ts';
 import { LandSplit } from '../figures/charts/LandSplit.tsx';
 import { HatchPattern } from '../figures/charts/HatchPattern.tsx';
 import { useDetail, useSite } from '../page/site.tsx';
@@ -37,10 +37,7 @@ export function ParkPaper({ park }: { park: Park }) {
   const labour = sectionMeasures('labour').filter((measure) => interval(park.figures[measure]));
   const zone = atlas.zones.find((one) => one.id === park.zone);
   const { developer } = park;
-  const units = speaker.list([
-    ...park.commune.units.map(({ name }) => name),
-    ...(park.commune.likely ?? []).map(({ name }) => speaker.aside(name, detail.park.likely)),
-  ]);
+  const units = speaker.list(communesOf(park.commune, detail.park.likely, speaker));
   const kinds = powerKinds.filter((kind) => !['unknown', 'none'].includes(park.power[kind].state));
   const unknownKinds = powerKinds.filter((kind) => park.power[kind].state === 'unknown');
   const sources = [

@@ -147,7 +147,7 @@ export const detail = {
     boundary: 'Site and boundary',
     sources: 'Sources',
     history: 'All claims',
-    missing: 'Looked for and not found',
+    missing: 'No figure published',
     projects: 'Licensed projects inside',
     partOf: (park: string) => `Part of ${park}`,
     former: 'Before July 2025',

@@ -43,8 +43,7 @@ export const energy = {
   apart: 'In no sum',
   lng: 'Targets and sizes as each source has them. The years of the power plan come first; earlier targets stay as history.',
   plan: 'Clean power: the plan',
-  planNote:
-    'No wind, solar, biomass or waste project under way was found in public sources. This is a plan.',
+  planNote: 'No wind, solar, biomass or waste project is reported to be under way. This is a plan.',
   output: 'What the province makes',
   grid: 'Grid stations',
   gridNote: (known: number, of: number) => `${known} of ${of} publish their transformers.`,

@@ -150,7 +150,7 @@ export const detail: DetailWords = {
     boundary: 'Lokasi dan batas',
     sources: 'Sumber',
     history: 'Semua data yang dipublikasikan',
-    missing: 'Dicari tetapi tidak ditemukan',
+    missing: 'Belum ada angka yang dipublikasikan',
     projects: 'Proyek berizin di dalamnya',
     partOf: (park) => `Bagian dari ${park}`,
     former: 'Sebelum Juli 2025',

@@ -46,7 +46,7 @@ export const energy: EnergyWords = {
   lng: 'Target dan ukuran menurut tiap sumber. Tahun dalam rencana kelistrikan didahulukan; target lama disimpan sebagai riwayat.',
   plan: 'Listrik bersih: rencana',
   planNote:
-    'Dalam sumber publik tidak ditemukan proyek angin, surya, biomassa, atau sampah yang sedang berjalan. Ini adalah rencana.',
+    'Belum ada laporan tentang proyek angin, surya, biomassa, atau sampah yang sedang berjalan. Ini adalah rencana.',
   output: 'Produksi provinsi',
   grid: 'Gardu induk jaringan',
   gridNote: (known, of) => `${known} dari ${of} memublikasikan kapasitas trafonya.`,

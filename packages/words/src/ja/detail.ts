@@ -149,7 +149,7 @@ export const detail: DetailWords = {
     boundary: '位置・境界',
     sources: '出典',
     history: '公表情報の一覧',
-    missing: '調べたが見つからなかった項目',
+    missing: '公表された数値のない項目',
     projects: '団地内の認可案件',
     partOf: (park) => `${park}の一部`,
     former: '2025年6月まで',

@@ -152,7 +152,7 @@ export const detail: DetailWords = {
     boundary: '부지·경계',
     sources: '출처',
     history: '공개 수치 전체',
-    missing: '조사했으나 찾지 못한 정보',
+    missing: '공개된 수치가 없는 항목',
     projects: '단지 내 허가 프로젝트',
     partOf: (park) => `${park}의 일부`,
     former: '2025년 7월 개편 전',

@@ -149,7 +149,7 @@ export const detail: DetailWords = {
     boundary: 'Vị trí và ranh giới',
     sources: 'Nguồn',
     history: 'Mọi số liệu đã công bố',
-    missing: 'Đã tìm nhưng chưa thấy',
+    missing: 'Chưa có số liệu công bố',
     projects: 'Dự án đã cấp phép bên trong',
     partOf: (park) => `Thuộc ${park}`,
     former: 'Trước tháng 7/2025',

@@ -46,7 +46,7 @@ export const energy: EnergyWords = {
   lng: 'Mốc thời gian và quy mô theo từng nguồn. Năm theo quy hoạch điện đứng trước; các mục tiêu cũ được giữ lại để tham khảo.',
   plan: 'Điện sạch: quy hoạch',
   planNote:
-    'Trong các nguồn công khai, chưa tìm thấy dự án điện gió, mặt trời, sinh khối hay điện rác nào đang triển khai. Đây là quy hoạch.',
+    'Chưa có thông tin về dự án điện gió, mặt trời, sinh khối hay điện rác nào đang triển khai. Đây là quy hoạch.',
   output: 'Sản lượng của tỉnh',
   grid: 'Trạm biến áp của lưới điện',
   gridNote: (known, of) => `${known}/${of} trạm công bố công suất máy biến áp.`,

@@ -149,7 +149,7 @@ export const detail: DetailWords = {
     boundary: '位置与边界',
     sources: '来源',
     history: '全部公布数据',
-    missing: '已查找但未找到',
+    missing: '尚无公布的数据',
     projects: '区内已获许可项目',
     partOf: (park) => `属于${park}`,
     former: '2025年7月前',

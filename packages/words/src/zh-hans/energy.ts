@@ -44,7 +44,7 @@ export const energy: EnergyWords = {
   apart: '不计入合计',
   lng: '时间目标和规模按各来源列出。电力规划的年份居首；此前的目标作为历史保留。',
   plan: '清洁电力：规划',
-  planNote: '在公开来源中未发现正在实施的风电、太阳能、生物质或垃圾发电项目。以下为规划。',
+  planNote: '尚无正在实施的风电、太阳能、生物质或垃圾发电项目的报道。以下为规划。',
   output: '全省产量',
   grid: '电网变电站',
   gridNote: (known, of) => `${of}座中${known}座公布了变压器容量。`,

@@ -149,7 +149,7 @@ export const detail: DetailWords = {
     boundary: '位置與邊界',
     sources: '來源',
     history: '所有公布數據',
-    missing: '已查找但未找到',
+    missing: '尚無公布的數據',
     projects: '區內已獲許可投資案',
     partOf: (park) => `屬於${park}`,
     former: '2025年7月前',

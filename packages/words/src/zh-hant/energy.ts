@@ -44,7 +44,7 @@ export const energy: EnergyWords = {
   apart: '不計入合計',
   lng: '時程目標與規模依各來源列出。電力規劃的年份居首；先前的目標作為歷史保留。',
   plan: '潔淨電力：規劃',
-  planNote: '在公開來源中未發現進行中的風電、太陽能、生質能或垃圾發電專案。以下為規劃。',
+  planNote: '尚無進行中的風電、太陽能、生質能或垃圾發電專案的報導。以下為規劃。',
   output: '全省產量',
   grid: '電網變電所',
   gridNote: (known, of) => `${of}座中${known}座公布變壓器容量。`,
