@@ -43,8 +43,13 @@ it('what was said of one link is not said of the next', async () => {
   const said = page.locator('dialog .copied').first();
   await page.locator('dialog .share-actions button').first().click();
   await expect.poll(() => said.textContent()).not.toBe('');
+  // Back closes the dialog, then the park.
   await page.goBack();
-  await expect.poll(() => said.textContent()).toBe('');
+  await page.locator('dialog').waitFor({ state: 'detached' });
+  await page.goBack();
+  await page.locator('.drawer').waitFor({ state: 'detached' });
+  await page.locator('.site-nav > .button').click();
+  expect(await said.textContent()).toBe('');
   await visitor.leave();
 });
 
