@@ -97,6 +97,12 @@ const byMeasure =
     return lb - la || Math.min(hb, 1e9) - Math.min(ha, 1e9);
   };
 
+/** Larger first by what is sure alone. */
+const byFloor =
+  (measure: Measure): Compare =>
+  (a, b) =>
+    (interval(b.park.figures[measure])?.[0] ?? -1) - (interval(a.park.figures[measure])?.[0] ?? -1);
+
 const byStatus: Compare = (a, b) =>
   parkStatuses.indexOf(a.park.status.value) - parkStatuses.indexOf(b.park.status.value);
 
@@ -121,7 +127,7 @@ export function sortOutcomes(
   );
   const place = ({ park }: Outcome): number => order.get(park.id) ?? Number.MAX_VALUE;
   const compare: Record<SortKey, Compare> = {
-    ready: (a, b) => byMeasure('vacancy')(a, b) || byStatus(a, b) || byMeasure('plannedArea')(a, b),
+    ready: (a, b) => byFloor('vacancy')(a, b) || byStatus(a, b) || byMeasure('plannedArea')(a, b),
     name: byName,
     area: byMeasure('plannedArea'),
     vacancy: byMeasure('vacancy'),

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import { realAtlas, syntheticAtlas } from '@sites/fixtures';
+import { interval } from '../figure.ts';
+import { parkStatuses } from '../site.ts';
 import { answer } from './answer.ts';
 import { sortKeys } from './order.ts';
 
@@ -45,4 +47,20 @@ it('the first few of thousands are those of the whole order, however few there a
       ids(found.sorted('area').match).slice(0, 20),
     );
   }
+});
+
+it('what may be ready puts no park before one that is further built', () => {
+  const { match } = answer({}, atlas).sorted('ready');
+  const places = match.map(({ park }) => ({
+    low: interval(park.figures.vacancy)?.[0] ?? -1,
+    status: parkStatuses.indexOf(park.status.value),
+    open: park.figures.vacancy.state === 'bounds',
+  }));
+  for (const [at, { low, status }] of places.entries()) {
+    const next = places[at + 1];
+    if (!next) continue;
+    expect(low).toBeGreaterThanOrEqual(next.low);
+    if (low === next.low) expect(status).toBeLessThanOrEqual(next.status);
+  }
+  expect(places.filter(({ open }) => open).length).toBeGreaterThan(5);
 });

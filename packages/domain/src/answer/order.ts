@@ -104,7 +104,8 @@ const ordersOf = oncePer((atlas: Atlas) => {
   const order = (compare: Compare) => new Order(atlas.parks.length, compare);
   return {
     name: order(byColumns([name])),
-    ready: order(byColumns([...vacancy, status, ...area, name])),
+    // What may be ready as well puts nobody first: little known would be the best.
+    ready: order(byColumns([...vacancy.slice(0, 1), status, ...area, name])),
     vacancy: order(byColumns([...vacancy, name])),
     area: order(byColumns([...area, name])),
     distance: oncePer(({ model }: RouteColumns) => order(byColumns([model, name]))),

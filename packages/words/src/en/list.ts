@@ -210,10 +210,10 @@ export const list = {
     hide: 'Hide parks that may match',
     sort: 'Sort by',
     sorts: {
-      ready: 'land ready, then status',
+      ready: 'land surely ready, then status',
       name: 'name',
       area: 'planned area',
-      vacancy: 'land ready',
+      vacancy: 'land surely ready, then possible',
       port: 'nearest port',
       near: 'nearness to the point',
       score: 'score by my weights',

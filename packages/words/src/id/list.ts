@@ -201,10 +201,10 @@ export const list: Words = {
     hide: 'Sembunyikan yang mungkin sesuai',
     sort: 'Urutkan',
     sorts: {
-      ready: 'lahan siap sewa, lalu status',
+      ready: 'lahan yang pasti siap sewa, lalu status',
       name: 'nama',
       area: 'luas rencana',
-      vacancy: 'lahan siap sewa',
+      vacancy: 'lahan yang pasti siap sewa, lalu yang mungkin',
       port: 'pelabuhan terdekat',
       near: 'jarak ke titik pilihan',
       score: 'skor menurut bobot saya',

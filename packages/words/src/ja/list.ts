@@ -226,10 +226,10 @@ export const list: Words = {
     hide: '可能性のある団地を隠す',
     sort: '並べ替え',
     sorts: {
-      ready: 'すぐに賃貸できる土地、状況の順',
+      ready: '確実にすぐ賃貸できる土地、状況の順',
       name: '名称',
       area: '計画面積',
-      vacancy: 'すぐに賃貸できる土地',
+      vacancy: '確実にすぐ賃貸できる土地、可能性の順',
       port: '最寄りの港湾',
       near: '指定地点からの近さ',
       score: '設定した重みによるスコア',

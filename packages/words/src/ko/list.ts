@@ -217,10 +217,10 @@ export const list: Words = {
     hide: '충족 가능성 있는 단지 숨기기',
     sort: '정렬',
     sorts: {
-      ready: '즉시 임대 면적, 조성 단계',
+      ready: '확실한 즉시 임대 면적, 조성 단계',
       name: '이름',
       area: '계획 면적',
-      vacancy: '즉시 임대 면적',
+      vacancy: '확실한 즉시 임대 면적, 가능 면적',
       port: '가까운 항만',
       near: '지점과의 거리',
       score: '내 가중치 점수',

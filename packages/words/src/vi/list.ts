@@ -199,10 +199,10 @@ export const list: Words = {
     hide: 'Ẩn các khu có thể phù hợp',
     sort: 'Sắp xếp theo',
     sorts: {
-      ready: 'đất sẵn sàng, rồi tình trạng',
+      ready: 'đất chắc chắn sẵn sàng, rồi tình trạng',
       name: 'tên',
       area: 'diện tích quy hoạch',
-      vacancy: 'đất sẵn sàng',
+      vacancy: 'đất chắc chắn sẵn sàng, rồi đất có thể',
       port: 'cảng gần nhất',
       near: 'khoảng cách đến điểm đã chọn',
       score: 'điểm theo trọng số đã đặt',

@@ -218,10 +218,10 @@ export const list: Words = {
     hide: '隐藏可能符合的园区',
     sort: '排序',
     sorts: {
-      ready: '可立即出租土地，其次状态',
+      ready: '确定可立即出租的土地，其次状态',
       name: '名称',
       area: '规划面积',
-      vacancy: '可立即出租土地',
+      vacancy: '确定可立即出租的土地，其次可能的',
       port: '最近海港',
       near: '到所选点的距离',
       score: '按我的权重得分',

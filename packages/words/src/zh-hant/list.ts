@@ -217,10 +217,10 @@ export const list: Words = {
     hide: '隱藏可能符合的園區',
     sort: '排序',
     sorts: {
-      ready: '可立即出租土地，其次狀態',
+      ready: '確定可立即出租的土地，其次狀態',
       name: '名稱',
       area: '規劃面積',
-      vacancy: '可立即出租土地',
+      vacancy: '確定可立即出租的土地，其次可能的',
       port: '最近海港',
       near: '至所選點的距離',
       score: '依我的權重計分',
