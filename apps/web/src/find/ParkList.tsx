@@ -8,6 +8,7 @@ import { SwapNote } from './ranking/SwapNote.tsx';
 import { YearControl } from './year/YearControl.tsx';
 import { listHeading, openRow } from '../page/list-refs.ts';
 import { AnswerCard } from './AnswerCard.tsx';
+import { FigureKey } from '../figures/FigureKey.tsx';
 import { ListSwitch } from './ListSwitch.tsx';
 import { ParkRow } from './ParkRow.tsx';
 import { parkName } from '../figures/names.ts';
@@ -151,6 +152,7 @@ export function ParkList({ groups }: { groups: Groups }) {
         </div>
       )}
       {shownMay.length > 0 && <Group outcomes={shownMay} />}
+      {!nothing && <FigureKey />}
       {no.length > 0 && (
         <details className="rest" open={nothing}>
           <summary className="group-head no">

@@ -14,6 +14,7 @@ import { hasMap, pageAddress } from '../page/route.ts';
 import { isFiltered, outward, useLink, useDetail, useSite, without } from '../page/site.tsx';
 import { ClaimList } from '../figures/ClaimList.tsx';
 import { ClaimGroup } from '../figures/ClaimGroup.tsx';
+import { FigureKey } from '../figures/FigureKey.tsx';
 import { FigureText } from '../figures/FigureText.tsx';
 import { Drawer } from './Drawer.tsx';
 import { Part, PartLinks } from './PanelParts.tsx';
@@ -116,6 +117,7 @@ export function ParkContent({ park }: { park: Park }) {
         ))}
         <LandSplit park={park} />
         <OccupancyBar park={park} />
+        <FigureKey />
       </section>
 
       <ScoreCard park={park} />

@@ -259,6 +259,8 @@ export const list = {
   },
   verdict: { match: 'Matches', may: 'May match', no: 'Does not match' },
   figure: {
+    sure: 'sure',
+    possible: 'possible, not confirmed',
     confirmed: (value: string) => `${value}, confirmed`,
     noneConfirmed: 'none confirmed',
     atLeast: (value: string) => `at least ${value}`,

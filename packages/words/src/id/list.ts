@@ -251,6 +251,8 @@ export const list: Words = {
   },
   verdict: { match: 'Sesuai', may: 'Mungkin sesuai', no: 'Tidak sesuai' },
   figure: {
+    sure: 'pasti',
+    possible: 'mungkin, belum terkonfirmasi',
     confirmed: (value) => `${value}, terkonfirmasi`,
     noneConfirmed: 'belum ada yang terkonfirmasi',
     atLeast: (value) => `setidaknya ${value}`,

@@ -276,6 +276,8 @@ export const list: Words = {
   },
   verdict: { match: '該当', may: '該当の可能性あり', no: '非該当' },
   figure: {
+    sure: '確実',
+    possible: '可能性あり、未確認',
     confirmed: (value) => `${value}（確認済み）`,
     noneConfirmed: '確認済みなし',
     atLeast: (value) => `${value}以上`,

@@ -266,6 +266,8 @@ export const list: Words = {
   },
   verdict: { match: '충족', may: '충족 가능성 있음', no: '미충족' },
   figure: {
+    sure: '확실',
+    possible: '가능, 미확인',
     confirmed: (value) => `${value}(확인됨)`,
     noneConfirmed: '확인된 것 없음',
     atLeast: (value) => `${value} 이상`,

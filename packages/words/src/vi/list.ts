@@ -248,6 +248,8 @@ export const list: Words = {
   },
   verdict: { match: 'Phù hợp', may: 'Có thể phù hợp', no: 'Không phù hợp' },
   figure: {
+    sure: 'chắc chắn',
+    possible: 'có thể có, chưa xác nhận',
     confirmed: (value) => `${value}, đã xác nhận`,
     noneConfirmed: 'chưa xác nhận',
     atLeast: (value) => `ít nhất ${value}`,

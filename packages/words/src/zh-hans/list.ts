@@ -265,6 +265,8 @@ export const list: Words = {
   },
   verdict: { match: '符合', may: '可能符合', no: '不符合' },
   figure: {
+    sure: '已确定',
+    possible: '可能，未确认',
     confirmed: (value) => `${value}，已确认`,
     noneConfirmed: '尚无已确认的',
     atLeast: (value) => `至少${value}`,

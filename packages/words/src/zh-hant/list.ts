@@ -264,6 +264,8 @@ export const list: Words = {
   },
   verdict: { match: '符合', may: '可能符合', no: '不符合' },
   figure: {
+    sure: '已確定',
+    possible: '可能，未確認',
     confirmed: (value) => `${value}，已確認`,
     noneConfirmed: '尚無已確認的',
     atLeast: (value) => `至少${value}`,
