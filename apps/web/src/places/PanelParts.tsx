@@ -39,7 +39,7 @@ const partRead = (bottom: number): PanelPart | undefined =>
 /** Links to the parts of the open panel, always in view. The camera stays in the address: no part goes there. */
 export function PartLinks() {
   const { park } = useDetail();
-  const nav = useRef<HTMLElement>(null);
+  const nav = useRef<HTMLDivElement>(null);
   const [read, setRead] = useState<PanelPart>();
   useEffect(() => {
     const links = nav.current;
@@ -62,7 +62,7 @@ export function PartLinks() {
     section?.querySelector<HTMLElement>('h3')?.focus({ preventScroll: true });
   };
   return (
-    <nav ref={nav} className="part-links" aria-label={park.parts}>
+    <div ref={nav} className="part-links" role="region" tabIndex={0} aria-label={park.parts}>
       {panelParts.map((part) => (
         <a
           key={part}
@@ -73,6 +73,6 @@ export function PartLinks() {
           {park[part]}
         </a>
       ))}
-    </nav>
+    </div>
   );
 }
