@@ -11,7 +11,10 @@ export const cutFonts = languages.flatMap((language) => {
 type LanguageFont = (typeof cutFonts)[number];
 
 /** Names and marks that every language writes stand beside its own words. */
-const sharedFile = 'packages/domain/src/languages.ts';
+const sharedFiles = [
+  'packages/domain/src/languages.ts',
+  'packages/stillmap/src/overview-content.ts',
+];
 const punctuation = '、。，．：；？！（）「」『』“”…—～·%';
 /** Hiragana and katakana, with their marks: readers may type any of them. */
 const kanaSigns = String.fromCodePoint(...Array.from({ length: 0xc0 }, (_, at) => 0x3041 + at));
@@ -22,7 +25,7 @@ export function signsOf({ language, kana }: LanguageFont): string {
   const files = [
     ...readdirSync(new URL(wordFolder, root)).map((file) => `${wordFolder}${file}`),
     `geo/words/${language}.json`,
-    sharedFile,
+    ...sharedFiles,
   ];
   const texts = files.map((file) => readFileSync(new URL(file, root), 'utf8'));
   const signs = new Set([...texts.join(''), ...(kana ? kanaSigns : ''), ...punctuation]);

@@ -1,5 +1,6 @@
+import type { StillGround, ThinLine } from '@sites/domain';
 import { halved, pathOf } from './lines.ts';
-import { type Paint, painted } from './palette.ts';
+import { type Look, type Paint, painted } from './palette.ts';
 import type { StillMapParts } from './parts.ts';
 import { type Attributes, tag } from './svg.ts';
 import type { View } from './view.ts';
@@ -7,12 +8,40 @@ import type { View } from './view.ts';
 const inHalves = (content: readonly string[]): string =>
   tag('g', { transform: halved, 'stroke-linejoin': 'round' }, content.join(''));
 
+const lineSvg = (
+  lines: readonly ThinLine[],
+  paint: Paint,
+  more: Attributes,
+  look: Look,
+  view: View,
+): string => {
+  const d = pathOf(lines, view, paint.fill !== undefined);
+  return d && tag('path', { d, ...painted(paint, look), ...more });
+};
+
+/** Land and the published land border alone. */
+export const coastSvg = (ground: StillGround, look: Look, view: View): string =>
+  inHalves([
+    lineSvg(
+      ground.coast,
+      { fill: 'land', stroke: 'coast' },
+      { 'stroke-width': 1.4, 'fill-rule': 'evenodd' },
+      look,
+      view,
+    ),
+    lineSvg(
+      ground.border,
+      { stroke: 'border' },
+      { 'stroke-width': 2.4, 'stroke-dasharray': '12 5 2 5' },
+      look,
+      view,
+    ),
+  ]);
+
 /** Sea and land, the published land border, the line of the province, main roads. No line is drawn at sea. */
 export function groundSvg({ ground, places, look }: StillMapParts, view: View): string {
-  const line = (lines: Parameters<typeof pathOf>[0], paint: Paint, more: Attributes) => {
-    const d = pathOf(lines, view, paint.fill !== undefined);
-    return d && tag('path', { d, ...painted(paint, look), ...more });
-  };
+  const line = (lines: readonly ThinLine[], paint: Paint, more: Attributes) =>
+    lineSvg(lines, paint, more, look, view);
   const roads = (kind: string) =>
     places.roads.filter((road) => road.class === kind).map((road) => road.line);
   const land: Paint = { fill: 'land', stroke: 'coast' };

@@ -4,7 +4,7 @@ import { type Measure, type Park, measures } from '@sites/domain';
 import { useLink, useDetail, useSite } from '../page/site.tsx';
 import { MapKey } from './MapKey.tsx';
 import { limitsOf } from './paint.ts';
-import { keyCorner } from './pointed-at.ts';
+import { keyCorner } from './overlays.ts';
 
 const Swatch = ({ children }: { children: ReactNode }) => (
   <svg width="16" height="12" aria-hidden="true">

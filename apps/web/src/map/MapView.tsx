@@ -17,6 +17,7 @@ import { type Basemap, loadBasemap } from './basemap.ts';
 import { mapFeatures } from './features.ts';
 import { nearShape } from './near-shape.ts';
 import { mapFonts } from './fonts.ts';
+import { Inset } from './Inset.tsx';
 import { Legend } from './Legend.tsx';
 import { discsOf } from './labels/discs.ts';
 import { parkPins } from './labels/park-pins.ts';
@@ -280,6 +281,7 @@ export function MapView({ groups }: { groups: Groups }) {
         onBack={onBack}
       />
       <PossiblePattern />
+      <Inset />
       <Legend />
       <p className="credit">{speaker.facts([detail.map.schematic, detail.map.attribution])}</p>
     </>

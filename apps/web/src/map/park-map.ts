@@ -6,7 +6,7 @@ import { type ParkMapOptions, startEngine, styleOf, watchGraphics } from './engi
 import { LabelLayer } from './labels/label-layer.ts';
 import { iconPlaces } from './icon-places.ts';
 import { closedBoxes } from './closed-boxes.ts';
-import { moveKey } from './key-corner.ts';
+import { makeRoom } from './yielding.ts';
 import { Pointer } from './pointer.ts';
 import { View } from './view.ts';
 
@@ -35,7 +35,7 @@ export class ParkMap {
     this.labels = new LabelLayer(map, {
       closed: () => closedBoxes(options.container),
       icons: () => iconPlaces(map, options.features, this.drawing.shown),
-      onPins: (pins) => moveKey(options.container, pins),
+      onPins: (pins) => makeRoom(options.container, pins),
       onPlaced: (taken) => this.drawing.setTaken(taken),
     });
     this.pointer = new Pointer(map, this.labels, options);

@@ -5,6 +5,3 @@ export const hoveredPark = makeStore<string | undefined>(undefined);
 
 /** The parks that the map shows now; undefined where there is no map. */
 export const parksInView = makeStore<ReadonlySet<string> | undefined>(undefined);
-
-/** The corner of the map in which its key hides no park that answers. */
-export const keyCorner = makeStore<'bottom' | 'top'>('bottom');

@@ -372,6 +372,7 @@ export const detail = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     reset: 'Show the whole province',
+    overview: 'Where Quảng Ninh lies: between Hải Phòng and the border with China, east of Hà Nội',
     showAll: 'Show all',
     layers: 'Layers',
     colours: 'Legend',

@@ -381,6 +381,7 @@ export const detail: DetailWords = {
     zoomIn: 'Perbesar',
     zoomOut: 'Perkecil',
     reset: 'Tampilkan seluruh provinsi',
+    overview: 'Letak Quảng Ninh: antara Hải Phòng dan perbatasan dengan Tiongkok, di timur Hà Nội',
     showAll: 'Tampilkan semua',
     layers: 'Lapisan',
     colours: 'Legenda',

@@ -371,6 +371,7 @@ export const detail: DetailWords = {
     zoomIn: '拡大',
     zoomOut: '縮小',
     reset: '省全体を表示',
+    overview: 'クアンニン省の位置：ハイフォンと中国国境の間、ハノイの東',
     showAll: 'すべて表示',
     layers: 'レイヤー',
     colours: '凡例',

@@ -374,6 +374,7 @@ export const detail: DetailWords = {
     zoomIn: '확대',
     zoomOut: '축소',
     reset: '성 전체 보기',
+    overview: '꽝닌성의 위치: 하이퐁과 중국 국경 사이, 하노이 동쪽',
     showAll: '모두 보기',
     layers: '레이어',
     colours: '범례',

@@ -375,6 +375,7 @@ export const detail: DetailWords = {
     zoomIn: 'Phóng to',
     zoomOut: 'Thu nhỏ',
     reset: 'Xem toàn tỉnh',
+    overview: 'Vị trí Quảng Ninh: giữa Hải Phòng và biên giới với Trung Quốc, phía đông Hà Nội',
     showAll: 'Hiện tất cả',
     layers: 'Lớp bản đồ',
     colours: 'Chú giải',

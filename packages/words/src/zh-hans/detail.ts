@@ -367,6 +367,7 @@ export const detail: DetailWords = {
     zoomIn: '放大',
     zoomOut: '缩小',
     reset: '显示全省',
+    overview: '广宁省的位置：海防与中国边界之间，河内以东',
     showAll: '全部显示',
     layers: '图层',
     colours: '图例',

@@ -367,6 +367,7 @@ export const detail: DetailWords = {
     zoomIn: '放大',
     zoomOut: '縮小',
     reset: '顯示全省',
+    overview: '廣寧省的位置：海防與中國邊界之間，河內以東',
     showAll: '全部顯示',
     layers: '圖層',
     colours: '圖例',

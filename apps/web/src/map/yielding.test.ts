@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { freeCorner } from './key-corner.ts';
+import { freeCorner } from './yielding.ts';
 
 const map = { width: 400, height: 600 };
 const key = { left: 16, width: 100, height: 40, below: 38, above: 16 };

@@ -1,5 +1,5 @@
 import type { Point } from './labels/shapes.ts';
-import { keyCorner } from './pointed-at.ts';
+import { insetYields, keyCorner } from './overlays.ts';
 
 /** Pixels around a park that the key leaves free. */
 const around = 8;
@@ -28,11 +28,28 @@ export function freeCorner(
 }
 
 /** Moves the closed key away from parks that answer; a key that the reader opened stays. */
-export function moveKey(container: HTMLElement, pins: readonly Point[]): void {
+function moveKey(map: DOMRect, pins: readonly Point[]): void {
   const key = document.querySelector<HTMLDetailsElement>('.legend');
   if (!key || key.open) return;
-  const [map, box] = [container.getBoundingClientRect(), key.getBoundingClientRect()];
-  const { width, height } = box;
-  const size = { width, height, left: box.left - map.left, below: 38, above: 16 };
+  const { width, height, left } = key.getBoundingClientRect();
+  const size = { width, height, left: left - map.left, below: 38, above: 16 };
   keyCorner.set(freeCorner(pins, size, map));
+}
+
+/** What lies over the map makes room for the parks that answer. */
+export function makeRoom(container: HTMLElement, pins: readonly Point[]): void {
+  const map = container.getBoundingClientRect();
+  moveKey(map, pins);
+  // Hidden, it keeps its place.
+  const inset = document.querySelector('.inset')?.getBoundingClientRect();
+  insetYields.set(
+    inset !== undefined &&
+      pins.some(
+        ({ x, y }) =>
+          x + map.left > inset.left - around &&
+          x + map.left < inset.right + around &&
+          y + map.top > inset.top - around &&
+          y + map.top < inset.bottom + around,
+      ),
+  );
 }
