@@ -116,7 +116,7 @@ describe('deciding', () => {
     );
     expect(
       await page.locator('.row[data-park="texhong-hai-ha"] .row-changes').textContent(),
-    ).toContain('Water supply 60,000');
+    ).toContain('Water supply: 60,000');
     const api = (await (await fetch(`${origin}/api/collections/parks/items?year=2028`)).json()) as {
       features: { id: string; properties: { figures: { waterCapacity: { value?: number } } } }[];
     };
@@ -234,11 +234,11 @@ describe('deciding', () => {
     const drawer = visitor.page.locator('.drawer');
     await drawer
       .getByRole('img', {
-        name: 'Land split: leased 106.8 ha, ready 17.4 ha, roads, green, services 43.66 ha',
+        name: 'Land split: leased (106.8 ha), ready (17.4 ha), roads, green, services (43.66 ha)',
       })
       .waitFor();
     await drawer.getByRole('img', { name: 'Occupancy 86% beside the provincial 57.87%' }).waitFor();
-    await drawer.getByRole('img', { name: /^Seaport, Cái Lân port: 26 km \(\d+–\d+\)/ }).waitFor();
+    await drawer.getByRole('img', { name: /^Cái Lân port: 26 km \(\d+–\d+\)/ }).waitFor();
     expect(await drawer.locator('.phases tbody tr').count()).toBe(5);
     await visitor.page.goto(`${origin}/en/data`);
     expect(await visitor.page.locator('.matrix tbody tr').count()).toBe(23);
