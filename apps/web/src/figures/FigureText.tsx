@@ -5,8 +5,7 @@ import {
   settlesMeasure,
   worstConfidence,
 } from '@sites/domain';
-import { ageText, derivationText, exactText } from '@sites/words';
-import { parkName } from './names.ts';
+import { ageText, bothNames, derivationText, exactText } from '@sites/words';
 import { useSite } from '../page/site.tsx';
 import { AskButton } from './AskButton.tsx';
 import { EvidenceText } from './EvidenceText.tsx';
@@ -52,7 +51,7 @@ export function FigureText({
       )}
       <OriginList origins={figure.rests} note={'note' in figure ? figure.note : undefined} />
       {isOpen(figure) && (
-        <AskButton park={parkName(park, speaker)} what={settlesMeasure(measure)} />
+        <AskButton park={bothNames(park, speaker)} what={settlesMeasure(measure)} />
       )}
     </details>
   );

@@ -1,8 +1,7 @@
 import type { Outcome } from '@sites/domain';
-import { chipText, reasonText, settleText } from '@sites/words';
+import { bothNames, chipText, reasonText, settleText } from '@sites/words';
 import { useLink, useDetail, useSite, valueOf } from '../page/site.tsx';
 import { AskButton } from './AskButton.tsx';
-import { parkName } from './names.ts';
 
 /** Why the park is in, out or open for the filters in use, and what would settle it. */
 export function Reasons({ outcome }: { outcome: Outcome }) {
@@ -28,7 +27,7 @@ export function Reasons({ outcome }: { outcome: Outcome }) {
               {speaker.marks.gap}
               {speaker.sentences([reasonText(finding, speaker), settle])}
               {'settle' in finding.because && finding.because.settle && (
-                <AskButton park={parkName(park, speaker)} what={finding.because.settle.what} />
+                <AskButton park={bothNames(park, speaker)} what={finding.because.settle.what} />
               )}
             </li>
           );

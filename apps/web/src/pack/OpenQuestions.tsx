@@ -1,6 +1,6 @@
 import type { Park, Settle } from '@sites/domain';
 import { NameBeside, PlaceName } from '../figures/PlaceName.tsx';
-import { parkName } from '../figures/names.ts';
+import { bothNames } from '@sites/words';
 import { pageAddress } from '../page/route.ts';
 import { useDetail, useLink, useSite } from '../page/site.tsx';
 import { openQuestions } from './open-questions.ts';
@@ -74,7 +74,7 @@ function ParkQuestions({ park }: { park: Park }) {
               <Whom park={park} ask={ask} />
             </p>
             <blockquote>
-              {detail.question(parkName(park, speaker), speaker.list([...what]), link)}
+              {detail.question(bothNames(park, speaker), speaker.list([...what]), link)}
             </blockquote>
           </div>
         );
