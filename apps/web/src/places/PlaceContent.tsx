@@ -86,6 +86,7 @@ export function PlaceContent<C extends PlainCollection>({
   return (
     <>
       <p className="lead">
+        {speaker.language !== 'vi' && <span lang="vi">{place.name.vi} </span>}
         {detail.place[collection]} {kind && <span className="soft">{kind}</span>}
       </p>
       {hasMap(page) && hasPage(collection) && (
