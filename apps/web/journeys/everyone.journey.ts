@@ -116,10 +116,10 @@ describe('for everyone', () => {
       'light',
     ],
     ['/vi/?w=port3&sv=1&sort=score&near=107.045,20.972~12km&compare=dong-mai', 390, 'dark'],
+    ['/vi/compare?compare=dong-mai,song-khoai,viet-hung', 390, 'light'],
   ];
   const more: readonly Case[] = [
     ['/en/compare?compare=dong-mai,song-khoai,viet-hung&w=port3&sv=1', 1280, 'dark'],
-    ['/vi/compare?compare=dong-mai,song-khoai', 390, 'light'],
     ['/vi/rules?kwh.normal=1000', 1280, 'light'],
     ['/en/rules?place=dong-mai', 390, 'dark'],
     ['/id/data', 390, 'dark'],
@@ -163,6 +163,20 @@ describe('for everyone', () => {
       );
     });
   }
+
+  it.each([
+    [1280, 'light'],
+    [390, 'dark'],
+  ] as const)('axe finds nothing in the open tray, %i px, %s', async (width, colorScheme) => {
+    const { page, context } = await visit('/vi/?star=dong-mai,song-khoai,viet-hung', {
+      viewport: { width, height: 844 },
+      colorScheme,
+    });
+    await page.locator('.tray-title').click();
+    await page.locator('.tray-more').waitFor();
+    expect(await findings(page)).toEqual([]);
+    await context.close();
+  });
 
   it.each(casesOf([...all, ...sample, ...more], sample))(
     'axe finds nothing at %s, %i px, %s',

@@ -135,6 +135,9 @@ export function TrayMore({ isOpen, onClose }: { isOpen: boolean; onClose: () => 
           </p>
           <p className="tray-more-actions">
             <TrayActions />
+            <LinkTo className="button" page="pack" to={{ ...state, stars: listed }}>
+              {speaker.words.shortlist.pack}
+            </LinkTo>
             {isForeign && own.length === 0 && (
               <button type="button" className="quiet" onClick={takeForeign}>
                 {say.remember}
