@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { RatesSchema } from './display-units.ts';
-import { EnergySchema } from './energy.ts';
-import { LawRuleSchema, TariffSchema } from './law.ts';
+import { EnergySchema } from './energy-schema.ts';
+import { LawRuleSchema, TariffSchema } from './law-schema.ts';
 import { RouteNetworkSchema } from './network.ts';
 import type { PlaceCollection } from './collections.ts';
 import { placeSchemas } from './place-schemas.ts';

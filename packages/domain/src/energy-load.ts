@@ -1,6 +1,8 @@
 import type { Atlas } from './atlas.ts';
 import { isConfirmed } from './claim.ts';
-import { type LawRule, type Voltage, judgeLaw, voltages } from './law.ts';
+import { judgeLaw } from './law.ts';
+import type { LawRule } from './law-schema.ts';
+import { type Voltage, voltages } from './law-terms.ts';
 import type { Transformers } from './park-supply.ts';
 
 /** What a plant draws, as far as a reader has typed it in. */

@@ -1,6 +1,7 @@
 import type { Atlas } from './atlas.ts';
 import { type Claim, type NumberClaim, isNumberClaim, isThere, pickClaim } from './claim.ts';
-import { type EnergyProject, type EnergyState, type Fuel, energyStates, fuels } from './energy.ts';
+import { type EnergyState, type Fuel, energyStates, fuels } from './energy.ts';
+import type { EnergyProject } from './energy-schema.ts';
 import type { LocalText } from './language.ts';
 
 /** A plant of the map or a project without a site, as one row of what makes or may make power. */
