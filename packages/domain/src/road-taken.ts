@@ -6,7 +6,7 @@ import type { FilterState } from './filters/registry.ts';
 import { anyPlace, nearestServing } from './filters/serving.ts';
 
 /** A stretch of road as it is driven: the way it is drawn, or back. */
-export interface Leg {
+interface Leg {
   readonly edge: string;
   readonly isBack: boolean;
 }

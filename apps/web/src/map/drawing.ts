@@ -20,7 +20,7 @@ interface Point {
   readonly lat: number;
 }
 /** A name where it is written over the map. */
-export interface Taken extends Point {
+interface Taken extends Point {
   readonly text: string;
 }
 

@@ -2,7 +2,7 @@ import { type MouseEvent, type ReactNode, useEffect, useRef, useState } from 're
 import { useDetail } from '../page/site.tsx';
 
 /** The parts of a park's panel that its links lead to, in their order. */
-export const panelParts = [
+const panelParts = [
   'contact',
   'land',
   'utilities',
@@ -15,7 +15,7 @@ export const panelParts = [
 ] as const;
 type PanelPart = (typeof panelParts)[number];
 
-export const partId = (part: PanelPart): string => `part-${part}`;
+const partId = (part: PanelPart): string => `part-${part}`;
 const partHere = (part: PanelPart) => document.getElementById(partId(part));
 
 /** A part of a panel under its heading. */

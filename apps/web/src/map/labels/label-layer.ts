@@ -17,7 +17,7 @@ interface LonLat {
 }
 
 /** What the labels need to know of the map around them. */
-export interface Surroundings {
+interface Surroundings {
   /** What lies over the map, in its pixels: no name stands under it. */
   readonly closed: () => readonly Box[];
   /** Places that are drawn as icons now. */
