@@ -1,4 +1,4 @@
-import { byId, languages } from '@sites/domain';
+import { byId, languages, placeCollections } from '@sites/domain';
 import { realAtlasIn } from '@sites/fixtures';
 import { expect, it } from 'vitest';
 import {
@@ -53,4 +53,24 @@ it('names communes in the reader’s script, and one that is not on file as it i
   expect(named('zh-hans', 'Vân Đồn')).toBe('云屯');
   expect(named('en', 'Đông Mai')).toBe('Đông Mai');
   expect(named('ja', 'Nowhere')).toBe('Nowhere');
+});
+
+it.each([
+  ['ja', /[\u30a0-\u30ff]/],
+  ['ko', /[\uac00-\ud7af]/],
+] as const)('in %s every place is written in its own letters', (language, script) => {
+  const atlas = realAtlasIn(language);
+  const names = placeCollections.flatMap((id) =>
+    (atlas[id] as readonly { name: Parameters<typeof placeName>[0]['name'] }[]).map((place) =>
+      placeName(place, speakerOf(language)),
+    ),
+  );
+  expect(names.length).toBeGreaterThan(90);
+  // Companies, a depot and roads go by letters and numbers of their own.
+  const foreign = names.filter(
+    (name) => !script.test(name) && !/^(HHIT|HTIT|TC-HICT|B12|CT\.)/.test(name),
+  );
+  expect(foreign).toEqual([]);
+  const vietnamese = names.filter((name) => /[ạảấầậắằịọốộớợụủứữừựỳỹ]|đ(?!t\d)/i.test(name));
+  expect(vietnamese).toEqual([]);
 });
