@@ -149,6 +149,14 @@ export function chipText(
   );
 }
 
+/** A chip without the word for its filter where that is a number: `≥ 20 ha`. */
+export function briefChip(key: string, value: unknown, speaker: Speaker): string {
+  const { control } = findFilter(key);
+  return control.kind === 'range'
+    ? rangeText(value as Range, control.unit, speaker)
+    : chipText(key, value, speaker);
+}
+
 /** A chip inside a sentence, in one pair of quotation marks. */
 export function quotedChip(key: string, value: unknown, speaker: Speaker): string {
   const chip = chipText(key, value, speaker);

@@ -6,11 +6,12 @@ import {
   advise,
   byId,
   countSites,
+  inUse,
   nearest,
   settlesMost,
   sitesOf,
 } from '@sites/domain';
-import { chipText, closestText, factsOf, quotedChip } from '@sites/words';
+import { briefChip, chipText, closestText, factsOf, quotedChip } from '@sites/words';
 import { parkName } from '../figures/names.ts';
 import { LinkTo } from '../page/LinkTo.tsx';
 import { cleared, isFiltered, useLink, useSite, valueOf, without } from '../page/site.tsx';
@@ -83,6 +84,9 @@ function Ways({ advice }: { advice: Advice }) {
   const { speaker } = useSite();
   const { state } = useLink();
   const { words } = speaker;
+  // A number says enough where no other filter asks for one.
+  const ranges = inUse(state.filters).filter(({ control }) => control.kind === 'range');
+  const told = ranges.length > 1 ? chipText : briefChip;
   const [first, ...others] = advice.map(({ changes, values, match, may }) => (
     <LinkTo
       key={changes.map(({ key }) => key).join(' ')}
@@ -94,10 +98,11 @@ function Ways({ advice }: { advice: Advice }) {
           changes.map(({ key, to }) =>
             to === undefined
               ? words.list.drop(quotedChip(key, valueOf(state, key), speaker))
-              : chipText(key, to, speaker),
+              : told(key, to, speaker),
           ),
         ),
-        words.filters.count(match, may),
+        // Who may as well is told once the step is taken.
+        words.filters.count(match, match > 0 ? 0 : may),
       )}
     </LinkTo>
   ));

@@ -1,4 +1,4 @@
-import { type KeyedFinding, type Park, eliminate } from '@sites/domain';
+import { type KeyedFinding, type Park, countSites, eliminate } from '@sites/domain';
 import { bothNames, chipText, reasonText, settleText } from '@sites/words';
 import { parkName } from '../figures/names.ts';
 import { useDetail, useLink, useSite, valueOf } from '../page/site.tsx';
@@ -83,7 +83,7 @@ export function EliminationLog() {
       )}
       {steps.length > 0 && open.length > 0 && (
         <div className="pack-out">
-          <h3>{speaker.labelled(pack.open, number(open.length))}</h3>
+          <h3>{speaker.labelled(pack.open, words.list.atSites(open.length, countSites(open)))}</h3>
           <ul>
             {open.map(({ park, findings }) => (
               <Line
@@ -97,7 +97,9 @@ export function EliminationLog() {
       )}
       {steps.length > 0 && others.length > 0 && (
         <div className="pack-out">
-          <h3>{speaker.labelled(pack.others, number(others.length))}</h3>
+          <h3>
+            {speaker.labelled(pack.others, words.list.atSites(others.length, countSites(others)))}
+          </h3>
           <p>{speaker.list(others.map(({ park }) => parkName(park, speaker)))}</p>
         </div>
       )}

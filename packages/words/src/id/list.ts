@@ -237,7 +237,7 @@ export const list: Words = {
     nothingHelps: 'Mengubah satu atau dua syarat tetap tidak menghasilkan kawasan yang sesuai.',
     away: (distance, place) => `${distance} ke ${place}`,
     anything: (parks) => `${parks}. Sebutkan kebutuhan pabrik Anda.`,
-    ask: (count) => (count === 1 ? 'Tanyakan kawasan ini' : `Tanyakan ke semua ${count}`),
+    ask: (count) => (count === 1 ? 'Tanyakan kawasan ini' : `Tanya semua ${count}`),
     ways: 'Cara lain',
   },
   notice: {

@@ -262,8 +262,7 @@ export const list: Words = {
     nothingHelps: '条件を1つまたは2つ変えても、該当する団地はありません。',
     away: (distance, place) => `${place}まで道路で${distance}`,
     anything: (parks) => `${parks}。工場に必要な条件をお選びください。`,
-    ask: (count) =>
-      count === 1 ? 'この団地について問い合わせる' : `${count}件すべてに問い合わせる`,
+    ask: (count) => (count === 1 ? 'この団地について質問' : `${count}件すべてに質問`),
     ways: 'ほかの方法',
   },
   notice: {
