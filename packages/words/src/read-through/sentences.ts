@@ -1,5 +1,13 @@
-import { type AnyFilter, type Verdict, allFilters, answer } from '@sites/domain';
+import {
+  type AnyFilter,
+  type Park,
+  type Verdict,
+  allFilters,
+  answer,
+  measureNames,
+} from '@sites/domain';
 import { chipText, quotedChip } from '../chip.ts';
+import { ageText, claimText, exactText, figureWithDerivation } from '../figure.ts';
 import { reasonText, settleText } from '../reason.ts';
 import type { Speaker } from '../speaker.ts';
 
@@ -25,12 +33,28 @@ function* sentencesOf(filter: AnyFilter, value: unknown, speaker: Speaker): Gene
         };
 }
 
-/** What chips and reasons say of the facts: every sentence that any example of any filter brings, once. */
+/** What a park's figures and claims say. */
+function* figuresOf({ figures, measures }: Park, speaker: Speaker): Generator<Sentence> {
+  for (const measure of measureNames) {
+    const figure = figures[measure];
+    const path = `figure.${figure.state}`;
+    yield { path, text: figureWithDerivation(figure, speaker) };
+    yield { path: `${path}.exact`, text: exactText(figure, speaker) };
+    const age = ageText(figure, speaker);
+    if (age !== undefined) yield { path: 'figure.age', text: age };
+  }
+  for (const claim of Object.values(measures).flat())
+    yield { path: 'claim', text: claimText(claim, speaker) };
+}
+
+/** What chips, reasons and figures say of the facts: every sentence that any example of any filter and any park brings, once. */
 export function sentencesIn(speaker: Speaker): readonly Sentence[] {
   const all = new Map<string, Sentence>();
+  const keep = (sentence: Sentence) => all.set(`${sentence.path} ${sentence.text}`, sentence);
+  for (const park of speaker.atlas.parks) for (const one of figuresOf(park, speaker)) keep(one);
   for (const filter of allFilters)
     for (const example of filter.examples)
       for (const sentence of sentencesOf(filter, filter.parse(example, speaker.atlas), speaker))
-        all.set(`${sentence.path} ${sentence.text}`, sentence);
+        keep(sentence);
   return [...all.values()];
 }
