@@ -50,7 +50,7 @@ describe('a figure is written as what it means', () => {
   ])('%j', (figure, text) => expect(figureText(figure, speakers.en)).toBe(text));
   it.each([
     ['vi', 'chưa xác nhận · tối đa khoảng 410 ha', '0 ha, đã xác nhận'],
-    ['zh-hans', '尚无已确认的 · 最多约410公顷', '0公顷，已确认'],
+    ['zh-hans', '尚无确认值 · 最多约410公顷', '0公顷，已确认'],
     ['ja', '確認済みなし · 最大約410 ha', '0 ha（確認済み）'],
     ['ko', '확인된 것 없음 · 최대 약 410 ha', '0 ha(확인됨)'],
     ['id', 'belum ada yang terkonfirmasi · hingga sekitar 410 ha', '0 ha, terkonfirmasi'],

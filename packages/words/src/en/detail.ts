@@ -467,7 +467,7 @@ export const detail = {
     distances: 'How far by road, km',
     power: 'Power by year',
     land: 'Land split',
-    onePool: (most: string) => `Land ready and future land are one pool here: together ${most}.`,
+    onePool: (most: string) => `Land ready and future land are one pool here: ${most} in all.`,
     landPart: {
       leased: 'leased',
       ready: 'ready',

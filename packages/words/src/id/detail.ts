@@ -478,7 +478,7 @@ export const detail: DetailWords = {
     power: 'Listrik menurut tahun',
     land: 'Pembagian lahan',
     onePool: (most) =>
-      `Lahan siap sewa dan lahan yang akan tersedia di sini adalah lahan yang sama: bersama-sama ${most}.`,
+      `Lahan siap sewa dan lahan yang akan tersedia di sini adalah lahan yang sama: totalnya ${most}.`,
     landPart: {
       leased: 'telah disewakan',
       ready: 'siap sewa',

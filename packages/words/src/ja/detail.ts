@@ -453,7 +453,7 @@ export const detail: DetailWords = {
     map: '比較中の団地',
     score: '設定した重みによるスコア',
     shortest: '道路モデルで最短',
-    shown: (range, of) => `${of}件中${range}`,
+    shown: (range, of) => `${of}件中${range}件目`,
     next: '次の団地',
     previous: '前の団地',
   },
@@ -466,7 +466,8 @@ export const detail: DetailWords = {
     distances: '道路距離（km）',
     power: '年別の電力',
     land: '土地の内訳',
-    onePool: (most) => `すぐに賃貸できる土地と今後供給される土地は同じ土地です：合わせて${most}。`,
+    onePool: (most) =>
+      `すぐに賃貸できる土地と今後供給される土地は同じ土地で、合わせて${most}です。`,
     landPart: {
       leased: '賃貸済み',
       ready: 'すぐに賃貸可能',

@@ -468,7 +468,8 @@ export const detail: DetailWords = {
     distances: '도로 거리, km',
     power: '연도별 전력',
     land: '토지 구성',
-    onePool: (most) => `즉시 임대 가능 토지와 향후 공급 토지는 같은 토지입니다: 합쳐서 ${most}.`,
+    onePool: (most) =>
+      `즉시 임대 가능 토지와 향후 공급 토지는 같은 토지이며, 합하면 ${most}입니다.`,
     landPart: {
       leased: '임대됨',
       ready: '즉시 임대 가능',

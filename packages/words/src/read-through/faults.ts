@@ -42,6 +42,10 @@ const own: Readonly<Partial<Record<Language, readonly Check[]>>> = {
       new RegExp(`(?<![\\d.,–]|of )\\b1 (?!may match)(?:[a-z]+ )?(?:${nouns}|${verbs})\\b`),
     ],
     ['a wrong plural', /(?<![\d.,–])\b(?:0|2|23) (?:park|zone|cluster|project|figure|rule)\b/],
+    [
+      'a wrong plural',
+      /\b1 park[^s][^.;]*\bmatch\b(?<!may match)|\bparks\b[^.,;]*\bmatches\b|\banother 1\b/i,
+    ],
     ['nothing off the official figure', /\b0\s?% of the official/],
     ['undated as of', /as of undated/],
   ],

@@ -10,6 +10,8 @@ const numbers = {
   count: [0, 1, 2, 23],
   part: [0, 1, 1, 2, 23],
   whole: [23, 1, 2, 23, 23],
+  /** The parks of `atSites` in the same round. */
+  ofSites: [1, 2, 8],
   month: [1, 12],
   day: [1, 31],
 } satisfies Readonly<Record<string, readonly number[]>>;

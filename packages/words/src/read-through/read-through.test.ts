@@ -96,6 +96,9 @@ it.each([
   ['en', 'within 1 kilometres', 'a wrong plural'],
   ['en', '1 licensed projects', 'a wrong plural'],
   ['en', '23 park', 'a wrong plural'],
+  ['en', '2 parks at 1 site surely matches', 'a wrong plural'],
+  ['en', '1 park surely match', 'a wrong plural'],
+  ['en', 'Another 1 park may match.', 'a wrong plural'],
   ['en', '0 % of the official figure', 'nothing off the official figure'],
   ['en', 'as of undated', 'undated as of'],
 ] as const)('in %s “%s” has %s', (language, text, fault) =>

@@ -93,9 +93,9 @@ export const templates: TemplatesOf<LaterWords & { readonly list: Words }> = {
       landBar: ['figure'],
     },
     advice: {
-      sure: ['atSites', 'count'],
-      more: ['atSites', 'count'],
-      may: ['atSites', 'count'],
+      sure: ['atSites', 'ofSites'],
+      more: ['atSites', 'ofSites'],
+      may: ['atSites', 'ofSites'],
       settles: ['what', 'part', 'whole'],
       none: ['whole'],
       away: ['limit', 'place'],

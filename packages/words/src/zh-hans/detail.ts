@@ -448,7 +448,7 @@ export const detail: DetailWords = {
     map: '对比的园区',
     score: '按我的权重得分',
     shortest: '按道路模型最近',
-    shown: (range, of) => `${range}／共${of}个`,
+    shown: (range, of) => `第${range}个，共${of}个`,
     next: '下一个园区',
     previous: '上一个园区',
   },

@@ -268,7 +268,7 @@ export const list: Words = {
     sure: '已确定',
     possible: '可能，未确认',
     confirmed: (value) => `${value}，已确认`,
-    noneConfirmed: '尚无已确认的',
+    noneConfirmed: '尚无确认值',
     atLeast: (value) => `至少${value}`,
     upTo: (value) => `最多${value}`,
     notApplicable: (reason) => `不适用：${reason}`,

@@ -448,7 +448,7 @@ export const detail: DetailWords = {
     map: '比較中的園區',
     score: '依我的權重計分',
     shortest: '依道路模型最近',
-    shown: (range, of) => `${range}／共${of}個`,
+    shown: (range, of) => `第${range}個，共${of}個`,
     next: '下一個園區',
     previous: '上一個園區',
   },

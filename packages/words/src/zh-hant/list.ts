@@ -267,7 +267,7 @@ export const list: Words = {
     sure: '已確定',
     possible: '可能，未確認',
     confirmed: (value) => `${value}，已確認`,
-    noneConfirmed: '尚無已確認的',
+    noneConfirmed: '尚無確認值',
     atLeast: (value) => `至少${value}`,
     upTo: (value) => `最多${value}`,
     notApplicable: (reason) => `不適用：${reason}`,
