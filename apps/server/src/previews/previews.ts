@@ -9,6 +9,7 @@ import {
   findPark,
   measuresIn,
   byId,
+  limitsOn,
 } from '@sites/domain';
 import type { LinkState } from '@sites/link';
 import type { Mark } from '@sites/stillmap';
@@ -145,7 +146,10 @@ export class Previews {
     if (chosen.length > 0) {
       const figures = chosen.slice(0, mostChosen).map((park) => ({
         name: speaker.text(park.name),
-        value: `${words.measures.vacancy} ${figureText(park.figures.vacancy, speaker)}`,
+        value: speaker.labelled(
+          words.measures.vacancy,
+          figureText(park.figures.vacancy, speaker, limitsOn('vacancy', state.filters)),
+        ),
       }));
       const rest = chosen.slice(mostChosen).map((park) => placeName(park, speaker));
       return {

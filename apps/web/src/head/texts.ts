@@ -1,4 +1,12 @@
-import { type Park, type PlaceCollection, answer, byId, findPark, measuresIn } from '@sites/domain';
+import {
+  type Park,
+  type PlaceCollection,
+  answer,
+  byId,
+  findPark,
+  limitsOn,
+  measuresIn,
+} from '@sites/domain';
 import { readLink } from '@sites/link';
 import {
   type Speaker,
@@ -88,7 +96,10 @@ function viewTexts({ search, atlas, speaker, detail }: HeadRequest): Texts | und
   const lines = chosen.map((one) =>
     speaker.labelled(
       parkName(one, speaker),
-      speaker.aside(figureText(one.figures.vacancy, speaker), words.measures.vacancy),
+      speaker.aside(
+        figureText(one.figures.vacancy, speaker, limitsOn('vacancy', state.filters)),
+        words.measures.vacancy,
+      ),
     ),
   );
   const heading = isComparison ? detail.compare.title : words.shortlist.heading;
