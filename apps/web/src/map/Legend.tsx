@@ -7,7 +7,7 @@ import { limitsOf } from './paint.ts';
 import { keyCorner } from './overlays.ts';
 
 const Swatch = ({ children }: { children: ReactNode }) => (
-  <svg width="16" height="12" aria-hidden="true">
+  <svg viewBox="0 0 16 12" width="16" height="12" aria-hidden="true">
     {children}
   </svg>
 );

@@ -49,7 +49,7 @@ export function ClusterCount() {
       <p className="hint legend-inline">
         {groups.map(({ look, name, count }) => (
           <span key={look}>
-            <svg width="12" height="12" aria-hidden="true">
+            <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
               <rect
                 x="1"
                 y="1"

@@ -10,7 +10,7 @@ export function CoverageMatrix() {
   const { words } = speaker;
   const { matrixOf } = detail.charts;
   const mark = (state: keyof typeof matrixOf) => (
-    <svg width="16" height="12" role="img" aria-label={matrixOf[state]}>
+    <svg viewBox="0 0 16 12" width="16" height="12" role="img" aria-label={matrixOf[state]}>
       <title>{matrixOf[state]}</title>
       {state === 'known' && <rect width="16" height="12" className="land-ready" />}
       {state === 'bounds' && <rect x="1" y="1" width="14" height="10" className="phase-planned" />}

@@ -64,7 +64,7 @@ export function SplitBar({ split }: { split: Split }) {
       <figcaption className="hint legend-inline">
         {named.map(({ part, ha }) => (
           <span key={part}>
-            <svg width="12" height="10" aria-hidden="true">
+            <svg viewBox="0 0 12 10" width="12" height="10" aria-hidden="true">
               <rect
                 width="12"
                 height="10"

@@ -71,13 +71,13 @@ export function PowerPhases({ park }: { park: Park }) {
       </table>
       <figcaption className="hint legend-inline">
         <span>
-          <svg width="14" height="10" aria-hidden="true">
+          <svg viewBox="0 0 14 10" width="14" height="10" aria-hidden="true">
             <rect width="14" height="10" className="land-ready" />
           </svg>{' '}
           {words.power.states.existing}
         </span>
         <span>
-          <svg width="14" height="10" aria-hidden="true">
+          <svg viewBox="0 0 14 10" width="14" height="10" aria-hidden="true">
             <rect width="14" height="10" className="phase-part" />
           </svg>{' '}
           {speaker.list([
@@ -87,13 +87,13 @@ export function PowerPhases({ park }: { park: Park }) {
           ])}
         </span>
         <span>
-          <svg width="14" height="10" aria-hidden="true">
+          <svg viewBox="0 0 14 10" width="14" height="10" aria-hidden="true">
             <rect x="1" y="1" width="12" height="8" className="phase-planned" />
           </svg>{' '}
           {words.year.noDate}
         </span>
         <span>
-          <svg width="14" height="10" aria-hidden="true">
+          <svg viewBox="0 0 14 10" width="14" height="10" aria-hidden="true">
             <rect width="14" height="10" fill="url(#hatch)" />
           </svg>{' '}
           {words.power.states.unknown}

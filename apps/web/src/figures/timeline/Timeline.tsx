@@ -9,9 +9,9 @@ import { type Axis, axisOf, labelled, placeOn, sources } from './works.ts';
 
 function AxisHead({ axis }: { axis: Axis }) {
   return (
-    <svg className="milestone-axis" width="100%" height="16" aria-hidden="true">
+    <svg className="milestone-axis" width="100%" height="1rem" aria-hidden="true">
       {labelled(axis).map((year) => (
-        <text key={year} x={`${placeOn(axis, year)}%`} y="12">
+        <text key={year} x={`${placeOn(axis, year)}%`} y="0.75rem">
           {year}
         </text>
       ))}
