@@ -114,6 +114,12 @@ it.each(languages)('describes each page of its own in %s', (language) => {
   for (const text of texts) expect(text.length).toBeGreaterThan(20);
 });
 
+it('names the parks of a board pack', () => {
+  const tags = headFor('ja', 'pack', 'star=dong-mai,song-khoai');
+  const description = tags.find(({ attributes }) => attributes.name === 'description');
+  expect(description?.attributes.content).toMatch(/ドンマイ、ソンコアイ$/);
+});
+
 it('names places and languages as the Open Graph does', () => {
   for (const language of languages) {
     const tags = headFor(language, '', '').filter(({ attributes }) =>

@@ -1,4 +1,5 @@
 import {
+  type Atlas,
   type Park,
   type PlaceCollection,
   answer,
@@ -7,7 +8,7 @@ import {
   limitsOn,
   measuresIn,
 } from '@sites/domain';
-import { readLink } from '@sites/link';
+import { type LinkState, readLink } from '@sites/link';
 import {
   type Speaker,
   vietnameseName,
@@ -82,6 +83,12 @@ const placeTexts: Readonly<
   },
 };
 
+/** The parks that a link compares, else those on its shortlist. */
+function chosenIn(state: LinkState, atlas: Atlas): Park[] {
+  const ids = state.compare.length > 1 ? state.compare : state.stars;
+  return ids.flatMap((id) => findPark(atlas, id) ?? []);
+}
+
 /** Title and description of what a view shows, if it shows more than everything. */
 function viewTexts({ search, atlas, speaker, detail }: HeadRequest): Texts | undefined {
   const { words } = speaker;
@@ -89,9 +96,7 @@ function viewTexts({ search, atlas, speaker, detail }: HeadRequest): Texts | und
   const park = state.park && findPark(atlas, state.park);
   if (park) return parkTexts(park, speaker);
   const isComparison = state.compare.length > 1;
-  const chosen = (isComparison ? state.compare : state.stars).flatMap(
-    (id) => findPark(atlas, id) ?? [],
-  );
+  const chosen = chosenIn(state, atlas);
   if (chosen.length === 0) return undefined;
   const lines = chosen.map((one) =>
     speaker.labelled(
@@ -117,6 +122,15 @@ function countsOf({ search, atlas, speaker }: HeadRequest): string | undefined {
   return speaker.words.list.counts(match, atlas.parks.length, may, no);
 }
 
+/** What a page is, and of which parks where it is printed of some. */
+function aboutOf({ route, search, atlas, speaker, detail }: HeadRequest): string | undefined {
+  const about = detail.pageAbout[route.kind];
+  if (about === undefined || aboutPage(route.kind).stands !== 'on-paper') return about;
+  const chosen = chosenIn(readLink(search, atlas).state, atlas);
+  const names = speaker.list(chosen.map((one) => parkName(one, speaker)));
+  return speaker.sentences([about, names]);
+}
+
 function placeOf(collection: PlaceCollection, asked: HeadRequest): Texts {
   const id = asked.route.id ?? '';
   return (
@@ -132,12 +146,11 @@ export function textsOf(asked: HeadRequest): Texts {
   const collection = collectionOf(route.kind);
   const place = collection && placeOf(collection, asked);
   const view = ofView && viewTexts(asked);
-  const about = detail.pageAbout[route.kind];
   const own = view?.title ?? title?.({ words, detail, name: place?.title ?? '' });
   if (own)
     return {
       title: speaker.facts([own, words.title]),
-      description: view?.description ?? place?.description ?? about ?? words.description,
+      description: view?.description ?? place?.description ?? aboutOf(asked) ?? words.description,
     };
   return {
     title: speaker.labelled(words.title, words.tagline),
