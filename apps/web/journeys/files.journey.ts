@@ -170,7 +170,7 @@ describe('one shortlist, three ways home', () => {
     await page.locator('.site-nav .button.primary').click();
     const [{ data: rowsOf }] = (await readWorkbook(
       await download(page, () =>
-        page.getByRole('button', { name: '후보 목록 내려받기 (Excel)' }).click(),
+        page.getByRole('button', { name: '후보 목록 내려받기(Excel)' }).click(),
       ),
     )) as unknown as [{ data: (string | number | null)[][] }];
     const at = (name: string) =>

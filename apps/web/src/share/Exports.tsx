@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { writeList } from '@sites/link';
 import { type FileType, fileKinds, listAddress } from '@sites/table';
 import { useLink, useSite, useDetail } from '../page/site.tsx';
+import { comparedOf, shortlistOf } from '../shortlist/chosen.ts';
 import { useAnswer } from '../page/use-answer.ts';
 import { type Chosen, saveFile } from './save-file.ts';
 
@@ -15,6 +16,7 @@ export function Exports({ link }: { link: string }) {
   const { share } = detail;
   const { state } = useLink();
   const { match, may } = useAnswer();
+  const [compared, starred] = [comparedOf(state), shortlistOf(state)];
   const [raw, setRaw] = useState(false);
   const [failed, setFailed] = useState<{ readonly href?: string }>();
   const outcomes = [...match, ...(state.unknown === 'keep' ? may : [])];
@@ -27,7 +29,7 @@ export function Exports({ link }: { link: string }) {
     setFailed(undefined);
     const chosen = as && {
       as,
-      parks: as === 'comparison' ? state.compare : state.stars,
+      parks: as === 'comparison' ? compared : starred,
       filters: state.filters,
       link,
     };
@@ -68,18 +70,16 @@ export function Exports({ link }: { link: string }) {
           {share.raw}
         </label>
       </p>
-      {(state.compare.length > 1 || state.stars.length > 0) && (
+      {starred.length > 0 && (
         <p className="share-actions">
-          {state.compare.length > 1 && (
+          {compared.length > 1 && (
             <button type="button" className="button" onClick={() => save('xlsx', 'comparison')}>
               {speaker.aside(share.compared, share.formats.xlsx)}
             </button>
           )}
-          {state.stars.length > 0 && (
-            <button type="button" className="button" onClick={() => save('xlsx', 'shortlist')}>
-              {speaker.aside(share.starred, share.formats.xlsx)}
-            </button>
-          )}
+          <button type="button" className="button" onClick={() => save('xlsx', 'shortlist')}>
+            {speaker.aside(share.starred, share.formats.xlsx)}
+          </button>
         </p>
       )}
       <p role="status" className="warn">
