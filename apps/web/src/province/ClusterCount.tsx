@@ -23,7 +23,9 @@ export function ClusterCount() {
     Array.from({ length: Math.max(0, count) }, () => look),
   );
   const rows = Math.ceil(squares.length / columns);
-  const text = speaker.list(groups.map(({ name, count }) => `${name} ${count}`));
+  const text = speaker.list(
+    groups.map(({ name, count }) => speaker.labelled(name, speaker.number(count))),
+  );
   return (
     <section className="picture">
       <h2>{said.title}</h2>

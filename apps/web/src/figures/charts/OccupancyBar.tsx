@@ -33,7 +33,7 @@ export function OccupancyBar({ park }: { park: Park }) {
       <figcaption className="hint">
         {speaker.facts([
           speaker.labelled(charts.occupancyShort, figureText(figure, speaker)),
-          `${charts.province} ${province}`,
+          speaker.labelled(charts.province, province),
         ])}
       </figcaption>
     </figure>
