@@ -287,7 +287,10 @@ describe('deciding', () => {
     const candidates = [...(await rows(page, 'match')), ...(await rows(page, 'may'))];
     expect(candidates.length).toBeGreaterThanOrEqual(3);
     for (const id of candidates.slice(0, 3))
-      await page.locator(`.row[data-park="${id}"] .row-tools button`).click();
+      await page
+        .locator(`.row[data-park="${id}"]`)
+        .getByRole('button', { name: /on the shortlist$/ })
+        .click();
     await expect.poll(() => search(page)).toContain(`star=${candidates.slice(0, 3).join(',')}`);
     for (const id of candidates.slice(0, 3))
       expect(await page.locator(`.row[data-park="${id}"] .row-reasons`).textContent()).toMatch(
