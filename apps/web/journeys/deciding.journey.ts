@@ -215,6 +215,24 @@ describe('deciding', () => {
     await visitor.leave();
   });
 
+  it('shortlist without script: an old comparison is on it, stars are links, its pages open', async () => {
+    const visitor = await visit('/en/?compare=dong-mai,song-khoai', { javaScriptEnabled: false });
+    const { page } = visitor;
+    const tray = page.locator('.tray');
+    const names = () => tray.locator('.tray-parks a:not([role])').allTextContents();
+    expect(await names()).toEqual(['Đông Mai', 'Sông Khoai']);
+    await page.getByRole('button', { name: 'Put Việt Hưng on the shortlist' }).click();
+    expect(await names()).toEqual(['Đông Mai', 'Sông Khoai', 'Việt Hưng']);
+    await page.getByRole('button', { name: 'Take Đông Mai off the shortlist' }).last().click();
+    expect(await names()).toEqual(['Sông Khoai', 'Việt Hưng']);
+    await tray.getByRole('link', { name: 'Board pack' }).click();
+    expect(search(page)).toContain('star=song-khoai,viet-hung');
+    await page.goBack();
+    await tray.getByRole('link', { name: 'Compare 2 parks' }).click();
+    expect(await page.locator('thead th').count()).toBe(3);
+    await visitor.context.close();
+  });
+
   it('shortlist from the map: a right click puts the park on it and takes it off', async () => {
     const visitor = await visit('/en/#11/21.005/106.8333', { map: true });
     const { page } = visitor;

@@ -1,6 +1,8 @@
 import { findPark } from '@sites/domain';
 import { parkName } from '../figures/names.ts';
+import { LinkTo } from '../page/LinkTo.tsx';
 import { PageLink } from '../page/PageLink.tsx';
+import { comparedOf, shortlistOf } from '../shortlist/chosen.ts';
 import { useDetail, useLink, useSite } from '../page/site.tsx';
 
 /** The sheets that the view can be printed on: the open park, the comparison, the shortlist, its board pack. */
@@ -9,7 +11,9 @@ export function SheetLinks() {
   const { share, sheet } = useDetail();
   const { state } = useLink();
   const park = findPark(atlas, state.park ?? id ?? '');
-  if (!park && state.compare.length < 2 && state.stars.length === 0) return null;
+  const starred = shortlistOf(state);
+  const compared = comparedOf(state);
+  if (!park && starred.length === 0) return null;
   return (
     <section className="take">
       <h3>{share.sheets}</h3>
@@ -19,20 +23,20 @@ export function SheetLinks() {
             {sheet.ofPark(parkName(park, speaker))}
           </PageLink>
         )}
-        {state.compare.length > 1 && (
-          <PageLink className="button" page="sheet">
+        {compared.length > 1 && (
+          <LinkTo className="button" page="sheet" to={{ ...state, compare: compared }}>
             {sheet.comparison}
-          </PageLink>
+          </LinkTo>
         )}
-        {state.compare.length < 2 && state.stars.length > 0 && (
-          <PageLink className="button" page="sheet">
-            {sheet.shortlist}
-          </PageLink>
-        )}
-        {state.stars.length > 0 && (
-          <PageLink className="button" page="pack">
-            {speaker.words.shortlist.pack}
-          </PageLink>
+        {starred.length > 0 && (
+          <>
+            <LinkTo className="button" page="sheet" to={{ ...state, stars: starred, compare: [] }}>
+              {sheet.shortlist}
+            </LinkTo>
+            <LinkTo className="button" page="pack" to={{ ...state, stars: starred }}>
+              {speaker.words.shortlist.pack}
+            </LinkTo>
+          </>
         )}
       </p>
     </section>
