@@ -98,6 +98,48 @@ describe('OGC API – Features', () => {
     );
     expect(new Set(ids).size).toBe(ids.length);
   });
+  it('leads back as far as it has led, and no further', async () => {
+    const links = async (query: string) => {
+      // oxlint-disable-next-line typescript/no-explicit-any -- as above
+      const page: any = await json(`/api/collections/parks/items?${query}`);
+      return Object.fromEntries(
+        page.links.map(({ rel, href }: { rel: string; href: string }) => [rel, href]),
+      );
+    };
+    expect(await links('limit=20')).toMatchObject({ next: expect.stringMatching(/offset=20/) });
+    expect(await links('limit=20')).not.toHaveProperty('prev');
+    const second = await links('limit=20&offset=20');
+    expect(second.prev).toBe('http://sites.test/api/collections/parks/items?limit=20');
+    expect(second).not.toHaveProperty('next');
+  });
+  it('scores in points of two decimals where weights are asked, and only there', async () => {
+    const first = async (query: string) => {
+      // oxlint-disable-next-line typescript/no-explicit-any -- as above
+      const page: any = await json(`/api/collections/parks/items?${query}`);
+      return page.features[0].properties;
+    };
+    expect(await first('')).not.toHaveProperty('ranking');
+    const { score, low, high, parts } = (await first('w=port3.power1&sv=2&sort=score')).ranking;
+    expect(parts.length).toBeGreaterThan(1);
+    for (const value of [score, low, high]) {
+      expect(value).toBeGreaterThanOrEqual(0);
+      expect(value).toBeLessThanOrEqual(100);
+      expect(value).toBe(Number(value.toFixed(2)));
+    }
+    expect(low).toBeLessThanOrEqual(score);
+  });
+  it('advises with links to the first page', async () => {
+    // oxlint-disable-next-line typescript/no-explicit-any -- as above
+    const page: any = await json('/api/collections/parks/items?vacancy=400-&power=110kv&offset=5');
+    expect(page.advice.length).toBeGreaterThan(0);
+    for (const { query } of page.advice) expect(query).not.toContain('offset');
+  });
+  it('names each mistake, one apart from the next', async () => {
+    const answer = await app.request('/api/collections/parks/items?vacancy=x&sort=beauty');
+    expect(((await answer.json()) as { detail: string }).detail).toMatch(
+      /^vacancy=x: [^;]+; sort=beauty: [^;]+/,
+    );
+  });
   it('selects by box', async () => {
     const { features } = await json('/api/collections/ports/items?bbox=107.04,20.95,107.06,21.0');
     expect(features.map((feature: { id: string }) => feature.id)).toContain('cai-lan');
