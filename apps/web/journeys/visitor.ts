@@ -106,8 +106,8 @@ export const mapIdle = (page: Page): Promise<unknown> =>
 export const search = (page: { url(): string }): string =>
   decodeURIComponent(new URL(page.url()).search).replace(/[?&]dv=[0-9a-f]{5}$/, '');
 
-/** Names of the parks of a group, in the order of the list. */
+/** Parks of a group, in the order of the list: those that lead a site, and those that share it. */
 export const rows = (page: Page, verdict: 'match' | 'may' | 'no'): Promise<string[]> =>
   page
-    .locator(`.row.${verdict}`)
+    .locator(`:is(.row, .row-park).${verdict}`)
     .evaluateAll((all) => all.map((row) => (row as HTMLElement).dataset.park ?? ''));

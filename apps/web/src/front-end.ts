@@ -1,5 +1,6 @@
 import type { Atlas, Language } from '@sites/domain';
 import { loadDetailWords, loadEvery, loadWords } from '@sites/words';
+import { loadControls } from './find/question/load-controls.ts';
 import { loadPanels } from './places/load-panels.ts';
 import { createRenderer } from './render.tsx';
 import { type Manifest, pageAssets, sourceAssets } from './page-assets.ts';
@@ -31,6 +32,7 @@ export async function createFrontEnd({ atlas, atlases, manifest }: Parts) {
     assets: manifest ? pageAssets(manifest as Manifest) : sourceAssets,
     pages: await loadPages(),
     Panels: await loadPanels(),
+    Controls: await loadControls(),
   });
   return {
     renderPage,

@@ -9,7 +9,7 @@ import { headOf } from './head/head.ts';
 import type { Pages } from './load-page.ts';
 import { type PageKind, hasMap, parsePath } from './page/route.ts';
 import { fixedLink } from './page/link-store.ts';
-import type { Site } from './page/site.tsx';
+import type { ControlsProps, Site } from './page/site.tsx';
 
 /** Addresses of the built files that a page asks for. */
 export interface PageAssets {
@@ -40,6 +40,7 @@ interface RendererParts {
   readonly assets: PageAssets;
   readonly pages: Pages;
   readonly Panels: InEach<ComponentType>;
+  readonly Controls: ComponentType<ControlsProps>;
 }
 
 /** Renders whole pages. */
@@ -50,6 +51,7 @@ export function createRenderer({
   assets,
   pages,
   Panels,
+  Controls,
 }: RendererParts): (request: Request) => { status: 200 | 404; html: string } {
   const speakers = onceForEachLanguage((language) =>
     makeSpeaker(language, words[language], atlases[language]),
@@ -68,6 +70,7 @@ export function createRenderer({
       search,
       origin: base,
       Panel: Panels[language],
+      Controls,
       link: fixedLink(search, atlas),
     };
     // By itself, as the browser takes it over by itself.

@@ -91,9 +91,10 @@ function rangeText(
 export const filterWords = (
   key: string,
   { words }: Pick<Speaker, 'words'>,
-): { label: string; help: string; chip: (range: string) => string } =>
+): { label: string; short: string; help: string; chip: (range: string) => string } =>
   words.filters.by[key as FilterKey] ?? {
     label: key,
+    short: key,
     help: '',
     chip: (range) => `${key} ${range}`,
   };
@@ -109,44 +110,54 @@ export function chipText(
   speaker: Speaker,
   filter: AnyFilter = findFilter(key),
 ): string {
+  return filterWords(key, speaker).chip(bareText(value, speaker, filter));
+}
+
+/** A filter's value beside its short name: "Land ready" "≥ 20 ha", "Seaport" "≤ 60 km". */
+export function valueText(value: unknown, speaker: Speaker, filter: AnyFilter): string {
   const { control } = filter;
+  if (control.kind !== 'reach' || (value as ReachLimit).to !== 'any')
+    return bareText(value, speaker, filter);
+  const { limit, unit, needs } = value as ReachLimit;
+  const { filters } = speaker.words;
+  return speaker.list([
+    filters.range.max(speaker.number(limit), unit === 'km' ? filters.kilometres : filters.minutes),
+    needs && needsText(needs === 'container' ? needs : String(needs.dwt), speaker),
+  ]);
+}
+
+function bareText(value: unknown, speaker: Speaker, filter: AnyFilter): string {
+  const { control, key } = filter;
   const { words, number } = speaker;
-  const wrap = filterWords(key, speaker).chip;
-  if (control.kind === 'range') return wrap(rangeText(value as Range, control.unit, speaker));
-  if (control.kind === 'text') return wrap(unquoted(value as string));
+  if (control.kind === 'range') return rangeText(value as Range, control.unit, speaker);
+  if (control.kind === 'text') return unquoted(value as string);
   if (control.kind === 'near') {
     const { lon, lat, limit, unit } = value as NearLimit;
     const span = words.quantity(
       number(limit),
       unit === 'km' ? words.filters.kilometres : words.filters.minutes,
     );
-    return wrap(
-      words.filters.near.chip(
-        unit === 'km' ? words.filters.near.straight(span) : words.filters.near.road(span),
-        pointName(lon, lat, speaker),
-      ),
+    return words.filters.near.chip(
+      unit === 'km' ? words.filters.near.straight(span) : words.filters.near.road(span),
+      pointName(lon, lat, speaker),
     );
   }
   if (control.kind === 'choice')
-    return wrap(
-      speaker.either((value as readonly string[]).map((id) => choiceText(key, id, speaker))),
-    );
+    return speaker.either((value as readonly string[]).map((id) => choiceText(key, id, speaker)));
   const texts = filter.write(value).split(',');
   if (control.kind === 'power')
-    return wrap(speaker.either(texts.map((text) => powerText(text, speaker))));
+    return speaker.either(texts.map((text) => powerText(text, speaker)));
   const { to, limit, unit, needs } = value as ReachLimit;
   const text = words.filters.reach.to(
     words.quantity(number(limit), unit === 'km' ? words.filters.kilometres : words.filters.minutes),
     destinationText(control.to, to, speaker),
   );
-  return wrap(
-    needs
-      ? words.filters.reach.with(
-          text,
-          needsText(needs === 'container' ? needs : String(needs.dwt), speaker),
-        )
-      : text,
-  );
+  return needs
+    ? words.filters.reach.with(
+        text,
+        needsText(needs === 'container' ? needs : String(needs.dwt), speaker),
+      )
+    : text;
 }
 
 /** A chip without the word for its filter where that is a number: `≥ 20 ha`. */

@@ -1,12 +1,12 @@
 import { type ComponentType, type ReactNode, useEffect } from 'react';
 import { type Groups, type Language, findPark } from '@sites/domain';
 import { loadPanel } from '../places/load-panel.ts';
-import { Chips } from './filters/Chips.tsx';
-import { FilterPanel } from './filters/FilterPanel.tsx';
+import { QuestionLine } from './question/QuestionLine.tsx';
 import { Notice } from '../page/Notice.tsx';
 import { HatchPattern } from '../figures/charts/HatchPattern.tsx';
 import { Tray } from '../shortlist/Tray.tsx';
 import { YearNotice } from './year/YearControl.tsx';
+import { isNarrow } from './narrow.ts';
 import { ParkList } from './ParkList.tsx';
 import { parkName } from '../figures/names.ts';
 import { Boundary } from '../page/Boundary.tsx';
@@ -15,7 +15,7 @@ import { PartFailed, useLater } from '../page/later.tsx';
 import { withWords } from '../page/with-words.tsx';
 import { onPicking } from '../map/pick.ts';
 import { onLook } from '../map/look.ts';
-import { isFiltered, useLink, useSite, without } from '../page/site.tsx';
+import { useLink, useSite, without } from '../page/site.tsx';
 import { useOverlay } from '../page/use-overlay.ts';
 import { useAnswer } from '../page/use-answer.ts';
 
@@ -105,27 +105,13 @@ function PaperSlot({ groups }: { groups: Groups }) {
   );
 }
 
-/** Where list and map are tabs. */
-const isNarrow = () => window.matchMedia('(max-width: 767px)').matches;
-
 export function Finder() {
-  const { speaker } = useSite();
-  const { words } = speaker;
+  const { words } = useSite().speaker;
   const { state } = useLink();
   const groups = useAnswer();
   const map = useOverlay('map');
-  const filters = useOverlay('filters');
   const { show: showMap, close: closeMap } = map;
   const view = map.open ? 'map' : 'list';
-  // A point can be chosen on the map for the filters under it.
-  const filtersOpen = filters.open && !map.isTop;
-  useEffect(() => {
-    // Without it keys, number fields and the browser's own thumbs remain.
-    import('./filters/slide.ts').then(
-      ({ followPointers }) => followPointers(),
-      () => {},
-    );
-  }, []);
   useEffect(
     () =>
       onPicking((waiting) => {
@@ -145,14 +131,8 @@ export function Finder() {
   const tab = (name: 'list' | 'map') => (
     <button
       type="button"
-      aria-pressed={view === name && !filtersOpen}
-      onClick={() => {
-        if (name === 'list') (map.open ? map : filters).close();
-        else {
-          filters.close();
-          showMap();
-        }
-      }}
+      aria-pressed={view === name}
+      onClick={name === 'list' ? closeMap : showMap}
     >
       {words.tabs[name]}
     </button>
@@ -161,16 +141,14 @@ export function Finder() {
     <main
       className="finder"
       data-view={view}
-      data-filters={filtersOpen ? 'open' : 'closed'}
       data-drawer={state.park || state.show ? 'open' : 'closed'}
     >
       <h1 className="visually-hidden">{words.tagline}</h1>
       <HatchPattern />
       <PaperSlot groups={groups} />
+      <QuestionLine groups={groups} />
       <div className="panel">
         <Notice />
-        <FilterPanel onDone={filters.close} counts={[groups.match.length, groups.may.length]} />
-        <Chips />
         <YearNotice />
         <ParkList groups={groups} />
       </div>
@@ -180,14 +158,6 @@ export function Finder() {
       <nav className="tabs" aria-label={words.tabs.views}>
         {tab('list')}
         {tab('map')}
-        <button
-          type="button"
-          aria-pressed={filtersOpen}
-          onClick={filtersOpen ? filters.close : filters.show}
-        >
-          {words.tabs.filters}
-          {isFiltered(state) && speaker.aside('', String(Object.keys(state.filters).length))}
-        </button>
       </nav>
     </main>
   );

@@ -1,35 +1,34 @@
 import { NumberUnit } from '../figures/NumberUnit.tsx';
 import { type ReactNode, useSyncExternalStore } from 'react';
-import { type Finding, type Outcome, type Verdict, scorePark } from '@sites/domain';
-import { reasonText, settleText } from '@sites/words';
+import type { Finding, KeyedFinding, Outcome, ParkSite, Verdict } from '@sites/domain';
+import { filterWords, reasonText, settleText } from '@sites/words';
 import { ConfidenceMark } from '../figures/ConfidenceMark.tsx';
 import { LinkTo } from '../page/LinkTo.tsx';
 import { hoveredPark, parksInView } from '../map/pointed-at.ts';
 import { isFiltered, useLink, useSite, without } from '../page/site.tsx';
-import { ScoreBar } from '../figures/ScoreBar.tsx';
 import { StarButton } from '../shortlist/StarButton.tsx';
 import { changesText } from '../figures/changes-text.ts';
-import { LandBar } from '../places/LandBar.tsx';
-import { columnsOf } from './columns.ts';
+import type { Column } from './columns.ts';
+import { FigureBar } from './FigureBar.tsx';
 import { openRow } from '../page/list-refs.ts';
 import { NameBeside, PlaceName } from '../figures/PlaceName.tsx';
-import { placeLine } from '../figures/names.ts';
+import { parkName, placeLine } from '../figures/names.ts';
 
 const never = () => false;
 
 /** The frame of a row. It follows the map by itself, so that moving over the map draws no row anew. */
 function Row({
-  park,
+  parks: [park, ...others],
   className,
   children,
 }: {
-  park: string;
+  parks: readonly [string, ...string[]];
   className: string;
   children: ReactNode;
 }) {
   const isHovered = useSyncExternalStore(
     hoveredPark.subscribe,
-    () => hoveredPark.get() === park,
+    () => [park, ...others].includes(hoveredPark.get() ?? ''),
     never,
   );
   const isOutside = useSyncExternalStore(
@@ -52,77 +51,91 @@ function Row({
 const tells = ({ verdict, because }: Finding, group: Verdict): boolean =>
   verdict === 'match' ? 'by' in because : verdict === group;
 
-/** A park in the list: name, place, status, three figures, its land, and where it is open or out, why. */
-export function ParkRow({ outcome, parent }: { outcome: Outcome; parent?: string | undefined }) {
-  const { speaker, atlas } = useSite();
+/** One figure: its value, what stands beneath, and its bar on the scale of the column. */
+function CellText({ column, outcome }: { column: Column; outcome: Outcome }) {
+  const { speaker } = useSite();
+  const { value, unit, beside, small, known, confidence, bar } = column.cell(outcome);
+  return (
+    <span className={`cell of-${column.key}`}>
+      <span className="visually-hidden">{column.label} </span>
+      <span className={known ? 'cell-value' : 'cell-value unknown'}>
+        {known ? (
+          <>
+            <span>
+              <NumberUnit number={value} unit={unit} />
+            </span>
+            {beside && (
+              <small>
+                {speaker.marks.dot}
+                {beside}
+              </small>
+            )}
+          </>
+        ) : (
+          value
+        )}
+      </span>
+      {known && (
+        <span className="cell-small">
+          {confidence && (
+            <>
+              <ConfidenceMark confidence={confidence} />{' '}
+            </>
+          )}
+          {small}
+        </span>
+      )}
+      <FigureBar bar={bar} />
+    </span>
+  );
+}
+
+/** The other parks of a site, each with its own verdict. */
+function OtherParks({ others }: { others: readonly Outcome[] }) {
+  const { speaker } = useSite();
   const { state } = useLink();
-  const { park, verdict, findings } = outcome;
-  const isOpen = park.id === state.park;
+  return (
+    <ul className="row-parks">
+      {others.map(({ park, verdict }) => (
+        <li key={park.id} className={`row-park ${verdict}`} data-park={park.id}>
+          <LinkTo to={{ ...without(state, 'show'), park: park.id }}>
+            <PlaceName place={park} />
+          </LinkTo>{' '}
+          <span className="soft">
+            {isFiltered(state)
+              ? speaker.words.verdict[verdict]
+              : speaker.words.statuses[park.status.value]}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What explains a row, opened on demand: in a few words what is open or out; opened, why and what would settle it. */
+function RowWhy({ site: { lead, others } }: { site: ParkSite<Outcome> }) {
+  const { speaker } = useSite();
+  const { state } = useLink();
+  const { park, verdict, findings } = lead;
+  const { list } = speaker.words;
   const changes = changesText(park, state.year, speaker);
   const telling = isFiltered(state) ? findings.filter((one) => tells(one, verdict)) : [];
+  const [found] = telling;
+  if (!found && !changes && others.length === 0) return null;
+  const names = speaker.list(telling.map(({ key }) => filterWords(key, speaker).short));
+  const why = {
+    match: (one: KeyedFinding) => reasonText(one, speaker),
+    may: () => list.open(names),
+    no: () => list.fails(names),
+  }[verdict];
+  const together = list.together(
+    speaker.list(others.map((other) => parkName(other.park, speaker))),
+  );
   return (
-    <Row
-      park={park.id}
-      className={['row', verdict, isOpen ? 'selected' : '', parent ? 'nested' : '']
-        .filter(Boolean)
-        .join(' ')}
-    >
-      <LinkTo
-        ref={isOpen ? openRow : undefined}
-        className="row-link"
-        to={{ ...without(state, 'show'), park: park.id }}
-        aria-current={isOpen ? 'true' : undefined}
-        onMouseEnter={() => hoveredPark.set(park.id)}
-        onMouseLeave={() => hoveredPark.set(undefined)}
-        onFocus={() => hoveredPark.set(park.id)}
-        onBlur={() => hoveredPark.set(undefined)}
-      >
-        <span className="row-head">
-          <span className="row-name">
-            <b>
-              <PlaceName place={park} />
-            </b>
-            <NameBeside place={park} />
-          </span>
-          <span className={`status ${park.status.value}`}>
-            {speaker.words.statuses[park.status.value]}
-          </span>
-        </span>
-        <span className="row-place">
-          {parent ? speaker.words.list.inside(parent) : placeLine(park, speaker)}
-          <span className="row-outside">
-            {speaker.marks.dot}
-            {speaker.words.map.outside}
-          </span>
-        </span>
-        <span className="row-figures">
-          {columnsOf(outcome, state, atlas, speaker).map((column, at) => (
-            <span className="cell" key={at}>
-              {column.known ? (
-                <span className="cell-value">
-                  <NumberUnit number={column.value} unit={column.unit} />
-                </span>
-              ) : (
-                <span className="cell-value unknown">{column.value}</span>
-              )}
-              <span className="cell-about">
-                {column.confidence && (
-                  <>
-                    <ConfidenceMark confidence={column.confidence} />{' '}
-                  </>
-                )}
-                {column.about}
-              </span>
-            </span>
-          ))}
-        </span>
-        <LandBar park={park} />
-        {state.ranking && <ScoreBar ranked={scorePark(park, state.ranking, atlas)} />}
-      </LinkTo>
-      <span className="row-tools">
-        <StarButton park={park} />
-      </span>
-      {changes && <p className="row-changes">{changes}</p>}
+    <details className="row-why">
+      <summary>
+        <span>{found ? why(found) : (changes ?? together)}</span>
+      </summary>
       {telling.length > 0 && (
         <ul className="row-reasons">
           {telling.map((finding) => {
@@ -141,6 +154,75 @@ export function ParkRow({ outcome, parent }: { outcome: Outcome; parent?: string
           })}
         </ul>
       )}
+      {changes && <p className="row-changes">{changes}</p>}
+      {others.length > 0 && <OtherParks others={others} />}
+    </details>
+  );
+}
+
+interface ParkRowProps {
+  readonly site: ParkSite<Outcome>;
+  readonly columns: readonly Column[];
+  /** Its place in the ranking. */
+  readonly rank?: number | undefined;
+}
+
+/** A site in the list: rank and star, name, place and status, its figures on common scales, and why it is there. */
+export function ParkRow({ site, columns, rank }: ParkRowProps) {
+  const { speaker } = useSite();
+  const { state } = useLink();
+  const { lead, others } = site;
+  const { park, verdict } = lead;
+  const ids = others.map((other) => other.park.id);
+  const isOpen = [park.id, ...ids].includes(state.park ?? '');
+  return (
+    <Row
+      parks={[park.id, ...ids]}
+      className={['row', verdict, isOpen ? 'selected' : ''].filter(Boolean).join(' ')}
+    >
+      <LinkTo
+        ref={isOpen ? openRow : undefined}
+        className="row-link"
+        to={{ ...without(state, 'show'), park: park.id }}
+        aria-current={isOpen ? 'true' : undefined}
+        onMouseEnter={() => hoveredPark.set(park.id)}
+        onMouseLeave={() => hoveredPark.set(undefined)}
+        onFocus={() => hoveredPark.set(park.id)}
+        onBlur={() => hoveredPark.set(undefined)}
+      >
+        {rank !== undefined && <span className="rank">{rank}</span>}
+        <span className="row-head">
+          <span className="row-name">
+            <b>
+              <PlaceName place={park} />
+            </b>
+            <NameBeside place={park} />
+          </span>
+          <span className="row-place">
+            {others.length > 0
+              ? speaker.words.list.together(
+                  speaker.list(others.map((other) => parkName(other.park, speaker))),
+                )
+              : placeLine(park, speaker)}
+            <span className="row-outside">
+              {speaker.marks.dot}
+              {speaker.words.map.outside}
+            </span>
+          </span>
+          <span className={`status ${park.status.value}`}>
+            {speaker.words.statuses[park.status.value]}
+          </span>
+        </span>
+        <span className="row-figures">
+          {columns.map((column) => (
+            <CellText key={column.key} column={column} outcome={lead} />
+          ))}
+        </span>
+      </LinkTo>
+      <span className="row-tools">
+        <StarButton park={park} />
+      </span>
+      <RowWhy site={site} />
     </Row>
   );
 }

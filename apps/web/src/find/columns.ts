@@ -1,137 +1,227 @@
 import {
   type AnyFilter,
-  type Confidence,
   type Atlas,
-  type Destination,
-  type Measure,
+  type Confidence,
+  type Control,
   type Outcome,
-  type Park,
-  type Reach,
+  type PowerOption,
   type ReachLimit,
+  type Range,
   type Values,
   allFilters,
   inUse,
+  interval,
   nearestServing,
   oldestDate,
+  scorePark,
   worstConfidence,
 } from '@sites/domain';
-import { parkName } from '../figures/names.ts';
 import type { LinkState } from '@sites/link';
-import {
-  type Speaker,
-  destinationText,
-  figureNumber,
-  figureText,
-  powerText,
-  derivationText,
-} from '@sites/words';
+import { type Speaker, destinationText, figureNumber, figureText, filterWords } from '@sites/words';
+import { parkName } from '../figures/names.ts';
 
-/** One of the three figures of a row: value, unit and what it is; `known` is false where a reason stands instead. */
-export interface Column {
-  readonly value: string;
-  readonly unit: string;
-  readonly about: string;
-  readonly known: boolean;
-  readonly confidence?: Confidence | undefined;
+/** A figure on the scale of its column, in shares of it: what is sure, what may be, and the limits asked for. */
+export interface Bar {
+  readonly sure: number;
+  readonly possible: number;
+  readonly asked: readonly number[];
+  /** The figure goes on beyond the scale. */
+  readonly isBeyond: boolean;
 }
 
-/** The filters by road among some, and what each leads to. */
-const roadFilters = (among: readonly AnyFilter[]) =>
-  among.flatMap(({ key, control }) => (control.kind === 'reach' ? [{ key, to: control.to }] : []));
+/** One figure of a row; `known` is false where a reason stands instead. */
+export interface Cell {
+  readonly value: string;
+  readonly unit: string;
+  /** Beside the value where there is room. */
+  readonly beside?: string | undefined;
+  readonly small: string;
+  readonly known: boolean;
+  readonly confidence?: Confidence | undefined;
+  readonly bar: Bar;
+}
 
-function measureColumn(park: Park, measure: Measure, speaker: Speaker): Column {
-  const figure = park.figures[measure];
-  const number = figureNumber(figure, speaker);
-  const name = measure === 'vacancy' ? speaker.words.list.ready : speaker.words.measures[measure];
-  if (number === undefined)
-    return { value: figureText(figure, speaker), unit: '', about: name, known: false };
-  const dated = oldestDate(figure);
-  const about = speaker.list([
-    derivationText(figure, speaker) ?? name,
-    dated && speaker.date(dated),
-  ]);
+/** A column of the list: what it shows, on one scale for all rows. */
+export interface Column {
+  readonly key: string;
+  readonly label: string;
+  /** Its ends in words; empty where steps stand for numbers. */
+  readonly scale: string;
+  cell(outcome: Outcome): Cell;
+}
+
+type View = Pick<LinkState, 'filters' | 'year' | 'ranking'>;
+type Kind<K extends Control['kind']> = Extract<Control, { kind: K }>;
+
+function barOf([low, high]: readonly [number, number], top: number, asked: readonly number[]): Bar {
+  const share = (value: number) => Math.min(1, Math.max(0, value / top));
   return {
-    value: number,
-    unit: 'unit' in figure ? speaker.unit(figure.unit) : '',
-    about,
-    known: true,
-    confidence: worstConfidence(figure.rests),
+    sure: share(low),
+    possible: share(high),
+    asked: asked.map(share),
+    isBeyond: high > top,
   };
 }
 
+/** A figure of land or cost. */
+function rangeColumn(key: string, control: Kind<'range'>, view: View, speaker: Speaker): Column {
+  const { words } = speaker;
+  const { measure, unit, top } = control;
+  const { min, max } = ((view.filters as Values)[key] ?? {}) as Range;
+  const asked = [min, max].filter((one) => one !== undefined);
+  return {
+    key,
+    label: filterWords(key, speaker).short,
+    scale: words.quantity(
+      speaker.range(speaker.number(0), speaker.amount(top, unit)),
+      speaker.unit(unit),
+    ),
+    cell: ({ park }) => {
+      const figure = park.figures[measure];
+      const number = figureNumber(figure, speaker);
+      const bar = barOf(interval(figure) ?? [0, top], top, asked);
+      if (number === undefined)
+        return { value: figureText(figure, speaker), unit: '', small: '', known: false, bar };
+      const dated = oldestDate(figure);
+      return {
+        value: number,
+        unit: 'unit' in figure ? speaker.unit(figure.unit) : '',
+        small: dated ? speaker.date(dated) : speaker.words.date.none,
+        known: true,
+        confidence: worstConfidence(figure.rests),
+        bar,
+      };
+    },
+  };
+}
+
+/** The way to the place that serves, by road. */
 function reachColumn(
-  park: Park,
-  to: Destination,
-  value: ReachLimit | undefined,
-  shown: { id: string; reach: Reach } | undefined,
+  key: string,
+  { to, topKm }: Kind<'reach'>,
+  view: View,
   atlas: Atlas,
   speaker: Speaker,
 ): Column {
-  const nearest = shown ?? nearestServing(park, to, atlas, value);
-  if (!nearest) return { value: speaker.words.list.noRoad, unit: '', about: '', known: false };
-  const unit = value?.unit ?? 'km';
+  const { words } = speaker;
+  const asked = (view.filters as Values)[key] as ReachLimit | undefined;
+  const unit = asked?.unit ?? 'km';
   const other = unit === 'km' ? 'min' : 'km';
   const name = (one: 'km' | 'min') =>
-    one === 'km' ? speaker.words.filters.kilometres : speaker.words.filters.minutes;
+    one === 'km' ? words.filters.kilometres : words.filters.minutes;
+  const limits = asked ? [asked.limit] : [];
   return {
-    value: speaker.number(nearest.reach[unit][1], 0),
-    unit: name(unit),
-    known: true,
-    about: speaker.list([
-      destinationText(to, nearest.id, speaker),
-      speaker.words.quantity(speaker.number(nearest.reach[other][1], 0), name(other)),
-    ]),
+    key,
+    label: filterWords(key, speaker).short,
+    scale: words.quantity(speaker.range(speaker.number(0), speaker.number(topKm)), name(unit)),
+    cell: ({ park, findings }) => {
+      // The place that a reason speaks of is the one the row shows.
+      const because = findings.find((one) => one.key === key)?.because;
+      const nearest =
+        because && 'reach' in because
+          ? { id: because.place, reach: because.reach }
+          : nearestServing(park, to, atlas, asked);
+      if (!nearest) {
+        const bar = barOf([0, topKm], topKm, limits);
+        return { value: words.list.noRoad, unit: '', small: '', known: false, bar };
+      }
+      const [low, model, high] = nearest.reach[unit];
+      return {
+        value: speaker.number(model, 0),
+        unit: name(unit),
+        beside: words.quantity(speaker.number(nearest.reach[other][1], 0), name(other)),
+        small: destinationText(to, nearest.id, speaker),
+        known: true,
+        bar: barOf([low, high], topKm, limits),
+      };
+    },
   };
 }
 
-function powerColumn(park: Park, year: number | undefined, speaker: Speaker): Column {
+/** The highest voltage, in kV, stands at the end of the scale. */
+const topVoltage = 220;
+
+/** Power on site: the highest voltage that comes first. */
+function powerColumn(view: View, speaker: Speaker): Column {
   const { words } = speaker;
-  const kinds = ['220kv', '110kv'] as const;
-  for (const wanted of ['existing', 'beside', 'building', 'planned'] as const) {
-    const kind = kinds.find((one) => park.power[one].state === wanted);
-    if (!kind) continue;
-    const project = speaker.atlas.parks.find(({ id }) => id === park.power[kind].park);
-    return {
-      value: kind.slice(0, 3),
-      unit: 'kV',
-      about: speaker.list([
-        wanted === 'planned' && year ? words.year.noDate : words.power.states[wanted],
-        project && parkName(project, speaker),
-      ]),
-      known: true,
-    };
-  }
-  const state = park.power['110kv'].state;
+  const options = ((view.filters as Values).power ?? []) as readonly PowerOption[];
+  const asked = options.flatMap(({ kind }) => (kind.endsWith('kv') ? [Number.parseInt(kind)] : []));
+  const least = asked.length > 0 ? [Math.min(...asked)] : [];
+  const bar = (low: number, high: number) => barOf([low, high], topVoltage, least);
   return {
-    value: words.power.states[state],
-    unit: '',
-    about: powerText('110kv', speaker),
-    known: false,
+    key: 'power',
+    label: filterWords('power', speaker).short,
+    scale: '',
+    cell: ({ park }) => {
+      for (const state of ['existing', 'beside', 'building', 'planned'] as const) {
+        const kind = (['220kv', '110kv'] as const).find((one) => park.power[one].state === state);
+        if (!kind) continue;
+        const kv = Number.parseInt(kind);
+        const project = speaker.atlas.parks.find(({ id }) => id === park.power[kind].park);
+        return {
+          value: String(kv),
+          unit: 'kV',
+          small: speaker.list([
+            state === 'planned' && view.year ? words.year.noDate : words.power.states[state],
+            project && parkName(project, speaker),
+          ]),
+          known: true,
+          bar: bar(state === 'existing' ? kv : 0, kv),
+        };
+      }
+      const { state } = park.power['110kv'];
+      return {
+        value: words.power.states[state],
+        unit: '',
+        small: '',
+        known: false,
+        bar: bar(0, state === 'unknown' ? topVoltage : 0),
+      };
+    },
   };
 }
 
-/** The figures of a row: land, way and power; the first two follow the filters in use. */
-export function columnsOf(
-  { park, findings }: Outcome,
-  { filters, year }: Pick<LinkState, 'filters' | 'year'>,
-  atlas: Atlas,
-  speaker: Speaker,
-): readonly Column[] {
-  const ranges = inUse(filters).flatMap(({ control }) =>
-    control.kind === 'range' ? [control.measure] : [],
-  );
-  // Every park has a planned area: another figure that was asked for says more.
-  const land = ranges.find((measure) => measure !== 'plannedArea') ?? ranges[0] ?? 'vacancy';
-  const [way] = roadFilters([...inUse(filters), ...allFilters]);
-  // A filter by road holds a limit of a road.
-  const limit = way && ((filters as Values)[way.key] as ReachLimit | undefined);
-  // The place that a reason speaks of is the one the row shows.
-  const because = findings.find(({ key }) => key === way?.key)?.because;
-  const shown =
-    because && 'reach' in because ? { id: because.place, reach: because.reach } : undefined;
+/** The score by the reader's weights, and what it could become. */
+function scoreColumn(view: View, atlas: Atlas, speaker: Speaker): readonly Column[] {
+  const { ranking } = view;
+  if (!ranking) return [];
+  const { words, number } = speaker;
   return [
-    measureColumn(park, land, speaker),
-    ...(way ? [reachColumn(park, way.to, limit, shown, atlas, speaker)] : []),
-    powerColumn(park, year, speaker),
+    {
+      key: 'score',
+      label: words.ranking.score,
+      scale: '',
+      cell: ({ park }) => {
+        const { score, low, high } = scorePark(park, ranking, atlas);
+        const most = number(Math.ceil(high), 0);
+        return {
+          value: number(score, 0),
+          unit: '',
+          small: most === number(score, 0) ? '' : words.ranking.upTo(most),
+          known: true,
+          bar: barOf([low, high], 100, []),
+        };
+      },
+    },
+  ];
+}
+
+const first = <K extends Control['kind']>(kind: K, among: readonly AnyFilter[]) =>
+  among.flatMap(({ key, control }) =>
+    control.kind === kind ? [{ key, control: control as Kind<K> }] : [],
+  );
+
+/** The columns of the list: land, way, power and score; the first two follow the filters in use. */
+export function columnsOf(view: View, atlas: Atlas, speaker: Speaker): readonly Column[] {
+  const ranges = first('range', [...inUse(view.filters), ...allFilters]);
+  // Every park has a planned area: another figure that was asked for says more.
+  const asked = inUse(view.filters).filter(({ key }) => key !== 'area');
+  const [land = ranges[0]] = first('range', asked);
+  const [way] = first('reach', [...inUse(view.filters), ...allFilters]);
+  return [
+    ...(land ? [rangeColumn(land.key, land.control, view, speaker)] : []),
+    ...(way ? [reachColumn(way.key, way.control, view, atlas, speaker)] : []),
+    powerColumn(view, speaker),
+    ...scoreColumn(view, atlas, speaker),
   ];
 }

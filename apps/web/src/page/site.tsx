@@ -5,6 +5,15 @@ import type { DetailWords, LaterWords, Speaker } from '@sites/words';
 import { type PageKind, type Route, aboutPage, isInFrame, pageAddress } from './route.ts';
 import type { LinkStore, Mode } from './link-store.ts';
 
+/** What the controls of the question are told. */
+export interface ControlsProps {
+  /** A filter's key, `ranking` or `more`. */
+  readonly of: string;
+  /** The filters behind `more`. */
+  readonly others: readonly string[];
+  readonly isOpen: boolean;
+}
+
 /** What every part of a page may read. */
 export interface Site {
   readonly speaker: Speaker;
@@ -23,6 +32,8 @@ export interface Site {
   readonly laterWords?: Partial<LaterWords>;
   /** The component of an open panel, where it is loaded already. */
   readonly Panel?: ComponentType | undefined;
+  /** The controls of the question, where they are loaded already. */
+  readonly Controls?: ComponentType<ControlsProps> | undefined;
 }
 
 const SiteContext = createContext<Site | undefined>(undefined);

@@ -33,6 +33,7 @@ export const list = {
   },
   filters: {
     heading: 'What does the plant need?',
+    others: 'More',
     more: 'More filters',
     rare: 'Rarely published',
     rareNote: 'Fewer than five parks publish these figures; most parks can only “may match”.',
@@ -66,86 +67,103 @@ export const list = {
     by: {
       vacancy: {
         label: 'Land ready to lease',
+        short: 'Land ready',
         help: 'Hectares that can be leased now, as last published. “Registered” land is not leased land.',
         chip: (range: string) => `${range} ready`,
       },
       supply: {
         label: 'Future land',
+        short: 'Future land',
         help: 'Hectares planned but not ready yet; gross where nothing is built.',
         chip: (range: string) => `${range} to come`,
       },
       area: {
         label: 'Planned area',
+        short: 'Area',
         help: 'The whole park as planned, roads and green included.',
         chip: (range: string) => `${range} planned`,
       },
       leasable: {
         label: 'Leasable industrial land',
+        short: 'Leasable land',
         help: 'Land for factories in the plan, leased or not.',
         chip: (range: string) => `${range} leasable`,
       },
       port: {
         label: 'Seaport by road',
+        short: 'Seaport',
         help: '“Any” counts working quays for general or container cargo; anchorages, coal and liquid berths do not.',
         chip: (range: string) => range,
       },
       gate: {
         label: 'Border gate by road',
+        short: 'Border gate',
         help: 'Gates to Guangxi, China. “Any” counts open gates.',
         chip: (range: string) => range,
       },
       airport: {
         label: 'Airport by road',
+        short: 'Airport',
         help: 'Road distance or time by the road model; see “About the data”.',
         chip: (range: string) => range,
       },
       interchange: {
         label: 'Expressway interchange',
+        short: 'Expressway',
         help: 'Road distance to the nearest open interchange.',
         chip: (range: string) => range,
       },
       near: {
         label: 'Near a place',
+        short: 'Near a place',
         help: 'Any point: typed coordinates, a place, or a click on the map. Kilometres are straight, minutes are by road.',
         chip: (range: string) => range,
       },
       power: {
         label: 'Power and energy',
+        short: 'Power',
         help: 'Any of the chosen supplies. What is only planned or being built is no match yet.',
         chip: (range: string) => range,
       },
       status: {
         label: 'Status',
+        short: 'Status',
         help: 'How far the park is built.',
         chip: (range: string) => range,
       },
       zone: {
         label: 'Economic zone',
+        short: 'Zone',
         help: 'Zones carry their own rules and incentives.',
         chip: (range: string) => range,
       },
       sector: {
         label: 'Sector',
+        short: 'Sector',
         help: 'Sectors reported for the park: its tenants or its plan.',
         chip: (range: string) => range,
       },
       q: {
         label: 'Name or place',
+        short: 'Name',
         help: 'Old and new names, with or without accents.',
         chip: (range: string) => `“${range}”`,
       },
       occupancy: {
         label: 'Occupancy',
+        short: 'Occupancy',
         help: 'Leased ÷ leasable land, as published.',
         chip: (range: string) => `${range} leased`,
       },
       rent: {
         label: 'Land rent',
+        short: 'Rent',
         help: 'USD per m² to the end of the lease, as published.',
         chip: (range: string) => range,
       },
       housing: {
         label: 'Workers’ housing',
+        short: 'Housing',
         help: 'Published for the park or in its commune. What is being built or planned counts only where chosen.',
         chip: (range: string) => `workers’ housing ${range}`,
       },
@@ -221,9 +239,10 @@ export const list = {
     inside: (park: string) => `in ${park}`,
     none: 'No park matches.',
     drop: (filter: string) => `Drop ${filter}`,
-    ready: 'ready to lease',
+    together: (names: string) => `with ${names}`,
+    open: (what: string) => `open: ${what}`,
+    fails: (what: string) => `fails: ${what}`,
     noRoad: 'not reachable by road',
-    landBar: (available: string) => `Land ready to lease: ${available}`,
     zoneNone: 'outside the zones',
   },
   advice: {
@@ -390,7 +409,7 @@ export const list = {
     loading: 'The map is loading',
     outside: 'outside the view',
   },
-  tabs: { list: 'List', map: 'Map', filters: 'Filters', views: 'Views' },
+  tabs: { list: 'List', map: 'Map', views: 'Views' },
   reason: {
     inside: (measure: string, value: string) => `${measure}: ${value}.`,
     outside: (measure: string, value: string) => `${measure}: ${value}, outside your limits.`,
@@ -460,7 +479,6 @@ export const list = {
   },
   ranking: {
     heading: 'Rank by what matters',
-    off: 'not set',
     intro:
       'Give each criterion a weight from 0 to 5. The order, the reasons and what is missing follow.',
     presets: 'Typical plants',
@@ -505,6 +523,7 @@ export const list = {
         : score === low
           ? `${score} of 100 is sure; up to ${high} once all is known`
           : `${score} of 100, between ${low} and ${high} once all is known`,
+    by: 'Ranked by',
     upTo: (high: string) => `to ${high}`,
     parts: 'Where the points come from',
     part: (points: string, most: string) => `${points} of ${most}`,

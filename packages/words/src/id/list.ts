@@ -31,6 +31,7 @@ export const list: Words = {
   },
   filters: {
     heading: 'Apa yang dibutuhkan pabrik Anda?',
+    others: 'Lainnya',
     more: 'Filter lainnya',
     rare: 'Jarang dipublikasikan',
     rareNote:
@@ -64,86 +65,103 @@ export const list: Words = {
     by: {
       vacancy: {
         label: 'Lahan siap sewa',
+        short: 'Lahan siap',
         help: 'Luas (ha) yang dapat disewa sekarang, menurut publikasi terakhir. Lahan “terdaftar” bukan lahan yang telah disewakan.',
         chip: (range) => `${range} siap sewa`,
       },
       supply: {
         label: 'Lahan yang akan tersedia',
+        short: 'Lahan mendatang',
         help: 'Luas (ha) yang direncanakan tetapi belum siap; luas bruto jika belum ada yang dibangun.',
         chip: (range) => `${range} akan tersedia`,
       },
       area: {
         label: 'Luas rencana',
+        short: 'Luas',
         help: 'Seluruh kawasan menurut rencana, termasuk jalan dan ruang hijau.',
         chip: (range) => `luas rencana ${range}`,
       },
       leasable: {
         label: 'Lahan industri yang dapat disewakan',
+        short: 'Lahan industri',
         help: 'Lahan pabrik menurut rencana, sudah disewakan atau belum.',
         chip: (range) => `${range} dapat disewakan`,
       },
       port: {
         label: 'Pelabuhan laut via darat',
+        short: 'Pelabuhan',
         help: '“Mana pun” mencakup dermaga kargo umum atau peti kemas yang beroperasi; area labuh jangkar serta tambatan batu bara dan muatan cair tidak termasuk.',
         chip: (range) => range,
       },
       gate: {
         label: 'Gerbang perbatasan via darat',
+        short: 'Gerbang perbatasan',
         help: 'Gerbang ke Guangxi, Tiongkok. “Mana pun” mencakup gerbang yang sudah dibuka.',
         chip: (range) => range,
       },
       airport: {
         label: 'Bandara via darat',
+        short: 'Bandara',
         help: 'Jarak atau waktu tempuh jalan menurut model jalan; lihat “Tentang data”.',
         chip: (range) => range,
       },
       interchange: {
         label: 'Simpang susun jalan tol',
+        short: 'Jalan tol',
         help: 'Jarak jalan ke simpang susun terdekat yang sudah dibuka.',
         chip: (range) => range,
       },
       near: {
         label: 'Dekat suatu tempat',
+        short: 'Dekat tempat',
         help: 'Titik mana pun: ketik koordinat atau nama tempat, atau klik peta. Kilometer dihitung garis lurus, menit lewat jalan.',
         chip: (range) => range,
       },
       power: {
         label: 'Listrik dan energi',
+        short: 'Listrik',
         help: 'Salah satu pasokan yang dipilih. Yang baru direncanakan atau sedang dibangun belum dihitung sesuai.',
         chip: (range) => range,
       },
       status: {
         label: 'Status',
+        short: 'Status',
         help: 'Sejauh mana kawasan sudah dibangun.',
         chip: (range) => range,
       },
       zone: {
         label: 'Zona ekonomi',
+        short: 'Zona',
         help: 'Setiap zona memiliki aturan dan insentif tersendiri.',
         chip: (range) => range,
       },
       sector: {
         label: 'Sektor',
+        short: 'Sektor',
         help: 'Sektor yang dilaporkan untuk kawasan: dari penyewa atau rencananya.',
         chip: (range) => range,
       },
       q: {
         label: 'Nama atau tempat',
+        short: 'Nama',
         help: 'Nama lama dan baru, dengan atau tanpa tanda diakritik.',
         chip: (range) => `“${range}”`,
       },
       occupancy: {
         label: 'Tingkat keterisian',
+        short: 'Keterisian',
         help: 'Lahan yang telah disewakan ÷ lahan yang dapat disewakan, sesuai publikasi.',
         chip: (range) => `tingkat keterisian ${range}`,
       },
       rent: {
         label: 'Sewa lahan',
+        short: 'Sewa',
         help: 'Dolar AS per m² hingga akhir masa sewa, sesuai publikasi.',
         chip: (range) => range,
       },
       housing: {
         label: 'Perumahan pekerja',
+        short: 'Perumahan',
         help: 'Dipublikasikan untuk kawasan atau berada di komunenya. Yang sedang dibangun atau direncanakan hanya dihitung bila dipilih.',
         chip: (range) => `perumahan pekerja ${range}`,
       },
@@ -212,9 +230,10 @@ export const list: Words = {
     inside: (park) => `di dalam ${park}`,
     none: 'Tidak ada kawasan yang sesuai.',
     drop: (filter) => `Hapus ${filter}`,
-    ready: 'siap sewa',
+    together: (names) => `bersama ${names}`,
+    open: (what) => `belum pasti: ${what}`,
+    fails: (what) => `tidak memenuhi: ${what}`,
     noRoad: 'tidak terjangkau lewat jalan',
-    landBar: (available) => `Lahan siap sewa: ${available}`,
     zoneNone: 'di luar zona',
   },
   advice: {
@@ -403,7 +422,7 @@ export const list: Words = {
     loading: 'Peta sedang dimuat',
     outside: 'di luar tampilan',
   },
-  tabs: { list: 'Daftar', map: 'Peta', filters: 'Filter', views: 'Tampilan' },
+  tabs: { list: 'Daftar', map: 'Peta', views: 'Tampilan' },
   reason: {
     inside: (measure, value) => `${measure}: ${value}.`,
     outside: (measure, value) => `${measure}: ${value}, di luar batas Anda.`,
@@ -472,7 +491,6 @@ export const list: Words = {
   },
   ranking: {
     heading: 'Peringkat menurut prioritas Anda',
-    off: 'belum diatur',
     intro:
       'Beri setiap kriteria bobot 0 hingga 5. Urutan, alasan, dan data yang kurang akan ditampilkan.',
     presets: 'Contoh pabrik',
@@ -518,6 +536,7 @@ export const list: Words = {
         : score === low
           ? `${score} dari 100 sudah pasti; hingga ${high} setelah semua data diketahui`
           : `${score} dari 100; antara ${low} dan ${high} setelah semua data diketahui`,
+    by: 'Peringkat',
     upTo: (high) => `hingga ${high}`,
     parts: 'Asal poin',
     part: (points, most) => `${points} dari ${most}`,

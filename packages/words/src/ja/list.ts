@@ -61,6 +61,7 @@ export const list: Words = {
   },
   filters: {
     heading: '工場に必要な条件',
+    others: 'その他',
     more: 'その他の条件',
     rare: '公表の少ない項目',
     rareNote:
@@ -94,82 +95,103 @@ export const list: Words = {
     by: {
       vacancy: {
         label: 'すぐに賃貸できる土地',
+        short: '賃貸可能地',
         help: '現在賃貸できる面積（ha）で、最新の公表値です。「登録済み」の土地は賃貸済みの土地ではありません。',
         chip: (range) => `すぐに賃貸可能${range}`,
       },
       supply: {
         label: '今後供給される土地',
+        short: '今後の土地',
         help: '計画されているが、まだ賃貸できない面積（ha）です。何も建設されていない場所では総面積で示します。',
         chip: (range) => `今後供給${range}`,
       },
       area: {
         label: '計画面積',
+        short: '面積',
         help: '道路や緑地を含む、計画上の団地全体の面積です。',
         chip: (range) => `計画面積${range}`,
       },
       leasable: {
         label: '賃貸可能な工業用地',
+        short: '工業用地',
         help: '計画上の工場用地です。賃貸済みかどうかは問いません。',
         chip: (range) => `工業用地${range}`,
       },
       port: {
         label: '港湾まで（道路）',
+        short: '港湾',
         help: '「いずれかの岸壁」の対象は、一般貨物またはコンテナを扱う稼働中の岸壁です。錨地、石炭バース、液体貨物バースは含みません。',
         chip: (range) => range,
       },
       gate: {
         label: '国境ゲートまで（道路）',
+        short: '国境ゲート',
         help: '中国・広西との国境ゲートです。「いずれか」の対象は供用中のゲートです。',
         chip: (range) => range,
       },
       airport: {
         label: '空港まで（道路）',
+        short: '空港',
         help: '道路モデルによる道路距離または所要時間です。「データについて」をご覧ください。',
         chip: (range) => range,
       },
       interchange: {
         label: '高速道路インターチェンジ',
+        short: '高速道路',
         help: '供用中の最寄りのインターチェンジまでの道路距離です。',
         chip: (range) => range,
       },
       near: {
         label: '地点からの近さ',
+        short: '地点の近く',
         help: '座標の入力、地名、地図のクリックで任意の地点を指定できます。kmは直線距離、分は道路での所要時間です。',
         chip: (range) => range,
       },
       power: {
         label: '電力・エネルギー',
+        short: '電力',
         help: '選択した供給のいずれかがあれば該当します。計画中または建設中のものだけでは、まだ該当しません。',
         chip: (range) => range,
       },
-      status: { label: '状況', help: '団地の整備の進み具合です。', chip: (range) => range },
+      status: {
+        label: '状況',
+        short: '状況',
+        help: '団地の整備の進み具合です。',
+        chip: (range) => range,
+      },
       zone: {
         label: '経済区',
+        short: '経済区',
         help: '経済区には独自の規定と優遇措置があります。',
         chip: (range) => range,
       },
       sector: {
         label: '業種',
+        short: '業種',
         help: '入居企業や計画に関する情報から判明している、団地の業種です。',
         chip: (range) => range,
       },
       q: {
         label: '名称・地名',
+        short: '名称',
         help: '新旧の名称で検索できます。ベトナム語の声調記号などの有無は問いません。',
         chip: (range) => `「${range}」`,
       },
       occupancy: {
         label: '入居率',
+        short: '入居率',
         help: '賃貸済みの土地÷賃貸可能な土地（公表値）です。',
         chip: (range) => `入居率${range}`,
       },
       rent: {
         label: '土地賃料',
+        short: '賃料',
         help: 'リース期間満了までの1m²当たりの金額（米ドル、公表値）です。',
         chip: (range) => range,
       },
       housing: {
         label: '従業員住宅',
+        short: '住宅',
         help: '団地向け、または所在する社・坊のものとして公表された住宅です。建設中・計画中の住宅は、選択した場合だけ数えます。',
         chip: (range) => `従業員住宅：${range}`,
       },
@@ -237,9 +259,10 @@ export const list: Words = {
     inside: (park) => `${park}内`,
     none: '該当する団地はありません。',
     drop: (filter) => `${filter}を外す`,
-    ready: 'すぐに賃貸可能',
+    together: (names) => `ほか：${names}`,
+    open: (what) => `未確定：${what}`,
+    fails: (what) => `非該当：${what}`,
     noRoad: '道路では到達不可',
-    landBar: (available) => `すぐに賃貸できる土地：${available}`,
     zoneNone: '経済区外',
   },
   advice: {
@@ -425,7 +448,7 @@ export const list: Words = {
     loading: '地図を読み込み中',
     outside: '表示範囲外',
   },
-  tabs: { list: '一覧', map: '地図', filters: '絞り込み', views: '表示の切り替え' },
+  tabs: { list: '一覧', map: '地図', views: '表示の切り替え' },
   reason: {
     inside: (measure, value) => `${measure}は${value}です。`,
     outside: (measure, value) => `${measure}は${value}で、指定範囲外です。`,
@@ -495,7 +518,6 @@ export const list: Words = {
   },
   ranking: {
     heading: '重視する項目で順位付け',
-    off: '未設定',
     intro: '各項目に0〜5の重みを付けると、順位とその理由、不足している数値が表示されます。',
     presets: '代表的な工場',
     preset: {
@@ -539,6 +561,7 @@ export const list: Words = {
         : score === low
           ? `確実なのは100点満点中${score}点（すべて判明すれば最大${high}点）`
           : `100点満点中${score}点（すべて判明すれば${low}〜${high}点の間）`,
+    by: '順位',
     upTo: (high) => `最大${high}`,
     parts: '点数の内訳',
     part: (points, most) => `${points} / ${most}`,

@@ -49,6 +49,7 @@ export const list: Words = {
   },
   filters: {
     heading: '공장에 필요한 조건은?',
+    others: '더 보기',
     more: '필터 더 보기',
     rare: '공개가 드문 수치',
     rareNote:
@@ -81,86 +82,103 @@ export const list: Words = {
     by: {
       vacancy: {
         label: '즉시 임대 가능 토지',
+        short: '임대 가능 토지',
         help: '최근 공개 자료 기준으로 지금 임대할 수 있는 면적(ha)입니다. ‘등록된’ 토지는 임대된 토지가 아닙니다.',
         chip: (range) => `즉시 임대 ${range}`,
       },
       supply: {
         label: '향후 공급 토지',
+        short: '향후 토지',
         help: '계획되었으나 아직 조성되지 않은 면적(ha)입니다. 미조성 단지는 총면적 기준입니다.',
         chip: (range) => `향후 공급 ${range}`,
       },
       area: {
         label: '계획 면적',
+        short: '면적',
         help: '도로와 녹지를 포함한 단지 전체의 계획 면적입니다.',
         chip: (range) => `계획 면적 ${range}`,
       },
       leasable: {
         label: '임대 가능 산업용지',
+        short: '산업용지',
         help: '계획상 공장용지이며 임대 여부는 따지지 않습니다.',
         chip: (range) => `산업용지 ${range}`,
       },
       port: {
         label: '항만까지 도로 거리',
+        short: '항만',
         help: '‘가까운 부두’는 운영 중인 일반화물·컨테이너 부두만 포함하며 묘박지와 석탄·액체화물 선석은 제외합니다.',
         chip: (range) => range,
       },
       gate: {
         label: '국경관문까지 도로 거리',
+        short: '국경관문',
         help: '중국 광시로 통하는 국경관문입니다. ‘가까운 개방 관문’은 현재 개방된 관문만 포함합니다.',
         chip: (range) => range,
       },
       airport: {
         label: '공항까지 도로 거리',
+        short: '공항',
         help: '도로 모델로 산출한 거리 또는 시간입니다. ‘데이터 안내’를 참고하십시오.',
         chip: (range) => range,
       },
       interchange: {
         label: '고속도로 나들목',
+        short: '고속도로',
         help: '개통된 가장 가까운 나들목까지의 도로 거리입니다.',
         chip: (range) => range,
       },
       near: {
         label: '특정 지점 인근',
+        short: '인근 지점',
         help: '좌표나 지명을 입력하거나 지도를 클릭해 지점을 정합니다. km는 직선거리, 분은 도로 기준입니다.',
         chip: (range) => range,
       },
       power: {
         label: '전력·에너지',
+        short: '전력',
         help: '선택한 공급원 중 하나 이상입니다. 계획 또는 건설 단계인 공급원은 아직 충족으로 보지 않습니다.',
         chip: (range) => range,
       },
       status: {
         label: '조성 단계',
+        short: '조성 단계',
         help: '단지가 어디까지 조성되었는지를 나타냅니다.',
         chip: (range) => range,
       },
       zone: {
         label: '경제구역',
+        short: '경제구역',
         help: '경제구역에는 별도의 규정과 인센티브가 있습니다.',
         chip: (range) => range,
       },
       sector: {
         label: '업종',
+        short: '업종',
         help: '입주기업 또는 계획에서 확인된 업종입니다.',
         chip: (range) => range,
       },
       q: {
         label: '이름 또는 지명',
+        short: '이름',
         help: '옛 이름과 새 이름 모두, 성조 부호 없이도 검색됩니다.',
         chip: (range) => `‘${range}’`,
       },
       occupancy: {
         label: '입주율',
+        short: '입주율',
         help: '임대된 토지 ÷ 임대 가능 토지이며 공개 자료 기준입니다.',
         chip: (range) => `입주율 ${range}`,
       },
       rent: {
         label: '토지 임대료',
+        short: '임대료',
         help: '임대 만료일까지 m²당 임대료(USD)이며 공개 자료 기준입니다.',
         chip: (range) => `임대료 ${range}`,
       },
       housing: {
         label: '근로자 주택',
+        short: '주택',
         help: '단지용 또는 소재 싸·프엉의 주택으로 공개된 것입니다. 건설 중이거나 계획된 주택은 선택한 경우에만 셉니다.',
         chip: (range) => `근로자 주택 ${range}`,
       },
@@ -228,9 +246,10 @@ export const list: Words = {
     inside: (park) => `${park} 내`,
     none: '충족하는 산업단지가 없습니다.',
     drop: (filter) => `${filter} 해제`,
-    ready: '즉시 임대 가능',
+    together: (names) => `외 ${names}`,
+    open: (what) => `미정: ${what}`,
+    fails: (what) => `미충족: ${what}`,
     noRoad: '도로로 갈 수 없음',
-    landBar: (available) => `즉시 임대 가능 토지: ${available}`,
     zoneNone: '경제구역 외',
   },
   advice: {
@@ -417,7 +436,7 @@ export const list: Words = {
     loading: '지도 불러오는 중',
     outside: '화면 밖',
   },
-  tabs: { list: '목록', map: '지도', filters: '필터', views: '보기' },
+  tabs: { list: '목록', map: '지도', views: '보기' },
   reason: {
     inside: (measure, value) => `${measure}: ${value}.`,
     outside: (measure, value) => `${measure}: ${value}, 설정 범위 밖.`,
@@ -483,7 +502,6 @@ export const list: Words = {
   },
   ranking: {
     heading: '중요도에 따른 순위',
-    off: '미설정',
     intro: '기준마다 0에서 5까지 가중치를 주면 순위와 근거, 부족한 정보가 표시됩니다.',
     presets: '대표 공장 유형',
     preset: {
@@ -527,6 +545,7 @@ export const list: Words = {
         : score === low
           ? `100점 만점에 확실한 점수 ${score}점, 모든 수치가 파악되면 최대 ${high}점`
           : `100점 만점에 ${score}점, 모든 수치가 파악되면 ${low}~${high}점`,
+    by: '순위',
     upTo: (high) => `최대 ${high}`,
     parts: '점수 구성',
     part: (points, most) => `${most}점 중 ${points}점`,

@@ -90,7 +90,9 @@ export const templates: TemplatesOf<LaterWords & { readonly list: Words }> = {
       hidden: ['count'],
       inside: ['park'],
       drop: ['quoted'],
-      landBar: ['figure'],
+      together: ['items'],
+      open: ['items'],
+      fails: ['items'],
     },
     advice: {
       sure: ['atSites', 'ofSites'],

@@ -35,6 +35,7 @@ export const list: Words = {
   },
   filters: {
     heading: 'Nhà máy cần gì?',
+    others: 'Thêm',
     more: 'Thêm bộ lọc',
     rare: 'Ít được công bố',
     rareNote: 'Dưới năm khu công bố các số liệu này; phần lớn các khu chỉ “có thể phù hợp”.',
@@ -67,82 +68,103 @@ export const list: Words = {
     by: {
       vacancy: {
         label: 'Đất sẵn sàng cho thuê',
+        short: 'Đất sẵn sàng',
         help: 'Số ha có thể thuê ngay, theo công bố gần nhất. Đất “đã đăng ký” không phải đất đã cho thuê.',
         chip: (range) => `${range} sẵn sàng`,
       },
       supply: {
         label: 'Quỹ đất dự kiến',
+        short: 'Đất dự kiến',
         help: 'Số ha theo quy hoạch nhưng chưa sẵn sàng; tính gộp ở nơi chưa xây dựng.',
         chip: (range) => `${range} dự kiến`,
       },
       area: {
         label: 'Diện tích quy hoạch',
+        short: 'Diện tích',
         help: 'Toàn bộ khu theo quy hoạch, gồm cả đường và cây xanh.',
         chip: (range) => `${range} quy hoạch`,
       },
       leasable: {
         label: 'Đất công nghiệp cho thuê',
+        short: 'Đất công nghiệp',
         help: 'Đất xây nhà máy theo quy hoạch, đã cho thuê hoặc chưa.',
         chip: (range) => `${range} đất công nghiệp`,
       },
       port: {
         label: 'Đường bộ đến cảng biển',
+        short: 'Cảng biển',
         help: '“Bất kỳ” gồm bến đang khai thác hàng tổng hợp hoặc container; không gồm khu neo, bến than và bến chất lỏng.',
         chip: (range) => range,
       },
       gate: {
         label: 'Đường bộ đến cửa khẩu',
+        short: 'Cửa khẩu',
         help: 'Cửa khẩu sang Quảng Tây, Trung Quốc. “Bất kỳ” gồm các cửa khẩu đang mở.',
         chip: (range) => range,
       },
       airport: {
         label: 'Đường bộ đến sân bay',
+        short: 'Sân bay',
         help: 'Theo mô hình đường bộ; xem “Về dữ liệu”.',
         chip: (range) => range,
       },
       interchange: {
         label: 'Nút giao cao tốc',
+        short: 'Cao tốc',
         help: 'Quãng đường đến nút giao đang khai thác gần nhất.',
         chip: (range) => range,
       },
       near: {
         label: 'Gần một địa điểm',
+        short: 'Gần một nơi',
         help: 'Điểm bất kỳ: tọa độ, địa danh hoặc bấm trên bản đồ. Km là đường chim bay, phút là theo đường bộ.',
         chip: (range) => range,
       },
       power: {
         label: 'Điện và năng lượng',
+        short: 'Điện',
         help: 'Một trong các nguồn đã chọn. Nguồn mới quy hoạch hoặc đang xây chưa được tính là phù hợp.',
         chip: (range) => range,
       },
-      status: { label: 'Tình trạng', help: 'Mức độ xây dựng của khu.', chip: (range) => range },
+      status: {
+        label: 'Tình trạng',
+        short: 'Tình trạng',
+        help: 'Mức độ xây dựng của khu.',
+        chip: (range) => range,
+      },
       zone: {
         label: 'Khu kinh tế',
+        short: 'Khu kinh tế',
         help: 'Khu kinh tế có quy định và ưu đãi riêng.',
         chip: (range) => range,
       },
       sector: {
         label: 'Ngành',
+        short: 'Ngành',
         help: 'Ngành được nêu cho khu: của doanh nghiệp thuê đất hoặc theo quy hoạch.',
         chip: (range) => range,
       },
       q: {
         label: 'Tên hoặc địa danh',
+        short: 'Tên',
         help: 'Tên cũ và mới, có dấu hoặc không dấu.',
         chip: (range) => `“${range}”`,
       },
       occupancy: {
         label: 'Tỷ lệ lấp đầy',
+        short: 'Lấp đầy',
         help: 'Đất đã cho thuê ÷ đất cho thuê, theo công bố.',
         chip: (range) => `lấp đầy ${range}`,
       },
       rent: {
         label: 'Giá thuê đất',
+        short: 'Giá thuê',
         help: 'USD/m² đến hết thời hạn thuê, theo công bố.',
         chip: (range) => range,
       },
       housing: {
         label: 'Nhà ở công nhân',
+        short: 'Nhà ở',
         help: 'Nhà ở công bố cho KCN hoặc nằm cùng xã, phường. Nhà đang xây hoặc theo quy hoạch chỉ tính khi được chọn.',
         chip: (range) => `nhà ở công nhân ${range}`,
       },
@@ -210,9 +232,10 @@ export const list: Words = {
     inside: (park) => `thuộc ${park}`,
     none: 'Không có khu nào phù hợp.',
     drop: (filter) => `Bỏ ${filter}`,
-    ready: 'sẵn sàng cho thuê',
+    together: (names) => `cùng ${names}`,
+    open: (what) => `chưa rõ: ${what}`,
+    fails: (what) => `không đạt: ${what}`,
     noRoad: 'không có đường bộ đến',
-    landBar: (available) => `Đất sẵn sàng cho thuê: ${available}`,
     zoneNone: 'ngoài khu kinh tế',
   },
   advice: {
@@ -398,7 +421,7 @@ export const list: Words = {
     loading: 'Đang tải bản đồ',
     outside: 'ngoài khung nhìn',
   },
-  tabs: { list: 'Danh sách', map: 'Bản đồ', filters: 'Bộ lọc', views: 'Chế độ xem' },
+  tabs: { list: 'Danh sách', map: 'Bản đồ', views: 'Chế độ xem' },
   reason: {
     inside: (measure, value) => `${measure}: ${value}.`,
     outside: (measure, value) => `${measure}: ${value}, ngoài giới hạn bạn chọn.`,
@@ -466,7 +489,6 @@ export const list: Words = {
   },
   ranking: {
     heading: 'Xếp hạng theo tiêu chí của bạn',
-    off: 'chưa đặt',
     intro: 'Cho mỗi tiêu chí trọng số từ 0 đến 5. Thứ tự, lý do và phần còn thiếu sẽ hiện ra.',
     presets: 'Nhà máy điển hình',
     preset: {
@@ -510,6 +532,7 @@ export const list: Words = {
         : score === low
           ? `Chắc chắn ${score}/100; có thể đến ${high} khi có đủ số liệu`
           : `${score}/100; khi có đủ số liệu, điểm sẽ nằm trong khoảng ${low}–${high}`,
+    by: 'Xếp hạng',
     upTo: (high) => `đến ${high}`,
     parts: 'Điểm đến từ đâu',
     part: (points, most) => `${points}/${most}`,

@@ -61,6 +61,7 @@ export const list: Words = {
   },
   filters: {
     heading: '建厂需要哪些条件？',
+    others: '更多',
     more: '更多筛选',
     rare: '公布较少的数据',
     rareNote: '公布这些数据的园区不足五个；大多数园区只能列为“可能符合”。',
@@ -92,78 +93,98 @@ export const list: Words = {
     by: {
       vacancy: {
         label: '可立即出租的土地',
+        short: '可租土地',
         help: '目前可租的公顷数，以最近公布为准。“已登记”土地不等于已出租土地。',
         chip: (range) => `可立即出租${range}`,
       },
       supply: {
         label: '未来供地',
+        short: '未来供地',
         help: '已规划但尚不具备出租条件的公顷数；尚未建设的按毛面积计。',
         chip: (range) => `未来供地${range}`,
       },
       area: {
         label: '规划面积',
+        short: '面积',
         help: '整个园区的规划面积，含道路和绿地。',
         chip: (range) => `规划${range}`,
       },
       leasable: {
         label: '可出租工业用地',
+        short: '工业用地',
         help: '规划中的厂房用地，不论是否已出租。',
         chip: (range) => `可出租工业用地${range}`,
       },
       port: {
         label: '公路到海港',
+        short: '海港',
         help: '“任一码头”指运营中的件杂货或集装箱码头；不含锚地、煤炭泊位和液体泊位。',
         chip: (range) => range,
       },
       gate: {
         label: '公路到口岸',
+        short: '口岸',
         help: '通往中国广西的口岸。“任一口岸”指已开放的口岸。',
         chip: (range) => range,
       },
       airport: {
         label: '公路到机场',
+        short: '机场',
         help: '按道路模型计算的公路距离或时间；见“数据说明”。',
         chip: (range) => range,
       },
       interchange: {
         label: '高速公路互通立交',
+        short: '高速公路',
         help: '到最近的已开通互通立交的公路距离。',
         chip: (range) => range,
       },
       near: {
         label: '靠近某地点',
+        short: '某地附近',
         help: '任意一点：输入坐标或地名，或点击地图。公里数为直线距离，分钟数为公路行车时间。',
         chip: (range) => range,
       },
       power: {
         label: '电力与能源',
+        short: '电力',
         help: '满足所选任意一项即可。仅有规划或建设中的，尚不算符合。',
         chip: (range) => range,
       },
-      status: { label: '状态', help: '园区的建设进度。', chip: (range) => range },
-      zone: { label: '经济区', help: '各经济区有各自的规定和优惠。', chip: (range) => range },
+      status: { label: '状态', short: '状态', help: '园区的建设进度。', chip: (range) => range },
+      zone: {
+        label: '经济区',
+        short: '经济区',
+        help: '各经济区有各自的规定和优惠。',
+        chip: (range) => range,
+      },
       sector: {
         label: '产业',
+        short: '产业',
         help: '见于报道的园区产业：入驻企业或规划中的产业。',
         chip: (range) => range,
       },
       q: {
         label: '名称或地名',
+        short: '名称',
         help: '新旧名称均可，越南文声调有无均可。',
         chip: (range) => `“${range}”`,
       },
       occupancy: {
         label: '出租率',
+        short: '出租率',
         help: '已出租土地÷可出租土地，以公布为准。',
         chip: (range) => `出租率${range}`,
       },
       rent: {
         label: '土地租金',
+        short: '租金',
         help: '至租期届满的每平方米租金（美元），以公布为准。',
         chip: (range) => range,
       },
       housing: {
         label: '工人住房',
+        short: '住房',
         help: '公布用于该园区或位于其所在乡坊的住房。在建或规划的住房仅在选中时计入。',
         chip: (range) => `工人住房：${range}`,
       },
@@ -229,9 +250,10 @@ export const list: Words = {
     inside: (park) => `位于${park}内`,
     none: '没有符合的园区。',
     drop: (filter) => `去掉${filter}`,
-    ready: '可立即出租',
+    together: (names) => `另含${names}`,
+    open: (what) => `待定：${what}`,
+    fails: (what) => `不符合：${what}`,
     noRoad: '无公路可达',
-    landBar: (available) => `可立即出租的土地：${available}`,
     zoneNone: '经济区外',
   },
   advice: {
@@ -413,7 +435,7 @@ export const list: Words = {
     loading: '地图加载中',
     outside: '不在当前视野内',
   },
-  tabs: { list: '列表', map: '地图', filters: '筛选', views: '视图' },
+  tabs: { list: '列表', map: '地图', views: '视图' },
   reason: {
     inside: (measure, value) => `${measure}：${value}。`,
     outside: (measure, value) => `${measure}：${value}，超出您设定的范围。`,
@@ -478,7 +500,6 @@ export const list: Words = {
   },
   ranking: {
     heading: '按您的标准排名',
-    off: '未设置',
     intro: '为每项标准设定0至5的权重，即可得出名次、理由和缺失的数据。',
     presets: '典型工厂',
     preset: {
@@ -522,6 +543,7 @@ export const list: Words = {
         : score === low
           ? `已确定${score}分（满分100）；数据齐全后最高${high}分`
           : `${score}分（满分100）；数据齐全后将在${low}至${high}分之间`,
+    by: '排名',
     upTo: (high) => `最高${high}`,
     parts: '得分构成',
     part: (points, most) => `${points}/${most}`,

@@ -60,6 +60,7 @@ export const list: Words = {
   },
   filters: {
     heading: '設廠需要哪些條件？',
+    others: '更多',
     more: '更多篩選',
     rare: '較少公布的數據',
     rareNote: '公布這些數據的園區不到五個；多數園區只能列為「可能符合」。',
@@ -91,78 +92,98 @@ export const list: Words = {
     by: {
       vacancy: {
         label: '可立即出租的土地',
+        short: '可租土地',
         help: '目前可承租的公頃數，以最近一次公布為準。「已登記」土地不等於已出租土地。',
         chip: (range) => `可立即出租${range}`,
       },
       supply: {
         label: '未來供地',
+        short: '未來供地',
         help: '已規劃但尚未具備出租條件的公頃數；尚未興建者以毛面積計。',
         chip: (range) => `未來供地${range}`,
       },
       area: {
         label: '規劃面積',
+        short: '面積',
         help: '整個園區的規劃面積，含道路與綠地。',
         chip: (range) => `規劃${range}`,
       },
       leasable: {
         label: '可出租工業用地',
+        short: '工業用地',
         help: '規劃中的廠房用地，不論是否已出租。',
         chip: (range) => `可出租工業用地${range}`,
       },
       port: {
         label: '公路至海港',
+        short: '海港',
         help: '「任一碼頭」指營運中的雜貨或貨櫃碼頭；不含錨地、煤炭船席與液體船席。',
         chip: (range) => range,
       },
       gate: {
         label: '公路至口岸',
+        short: '口岸',
         help: '通往中國廣西的口岸。「任一口岸」指已開放的口岸。',
         chip: (range) => range,
       },
       airport: {
         label: '公路至機場',
+        short: '機場',
         help: '依道路模型計算的公路距離或時間；請見「資料說明」。',
         chip: (range) => range,
       },
       interchange: {
         label: '高速公路交流道',
+        short: '高速公路',
         help: '至最近的已通車交流道的公路距離。',
         chip: (range) => range,
       },
       near: {
         label: '鄰近某地點',
+        short: '某地附近',
         help: '任意一點：輸入座標或地名，或點選地圖。公里數為直線距離，分鐘數為公路車程。',
         chip: (range) => range,
       },
       power: {
         label: '電力與能源',
+        short: '電力',
         help: '符合所選任一項即可。僅在規劃或興建中者，尚不算符合。',
         chip: (range) => range,
       },
-      status: { label: '狀態', help: '園區的興建進度。', chip: (range) => range },
-      zone: { label: '經濟區', help: '各經濟區有各自的規定與優惠。', chip: (range) => range },
+      status: { label: '狀態', short: '狀態', help: '園區的興建進度。', chip: (range) => range },
+      zone: {
+        label: '經濟區',
+        short: '經濟區',
+        help: '各經濟區有各自的規定與優惠。',
+        chip: (range) => range,
+      },
       sector: {
         label: '產業',
+        short: '產業',
         help: '見於報導的園區產業：進駐企業或規劃中的產業。',
         chip: (range) => range,
       },
       q: {
         label: '名稱或地名',
+        short: '名稱',
         help: '新舊名稱皆可，有無越南文聲調符號皆可。',
         chip: (range) => `「${range}」`,
       },
       occupancy: {
         label: '出租率',
+        short: '出租率',
         help: '已出租土地÷可出租土地，以公布為準。',
         chip: (range) => `出租率${range}`,
       },
       rent: {
         label: '土地租金',
+        short: '租金',
         help: '至租期屆滿為止的每平方公尺租金（美元），以公布為準。',
         chip: (range) => range,
       },
       housing: {
         label: '勞工住宅',
+        short: '住宅',
         help: '公布供該園區使用或位於其所在鄉坊的住宅。興建中或規劃中的住宅僅在選取時計入。',
         chip: (range) => `勞工住宅：${range}`,
       },
@@ -228,9 +249,10 @@ export const list: Words = {
     inside: (park) => `位於${park}內`,
     none: '沒有符合的園區。',
     drop: (filter) => `移除${filter}`,
-    ready: '可立即出租',
+    together: (names) => `另含${names}`,
+    open: (what) => `待定：${what}`,
+    fails: (what) => `不符合：${what}`,
     noRoad: '無公路可達',
-    landBar: (available) => `可立即出租的土地：${available}`,
     zoneNone: '經濟區外',
   },
   advice: {
@@ -412,7 +434,7 @@ export const list: Words = {
     loading: '地圖載入中',
     outside: '不在目前畫面內',
   },
-  tabs: { list: '列表', map: '地圖', filters: '篩選', views: '檢視' },
+  tabs: { list: '列表', map: '地圖', views: '檢視' },
   reason: {
     inside: (measure, value) => `${measure}：${value}。`,
     outside: (measure, value) => `${measure}：${value}，超出您設定的範圍。`,
@@ -477,7 +499,6 @@ export const list: Words = {
   },
   ranking: {
     heading: '依您的標準排名',
-    off: '未設定',
     intro: '為每項標準設定0至5的權重，即可得出名次、理由與缺少的數據。',
     presets: '典型工廠',
     preset: {
@@ -521,6 +542,7 @@ export const list: Words = {
         : score === low
           ? `已確定${score}分（滿分100）；數據齊全後最高${high}分`
           : `${score}分（滿分100）；數據齊全後將介於${low}至${high}分`,
+    by: '排名',
     upTo: (high) => `最高${high}`,
     parts: '分數組成',
     part: (points, most) => `${points}/${most}`,

@@ -6,16 +6,16 @@ import { NearControl } from './NearControl.tsx';
 import { PowerControl } from './PowerControl.tsx';
 import { type ControlProps, RangeControl } from './RangeControl.tsx';
 import { ReachControl } from './ReachControl.tsx';
-import { TextControl } from './TextControl.tsx';
 
-/** The control of each kind; a kind without one does not compile. */
-const controls: { readonly [K in Control['kind']]: ComponentType<ControlProps<K>> } = {
+/** The control of each kind; a kind without one does not compile. Text is typed into the line itself. */
+const controls: {
+  readonly [K in Exclude<Control['kind'], 'text'>]: ComponentType<ControlProps<K>>;
+} = {
   range: RangeControl,
   reach: ReachControl,
   choice: ChoiceControl,
   power: PowerControl,
   near: NearControl,
-  text: TextControl,
 };
 
 /**
@@ -30,10 +30,12 @@ function useFacet({ key }: AnyFilter, open: boolean): Facet {
   return useMemo(() => answer(shown, atlas).facet(key), [shown, atlas, key]);
 }
 
-export function FilterControl({ filter, open = true }: { filter: AnyFilter; open?: boolean }) {
+export function FilterControl({ filter, open }: { filter: AnyFilter; open: boolean }) {
   const { state, setFilter } = useLink();
   // The table pairs each kind with its own control, which the compiler cannot follow through the lookup.
-  const Chosen = controls[filter.control.kind] as ComponentType<ControlProps<Control['kind']>>;
+  const Chosen = controls[filter.control.kind as keyof typeof controls] as ComponentType<
+    ControlProps<Control['kind']>
+  >;
   return (
     <Chosen
       filter={filter}

@@ -53,13 +53,7 @@ export function RankingPanel() {
           ),
     );
   return (
-    <details className="more ranking">
-      <summary>
-        {say.heading}
-        <span className={state.ranking ? 'filter-value' : 'filter-value soft'}>
-          {state.ranking ? (preset ? say.preset[preset] : say.own) : say.off}
-        </span>
-      </summary>
+    <>
       <p className="hint">{say.intro}</p>
       <p className="presets" aria-label={say.presets}>
         {presetNames.map((name: Preset) => (
@@ -129,6 +123,6 @@ export function RankingPanel() {
           </LinkTo>
         </p>
       )}
-    </details>
+    </>
   );
 }

@@ -1,19 +1,20 @@
 import { useId, useState } from 'react';
-import { useSite } from '../../page/site.tsx';
+import type { AnyFilter } from '@sites/domain';
+import { useLink, useSite, valueOf } from '../../page/site.tsx';
 import { PlaceJumps } from './PlaceJumps.tsx';
-import type { ControlProps } from './RangeControl.tsx';
 
-/** Free text. The link follows what is typed; the text itself stays as typed. */
-export function TextControl({ filter, value, onChange }: ControlProps<'text'>) {
+/** Finds parks by name, place, developer or tenant. The link follows what is typed; the text stays as typed. */
+export function SearchBox({ filter }: { filter: AnyFilter }) {
   const { speaker, atlas } = useSite();
+  const { state, setFilter } = useLink();
   const id = useId();
-  const current = (value ?? '') as string;
+  const current = (valueOf(state, filter.key) ?? '') as string;
   const [draft, setDraft] = useState<string>();
   const text =
     draft !== undefined && (filter.parse(draft, atlas) ?? '') === current ? draft : current;
   return (
     <div className="search">
-      <label className="visually-hidden" htmlFor={id}>
+      <label className="search-hint" htmlFor={id}>
         {speaker.words.filters.search}
       </label>
       <input
@@ -26,7 +27,7 @@ export function TextControl({ filter, value, onChange }: ControlProps<'text'>) {
         value={text}
         onChange={(event) => {
           setDraft(event.target.value);
-          onChange(filter.parse(event.target.value, atlas), 'burst');
+          setFilter(filter.key, filter.parse(event.target.value, atlas), 'burst');
         }}
       />
       <PlaceJumps text={text} />

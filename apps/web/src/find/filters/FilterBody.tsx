@@ -1,0 +1,32 @@
+import { type AnyFilter, coverage } from '@sites/domain';
+import { chipText, filterWords } from '@sites/words';
+import { LinkTo } from '../../page/LinkTo.tsx';
+import { useLink, useSite, valueOf, withFilter } from '../../page/site.tsx';
+import { FilterControl } from './FilterControl.tsx';
+
+/** One filter opened: what it means, its control, of how many parks it is known, and its removal. */
+export function FilterBody({ filter, isOpen }: { filter: AnyFilter; isOpen: boolean }) {
+  const { speaker, atlas } = useSite();
+  const { state } = useLink();
+  const value = valueOf(state, filter.key);
+  const { filters } = speaker.words;
+  const { hint } = filters;
+  const known = ['reach', 'near'].includes(filter.control.kind) ? hint.sites : hint.published;
+  const { help } = filterWords(filter.key, speaker);
+  return (
+    <>
+      {help && <p className="hint">{help}</p>}
+      <FilterControl filter={filter} open={isOpen} />
+      {filter.control.kind !== 'range' && filter.unknown === 'may-match' && (
+        <p className="hint">{known(coverage(filter, atlas.parks), atlas.parks.length)}</p>
+      )}
+      {value !== undefined && (
+        <p>
+          <LinkTo className="quiet remove" to={withFilter(state, filter.key, undefined)}>
+            {filters.remove(chipText(filter.key, value, speaker))}
+          </LinkTo>
+        </p>
+      )}
+    </>
+  );
+}

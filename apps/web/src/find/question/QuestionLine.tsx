@@ -1,0 +1,175 @@
+import {
+  type FormEvent,
+  type KeyboardEvent,
+  type RefObject,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
+import { type FilterKey, type Groups, allFilters, findFilter, presetOf } from '@sites/domain';
+import { emptyLink, writeLink } from '@sites/link';
+import { filterWords, valueText } from '@sites/words';
+import { onPicking } from '../../map/pick.ts';
+import { listHeading } from '../../page/list-refs.ts';
+import { LinkTo } from '../../page/LinkTo.tsx';
+import { home, pageAddress } from '../../page/route.ts';
+import { cleared, isFiltered, useLink, useSite, valueOf } from '../../page/site.tsx';
+import { useOverlay } from '../../page/use-overlay.ts';
+import { isNarrow } from '../narrow.ts';
+import { SearchBox } from './SearchBox.tsx';
+import { WordGroup, useControls } from './WordGroup.tsx';
+import { YearControl } from '../year/YearControl.tsx';
+
+/** The questions of the main job stand first. */
+const first: readonly string[] = ['vacancy', 'port', 'power', 'area'] satisfies FilterKey[];
+const search: FilterKey = 'q';
+
+/** The filters in the line; the others wait behind "more". While one is open nothing moves from under the reader. */
+function usePlaced(isOpen: boolean): { inLine: readonly string[]; others: readonly string[] } {
+  const { state } = useLink();
+  const rest = allFilters.map(({ key }) => key).filter((key) => key !== search);
+  const wanted = [
+    ...first,
+    ...rest.filter((key) => !first.includes(key) && valueOf(state, key) !== undefined),
+  ];
+  const [inLine, place] = useState(wanted);
+  if (!isOpen && inLine.join() !== wanted.join()) place(wanted);
+  return { inLine, others: rest.filter((key) => !inLine.includes(key)) };
+}
+
+/** Closes what is open in the line; whether anything was. */
+function closeIn(form: HTMLFormElement | null, refocus: boolean): boolean {
+  const group = form?.querySelector<HTMLDetailsElement>('.words > details[open]');
+  if (!group) return false;
+  group.open = false;
+  if (refocus) group.querySelector('summary')?.focus();
+  return true;
+}
+
+/** On phones what is open is a sheet, and in the history: Back closes it, and Forward brings it again. */
+function useInHistory(form: RefObject<HTMLFormElement | null>, open: string | undefined): void {
+  const sheet = useOverlay('filters');
+  const { show, close } = sheet;
+  const last = useRef(first[0]);
+  useEffect(() => {
+    if (open === undefined) close();
+    else {
+      last.current = open;
+      if (isNarrow()) show();
+    }
+  }, [open, show, close]);
+  const isOpen = open !== undefined;
+  const wasOpen = useRef(false);
+  useEffect(() => {
+    if (!isNarrow()) return;
+    if (!sheet.open && wasOpen.current) closeIn(form.current, true);
+    wasOpen.current = sheet.open;
+    if (sheet.open && !isOpen)
+      form.current?.querySelector(`.of-${last.current}`)?.setAttribute('open', '');
+    // What the reader opens is no change of the history.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [form, sheet.open]);
+}
+
+/** The question as one line of words, each group of which opens its control: filters, ranking, year and search. */
+export function QuestionLine({ groups }: { groups: Groups }) {
+  const { speaker } = useSite();
+  const { state } = useLink();
+  const { words } = speaker;
+  const form = useRef<HTMLFormElement>(null);
+  const [open, setOpen] = useState<string>();
+  const [isPicking, setPicking] = useState(false);
+  const { inLine, others } = usePlaced(open !== undefined);
+  const controls = useControls();
+
+  const close = () => closeIn(form.current, true);
+  useInHistory(form, open);
+  useEffect(() => onPicking(setPicking), []);
+  useEffect(() => {
+    if (open === undefined || isPicking) return;
+    const onPress = ({ target }: PointerEvent) => {
+      const stays = '.words > details[open], .words > details > summary';
+      if (target instanceof Element && !target.closest(stays)) closeIn(form.current, false);
+    };
+    document.addEventListener('pointerdown', onPress);
+    return () => document.removeEventListener('pointerdown', onPress);
+  }, [form, open, isPicking]);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && close()) event.preventDefault();
+  };
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    close();
+  };
+  const group = (key: string) => ({
+    of: key,
+    others,
+    controls,
+    isOpen: open === key,
+    onToggle: (isOpen: boolean) => setOpen((now) => (isOpen ? key : now === key ? undefined : now)),
+    onClose: close,
+    counts: [groups.match.length, groups.may.length] as const,
+  });
+  const preset = state.ranking && presetOf(state.ranking.weights);
+  // Without script the form carries what is not a filter along.
+  const kept = [...new URLSearchParams(writeLink({ ...state, filters: emptyLink.filters }))];
+  return (
+    <form
+      ref={form}
+      className={isPicking ? 'question picking' : 'question'}
+      method="get"
+      action={pageAddress(speaker.language, { kind: home })}
+      aria-label={words.filters.heading}
+      onSubmit={onSubmit}
+      onKeyDown={onKeyDown}
+    >
+      <input type="hidden" name="form" value="1" />
+      {kept.map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <div className="words">
+        <SearchBox filter={findFilter(search)} />
+        {inLine.map((key) => {
+          const filter = findFilter(key);
+          const value = valueOf(state, key);
+          const { label, short } = filterWords(key, speaker);
+          return (
+            <WordGroup
+              key={key}
+              {...group(key)}
+              name={short}
+              label={label}
+              value={value === undefined ? undefined : valueText(value, speaker, filter)}
+            />
+          );
+        })}
+        <WordGroup {...group('more')} name={words.filters.others} label={words.filters.more} />
+        {isFiltered(state) && (
+          <LinkTo
+            className="icon-button clear"
+            to={cleared(state)}
+            aria-label={words.filters.clear}
+            title={words.filters.clear}
+            onClick={() => listHeading.current?.focus({ preventScroll: true })}
+          >
+            <svg viewBox="0 0 16 16" width="12" height="12" aria-hidden="true">
+              <path d="M2 2l12 12M14 2L2 14" stroke="currentColor" strokeWidth="1.6" />
+            </svg>
+          </LinkTo>
+        )}
+        <WordGroup
+          {...group('ranking')}
+          name={words.ranking.by}
+          label={words.ranking.heading}
+          value={state.ranking && (preset ? words.ranking.preset[preset] : words.ranking.own)}
+        />
+        <YearControl />
+      </div>
+      <noscript>
+        <button className="button primary" type="submit">
+          {words.filters.apply}
+        </button>
+      </noscript>
+    </form>
+  );
+}

@@ -1,0 +1,86 @@
+import { type ComponentType, useCallback } from 'react';
+import { loadControls } from './load-controls.ts';
+import { PartFailed, useLater } from '../../page/later.tsx';
+import { type ControlsProps, useSite } from '../../page/site.tsx';
+
+interface LoadedControls {
+  readonly Part: ComponentType<ControlsProps> | undefined;
+  readonly failed: boolean;
+}
+
+/** The controls of all groups: a script of its own, which comes right after the list. */
+export const useControls = (): LoadedControls => useLater(loadControls, useSite().Controls);
+
+/** What React finds in the page as it was sent and leaves there. */
+const asSent = { __html: '' };
+
+interface WordGroupProps {
+  /** A filter's key, `ranking` or `more`. */
+  readonly of: string;
+  readonly name: string;
+  readonly label: string;
+  readonly value?: string | undefined;
+  readonly others: readonly string[];
+  readonly controls: LoadedControls;
+  readonly isOpen: boolean;
+  readonly counts: readonly [match: number, may: number];
+  readonly onToggle: (isOpen: boolean) => void;
+  readonly onClose: () => void;
+}
+
+/** A few words of the question that open their control: beside the list over the map, as a sheet on phones. */
+export function WordGroup(props: WordGroupProps) {
+  const { of, name, label, value, others, controls, isOpen, counts, onToggle, onClose } = props;
+  const { words } = useSite().speaker;
+  const { Part, failed } = controls;
+  // It may have been opened before this script came.
+  const found = useCallback((element: HTMLDetailsElement | null) => {
+    if (element?.open) onToggle(true);
+    // Only the element counts, not who hears of it.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
+  return (
+    <details
+      className={['filter', `of-${of}`, value === undefined ? '' : 'set'].filter(Boolean).join(' ')}
+      name="filter"
+      ref={found}
+      onToggle={(event) => onToggle(event.currentTarget.open)}
+    >
+      <summary>
+        <span className="filter-name">{name}</span>
+        {value !== undefined && <span className="filter-value"> {value}</span>}
+      </summary>
+      <div className="filter-sheet" role="group" aria-label={label}>
+        <div className="filter-head">
+          <h2>{label}</h2>
+          <button
+            type="button"
+            className="close script"
+            aria-label={words.notice.close}
+            onClick={onClose}
+          >
+            <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
+              <path d="M2 2l12 12M14 2L2 14" stroke="currentColor" strokeWidth="1.6" />
+            </svg>
+          </button>
+        </div>
+        {failed && <PartFailed />}
+        {Part ? (
+          <div className="filter-body" key="live">
+            <Part of={of} others={others} isOpen={isOpen} />
+          </div>
+        ) : (
+          <div
+            className="filter-body sent"
+            key="sent"
+            dangerouslySetInnerHTML={asSent}
+            suppressHydrationWarning
+          />
+        )}
+        <button className="button primary apply" type="submit">
+          {words.filters.apply} <span className="script">({words.filters.count(...counts)})</span>
+        </button>
+      </div>
+    </details>
+  );
+}
