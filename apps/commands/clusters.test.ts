@@ -208,7 +208,7 @@ describe('the page of clusters', () => {
     );
   });
   it('shows an order that parks alone have as left out', async () =>
-    expect(await text('/en/clusters?sort=vacancy')).toMatch(/left out: land ready/));
+    expect(await text('/en/clusters?sort=vacancy')).toMatch(/left out: land surely ready/));
 });
 
 it('a page tells search engines the area, where one is published of the whole', async () => {

@@ -6,5 +6,4 @@ export { type Frame, frameAround, provinceFrame } from './view.ts';
 export { type Box, overlap } from './labels.ts';
 export { cleanText, escapeXml, tag } from './svg.ts';
 export { ems } from './text-width.ts';
-export { type Overview, overview } from './overview.ts';
-export { overviewContent } from './overview-content.ts';
+export { overview } from './overview.ts';

@@ -11,7 +11,7 @@ import { type Size, viewOf } from './view.ts';
 const text = 11.5;
 const strip = { row: 16, top: 7, arrow: 18 } as const;
 
-export interface Overview extends Size {
+interface Overview extends Size {
   /** What stands inside the `svg` element. */
   readonly svg: string;
   readonly labels: readonly Label[];

@@ -31,7 +31,8 @@ interface WordGroupProps {
 /** A few words of the question that open their control: beside the list over the map, as a sheet on phones. */
 export function WordGroup(props: WordGroupProps) {
   const { of, name, label, value, others, controls, isOpen, counts, onToggle, onClose } = props;
-  const { words } = useSite().speaker;
+  const { speaker } = useSite();
+  const { words } = speaker;
   const { Part, failed } = controls;
   // It may have been opened before this script came.
   const found = useCallback((element: HTMLDetailsElement | null) => {
@@ -78,7 +79,8 @@ export function WordGroup(props: WordGroupProps) {
           />
         )}
         <button className="button primary apply" type="submit">
-          {words.filters.apply} <span className="script">({words.filters.count(...counts)})</span>
+          {words.filters.apply}
+          <span className="script">{speaker.aside('', words.filters.count(...counts))}</span>
         </button>
       </div>
     </details>
