@@ -30,7 +30,7 @@ describe('what changed since a link was made', () => {
   it('what is shared names the version', async () => {
     const visitor = await visit('/en/');
     const { page } = visitor;
-    await page.locator('.filter > summary', { hasText: 'Land ready to lease' }).click();
+    await page.locator('.filter.of-vacancy > summary').click();
     await page.getByLabel('at least', { exact: true }).first().fill('10');
     await expect.poll(() => new URL(page.url()).search).toMatch(/^\?vacancy=10-&dv=[0-9a-f]{5}$/);
     await visitor.leave();

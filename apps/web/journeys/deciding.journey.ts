@@ -8,7 +8,7 @@ describe('deciding', () => {
   it('rank with reasons: a preset orders, the panel explains, the swap it names is true', async () => {
     const visitor = await visit('/en/');
     const { page } = visitor;
-    await page.locator('.ranking > summary').click();
+    await page.locator('.of-ranking > summary').click();
     await page.getByRole('link', { name: 'Export electronics' }).click();
     await expect.poll(() => search(page)).toBe('?preset=electronics&sv=2&sort=score');
     const order = await rows(page, 'match');
@@ -46,7 +46,7 @@ describe('deciding', () => {
         (await page.locator('.swap').textContent())!,
       );
       if (swap) {
-        await page.locator('.ranking > summary').click();
+        await page.locator('.of-ranking > summary').click();
         await page.locator('.weights label', { hasText: swap[1]! }).locator('input').fill(swap[2]!);
         await expect
           .poll(async () =>
@@ -64,7 +64,7 @@ describe('deciding', () => {
   it('weights by keyboard, unknowns by choice, all in the link', async () => {
     const visitor = await visit('/en/?w=readiness5&sv=1&sort=score');
     const { page } = visitor;
-    await page.locator('.ranking > summary').focus();
+    await page.locator('.of-ranking > summary').focus();
     await page.keyboard.press('Enter');
     await page.locator('.weights label', { hasText: 'Seaport' }).locator('input').focus();
     for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowRight');
@@ -82,8 +82,8 @@ describe('deciding', () => {
     const visitor = await visit('/en/', { map: true });
     const { page } = visitor;
     await mapIdle(page);
-    await page.locator('.more:not(.ranking) > summary').click();
-    await page.locator('.filter > summary', { hasText: 'Near a place' }).click();
+    await page.locator('.of-more > summary').click();
+    await page.locator('.filter .filter > summary', { hasText: 'Near a place' }).click();
     const field = page.getByLabel('Coordinates or place');
     await field.fill('20.972, 107.045');
     await expect.poll(() => search(page)).toBe('?near=107.045,20.972~20km');

@@ -45,7 +45,7 @@ describe('for everyone', () => {
     const visitor = await visit('/en/?vacancy=10-', { javaScriptEnabled: false });
     const { page } = visitor;
     expect(await page.locator('.row.match').count()).toBe(3);
-    await page.locator('.filter > summary', { hasText: 'Power and energy' }).click();
+    await page.locator('.filter.of-power > summary').click();
     await page.locator('details.filter[open] .pill', { hasText: '110 kV' }).first().click();
     await page.getByRole('button', { name: 'Show the parks' }).click();
     await expect.poll(() => search(page)).toBe('?vacancy=10-&power=110kv');

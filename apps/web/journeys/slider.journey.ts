@@ -51,12 +51,12 @@ describe('by finger', () => {
         ),
       )
       .toBe(true);
-    await visitor.page.locator('.tabs button').nth(2).tap();
     await open(visitor.page);
     const cdp = await visitor.context.newCDPSession(visitor.page);
     return { ...visitor, cdp };
   }
-  const scrolled = (page: Page) => page.locator('.filters').evaluate((one) => one.scrollTop);
+  const scrolled = (page: Page) =>
+    page.locator('.filter-sheet:visible').evaluate((one) => one.scrollTop);
 
   const swiped: readonly [string, string, string, string, number, number][] = [
     ['a road filter', '/en/?port=any~40km', 'Seaport by road', 'Seaport by road, Within', 40, 150],
@@ -69,7 +69,7 @@ describe('by finger', () => {
     async (_, path, row, name, value, beside) => {
       const visitor = await onPhone(path, async (page) => {
         if (row) await openFilter(page, row);
-        else await page.locator('.ranking > summary').click();
+        else await page.locator('.of-ranking > summary').click();
         await page.getByRole('slider', { name, exact: true }).scrollIntoViewIfNeeded();
       });
       const { page, cdp } = visitor;
@@ -91,7 +91,7 @@ describe('by finger', () => {
           await finger(cdp, [[x, y], first!, ...more]);
           await page.waitForTimeout(350);
           expect(search(page), `from ${start} by ${way.join(' ')}`).toBe(before);
-          await page.locator('.filters').evaluate((one) => one.scrollTo(0, 0));
+          await page.locator('.filter-sheet:visible').evaluate((one) => one.scrollTo(0, 0));
           await page.getByRole('slider', { name, exact: true }).scrollIntoViewIfNeeded();
         }
       const [x, y] = await place(page, name, value);

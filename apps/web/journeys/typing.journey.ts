@@ -8,8 +8,8 @@ withBrowser();
 /** The field for the least land, its filter opened. */
 async function least(page: Page): Promise<Locator> {
   await ready(page);
-  const filter = page.locator('.filter', { has: page.locator('[name="vacancy.min"]') });
-  if ((await filter.getAttribute('open')) === null) await filter.locator('summary').click();
+  const filter = page.locator('.filter.of-vacancy');
+  if ((await filter.getAttribute('open')) === null) await filter.locator('> summary').click();
   return filter.locator('[name="vacancy.min"]');
 }
 

@@ -17,7 +17,7 @@ import {
   worstConfidence,
 } from '@sites/domain';
 import type { LinkState } from '@sites/link';
-import { type Speaker, destinationText, figureNumber, figureText, filterWords } from '@sites/words';
+import { type Speaker, destinationText, evidence, filterWords } from '@sites/words';
 import { parkName } from '../figures/names.ts';
 
 /** A figure on the scale of its column, in shares of it: what is sure, what may be, and the limits asked for. */
@@ -78,17 +78,16 @@ function rangeColumn(key: string, control: Kind<'range'>, view: View, speaker: S
     ),
     cell: ({ park }) => {
       const figure = park.figures[measure];
-      const number = figureNumber(figure, speaker);
       const bar = barOf(interval(figure) ?? [0, top], top, asked);
-      if (number === undefined)
-        return { value: figureText(figure, speaker), unit: '', small: '', known: false, bar };
+      const { sure, possible, number, unit: name = '' } = evidence(figure, speaker, asked);
       const dated = oldestDate(figure);
+      const known = figure.state === 'known' || figure.state === 'bounds';
       return {
-        value: number,
-        unit: 'unit' in figure ? speaker.unit(figure.unit) : '',
-        small: dated ? speaker.date(dated) : speaker.words.date.none,
-        known: true,
-        confidence: worstConfidence(figure.rests),
+        value: number ?? sure,
+        unit: number === undefined ? '' : name,
+        small: possible ?? (dated ? speaker.date(dated) : ''),
+        known,
+        confidence: known ? worstConfidence(figure.rests) : undefined,
         bar,
       };
     },
