@@ -87,7 +87,7 @@ function rangeColumn(key: string, control: Kind<'range'>, view: View, speaker: S
         unit: number === undefined ? '' : name,
         small: possible ?? (dated ? speaker.date(dated) : ''),
         known,
-        confidence: known ? worstConfidence(figure.rests) : undefined,
+        confidence: known && !possible ? worstConfidence(figure.rests) : undefined,
         bar,
       };
     },
