@@ -14,6 +14,7 @@ import {
   nearestServing,
   oldestDate,
   scorePark,
+  shownScore,
   worstConfidence,
 } from '@sites/domain';
 import type { LinkState } from '@sites/link';
@@ -191,12 +192,13 @@ function scoreColumn(view: View, atlas: Atlas, speaker: Speaker): readonly Colum
       label: words.ranking.score,
       scale: '',
       cell: ({ park }) => {
-        const { score, low, high } = scorePark(park, ranking, atlas);
-        const most = number(Math.ceil(high), 0);
+        const ranked = scorePark(park, ranking, atlas);
+        const { low, high } = ranked;
+        const shown = shownScore(ranked);
         return {
-          value: number(score, 0),
+          value: number(shown.score, 0),
           unit: '',
-          small: most === number(score, 0) ? '' : words.ranking.upTo(most),
+          small: shown.high === shown.score ? '' : words.ranking.upTo(number(shown.high, 0)),
           known: true,
           bar: barOf([low, high], 100, []),
         };
