@@ -30,12 +30,10 @@ export function stillPlaces({ collections, labels }: Content, words: WordLists):
       id: String(id),
       outline: ringsOf(geometry).map(thin),
     })),
-    roads: collections.roads.features.flatMap(({ geometry, properties }) => {
-      const kind: unknown = properties?.class;
+    roads: collections.roads.features.flatMap(({ id, geometry, properties }) => {
       if (geometry?.type !== 'LineString' || !geometry.coordinates.some(isNear)) return [];
-      return kind === 'expressway' || kind === 'national'
-        ? [{ class: kind, line: thin(geometry.coordinates) } as const]
-        : [];
+      const kind = properties?.class as StillPlaces['roads'][number]['class'];
+      return [{ id: String(id), class: kind, line: thin(geometry.coordinates) }];
     }),
     labels: labels
       .filter(({ kind, rank }) => labelled.includes(kind) && rank <= leastRank)

@@ -38,8 +38,10 @@ export interface StillGround {
 /** What the facts draw on a still map; names are those of every language. */
 export interface StillPlaces {
   readonly zones: readonly { readonly id: string; readonly outline: readonly ThinLine[] }[];
+  /** Stretches of road by the ids of the network; those of lesser classes are drawn where somebody drives on them. */
   readonly roads: readonly {
-    readonly class: 'expressway' | 'national';
+    readonly id: string;
+    readonly class: 'expressway' | 'national' | 'provincial' | 'urban' | 'access';
     readonly line: ThinLine;
   }[];
   readonly labels: readonly {

@@ -1,6 +1,7 @@
 export { type StillMap, stillMap } from './still-map.ts';
 export type { Mark, ParkMark } from './marks.ts';
-export type { StillMapParts } from './parts.ts';
+export type { StillMapParts, Way } from './parts.ts';
+export { starPath } from './marks-svg.ts';
 export { palette } from './palette.ts';
 export { type Frame, frameAround, provinceFrame } from './view.ts';
 export { type Box, overlap } from './labels.ts';

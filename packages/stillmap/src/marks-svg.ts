@@ -25,6 +25,21 @@ const leader = ({ home, at }: PlacedMark, look: Look): string =>
     'stroke-width': 0.8,
   });
 
+/** A star of five points in a square of one unit, around its middle. */
+export const starPath =
+  'M0-.5L.15-.16L.5-.13L.23.11L.31.46L0 .27L-.31.46L-.23.11L-.5-.13L-.15-.16Z';
+
+/** What is on the shortlist has a star at its shoulder. */
+const star = ({ x, y }: Point, r: number, text: number, look: Look): string =>
+  tag('path', {
+    'data-star': '',
+    d: starPath,
+    transform: `translate(${tenth(x + r * 0.85)} ${tenth(y - r * 0.85)}) scale(${tenth(text * 0.8)})`,
+    ...painted({ fill: 'park', stroke: 'halo' }, look),
+    'stroke-width': 0.12,
+    'paint-order': 'stroke',
+  });
+
 function point({ park, at, r, number }: PlacedMark, text: number, look: Look): string {
   const isMay = park.mark === 'may';
   // Grey print tells hollow from solid.
@@ -37,7 +52,8 @@ function point({ park, at, r, number }: PlacedMark, text: number, look: Look): s
     'stroke-width': isMay ? 1.6 : 1,
     'stroke-dasharray': isMay ? '3 2' : undefined,
   });
-  if (number === undefined) return dot;
+  const sign = park.isStarred ? dot + star(at, r, text, look) : dot;
+  if (number === undefined) return sign;
   const digits: Attributes = {
     x: at.x,
     y: tenth(at.y + text * 0.32),
@@ -46,7 +62,7 @@ function point({ park, at, r, number }: PlacedMark, text: number, look: Look): s
     'font-weight': 600,
     ...painted({ fill: isMay ? 'label' : 'number' }, look),
   };
-  return dot + tag('text', digits, String(number));
+  return sign + tag('text', digits, String(number));
 }
 
 /** Estimates below, then leaders, then points and numbers. */

@@ -15,6 +15,9 @@ export interface ParkMark extends LonLat {
   /** The radius in which it lies, as it is an estimate: drawn around those that are meant. */
   readonly accuracyM: number;
   readonly label?: string | undefined;
+  /** Its own number, as a ranking gives it; else numbers count the parks. */
+  readonly rank?: number | undefined;
+  readonly isStarred?: boolean;
 }
 
 export interface PlacedMark {
@@ -91,7 +94,7 @@ export function placeMarks(
         home: homes[at]!,
         at: places[at]!,
         r: spots[at]!.r,
-        ...(numbered.has(park) && { number: inNumbers.indexOf(park) + 1 }),
+        ...(numbered.has(park) && { number: park.rank ?? inNumbers.indexOf(park) + 1 }),
         ...(name && { name }),
       };
     });

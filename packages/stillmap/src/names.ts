@@ -16,7 +16,7 @@ export interface Written {
 }
 
 /** A name with what stands at its place. */
-interface Named {
+export interface Named {
   readonly written?: Written;
   readonly mark?: string;
 }

@@ -3,6 +3,14 @@ import type { ParkMark } from './marks.ts';
 import type { Look } from './palette.ts';
 import type { Frame, LonLat, Size } from './view.ts';
 
+/** A road that is taken, from a park to a place, with what is told at its end. */
+export interface Way {
+  readonly points: readonly (readonly [lon: number, lat: number])[];
+  /** The one that matters most is solid, the others are dashed. */
+  readonly isMain: boolean;
+  readonly label: string;
+}
+
 /** A place with a name beside the parks: a port, a zone by its id. */
 interface NamedPlace {
   readonly id: string;
@@ -22,6 +30,7 @@ export interface StillMapParts extends Size {
   readonly parks: readonly ParkMark[];
   readonly ports?: readonly (NamedPlace & LonLat)[];
   readonly zones?: readonly NamedPlace[];
+  readonly ways?: readonly Way[];
   /** The zone that the map is about. */
   readonly zone?: string | undefined;
 }

@@ -129,3 +129,34 @@ it('is coloured by classes on pages and by its palette in files', () => {
 
 it('writes what a name holds as text', () =>
   expect(drawn({ zones: [{ id: 'van-don', label: '<b>&' }] }).svg).toContain('&lt;b&gt;&amp;'));
+
+it('draws the roads that are taken, tells of them, and shows ranks and stars', () => {
+  const [first, second] = marksOf(() => 'meant');
+  const { svg, labels, key } = drawn({
+    parks: [{ ...first!, rank: 7, isStarred: true }, { ...second! }],
+    wants: 'numbers',
+    ways: [
+      {
+        points: [
+          [first!.lon, first!.lat],
+          [107.05, 20.97],
+        ],
+        isMain: true,
+        label: '26 km',
+      },
+      {
+        points: [
+          [first!.lon, first!.lat],
+          [107.9, 21.5],
+        ],
+        isMain: false,
+        label: '140 km',
+      },
+    ],
+  });
+  expect(svg.match(/data-way="main"/g)).toHaveLength(1);
+  expect(svg.match(/data-way="other"/g)).toHaveLength(1);
+  expect(svg.match(/data-star/g)).toHaveLength(1);
+  expect(labels.map(({ text }) => text)).toEqual(expect.arrayContaining(['26 km', '140 km']));
+  expect(key[0]).toMatchObject({ id: first!.id, number: 7 });
+});

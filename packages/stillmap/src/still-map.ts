@@ -5,6 +5,7 @@ import { marksSvg } from './marks-svg.ts';
 import { type Written, groundNames, portNames, textSvg, zoneNames } from './names.ts';
 import type { StillMapParts } from './parts.ts';
 import { viewOf } from './view.ts';
+import { wayNames, waysSvg } from './ways.ts';
 
 export interface StillMap {
   /** What stands inside the `svg` element. */
@@ -41,6 +42,7 @@ export function stillMap(parts: StillMapParts): StillMap {
   );
   // Who comes first finds room: the parks have, then what a plant ships through, then the rest.
   const around = [
+    ...wayNames(parts, view, room, text),
     ...portNames(parts, view, room, text),
     ...zoneNames(parts, view, room, text),
     ...groundNames(parts, view, room, text),
@@ -50,6 +52,7 @@ export function stillMap(parts: StillMapParts): StillMap {
     svg: [
       groundSvg(parts, view),
       zonesSvg(parts, view),
+      waysSvg(parts, view),
       ...around.map(({ mark = '' }) => mark),
       marksSvg(marks, view, text, look),
       ...names.map((one) => textSvg(one, look)),

@@ -1,15 +1,27 @@
 import groundFile from '@sites/geo/basemap/still.json';
 import placesFile from '@sites/geo/still.json';
-import { type Atlas, type Park, type StillGround, type StillPlaces, pointsOf } from '@sites/domain';
+import {
+  type Atlas,
+  type DestinationPlace,
+  type FilterState,
+  type Park,
+  type StillGround,
+  type StillPlaces,
+  byId,
+  lineAlong,
+  pointsOf,
+  roadsTaken,
+} from '@sites/domain';
 import {
   type Frame,
   type Mark,
   type ParkMark,
   type StillMap,
+  type Way,
   frameAround,
   stillMap,
 } from '@sites/stillmap';
-import { type Speaker, placeName } from '@sites/words';
+import { type Speaker, placeName, spanOf } from '@sites/words';
 
 /** What the build of the data drew for still maps. */
 const ground: StillGround = groundFile;
@@ -52,6 +64,32 @@ export const sizes = {
   list: { width: 620, height: 392 },
 } as const;
 
+/** The roads from a park to the port that a question means, to a gate and an airport, where still maps hold them. */
+export function waysOf(
+  park: Park,
+  filters: FilterState,
+  atlas: Atlas,
+  speaker: Speaker,
+): readonly Way[] {
+  const lines = new Map(places.roads.map(({ id, line }) => [id, pointsOf(line)]));
+  return roadsTaken(park, filters, atlas).flatMap(({ to, place, reach, legs }): Way[] => {
+    const found = byId<DestinationPlace>(atlas[to], place);
+    if (!found.location || legs.some(({ edge }) => !lines.has(edge))) return [];
+    const [km, min] = [spanOf(reach.km, 'km', speaker), spanOf(reach.min, 'min', speaker)];
+    return [
+      {
+        points: [
+          [park.location.lon, park.location.lat],
+          ...lineAlong(legs, (edge) => lines.get(edge) ?? []),
+          [found.location.lon, found.location.lat],
+        ],
+        isMain: to === 'ports',
+        label: speaker.labelled(placeName(found, speaker), speaker.facts([km.model, min.model])),
+      },
+    ];
+  });
+}
+
 /** What a part of a page wants to show. */
 export interface Wanted {
   readonly marks: readonly ParkMark[];
@@ -61,10 +99,12 @@ export interface Wanted {
   readonly zone?: string;
   /** Whether a list beside the map counts the parks. */
   readonly numbered?: boolean;
+  /** Roads that are taken. */
+  readonly ways?: readonly Way[];
 }
 
 export const stillOf = (
-  { marks, frame, size, zone, numbered = false }: Wanted,
+  { marks, frame, size, zone, numbered = false, ways = [] }: Wanted,
   atlas: Atlas,
   speaker: Speaker,
 ): StillMap =>
@@ -80,4 +120,5 @@ export const stillOf = (
     ports: portLabels(atlas, speaker),
     zones: zoneLabels(atlas, speaker),
     zone,
+    ways,
   });

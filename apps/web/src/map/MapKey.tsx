@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import { collectionDetails, confidences, pointLayers } from '@sites/domain';
 import { ConfidenceMark } from '../figures/ConfidenceMark.tsx';
 import { isFiltered, useDetail, useLink } from '../page/site.tsx';
-import { columnsPath, starPath } from './labels/draw-pin.ts';
+import { starPath } from '@sites/stillmap';
+import { columnsPath } from './labels/draw-pin.ts';
 import { useSite } from '../page/site.tsx';
 
 function Row({ sign, children }: { sign: ReactNode; children: ReactNode }) {

@@ -1,11 +1,9 @@
+import { starPath } from '@sites/stillmap';
 import { type ParkPin, compareWidth, lineHeight, radiusOf, starWidth } from './pins.ts';
 import type { Placed } from './place-labels.ts';
 import { type Point, boxBeside } from './shapes.ts';
 import { element, groupOf } from './svg.ts';
 
-/** A star of five points in a square of one unit, around its middle. */
-export const starPath =
-  'M0-.5L.15-.16L.5-.13L.23.11L.31.46L0 .27L-.31.46L-.23.11L-.5-.13L-.15-.16Z';
 /** Two columns side by side: what stands in the comparison. */
 export const columnsPath = 'M-.4-.42h.32v.84h-.32zM.08-.42h.32v.84h-.32z';
 
