@@ -15,7 +15,7 @@ function publishedNumber(
 }
 
 /** The number of a figure that is known or published, without its unit: `17.4`, `over 20`, `80–120`. */
-export function figureNumber(figure: Figure, speaker: Speaker): string | undefined {
+function figureNumber(figure: Figure, speaker: Speaker): string | undefined {
   const { amount, isConverted, words } = speaker;
   if (figure.state !== 'known' && figure.state !== 'bounds') return undefined;
   if (figure.state === 'bounds' && !isPublished(figure)) return undefined;

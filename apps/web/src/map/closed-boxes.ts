@@ -11,7 +11,8 @@ const covering = [
   '.maplibregl-ctrl-scale',
   '.drawer',
   '.tabs',
-  '[popover]:popover-open',
+  '.filter[open] > .filter-sheet',
+  '.tray-more',
 ].join();
 
 /** What lies over the map now, in pixels from its corner. */
