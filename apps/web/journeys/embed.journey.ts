@@ -103,8 +103,8 @@ describe('in a sandbox', () => {
     expect(await frame.evaluate(() => window.origin)).toBe('null');
     expect(await frame.locator('.row.match').count()).toBe(3);
     expect(await frame.locator('.frame-needs').isVisible()).toBe(false);
-    await frame.locator('.chip').first().click();
-    await expect.poll(() => frame.locator('.row').count()).toBe(23);
+    await frame.locator('.words > .clear').click();
+    await expect.poll(() => frame.locator(':is(.row, .row-park)').count()).toBe(23);
     await frame.locator('.row .icon-button').first().click();
     await frame.locator('.row .icon-button.on').first().waitFor();
     await frame.locator('.row-link', { hasText: 'Sông Khoai' }).first().click();

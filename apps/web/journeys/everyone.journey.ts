@@ -86,7 +86,7 @@ describe('for everyone', () => {
     await expect.poll(() => search(page)).toBe('?park=dong-mai');
     expect(new URL(page.url()).hash).toBe('#11/21.005/106.8333');
     // The list stays whole when the map looks elsewhere; what lies outside the view is marked.
-    expect(await page.locator('.row').count()).toBe(23);
+    expect(await page.locator(':is(.row, .row-park)').count()).toBe(23);
     await page.locator('.row[data-park="hai-yen"][data-outside]').waitFor();
     expect(await page.locator('.row[data-park="dong-mai"][data-outside]').count()).toBe(0);
     await visitor.leave();

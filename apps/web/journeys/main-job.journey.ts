@@ -20,7 +20,7 @@ describe('the main job', () => {
   it('open: the list answers with all 23 parks, the map draws, nothing complains', async () => {
     const visitor = await visit('/en/', { map: true });
     const { page } = visitor;
-    expect(await page.locator('.row').count()).toBe(23);
+    expect(await page.locator(':is(.row, .row-park)').count()).toBe(23);
     await expect.poll(() => page.locator('.counts').textContent()).toBe('All 23 parks');
     await mapIdle(page);
     expect(

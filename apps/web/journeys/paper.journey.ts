@@ -77,7 +77,7 @@ describe('a printed answer', () => {
     const { page, context } = visitor;
     await paper(page).waitFor({ state: 'attached' });
     await context.setOffline(true);
-    await page.locator('.chip').first().click();
+    await page.locator('.words > .clear').click();
     await page.emulateMedia({ media: 'print' });
     await expect.poll(async () => (await rows(page, 'match')).length).toBeGreaterThan(5);
     expect(await drawn(page, 'meant')).toBe((await rows(page, 'match')).length);

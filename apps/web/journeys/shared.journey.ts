@@ -33,7 +33,7 @@ describe('the head says what the page shows', () => {
     const visitor = await visit('/vi/');
     const { page } = visitor;
     expect(await canonical(page)).toBe(`${origin}/vi/`);
-    await page.locator('.filter > summary').first().click();
+    await page.locator('.filter.of-vacancy > summary').click();
     await page.locator('details.filter[open] input').first().fill('50');
     await expect.poll(() => canonical(page)).toBe(`${origin}/vi/?vacancy=50-`);
     await expectSame(page);
@@ -87,7 +87,7 @@ describe('the head says what the page shows', () => {
       await page.locator('.row .icon-button').nth(at).click();
       await expectSame(page);
     }
-    await page.locator('.chips a').last().click();
+    await page.locator('.words > .clear').click();
     await expectSame(page);
     await visitor.leave();
   });
