@@ -90,6 +90,12 @@ export function waysOf(
   });
 }
 
+/** The frame around a park and the port that its main road ends at. */
+export function frameOfWays({ location }: Park, ways: readonly Way[]): Frame {
+  const ends = ways.flatMap(({ isMain, points }) => (isMain ? points.slice(-1) : []));
+  return frameAround([location, ...ends.map(([lon, lat]) => ({ lon, lat }))]);
+}
+
 /** What a part of a page wants to show. */
 export interface Wanted {
   readonly marks: readonly ParkMark[];

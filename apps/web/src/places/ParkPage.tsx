@@ -1,7 +1,6 @@
 import { byId } from '@sites/domain';
-import { frameAround } from '@sites/stillmap';
 import { StillMap } from '../figures/StillMap.tsx';
-import { markOf } from '../figures/still-places.ts';
+import { frameOfWays, markOf, waysOf } from '../figures/still-places.ts';
 import { LinkTo } from '../page/LinkTo.tsx';
 import { PrintFooter } from '../share/PrintFooter.tsx';
 import { home } from '../page/route.ts';
@@ -19,6 +18,7 @@ export function ParkPage() {
   const { state } = useLink();
   const park = byId(atlas.parks, id);
   const zone = atlas.zones.find((one) => one.id === park.zone);
+  const ways = waysOf(park, state.filters, atlas, speaker);
   return (
     <main className="page place">
       <HatchPattern />
@@ -45,7 +45,8 @@ export function ParkPage() {
         </div>
         <StillMap
           marks={atlas.parks.map((one) => markOf(one, one === park ? 'chosen' : 'other', speaker))}
-          frame={frameAround([park.location])}
+          frame={frameOfWays(park, ways)}
+          ways={ways}
           size="column"
         />
       </div>

@@ -10,9 +10,8 @@ import {
   byId,
 } from '@sites/domain';
 import { destinationText, legalTerms } from '@sites/words';
-import { frameAround } from '@sites/stillmap';
 import { StillMap } from '../figures/StillMap.tsx';
-import { markOf } from '../figures/still-places.ts';
+import { frameOfWays, markOf, waysOf } from '../figures/still-places.ts';
 import { communesOf, parkName } from '../figures/names.ts';
 import { LandSplit } from '../figures/charts/LandSplit.tsx';
 import { HatchPattern } from '../figures/charts/HatchPattern.tsx';
@@ -37,6 +36,8 @@ export function ParkPaper({ park }: { park: Park }) {
   const labour = sectionMeasures('labour').filter((measure) => interval(park.figures[measure]));
   const zone = atlas.zones.find((one) => one.id === park.zone);
   const { developer } = park;
+  // A sheet is of the park alone, whatever somebody asks for.
+  const ways = waysOf(park, {}, atlas, speaker);
   const units = speaker.list(communesOf(park.commune, detail.park.likely, speaker));
   const kinds = powerKinds.filter((kind) => !['unknown', 'none'].includes(park.power[kind].state));
   const unknownKinds = powerKinds.filter((kind) => park.power[kind].state === 'unknown');
@@ -66,7 +67,8 @@ export function ParkPaper({ park }: { park: Park }) {
       <div className="sheet-top">
         <StillMap
           marks={atlas.parks.map((one) => markOf(one, one === park ? 'chosen' : 'other', speaker))}
-          frame={frameAround([park.location])}
+          frame={frameOfWays(park, ways)}
+          ways={ways}
           size="sheet"
           label={detail.sheet.locator(parkName(park, speaker))}
         />
