@@ -81,10 +81,10 @@ describe('the head says what the page shows', () => {
   it('on a walk over links of the list', async () => {
     const visitor = await visit('/ja/?vacancy=10-&zz=1&fbclid=x');
     const { page } = visitor;
-    for (const at of [3, 11, 7]) {
-      await page.locator('.row-link').nth(at).click();
+    for (const at of [3, 6, 2]) {
+      await page.locator('.row-link:visible').nth(at).click();
       await expectSame(page);
-      await page.locator('.row .icon-button').nth(at).click();
+      await page.locator('.row .icon-button:visible').nth(at).click();
       await expectSame(page);
     }
     await page.locator('.words > .clear').click();

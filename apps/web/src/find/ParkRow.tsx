@@ -90,24 +90,28 @@ function CellText({ column, outcome }: { column: Column; outcome: Outcome }) {
   );
 }
 
-/** The other parks of a site, each with its own verdict. */
+/** The other parks of a site, each with its own verdict and changes. */
 function OtherParks({ others }: { others: readonly Outcome[] }) {
   const { speaker } = useSite();
   const { state } = useLink();
   return (
     <ul className="row-parks">
-      {others.map(({ park, verdict }) => (
-        <li key={park.id} className={`row-park ${verdict}`} data-park={park.id}>
-          <LinkTo to={{ ...without(state, 'show'), park: park.id }}>
-            <PlaceName place={park} />
-          </LinkTo>{' '}
-          <span className="soft">
-            {isFiltered(state)
-              ? speaker.words.verdict[verdict]
-              : speaker.words.statuses[park.status.value]}
-          </span>
-        </li>
-      ))}
+      {others.map(({ park, verdict }) => {
+        const changes = changesText(park, state.year, speaker);
+        return (
+          <li key={park.id} className={`row-park ${verdict}`} data-park={park.id}>
+            <LinkTo to={{ ...without(state, 'show'), park: park.id }}>
+              <PlaceName place={park} />
+            </LinkTo>{' '}
+            <span className="soft">
+              {isFiltered(state)
+                ? speaker.words.verdict[verdict]
+                : speaker.words.statuses[park.status.value]}
+            </span>
+            {changes && <p className="row-changes">{changes}</p>}
+          </li>
+        );
+      })}
     </ul>
   );
 }
