@@ -18,10 +18,16 @@ export type Manifest = Readonly<
 >;
 type Chunk = Manifest[string];
 
+const laterStyles = 'styles/later.css';
+
+/** The styles of each kind of page: most readers open the list, and wait for no others. */
+const stylesOf = (ofAll: readonly string[], later: string): PageAssets['styles'] =>
+  recordOf(pageKinds, (kind) => (isFirst(aboutPage(kind).script) ? ofAll : [...ofAll, later]));
+
 /** Addresses that a page asks for first, out of what the build wrote. */
 export function pageAssets(manifest: Manifest): PageAssets {
   const chunks = Object.values(manifest);
-  const entry = chunks.find(({ isEntry }) => isEntry);
+  const entry = chunks.find(({ isEntry, src }) => isEntry && src?.endsWith('main.tsx'));
   if (!entry) throw new Error('the built front end has no entry: build it again');
   const withImports = (chunk: Chunk): [string, ...string[]] => {
     // The manifest names each of its own imports.
@@ -39,7 +45,10 @@ export function pageAssets(manifest: Manifest): PageAssets {
   const [first, ...imported] = withImports(entry);
   return {
     script: first,
-    styles: (entry.css ?? []).map((file) => `/${file}`),
+    styles: stylesOf(
+      (entry.css ?? []).map((file) => `/${file}`),
+      `/${find(laterStyles).file}`,
+    ),
     fonts: ['latin-400', 'vietnamese-400', 'latin-600', 'vietnamese-600'].map(
       (name) => `/${find(`be-vietnam-pro-${name}-normal.woff2`).file}`,
     ),
@@ -59,7 +68,7 @@ export function pageAssets(manifest: Manifest): PageAssets {
 /** What a page asks for where nothing was built: the sources, which tools then serve. */
 export const sourceAssets: PageAssets = {
   script: '/src/main.tsx',
-  styles: ['/src/styles/index.css'],
+  styles: stylesOf(['/src/styles/index.css'], `/src/${laterStyles}`),
   fonts: [],
   preload: forEachLanguage(() => []),
   details: forEachLanguage(() => []),

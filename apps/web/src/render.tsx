@@ -14,7 +14,7 @@ import type { ControlsProps, Site } from './page/site.tsx';
 /** Addresses of the built files that a page asks for. */
 export interface PageAssets {
   readonly script: string;
-  readonly styles: readonly string[];
+  readonly styles: Readonly<Record<PageKind, readonly string[]>>;
   readonly fonts: readonly string[];
   /** Scripts that the first one will import. */
   readonly preload: Readonly<Record<Language, readonly string[]>>;
@@ -83,7 +83,7 @@ export function createRenderer({
         ]
       : [];
     const tags = headOf({ route, atlas, speaker, detail: details[language], base, search });
-    const files = { ...assets, ahead };
+    const files = { ...assets, styles: assets.styles[kind], ahead };
     const html = renderToStaticMarkup(
       <Document site={site} page={page} tags={tags} files={files} app={app} />,
     );
