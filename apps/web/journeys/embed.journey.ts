@@ -41,7 +41,7 @@ it('a frame on another site draws, leaves the wheel to the page around it and le
   await frame.waitForFunction(() => document.documentElement.dataset.map === 'idle', undefined, {
     timeout: 45_000,
   });
-  expect(await frame.locator('.row.match').count()).toBe(3);
+  expect(await frame.locator(':is(.row, .row-park).match').count()).toBe(3);
   expect(await frame.locator('.site-header').count()).toBe(0);
   await page.mouse.move(650, 300);
   await page.mouse.wheel(0, 400);
@@ -101,7 +101,7 @@ describe('in a sandbox', () => {
     const { frame, errors, leave } = await framed(path, 'allow-scripts', true);
     await frame.waitForFunction(...idle);
     expect(await frame.evaluate(() => window.origin)).toBe('null');
-    expect(await frame.locator('.row.match').count()).toBe(3);
+    expect(await frame.locator(':is(.row, .row-park).match').count()).toBe(3);
     expect(await frame.locator('.frame-needs').isVisible()).toBe(false);
     await frame.locator('.words > .clear').click();
     await expect.poll(() => frame.locator(':is(.row, .row-park)').count()).toBe(23);
@@ -117,7 +117,7 @@ describe('in a sandbox', () => {
     'without scripts (%j) it shows the list, says what the map needs and where the page is',
     async (sandbox) => {
       const { frame, leave } = await framed('/en/embed?vacancy=10-', sandbox);
-      expect(await frame.locator('.row.match').count()).toBe(3);
+      expect(await frame.locator(':is(.row, .row-park).match').count()).toBe(3);
       const needs = frame.locator('.frame-needs');
       expect(await needs.isVisible()).toBe(true);
       expect(await needs.textContent()).toContain(`${origin}/en/?vacancy=10-`);

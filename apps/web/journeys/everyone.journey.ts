@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { languages } from '@sites/domain';
-import { mapIdle, visit, withBrowser, search } from './visitor.ts';
+import { mapIdle, rows, visit, withBrowser, search } from './visitor.ts';
 
 withBrowser();
 
@@ -17,7 +17,11 @@ describe('for everyone', () => {
   it('by keyboard alone: skip, filter, open a park, close it', async () => {
     const visitor = await visit('/en/');
     const { page } = visitor;
-    const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
+    const focused = () =>
+      page.evaluate(() => {
+        const one = document.activeElement;
+        return (one?.closest('label') ?? one)?.textContent?.trim() ?? '';
+      });
     await page.keyboard.press('Tab');
     expect(await focused()).toBe('Skip to the list of parks');
     const reach = async (test: (text: string) => boolean, most = 120) => {
@@ -27,11 +31,14 @@ describe('for everyone', () => {
       }
       throw new Error('not reached by keyboard');
     };
-    await reach((text) => text.startsWith('Power and energy'));
+    await reach((text) => text === 'Power');
     await page.keyboard.press('Enter');
-    await page.keyboard.press('Tab');
+    await page.locator('.filter[open] .filter-body:not(.sent)').waitFor();
+    await reach((text) => text.startsWith('110 kV'));
     await page.keyboard.press('Space');
     await expect.poll(() => search(page)).toBe('?power=110kv');
+    await page.keyboard.press('Escape');
+    await expect.poll(focused).toMatch(/^Power/);
     await reach((text) => text.startsWith('Đông Mai'));
     await page.keyboard.press('Enter');
     await page.locator('.drawer').waitFor();
@@ -44,7 +51,7 @@ describe('for everyone', () => {
   it('without script: reads, filters by form, opens a park', async () => {
     const visitor = await visit('/en/?vacancy=10-', { javaScriptEnabled: false });
     const { page } = visitor;
-    expect(await page.locator('.row.match').count()).toBe(3);
+    expect(await rows(page, 'match')).toHaveLength(3);
     await page.locator('.filter.of-power > summary').click();
     await page.locator('details.filter[open] .pill', { hasText: '110 kV' }).first().click();
     await page.getByRole('button', { name: 'Show the parks' }).click();
@@ -65,10 +72,12 @@ describe('for everyone', () => {
     });
     const { page } = visitor;
     expect(await page.locator('.row').first().isVisible()).toBe(true);
-    expect(await page.locator('.filters').isVisible()).toBe(false);
-    await page.getByRole('button', { name: 'Bộ lọc' }).tap();
-    await page.locator('.filters').waitFor({ state: 'visible' });
+    const sheet = page.locator('.of-more > .filter-sheet');
+    expect(await sheet.isVisible()).toBe(false);
+    await page.locator('.of-more > summary').tap();
+    await sheet.waitFor({ state: 'visible' });
     await page.getByRole('button', { name: 'Xem các khu phù hợp' }).tap();
+    await sheet.waitFor({ state: 'hidden' });
     await page.getByRole('button', { name: 'Bản đồ', exact: true }).tap();
     await mapIdle(page);
     const stage = await page.locator('.stage').boundingBox();
@@ -177,6 +186,19 @@ describe('for everyone', () => {
     expect(await findings(page)).toEqual([]);
     await context.close();
   });
+
+  it.each([1280, 390])(
+    'axe finds nothing in an open group of the question, %i px',
+    async (width) => {
+      const { page, context } = await visit('/vi/?vacancy=10-', {
+        viewport: { width, height: 844 },
+      });
+      await page.locator('.of-port > summary').click();
+      await page.locator('.filter[open] .filter-body:not(.sent)').waitFor();
+      expect(await findings(page)).toEqual([]);
+      await context.close();
+    },
+  );
 
   it.each(casesOf([...all, ...sample, ...more], sample))(
     'axe finds nothing at %s, %i px, %s',

@@ -11,13 +11,15 @@ const widths = [320, 360, 390] as const;
 
 type Step = (page: Page) => Promise<unknown>;
 const still: Step = async () => {};
-const view =
-  (at: 0 | 1 | 2): Step =>
-  (page) =>
-    page.locator('.tabs button').nth(at).tap();
-const filters = view(2);
+const group =
+  (of: string): Step =>
+  async (page) => {
+    await page.locator(`.of-${of} > summary`).tap();
+    await page.locator(`.of-${of}[open] > .filter-sheet > .filter-body:not(.sent)`).waitFor();
+  };
+const filters = group('more');
 const map: Step = async (page) => {
-  await view(1)(page);
+  await page.locator('.tabs button').nth(1).tap();
   await mapIdle(page);
 };
 const share: Step = async (page) => {
@@ -37,7 +39,7 @@ const kinds: Readonly<Record<string, Case>> = {
   'no answer': ['?vacancy=400-&q=x', still],
   'dropped values': ['?vacancy=manymanymanymany&port=somewherefarfaraway~40km', still],
   'all filters': ['?vacancy=10-&port=any~40km&near=107.045,20.972~12km', filters],
-  ranking: ['?preset=electronics&sv=1&sort=score&year=2028', filters],
+  ranking: ['?preset=electronics&sv=1&sort=score&year=2028', group('ranking')],
   shortlist: [`?star=${fourParks}&compare=${fourParks}&w=port3&sv=1&sort=score`, still],
   map: ['?vacancy=10-', map],
   'park on the map': ['?vacancy=10-&park=song-khoai', map],
@@ -88,8 +90,10 @@ const sideways = (page: Page, width: number): Promise<string[]> =>
         (node) => node.nodeType === Node.TEXT_NODE && node.textContent!.trim(),
       );
       const { left, right } = one.getBoundingClientRect();
+      // A sheet is fixed to the screen, whatever region it stands in.
+      const isSheet = (other: Element) => getComputedStyle(other).position === 'fixed';
       let around: Element | null = one;
-      while (around && !isRegion(around)) around = around.parentElement;
+      while (around && !isRegion(around)) around = isSheet(around) ? null : around.parentElement;
       if (
         (isText || one.matches('a, button, input, summary')) &&
         !around &&

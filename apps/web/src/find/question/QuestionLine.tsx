@@ -127,7 +127,8 @@ export function QuestionLine({ groups }: { groups: Groups }) {
       {kept.map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <div className="words">
+      {/* On phones it scrolls sideways. */}
+      <div className="words" role="region" aria-label={words.filters.heading} tabIndex={0}>
         <SearchBox filter={findFilter(search)} />
         {inLine.map((key) => {
           const filter = findFilter(key);
