@@ -51,7 +51,8 @@ const sources = [
 const manifest = {
   ...Object.fromEntries(sources.map((src) => [src, chunk(src, ['shared'])])),
   shared: { file: 'assets/shared.js' },
-  main: { file: 'assets/main.js', isEntry: true },
+  main: { file: 'assets/main.js', src: 'src/main.tsx', isEntry: true },
+  later: { file: 'assets/later.css', src: 'src/styles/later.css', isEntry: true },
 };
 const frontEnd = await createFrontEnd({ atlas, atlases: forEachLanguage(realAtlasIn), manifest });
 const page = (path: string, search = '') =>
