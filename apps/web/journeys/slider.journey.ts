@@ -36,8 +36,10 @@ async function place(page: Page, name: string, value: number): Promise<Point> {
   return [box.x + 12 + share * (box.width - 24), box.y + box.height / 2];
 }
 
-const openFilter = (page: Page, name: string) =>
-  page.locator('.filter > summary', { hasText: name }).click();
+async function openFilter(page: Page, key: string) {
+  await page.locator(`.filter.of-${key} > summary`).click();
+  await page.locator('.filter[open] > .filter-sheet > .filter-body:not(.sent)').waitFor();
+}
 
 describe('by finger', () => {
   const phone = { viewport: { width: 390, height: 480 }, hasTouch: true, isMobile: true };
@@ -59,17 +61,16 @@ describe('by finger', () => {
     page.locator('.filter-sheet:visible').evaluate((one) => one.scrollTop);
 
   const swiped: readonly [string, string, string, string, number, number][] = [
-    ['a road filter', '/en/?port=any~40km', 'Seaport by road', 'Seaport by road, Within', 40, 150],
-    ['a range', '/en/?vacancy=10-', 'Land ready', 'Land ready to lease, at least', 10, 200],
-    ['its upper end', '/en/?vacancy=10-', 'Land ready', 'Land ready to lease, at most', 500, 300],
-    ['a weight', '/en/?w=port3&sv=1&sort=score', '', 'Seaport', 3, 5],
+    ['a road filter', '/en/?port=any~40km', 'port', 'Seaport by road, Within', 40, 150],
+    ['a range', '/en/?vacancy=10-', 'vacancy', 'Land ready to lease, at least', 10, 200],
+    ['its upper end', '/en/?vacancy=10-', 'vacancy', 'Land ready to lease, at most', 500, 300],
+    ['a weight', '/en/?w=port3&sv=1&sort=score', 'ranking', 'Seaport', 3, 5],
   ];
   it.each(casesOf(swiped, swiped.slice(3)))(
     'swiping over %s scrolls and changes nothing',
-    async (_, path, row, name, value, beside) => {
+    async (_, path, group, name, value, beside) => {
       const visitor = await onPhone(path, async (page) => {
-        if (row) await openFilter(page, row);
-        else await page.locator('.of-ranking > summary').click();
+        await openFilter(page, group);
         await page.getByRole('slider', { name, exact: true }).scrollIntoViewIfNeeded();
       });
       const { page, cdp } = visitor;
@@ -106,7 +107,7 @@ describe('by finger', () => {
   );
 
   it('sliding across moves the thumb, a tap sets it, both thumbs come back from an end', async () => {
-    const visitor = await onPhone('/en/', (page) => openFilter(page, 'Land ready'));
+    const visitor = await onPhone('/en/', (page) => openFilter(page, 'vacancy'));
     const { page, cdp } = visitor;
     const name = 'Land ready to lease, at least';
     const at = (value: number) => place(page, name, value);
@@ -192,7 +193,7 @@ describe('by mouse and keys', () => {
     async (_, drags, expected) => {
       const visitor = await visit('/en/');
       const { page } = visitor;
-      await openFilter(page, 'Land ready');
+      await openFilter(page, 'vacancy');
       for (const [from, to] of drags) await drag(page, from, to);
       await expect.poll(() => search(page)).toBe(expected);
       await visitor.leave();
@@ -202,7 +203,7 @@ describe('by mouse and keys', () => {
   it('a link whose limits lie at the end together is not locked', async () => {
     const visitor = await visit('/en/?vacancy=500-500');
     const { page } = visitor;
-    await openFilter(page, 'Land ready');
+    await openFilter(page, 'vacancy');
     await drag(page, 500, 150);
     await expect.poll(() => search(page)).toBe('?vacancy=150-500');
     await visitor.leave();
@@ -211,7 +212,7 @@ describe('by mouse and keys', () => {
   it('keys step, leap and go to the ends, and never lock the thumbs', async () => {
     const visitor = await visit('/en/');
     const { page } = visitor;
-    await openFilter(page, 'Land ready');
+    await openFilter(page, 'vacancy');
     const press = async (thumb: string, keys: readonly string[], expected: string) => {
       await page.getByRole('slider', { name: `Land ready to lease, ${thumb}` }).focus();
       for (const key of keys) await page.keyboard.press(key);
@@ -231,7 +232,7 @@ describe('by mouse and keys', () => {
   it('a press beside the thumb brings the nearer one', async () => {
     const visitor = await visit('/en/?vacancy=100-300');
     const { page } = visitor;
-    await openFilter(page, 'Land ready');
+    await openFilter(page, 'vacancy');
     await page.mouse.click(...(await place(page, name, 150)));
     await expect.poll(() => search(page)).toBe('?vacancy=150-300');
     await page.mouse.click(...(await place(page, name, 450)));
