@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { rows, visit, withBrowser } from './visitor.ts';
+
+withBrowser();
+
+const query =
+  'vacancy=10-&port=any~60km&power=110kv&area=50-&w=port3.vacancy2&sv=2&sort=score' +
+  '&star=dong-mai,song-khoai&compare=dong-mai,song-khoai';
+
+it.each(['en', 'vi', 'ja'])('an open word group covers no answer: %s', async (language) => {
+  const { page, leave } = await visit(`/${language}/?${query}`);
+  const groups = page.locator('.words > .filter');
+  for (let at = 0; at < (await groups.count()); at += 1) {
+    const words = groups.nth(at).locator('> summary');
+    await words.click();
+    const sheet = (await groups.nth(at).locator('> .filter-sheet').boundingBox())!;
+    for (const answer of await page
+      .locator('.answer:visible, .nothing:visible, .row:visible')
+      .all()) {
+      const box = (await answer.boundingBox())!;
+      expect(box.x + box.width).toBeLessThanOrEqual(sheet.x + 1);
+    }
+    await page.keyboard.press('Escape');
+    await expect.poll(() => groups.nth(at).getAttribute('open')).toBe(null);
+    expect(await words.evaluate((one) => one === document.activeElement)).toBe(true);
+  }
+  await leave();
+});
+
+it.each([
+  ['foxconn', 'song-khoai'],
+  ['jinko', 'song-khoai'],
+])('who types %s finds its park, and why', async (typed, park) => {
+  const { page, leave } = await visit('/en/');
+  await page.getByRole('searchbox').fill(typed);
+  await expect.poll(() => rows(page, 'match')).toContain(park);
+  const why = page.locator(`.row[data-park="${park}"] .row-why`);
+  expect((await why.textContent())?.toLowerCase()).toContain(typed);
+  await leave();
+});
