@@ -54,7 +54,7 @@ describe('deciding', () => {
       const { page } = visitor;
       const order = await leads(page);
       const api = (await (
-        await fetch(`${origin}/api/collections/parks/items?preset=${preset}&sort=score`)
+        await fetch(`${origin}/api/collections/parks/items?preset=${preset}&sv=1&sort=score`)
       ).json()) as { features: { id: string; properties: { site: string } }[] };
       expect(order).toEqual(leadsOf(api.features));
       const swap = /Weight “(.+)” (\d) instead of (\d) would swap them/.exec(
@@ -352,6 +352,7 @@ it('parks that are hidden in the list are not on the map either', async () => {
   expect(await pin.count()).toBe(1);
 
   await page.keyboard.press('Escape');
+  await expect.poll(opened).toBe(null);
   await page.locator('.group-head.may .quiet').click();
   await expect.poll(() => pin.count()).toBe(0);
   await clickPark();

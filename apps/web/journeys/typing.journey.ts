@@ -10,6 +10,7 @@ async function least(page: Page): Promise<Locator> {
   await ready(page);
   const filter = page.locator('.filter.of-vacancy');
   if ((await filter.getAttribute('open')) === null) await filter.locator('> summary').click();
+  await filter.locator('.filter-body:not(.sent)').waitFor();
   return filter.locator('[name="vacancy.min"]');
 }
 

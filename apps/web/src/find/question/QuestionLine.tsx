@@ -87,12 +87,21 @@ export function QuestionLine({ groups }: { groups: Groups }) {
   useEffect(() => onPicking(setPicking), []);
   useEffect(() => {
     if (open === undefined || isPicking) return;
+    let isPressed = false;
     const onPress = ({ target }: PointerEvent) => {
       const stays = '.words > details[open], .words > details > summary';
-      if (target instanceof Element && !target.closest(stays)) closeIn(form.current, false);
+      isPressed = target instanceof Element && !target.closest(stays);
+    };
+    // To close moves the words: not before what was pressed has heard of it.
+    const onClick = () => {
+      if (isPressed) closeIn(form.current, false);
     };
     document.addEventListener('pointerdown', onPress);
-    return () => document.removeEventListener('pointerdown', onPress);
+    document.addEventListener('click', onClick);
+    return () => {
+      document.removeEventListener('pointerdown', onPress);
+      document.removeEventListener('click', onClick);
+    };
   }, [form, open, isPicking]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && close()) event.preventDefault();
