@@ -16,7 +16,7 @@ const standing = (page: Page) =>
     dialog: document.querySelector('dialog[open]') !== null,
     tray: document.querySelector('.tray-more') !== null,
     view: document.querySelector<HTMLElement>('.finder')?.dataset.view,
-    filters: document.querySelector<HTMLElement>('.finder')?.dataset.filters,
+    group: document.querySelector('.words > .filter[open]') !== null,
     drawer: document.querySelector('.drawer') !== null,
   }));
 
@@ -56,6 +56,13 @@ const kinds: Readonly<
       );
       await page.locator('.row-link').nth(Math.max(0, inView)).click();
       await page.locator('.drawer').waitFor();
+    },
+  },
+  'a word group of a phone': {
+    on: [phone],
+    open: async (page) => {
+      await page.locator('.filter.of-vacancy > summary').click();
+      await page.locator('.filter[open] .filter-body:not(.sent)').waitFor();
     },
   },
   'the map of a phone': {

@@ -51,9 +51,13 @@ function useInHistory(form: RefObject<HTMLFormElement | null>, open: string | un
   const sheet = useOverlay('filters');
   const { show, close } = sheet;
   const last = useRef(first[0]);
+  const hasOpened = useRef(false);
   useEffect(() => {
-    if (open === undefined) close();
-    else {
+    // A sheet that a reload finds in the history is to be opened, not closed.
+    if (open === undefined) {
+      if (hasOpened.current) close();
+    } else {
+      hasOpened.current = true;
       last.current = open;
       if (isNarrow()) show();
     }
