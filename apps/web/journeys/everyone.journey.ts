@@ -119,15 +119,15 @@ describe('for everyone', () => {
     ...ofEachKind,
     [`/vi/${openPark}`, 1280, 'dark'],
     ['/zh-hans/?show=zones/quang-yen', 390, 'dark'],
+    ['/vi/?w=port3&sv=1&sort=score&near=107.045,20.972~12km&compare=dong-mai', 390, 'dark'],
+    ['/vi/compare?compare=dong-mai,song-khoai,viet-hung', 390, 'light'],
+  ];
+  const more: readonly Case[] = [
     [
       '/en/?preset=electronics&sv=1&sort=score&star=dong-mai,song-khoai&year=2028&park=texhong-hai-ha',
       1280,
       'light',
     ],
-    ['/vi/?w=port3&sv=1&sort=score&near=107.045,20.972~12km&compare=dong-mai', 390, 'dark'],
-    ['/vi/compare?compare=dong-mai,song-khoai,viet-hung', 390, 'light'],
-  ];
-  const more: readonly Case[] = [
     ['/en/compare?compare=dong-mai,song-khoai,viet-hung&w=port3&sv=1', 1280, 'dark'],
     ['/vi/rules?kwh.normal=1000', 1280, 'light'],
     ['/en/rules?place=dong-mai', 390, 'dark'],

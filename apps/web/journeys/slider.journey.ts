@@ -188,7 +188,7 @@ describe('by mouse and keys', () => {
       '',
     ],
   ] as const;
-  it.each(casesOf(parted, parted.slice(2)))(
+  it.each(casesOf(parted, parted.slice(3)))(
     'two thumbs in one place part again: %s',
     async (_, drags, expected) => {
       const visitor = await visit('/en/');
