@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { casesOf } from './sample.ts';
 import { rows, visit, withBrowser } from './visitor.ts';
 
 withBrowser();
@@ -7,25 +8,28 @@ const query =
   'vacancy=10-&port=any~60km&power=110kv&area=50-&w=port3.vacancy2&sv=2&sort=score' +
   '&star=dong-mai,song-khoai&compare=dong-mai,song-khoai';
 
-it.each(['en', 'vi', 'ja'])('an open word group covers no answer: %s', async (language) => {
-  const { page, leave } = await visit(`/${language}/?${query}`);
-  const groups = page.locator('.words > .filter');
-  for (let at = 0; at < (await groups.count()); at += 1) {
-    const words = groups.nth(at).locator('> summary');
-    await words.click();
-    const sheet = (await groups.nth(at).locator('> .filter-sheet').boundingBox())!;
-    for (const answer of await page
-      .locator('.answer:visible, .nothing:visible, .row:visible')
-      .all()) {
-      const box = (await answer.boundingBox())!;
-      expect(box.x + box.width).toBeLessThanOrEqual(sheet.x + 1);
+it.each(casesOf(['en', 'vi', 'ja'], ['vi']))(
+  'an open word group covers no answer: %s',
+  async (language) => {
+    const { page, leave } = await visit(`/${language}/?${query}`);
+    const groups = page.locator('.words > .filter');
+    for (let at = 0; at < (await groups.count()); at += 1) {
+      const words = groups.nth(at).locator('> summary');
+      await words.click();
+      const sheet = (await groups.nth(at).locator('> .filter-sheet').boundingBox())!;
+      for (const answer of await page
+        .locator('.answer:visible, .nothing:visible, .row:visible')
+        .all()) {
+        const box = (await answer.boundingBox())!;
+        expect(box.x + box.width).toBeLessThanOrEqual(sheet.x + 1);
+      }
+      await page.keyboard.press('Escape');
+      await expect.poll(() => groups.nth(at).getAttribute('open')).toBe(null);
+      expect(await words.evaluate((one) => one === document.activeElement)).toBe(true);
     }
-    await page.keyboard.press('Escape');
-    await expect.poll(() => groups.nth(at).getAttribute('open')).toBe(null);
-    expect(await words.evaluate((one) => one === document.activeElement)).toBe(true);
-  }
-  await leave();
-});
+    await leave();
+  },
+);
 
 it.each([
   ['foxconn', 'song-khoai'],
