@@ -214,8 +214,8 @@ describe('by mouse and keys', () => {
     const { page } = visitor;
     await openFilter(page, 'vacancy');
     const press = async (thumb: string, keys: readonly string[], expected: string) => {
-      await page.getByRole('slider', { name: `Land ready to lease, ${thumb}` }).focus();
-      for (const key of keys) await page.keyboard.press(key);
+      const slider = page.getByRole('slider', { name: `Land ready to lease, ${thumb}` });
+      for (const key of keys) await slider.press(key);
       await expect.poll(() => search(page)).toBe(expected);
     };
     await press('at least', ['ArrowRight', 'ArrowUp'], '?vacancy=10-');
