@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { origin, ready, search, visit, withBrowser } from './visitor.ts';
+import { origin, ready, search, visit, withBrowser, openGroup } from './visitor.ts';
 
 withBrowser();
 
@@ -61,8 +61,7 @@ const kinds: Readonly<
   'a word group of a phone': {
     on: [phone],
     open: async (page) => {
-      await page.locator('.filter.of-vacancy > summary').click();
-      await page.locator('.filter[open] .filter-body:not(.sent)').waitFor();
+      await openGroup(page, 'vacancy');
     },
   },
   'the map of a phone': {
@@ -138,6 +137,8 @@ it.each([phone, desktop])(
     await expect
       .poll(() => page.evaluate(() => document.activeElement?.className))
       .toContain('button primary');
+    // What closes goes back by itself, which takes a moment.
+    await expect.poll(() => page.evaluate(() => history.state?.over?.length ?? 0)).toBe(0);
     await page.goBack();
     await page.waitForURL(({ pathname }) => pathname === '/en/rules');
     await visitor.leave();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { origin, visit, withBrowser } from './visitor.ts';
+import { origin, visit, withBrowser, openGroup } from './visitor.ts';
 
 withBrowser();
 
@@ -30,7 +30,7 @@ describe('what changed since a link was made', () => {
   it('what is shared names the version', async () => {
     const visitor = await visit('/en/');
     const { page } = visitor;
-    await page.locator('.filter.of-vacancy > summary').click();
+    await openGroup(page, 'vacancy');
     await page.getByLabel('at least', { exact: true }).first().fill('10');
     await expect.poll(() => new URL(page.url()).search).toMatch(/^\?vacancy=10-&dv=[0-9a-f]{5}$/);
     await visitor.leave();

@@ -1,7 +1,17 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { casesOf } from './sample.ts';
-import { mapIdle, origin, ready, rows, visit, withBrowser, search } from './visitor.ts';
+import {
+  mapIdle,
+  origin,
+  ready,
+  rows,
+  visit,
+  withBrowser,
+  search,
+  openGroup,
+  groupLive,
+} from './visitor.ts';
 
 withBrowser();
 
@@ -23,7 +33,7 @@ describe('deciding', () => {
   it('rank with reasons: a preset orders, the panel explains, the swap it names is true', async () => {
     const visitor = await visit('/en/');
     const { page } = visitor;
-    await page.locator('.of-ranking > summary').click();
+    await openGroup(page, 'ranking');
     await page.getByRole('link', { name: 'Export electronics' }).click();
     await expect.poll(() => search(page)).toBe('?preset=electronics&sv=2&sort=score');
     const order = await leads(page);
@@ -61,7 +71,7 @@ describe('deciding', () => {
         (await page.locator('.swap').textContent())!,
       );
       if (swap) {
-        await page.locator('.of-ranking > summary').click();
+        await openGroup(page, 'ranking');
         await page.locator('.weights label', { hasText: swap[1]! }).locator('input').fill(swap[2]!);
         await expect
           .poll(async () => (await leads(page)).filter((id) => id === order[0] || id === order[1]))
@@ -79,6 +89,7 @@ describe('deciding', () => {
     const { page } = visitor;
     await page.locator('.of-ranking > summary').focus();
     await page.keyboard.press('Enter');
+    await groupLive(page, 'ranking');
     await page.locator('.weights label', { hasText: 'Seaport' }).locator('input').focus();
     for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowRight');
     await expect.poll(() => search(page)).toBe('?w=port3.readiness5&sv=1&sort=score');
@@ -95,7 +106,7 @@ describe('deciding', () => {
     const visitor = await visit('/en/', { map: true });
     const { page } = visitor;
     await mapIdle(page);
-    await page.locator('.of-more > summary').click();
+    await openGroup(page, 'more');
     await page.locator('.filter .filter > summary', { hasText: 'Near a place' }).click();
     const field = page.getByLabel('Coordinates or place');
     await field.fill('20.972, 107.045');

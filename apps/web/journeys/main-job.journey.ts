@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mapIdle, origin, ready, rows, visit, withBrowser, search } from './visitor.ts';
+import { mapIdle, origin, ready, rows, visit, withBrowser, search, openGroup } from './visitor.ts';
 
 withBrowser();
 
@@ -32,7 +32,7 @@ describe('the main job', () => {
   it('filter by each of the four, as the address and the API say', async () => {
     const visitor = await visit('/en/');
     const { page } = visitor;
-    const open = (name: string) => page.locator(`.filter.of-${name} > summary`).click();
+    const open = (key: string) => openGroup(page, key);
     await open('vacancy');
     await page.getByLabel('at least', { exact: true }).first().fill('10');
     await expect.poll(() => search(page)).toBe('?vacancy=10-');

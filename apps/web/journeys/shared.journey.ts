@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { origin, ready, search, visit, withBrowser } from './visitor.ts';
+import { origin, ready, search, visit, withBrowser, openGroup } from './visitor.ts';
 
 withBrowser();
 
@@ -33,7 +33,7 @@ describe('the head says what the page shows', () => {
     const visitor = await visit('/vi/');
     const { page } = visitor;
     expect(await canonical(page)).toBe(`${origin}/vi/`);
-    await page.locator('.filter.of-vacancy > summary').click();
+    await openGroup(page, 'vacancy');
     await page.locator('details.filter[open] input').first().fill('50');
     await expect.poll(() => canonical(page)).toBe(`${origin}/vi/?vacancy=50-`);
     await expectSame(page);

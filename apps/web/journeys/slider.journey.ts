@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { casesOf } from './sample.ts';
-import { search, visit, withBrowser } from './visitor.ts';
+import { search, visit, withBrowser, openGroup } from './visitor.ts';
 
 withBrowser();
 
@@ -30,15 +30,12 @@ async function finger(cdp: CDPSession, [start, ...path]: readonly [Point, ...Poi
 /** Where a value of a slider lies on the screen. */
 async function place(page: Page, name: string, value: number): Promise<Point> {
   const input = page.getByRole('slider', { name, exact: true });
+  // A page that is drawn anew right now has no place for it.
+  await expect.poll(() => input.boundingBox()).not.toBe(null);
   const box = (await input.boundingBox())!;
   const [low, high] = await input.evaluate((one: HTMLInputElement) => [+one.min, +one.max]);
   const share = (value - low!) / (high! - low!);
   return [box.x + 12 + share * (box.width - 24), box.y + box.height / 2];
-}
-
-async function openFilter(page: Page, key: string) {
-  await page.locator(`.filter.of-${key} > summary`).click();
-  await page.locator('.filter[open] > .filter-sheet > .filter-body:not(.sent)').waitFor();
 }
 
 describe('by finger', () => {
@@ -70,7 +67,7 @@ describe('by finger', () => {
     'swiping over %s scrolls and changes nothing',
     async (_, path, group, name, value, beside) => {
       const visitor = await onPhone(path, async (page) => {
-        await openFilter(page, group);
+        await openGroup(page, group);
         await page.getByRole('slider', { name, exact: true }).scrollIntoViewIfNeeded();
       });
       const { page, cdp } = visitor;
@@ -107,7 +104,7 @@ describe('by finger', () => {
   );
 
   it('sliding across moves the thumb, a tap sets it, both thumbs come back from an end', async () => {
-    const visitor = await onPhone('/en/', (page) => openFilter(page, 'vacancy'));
+    const visitor = await onPhone('/en/', (page) => openGroup(page, 'vacancy'));
     const { page, cdp } = visitor;
     const name = 'Land ready to lease, at least';
     const at = (value: number) => place(page, name, value);
@@ -193,7 +190,7 @@ describe('by mouse and keys', () => {
     async (_, drags, expected) => {
       const visitor = await visit('/en/');
       const { page } = visitor;
-      await openFilter(page, 'vacancy');
+      await openGroup(page, 'vacancy');
       for (const [from, to] of drags) await drag(page, from, to);
       await expect.poll(() => search(page)).toBe(expected);
       await visitor.leave();
@@ -203,7 +200,7 @@ describe('by mouse and keys', () => {
   it('a link whose limits lie at the end together is not locked', async () => {
     const visitor = await visit('/en/?vacancy=500-500');
     const { page } = visitor;
-    await openFilter(page, 'vacancy');
+    await openGroup(page, 'vacancy');
     await drag(page, 500, 150);
     await expect.poll(() => search(page)).toBe('?vacancy=150-500');
     await visitor.leave();
@@ -212,7 +209,7 @@ describe('by mouse and keys', () => {
   it('keys step, leap and go to the ends, and never lock the thumbs', async () => {
     const visitor = await visit('/en/');
     const { page } = visitor;
-    await openFilter(page, 'vacancy');
+    await openGroup(page, 'vacancy');
     const press = async (thumb: string, keys: readonly string[], expected: string) => {
       const slider = page.getByRole('slider', { name: `Land ready to lease, ${thumb}` });
       for (const key of keys) await slider.press(key);
@@ -232,7 +229,7 @@ describe('by mouse and keys', () => {
   it('a press beside the thumb brings the nearer one', async () => {
     const visitor = await visit('/en/?vacancy=100-300');
     const { page } = visitor;
-    await openFilter(page, 'vacancy');
+    await openGroup(page, 'vacancy');
     await page.mouse.click(...(await place(page, name, 150)));
     await expect.poll(() => search(page)).toBe('?vacancy=150-300');
     await page.mouse.click(...(await place(page, name, 450)));

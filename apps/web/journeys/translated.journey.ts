@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { casesOf } from './sample.ts';
 import { leftOver, openAlike, textOf, translate } from './translator.ts';
-import { mapIdle, ready, rows, visit, withBrowser } from './visitor.ts';
+import { mapIdle, ready, rows, visit, withBrowser, openGroup } from './visitor.ts';
 
 withBrowser();
 
@@ -62,12 +62,12 @@ describe.each(casesOf(languages, ['ja']))('a page translated by the browser (%s)
       await step(() => page.goForward());
 
       const vacancy = page.locator('.filter.of-vacancy');
-      await vacancy.locator('> summary').click();
+      await openGroup(page, 'vacancy');
       await step(() => vacancy.locator('input[inputmode=decimal]').first().fill('10'));
       await step(() => page.locator('.group-head.may .quiet').click());
       await step(() => page.locator('.group-head.may .quiet').click());
       // A click beside it has closed it.
-      await vacancy.locator('> summary').click();
+      await openGroup(page, 'vacancy');
       await step(() => vacancy.locator('input[inputmode=decimal]').first().fill('ten'));
       await step(() => page.locator('.filter.of-power > summary').click());
       await step(() => page.locator('.filter[open] input[type=checkbox]').first().check());
@@ -88,7 +88,7 @@ describe.each(casesOf(languages, ['ja']))('a page translated by the browser (%s)
       await step(() => page.keyboard.press('Escape'));
       for (const park of ['dong-mai', 'viet-hung'])
         await step(() => row(page, park).locator('.row-tools a').click());
-      await page.locator('.of-ranking > summary').click();
+      await openGroup(page, 'ranking');
       await step(() => page.locator('.presets .pill').first().click());
       await page.locator('.preferences > summary').click();
       await step(() => page.locator('.preferences-menu select').first().selectOption('acre'));
@@ -111,7 +111,7 @@ describe.each(casesOf(languages, []))('a page translated for long (%s)', (langua
       await step(() => page.locator('.sort select').last().selectOption('2028'));
       for (const park of ['dong-mai', 'viet-hung', 'dong-mai', 'viet-hung'])
         await step(() => row(page, park).locator('.row-tools a').click());
-      await page.locator('.of-ranking > summary').click();
+      await openGroup(page, 'ranking');
       await step(() => page.locator('.presets .pill').first().click());
       await step(() => page.locator('.weights input').first().fill('1'));
       await step(() => page.locator('.sort select').first().selectOption('score'));

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { casesOf } from './sample.ts';
-import { ready, search, visit, withBrowser } from './visitor.ts';
+import { ready, search, visit, withBrowser, groupLive } from './visitor.ts';
 
 withBrowser();
 
@@ -10,7 +10,7 @@ async function least(page: Page): Promise<Locator> {
   await ready(page);
   const filter = page.locator('.filter.of-vacancy');
   if ((await filter.getAttribute('open')) === null) await filter.locator('> summary').click();
-  await filter.locator('.filter-body:not(.sent)').waitFor();
+  await groupLive(page, 'vacancy');
   return filter.locator('[name="vacancy.min"]');
 }
 

@@ -111,3 +111,15 @@ export const rows = (page: Page, verdict: 'match' | 'may' | 'no'): Promise<strin
   page
     .locator(`:is(.row, .row-park).${verdict}`)
     .evaluateAll((all) => all.map((row) => (row as HTMLElement).dataset.park ?? ''));
+
+/** Until an open group of the question answers: its controls, and what slides in them, come after the list. */
+export async function groupLive(page: Page, key: string): Promise<void> {
+  await page.locator(`.filter.of-${key}[open] .filter-body:not(.sent)`).first().waitFor();
+  await page.locator('html.slides').waitFor();
+}
+
+/** Opens a group of the question by its words. */
+export async function openGroup(page: Page, key: string): Promise<void> {
+  await page.locator(`.filter.of-${key} > summary`).click();
+  await groupLive(page, key);
+}

@@ -47,9 +47,9 @@ export class Pointer {
   #parkAt(point: Pixel): string | undefined {
     const named = this.#labels.at(point);
     if (named) return named;
-    const [smallest] = this.#under(point, ['parks-fill']).toSorted(
-      (a, b) => Number(a.properties.ha) - Number(b.properties.ha),
-    );
+    const [smallest] = this.#under(point, ['parks-fill'])
+      .filter(({ id }) => this.#labels.shows(String(id)))
+      .toSorted((a, b) => Number(a.properties.ha) - Number(b.properties.ha));
     return smallest?.id === undefined ? undefined : String(smallest.id);
   }
 

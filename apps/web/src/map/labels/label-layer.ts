@@ -83,6 +83,11 @@ export class LabelLayer {
     this.#draw();
   }
 
+  /** Whether a park is shown: the map's own areas follow a moment later. */
+  shows(park: string): boolean {
+    return this.#pins.some(({ id }) => id === park);
+  }
+
   /** The park whose pin or name lies at a point of the map. */
   at(point: Point): string | undefined {
     const text = this.#text();
