@@ -3,6 +3,7 @@ import type { LinkState } from '@sites/link';
 import { listHeading, openRow } from '../page/list-refs.ts';
 import { LinkTo } from '../page/LinkTo.tsx';
 import { useDetail, useSite } from '../page/site.tsx';
+import { Cross } from '../page/Cross.tsx';
 
 /** Where the reader was before the panel: the row, or the list. */
 function refocus(): void {
@@ -59,9 +60,7 @@ export function Drawer({
           aria-label={detail.park.close}
           onClick={refocus}
         >
-          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-            <path d="M2 2l12 12M14 2L2 14" stroke="currentColor" strokeWidth="1.6" />
-          </svg>
+          <Cross />
         </LinkTo>
         {links}
       </header>

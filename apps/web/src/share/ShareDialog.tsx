@@ -6,6 +6,7 @@ import { Exports } from './Exports.tsx';
 import { QrCode } from './QrCode.tsx';
 import { SheetLinks } from './SheetLinks.tsx';
 import { useAddress } from './use-address.ts';
+import { Cross } from '../page/Cross.tsx';
 
 interface ShareDialogProps {
   readonly onClose: () => void;
@@ -31,9 +32,7 @@ export function ShareDialog({ onClose }: ShareDialogProps) {
           aria-label={words.notice.close}
           onClick={() => dialog.current?.close()}
         >
-          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-            <path d="M2 2l12 12M14 2L2 14" stroke="currentColor" strokeWidth="1.6" />
-          </svg>
+          <Cross />
         </button>
       </header>
       <div className="share-columns">

@@ -11,6 +11,7 @@ import { shortlistQuestion } from './ask.ts';
 import { canChoose, comparedOf, shortlistOf, withChoice } from './chosen.ts';
 import { StarButton } from './StarButton.tsx';
 import { useShortlist } from './use-shortlist.ts';
+import { Cross } from '../page/Cross.tsx';
 
 /** Whose shortlist it is to be, where a link brings one of its own. */
 function Foreign({ names }: { names: readonly string[] }) {
@@ -95,9 +96,7 @@ export function TrayMore({ isOpen, onClose }: { isOpen: boolean; onClose: () => 
               aria-label={speaker.words.notice.close}
               onClick={onClose}
             >
-              <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-                <path d="M2 2l12 12M14 2L2 14" stroke="currentColor" strokeWidth="1.6" />
-              </svg>
+              <Cross />
             </button>
           </header>
           <ul>

@@ -19,6 +19,7 @@ import { isNarrow } from '../narrow.ts';
 import { SearchBox } from './SearchBox.tsx';
 import { WordGroup, useControls } from './WordGroup.tsx';
 import { YearControl } from '../year/YearControl.tsx';
+import { Cross } from '../../page/Cross.tsx';
 
 /** The questions of the main job stand first. */
 const first: readonly string[] = ['vacancy', 'port', 'power', 'area'] satisfies FilterKey[];
@@ -166,9 +167,7 @@ export function QuestionLine({ groups }: { groups: Groups }) {
             title={words.filters.clear}
             onClick={() => listHeading.current?.focus({ preventScroll: true })}
           >
-            <svg viewBox="0 0 16 16" width="12" height="12" aria-hidden="true">
-              <path d="M2 2l12 12M14 2L2 14" stroke="currentColor" strokeWidth="1.6" />
-            </svg>
+            <Cross size={12} />
           </LinkTo>
         )}
         <WordGroup

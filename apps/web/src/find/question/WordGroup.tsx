@@ -2,6 +2,7 @@ import { type ComponentType, useCallback } from 'react';
 import { loadControls } from './load-controls.ts';
 import { PartFailed, useLater } from '../../page/later.tsx';
 import { type ControlsProps, useSite } from '../../page/site.tsx';
+import { Cross } from '../../page/Cross.tsx';
 
 interface LoadedControls {
   readonly Part: ComponentType<ControlsProps> | undefined;
@@ -60,9 +61,7 @@ export function WordGroup(props: WordGroupProps) {
             aria-label={words.notice.close}
             onClick={onClose}
           >
-            <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
-              <path d="M2 2l12 12M14 2L2 14" stroke="currentColor" strokeWidth="1.6" />
-            </svg>
+            <Cross size={14} />
           </button>
         </div>
         {failed && <PartFailed />}
