@@ -53,7 +53,7 @@ describe('a figure is written as what it means', () => {
     ['zh-hans', '尚无确认值 · 最多约410公顷', '0公顷，已确认'],
     ['ja', '確認済みなし · 最大約410 ha', '0 ha（確認済み）'],
     ['ko', '확인된 것 없음 · 최대 약 410 ha', '0 ha(확인됨)'],
-    ['id', 'belum ada yang terkonfirmasi · hingga sekitar 410 ha', '0 ha, terkonfirmasi'],
+    ['id', 'belum pasti · hingga sekitar 410 ha', '0 ha, pasti'],
   ] as const)('in %s', (language, open, nought) => {
     expect(figureText(bounds(0, 401.06), speakers[language])).toBe(open);
     expect(figureText(known(0), speakers[language])).toBe(nought);

@@ -251,8 +251,8 @@ export const list: Words = {
           : `Satu angka, ${what}, akan memastikan ${count} dari ${of} kawasan ini.`,
     none: (of) =>
       `Tidak ada kawasan yang sesuai: ${of} kawasan masing-masing pasti tidak memenuhi setidaknya satu syarat.`,
-    largest: 'Terbesar yang terkonfirmasi',
-    closest: 'Terdekat yang terkonfirmasi',
+    largest: 'Terbesar yang pasti',
+    closest: 'Terdekat yang pasti',
     nothingHelps: 'Mengubah satu atau dua syarat tetap tidak menghasilkan kawasan yang sesuai.',
     away: (distance, place) => `${distance} ke ${place}`,
     anything: (parks) => `${parks}. Sebutkan kebutuhan pabrik Anda.`,
@@ -271,9 +271,9 @@ export const list: Words = {
   verdict: { match: 'Sesuai', may: 'Mungkin sesuai', no: 'Tidak sesuai' },
   figure: {
     sure: 'pasti',
-    possible: 'mungkin, belum terkonfirmasi',
-    confirmed: (value) => `${value}, terkonfirmasi`,
-    noneConfirmed: 'belum ada yang terkonfirmasi',
+    possible: 'mungkin, belum pasti',
+    confirmed: (value) => `${value}, pasti`,
+    noneConfirmed: 'belum pasti',
     atLeast: (value) => `setidaknya ${value}`,
     upTo: (value) => `hingga ${value}`,
     notApplicable: (reason) => `tidak berlaku: ${reason}`,
@@ -537,7 +537,7 @@ export const list: Words = {
           ? `${score} dari 100 sudah pasti; hingga ${high} setelah semua data diketahui`
           : `${score} dari 100; antara ${low} dan ${high} setelah semua data diketahui`,
     by: 'Peringkat',
-    upTo: (high) => `hingga ${high}`,
+    upTo: (high) => `s.d. ${high}`,
     parts: 'Asal poin',
     part: (points, most) => `${points} dari ${most}`,
     missing: 'belum dipublikasikan',
