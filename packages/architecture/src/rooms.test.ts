@@ -13,6 +13,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'packages/domain': [],
   'packages/link': ['@sites/domain'],
   'packages/words': ['@sites/domain'],
+  'packages/enquiry': ['@sites/domain'],
   'packages/table': ['@sites/domain', '@sites/words'],
   'packages/stillmap': ['@sites/domain'],
   'packages/fixtures': ['@sites/domain', '@sites/link'],
@@ -71,6 +72,7 @@ const forTests = '@sites/fixtures';
 const libraries: Readonly<Record<string, RegExp>> = {
   'packages/domain': /^(valibot|@turf\/turf)$/,
   'packages/link': /^$/,
+  'packages/enquiry': /^valibot$/,
   'packages/words': /^$/,
   'packages/stillmap': /^$/,
   'packages/table': /^write-excel-file\/universal$/,
