@@ -30,6 +30,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     '@sites/domain',
     '@sites/link',
     '@sites/words',
+    '@sites/enquiry',
     '@sites/table',
     '@sites/stillmap',
     '@sites/geo/basemap',
