@@ -13,7 +13,7 @@ export function noParameters(c: Context, taken: readonly string[] = []): void {
       400,
       'bad-parameter',
       `no such parameter here: ${bad.map(({ name }) => name).join(', ')}`,
-      bad,
+      { parameters: bad },
     );
 }
 
@@ -23,9 +23,9 @@ export function askedLanguage(c: Context): Language | undefined {
     ([key]) => key === 'lang',
   )?.[1];
   if (text !== undefined && !isLanguage(text))
-    throw new Problem(400, 'bad-parameter', `lang=${text}: one of ${languages.join(', ')}`, [
-      { name: 'lang', value: text, expected: languages.join(', ') },
-    ]);
+    throw new Problem(400, 'bad-parameter', `lang=${text}: one of ${languages.join(', ')}`, {
+      parameters: [{ name: 'lang', value: text, expected: languages.join(', ') }],
+    });
   noParameters(c, ['lang']);
   return text;
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { pathOf, traceOf } from './errors.ts';
+import { Problem, pathOf, problemParts, traceOf } from './errors.ts';
 
 it.each([
   new Error('cannot read /en/?q=secret'),
@@ -19,6 +19,21 @@ it.each([
   expect(JSON.stringify(trace)).not.toContain('secret');
   expect(trace.error).toBe(error.name);
   if (error.stack) expect(trace.at.join('\n')).toContain('errors.test.ts');
+});
+
+it('a problem tells its members beside its detail, and no header among them', () => {
+  const fields = [{ field: 'contact.value', code: 'format', detail: 'x' }];
+  const problem = new Problem(400, 'fields', 'x', { fields, headers: { 'Retry-After': '1' } });
+  const { body, headers } = problemParts(problem);
+  expect(JSON.parse(body)).toEqual({
+    type: 'about:blank',
+    title: 'Bad request',
+    status: 400,
+    code: 'fields',
+    detail: 'x',
+    fields,
+  });
+  expect(headers).toMatchObject({ 'Retry-After': '1', 'Cache-Control': 'no-store' });
 });
 
 it.each([

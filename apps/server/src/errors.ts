@@ -8,50 +8,74 @@ export interface BadParameter {
   readonly expected: string;
 }
 
+/** A field of what was sent that cannot be taken: the code is for programs, the detail for who writes them. */
+export interface BadField {
+  readonly field: string;
+  readonly code: string;
+  readonly limit?: number;
+  readonly detail: string;
+}
+
 const titles = {
   400: 'Bad request',
+  401: 'Unauthorized',
+  403: 'Forbidden',
   404: 'Not found',
   405: 'Method not allowed',
   408: 'Request timeout',
+  409: 'Conflict',
   413: 'Content too large',
   414: 'Address too long',
+  415: 'Unsupported media type',
+  422: 'Unprocessable content',
+  429: 'Too many requests',
   431: 'Request header fields too large',
   500: 'Server error',
-  503: 'Too busy',
+  503: 'Service unavailable',
 } as const;
+
+/** What a problem tells beside its detail, as members of its body. */
+interface Members {
+  readonly parameters?: readonly BadParameter[];
+  readonly fields?: readonly BadField[];
+  /** The version that is the current one, where another was sent. */
+  readonly current?: number;
+}
 
 /** An error that a reader of the API caused, as RFC 9457 problem details. */
 export class Problem extends Error {
   readonly status: keyof typeof titles;
   readonly code: string;
-  readonly parameters: readonly BadParameter[];
+  readonly members: Members;
   readonly headers: Readonly<Record<string, string>>;
 
   constructor(
     status: Problem['status'],
     code: string,
     detail: string,
-    parameters: readonly BadParameter[] = [],
-    headers: Readonly<Record<string, string>> = {},
+    {
+      headers = {},
+      ...members
+    }: Members & { readonly headers?: Readonly<Record<string, string>> } = {},
   ) {
     super(detail);
     this.status = status;
     this.code = code;
-    this.parameters = parameters;
+    this.members = members;
     this.headers = headers;
   }
 }
 
 /** The words and headers of a problem, however they are sent. */
 export function problemParts(problem: Problem): { body: string; headers: Record<string, string> } {
-  const { status, code, message, parameters } = problem;
+  const { status, code, message, members } = problem;
   const body = {
     type: 'about:blank',
     title: titles[status],
     status,
     code,
     detail: message,
-    ...(parameters.length > 0 && { parameters }),
+    ...members,
   };
   return {
     body: JSON.stringify(body),

@@ -61,8 +61,8 @@ export const crossOrigin: MiddlewareHandler = async (c, next) => {
 export const refuseToWrite =
   (allow: string): Handler =>
   (c) => {
-    throw new Problem(405, 'method', `${c.req.method} is not possible here; use GET.`, [], {
-      Allow: allow,
+    throw new Problem(405, 'method', `${c.req.method} is not possible here; use GET.`, {
+      headers: { Allow: allow },
     });
   };
 

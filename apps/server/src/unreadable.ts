@@ -9,8 +9,8 @@ const problems: Readonly<Record<string, Problem>> = {
   ERR_HTTP_REQUEST_TIMEOUT: new Problem(408, 'timeout', 'The request took too long to arrive.'),
 };
 const unreadable = new Problem(400, 'bad-request', 'This is no request that can be read.');
-const noTunnel = new Problem(405, 'method', 'CONNECT is not possible here; use GET.', [], {
-  Allow: 'GET, HEAD',
+const noTunnel = new Problem(405, 'method', 'CONNECT is not possible here; use GET.', {
+  headers: { Allow: 'GET, HEAD' },
 });
 
 /** Answers what Node gives to nobody: requests that it cannot read, and tunnels. They get the same headers as all. */

@@ -9,7 +9,8 @@ const named = (search: string, collection?: 'parks' | 'zones') => {
   try {
     read(search, collection);
   } catch (error) {
-    if (error instanceof Problem) return error.parameters.map((one) => `${one.name}=${one.value}`);
+    if (error instanceof Problem)
+      return error.members.parameters?.map((one) => `${one.name}=${one.value}`);
     throw error;
   }
   return [];

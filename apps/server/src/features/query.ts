@@ -89,7 +89,7 @@ export function parseItemsQuery(url: URL, collection: CollectionId, atlas: Atlas
       400,
       'bad-parameter',
       bad.map(({ name, value, expected: what }) => `${name}=${value}: ${what}`).join('; '),
-      bad,
+      { parameters: bad },
     );
   return query;
 }

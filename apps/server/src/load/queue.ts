@@ -29,8 +29,8 @@ const refusedAfter = 250;
 /** How long those who are refused should wait, in seconds. */
 const comeBackAfter = '2';
 const busy = () =>
-  new Problem(503, 'busy', 'Too much is asked for at the moment; try again in a few seconds.', [], {
-    'Retry-After': comeBackAfter,
+  new Problem(503, 'busy', 'Too much is asked for at the moment; try again in a few seconds.', {
+    headers: { 'Retry-After': comeBackAfter },
   });
 
 /**
