@@ -50,10 +50,10 @@ export default defineConfig(({ command }) => ({
     ssr: {
       // React chooses its code when it runs: its slow development half must not be what serves.
       define: command === 'build' ? { 'process.env.NODE_ENV': '"production"' } : {},
-      // Built, the server needs one package beside it; from source, only our own rooms are to be transformed.
+      // Built, the server needs few packages beside it; from source, only our own rooms are to be transformed.
       resolve: {
         noExternal: command === 'build' ? true : [/^@sites\//],
-        external: ['@resvg/resvg-js'],
+        external: ['@resvg/resvg-js', 'libsql', 'pg'],
       },
       build: {
         outDir: at('apps/server/dist'),

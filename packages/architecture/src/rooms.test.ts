@@ -14,6 +14,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'packages/link': ['@sites/domain'],
   'packages/words': ['@sites/domain'],
   'packages/enquiry': ['@sites/domain'],
+  'packages/store': ['@sites/domain', '@sites/enquiry'],
   'packages/table': ['@sites/domain', '@sites/words'],
   'packages/stillmap': ['@sites/domain'],
   'packages/fixtures': ['@sites/domain', '@sites/link'],
@@ -25,6 +26,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     '@sites/words',
     '@sites/table',
     '@sites/stillmap',
+    '@sites/store',
   ],
   'apps/web': [
     '@sites/domain',
@@ -41,6 +43,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     '@sites/domain',
     '@sites/fixtures',
     '@sites/server',
+    '@sites/store',
     '@sites/web',
     '@sites/words',
     '@sites/words/read-through',

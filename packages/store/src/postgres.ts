@@ -1,0 +1,40 @@
+import { CompiledQuery, Kysely, PostgresDialect } from 'kysely';
+import type { Opened } from './opening.ts';
+import type { Tables } from './tables.ts';
+
+const settings = [
+  // What is answered for is on the disk, whatever the server's own setting is; a stricter one stays.
+  `select set_config('synchronous_commit', 'on', false)
+     where current_setting('synchronous_commit') in ('off', 'local')`,
+  `set statement_timeout = 15000`,
+  `set idle_in_transaction_session_timeout = 15000`,
+];
+
+/** Opens a pool of connections to a PostgreSQL database. */
+export async function openPostgres(databaseUrl: string): Promise<Opened> {
+  const { default: pg } = await import('pg');
+  const pool = new pg.Pool({
+    connectionString: databaseUrl,
+    application_name: 'sites',
+    max: 10,
+    keepAlive: true,
+    connectionTimeoutMillis: 3000,
+    query_timeout: 20_000,
+  });
+  // A connection that breaks fails its query; the event besides would end the process.
+  const ignore = (): void => undefined;
+  pool.on('error', ignore);
+  pool.on('connect', (client) => client.on('error', ignore));
+  const dialect = new PostgresDialect({
+    pool,
+    onCreateConnection: async (connection) => {
+      for (const setting of settings) await connection.executeQuery(CompiledQuery.raw(setting));
+    },
+  });
+  return {
+    kind: 'postgres',
+    db: new Kysely<Tables>({ dialect }),
+    isStale: () => false,
+    forget: () => undefined,
+  };
+}

@@ -1,0 +1,65 @@
+import type { Kysely } from 'kysely';
+import { auditOf, type Audit } from './audit.ts';
+import { demandOf, type Demand } from './demand.ts';
+import { enquiriesOf } from './enquiries.ts';
+import type { Enquiries } from './enquiry-records.ts';
+import { migrate } from './migrations.ts';
+import { Opening, type Health, type Opened, type StoreKind } from './opening.ts';
+import { openPostgres } from './postgres.ts';
+import { openSqlite } from './sqlite.ts';
+import { outboxOf, type Outbox } from './outbox.ts';
+import type { Tables } from './tables.ts';
+
+/** Where a store is: a folder, where it is a file of SQLite, or a PostgreSQL database. */
+export type StorePlace = { readonly dataDir: string } | { readonly databaseUrl: string };
+
+/** What is kept. Every call opens the store when need be and may throw `StoreUnavailable`: a 503 with Retry-After. */
+export interface Store {
+  readonly enquiries: Enquiries;
+  readonly audit: Audit;
+  readonly outbox: Outbox;
+  readonly demand: Demand;
+  /** Whether it can be written to now. Never throws; cheap as long as all is well. */
+  health(): Promise<Health>;
+  /** The database itself, for what brings its own tables: sign-in. Those are migrations of this room all the same. */
+  use<T>(work: (db: Kysely<Tables>, kind: StoreKind) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+/** Where the settings `DATABASE_URL` and `DATA_DIR` put the store. */
+export const storePlace = ({
+  DATABASE_URL,
+  DATA_DIR,
+}: Readonly<Record<string, string | undefined>>): StorePlace =>
+  DATABASE_URL ? { databaseUrl: DATABASE_URL } : { dataDir: DATA_DIR || 'data' };
+
+/** Opens a database and brings its schema to the last step, or to none. */
+export async function openDatabase(place: StorePlace, isMigrated = true): Promise<Opened> {
+  const opened = await ('dataDir' in place
+    ? openSqlite(place.dataDir)
+    : openPostgres(place.databaseUrl));
+  try {
+    if (isMigrated) await migrate(opened.db, opened.kind);
+    return opened;
+  } catch (error) {
+    await opened.db.destroy().catch(() => undefined);
+    throw error;
+  }
+}
+
+/**
+ * The store of a place. Nothing is opened before the first call; where that fails, calls fail at once for `retryMs`
+ * and then try again.
+ */
+export function openStore(place: StorePlace, { retryMs = 1000 } = {}): Store {
+  const opening = new Opening(() => openDatabase(place), retryMs);
+  return {
+    enquiries: enquiriesOf(opening),
+    audit: auditOf(opening),
+    outbox: outboxOf(opening),
+    demand: demandOf(opening),
+    health: () => opening.health(),
+    use: (work) => opening.read((db, { kind }) => work(db, kind)),
+    close: () => opening.close(),
+  };
+}
