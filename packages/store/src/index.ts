@@ -4,6 +4,7 @@ export { longestTag } from './enquiry-changes.ts';
 export type * from './enquiry-records.ts';
 export { StoreUnavailable, type StoreTrouble } from './failures.ts';
 export { nextId } from './ids.ts';
+export type { Invitation, Invitations } from './invitations.ts';
 export type { Health, StoreKind } from './opening.ts';
 export type { Outbox, OutboxItem, OutboxRow } from './outbox.ts';
 export { openStore, storePlace, type Store, type StorePlace } from './store.ts';

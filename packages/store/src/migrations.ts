@@ -1,5 +1,6 @@
 import { Migrator, sql, type Kysely } from 'kysely';
 import type { StoreKind } from './opening.ts';
+import { signInTables } from './sign-in-tables.ts';
 import type { Tables } from './tables.ts';
 
 /** A step of the schema: statements that both databases understand, or those of the one at hand. */
@@ -117,6 +118,7 @@ export const migrations: readonly StoreMigration[] = [
     name: '0005-probes',
     statements: () => ['create table probes (id text primary key, filler text not null)'],
   },
+  { name: '0006-sign-in', statements: signInTables },
 ];
 
 /** Brings the schema to a step, by default the last; of several processes one does it while the others wait. */

@@ -3,6 +3,7 @@ import { auditOf, type Audit } from './audit.ts';
 import { demandOf, type Demand } from './demand.ts';
 import { enquiriesOf } from './enquiries.ts';
 import type { Enquiries } from './enquiry-records.ts';
+import { invitationsOf, type Invitations } from './invitations.ts';
 import { migrate } from './migrations.ts';
 import { Opening, type Health, type Opened, type StoreKind } from './opening.ts';
 import { openPostgres } from './postgres.ts';
@@ -19,6 +20,7 @@ export interface Store {
   readonly audit: Audit;
   readonly outbox: Outbox;
   readonly demand: Demand;
+  readonly invitations: Invitations;
   /** Whether it can be written to now. Never throws; cheap as long as all is well. */
   health(): Promise<Health>;
   /** The database itself, for what brings its own tables: sign-in. Those are migrations of this room all the same. */
@@ -58,6 +60,7 @@ export function openStore(place: StorePlace, { retryMs = 1000 } = {}): Store {
     audit: auditOf(opening),
     outbox: outboxOf(opening),
     demand: demandOf(opening),
+    invitations: invitationsOf(opening),
     health: () => opening.health(),
     use: (work) => opening.read((db, { kind }) => work(db, kind)),
     close: () => opening.close(),

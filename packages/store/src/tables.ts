@@ -45,5 +45,6 @@ export interface Tables {
     next_at: string;
   };
   demand: { week: string; language: string; kind: string; subject: string; count: number };
+  invitations: { hash: string; email: string; role: string; expires_at: string };
   probes: { id: string; filler: string };
 }
