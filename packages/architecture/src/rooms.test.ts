@@ -22,6 +22,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'geo/basemap': ['@sites/domain'],
   'apps/server': [
     '@sites/domain',
+    '@sites/enquiry',
+    '@sites/store',
     '@sites/link',
     '@sites/words',
     '@sites/table',

@@ -1,4 +1,5 @@
 export type { Words } from './en/list.ts';
+export type { DeskWords } from './en/desk.ts';
 export type { DetailWords } from './en/detail.ts';
 export type { EnergyWords } from './en/energy.ts';
 export * from './load.ts';

@@ -1,6 +1,7 @@
 import { type Language, forEachLanguage } from '@sites/domain';
 import type { AboutWords } from './en/about.ts';
 import type { ClustersWords } from './en/clusters.ts';
+import type { DeskWords } from './en/desk.ts';
 import type { DetailWords } from './en/detail.ts';
 import type { EnergyWords } from './en/energy.ts';
 import type { LawWords } from './en/law.ts';
@@ -18,6 +19,7 @@ const catalogues: Readonly<
     Language,
     {
       readonly list: () => Promise<{ readonly list: Words }>;
+      readonly desk: () => Promise<{ readonly desk: DeskWords }>;
       readonly detail: () => Promise<{ readonly detail: DetailWords }>;
       readonly about: () => Promise<{ readonly about: AboutWords }>;
       readonly law: () => Promise<{ readonly law: LawWords }>;
@@ -29,6 +31,7 @@ const catalogues: Readonly<
 > = {
   vi: {
     list: () => import('./vi/list.ts'),
+    desk: () => import('./vi/desk.ts'),
     detail: () => import('./vi/detail.ts'),
     about: () => import('./vi/about.ts'),
     law: () => import('./vi/law.ts'),
@@ -38,6 +41,7 @@ const catalogues: Readonly<
   },
   en: {
     list: () => import('./en/list.ts'),
+    desk: () => import('./en/desk.ts'),
     detail: () => import('./en/detail.ts'),
     about: () => import('./en/about.ts'),
     law: () => import('./en/law.ts'),
@@ -47,6 +51,7 @@ const catalogues: Readonly<
   },
   'zh-hans': {
     list: () => import('./zh-hans/list.ts'),
+    desk: () => import('./zh-hans/desk.ts'),
     detail: () => import('./zh-hans/detail.ts'),
     about: () => import('./zh-hans/about.ts'),
     law: () => import('./zh-hans/law.ts'),
@@ -56,6 +61,7 @@ const catalogues: Readonly<
   },
   'zh-hant': {
     list: () => import('./zh-hant/list.ts'),
+    desk: () => import('./zh-hant/desk.ts'),
     detail: () => import('./zh-hant/detail.ts'),
     about: () => import('./zh-hant/about.ts'),
     law: () => import('./zh-hant/law.ts'),
@@ -65,6 +71,7 @@ const catalogues: Readonly<
   },
   ja: {
     list: () => import('./ja/list.ts'),
+    desk: () => import('./ja/desk.ts'),
     detail: () => import('./ja/detail.ts'),
     about: () => import('./ja/about.ts'),
     law: () => import('./ja/law.ts'),
@@ -74,6 +81,7 @@ const catalogues: Readonly<
   },
   ko: {
     list: () => import('./ko/list.ts'),
+    desk: () => import('./ko/desk.ts'),
     detail: () => import('./ko/detail.ts'),
     about: () => import('./ko/about.ts'),
     law: () => import('./ko/law.ts'),
@@ -83,6 +91,7 @@ const catalogues: Readonly<
   },
   id: {
     list: () => import('./id/list.ts'),
+    desk: () => import('./id/desk.ts'),
     detail: () => import('./id/detail.ts'),
     about: () => import('./id/about.ts'),
     law: () => import('./id/law.ts'),
@@ -127,6 +136,11 @@ export const loadProvinceWords: Load<ProvinceWords> = forEachLanguage(
   (language) => async () => (await catalogues[language].province()).province,
 );
 
+/** Words that only the staff desk needs. */
+export const loadDeskWords: Load<DeskWords> = forEachLanguage(
+  (language) => async () => (await catalogues[language].desk()).desk,
+);
+
 /** Words that come after the list's, each catalogue with what needs it. */
 export interface LaterWords {
   readonly detail: DetailWords;
@@ -135,6 +149,7 @@ export interface LaterWords {
   readonly clusters: ClustersWords;
   readonly energy: EnergyWords;
   readonly province: ProvinceWords;
+  readonly desk: DeskWords;
 }
 
 export const loadLaterWords: { readonly [C in keyof LaterWords]: Load<LaterWords[C]> } = {
@@ -144,6 +159,7 @@ export const loadLaterWords: { readonly [C in keyof LaterWords]: Load<LaterWords
   clusters: loadClustersWords,
   energy: loadEnergyWords,
   province: loadProvinceWords,
+  desk: loadDeskWords,
 };
 
 /** Everything in every language, for a server. */

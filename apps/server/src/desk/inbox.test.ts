@@ -1,0 +1,111 @@
+import { parse } from 'csv-parse/sync';
+import readXlsx from 'read-excel-file/node';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type Browser, asked, testDesk } from './test-desk.ts';
+
+let desk: Awaited<ReturnType<typeof testDesk>>;
+let staff: Browser;
+beforeAll(async () => {
+  desk = await testDesk();
+  staff = await desk.signedIn('staff');
+});
+afterAll(() => desk.close());
+
+interface Listed {
+  readonly rows: readonly { readonly receipt: string; readonly name: string }[];
+  readonly cursor?: string;
+}
+interface Whole {
+  readonly enquiry: typeof asked;
+  readonly events: readonly { readonly kind: string; readonly value: string }[];
+}
+const list = (query: object) => staff.read<Listed>('/api/desk/enquiries/list', query);
+
+it('lists, filters and searches, page by page, without contacts', async () => {
+  const korean = await desk.enquiry({ country: 'KR', name: 'Kim', language: 'ko', asked: [] });
+  for (let at = 0; at < 60; at += 1) await desk.enquiry({ name: `Visitor ${at}` });
+  const first = await list({});
+  expect(first.rows).toHaveLength(50);
+  expect(JSON.stringify(first)).not.toContain('tanaka@sakura.example');
+  const second = await list({ cursor: first.cursor });
+  expect(second.rows.at(-1)?.receipt).toBe(korean);
+  expect(second.cursor).toBeUndefined();
+  expect((await list({ country: 'KR' })).rows.map(({ receipt }) => receipt)).toEqual([korean]);
+  expect((await list({ search: 'visitor 59' })).rows).toHaveLength(1);
+  expect((await list({ park: 'song-khoai', language: 'ko' })).rows).toHaveLength(0);
+  expect(await staff.tell('/api/desk/enquiries/list', { country: 'XX' })).toBe('400 bad-field');
+});
+
+it('records who read a contact, what was changed, and when', async () => {
+  const receipt = await desk.enquiry({ name: 'To be answered' });
+  const path = '/api/desk/enquiries/change';
+  const me = await staff.read<{ id: string }>('/api/desk/me');
+  const read = await staff.read<Whole>('/api/desk/enquiries/read', { receipt });
+  expect(read.enquiry.contact.value).toBe('tanaka@sakura.example');
+  await staff.read(path, { receipt, status: 'read', assignee: me.id, tags: ['hot'] });
+  await staff.read(path, { receipt, note: 'Asked the developer.' });
+  await staff.read(path, { receipt, status: 'answered', answer: 'Twelve hectares are ready.' });
+  expect((await list({ status: 'answered', tag: 'hot', assignee: me.id })).rows).toHaveLength(1);
+  const { events } = await staff.read<Whole>('/api/desk/enquiries/read', { receipt });
+  expect(events.map(({ kind, value }) => `${kind} ${value}`)).toEqual(
+    expect.arrayContaining(['status read', 'status answered', 'note Asked the developer.']),
+  );
+  const admin = await desk.signedIn('admin');
+  const { entries } = await admin.read<{ entries: { action: string; who: string }[] }>(
+    '/api/desk/audit',
+    { subject: receipt },
+  );
+  expect(entries.filter(({ action }) => action.includes('read')).length).toBeGreaterThan(1);
+  expect(new Set(entries.map(({ who }) => who))).toEqual(new Set([me.id, 'sender']));
+  expect(JSON.stringify(entries)).not.toMatch(/tanaka|sakura/i);
+  expect(await staff.tell(path, { receipt, status: 'lost' })).toBe('400 bad-field');
+  expect(await staff.tell(path, { receipt: 'QN-0000-0000', status: 'read' })).toBe(
+    '404 no-enquiry',
+  );
+});
+
+const formulas = ['=1+1', '+cmd', '-2', '@SUM(A1)', '\t=1', '=HYPERLINK("http://evil")'];
+
+it('exports the list as it is filtered; no spreadsheet runs what was typed', async () => {
+  for (const name of formulas) await desk.enquiry({ name, country: 'FR', company: name });
+  const send = (format: string) =>
+    staff.send('/api/desk/enquiries/export', { format, language: 'en', filter: { country: 'FR' } });
+  const csv = await send('csv');
+  expect(csv.headers.get('content-disposition')).toMatch(
+    /attachment; filename="enquiries-.*\.csv"/,
+  );
+  expect(csv.headers.get('cache-control')).toBe('no-store');
+  const rows: string[][] = parse(await csv.text(), { bom: true });
+  expect(rows).toHaveLength(1 + formulas.length);
+  expect(rows.flat().filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
+  expect(rows.flat()).toContain("'=1+1");
+  const xlsx = await send('xlsx');
+  const sheet = await readXlsx(Buffer.from(await xlsx.arrayBuffer()));
+  expect(JSON.stringify(sheet)).toContain('=1+1');
+  const [head = [], first = []] = rows;
+  expect(first[head.indexOf('Country')]).toBe('FR');
+});
+
+it('exports and erases a person, and remembers only that', async () => {
+  const contact = { kind: 'email', value: 'Once@Gone.example' } as const;
+  const receipts = [await desk.enquiry({ contact }), await desk.enquiry({ contact })];
+  const kept = await staff.read<{ enquiries: Whole[] }>('/api/desk/persons/export', {
+    contact: 'once@gone.example',
+  });
+  expect(kept.enquiries).toHaveLength(2);
+  const { erased } = await staff.read<{ erased: string[] }>('/api/desk/persons/erase', {
+    contact: 'once@gone.example',
+  });
+  expect(erased.toSorted()).toEqual(receipts.toSorted());
+  for (const receipt of receipts)
+    expect(await staff.tell('/api/desk/enquiries/read', { receipt })).toBe('404 no-enquiry');
+  expect((await list({ search: 'once@gone.example' })).rows).toHaveLength(0);
+});
+
+it('gives scripts back as the text that they are, as JSON', async () => {
+  const script = '<script>alert(1)</script>';
+  const receipt = await desk.enquiry({ name: script, company: script, message: script });
+  const answer = await staff.send('/api/desk/enquiries/read', { receipt });
+  expect(answer.headers.get('content-type')).toContain('application/json');
+  expect(((await answer.json()) as Whole).enquiry.name).toBe(script);
+});

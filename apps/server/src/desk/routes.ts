@@ -1,0 +1,67 @@
+import type { Language } from '@sites/domain';
+import { type Store, StoreUnavailable } from '@sites/store';
+import type { DeskWords } from '@sites/words';
+import { Hono } from 'hono';
+import type { Context } from 'hono';
+import { Problem } from '../errors.ts';
+import { authRoutes, isHttps } from './auth-routes.ts';
+import { enquiryRoutes } from './enquiry-routes.ts';
+import { exportRoutes } from './export-routes.ts';
+import { type DeskRoute, checkRule } from './route.ts';
+import { refuseForeign } from './same-origin.ts';
+import { SignIn } from './sign-in.ts';
+import { staffRoutes } from './staff-routes.ts';
+
+export interface DeskParts {
+  readonly store: Store;
+  /** At least 32 characters: what cookies are signed with. */
+  readonly secret: () => string;
+  readonly words: Readonly<Record<Language, DeskWords>>;
+  readonly now?: () => Date;
+}
+
+/** Every route of the desk with its rule; nothing below `/api/desk` and `/api/auth` is there besides. */
+export function deskTable(parts: DeskParts & { readonly signIn: SignIn }): readonly DeskRoute[] {
+  const all = { now: () => new Date(), ...parts };
+  return [...authRoutes(all), ...enquiryRoutes(all), ...exportRoutes(all), ...staffRoutes(all)];
+}
+
+const unavailable = () =>
+  new Problem(503, 'store', 'The desk cannot reach its store now.', {
+    headers: { 'Retry-After': '30' },
+  });
+
+/** Nothing of the desk is kept by a browser or a proxy, or read by another site. */
+function sealed(answer: Response): Response {
+  answer.headers.set('Cache-Control', 'no-store');
+  answer.headers.set('Referrer-Policy', 'no-referrer');
+  return answer;
+}
+
+/** The desk: `/api/auth/*` and `/api/desk/*`. */
+export function deskRoutes(parts: DeskParts): Hono {
+  const signIn = new SignIn(parts.store, parts.secret);
+  const desk = new Hono();
+  const answer = (route: DeskRoute) => async (c: Context) => {
+    refuseForeign(c);
+    try {
+      const person =
+        route.rule === 'public' ? undefined : await signIn.person(isHttps(c), c.req.raw.headers);
+      checkRule(route.rule, person);
+      return sealed(await route.answer(c, person));
+    } catch (error) {
+      if (error instanceof StoreUnavailable) throw unavailable();
+      throw error;
+    }
+  };
+  for (const route of deskTable({ ...parts, signIn }))
+    desk.on(route.method, route.path, answer(route));
+  const nothing = () => {
+    throw new Problem(404, 'not-found', 'There is nothing at this address.');
+  };
+  return desk
+    .all('/api/desk', nothing)
+    .all('/api/desk/*', nothing)
+    .all('/api/auth', nothing)
+    .all('/api/auth/*', nothing);
+}

@@ -1,0 +1,154 @@
+import { type TrialPostgres, startPostgres } from '@sites/store/trials';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { invite } from './people.ts';
+import { codeOf, testDesk } from './test-desk.ts';
+
+let server: TrialPostgres | undefined;
+afterAll(() => server?.stop());
+
+describe.each(['sqlite', 'postgres'] as const)('sign-in on %s', (kind) => {
+  let desk: Awaited<ReturnType<typeof testDesk>>;
+  beforeEach(async () => {
+    if (kind === 'postgres') server ??= await startPostgres(process.env.TEST_DATABASE_URL);
+    desk = await testDesk(
+      server && kind === 'postgres' ? { databaseUrl: await server.database() } : undefined,
+    );
+  }, 60_000);
+  afterEach(() => desk.close());
+
+  it('lets in whoever was invited, once', async () => {
+    const token = await invite(desk.store, {
+      email: 'Hoa@Province.example',
+      role: 'staff',
+      by: 'test',
+      now: new Date(),
+    });
+    const { password } = desk;
+    const hoa = desk.browser();
+    expect(await hoa.tell('/api/auth/join', { token, name: 'Hoa', password: 'too short' })).toBe(
+      '400 bad-field',
+    );
+    expect(await hoa.tell('/api/auth/join', { token, name: 'Hoa', password })).toBe('200');
+    expect(await hoa.tell('/api/auth/join', { token, name: 'Eve', password })).toBe(
+      '404 no-invitation',
+    );
+    expect(await hoa.tell('/api/desk/me')).toBe('401 signed-out');
+    expect(await hoa.tell('/api/auth/sign-in', { email: 'hoa@province.example', password })).toBe(
+      '200',
+    );
+    expect(await hoa.read('/api/desk/me')).toMatchObject({
+      name: 'Hoa',
+      role: 'staff',
+      hasTotp: false,
+    });
+    expect(await hoa.tell('/api/auth/sign-out', {})).toBe('200');
+    expect(hoa.cookies.size).toBe(0);
+    expect(await hoa.tell('/api/desk/me')).toBe('401 signed-out');
+  });
+
+  it('asks admins for a device before anything else, and for its codes at each sign-in', async () => {
+    const email = await desk.member('admin');
+    const { password } = desk;
+    const admin = desk.browser();
+    await admin.read('/api/auth/sign-in', { email, password });
+    expect(await admin.tell('/api/desk/staff')).toBe('403 totp-required');
+    expect(await admin.tell('/api/desk/enquiries/list', {})).toBe('403 totp-required');
+    expect(await admin.tell('/api/auth/two-factor/enable', { password: 'something else' })).toBe(
+      '401 wrong',
+    );
+    const { uri, backupCodes } = await admin.read<{ uri: string; backupCodes: string[] }>(
+      '/api/auth/two-factor/enable',
+      { password },
+    );
+    expect(await admin.tell('/api/desk/staff')).toBe('403 totp-required');
+    await admin.read('/api/auth/two-factor/verify-totp', { code: codeOf(uri) });
+    expect(await admin.tell('/api/desk/staff')).toBe('200');
+    expect(await admin.tell('/api/auth/two-factor/disable', { password })).toBe(
+      '403 totp-required',
+    );
+
+    const again = desk.browser();
+    expect(await again.read('/api/auth/sign-in', { email, password })).toEqual({ next: 'code' });
+    expect(await again.tell('/api/desk/me')).toBe('401 signed-out');
+    const wrong = String((Number(codeOf(uri)) + 1) % 1_000_000).padStart(6, '0');
+    expect(await again.tell('/api/auth/two-factor/verify-totp', { code: wrong })).toBe(
+      '401 wrong-code',
+    );
+    await again.read('/api/auth/two-factor/verify-totp', { code: codeOf(uri) });
+    expect(await again.tell('/api/desk/staff')).toBe('200');
+
+    const lost = desk.browser();
+    await lost.read('/api/auth/sign-in', { email, password });
+    const [code] = backupCodes;
+    expect(await lost.tell('/api/auth/two-factor/verify-backup-code', { code })).toBe('200');
+    expect(await lost.tell('/api/desk/staff')).toBe('200');
+    const twice = desk.browser();
+    await twice.read('/api/auth/sign-in', { email, password });
+    expect(await twice.tell('/api/auth/two-factor/verify-backup-code', { code })).toBe(
+      '401 wrong-code',
+    );
+  });
+
+  it('ends what somebody has open when they are sent away', async () => {
+    const admin = await desk.signedIn('admin');
+    const staff = await desk.signedIn('staff');
+    const all = await admin.read<{ id: string; role: string }[]>('/api/desk/staff');
+    const [id, own] = ['staff', 'admin'].map((role) => all.find((one) => one.role === role)?.id);
+    expect(await staff.tell('/api/desk/enquiries/list', {})).toBe('200');
+    expect(await admin.tell('/api/desk/staff/revoke', { id: own, isRevoked: true })).toBe(
+      '409 oneself',
+    );
+    expect(await admin.tell('/api/desk/staff/revoke', { id, isRevoked: true })).toBe('200');
+    expect(await staff.tell('/api/desk/enquiries/list', {})).toBe('401 signed-out');
+    const again = { email: 'staff@province.example', password: desk.password };
+    expect(await staff.tell('/api/auth/sign-in', again)).toBe('401 wrong');
+    expect(await admin.tell('/api/desk/staff/revoke', { id, isRevoked: false })).toBe('200');
+    expect(await staff.tell('/api/auth/sign-in', again)).toBe('200');
+    expect(JSON.stringify(await admin.read('/api/desk/audit', {}))).toContain('staff.revoke');
+  });
+
+  it('gives somebody who is invited again a new password and no old session', async () => {
+    const staff = await desk.signedIn('staff');
+    const email = 'staff@province.example';
+    const token = await invite(desk.store, { email, role: 'staff', by: 'test', now: new Date() });
+    const password = 'a new one of some length';
+    expect(await desk.browser().tell('/api/auth/join', { token, name: 'Staff', password })).toBe(
+      '200',
+    );
+    expect(await staff.tell('/api/desk/me')).toBe('401 signed-out');
+    expect(await staff.tell('/api/auth/sign-in', { email, password: desk.password })).toBe(
+      '401 wrong',
+    );
+    expect(await staff.tell('/api/auth/sign-in', { email, password })).toBe('200');
+  });
+
+  it('lets a password be changed, and other places be signed out', async () => {
+    const here = await desk.signedIn('staff');
+    const there = desk.browser();
+    const email = 'staff@province.example';
+    await there.read('/api/auth/sign-in', { email, password: desk.password });
+    expect(await here.tell('/api/auth/sign-out-others', {})).toBe('200');
+    expect(await there.tell('/api/desk/me')).toBe('401 signed-out');
+    const change = { currentPassword: desk.password, newPassword: 'another one of some length' };
+    expect(await here.tell('/api/auth/change-password', { ...change, currentPassword: 'x' })).toBe(
+      '401 wrong',
+    );
+    expect(await here.tell('/api/auth/change-password', change)).toBe('200');
+    expect(await here.tell('/api/desk/me')).toBe('200');
+    expect(await there.tell('/api/auth/sign-in', { email, password: desk.password })).toBe(
+      '401 wrong',
+    );
+  });
+
+  it('refuses an invitation after 72 hours', async () => {
+    const now = new Date(Date.now() - 73 * 3_600_000);
+    const token = await invite(desk.store, {
+      email: 'late@x.example',
+      role: 'staff',
+      by: 'test',
+      now,
+    });
+    const late = { token, name: 'Late', password: desk.password };
+    expect(await desk.browser().tell('/api/auth/join', late)).toBe('404 no-invitation');
+  });
+});
