@@ -1,0 +1,84 @@
+import * as v from 'valibot';
+import { type Acknowledgement, type FieldFault, faultCodes, readReceipt } from '@sites/enquiry';
+
+/** What an answer, or none, means for an enquiry. */
+export type Outcome =
+  | { readonly kind: 'sent'; readonly acknowledgement: Acknowledgement }
+  /** `own`: it is about this enquiry alone; others need not wait. */
+  | {
+      readonly kind: 'later';
+      readonly cause: 'network' | 'server';
+      readonly afterMs?: number;
+      readonly own?: true;
+    }
+  | { readonly kind: 'refused'; readonly code: string; readonly faults: readonly FieldFault[] }
+  | { readonly kind: 'consent'; readonly current: number };
+
+export const noAnswer: Outcome = { kind: 'later', cause: 'network' };
+
+const AcknowledgementSchema = v.object({
+  receipt: v.pipe(
+    v.string(),
+    v.check((text) => readReceipt(text) === text),
+  ),
+  secret: v.pipe(v.string(), v.nonEmpty()),
+});
+const FaultSchema = v.object({
+  field: v.string(),
+  code: v.picklist(faultCodes),
+  limit: v.exactOptional(v.number()),
+});
+const ProblemSchema = v.object({
+  code: v.optional(v.string()),
+  current: v.optional(v.number()),
+  fields: v.fallback(v.array(FaultSchema), []),
+});
+
+/** Answers that stay the same however often the same is sent. */
+const refusals = [400, 403, 413, 415, 422];
+
+async function bodyOf(response: Response): Promise<unknown> {
+  try {
+    return JSON.parse(await response.text());
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * How long a server asks to wait: seconds, or a date, which is measured from the server's own clock, as the one of this
+ * device may be hours off. Undefined where it asks nothing.
+ */
+export function retryAfterMs(headers: Headers, now: number): number | undefined {
+  const asked = headers.get('retry-after')?.trim();
+  if (!asked) return undefined;
+  if (/^\d+$/.test(asked)) return Number(asked) * 1000;
+  const sent = Date.parse(headers.get('date') ?? '');
+  const ms = Date.parse(asked) - (Number.isNaN(sent) ? now : sent);
+  return Number.isNaN(ms) ? undefined : Math.max(0, ms);
+}
+
+/**
+ * What the answer of `POST /api/enquiries` means. Only a 201 with a receipt is one: the 200 of a hotel's sign-in page
+ * is not.
+ */
+export async function readAnswer(response: Response, now: number): Promise<Outcome> {
+  const body = await bodyOf(response);
+  if (response.status === 201) {
+    const read = v.safeParse(AcknowledgementSchema, body);
+    if (read.success) return { kind: 'sent', acknowledgement: read.output };
+  }
+  const problem = v.safeParse(ProblemSchema, body);
+  const { code = undefined, current, fields = [] } = problem.success ? problem.output : {};
+  if (response.status === 409 && code === 'consent-version' && current !== undefined)
+    return { kind: 'consent', current };
+  if (refusals.includes(response.status))
+    return { kind: 'refused', code: code ?? `status-${response.status}`, faults: fields };
+  const afterMs = retryAfterMs(response.headers, now);
+  return {
+    kind: 'later',
+    cause: 'server',
+    ...(afterMs !== undefined && { afterMs }),
+    ...(response.status === 409 && { own: true }),
+  };
+}
