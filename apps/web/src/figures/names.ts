@@ -9,12 +9,16 @@ export const parkName = (park: Pick<Park, 'name'>, speaker: Speaker): string =>
 export const isVietnamese = (place: { readonly name: LocalText }, speaker: Speaker): boolean =>
   speaker.language !== 'vi' && nameBeside(place, speaker) === undefined;
 
-/** Zone and commune of a park in one line. */
-export function placeLine(park: Park, speaker: Speaker): string {
+/** Zone and commune of a park. */
+export function placeParts(park: Park, speaker: Speaker): string[] {
   const zone = speaker.atlas.zones.find(({ id }) => id === park.zone);
   const units = speaker.list(park.commune.units.map(({ name }) => communeName(name, speaker)));
-  return speaker.facts([zone ? speaker.text(zone.name) : speaker.words.list.zoneNone, units]);
+  return [zone ? speaker.text(zone.name) : speaker.words.list.zoneNone, units].filter(Boolean);
 }
+
+/** The same in one line. */
+export const placeLine = (park: Park, speaker: Speaker): string =>
+  speaker.facts(placeParts(park, speaker));
 
 /** The units of today in which a place lies, and behind them those that are only likely, which say so. */
 export const communesOf = (

@@ -12,7 +12,7 @@ import type { Column } from './columns.ts';
 import { FigureBar } from './FigureBar.tsx';
 import { openRow } from '../page/list-refs.ts';
 import { NameBeside, PlaceName } from '../figures/PlaceName.tsx';
-import { parkName, placeLine } from '../figures/names.ts';
+import { parkName, placeParts } from '../figures/names.ts';
 
 const never = () => false;
 
@@ -179,6 +179,8 @@ export function ParkRow({ site, columns, rank }: ParkRowProps) {
   const { park, verdict } = lead;
   const ids = others.map((other) => other.park.id);
   const isOpen = [park.id, ...ids].includes(state.park ?? '');
+  const names = speaker.list(others.map((other) => parkName(other.park, speaker)));
+  const place = names ? [speaker.words.list.together(names)] : placeParts(park, speaker);
   return (
     <Row
       parks={[park.id, ...ids]}
@@ -203,11 +205,9 @@ export function ParkRow({ site, columns, rank }: ParkRowProps) {
             <NameBeside place={park} />
           </span>
           <span className="row-place">
-            {others.length > 0
-              ? speaker.words.list.together(
-                  speaker.list(others.map((other) => parkName(other.park, speaker))),
-                )
-              : placeLine(park, speaker)}
+            {place.map((part, at) => (
+              <span key={part}>{at === 0 ? part : speaker.marks.dot + part}</span>
+            ))}
             <span className="row-outside">
               {speaker.marks.dot}
               {speaker.words.map.outside}

@@ -3,6 +3,7 @@ import {
   type Atlas,
   type Confidence,
   type Control,
+  type LocalText,
   type Outcome,
   type PowerOption,
   type ReachLimit,
@@ -18,8 +19,7 @@ import {
   worstConfidence,
 } from '@sites/domain';
 import type { LinkState } from '@sites/link';
-import { type Speaker, destinationText, evidence, filterWords } from '@sites/words';
-import { parkName } from '../figures/names.ts';
+import { type Speaker, evidence, filterWords, placeName } from '@sites/words';
 
 /** A figure on the scale of its column, in shares of it: what is sure, what may be, and the limits asked for. */
 export interface Bar {
@@ -95,6 +95,14 @@ function rangeColumn(key: string, control: Kind<'range'>, view: View, speaker: S
   };
 }
 
+/** A place in a narrow column: by its abbreviation, else without berths and what the head says already. */
+function briefly(place: { readonly name: LocalText }, label: string, speaker: Speaker): string {
+  const [, letters] = /[(（]([A-Z-]+)[)）]/.exec(speaker.text(place.name)) ?? [];
+  const [name = ''] = placeName(place, speaker).split(/[,，、] ?/);
+  const words = name.split(' ').filter((word) => !label.split(' ').includes(word));
+  return letters ?? words.join(' ');
+}
+
 /** The way to the place that serves, by road. */
 function reachColumn(
   key: string,
@@ -110,9 +118,10 @@ function reachColumn(
   const name = (one: 'km' | 'min') =>
     one === 'km' ? words.filters.kilometres : words.filters.minutes;
   const limits = asked ? [asked.limit] : [];
+  const label = filterWords(key, speaker).short;
   return {
     key,
-    label: filterWords(key, speaker).short,
+    label,
     scale: words.quantity(speaker.range(speaker.number(0), speaker.number(topKm)), name(unit)),
     cell: ({ park, findings }) => {
       // The place that a reason speaks of is the one the row shows.
@@ -126,11 +135,12 @@ function reachColumn(
         return { value: words.list.noRoad, unit: '', small: '', known: false, bar };
       }
       const [low, model, high] = nearest.reach[unit];
+      const place = atlas[to].find(({ id }) => id === nearest.id);
       return {
         value: speaker.number(model, 0),
         unit: name(unit),
         beside: words.quantity(speaker.number(nearest.reach[other][1], 0), name(other)),
-        small: destinationText(to, nearest.id, speaker),
+        small: place ? briefly(place, label, speaker) : '',
         known: true,
         bar: barOf([low, high], topKm, limits),
       };
@@ -157,14 +167,10 @@ function powerColumn(view: View, speaker: Speaker): Column {
         const kind = (['220kv', '110kv'] as const).find((one) => park.power[one].state === state);
         if (!kind) continue;
         const kv = Number.parseInt(kind);
-        const project = speaker.atlas.parks.find(({ id }) => id === park.power[kind].park);
         return {
           value: String(kv),
           unit: 'kV',
-          small: speaker.list([
-            state === 'planned' && view.year ? words.year.noDate : words.power.states[state],
-            project && parkName(project, speaker),
-          ]),
+          small: state === 'planned' && view.year ? words.year.noDate : words.power.states[state],
           known: true,
           bar: bar(state === 'existing' ? kv : 0, kv),
         };

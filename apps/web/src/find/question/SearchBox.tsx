@@ -23,7 +23,7 @@ export function SearchBox({ filter }: { filter: AnyFilter }) {
         type="search"
         autoComplete="off"
         spellCheck={false}
-        placeholder={speaker.words.filters.search}
+        placeholder={speaker.words.filters.searched}
         value={text}
         onChange={(event) => {
           setDraft(event.target.value);
