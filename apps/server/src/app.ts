@@ -1,4 +1,5 @@
-import { type Language, defaultLanguage, onceForEachLanguage } from '@sites/domain';
+import { type Language, defaultLanguage, measures, onceForEachLanguage } from '@sites/domain';
+import { StoreUnavailable } from '@sites/store';
 import { type DetailWords, type Words, makeSpeaker } from '@sites/words';
 import { Hono } from 'hono';
 import type { Context } from 'hono';
@@ -6,12 +7,15 @@ import { getPath } from 'hono/utils/url';
 import { type Body, textBody, answerWith } from './body.ts';
 import type { Dataset } from './dataset.ts';
 import { askedLanguage, noParameters } from './document-parameters.ts';
+import { enquiryRoutes } from './enquiries/routes.ts';
+import { type EnquirySettings, closed } from './enquiries/settings.ts';
+import { storeAway } from './enquiries/store.ts';
 import { Problem, onError, problemResponse } from './errors.ts';
 import {
   dataMethods,
   frameWorkers,
   pagePolicy,
-  refuseToWrite,
+  refuseOthers,
   defaultHeaders,
   openToAll,
   securityHeaders,
@@ -46,6 +50,8 @@ export interface AppDeps extends FrontEnd {
   readonly publicUrl?: string | undefined;
   /** How much is kept in memory, and how much may wait to be made. */
   readonly limits?: Limits;
+  /** Where enquiries are kept; without it nothing can be asked. */
+  readonly enquiries?: EnquirySettings;
   /** Told what we broke ourselves, and at which path. */
   readonly log: (error: Error, path: string) => void;
   /** False while the server is stopping. */
@@ -80,6 +86,7 @@ export function createApp({
   frameAncestors = '*',
   publicUrl,
   limits = defaultLimits,
+  enquiries = closed,
   log,
   isReady,
 }: AppDeps): Hono {
@@ -100,6 +107,10 @@ export function createApp({
     makeSpeaker(language, words[language], dataset.atlases[language]),
   );
   const { documents } = dataset;
+  const askable = {
+    parks: new Set(dataset.atlas.parks.map(({ id }) => id)),
+    measures: new Set(Object.keys({ ...measures, ...words[defaultLanguage].settle })),
+  };
   const data = send(shortLived);
   const cache = new AnswerCache(limits.cacheBytes);
   const cached = makeCached(cache, new Queue(limits.mostWaiting));
@@ -121,16 +132,20 @@ export function createApp({
     .get('*', (c) => {
       throw new Problem(404, 'not-found', `There is nothing at ${c.req.path}; start at /api.`);
     })
-    .all('*', refuseToWrite(dataMethods));
+    .all('*', refuseOthers(dataMethods));
 
   const app = new Hono({ getPath: (asked) => withoutLastSlash(getPath(asked)) })
     .use(defaultHeaders(securityHeaders(isHttps)), limitAddress)
     .get('/healthz', (c) => send('no-store')(c, alive))
-    .get('/readyz', (c) =>
-      isReady()
-        ? c.text('ready', 200, { 'Cache-Control': 'no-store' })
-        : c.text('stopping', 503, { 'Cache-Control': 'no-store' }),
-    )
+    .get('/readyz', async (c) => {
+      c.header('Cache-Control', 'no-store');
+      if (!isReady()) return c.text('stopping', 503);
+      // What reads goes on without the store.
+      const trouble = await enquiries.store.trouble();
+      return c.text(trouble ? `ready; degraded: enquiries (${trouble})` : 'ready');
+    })
+    // Before the data: other sites may read that, and nothing of this.
+    .route('/api/enquiries', enquiryRoutes(enquiries, askable))
     .route('/api', api)
     .use('/assets/*', crossOrigin)
     .use('/preview/*', crossOrigin)
@@ -178,9 +193,10 @@ export function createApp({
         send: send('public, max-age=0, must-revalidate'),
       }),
     )
-    .all('*', refuseToWrite('GET, HEAD'));
+    .all('*', refuseOthers('GET, HEAD'));
   const answerError = onError(log);
-  app.onError((error, c) => {
+  app.onError((thrown, c) => {
+    const error = thrown instanceof StoreUnavailable ? storeAway() : thrown;
     const isRefused = error instanceof Problem && ['busy', ...addressProblems].includes(error.code);
     return (isRefused && refusalPage(error, c, words, details)) || answerError(error, c);
   });

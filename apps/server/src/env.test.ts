@@ -50,6 +50,29 @@ it.each([
   { MAX_WAITING: '0' },
   { CACHE_MB: '-1' },
   { MAX_CONNECTIONS: 'many' },
+  { DATA_DIR: ' ' },
+  { DATABASE_URL: 'mysql://a/b' },
+  { AUTH_SECRET: 'short' },
+  { CONTROLLER_NAME: '' },
+  { RETENTION_MONTHS: '0' },
+  { RETENTION_MONTHS: '241' },
+  { ENQUIRIES_PER_ADDRESS: '0' },
+  { ENQUIRIES_IN_ALL: 'all' },
 ])('refuses %j and names it', (env) => {
   expect(() => parseEnvironment(env)).toThrow(Object.keys(env)[0]);
+});
+
+const secret = 's'.repeat(32);
+it.each([
+  [{ DATABASE_URL: 'postgresql://me:pass@db/sites' }, 'AUTH_SECRET: is needed with DATABASE_URL'],
+  [{ CONTROLLER_NAME: 'Board' }, 'CONTROLLER_CONTACT: is needed'],
+  [{ CONTROLLER_CONTACT: 'fdi@sites.example' }, 'CONTROLLER_NAME: is needed'],
+])('%j alone is not enough', (env, line) => {
+  expect(() => parseEnvironment(env)).toThrow(line);
+  const whole = { AUTH_SECRET: secret, CONTROLLER_NAME: 'Board', CONTROLLER_CONTACT: 'x', ...env };
+  expect(parseEnvironment(whole)).toMatchObject(whole);
+});
+it('keeps secrets out of what it says of them', () => {
+  for (const env of [{ AUTH_SECRET: 'hunter2' }, { DATABASE_URL: 'mysql://me:hunter2@db/sites' }])
+    expect(() => parseEnvironment(env)).toThrow(/^(?!.*hunter2)\w+: must/);
 });

@@ -1,5 +1,6 @@
 import type { BlockList } from 'node:net';
 import { domainToASCII } from 'node:url';
+import { defaultRetentionMonths } from '@sites/enquiry';
 import * as v from 'valibot';
 import { type Host, readAddresses, readHost } from './hosts.ts';
 
@@ -55,7 +56,12 @@ const count = v.pipe(
   v.transform(Number),
 );
 
-const EnvironmentSchema = v.object({
+const line = v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'));
+
+/** What no line of an error may show. */
+const unshown: readonly string[] = ['AUTH_SECRET', 'DATABASE_URL'];
+
+const SettingsSchema = v.object({
   PORT: v.optional(port, '8787'),
   HOST: v.optional(v.pipe(v.string(), v.minLength(1)), '0.0.0.0'),
   /** Origin that links use, behind a proxy; else the request's own. */
@@ -85,8 +91,59 @@ const EnvironmentSchema = v.object({
   /** How long `/readyz` says "stopping" before the port closes, so that a balancer sends nobody here any more. */
   DRAIN_MS: v.optional(milliseconds, '1000'),
   LOG_LEVEL: v.optional(v.picklist(['fatal', 'error', 'warn', 'info', 'debug', 'silent']), 'info'),
+  /** Folder of the store and its secret; a relative one is below the folder of the repository. */
+  DATA_DIR: v.optional(line, 'data'),
+  /** A PostgreSQL, which several processes share, instead of a file in `DATA_DIR`. */
+  DATABASE_URL: v.optional(
+    v.pipe(
+      v.string(),
+      v.check(
+        (text) => /^postgres(?:ql)?:\/\/./.test(text) && URL.canParse(text),
+        'must be an address such as postgresql://name:password@host/database',
+      ),
+    ),
+  ),
+  /** What receipts are signed with: whoever holds it can read the state of every enquiry. */
+  AUTH_SECRET: v.optional(v.pipe(v.string(), v.minLength(32, 'must have 32 characters or more'))),
+  /** Who answers for what enquiries hold, and how to reach them; without the two nothing can be asked. */
+  CONTROLLER_NAME: v.optional(line),
+  CONTROLLER_CONTACT: v.optional(line),
+  RETENTION_MONTHS: v.optional(
+    v.pipe(count, v.maxValue(240, 'must be months, at most 240')),
+    String(defaultRetentionMonths),
+  ),
+  /** Enquiries that one address may send in ten minutes: the guests of a fair share one. */
+  ENQUIRIES_PER_ADDRESS: v.optional(count, '60'),
+  /** Enquiries that all together may send in a minute. */
+  ENQUIRIES_IN_ALL: v.optional(count, '600'),
 });
-type Environment = v.InferOutput<typeof EnvironmentSchema>;
+
+/** What settings say together. */
+const EnvironmentSchema = v.pipe(
+  SettingsSchema,
+  v.forward(
+    v.check(
+      (all) => all.DATABASE_URL === undefined || all.AUTH_SECRET !== undefined,
+      'is needed with DATABASE_URL, the same for all processes',
+    ),
+    ['AUTH_SECRET'],
+  ),
+  v.forward(
+    v.check(
+      (all) => all.CONTROLLER_NAME !== undefined || all.CONTROLLER_CONTACT === undefined,
+      'is needed with CONTROLLER_CONTACT',
+    ),
+    ['CONTROLLER_NAME'],
+  ),
+  v.forward(
+    v.check(
+      (all) => all.CONTROLLER_CONTACT !== undefined || all.CONTROLLER_NAME === undefined,
+      'is needed with CONTROLLER_NAME',
+    ),
+    ['CONTROLLER_CONTACT'],
+  ),
+);
+export type Environment = v.InferOutput<typeof EnvironmentSchema>;
 
 /** The server's settings; throws one readable line per wrong variable. */
 export function parseEnvironment(env: Record<string, string | undefined>): Environment {
@@ -96,7 +153,8 @@ export function parseEnvironment(env: Record<string, string | undefined>): Envir
     result.issues
       .map((issue) => {
         const name = v.getDotPath(issue) ?? '';
-        return `${name}=${env[name]}: ${issue.message}`;
+        const isShown = env[name] !== undefined && !unshown.includes(name);
+        return `${name}${isShown ? `=${env[name]}` : ''}: ${issue.message}`;
       })
       .join('\n'),
   );

@@ -66,6 +66,9 @@ export class Problem extends Error {
   }
 }
 
+/** When to come back, for a problem that passes. */
+export const retryAfter = (seconds: number) => ({ headers: { 'Retry-After': String(seconds) } });
+
 /** The words and headers of a problem, however they are sent. */
 export function problemParts(problem: Problem): { body: string; headers: Record<string, string> } {
   const { status, code, message, members } = problem;

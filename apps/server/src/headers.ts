@@ -57,11 +57,12 @@ export const crossOrigin: MiddlewareHandler = async (c, next) => {
   for (const [name, value] of Object.entries(crossOriginHeaders)) c.res.headers.set(name, value);
 };
 
-/** Nothing here can be written to. */
-export const refuseToWrite =
+/** What is not named is not possible here: nearly everywhere that is to write. */
+export const refuseOthers =
   (allow: string): Handler =>
   (c) => {
-    throw new Problem(405, 'method', `${c.req.method} is not possible here; use GET.`, {
+    const [first] = allow.split(',');
+    throw new Problem(405, 'method', `${c.req.method} is not possible here; use ${first}.`, {
       headers: { Allow: allow },
     });
   };

@@ -12,13 +12,13 @@ const mostUnread = 160 * 1024 * 1024;
 const givenUpAtOnce = 100;
 
 /** How long a connection may take, for a server that is made. */
-export const patience: ServerOptions = {
+export const patience = {
   headersTimeout: 10 * second,
   requestTimeout: 20 * second,
   connectionsCheckingInterval: 5 * second,
   // Longer than balancers keep theirs, so that they never use one that is just being closed.
   keepAliveTimeout: 65 * second,
-};
+} satisfies ServerOptions;
 /** How long nothing may move on a connection while an answer is on its way. */
 const writeTimeout = 20 * second;
 

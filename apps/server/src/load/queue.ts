@@ -1,5 +1,5 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import { Problem } from '../errors.ts';
+import { Problem, retryAfter } from '../errors.ts';
 
 interface Task {
   readonly run: () => Promise<void>;
@@ -27,11 +27,14 @@ function isStillWanted({ isWanted, refuse }: Task): boolean {
 
 const refusedAfter = 250;
 /** How long those who are refused should wait, in seconds. */
-const comeBackAfter = '2';
+const comeBackAfter = 2;
 const busy = () =>
-  new Problem(503, 'busy', 'Too much is asked for at the moment; try again in a few seconds.', {
-    headers: { 'Retry-After': comeBackAfter },
-  });
+  new Problem(
+    503,
+    'busy',
+    'Too much is asked for at the moment; try again in a few seconds.',
+    retryAfter(comeBackAfter),
+  );
 
 /**
  * Does heavy work one piece at a time, and lets the event loop answer everything cheap in between.

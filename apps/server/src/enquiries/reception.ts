@@ -1,0 +1,81 @@
+import { createHash, randomBytes } from 'node:crypto';
+import {
+  type Acknowledgement,
+  type Enquiry,
+  consentVersion,
+  deletionDate,
+  makeReceipt,
+} from '@sites/enquiry';
+import { StoreUnavailable } from '@sites/store';
+import { Problem, retryAfter } from '../errors.ts';
+import { type Askable, badFields, unknownAsked } from './faults.ts';
+import { secretOf } from './secret.ts';
+import type { EnquirySettings } from './settings.ts';
+
+/** There are 34 billion receipts: somebody who finds this many taken has found a broken store. */
+const mostTries = 5;
+
+/** A check sum of an enquiry, whose fields stand in the order of its schema whatever order they were sent in. */
+export const hashOf = (enquiry: Enquiry): string =>
+  createHash('sha256').update(JSON.stringify(enquiry)).digest('base64url');
+
+type Receive = (key: string, enquiry: Enquiry, tags: readonly string[]) => Promise<Acknowledgement>;
+
+/** Keeps enquiries, each once. What it answers is on the disk. */
+export function makeReception(
+  { store, authSecret, retentionMonths, now, random = randomBytes }: EnquirySettings,
+  askable: Askable,
+): Receive {
+  /** Keys of what is being kept just now. */
+  const inFlight = new Set<string>();
+
+  async function keep(
+    key: string,
+    enquiry: Enquiry,
+    tags: readonly string[],
+  ): Promise<Acknowledgement> {
+    // Before all else that may fail: no receipt is given that nobody could open.
+    const secretKey = authSecret();
+    const acknowledge = (receipt: string) => ({ receipt, secret: secretOf(secretKey, receipt) });
+    const reused = () =>
+      new Problem(422, 'key-reused', 'Another enquiry was sent under this Idempotency-Key.');
+    const bodyHash = hashOf(enquiry);
+    // What was kept stays acknowledged, even where consent or parks have changed since.
+    const known = await store.known(key);
+    if (known && known.bodyHash !== bodyHash) throw reused();
+    if (known) return acknowledge(known.receipt);
+
+    if (enquiry.consent.version !== consentVersion)
+      throw new Problem(409, 'consent-version', 'The consent text has changed; ask again.', {
+        current: consentVersion,
+      });
+    const unknown = unknownAsked(enquiry.asked ?? [], askable);
+    if (unknown.length > 0) throw badFields(unknown);
+
+    const at = new Date(now()).toISOString();
+    const deleteAfter = deletionDate(at, retentionMonths);
+    for (let tries = 0; tries < mostTries; tries += 1) {
+      const receipt = makeReceipt(random(7));
+      const added = await store.add({ key, bodyHash, receipt, enquiry, at, deleteAfter, tags });
+      if (added.outcome === 'conflict') throw reused();
+      if (added.outcome !== 'taken') return acknowledge(added.receipt);
+    }
+    throw new StoreUnavailable('corrupt', new Error('every receipt is taken'));
+  }
+
+  return async (key, enquiry, tags) => {
+    if (inFlight.has(key))
+      throw new Problem(
+        409,
+        'in-flight',
+        'The same enquiry is being kept just now.',
+        retryAfter(1),
+      );
+    inFlight.add(key);
+    try {
+      return await keep(key, enquiry, tags);
+    } finally {
+      inFlight.delete(key);
+    }
+  };
+}

@@ -1,0 +1,115 @@
+import { consentVersion, readEnquiry, readReceipt } from '@sites/enquiry';
+import { type Context, Hono } from 'hono';
+import { noParameters } from '../document-parameters.ts';
+import { Problem, retryAfter } from '../errors.ts';
+import { dataMethods, refuseOthers } from '../headers.ts';
+import { clientOf } from '../load/client.ts';
+import { RateLimit } from '../load/rate-limit.ts';
+import { readJson } from './body.ts';
+import { type Askable, badFields } from './faults.ts';
+import { takeForm } from './form.ts';
+import { makeReception } from './reception.ts';
+import { requireSameOrigin } from './same-origin.ts';
+import { opens } from './secret.ts';
+import type { EnquirySettings } from './settings.ts';
+
+const nobodyHere = (): Problem =>
+  new Problem(503, 'closed', 'Nobody takes enquiries here yet.', retryAfter(600));
+const noSecret = (): Problem =>
+  new Problem(401, 'no-secret', 'Send the secret of the receipt as Bearer.', {
+    headers: { 'WWW-Authenticate': 'Bearer realm="enquiries"' },
+  });
+const noEnquiry = (): Problem =>
+  new Problem(404, 'no-enquiry', 'There is no such enquiry, or the secret is not its own.');
+/** Says when to come back, where somebody has to wait. */
+function refuseFor(seconds: number): void {
+  if (seconds > 0)
+    throw new Problem(
+      429,
+      'too-often',
+      `Too much at once; go on in ${seconds} s.`,
+      retryAfter(seconds),
+    );
+}
+
+/** The key under which a device sends an enquiry again and again until it is answered. */
+function readKey(c: Context): string {
+  const name = 'Idempotency-Key';
+  const value = c.req.header(name) ?? '';
+  const [, quoted, plain] = /^(?:"([\w.:-]{1,128})"|([\w.:-]{1,128}))$/.exec(value) ?? [];
+  const key = quoted ?? plain;
+  if (key) return key;
+  const expected = 'one to 128 letters, digits and _.:-, such as a UUID';
+  throw new Problem(400, 'bad-header', `${name}: ${expected}`, {
+    parameters: [{ name, value: value.slice(0, 200), expected }],
+  });
+}
+
+/** Enquiries: to send one, to ask what became of it, and on which terms. */
+export function enquiryRoutes(settings: EnquirySettings, askable: Askable): Hono {
+  const { store, authSecret, controller, retentionMonths, now } = settings;
+  const perAddress = new RateLimit(settings.perAddress, 600, now);
+  const inAll = new RateLimit(settings.inAll, 60, now);
+  const wrongSecrets = new RateLimit(settings.perAddress, 600, now);
+  const receive = makeReception(settings, askable);
+  const count = (client: string): void => {
+    refuseFor(perAddress.waitOf(client));
+    // Who may not send any more takes nothing of what is left for the others.
+    refuseFor(inAll.waitOf(''));
+    perAddress.take(client);
+    inAll.take('');
+  };
+
+  return new Hono()
+    .use(async (c, next) => {
+      await next();
+      c.res.headers.set('Cache-Control', 'no-store');
+    })
+    .post('/', async (c) => {
+      noParameters(c);
+      requireSameOrigin(c);
+      if (!controller) throw nobodyHere();
+      const key = readKey(c);
+      // Before a body is read: whoever may not send makes us hold nothing.
+      count(clientOf(c));
+      const { sent, isSuspect } = takeForm(await readJson(c));
+      const { enquiry, faults } = readEnquiry(sent);
+      if (faults) throw badFields(faults);
+      return c.json(await receive(key, enquiry, isSuspect ? ['suspect'] : []), 201);
+    })
+    .get('/terms', async (c) => {
+      noParameters(c);
+      const reason = controller ? (await store.trouble()) && 'store' : 'closed';
+      return c.json({
+        open: !reason,
+        ...(reason && { reason }),
+        consentVersion,
+        retentionMonths,
+        controller,
+      });
+    })
+    .get('/:receipt', async (c) => {
+      noParameters(c);
+      const [, secret] =
+        /^Bearer +([\w-]{1,200})$/i.exec(c.req.header('Authorization') ?? '') ?? [];
+      if (secret === undefined) throw noSecret();
+      const client = clientOf(c);
+      // Before it is looked at: who tries them out never learns more.
+      refuseFor(wrongSecrets.waitOf(client));
+      const receipt = readReceipt(c.req.param('receipt'));
+      const state =
+        receipt !== undefined && opens(authSecret(), receipt, secret)
+          ? await store.state(receipt)
+          : undefined;
+      if (state) return c.json(state);
+      wrongSecrets.take(client);
+      throw noEnquiry();
+    })
+    .options('/', (c) => c.body(null, 204, { Allow: 'POST, OPTIONS' }))
+    .options('/:receipt', (c) => c.body(null, 204, { Allow: dataMethods }))
+    .all('/', refuseOthers('POST, OPTIONS'))
+    .all('/:receipt', refuseOthers(dataMethods))
+    .all('*', (c) => {
+      throw new Problem(404, 'not-found', `There is nothing at ${c.req.path}.`);
+    });
+}

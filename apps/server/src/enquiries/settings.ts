@@ -1,0 +1,38 @@
+import { defaultRetentionMonths } from '@sites/enquiry';
+import { StoreUnavailable } from '@sites/store';
+import type { EnquiryStore } from './store.ts';
+
+/** What the enquiries need of the place where the server runs. */
+export interface EnquirySettings {
+  readonly store: EnquiryStore;
+  /** What receipts are signed with. Throws `StoreUnavailable` where there is no place to keep it. */
+  readonly authSecret: () => string;
+  /** Who answers for what enquiries hold; without one nothing can be asked. */
+  readonly controller: { readonly name: string; readonly contact: string } | null;
+  readonly retentionMonths: number;
+  /** In ten minutes. */
+  readonly perAddress: number;
+  /** In a minute. */
+  readonly inAll: number;
+  /** ms since 1970. */
+  readonly now: () => number;
+  /** Bytes that nobody can guess; those of tests are known. */
+  readonly random?: (bytes: number) => Uint8Array;
+}
+
+const nowhere = async (): Promise<never> => {
+  throw new StoreUnavailable('down', undefined);
+};
+
+/** Where nobody answers, nothing is asked. */
+export const closed: EnquirySettings = {
+  store: { known: nowhere, add: nowhere, state: nowhere, trouble: async () => undefined },
+  authSecret: () => {
+    throw new StoreUnavailable('down', undefined);
+  },
+  controller: null,
+  retentionMonths: defaultRetentionMonths,
+  perAddress: 60,
+  inAll: 600,
+  now: Date.now,
+};
