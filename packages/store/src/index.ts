@@ -1,4 +1,5 @@
 export type { Audit, AuditedState, AuditEntry, AuditQuery } from './audit.ts';
+export { backUp, BackupRefused, restore, type Counts } from './backup.ts';
 export { leastShown, type Demand, type DemandCount, type DemandEvent } from './demand.ts';
 export { longestTag } from './enquiry-changes.ts';
 export type * from './enquiry-records.ts';
