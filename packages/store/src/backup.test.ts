@@ -19,6 +19,7 @@ const tables = [
   'audit',
   'outbox',
   'demand',
+  'invitations',
 ] as const satisfies readonly (keyof Tables)[];
 
 let server: TrialPostgres;
@@ -39,7 +40,8 @@ const places: Readonly<Record<string, () => Promise<StorePlace>>> = {
 };
 
 /** Keeps an enquiry with everything that hangs on one; its message holds what might break a line of a file. */
-const keep = async ({ enquiries, outbox, demand }: Store, receipt: string) => {
+const keep = async (store: Store, receipt: string) => {
+  const { enquiries, outbox, demand, invitations } = store;
   await enquiries.add({
     key: nextId(),
     bodyHash: 'a1',
@@ -61,6 +63,8 @@ const keep = async ({ enquiries, outbox, demand }: Store, receipt: string) => {
   await enquiries.change(receipt, { tags: ['hot'], note: 'a\u2029b', assignee: 'an' }, 'an', at);
   await outbox.add({ kind: 'mail', payload: { n: 1 }, receipt }, at);
   await demand.count('2026-11-27', 'ja', { asked: 'power' });
+  const email = `${receipt}@province.example`;
+  await invitations.add({ hash: receipt, email, role: 'staff', expiresAt: at });
 };
 const contents = async (place: StorePlace) => {
   const { db } = await openDatabase(place);

@@ -188,11 +188,9 @@ async function insert(db: Transaction<Tables>, kind: StoreKind, lines: readonly 
   const values = lines.map(({ row }) =>
     Object.fromEntries(Object.entries(row).map(([column, value]) => [column, plain(value)])),
   );
+  const into = db.insertInto(first.table as 'audit');
   // The names come out of the file, whose steps made the table just now.
-  await db
-    .insertInto(first.table as 'audit')
-    .values(values as never)
-    .execute();
+  await into.values(values as never).execute();
 }
 
 async function insertAll(db: Kysely<Tables>, kind: StoreKind, file: string): Promise<Counts> {

@@ -444,7 +444,10 @@ describe.each(Object.entries(places))('%s', (kind, placeOf) => {
     it('holds nothing of what was written to the desk', async () => {
       const all = await store.use((db) => db.selectFrom('audit').selectAll().execute());
       expect(all.length).toBeGreaterThan(20);
-      expect(JSON.stringify(all)).not.toMatch(/wafer|Hòa|Forgettable|912|substation|In May/);
+      // Ids are drawn: what looks like a telephone number in them is none.
+      expect(JSON.stringify(all.map((row) => ({ ...row, id: '' })))).not.toMatch(
+        /wafer|Hòa|Forgettable|912|substation|In May/,
+      );
     });
   });
 

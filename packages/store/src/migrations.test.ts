@@ -45,6 +45,9 @@ const rowsAt: Readonly<Record<string, Rows>> = {
     demand: { week: '2026-11-23', language: 'ja', kind: 'asked', subject: 'power', count: 5 },
   },
   '0005-probes': {},
+  '0006-sign-in': {
+    invitations: { hash: 'a1', email: 'an@province.example', role: 'staff', expires_at: at },
+  },
 };
 
 let server: TrialPostgres;
