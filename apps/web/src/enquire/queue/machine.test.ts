@@ -34,7 +34,7 @@ const sent: Outcome = {
   acknowledgement: { receipt: 'QN-0000-0000', secret: 's' },
 };
 const answered = (outcome: Outcome, at = now): readonly Waiting[] =>
-  after([machine.begin('a'), machine.settle('a', 1, outcome, at, 1)], [fresh('a')]);
+  after([machine.begin('a'), machine.settle('a', outcome, at, 1)], [fresh('a')]);
 
 describe('an attempt', () => {
   it('is written down, and after a page that closed it is the next one again', () => {
@@ -76,14 +76,15 @@ describe('an attempt', () => {
     expect(() => machine.mend('a', fresh('b'))(answered(sent))).toThrow();
   });
   it('counts a receipt that comes late, and nothing else that does', () => {
-    const twice = after([machine.begin('a')], answered(later));
     const refused: Outcome = { kind: 'refused', code: 'x', faults: [] };
-    expect(after([machine.settle('a', 1, refused, now, 1)], twice)).toEqual(twice);
-    expect(after([machine.settle('a', 1, sent, now, 1)], twice)).toMatchObject([{ state: 'sent' }]);
+    const waiting = answered(later);
+    expect(after([machine.settle('a', refused, now, 1)], waiting)).toEqual(waiting);
+    for (const held of [waiting, answered(refused)])
+      expect(after([machine.settle('a', sent, now, 1)], held)).toMatchObject([{ state: 'sent' }]);
     const done = answered(sent);
     for (const outcome of [later, refused])
-      expect(after([machine.settle('a', 1, outcome, now, 1)], done)).toEqual(done);
-    expect(after([machine.settle('a', 1, sent, now, 1)], [])).toEqual([]);
+      expect(after([machine.settle('a', outcome, now, 1)], done)).toEqual(done);
+    expect(after([machine.settle('a', sent, now, 1)], [])).toEqual([]);
   });
 });
 
@@ -115,7 +116,7 @@ describe('a wait', () => {
     const both = [fresh('a'), fresh('b')];
     const busy = { ...later, afterMs: minute };
     const wait = (outcome: Outcome): unknown =>
-      after([machine.begin('a'), machine.settle('a', 1, outcome, now, 0)], both).map((entry) =>
+      after([machine.begin('a'), machine.settle('a', outcome, now, 0)], both).map((entry) =>
         entry.state === 'waiting' ? machine.waitLeft(entry, now) : entry.state,
       );
     expect(wait(busy)).toEqual([minute, minute]);
@@ -129,7 +130,7 @@ describe('a wait', () => {
   });
   it('is followed by those that were tried least', () => {
     const tried = after(
-      [machine.begin('a'), machine.settle('a', 1, later, now, 1)],
+      [machine.begin('a'), machine.settle('a', later, now, 1)],
       [fresh('a'), fresh('b')],
     );
     expect(machine.nextToSend(tried, now + hour)?.entry.id).toBe('b');

@@ -75,11 +75,12 @@ export const begin =
   });
 
 /**
- * An attempt has ended. A receipt always counts; anything else only for the attempt that it belongs to, as a late
- * refusal must not undo what happened since. Where server or network fail, everything that waits does so as long.
+ * An attempt has ended. A receipt always counts; anything else only while the enquiry is being sent, so that what comes
+ * late undoes nothing. It need not be of the last attempt: two pages that lost count of each other would each overtake
+ * the other for ever. Where server or network fail, everything that waits does so as long.
  */
 export const settle =
-  (id: string, attempt: number, outcome: Outcome, now: number, random: number): Step =>
+  (id: string, outcome: Outcome, now: number, random: number): Step =>
   (entries) => {
     const entry = entries.find((one) => one.id === id);
     if (entry === undefined || entry.state === 'sent') return {};
@@ -88,14 +89,14 @@ export const settle =
       const { acknowledgement } = outcome;
       return { put: [{ id, createdAt, attempts, parks, state: 'sent', acknowledgement }] };
     }
-    if (entry.state !== 'sending' || entry.attempts !== attempt) return {};
+    if (entry.state !== 'sending') return {};
     if (outcome.kind === 'consent')
       return { put: [{ ...entry, state: 'consent', consentVersion: outcome.current }] };
     if (outcome.kind === 'refused') {
       const { code: refusal, faults } = outcome;
       return { put: [{ ...entry, state: 'refused', refusal, faults }] };
     }
-    const ms = waitAfter(attempt, outcome.afterMs, random);
+    const ms = waitAfter(entry.attempts, outcome.afterMs, random);
     const others = entries
       .filter(isOpen)
       .filter((one) => !outcome.own && one.state === 'waiting' && waitLeft(one, now) < ms);

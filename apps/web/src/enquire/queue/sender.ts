@@ -55,7 +55,7 @@ export function createSender(
       const begun = (await change(begin(id))).find((entry) => entry.id === id);
       if (begun?.state !== 'sending') continue;
       const outcome = await post(begun);
-      await change(settle(id, begun.attempts, outcome, around.now(), around.random()));
+      await change(settle(id, outcome, around.now(), around.random()));
     }
   }
 
