@@ -43,6 +43,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   ],
   'apps/commands': [
     '@sites/domain',
+    '@sites/enquiry',
     '@sites/fixtures',
     '@sites/server',
     '@sites/store',

@@ -1,0 +1,51 @@
+// npm run test:queue: many schedules of device, network and server, spread over the cores.
+import { fork } from 'node:child_process';
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import type { Report, Share } from './worker.ts';
+
+const runs = Number(process.env.QUEUE_RUNS ?? 100_000);
+const seed = Number(process.env.SEED ?? 14);
+const workers = Number(process.env.WORKERS ?? availableParallelism());
+const worker = fileURLToPath(new URL('worker.ts', import.meta.url));
+
+const sum = { schedules: 0, posts: 0, asked: 0, stored: 0 };
+let failures = 0;
+const began = Date.now();
+
+const count = (number: number): string => number.toLocaleString('en');
+
+function hear(said: Report): void {
+  if ('failure' in said) {
+    failures += 1;
+    console.error(said.failure);
+    return;
+  }
+  for (const key of Object.keys(sum) as (keyof typeof sum)[]) sum[key] += said.tally[key];
+  if (sum.schedules % 10_000 === 0) console.log(`${count(sum.schedules)} of ${count(runs)}`);
+}
+
+/** Runs a share in a process of its own; one that ends by itself, without all of its share, failed. */
+const run = (share: Share): Promise<void> =>
+  new Promise((resolve) => {
+    const child = fork(worker, { execArgv: ['--import', 'tsx'] });
+    child.on('message', (said) => hear(said as Report));
+    child.on('exit', (code) => {
+      if (code !== 0) failures += 1;
+      resolve();
+    });
+    child.send(share);
+  });
+
+const share = Math.ceil(runs / workers);
+await Promise.all(
+  Array.from({ length: workers }, (_, at) =>
+    run({ runs: Math.max(0, Math.min(share, runs - at * share)), seed: seed + at * share }),
+  ),
+);
+console.log(
+  `${count(sum.schedules)} schedules from seed ${seed} in ${Math.round((Date.now() - began) / 1000)} s: ` +
+    `${count(sum.asked)} asked, ${count(sum.posts)} posts, ${count(sum.stored)} stored; ` +
+    (failures === 0 && sum.schedules === runs ? 'lost 0, doubled 0' : `${failures} failed`),
+);
+process.exitCode = failures === 0 && sum.schedules === runs ? 0 : 1;

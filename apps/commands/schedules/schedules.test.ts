@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest';
+import { contractHost } from './contract-host.ts';
+import type { Host } from './host.ts';
+import { trySchedules } from './trial.ts';
+
+it('no enquiry is lost or stored twice, whatever device, network and server do', async () => {
+  const { schedules, asked, stored } = await trySchedules(contractHost, 500, 14);
+  expect(schedules).toBe(500);
+  // The schedules are about something: much is asked, and most of it arrives.
+  expect(asked).toBeGreaterThan(500);
+  expect(stored).toBeGreaterThan(asked / 2);
+});
+
+const keyless = (request: Request): Request => {
+  const copy = new Request(request);
+  copy.headers.set('Idempotency-Key', crypto.randomUUID());
+  return copy;
+};
+/** Servers that break the contract. */
+const wrong: readonly [string, (host: Host) => Partial<Host>, RegExp][] = [
+  [
+    'takes every request for a new enquiry',
+    (host) => ({ handle: (request) => host.handle(keyless(request)) }),
+    /times|of nothing/,
+  ],
+  [
+    'gives receipts before anything is on its disk',
+    (host) => {
+      let rows: Awaited<ReturnType<Host['rows']>> = [];
+      return {
+        restart: async () => {
+          rows = await host.rows();
+        },
+        rows: async () => (await host.rows()).filter((row) => !rows.includes(row)),
+      };
+    },
+    /of nothing|never arrived|lost/,
+  ],
+  [
+    'says 201 to what it has only put aside',
+    () => ({
+      handle: async () => new Response('{"receipt":"QN-0000-0000","secret":"s"}', { status: 201 }),
+    }),
+    /of nothing/,
+  ],
+];
+it.each(wrong)('sees a server that %s', async (_, change, fault) => {
+  const host = (): Host => {
+    const right = contractHost();
+    return { ...right, ...change(right) };
+  };
+  const error: unknown = await trySchedules(host, 500, 14).catch((thrown: unknown) => thrown);
+  expect(error).toBeInstanceOf(Error);
+  expect(String((error as Error).cause)).toMatch(fault);
+});
