@@ -1,6 +1,6 @@
 import { fold } from '@sites/domain';
 import { parksAsked, type Enquiry } from '@sites/enquiry';
-import type { Transaction } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
 import { record, type AuditEntry } from './audit.ts';
 import { contactKey } from './contact-key.ts';
 import { changeEnquiry, note } from './enquiry-changes.ts';
@@ -12,7 +12,7 @@ import {
   summaries,
   type LivingRow,
 } from './enquiry-reading.ts';
-import type { Added, Enquiries, NewEnquiry } from './enquiry-records.ts';
+import type { Added, Enquiries, Known, NewEnquiry } from './enquiry-records.ts';
 import type { Opening } from './opening.ts';
 import { enqueue } from './outbox.ts';
 import type { Tables } from './tables.ts';
@@ -24,8 +24,15 @@ const retention = 'retention';
 const searchText = (receipt: string, { name, company, message = '', contact }: Enquiry): string =>
   fold([name, company, message, contact.value, receipt].join(' '));
 
+const knownBy = (db: Kysely<Tables>, key: string): Promise<Known | undefined> =>
+  db
+    .selectFrom('enquiries')
+    .select(['receipt', 'body_hash as bodyHash'])
+    .where('key', '=', key)
+    .executeTakeFirst();
+
 async function add(db: Transaction<Tables>, kept: NewEnquiry): Promise<Added> {
-  const { key, bodyHash, receipt, enquiry, at, deleteAfter, notices = [] } = kept;
+  const { key, bodyHash, receipt, enquiry, at, deleteAfter, tags = [], notices = [] } = kept;
   const inserted = await db
     .insertInto('enquiries')
     .values({
@@ -44,22 +51,24 @@ async function add(db: Transaction<Tables>, kept: NewEnquiry): Promise<Added> {
       contact: contactKey(enquiry.contact.value),
       search: searchText(receipt, enquiry),
     })
-    .onConflict((conflict) => conflict.column('key').doNothing())
+    .onConflict((conflict) => conflict.doNothing())
     .returning('receipt')
     .execute();
   if (inserted.length === 0) {
-    const before = await db
-      .selectFrom('enquiries')
-      .select(['receipt', 'body_hash'])
-      .where('key', '=', key)
-      .executeTakeFirstOrThrow();
+    const before = await knownBy(db, key);
+    if (!before) return { outcome: 'taken' };
     // Once erased, nothing is left to compare with: a late repeat is answered as what it says it is.
-    return before.body_hash === null || before.body_hash === bodyHash
+    return before.bodyHash === null || before.bodyHash === bodyHash
       ? { outcome: 'repeated', receipt: before.receipt }
       : { outcome: 'conflict' };
   }
   const parks = parksAsked(enquiry).map((park) => ({ receipt, park }));
   if (parks.length > 0) await db.insertInto('enquiry_parks').values(parks).execute();
+  if (tags.length > 0)
+    await db
+      .insertInto('enquiry_tags')
+      .values(tags.map((tag) => ({ receipt, tag })))
+      .execute();
   await note(db, receipt, at, sender, [['status', 'new']]);
   await enqueue(db, notices, at);
   await record(db, [
@@ -135,6 +144,7 @@ export function enquiriesOf(opening: Opening): Enquiries {
 
   return {
     add: (enquiry) => opening.write((db) => add(db, enquiry)),
+    known: (key) => opening.read((db) => knownBy(db, key)),
     state: (receipt) =>
       opening.read(async (db) => {
         const row = await db

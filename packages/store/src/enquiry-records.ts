@@ -13,14 +13,23 @@ export interface NewEnquiry {
   readonly at: string;
   /** The day on which it is to be erased: `2028-11-27`. */
   readonly deleteAfter: string;
+  /** Tags that it comes with. */
+  readonly tags?: readonly string[];
   /** Notices to be sent, queued in the same transaction. */
   readonly notices?: readonly OutboxItem[];
 }
 
-/** `repeated` names the receipt that was given for this key before. */
+/** `repeated` names the receipt that was given for this key before; `taken`: the receipt is another enquiry's. */
 export type Added =
   | { readonly outcome: 'stored' | 'repeated'; readonly receipt: string }
-  | { readonly outcome: 'conflict' };
+  | { readonly outcome: 'conflict' }
+  | { readonly outcome: 'taken' };
+
+/** What is kept under a key; without check sum where it is erased. */
+export interface Known {
+  readonly receipt: string;
+  readonly bodyHash: string | null;
+}
 
 /** An enquiry as the desk lists it, without contact and message. */
 export interface EnquirySummary {
@@ -95,11 +104,13 @@ export interface EnquiryChange {
 
 /**
  * The enquiries. Every call may throw `StoreUnavailable`. `by` is the id of a member of staff; what shows a contact
- * writes so into the audit, in the same transaction. Erased enquiries are known to `add` and `state` alone.
+ * writes so into the audit, in the same transaction. Erased enquiries are known to `add`, `known` and `state` alone.
  */
 export interface Enquiries {
   /** Keeps an enquiry: on the disk when this answers, once for each key, whoever else tries at the same time. */
   add(enquiry: NewEnquiry): Promise<Added>;
+  /** What is kept under a key, erased or not. */
+  known(key: string): Promise<Known | undefined>;
   /** What a sender may know; undefined for a receipt that was never given. */
   state(receipt: string): Promise<EnquiryState | undefined>;
   /** The newest first. */
