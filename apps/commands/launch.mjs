@@ -1,5 +1,5 @@
 // npm start, npm test: on any machine, installs what is missing or stale, then does the work. Node's own modules only.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -13,12 +13,15 @@ function stop(why) {
   process.exit(1);
 }
 
-/** Runs npm with its output shown; whether it succeeded. @param {string[]} words */
+/** Runs npm with its output shown; whether it succeeded. @param {string[]} words @returns {Promise<boolean>} */
 const npm = (...words) =>
-  spawnSync('npm', words, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' })
-    .status === 0;
+  new Promise((resolve) => {
+    spawn('npm', words, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' })
+      .on('error', () => resolve(false))
+      .on('close', (code) => resolve(code === 0));
+  });
 
-function install() {
+async function install() {
   const lock = createHash('sha256')
     .update(readFileSync(`${root}package-lock.json`))
     .digest('hex');
@@ -27,7 +30,7 @@ function install() {
   console.log('Installing dependencies (once per change of the lockfile) …');
   // Unlike `npm ci`, this keeps what works where the registry cannot be reached.
   const quiet = ['--no-audit', '--no-fund', '--loglevel=error', '--prefer-offline'];
-  if (npm('install', '--no-save', '--include=dev', ...quiet)) writeFileSync(installed, lock);
+  if (await npm('install', '--no-save', '--include=dev', ...quiet)) writeFileSync(installed, lock);
   else if (before === undefined)
     stop('The dependencies could not be installed: npm needs to reach its registry once.');
   else
@@ -40,14 +43,17 @@ function install() {
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19))
   stop(`Node 20.19 or newer is needed; this is ${process.versions.node}.`);
-install();
+await install();
 const [command] = process.argv.slice(2);
 if (command === 'start') {
-  if (!npm('run', '--silent', 'build')) stop('The build failed; what it said stands above.');
+  if (!(await npm('run', '--silent', 'build'))) stop('The build failed, as said above.');
   await import(new URL('../server/dist/main.js', import.meta.url).href);
-} else if (!npm('run', '--silent', 'check')) {
-  console.log(
-    'failed: npm run check, which says above what is wrong\n0 passed, 1 failed, 0 skipped',
-  );
-  process.exitCode = 1;
-} else process.exitCode = npm('run', '--silent', 'test:all') ? 0 : 1;
+} else {
+  // Side by side: neither needs the other, nor both cores all the time.
+  const steps = ['check', 'bundle'];
+  const passed = await Promise.all(steps.map((step) => npm('run', '--silent', step)));
+  const failed = steps.filter((_, at) => !passed[at]);
+  for (const step of failed) console.log(`failed: npm run ${step}, which says above what is wrong`);
+  if (failed.length > 0) console.log(`0 passed, ${failed.length} failed, 0 skipped`);
+  process.exitCode = failed.length === 0 && (await npm('run', '--silent', 'test:all')) ? 0 : 1;
+}
