@@ -1,9 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parse } from 'valibot';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { collectionDetails } from '../../domain/src/collection-details.ts';
 import { collections } from '../../domain/src/collections.ts';
 import { PlaceSchema } from '../../domain/src/place.ts';
@@ -39,38 +35,14 @@ for (const language of languages) {
   Object.assign(catalogues[language].place, { depots: 'Depot' });
   Object.assign(catalogues[language].map.layer, { depots: 'Depots' });
 }
-const { make } = await import('@sites/geo/make');
-const { readFiles, readPublished } = await import('../../../geo/make/read.ts');
-const { writeFiles } = await import('../../../geo/make/write.ts');
-const { composeSite } = await import('../../../apps/commands/site.ts');
+const { facts, madeSite } = await import('./made-site.ts');
 
-const root = fileURLToPath(new URL('../../../', import.meta.url));
-const geo = join(root, 'geo');
-const dist = mkdtempSync(join(tmpdir(), 'dist-'));
-afterAll(() => rmSync(dist, { recursive: true }));
-
-const facts = readFiles(join(geo, 'facts'));
 const station = facts['substations/dong-mai-110.json'] as { kv: number; park: string };
 const name = { vi: 'Bãi Thử', en: 'Bãi Thử' };
 const { node } = facts['ports/cai-lan.json'] as { node: string };
 const { kv: _kv, park: _park, ...place } = station;
 const depot = { ...place, id: 'bai-thu', name, node };
-const made = make(
-  { ...facts, 'depots/bai-thu.json': depot },
-  readFiles(join(geo, 'words')),
-  readPublished(join(geo, 'history.json'), join(geo, 'dist')),
-  '2030-01-01',
-);
-if ('problems' in made) throw new Error(JSON.stringify(made.problems));
-writeFiles(made.files, dist);
-
-const app = await composeSite({
-  root,
-  data: dist,
-  log: (error) => {
-    throw error;
-  },
-});
+const app = await madeSite({ facts: { 'depots/bai-thu.json': depot } });
 const text = async (path: string) => (await app.request(`http://sites.test${path}`)).text();
 const json = async (path: string) => JSON.parse(await text(path)) as unknown;
 

@@ -1,8 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type Punctuation, languageTable } from '../../domain/src/languages.ts';
 
 // A language that no reader is offered: English under another tag, with habits of its own. All else reads the table
@@ -30,13 +26,10 @@ Object.assign(languageTable, {
   },
 });
 
-const { composeSite } = await import('../../../apps/commands/site.ts');
 const { languages, languageOf } = await import('@sites/domain');
 const { realAtlas } = await import('@sites/fixtures');
 const words = await import('@sites/words');
-const { make } = await import('@sites/geo/make');
-const { readFiles, readPublished } = await import('../../../geo/make/read.ts');
-const { writeFiles } = await import('../../../geo/make/write.ts');
+const { madeSite, root, words: written } = await import('./made-site.ts');
 const { previewParts } = await import('../../../apps/server/src/previews/parts.ts');
 const { listedPaths } = await import('../../../apps/web/src/page/route.ts');
 const { fontStyles } = await import('../../../apps/web/fonts/font-styles.ts');
@@ -44,27 +37,7 @@ const { fontStyles } = await import('../../../apps/web/fonts/font-styles.ts');
 for (const load of [words.loadWords, ...Object.values(words.loadLaterWords)])
   Object.assign(load, { ms: load.en });
 
-const root = fileURLToPath(new URL('../../../', import.meta.url));
-const dist = mkdtempSync(join(tmpdir(), 'dist-'));
-afterAll(() => rmSync(dist, { recursive: true }));
-const geo = join(root, 'geo');
-const list = readFiles(join(geo, 'words'));
-const made = make(
-  readFiles(join(geo, 'facts')),
-  { ...list, 'ms.json': list['id.json'] },
-  readPublished(join(geo, 'history.json'), join(geo, 'dist')),
-  '2030-01-01',
-);
-if ('problems' in made) throw new Error(JSON.stringify(made.problems));
-writeFiles(made.files, dist);
-
-const app = await composeSite({
-  root,
-  data: dist,
-  log: (error) => {
-    throw error;
-  },
-});
+const app = await madeSite({ words: { 'ms.json': written['id.json'] } });
 const get = (path: string, headers: Record<string, string> = {}) =>
   app.request(`http://sites.test${path}`, { headers });
 const text = async (path: string) => (await get(path)).text();
