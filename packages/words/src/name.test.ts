@@ -59,10 +59,10 @@ it.each([
   ['ja', /[\u30a0-\u30ff]/],
   ['ko', /[\uac00-\ud7af]/],
 ] as const)('in %s every place is written in its own letters', (language, script) => {
-  const atlas = realAtlasIn(language);
+  const speaker = speakerOf(language);
   const names = placeCollections.flatMap((id) =>
-    (atlas[id] as readonly { name: Parameters<typeof placeName>[0]['name'] }[]).map((place) =>
-      placeName(place, speakerOf(language)),
+    (speaker.atlas[id] as readonly { name: Parameters<typeof placeName>[0]['name'] }[]).map(
+      (place) => placeName(place, speaker),
     ),
   );
   expect(names.length).toBeGreaterThan(90);

@@ -1,4 +1,4 @@
-import { Ajv, type AnySchema } from 'ajv';
+import { Ajv, type AnySchema, type ValidateFunction } from 'ajv';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { collectionIds, languages } from '@sites/domain';
 import type { Hono } from 'hono';
@@ -15,6 +15,14 @@ beforeAll(async () => {
   ajv = new Ajv({ strict: false }).addSchema(document as AnySchema, 'api');
 });
 
+const validators = new Map<string, ValidateFunction>();
+/** Checks by one of the schemas; making it takes longer than the check. */
+function validatorOf(reference: string): ValidateFunction {
+  const validate = validators.get(reference) ?? ajv.compile({ $ref: reference });
+  validators.set(reference, validate);
+  return validate;
+}
+
 /** What is wrong with an answer by the schema that the documentation gives for it. */
 async function wrong(path: string, documented: string, status = 200) {
   const response = await get(path);
@@ -22,7 +30,7 @@ async function wrong(path: string, documented: string, status = 200) {
   const type = response.headers.get('content-type') ?? '';
   const at = ['paths', documented, 'get', 'responses', String(status), 'content', type, 'schema'];
   const pointer = at.map((key) => encodeURIComponent(key.replaceAll('/', '~1'))).join('/');
-  const validate = ajv.compile({ $ref: `api#/${pointer}` });
+  const validate = validatorOf(`api#/${pointer}`);
   validate(await response.json());
   return validate.errors?.slice(0, 3) ?? [];
 }
