@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
+import { casesOf, inTurn } from './sample.ts';
 import { origin, ready, search, visit, withBrowser, openGroup } from './visitor.ts';
 
 withBrowser();
@@ -73,30 +74,34 @@ const kinds: Readonly<
   },
 };
 
-describe.each(Object.entries(kinds))('%s', (_, { on, open }) => {
-  it.each(on)('closes by Back, and nothing under it changes: $viewport.width px', async (size) => {
-    const visitor = await visit(begin, size);
-    const { page } = visitor;
-    await page.locator('.tray-actions .primary').waitFor();
-    await page.evaluate(() => window.scrollTo(0, 400));
-    const before = await standing(page);
-    await open(page);
-    expect(await standing(page)).not.toEqual(before);
-    await page.goBack();
-    // The entry gone back from is still ahead.
-    const entries = before.entries + 1;
-    await expect.poll(() => standing(page)).toEqual({ ...before, entries });
-    await page.goForward();
-    await expect.poll(() => standing(page)).not.toEqual({ ...before, entries });
-    await page.reload();
-    await ready(page);
-    await page.goBack();
-    await expect
-      .poll(() => standing(page))
-      .toMatchObject({ dialog: false, tray: false, view: 'list', drawer: false });
-    expect(search(page)).toBe(`?vacancy=5-&${star}`);
-    await visitor.leave();
-  });
+describe.each(Object.keys(kinds).map((name, at) => [name, at] as const))('%s', (name, at) => {
+  const { on, open } = kinds[name]!;
+  it.each(inTurn(on, at))(
+    'closes by Back, and nothing under it changes: $viewport.width px',
+    async (size) => {
+      const visitor = await visit(begin, size);
+      const { page } = visitor;
+      await page.locator('.tray-actions .primary').waitFor();
+      await page.evaluate(() => window.scrollTo(0, 400));
+      const before = await standing(page);
+      await open(page);
+      expect(await standing(page)).not.toEqual(before);
+      await page.goBack();
+      // The entry gone back from is still ahead.
+      const entries = before.entries + 1;
+      await expect.poll(() => standing(page)).toEqual({ ...before, entries });
+      await page.goForward();
+      await expect.poll(() => standing(page)).not.toEqual({ ...before, entries });
+      await page.reload();
+      await ready(page);
+      await page.goBack();
+      await expect
+        .poll(() => standing(page))
+        .toMatchObject({ dialog: false, tray: false, view: 'list', drawer: false });
+      expect(search(page)).toBe(`?vacancy=5-&${star}`);
+      await visitor.leave();
+    },
+  );
 });
 
 it('a choice made in the tray stays when Back closes it, and can be gone back from', async () => {
@@ -116,7 +121,7 @@ it('a choice made in the tray stays when Back closes it, and can be gone back fr
   await visitor.leave();
 });
 
-it.each([phone, desktop])(
+it.each(casesOf([phone, desktop], [phone]))(
   'what is closed leaves nothing to go back to: $viewport.width px',
   async (size) => {
     const visitor = await visit('/en/rules', size);
@@ -146,7 +151,7 @@ it.each([phone, desktop])(
 );
 
 it('the topmost closes first: dialog, park, map', async () => {
-  const visitor = await visit(begin, { ...phone, map: true });
+  const visitor = await visit(begin, phone);
   const { page } = visitor;
   await page.locator('.tabs button').nth(1).click();
   await page.locator('.tray-title').click();

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { casesOf } from './sample.ts';
+import { inTurn } from './sample.ts';
 import { origin, visit, withBrowser } from './visitor.ts';
 
 withBrowser();
@@ -70,23 +70,20 @@ describe.each(Object.keys(actions).map((name, at) => [name, at] as const))(
   'copying %s',
   (name, at) => {
     const { path, button, open, text } = actions[name]!;
-    it.each(casesOf(ways, [ways[at % 2]!]))(
-      'selects it and says so in a browser %s',
-      async (way) => {
-        const visitor = await visit(path, {}, false, (opening) =>
-          opening.addInitScript(refusals[way]!),
-        );
-        const { page } = visitor;
-        await open(page);
-        for (const _ of ['once', 'and again']) {
-          await page.getByRole('button', { name: button }).locator('visible=true').first().click();
-          await page.getByText(said).waitFor();
-          await expect.poll(() => selected(page)).toContain(text);
-          await page.keyboard.press('Tab');
-        }
-        await visitor.leave();
-      },
-    );
+    it.each(inTurn(ways, at))('selects it and says so in a browser %s', async (way) => {
+      const visitor = await visit(path, {}, false, (opening) =>
+        opening.addInitScript(refusals[way]!),
+      );
+      const { page } = visitor;
+      await open(page);
+      for (const _ of ['once', 'and again']) {
+        await page.getByRole('button', { name: button }).locator('visible=true').first().click();
+        await page.getByText(said).waitFor();
+        await expect.poll(() => selected(page)).toContain(text);
+        await page.keyboard.press('Tab');
+      }
+      await visitor.leave();
+    });
   },
 );
 

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { inTurn } from './sample.ts';
 import { visit, withBrowser } from './visitor.ts';
 
 withBrowser();
@@ -10,8 +11,8 @@ const sizes = [
   { width: 1280, height: 800 },
   { width: 390, height: 844 },
 ];
-const cases = ['en', 'vi', 'ja'].flatMap((language) =>
-  sizes.map((size) => [language, size] as const),
+const cases = ['en', 'vi', 'ja'].flatMap((language, at) =>
+  inTurn(sizes, at).map((size) => [language, size] as const),
 );
 
 it.each(cases)(

@@ -4,3 +4,7 @@ export const isWhole = process.env.JOURNEYS === 'all';
 /** The cases of a run: all of them, or those that stand for the others. */
 export const casesOf = <T>(all: readonly T[], some: readonly T[]): readonly T[] =>
   isWhole ? all : some;
+
+/** The cases of one row of a table: all of them, or one, so that over the rows each comes up in turn. */
+export const inTurn = <T>(all: readonly T[], row: number): readonly T[] =>
+  isWhole ? all : all.slice(row % all.length, (row % all.length) + 1);

@@ -64,7 +64,8 @@ export async function visit(
   before: (page: Page) => Promise<unknown> = async () => {},
 ): Promise<Visitor> {
   const context = await browser.newContext({
-    viewport: { width: 1280, height: 800 },
+    // Each pixel of a map is drawn by the processor: in a sample it has fewer.
+    viewport: { width: 1280, height: map && !isWhole ? 600 : 800 },
     reducedMotion: 'reduce',
     locale: path.split(/[/?]/)[1] || 'en',
     ...options,
