@@ -102,12 +102,14 @@ describe('deciding', () => {
     await visitor.leave();
   });
 
-  it('near a place: typed, VN-2000, and clicked on the map', async () => {
-    const visitor = await visit('/en/', { map: true });
-    const { page } = visitor;
-    await mapIdle(page);
+  const openNear = async (page: Page) => {
     await openGroup(page, 'more');
     await page.locator('.filter .filter > summary', { hasText: 'Near a place' }).click();
+  };
+  it('near a place: typed, in VN-2000 and by name', async () => {
+    const visitor = await visit('/en/');
+    const { page } = visitor;
+    await openNear(page);
     const field = page.getByLabel('Coordinates or place');
     await field.fill('20.972, 107.045');
     await expect.poll(() => search(page)).toBe('?near=107.045,20.972~20km');
@@ -117,16 +119,24 @@ describe('deciding', () => {
     await page.getByText('Read as VN-2000').waitFor();
     await field.fill('Móng Cái');
     await expect.poll(() => search(page)).toMatch(/near=107\.9\d+,21\.5\d+~20km/);
-    await page.getByRole('button', { name: 'Choose on the map' }).click();
-    const stage = (await page.locator('.stage').boundingBox())!;
-    await page.mouse.click(stage.x + stage.width * 0.5, stage.y + stage.height * 0.5);
-    await expect.poll(() => search(page)).toMatch(/near=107\.\d+,2[01]\.\d+~20km/);
     await page.locator('select[name="near.unit"]').selectOption('min');
     await expect.poll(() => search(page)).toMatch(/~20min/);
     await page.getByLabel('Sort by').selectOption('near');
     await expect.poll(() => search(page)).toMatch(/sort=near/);
     await page.getByRole('link', { name: 'Clear all' }).click();
     await expect.poll(() => search(page)).toBe('');
+    await visitor.leave();
+  });
+
+  it('near a place: clicked on the map', async () => {
+    const visitor = await visit('/en/', { map: true });
+    const { page } = visitor;
+    await mapIdle(page);
+    await openNear(page);
+    await page.getByRole('button', { name: 'Choose on the map' }).click();
+    const stage = (await page.locator('.stage').boundingBox())!;
+    await page.mouse.click(stage.x + stage.width * 0.5, stage.y + stage.height * 0.5);
+    await expect.poll(() => search(page)).toMatch(/near=107\.\d+,2[01]\.\d+~20km/);
     await visitor.leave();
   });
 
