@@ -39,7 +39,11 @@ export default defineConfig(({ command }) => ({
         modulePreload: false,
         chunkSizeWarningLimit: 1200,
         rolldownOptions: {
-          input: [at('apps/web/src/main.tsx'), at('apps/web/src/styles/later.css')],
+          input: [
+            at('apps/web/src/main.tsx'),
+            at('apps/web/src/styles/later.css'),
+            at('apps/web/src/styles/desk.css'),
+          ],
           // Reading a property does nothing else in our code: shapes that no page parses by can go.
           treeshake: { propertyReadSideEffects: false },
           // Compressing takes longer than all else, as it should.

@@ -6,6 +6,7 @@ import type { Context } from 'hono';
 import { getPath } from 'hono/utils/url';
 import { type Body, textBody, answerWith } from './body.ts';
 import type { Dataset } from './dataset.ts';
+import { type DeskParts, deskRoutes } from './desk/routes.ts';
 import { askedLanguage, noParameters } from './document-parameters.ts';
 import { enquiryRoutes } from './enquiries/routes.ts';
 import { type EnquirySettings, closed } from './enquiries/settings.ts';
@@ -52,6 +53,8 @@ export interface AppDeps extends FrontEnd {
   readonly limits?: Limits;
   /** Where enquiries are kept; without it nothing can be asked. */
   readonly enquiries?: EnquirySettings;
+  /** What the staff desk needs; without it there is none. */
+  readonly desk?: DeskParts;
   /** Told what we broke ourselves, and at which path. */
   readonly log: (error: Error, path: string) => void;
   /** False while the server is stopping. */
@@ -87,6 +90,7 @@ export function createApp({
   publicUrl,
   limits = defaultLimits,
   enquiries = closed,
+  desk,
   log,
   isReady,
 }: AppDeps): Hono {
@@ -146,6 +150,7 @@ export function createApp({
     })
     // Before the data: other sites may read that, and nothing of this.
     .route('/api/enquiries', enquiryRoutes(enquiries, askable))
+    .route('/', desk ? deskRoutes(desk) : new Hono())
     .route('/api', api)
     .use('/assets/*', crossOrigin)
     .use('/preview/*', crossOrigin)

@@ -19,10 +19,16 @@ export type Manifest = Readonly<
 type Chunk = Manifest[string];
 
 const laterStyles = 'styles/later.css';
+/** Styles of the staff desk, which no visitor's page asks for. */
+const deskStyles = 'styles/desk.css';
 
 /** The styles of each kind of page: most readers open the list, and wait for no others. */
-const stylesOf = (ofAll: readonly string[], later: string): PageAssets['styles'] =>
-  recordOf(pageKinds, (kind) => (isFirst(aboutPage(kind).script) ? ofAll : [...ofAll, later]));
+const stylesOf = (ofAll: readonly string[], later: string, desk: string): PageAssets['styles'] =>
+  recordOf(pageKinds, (kind) => {
+    const { script } = aboutPage(kind);
+    if (isFirst(script)) return ofAll;
+    return script.startsWith('desk/') ? [...ofAll, later, desk] : [...ofAll, later];
+  });
 
 /** Addresses that a page asks for first, out of what the build wrote. */
 export function pageAssets(manifest: Manifest): PageAssets {
@@ -48,6 +54,7 @@ export function pageAssets(manifest: Manifest): PageAssets {
     styles: stylesOf(
       (entry.css ?? []).map((file) => `/${file}`),
       `/${find(laterStyles).file}`,
+      `/${find(deskStyles).file}`,
     ),
     fonts: ['latin-400', 'vietnamese-400', 'latin-600', 'vietnamese-600'].map(
       (name) => `/${find(`be-vietnam-pro-${name}-normal.woff2`).file}`,
@@ -68,7 +75,7 @@ export function pageAssets(manifest: Manifest): PageAssets {
 /** What a page asks for where nothing was built: the sources, which tools then serve. */
 export const sourceAssets: PageAssets = {
   script: '/src/main.tsx',
-  styles: stylesOf(['/src/styles/index.css'], `/src/${laterStyles}`),
+  styles: stylesOf(['/src/styles/index.css'], `/src/${laterStyles}`, `/src/${deskStyles}`),
   fonts: [],
   preload: forEachLanguage(() => []),
   details: forEachLanguage(() => []),

@@ -40,7 +40,7 @@ const chunk = (src: string, imports: readonly string[] = []) => ({
 const sources = [
   ...Object.values(pages).map(({ script }) => `src/${script}.tsx`),
   ...languages.flatMap((language) =>
-    ['list', 'detail', 'about', 'law', 'energy', 'clusters', 'province'].map(
+    ['list', 'detail', 'about', 'law', 'energy', 'clusters', 'province', 'desk'].map(
       (name) => `words/src/${language}/${name}.ts`,
     ),
   ),
@@ -53,6 +53,7 @@ const manifest = {
   shared: { file: 'assets/shared.js' },
   main: { file: 'assets/main.js', src: 'src/main.tsx', isEntry: true },
   later: { file: 'assets/later.css', src: 'src/styles/later.css', isEntry: true },
+  desk: { file: 'assets/desk.css', src: 'src/styles/desk.css', isEntry: true },
 };
 const frontEnd = await createFrontEnd({ atlas, atlases: forEachLanguage(realAtlasIn), manifest });
 const page = (path: string, search = '') =>

@@ -32,6 +32,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   ],
   'apps/web': [
     '@sites/domain',
+    '@sites/enquiry',
     '@sites/link',
     '@sites/words',
     '@sites/enquiry',

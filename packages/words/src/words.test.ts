@@ -19,6 +19,7 @@ import {
   claimText,
   figureText,
   loadAboutWords,
+  loadDeskWords,
   loadDetailWords,
   loadEnergyWords,
   loadEvery,
@@ -37,6 +38,7 @@ const abouts = await loadEvery(loadAboutWords);
 const laws = await loadEvery(loadLawWords);
 const energies = await loadEvery(loadEnergyWords);
 const provinces = await loadEvery(loadProvinceWords);
+const desks = await loadEvery(loadDeskWords);
 const atlas = realAtlas();
 const speakers = Object.fromEntries(
   languages.map((language) => [
@@ -108,6 +110,7 @@ describe.each([
   ['law', laws],
   ['energy', energies],
   ['province', provinces],
+  ['desk', desks],
 ] as const)('the words of %s', (_, catalogues: Readonly<Record<Language, unknown>>) => {
   it.each(languages)('hold the same messages in %s, none empty', (language) => {
     const own = leaves(catalogues[language]).filter(isOwn);

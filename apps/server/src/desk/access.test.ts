@@ -27,6 +27,7 @@ it('has a rule for every route, and few that are open', () => {
     '/api/auth/two-factor/verify-backup-code',
     '/api/auth/sign-out',
     '/api/auth/join',
+    '/api/auth/who',
   ]);
 });
 
@@ -49,6 +50,12 @@ describe.each(closed.map((route) => [`${route.method} ${route.path}`, route] as 
     });
   },
 );
+
+it('tells strangers no more than that they are some', async () => {
+  const stranger = desk.browser();
+  stranger.cookies.set('desk.session_token', 'x.y');
+  expect(await stranger.read('/api/auth/who')).toEqual({ person: null });
+});
 
 it('keeps staff out of what is for admins', async () => {
   const staff = await desk.signedIn('staff', 'curious@province.example');
@@ -90,12 +97,12 @@ it('takes JSON alone, no more than it reads, and nothing that it does not know',
   const browser = desk.browser();
   const sign = { email: 'a@b.vn', password: 'x' };
   const form = { 'Content-Type': 'application/x-www-form-urlencoded' };
-  expect(await browser.tell('/api/auth/sign-in', sign, form)).toBe('415 media-type');
+  expect(await browser.tell('/api/auth/sign-in', sign, form)).toBe('415 content-type');
   expect(await browser.tell('/api/auth/sign-in', sign, { 'Content-Type': 'text/plain' })).toBe(
-    '415 media-type',
+    '415 content-type',
   );
   const long = { ...sign, password: 'x'.repeat(70_000) };
-  expect(await browser.tell('/api/auth/sign-in', long)).toBe('413 too-long');
+  expect(await browser.tell('/api/auth/sign-in', long)).toBe('413 too-large');
   expect(await browser.tell('/api/auth/sign-in', { ...sign, role: 'admin' })).toBe('400 bad-field');
   expect(await browser.tell('/api/auth/sign-in', [])).toBe('400 bad-field');
   const answer = await browser.send('/api/auth/sign-in', { email: 'a@b.vn', password: 5 });

@@ -142,6 +142,16 @@ export function authRoutes({
         return {};
       },
     ),
+    // Whoever opens the page asks this first: strangers hear that they are some.
+    {
+      method: 'GET',
+      path: '/api/auth/who',
+      rule: 'public',
+      answer: async (c) => {
+        const person = await signIn.person(isHttps(c), c.req.raw.headers);
+        return Response.json({ person: person ?? null });
+      },
+    },
     get('/api/desk/me', 'set-up', async (person) => person),
     post(
       '/api/auth/two-factor/enable',

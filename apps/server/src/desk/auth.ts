@@ -64,7 +64,7 @@ export const createAuth = ({ db, kind, secret, isHttps }: AuthParts) =>
       useSecureCookies: isHttps,
       defaultCookieAttributes: { httpOnly: true, sameSite: 'strict', path: '/api' },
       ipAddress: { disableIpTracking: true },
-      // `same-origin.ts` has looked already, by the address that proxies let through.
+      // `requireSameOrigin` has looked already, by the address that proxies let through.
       disableCSRFCheck: true,
       disableOriginCheck: true,
       database: { validateSchema: false },

@@ -3,12 +3,13 @@ import { type Store, StoreUnavailable } from '@sites/store';
 import type { DeskWords } from '@sites/words';
 import { Hono } from 'hono';
 import type { Context } from 'hono';
+import { requireSameOrigin } from '../enquiries/same-origin.ts';
 import { Problem } from '../errors.ts';
 import { authRoutes, isHttps } from './auth-routes.ts';
 import { enquiryRoutes } from './enquiry-routes.ts';
 import { exportRoutes } from './export-routes.ts';
 import { type DeskRoute, checkRule } from './route.ts';
-import { refuseForeign } from './same-origin.ts';
+
 import { SignIn } from './sign-in.ts';
 import { staffRoutes } from './staff-routes.ts';
 
@@ -43,7 +44,7 @@ export function deskRoutes(parts: DeskParts): Hono {
   const signIn = new SignIn(parts.store, parts.secret);
   const desk = new Hono();
   const answer = (route: DeskRoute) => async (c: Context) => {
-    refuseForeign(c);
+    requireSameOrigin(c);
     try {
       const person =
         route.rule === 'public' ? undefined : await signIn.person(isHttps(c), c.req.raw.headers);

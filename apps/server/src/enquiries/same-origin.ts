@@ -21,5 +21,5 @@ export function requireSameOrigin(c: Context): void {
   const isOurs =
     origin === undefined || (hostOf(origin) !== undefined && ours.includes(hostOf(origin)));
   if (!isOurs || !['same-origin', 'none'].includes(site))
-    throw new Problem(403, 'cross-site', 'Enquiries come from the pages of this site alone.');
+    throw new Problem(403, 'cross-site', 'This comes from the pages of this site alone.');
 }

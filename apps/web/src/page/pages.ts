@@ -148,6 +148,22 @@ export const pages = {
     indexed: 'never',
     title: ({ words }) => words.shortlist.pack,
   },
+  desk: {
+    path: 'desk',
+    script: 'desk/DeskPage',
+    words: ['detail', 'desk'],
+    stands: 'in-site',
+    indexed: 'never',
+    title: ({ detail }) => detail.page.desk,
+  },
+  'desk-invite': {
+    path: 'desk/invite',
+    script: 'desk/InvitePage',
+    words: ['desk'],
+    stands: 'in-site',
+    indexed: 'never',
+    title: ({ detail }) => detail.page.desk,
+  },
   // What stands where there is no page: its links to other languages lead to the first one.
   'not-found': {
     path: '',

@@ -1,7 +1,7 @@
 import { claimText } from '@sites/words';
 import { PreferencesMenu } from '../preferences/PreferencesMenu.tsx';
 import { PageLink } from '../page/PageLink.tsx';
-import { home, pageAddress } from '../page/route.ts';
+import { aboutPage, home, pageAddress } from '../page/route.ts';
 import { useSite } from '../page/site.tsx';
 import { ShareButton } from '../share/ShareButton.tsx';
 
@@ -66,7 +66,7 @@ export function Header() {
           <PageLink page={home}>{words.header.back}</PageLink>
         )}
         <PreferencesMenu />
-        {kind !== 'not-found' && <ShareButton />}
+        {aboutPage(kind).indexed !== 'never' && <ShareButton />}
       </nav>
     </header>
   );

@@ -132,6 +132,7 @@ export const desk = {
     what: 'What',
     count: 'Count',
     empty: 'Nothing was counted five times yet.',
+    language: 'Language',
   },
   staff: {
     role: 'Role',
@@ -170,6 +171,26 @@ export const desk = {
     offline: 'The server cannot be reached. Nothing you typed is lost.',
     'no-enquiry': 'This enquiry is not there any more.',
     other: 'That did not work. Nothing was changed.',
+  },
+  others: {
+    sender: 'the sender',
+    retention: 'end of the storage time',
+    command: 'command line',
+  },
+  actions: {
+    'enquiry.receive': 'enquiry received',
+    'enquiry.read': 'contact read',
+    'enquiry.change': 'enquiry changed',
+    'enquiry.export': 'enquiry exported',
+    'enquiry.erase': 'enquiry erased',
+    'staff.invite': 'invited',
+    'staff.join': 'account set up',
+    'staff.sign-in': 'signed in',
+    'staff.sign-out-others': 'signed out elsewhere',
+    'staff.password': 'password changed',
+    'staff.totp-off': 'device codes turned off',
+    'staff.revoke': 'access revoked',
+    'staff.restore': 'access restored',
   },
 };
 

@@ -361,6 +361,7 @@ export const detail = {
   } as Readonly<Record<string, string>>,
   page: {
     province: 'Quảng Ninh at a glance',
+    desk: 'Desk',
     sheet: 'Fact sheet (A4)',
     onMap: 'Show on the map and in the list',
     publisher: 'Quảng Ninh Sites',

@@ -135,6 +135,7 @@ export const desk: DeskWords = {
     what: 'Apa',
     count: 'Jumlah',
     empty: 'Belum ada yang terhitung lima kali.',
+    language: 'Bahasa',
   },
   staff: {
     role: 'Peran',
@@ -173,5 +174,25 @@ export const desk: DeskWords = {
     offline: 'Server tidak dapat dijangkau. Yang Anda ketik tidak hilang.',
     'no-enquiry': 'Pertanyaan ini sudah tidak ada.',
     other: 'Tidak berhasil. Tidak ada yang diubah.',
+  },
+  others: {
+    sender: 'pengirim',
+    retention: 'akhir masa simpan',
+    command: 'baris perintah',
+  },
+  actions: {
+    'enquiry.receive': 'pertanyaan diterima',
+    'enquiry.read': 'kontak dibaca',
+    'enquiry.change': 'pertanyaan diubah',
+    'enquiry.export': 'pertanyaan diekspor',
+    'enquiry.erase': 'pertanyaan dihapus',
+    'staff.invite': 'diundang',
+    'staff.join': 'akun dibuat',
+    'staff.sign-in': 'masuk',
+    'staff.sign-out-others': 'keluar di tempat lain',
+    'staff.password': 'kata sandi diubah',
+    'staff.totp-off': 'kode perangkat dimatikan',
+    'staff.revoke': 'akses dicabut',
+    'staff.restore': 'akses dipulihkan',
   },
 };

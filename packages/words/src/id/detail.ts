@@ -370,6 +370,7 @@ export const detail: DetailWords = {
   },
   page: {
     province: 'Quảng Ninh sekilas',
+    desk: 'Meja layanan',
     sheet: 'Lembar fakta (A4)',
     onMap: 'Tampilkan di peta dan daftar',
     publisher: 'Quảng Ninh Sites',

@@ -360,6 +360,7 @@ export const detail: DetailWords = {
   },
   page: {
     province: 'クアンニン省の概要',
+    desk: '受付デスク',
     sheet: 'ファクトシート（A4）',
     onMap: '地図と一覧で表示',
     publisher: 'Quảng Ninh Sites',

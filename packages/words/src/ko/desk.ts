@@ -134,6 +134,7 @@ export const desk: DeskWords = {
     what: '내용',
     count: '건수',
     empty: '아직 다섯 번 세어진 것이 없습니다.',
+    language: '언어',
   },
   staff: {
     role: '역할',
@@ -172,5 +173,25 @@ export const desk: DeskWords = {
     offline: '서버에 연결할 수 없습니다. 입력한 내용은 그대로 있습니다.',
     'no-enquiry': '이 문의는 더 이상 없습니다.',
     other: '처리하지 못했습니다. 바뀐 것은 없습니다.',
+  },
+  others: {
+    sender: '보낸 사람',
+    retention: '보관 기간 종료',
+    command: '명령줄',
+  },
+  actions: {
+    'enquiry.receive': '문의 접수',
+    'enquiry.read': '연락처 열람',
+    'enquiry.change': '문의 변경',
+    'enquiry.export': '문의 내보내기',
+    'enquiry.erase': '문의 삭제',
+    'staff.invite': '초대',
+    'staff.join': '계정 생성',
+    'staff.sign-in': '로그인',
+    'staff.sign-out-others': '다른 곳 로그아웃',
+    'staff.password': '비밀번호 변경',
+    'staff.totp-off': '기기 코드 끄기',
+    'staff.revoke': '권한 회수',
+    'staff.restore': '권한 복원',
   },
 };

@@ -363,6 +363,7 @@ export const detail: DetailWords = {
   },
   page: {
     province: '한눈에 보는 꽝닌성',
+    desk: '접수 데스크',
     sheet: '팩트시트(A4)',
     onMap: '지도와 목록에서 보기',
     publisher: 'Quảng Ninh Sites',

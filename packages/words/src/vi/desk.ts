@@ -134,6 +134,7 @@ export const desk: DeskWords = {
     what: 'Nội dung',
     count: 'Số lượt',
     empty: 'Chưa có mục nào đạt năm lượt.',
+    language: 'Ngôn ngữ',
   },
   staff: {
     role: 'Vai trò',
@@ -172,5 +173,25 @@ export const desk: DeskWords = {
     offline: 'Không kết nối được máy chủ. Nội dung bạn đã nhập vẫn còn.',
     'no-enquiry': 'Câu hỏi này không còn nữa.',
     other: 'Không thực hiện được. Không có gì thay đổi.',
+  },
+  others: {
+    sender: 'người gửi',
+    retention: 'hết hạn lưu trữ',
+    command: 'dòng lệnh',
+  },
+  actions: {
+    'enquiry.receive': 'nhận câu hỏi',
+    'enquiry.read': 'xem liên hệ',
+    'enquiry.change': 'sửa câu hỏi',
+    'enquiry.export': 'xuất câu hỏi',
+    'enquiry.erase': 'xóa dữ liệu câu hỏi',
+    'staff.invite': 'mời',
+    'staff.join': 'tạo tài khoản',
+    'staff.sign-in': 'đăng nhập',
+    'staff.sign-out-others': 'đăng xuất nơi khác',
+    'staff.password': 'đổi mật khẩu',
+    'staff.totp-off': 'tắt mã trên thiết bị',
+    'staff.revoke': 'thu hồi quyền',
+    'staff.restore': 'khôi phục quyền',
   },
 };

@@ -364,6 +364,7 @@ export const detail: DetailWords = {
   },
   page: {
     province: 'Quảng Ninh trong một trang',
+    desk: 'Bàn tiếp nhận',
     sheet: 'Phiếu thông tin (A4)',
     onMap: 'Xem trên bản đồ và trong danh sách',
     publisher: 'Quảng Ninh Sites',

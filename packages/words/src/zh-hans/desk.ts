@@ -3,7 +3,7 @@ import type { DeskWords } from '../en/desk.ts';
 /** Words of the desk, in simplified Chinese. */
 export const desk: DeskWords = {
   title: '受理台',
-  needsScript: '受理台需要启用 JavaScript 才能使用。',
+  needsScript: '受理台需要启用JavaScript才能使用。',
   loading: '正在加载',
   more: '显示更多',
   cancel: '取消',
@@ -28,7 +28,7 @@ export const desk: DeskWords = {
   join: {
     title: '设置您的账号',
     name: '您的姓名（同事可见）',
-    password: '密码（至少 12 个字符）',
+    password: '密码（至少12个字符）',
     again: '再次输入密码',
     differ: '两次输入的密码不一致。',
     submit: '创建账号',
@@ -38,7 +38,7 @@ export const desk: DeskWords = {
   totp: {
     title: '设备验证码',
     required: '管理员登录时还需设备验证码，请先完成设置。',
-    lead: '验证器应用每 30 秒显示一个新验证码。',
+    lead: '验证器应用每30秒显示一个新验证码。',
     start: '开始设置',
     scan: '用应用扫描此码，或手动输入密钥。',
     key: '密钥',
@@ -125,7 +125,7 @@ export const desk: DeskWords = {
     answer: '答复',
   },
   demand: {
-    lead: '访客在找什么：只计数，不识别身份。低于 5 的计数不显示；从内存重复发送的结果可能未计入。',
+    lead: '访客在找什么：只计数，不识别身份。低于5的计数不显示；从内存重复发送的结果可能未计入。',
     filter: '使用的筛选',
     nomatch: '没有园区符合的条件',
     asked: '咨询中询问的数据',
@@ -133,6 +133,7 @@ export const desk: DeskWords = {
     what: '内容',
     count: '次数',
     empty: '尚无达到五次的计数。',
+    language: '语言',
   },
   staff: {
     role: '角色',
@@ -146,7 +147,7 @@ export const desk: DeskWords = {
     revoked: '已撤销',
     invite: '邀请成员',
     make: '生成链接',
-    link: '请自行转交此链接。72 小时内可用一次。',
+    link: '请自行转交此链接。72小时内可用一次。',
   },
   audit: {
     who: '何人',
@@ -171,5 +172,25 @@ export const desk: DeskWords = {
     offline: '无法连接服务器。您输入的内容未丢失。',
     'no-enquiry': '此咨询已不存在。',
     other: '操作未成功，未作任何更改。',
+  },
+  others: {
+    sender: '发送者',
+    retention: '保存期满',
+    command: '命令行',
+  },
+  actions: {
+    'enquiry.receive': '收到咨询',
+    'enquiry.read': '查看联系方式',
+    'enquiry.change': '更改咨询',
+    'enquiry.export': '导出咨询',
+    'enquiry.erase': '清除咨询',
+    'staff.invite': '邀请',
+    'staff.join': '设置账号',
+    'staff.sign-in': '登录',
+    'staff.sign-out-others': '退出其他设备',
+    'staff.password': '修改密码',
+    'staff.totp-off': '关闭设备验证码',
+    'staff.revoke': '撤销权限',
+    'staff.restore': '恢复权限',
   },
 };

@@ -356,6 +356,7 @@ export const detail: DetailWords = {
   },
   page: {
     province: '广宁省一览',
+    desk: '受理台',
     sheet: '资料单（A4）',
     onMap: '在地图和列表中显示',
     publisher: 'Quảng Ninh Sites',

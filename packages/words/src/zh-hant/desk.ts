@@ -3,7 +3,7 @@ import type { DeskWords } from '../en/desk.ts';
 /** Words of the desk, in traditional Chinese. */
 export const desk: DeskWords = {
   title: '受理櫃台',
-  needsScript: '受理櫃台需要啟用 JavaScript 才能使用。',
+  needsScript: '受理櫃台需要啟用JavaScript才能使用。',
   loading: '正在載入',
   more: '顯示更多',
   cancel: '取消',
@@ -28,7 +28,7 @@ export const desk: DeskWords = {
   join: {
     title: '設定您的帳號',
     name: '您的姓名（同事可見）',
-    password: '密碼（至少 12 個字元）',
+    password: '密碼（至少12個字元）',
     again: '再次輸入密碼',
     differ: '兩次輸入的密碼不一致。',
     submit: '建立帳號',
@@ -38,7 +38,7 @@ export const desk: DeskWords = {
   totp: {
     title: '裝置驗證碼',
     required: '管理員登入時還需裝置驗證碼，請先完成設定。',
-    lead: '驗證器應用程式每 30 秒顯示一組新驗證碼。',
+    lead: '驗證器應用程式每30秒顯示一組新驗證碼。',
     start: '開始設定',
     scan: '用應用程式掃描此碼，或手動輸入金鑰。',
     key: '金鑰',
@@ -125,7 +125,7 @@ export const desk: DeskWords = {
     answer: '答覆',
   },
   demand: {
-    lead: '訪客在找什麼：只計數，不識別身分。低於 5 的計數不顯示；由記憶體重複送出的結果可能未計入。',
+    lead: '訪客在找什麼：只計數，不識別身分。低於5的計數不顯示；由記憶體重複送出的結果可能未計入。',
     filter: '使用的篩選',
     nomatch: '沒有園區符合的條件',
     asked: '諮詢中詢問的數據',
@@ -133,6 +133,7 @@ export const desk: DeskWords = {
     what: '內容',
     count: '次數',
     empty: '尚無達到五次的計數。',
+    language: '語言',
   },
   staff: {
     role: '角色',
@@ -146,7 +147,7 @@ export const desk: DeskWords = {
     revoked: '已撤銷',
     invite: '邀請成員',
     make: '產生連結',
-    link: '請自行轉交此連結。72 小時內可用一次。',
+    link: '請自行轉交此連結。72小時內可用一次。',
   },
   audit: {
     who: '何人',
@@ -171,5 +172,25 @@ export const desk: DeskWords = {
     offline: '無法連線至伺服器。您輸入的內容未遺失。',
     'no-enquiry': '此諮詢已不存在。',
     other: '操作未成功，未作任何變更。',
+  },
+  others: {
+    sender: '發送者',
+    retention: '保存期滿',
+    command: '命令列',
+  },
+  actions: {
+    'enquiry.receive': '收到諮詢',
+    'enquiry.read': '檢視聯絡方式',
+    'enquiry.change': '變更諮詢',
+    'enquiry.export': '匯出諮詢',
+    'enquiry.erase': '清除諮詢',
+    'staff.invite': '邀請',
+    'staff.join': '設定帳號',
+    'staff.sign-in': '登入',
+    'staff.sign-out-others': '登出其他裝置',
+    'staff.password': '變更密碼',
+    'staff.totp-off': '關閉裝置驗證碼',
+    'staff.revoke': '撤銷權限',
+    'staff.restore': '恢復權限',
   },
 };

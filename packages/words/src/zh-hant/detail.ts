@@ -356,6 +356,7 @@ export const detail: DetailWords = {
   },
   page: {
     province: '廣寧省一覽',
+    desk: '受理櫃台',
     sheet: '資料表（A4）',
     onMap: '在地圖與列表中顯示',
     publisher: 'Quảng Ninh Sites',

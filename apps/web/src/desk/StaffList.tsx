@@ -1,0 +1,119 @@
+import { useState } from 'react';
+import { WideTable } from '../figures/WideTable.tsx';
+import { pageAddress } from '../page/route.ts';
+import { useSite, useWords } from '../page/site.tsx';
+import { DoneSchema, MembersSchema, TokenSchema } from './answers.ts';
+import { ask } from './ask.ts';
+import { useAsked, useDesk, useDoing } from './desk.tsx';
+import { Choice, Fault, Field } from './Field.tsx';
+
+/** Makes a link for somebody who shall work here. */
+function InviteForm() {
+  const { staff, signIn } = useWords('desk');
+  const { speaker, origin } = useSite();
+  const { signedOut } = useDesk();
+  const [email, setEmail] = useState('');
+  const [role, setRole] = useState('staff');
+  const [token, setToken] = useState<string>();
+  const { isBusy, fault, run } = useDoing(signedOut);
+  const address = pageAddress(speaker.language, { kind: 'desk-invite' });
+  return (
+    <form
+      className="desk-invite"
+      onSubmit={(event) => {
+        event.preventDefault();
+        run(async () => {
+          setToken((await ask(TokenSchema, '/api/desk/staff/invite', { email, role })).token);
+        });
+      }}
+    >
+      <h2>{staff.invite}</h2>
+      <div className="desk-choices">
+        <Field
+          label={signIn.email}
+          type="email"
+          value={email}
+          onChange={(event) => setEmail(event.target.value)}
+          autoComplete="off"
+          required
+        />
+        <Choice label={staff.role} value={role} onChange={setRole}>
+          <option value="staff">{staff.roles.staff}</option>
+          <option value="admin">{staff.roles.admin}</option>
+        </Choice>
+        <button className="button" disabled={isBusy}>
+          {staff.make}
+        </button>
+      </div>
+      <Fault text={fault} />
+      {token && (
+        <div role="status">
+          <p>{staff.link}</p>
+          <p>
+            <code className="desk-link">{`${origin}${address}#${token}`}</code>
+          </p>
+        </div>
+      )}
+    </form>
+  );
+}
+
+/** Everybody with an account, and who is sent away. */
+export function StaffList() {
+  const { staff, columns, signIn, totp, nav, loading } = useWords('desk');
+  const { speaker } = useSite();
+  const { person, signedOut } = useDesk();
+  const list = useAsked('staff', () => ask(MembersSchema, '/api/desk/staff'));
+  const { isBusy, fault, run } = useDoing(signedOut);
+  const revoke = (id: string, isRevoked: boolean) =>
+    run(async () => {
+      await ask(DoneSchema, '/api/desk/staff/revoke', { id, isRevoked });
+      list.again();
+    });
+  return (
+    <div className="desk-part">
+      <h2>{nav.staff}</h2>
+      <Fault text={list.fault ?? fault} />
+      {!list.value && !list.fault && <p role="status">{loading}</p>}
+      <WideTable label={nav.staff}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{columns.name}</th>
+              <th scope="col">{signIn.email}</th>
+              <th scope="col">{staff.role}</th>
+              <th scope="col">{totp.title}</th>
+              <th scope="col">{staff.since}</th>
+              <td />
+            </tr>
+          </thead>
+          <tbody>
+            {list.value?.map((one) => (
+              <tr key={one.id}>
+                <th scope="row">{one.name}</th>
+                <td>{one.email}</td>
+                <td>{staff.roles[one.role]}</td>
+                <td>{one.hasTotp ? '✓' : '–'}</td>
+                <td>{speaker.date(one.since.slice(0, 10))}</td>
+                <td>
+                  {one.isRevoked && <span className="warn">{staff.revoked} </span>}
+                  {one.id !== person.id && (
+                    <button
+                      type="button"
+                      className="quiet"
+                      disabled={isBusy}
+                      onClick={() => revoke(one.id, !one.isRevoked)}
+                    >
+                      {one.isRevoked ? staff.restore : staff.revoke}
+                    </button>
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </WideTable>
+      <InviteForm />
+    </div>
+  );
+}
