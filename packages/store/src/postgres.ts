@@ -6,6 +6,8 @@ const settings = [
   // What is answered for is on the disk, whatever the server's own setting is; a stricter one stays.
   `select set_config('synchronous_commit', 'on', false)
      where current_setting('synchronous_commit') in ('off', 'local')`,
+  // A statement sees what others have committed, also where the server's own setting is stricter.
+  `set default_transaction_isolation = 'read committed'`,
   `set statement_timeout = 15000`,
   `set idle_in_transaction_session_timeout = 15000`,
 ];
