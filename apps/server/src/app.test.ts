@@ -406,8 +406,14 @@ describe('bad requests', () => {
   it('tells nothing of its own failures, and logs them', async () => {
     const answer = await get('/en/broken');
     expect(answer.status).toBe(500);
-    expect(await answer.text()).not.toContain('secret');
+    const page = await answer.text();
+    expect(page).not.toContain('secret');
     expect(logged.at(-1)?.message).toBe('secret');
+    // A reader gets a page in their language, with a way on.
+    expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(page).toContain('<link rel="stylesheet" href="/assets/page.css">');
+    expect(page).toContain('href="/en/"');
+    expect(await (await get('/ja/broken')).text()).toContain('<html lang="ja">');
   });
 });
 

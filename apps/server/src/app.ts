@@ -23,7 +23,7 @@ import {
   tellMethods,
   crossOrigin,
 } from './headers.ts';
-import { limitAddress, addressProblems } from './load/address-limits.ts';
+import { limitAddress } from './load/address-limits.ts';
 import { makeCached } from './load/cached.ts';
 import { AnswerCache } from './load/answer-cache.ts';
 import { type Limits, defaultLimits } from './load/limits.ts';
@@ -84,6 +84,7 @@ export function createApp({
   aboutData,
   pagedCollections,
   listedPaths,
+  styles,
   assets,
   previewParts,
   frameAncestors = '*',
@@ -202,8 +203,7 @@ export function createApp({
   const answerError = onError(log);
   app.onError((thrown, c) => {
     const error = thrown instanceof StoreUnavailable ? storeAway() : thrown;
-    const isRefused = error instanceof Problem && ['busy', ...addressProblems].includes(error.code);
-    return (isRefused && refusalPage(error, c, words, details)) || answerError(error, c);
+    return refusalPage(error, answerError(error, c), c, { words, details, styles });
   });
   return app;
 }

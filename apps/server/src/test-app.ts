@@ -19,6 +19,7 @@ export const testApp = (parts: Partial<AppDeps> = {}): Promise<Hono> =>
       aboutData: 'data',
       pagedCollections: ['zones', 'parks'],
       listedPaths: ['', 'parks/dong-mai'],
+      styles: ['/assets/page.css'],
       renderPage({ language, page, search }) {
         if (page === 'broken') throw new Error('secret');
         return { status: page === '' ? 200 : 404, html: `<p>${language} ${page} ${search}</p>` };

@@ -25,11 +25,12 @@ interface Parts {
 
 /** The pages of the product, for a server: every language and every kind of page is loaded once. */
 export async function createFrontEnd({ atlas, atlases, manifest }: Parts) {
+  const assets = manifest ? pageAssets(manifest as Manifest) : sourceAssets;
   const renderPage = createRenderer({
     atlases,
     words: await loadEvery(loadWords),
     details: await loadEvery(loadDetailWords),
-    assets: manifest ? pageAssets(manifest as Manifest) : sourceAssets,
+    assets,
     pages: await loadPages(),
     Panels: await loadPanels(),
     Controls: await loadControls(),
@@ -45,5 +46,6 @@ export async function createFrontEnd({ atlas, atlases, manifest }: Parts) {
     aboutData: pagePath('data'),
     pagedCollections: [...new Set(pageKinds.flatMap((kind) => collectionOf(kind) ?? []))],
     listedPaths: listedPaths(atlas),
+    styles: assets.styles['not-found'],
   };
 }

@@ -34,6 +34,8 @@ export interface FrontEnd {
   readonly pagedCollections: readonly PlaceCollection[];
   /** Paths of the pages that search engines are told of. */
   readonly listedPaths: readonly string[];
+  /** Addresses of the styles that every page has. */
+  readonly styles: readonly string[];
 }
 
 interface FrontEndParts {

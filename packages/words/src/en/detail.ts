@@ -490,6 +490,10 @@ export const detail = {
   },
   /** What the server says instead of a page. */
   refused: {
+    failed: {
+      title: 'Something went wrong here',
+      text: 'The page could not be made; the fault is ours and was noted. The map and the list are most likely still there.',
+    },
     busy: {
       title: 'Too busy at the moment',
       text: 'Too much is being asked for at once. Please try again in a few seconds.',

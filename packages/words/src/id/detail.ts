@@ -500,6 +500,10 @@ export const detail: DetailWords = {
     compiled: (date) => `Disusun ${date}`,
   },
   refused: {
+    failed: {
+      title: 'Terjadi kesalahan di pihak kami',
+      text: 'Halaman ini tidak dapat dibuat; kesalahannya ada pada kami dan sudah dicatat. Peta dan daftar kemungkinan besar tetap dapat dipakai.',
+    },
     busy: {
       title: 'Peladen sedang terlalu sibuk',
       text: 'Terlalu banyak permintaan pada saat yang sama. Silakan coba lagi beberapa detik lagi.',

@@ -491,6 +491,10 @@ export const detail: DetailWords = {
     compiled: (date) => `${dated(date)} 취합`,
   },
   refused: {
+    failed: {
+      title: '저희 쪽에서 문제가 발생했습니다',
+      text: '이 페이지를 만들지 못했습니다. 원인은 저희 쪽에 있으며 기록해 두었습니다. 지도와 목록은 계속 이용하실 수 있을 것입니다.',
+    },
     busy: {
       title: '현재 접속이 집중되고 있습니다',
       text: '요청이 집중되고 있습니다. 잠시 후 다시 시도해 주십시오.',

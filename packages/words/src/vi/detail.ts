@@ -492,6 +492,10 @@ export const detail: DetailWords = {
     compiled: (date) => `Tổng hợp ngày ${date}`,
   },
   refused: {
+    failed: {
+      title: 'Đã xảy ra lỗi ở phía chúng tôi',
+      text: 'Không tạo được trang này; lỗi thuộc về chúng tôi và đã được ghi lại. Bản đồ và danh sách nhiều khả năng vẫn dùng được.',
+    },
     busy: {
       title: 'Máy chủ đang quá bận',
       text: 'Đang có quá nhiều yêu cầu cùng lúc. Xin thử lại sau vài giây.',

@@ -477,6 +477,10 @@ export const detail: DetailWords = {
     compiled: (date) => `汇编于${date}`,
   },
   refused: {
+    failed: {
+      title: '我们这边出了问题',
+      text: '此页面未能生成。问题出在我们这边，已记录在案。地图和列表很可能仍可使用。',
+    },
     busy: {
       title: '当前请求过多',
       text: '同时收到的请求过多，请等一下再试。',

@@ -477,6 +477,10 @@ export const detail: DetailWords = {
     compiled: (date) => `彙整於${date}`,
   },
   refused: {
+    failed: {
+      title: '我們這邊出了問題',
+      text: '此頁面未能產生。問題出在我們這邊，已記錄下來。地圖與列表很可能仍可使用。',
+    },
     busy: {
       title: '目前請求過多',
       text: '同時收到的請求過多，請等一下再試。',
