@@ -114,7 +114,7 @@ describe('one entry, its facts and its words', () => {
     const speaker = words.makeSpeaker('en', await words.loadWords.en(), atlas);
     const features = mapFeatures(atlas, (await json('/api/map')) as never, speaker);
     expect(features).toMatchObject({ depots: { features: [{ properties: { id: 'bai-thu' } }] } });
-    const style = mapStyle({} as never, features, {} as never, {} as never);
+    const style = mapStyle({} as never, features, {} as never, {} as never, 1);
     expect(Object.keys(style.sources)).toContain('depots');
     expect(style.layers).toContainEqual(
       expect.objectContaining({ id: 'depots', source: 'depots', minzoom: 8 }),

@@ -4,11 +4,11 @@ import type { Feature, FeatureCollection } from 'geojson';
 import { type Park, pointLayers } from '@sites/domain';
 import { type Layer, layers } from '@sites/link';
 import type { ParkMapOptions } from './engine.ts';
-import { drawHatch, drawIcon } from './icons.ts';
+import { type Drawn, drawHatch, drawIcon } from './icons.ts';
 import type { ParkPaint } from './paint.ts';
 import type { RoadLine } from './road-lines.ts';
 import { styleLayers } from './style.ts';
-import { readTokens } from './tokens.ts';
+import { letterScale, readTokens } from './tokens.ts';
 
 /** A park or zone whose shape is marked. */
 interface Marked {
@@ -69,13 +69,16 @@ export class Drawing {
 
   #addImages(): void {
     const tokens = readTokens(this.#options.container);
-    const add = (name: string, { image, pixelRatio }: { image: ImageData; pixelRatio: number }) => {
+    const add = (name: string, { image, pixelRatio }: Drawn) => {
       if (!this.#map.hasImage(name)) this.#map.addImage(name, image, { pixelRatio });
     };
     for (const layer of pointLayers) add(layer, drawIcon(layer, tokens));
-    add('hatch-may', drawHatch(tokens.accent, tokens['accent-tint']));
-    add('hatch-possible', drawHatch(tokens.ink));
-    add('hatch-unknown', drawHatch(tokens['hatch-line'], tokens['hatch-ground']));
+    // Icons grow by their size; a pattern only by its picture.
+    const pattern = (name: string, { image, pixelRatio }: Drawn) =>
+      add(name, { image, pixelRatio: pixelRatio / letterScale() });
+    pattern('hatch-may', drawHatch(tokens.accent, tokens['accent-tint']));
+    pattern('hatch-possible', drawHatch(tokens.ink));
+    pattern('hatch-unknown', drawHatch(tokens['hatch-line'], tokens['hatch-ground']));
   }
 
   #setState({ source, id }: Marked, state: Readonly<Record<string, unknown>>): void {

@@ -5,7 +5,7 @@ import type { Camera, Shown } from '@sites/link';
 import type { Basemap } from './basemap.ts';
 import type { MapFeatures } from './features.ts';
 import { type FontFace, mapStyle } from './style.ts';
-import { readTokens } from './tokens.ts';
+import { letterScale, readTokens } from './tokens.ts';
 
 setWorkerUrl(workerUrl);
 
@@ -63,7 +63,7 @@ export function homeOf({ container, matches }: ParkMapOptions): [number, number,
 }
 
 export const styleOf = ({ container, basemap, features, fonts }: ParkMapOptions) =>
-  mapStyle(basemap, features, readTokens(container), fonts);
+  mapStyle(basemap, features, readTokens(container), fonts, letterScale());
 
 /** Starts the map engine in its element; throws where the browser has no WebGL. */
 export function startEngine(options: ParkMapOptions): Map {

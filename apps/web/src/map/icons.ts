@@ -3,7 +3,7 @@ import type { Tokens } from './tokens.ts';
 
 const ratio = 2;
 
-interface Drawn {
+export interface Drawn {
   readonly image: ImageData;
   readonly pixelRatio: number;
 }

@@ -8,6 +8,7 @@ import { iconPlaces } from './icon-places.ts';
 import { closedBoxes } from './closed-boxes.ts';
 import { makeRoom } from './yielding.ts';
 import { Pointer } from './pointer.ts';
+import { letterScale } from './tokens.ts';
 import { View } from './view.ts';
 
 /** The map as the page knows it. Equal input does nothing. */
@@ -39,11 +40,16 @@ export class ParkMap {
       onPlaced: (taken) => this.drawing.setTaken(taken),
     });
     this.pointer = new Pointer(map, this.labels, options);
+    const restyle = () => map.setStyle(styleOf(options), { diff: false });
     window
       .matchMedia('(prefers-color-scheme: dark)')
-      .addEventListener('change', () => map.setStyle(styleOf(options), { diff: false }), {
-        signal: this.#stop.signal,
-      });
+      .addEventListener('change', restyle, { signal: this.#stop.signal });
+    let scale = letterScale();
+    map.on('resize', () => {
+      if (letterScale() === scale) return;
+      scale = letterScale();
+      restyle();
+    });
   }
 
   /** The park or place whose panel is open; it shows the radius in which it lies. */

@@ -10,6 +10,7 @@ import { places } from './style/places.ts';
 import { nearPin, pointedAt } from './style/pointed-at.ts';
 import { roads } from './style/roads.ts';
 import { roadsTaken } from './style/roads-taken.ts';
+import { scaled } from './style/scale.ts';
 import { zones } from './style/zones.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -33,6 +34,7 @@ export function mapStyle(
   features: MapFeatures,
   tokens: Tokens,
   fonts: Readonly<Record<'Regular' | 'SemiBold', readonly FontFace[]>>,
+  scale: number,
 ): StyleSpecification {
   const source = (data: unknown) => ({
     type: 'geojson' as const,
@@ -74,6 +76,6 @@ export function mapStyle(
       ...places(tokens),
       parkLabels(tokens),
       nearPin(tokens),
-    ],
+    ].map((layer) => scaled(layer, scale)),
   };
 }

@@ -42,3 +42,7 @@ export function readTokens(element: Element): Tokens {
   const style = getComputedStyle(element);
   return recordOf(names, (name) => style.getPropertyValue(`--${name}`).trim());
 }
+
+/** How much larger letters are than a browser's own: they grow with the screen, and as readers set them. */
+export const letterScale = (): number =>
+  Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;

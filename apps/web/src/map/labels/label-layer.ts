@@ -6,6 +6,7 @@ import { drawPin } from './draw-pin.ts';
 import { type ParkPin, radiusOf, spotsOf } from './pins.ts';
 import { type Placed, placeLabels } from './place-labels.ts';
 import { type RoadEnd, roadEnds, spotsOfEnds } from './road-ends.ts';
+import { letterScale } from '../tokens.ts';
 import { type Point, circleOn, distanceTo } from './shapes.ts';
 
 const namespace = 'http://www.w3.org/2000/svg';
@@ -172,7 +173,7 @@ export class LabelLayer {
     );
     const icons = this.#around.icons().map((place): Box => {
       const { x, y } = this.#project(place);
-      const r = iconRadius;
+      const r = iconRadius * letterScale();
       return { left: x - r, top: y - r, right: x + r, bottom: y + r };
     });
     this.#homes = new globalThis.Map(spots.map(({ id, x, y }) => [id, { x, y }]));
