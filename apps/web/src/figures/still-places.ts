@@ -64,12 +64,16 @@ export const sizes = {
   list: { width: 620, height: 392 },
 } as const;
 
-/** The roads from a park to the port that a question means, to a gate and an airport, where still maps hold them. */
+/**
+ * The roads from a park to the port that a question means, to a gate and an airport, where still maps hold them. They
+ * are told by the place where they end, or, with those of other parks, by the park.
+ */
 export function waysOf(
   park: Park,
   filters: FilterState,
   atlas: Atlas,
   speaker: Speaker,
+  told: Located | undefined = undefined,
 ): readonly Way[] {
   const lines = new Map(places.roads.map(({ id, line }) => [id, pointsOf(line)]));
   return roadsTaken(park, filters, atlas).flatMap(({ to, place, reach, legs }): Way[] => {
@@ -84,11 +88,27 @@ export function waysOf(
           [found.location.lon, found.location.lat],
         ],
         isMain: to === 'ports',
-        label: speaker.labelled(placeName(found, speaker), speaker.facts([km.model, min.model])),
+        label: speaker.labelled(
+          placeName(told ?? found, speaker),
+          speaker.facts([km.model, min.model]),
+        ),
       },
     ];
   });
 }
+
+/** The main road of each of some parks; of one alone all its roads. */
+export const waysOfAll = (
+  parks: readonly Park[],
+  filters: FilterState,
+  atlas: Atlas,
+  speaker: Speaker,
+): readonly Way[] =>
+  parks.length === 1
+    ? parks.flatMap((park) => waysOf(park, filters, atlas, speaker))
+    : parks.flatMap((park) =>
+        waysOf(park, filters, atlas, speaker, park).filter(({ isMain }) => isMain),
+      );
 
 /** The frame around a park and the port that its main road ends at. */
 export function frameOfWays({ location }: Park, ways: readonly Way[]): Frame {

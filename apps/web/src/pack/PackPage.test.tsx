@@ -102,6 +102,17 @@ describe('a board pack', () => {
       expect(gone.reduce((sum, count) => sum + count, 0)).toBe(Number(no));
     }
   });
+  it.each(['pack', 'sheet'])('draws ranks, stars and the roads taken: %s', (page) => {
+    const map = /<figure class="still still-(?:list|sheet)">.*?<\/figure>/s.exec(
+      pack(asked, 'en', page),
+    )![0];
+    expect(map.match(/data-way="main"/g)).toHaveLength(three.length);
+    expect(map.match(/data-star/g)).toHaveLength(three.length);
+    const ranks = [...pack(asked).matchAll(/data-rank="(\d+)"/g)].map(([, rank]) => rank!);
+    for (const rank of ranks) expect(map).toMatch(new RegExp(`>${rank}<`));
+  });
+  it('draws every road of a park that stands alone', () =>
+    expect(pack('star=dong-mai').match(/data-way="other"/g)!.length).toBeGreaterThan(3));
   it('has ten parks at most and says how many more there are', () => {
     const html = pack(`star=${ids.slice(0, 13).join(',')}`);
     expect(html.match(/class="pack-questions"/g)).toHaveLength(10);

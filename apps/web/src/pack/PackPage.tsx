@@ -1,10 +1,8 @@
 import type { ReactNode } from 'react';
 import { findPark } from '@sites/domain';
-import { provinceFrame } from '@sites/stillmap';
-import { StillMap } from '../figures/StillMap.tsx';
+import { AnswerMap } from '../figures/AnswerMap.tsx';
 import { WideTable } from '../figures/WideTable.tsx';
 import { HatchPattern } from '../figures/charts/HatchPattern.tsx';
-import { markOf } from '../figures/still-places.ts';
 import { parkName } from '../figures/names.ts';
 import { LinkTo } from '../page/LinkTo.tsx';
 import { home } from '../page/route.ts';
@@ -65,11 +63,7 @@ export function PackPage() {
             <RankTable parks={parks} />
             <section className="pack-map">
               <h2>{detail.pack.map}</h2>
-              <StillMap
-                marks={parks.map((park) => markOf(park, 'meant', speaker))}
-                frame={provinceFrame}
-                size="list"
-              />
+              <AnswerMap parks={parks} size="list" isKeyed />
             </section>
           </>
         )}

@@ -1,9 +1,7 @@
 import { findPark } from '@sites/domain';
 import { chips } from '@sites/words';
 import { WideTable } from '../figures/WideTable.tsx';
-import { provinceFrame } from '@sites/stillmap';
-import { StillMap } from '../figures/StillMap.tsx';
-import { markOf } from '../figures/still-places.ts';
+import { AnswerMap } from '../figures/AnswerMap.tsx';
 import { parkName } from '../figures/names.ts';
 import { home } from '../page/route.ts';
 import { useDetail, useLink, useSite } from '../page/site.tsx';
@@ -42,14 +40,7 @@ export function ListSheet() {
           {all.length > parks.length && (
             <p className="hint">{detail.sheet.more(all.length - parks.length)}</p>
           )}
-          {!isComparison && (
-            <StillMap
-              marks={parks.map((park) => markOf(park, 'meant', speaker))}
-              frame={provinceFrame}
-              size="sheet"
-              numbered
-            />
-          )}
+          {!isComparison && <AnswerMap parks={parks} size="sheet" />}
         </>
       )}
     </SheetFrame>

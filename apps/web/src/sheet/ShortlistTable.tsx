@@ -7,6 +7,7 @@ import {
   scorePark,
 } from '@sites/domain';
 import { legalTerms } from '@sites/words';
+import { numbersOf } from '../figures/AnswerMap.tsx';
 import { VietnameseBeside } from '../figures/PlaceName.tsx';
 import { isFiltered, useDetail, useLink, useSite } from '../page/site.tsx';
 import { PowerCell, Term, WayCell } from './SheetCells.tsx';
@@ -24,6 +25,7 @@ export function ShortlistTable({ parks }: { parks: readonly Park[] }) {
   const { state } = useLink();
   const { words } = speaker;
   const { ranking } = state;
+  const numbers = numbersOf(parks, state, atlas);
   return (
     <table className={parks.length > 5 ? 'sheet-table dense' : 'sheet-table'}>
       <thead>
@@ -46,10 +48,10 @@ export function ShortlistTable({ parks }: { parks: readonly Park[] }) {
         </tr>
       </thead>
       <tbody>
-        {parks.map((park, at) => (
+        {parks.map((park) => (
           <tr key={park.id}>
             <th scope="row">
-              {at + 1} {speaker.text(park.name)}
+              {numbers.get(park.id)} {speaker.text(park.name)}
               <VietnameseBeside place={park} />
               <small>
                 {speaker.facts([
