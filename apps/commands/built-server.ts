@@ -1,4 +1,6 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { serve } from './site.ts';
 
@@ -13,7 +15,15 @@ export async function startBuilt(
   const built = (await import(/* @vite-ignore */ pathToFileURL(file).href)) as {
     serve: typeof serve;
   };
-  const settings = { HOST: '127.0.0.1', LOG_LEVEL: 'error', DRAIN_MS: '0', ...env, PORT: '0' };
-  const { port, stop } = await built.serve(root, settings);
-  return { base: `http://127.0.0.1:${port}`, stop };
+  // What is tried here is kept beside nobody's enquiries.
+  const DATA_DIR = mkdtempSync(join(tmpdir(), 'sites-'));
+  const usual = { HOST: '127.0.0.1', LOG_LEVEL: 'error', DRAIN_MS: '0', DATA_DIR };
+  const { port, stop } = await built.serve(root, { ...usual, ...env, PORT: '0' });
+  return {
+    base: `http://127.0.0.1:${port}`,
+    stop: async () => {
+      await stop();
+      rmSync(DATA_DIR, { recursive: true });
+    },
+  };
 }

@@ -8,12 +8,18 @@ export const development = (root: string): Plugin => ({
   apply: 'serve',
   configureServer(vite) {
     let app: Promise<Hono> | undefined;
+    let close = async (): Promise<void> => undefined;
     vite.watcher.on('all', () => {
       app = undefined;
     });
     const compose = async () => {
-      const { composeSite } = await vite.ssrLoadModule(`${root}apps/commands/site.ts`);
-      return (composeSite as (parts: { root: string }) => Promise<Hono>)({ root });
+      const { composeDevelopment } = (await vite.ssrLoadModule(
+        `${root}apps/commands/site.ts`,
+      )) as Pick<typeof import('./site.ts'), 'composeDevelopment'>;
+      await close();
+      const made = await composeDevelopment(root, process.env);
+      close = made.close;
+      return made.app;
     };
     const listener = getRequestListener(async (request) => {
       // What is to be changed must not be compressed.

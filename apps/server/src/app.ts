@@ -10,7 +10,7 @@ import { type DeskParts, deskRoutes } from './desk/routes.ts';
 import { askedLanguage, noParameters } from './document-parameters.ts';
 import { enquiryRoutes } from './enquiries/routes.ts';
 import { type EnquirySettings, closed } from './enquiries/settings.ts';
-import { storeAway } from './enquiries/store.ts';
+import { storeAway, troubleOf } from './enquiries/store.ts';
 import { Problem, onError, problemResponse } from './errors.ts';
 import {
   dataMethods,
@@ -145,8 +145,8 @@ export function createApp({
     .get('/readyz', async (c) => {
       c.header('Cache-Control', 'no-store');
       if (!isReady()) return c.text('stopping', 503);
-      // What reads goes on without the store.
-      const trouble = await enquiries.store.trouble();
+      // What reads goes on without the store; where nobody takes enquiries, none is opened.
+      const trouble = enquiries.controller && (await troubleOf(enquiries.store));
       return c.text(trouble ? `ready; degraded: enquiries (${trouble})` : 'ready');
     })
     // Before the data: other sites may read that, and nothing of this.

@@ -3,10 +3,12 @@ import { setTimeout } from 'node:timers/promises';
 import pino from 'pino';
 import { readBuiltFiles, readManifest } from './built-files.ts';
 import { compose } from './compose.ts';
+import { openEnquiries } from './enquiries/opening.ts';
 import { parseEnvironment } from './env.ts';
 import { traceOf } from './errors.ts';
 import { defaultLimits } from './load/limits.ts';
 import type { CreateFrontEnd } from './pages/front-end.ts';
+import { troubleOf } from './enquiries/store.ts';
 import { listen } from './server.ts';
 
 /** How long running answers may take to end when the server stops, in ms. */
@@ -28,6 +30,7 @@ export async function serve(
   const dist = join(root, 'apps/web/dist');
   const manifest = readManifest(dist);
   const assets = readBuiltFiles(dist);
+  const enquiries = openEnquiries(environment, root);
   let ready = true;
   const app = await compose({
     root,
@@ -42,6 +45,7 @@ export async function serve(
       mostWaiting: environment.MAX_WAITING,
     },
     frameAncestors: environment.EMBED_ANCESTORS,
+    enquiries: enquiries.settings,
     log: (error, path) => log.error({ ...traceOf(error), path }, 'failed'),
     isReady: () => ready,
   });
@@ -57,6 +61,10 @@ export async function serve(
     },
     (entry) => log.info(entry, 'answered'),
   );
+  if (enquiries.settings.controller)
+    void troubleOf(enquiries.store).then((reason) => {
+      if (reason) log.warn({ reason }, 'enquiries cannot be kept now');
+    });
   return {
     port: server.port,
     stop: async () => {
@@ -64,6 +72,7 @@ export async function serve(
       await setTimeout(environment.DRAIN_MS);
       // What hangs longer than this is not worth waiting for.
       await Promise.race([server.stop(), setTimeout(longestEnd, undefined, { ref: false })]);
+      await enquiries.store.close();
     },
   };
 }

@@ -41,8 +41,9 @@ export function makeReception(
       new Problem(422, 'key-reused', 'Another enquiry was sent under this Idempotency-Key.');
     const bodyHash = hashOf(enquiry);
     // What was kept stays acknowledged, even where consent or parks have changed since.
-    const known = await store.known(key);
-    if (known && known.bodyHash !== bodyHash) throw reused();
+    const known = await store.enquiries.known(key);
+    // Once erased, nothing is left to compare with.
+    if (known && (known.bodyHash ?? bodyHash) !== bodyHash) throw reused();
     if (known) return acknowledge(known.receipt);
 
     if (enquiry.consent.version !== consentVersion)
@@ -56,7 +57,15 @@ export function makeReception(
     const deleteAfter = deletionDate(at, retentionMonths);
     for (let tries = 0; tries < mostTries; tries += 1) {
       const receipt = makeReceipt(random(7));
-      const added = await store.add({ key, bodyHash, receipt, enquiry, at, deleteAfter, tags });
+      const added = await store.enquiries.add({
+        key,
+        bodyHash,
+        receipt,
+        enquiry,
+        at,
+        deleteAfter,
+        tags,
+      });
       if (added.outcome === 'conflict') throw reused();
       if (added.outcome !== 'taken') return acknowledge(added.receipt);
     }

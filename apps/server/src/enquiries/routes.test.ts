@@ -124,7 +124,7 @@ describe('an enquiry', () => {
     };
     expect((await post(old)).status).toBe(409);
     const receipt = 'QN-1111-111H';
-    store.known = async () => ({ receipt, bodyHash: hashOf(old) });
+    store.enquiries.known = async () => ({ receipt, bodyHash: hashOf(old) });
     const answer = await post(old);
     expect([answer.status, await answer.json()]).toMatchObject([201, { receipt }]);
     expect((await post({ ...old, name: 'Another' })).status).toBe(422);

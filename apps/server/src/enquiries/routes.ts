@@ -12,6 +12,7 @@ import { makeReception } from './reception.ts';
 import { requireSameOrigin } from './same-origin.ts';
 import { opens } from './secret.ts';
 import type { EnquirySettings } from './settings.ts';
+import { troubleOf } from './store.ts';
 
 const nobodyHere = (): Problem =>
   new Problem(503, 'closed', 'Nobody takes enquiries here yet.', retryAfter(600));
@@ -79,7 +80,7 @@ export function enquiryRoutes(settings: EnquirySettings, askable: Askable): Hono
     })
     .get('/terms', async (c) => {
       noParameters(c);
-      const reason = controller ? (await store.trouble()) && 'store' : 'closed';
+      const reason = controller ? (await troubleOf(store)) && 'store' : 'closed';
       return c.json({
         open: !reason,
         ...(reason && { reason }),
@@ -99,7 +100,7 @@ export function enquiryRoutes(settings: EnquirySettings, askable: Askable): Hono
       const receipt = readReceipt(c.req.param('receipt'));
       const state =
         receipt !== undefined && opens(authSecret(), receipt, secret)
-          ? await store.state(receipt)
+          ? await store.enquiries.state(receipt)
           : undefined;
       if (state) return c.json(state);
       wrongSecrets.take(client);

@@ -26,7 +26,10 @@ const nowhere = async (): Promise<never> => {
 
 /** Where nobody answers, nothing is asked. */
 export const closed: EnquirySettings = {
-  store: { known: nowhere, add: nowhere, state: nowhere, trouble: async () => undefined },
+  store: {
+    enquiries: { known: nowhere, add: nowhere, state: nowhere },
+    health: async () => ({ ok: false, reason: 'down' }),
+  },
   authSecret: () => {
     throw new StoreUnavailable('down', undefined);
   },

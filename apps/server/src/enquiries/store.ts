@@ -1,37 +1,21 @@
-import type { Enquiry, EnquiryState } from '@sites/enquiry';
+import { setTimeout } from 'node:timers/promises';
+import type { Enquiries, Health, StoreTrouble } from '@sites/store';
 import { Problem, retryAfter } from '../errors.ts';
 
-/** An enquiry that is to be kept. */
-export interface NewEnquiry {
-  /** The sender's own id of it: sent again, it is the same enquiry. */
-  readonly key: string;
-  /** A check sum of what was sent: another one under the same key is another enquiry. */
-  readonly bodyHash: string;
-  readonly receipt: string;
-  readonly enquiry: Enquiry;
-  /** ISO time. */
-  readonly at: string;
-  /** The day on which it is to be erased. */
-  readonly deleteAfter: string;
-  readonly tags: readonly string[];
+/** What the routes need of the store. Every call but `health` may throw `StoreUnavailable`. */
+export interface EnquiryStore {
+  readonly enquiries: Pick<Enquiries, 'add' | 'known' | 'state'>;
+  health(): Promise<Health>;
 }
 
-/** `repeated` names the receipt that was given before; `taken`: the receipt is somebody else's. */
-type Added =
-  | { readonly outcome: 'stored' | 'repeated'; readonly receipt: string }
-  | { readonly outcome: 'conflict' }
-  | { readonly outcome: 'taken' };
+/** Who asks whether all is well waits no longer for a database that does not answer, in ms. */
+const longestWait = 1500;
 
-/** What the routes need of a store. Every call may throw `StoreUnavailable`. */
-export interface EnquiryStore {
-  /** What is kept under a key, erased or not. */
-  known(key: string): Promise<{ readonly receipt: string; readonly bodyHash: string } | undefined>;
-  /** On the disk when this answers, once for each key. */
-  add(enquiry: NewEnquiry): Promise<Added>;
-  /** What a sender may know. */
-  state(receipt: string): Promise<EnquiryState | undefined>;
-  /** Why nothing can be kept now; undefined where it can. */
-  trouble(): Promise<string | undefined>;
+/** Why nothing can be kept now; undefined where it can. */
+export async function troubleOf(store: EnquiryStore): Promise<StoreTrouble | undefined> {
+  const late = setTimeout(longestWait, { ok: false, reason: 'down' } as const, { ref: false });
+  const health = await Promise.race([store.health(), late]);
+  return health.ok ? undefined : health.reason;
 }
 
 /** What who sends or asks hears then; it mends itself where it can. */

@@ -1,6 +1,8 @@
-import { StoreUnavailable, type StoreTrouble } from '@sites/store';
+import { type NewEnquiry, StoreUnavailable, type StoreTrouble } from '@sites/store';
 import type { EnquirySettings } from './settings.ts';
-import type { EnquiryStore, NewEnquiry } from './store.ts';
+import type { EnquiryStore } from './store.ts';
+
+type Kept = EnquiryStore['enquiries'];
 
 /** A store of tests, in memory: it can be away, be slow, and find receipts taken. */
 export class TestStore implements EnquiryStore {
@@ -13,37 +15,39 @@ export class TestStore implements EnquiryStore {
   #open(): void {
     if (this.away !== undefined) throw new StoreUnavailable(this.away, undefined);
   }
-  async known(key: string): ReturnType<EnquiryStore['known']> {
-    this.#open();
-    return this.kept.find((one) => one.key === key);
-  }
-  async add(enquiry: NewEnquiry) {
-    await this.gate;
-    this.#open();
-    const known = this.kept.find(({ key }) => key === enquiry.key);
-    if (known)
-      return known.bodyHash === enquiry.bodyHash
-        ? { outcome: 'repeated' as const, receipt: known.receipt }
-        : { outcome: 'conflict' as const };
-    const { receipt } = enquiry;
-    if (this.taken.includes(receipt)) return { outcome: 'taken' as const };
-    this.kept.push(enquiry);
-    return { outcome: 'stored' as const, receipt };
-  }
-  async state(receipt: string) {
-    this.#open();
-    const one = this.kept.find((kept) => kept.receipt === receipt);
-    return (
-      one && {
-        receipt,
-        status: 'new' as const,
-        receivedAt: one.at,
-        changedAt: one.at,
-        deleteAfter: one.deleteAfter,
-      }
-    );
-  }
-  trouble = async (): Promise<string | undefined> => this.away;
+  readonly enquiries: { -readonly [K in keyof Kept]: Kept[K] } = {
+    known: async (key) => {
+      this.#open();
+      return this.kept.find((one) => one.key === key);
+    },
+    add: async (enquiry) => {
+      await this.gate;
+      this.#open();
+      const known = this.kept.find(({ key }) => key === enquiry.key);
+      if (known?.bodyHash === enquiry.bodyHash)
+        return { outcome: 'repeated', receipt: known.receipt };
+      if (known) return { outcome: 'conflict' };
+      const { receipt } = enquiry;
+      if (this.taken.includes(receipt)) return { outcome: 'taken' };
+      this.kept.push(enquiry);
+      return { outcome: 'stored', receipt };
+    },
+    state: async (receipt) => {
+      this.#open();
+      const one = this.kept.find((kept) => kept.receipt === receipt);
+      return (
+        one && {
+          receipt,
+          status: 'new',
+          receivedAt: one.at,
+          changedAt: one.at,
+          deleteAfter: one.deleteAfter,
+        }
+      );
+    },
+  };
+  health: EnquiryStore['health'] = async () =>
+    this.away === undefined ? { ok: true, kind: 'sqlite' } : { ok: false, reason: this.away };
 }
 
 /** Enquiries that are open, with a clock that stands still. */

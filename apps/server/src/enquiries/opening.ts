@@ -1,0 +1,29 @@
+import { resolve } from 'node:path';
+import { openStore } from '@sites/store';
+import type { Environment } from '../env.ts';
+import { authSecretOf } from './auth-secret.ts';
+import type { EnquirySettings } from './settings.ts';
+
+/**
+ * Opens what enquiries are kept in, as the settings say. `root` is the folder of the product. Nothing is touched
+ * before it is asked for: a store that is away stops no start.
+ */
+export function openEnquiries(environment: Environment, root: string) {
+  const { DATABASE_URL, AUTH_SECRET, CONTROLLER_NAME, CONTROLLER_CONTACT } = environment;
+  const dataDir = resolve(root, environment.DATA_DIR);
+  const store = openStore(DATABASE_URL === undefined ? { dataDir } : { databaseUrl: DATABASE_URL });
+  const authSecret = authSecretOf(AUTH_SECRET, dataDir);
+  const settings: EnquirySettings = {
+    store,
+    authSecret,
+    controller:
+      CONTROLLER_NAME !== undefined && CONTROLLER_CONTACT !== undefined
+        ? { name: CONTROLLER_NAME, contact: CONTROLLER_CONTACT }
+        : null,
+    retentionMonths: environment.RETENTION_MONTHS,
+    perAddress: environment.ENQUIRIES_PER_ADDRESS,
+    inAll: environment.ENQUIRIES_IN_ALL,
+    now: Date.now,
+  };
+  return { store, authSecret, settings };
+}
