@@ -18,7 +18,8 @@ it('whoever is killed while writing, all is there that was answered for', async 
   const common = { writer, random: Math.random };
   await crash({ ...common, place: { dataDir: join(folder, 'data') }, rounds: 5, tally: files });
   expect(files).toMatchObject({ rounds: 5, ...held });
-  expect(files.kept).toBeGreaterThan(5);
+  // In each round but the last, which ends while the store is opened.
+  expect(files.kept).toBeGreaterThanOrEqual(4);
 
   const rows = emptyTally();
   await crash({
@@ -33,5 +34,5 @@ it('whoever is killed while writing, all is there that was answered for', async 
     },
   });
   expect(rows).toMatchObject({ rounds: 2, ...held });
-  expect(rows.kept).toBeGreaterThan(2);
+  expect(rows.kept).toBeGreaterThanOrEqual(2);
 }, 120_000);

