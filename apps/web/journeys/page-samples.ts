@@ -15,6 +15,8 @@ export const pageSamples: Readonly<Record<PageKind, string>> = {
   clusters: 'clusters?area=20-&port=any~60km',
   cluster: 'clusters/dong-mai',
   park: 'parks/dong-mai',
+  ask: `ask?star=${fourParks}&vacancy=10-&port=any~60km&about=shortlist`,
+  enquiry: 'enquiry',
   'park-sheet': 'parks/dong-mai/sheet',
   sheet: `sheet?star=${fourParks}`,
   pack: `pack?star=${fourParks}&vacancy=10-&port=any~60km&w=port3&sv=1`,

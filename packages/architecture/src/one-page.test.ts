@@ -4,13 +4,13 @@ import { type PageEntry, pages } from '../../../apps/web/src/page/pages.ts';
 
 // Pages that no release has. All else reads the table when it is loaded, so the entries stand in it before.
 const entries: Record<string, PageEntry> = {
-  enquiry: {
-    path: 'ask-us',
+  visit: {
+    path: 'come-here',
     script: 'about/DataPage',
     words: ['detail', 'about'],
     stands: 'in-site',
     indexed: 'listed',
-    title: () => 'An enquiry',
+    title: () => 'A visit',
     form: ['place'],
   },
   desk: {
@@ -40,7 +40,7 @@ const chunk = (src: string, imports: readonly string[] = []) => ({
 const sources = [
   ...Object.values(pages).map(({ script }) => `src/${script}.tsx`),
   ...languages.flatMap((language) =>
-    ['list', 'detail', 'about', 'law', 'energy', 'clusters', 'province', 'desk'].map(
+    ['list', 'detail', 'about', 'law', 'energy', 'clusters', 'province', 'enquire', 'desk'].map(
       (name) => `words/src/${language}/${name}.ts`,
     ),
   ),
@@ -63,19 +63,24 @@ const get = (path: string) => app.request(`http://sites.test${path}`);
 
 describe('one entry in the table of pages', () => {
   it('is found by its path and drawn', () => {
-    expect(page('ask-us').status).toBe(200);
-    expect(page('ask-us').html).toContain('<h1>About the data</h1>');
+    expect(page('come-here').status).toBe(200);
+    expect(page('come-here').html).toContain('<h1>About the data</h1>');
     expect(page('parks/dong-mai/desk').html).toContain('<h1>Đông Mai Industrial Park</h1>');
-    for (const path of ['ask-us/x', 'parks/nowhere/desk', 'parks/:id/desk', 'zones/van-don/desk'])
+    for (const path of [
+      'come-here/x',
+      'parks/nowhere/desk',
+      'parks/:id/desk',
+      'zones/van-don/desk',
+    ])
       expect(page(path).status).toBe(404);
   });
   it('is titled, and named in every language where it may be indexed', () => {
-    const { html } = page('ask-us');
-    expect(html).toContain('<title>An enquiry · Quảng Ninh Sites</title>');
-    expect(html).toContain('<link rel="canonical" href="https://sites.test/en/ask-us"/>');
+    const { html } = page('come-here');
+    expect(html).toContain('<title>A visit · Quảng Ninh Sites</title>');
+    expect(html).toContain('<link rel="canonical" href="https://sites.test/en/come-here"/>');
     for (const language of languages)
       expect(html).toContain(
-        `<link rel="alternate" hrefLang="${language}" href="https://sites.test/${language}/ask-us"/>`,
+        `<link rel="alternate" hrefLang="${language}" href="https://sites.test/${language}/come-here"/>`,
       );
     expect(html).not.toContain('noindex');
   });
@@ -87,9 +92,9 @@ describe('one entry in the table of pages', () => {
     expect(html).toContain('content="https://sites.test/preview/en/parks/dong-mai.png"');
   });
   it('leads to itself in the other languages', () =>
-    expect(page('ask-us').html).toContain('href="/ja/ask-us"'));
+    expect(page('come-here').html).toContain('href="/ja/come-here"'));
   it('stands under the header of the site, or without it', () => {
-    expect(page('ask-us').html).toContain('class="site-header"');
+    expect(page('come-here').html).toContain('class="site-header"');
     expect(page('parks/dong-mai/desk').html).not.toContain('class="site-header"');
   });
   it('has its script and words fetched ahead', () => {
@@ -97,7 +102,7 @@ describe('one entry in the table of pages', () => {
       [...page(path).html.matchAll(/rel="modulepreload" href="\/assets\/([^"]+)"/g)].map(
         ([, file]) => file,
       );
-    expect(ahead('ask-us')).toEqual(
+    expect(ahead('come-here')).toEqual(
       expect.arrayContaining([
         'about-DataPage.tsx.js',
         'shared.js',
@@ -112,7 +117,7 @@ describe('one entry in the table of pages', () => {
   });
   it('stands in the sitemap if it is listed, beside every page that is there today', async () => {
     const text = await (await get('/sitemap.xml')).text();
-    expect(text).toContain('<loc>http://sites.test/ko/ask-us</loc>');
+    expect(text).toContain('<loc>http://sites.test/ko/come-here</loc>');
     expect(text).not.toContain('/desk');
     const ofToday =
       Object.entries<PageEntry>(pages).filter(
@@ -140,15 +145,15 @@ describe('one entry in the table of pages', () => {
       (await get(path)).headers.get('content-security-policy') ?? '';
     expect(await policy('/en/parks/dong-mai/desk')).toContain('frame-ancestors *');
     expect(await policy('/en/embed')).toContain('frame-ancestors *');
-    expect(await policy('/en/ask-us')).not.toContain('frame-ancestors *');
+    expect(await policy('/en/come-here')).not.toContain('frame-ancestors *');
   });
   it('keeps the keys of its own form, which no other page does', async () => {
     const { state } = readLink('place=zone&area=20-', atlas);
     const address = (kind: string) => addressOf('en', { kind: kind as 'data' }, state);
-    expect(address('enquiry')).toBe('/en/ask-us?area=20-&place=zone');
+    expect(address('visit')).toBe('/en/come-here?area=20-&place=zone');
     expect(address('data')).toBe('/en/data?area=20-');
-    expect(await (await get('/en/ask-us?place=zone&area=20-')).text()).toContain(
-      'href="/ja/ask-us?area=20-&amp;place=zone"',
+    expect(await (await get('/en/come-here?place=zone&area=20-')).text()).toContain(
+      'href="/ja/come-here?area=20-&amp;place=zone"',
     );
   });
 });

@@ -22,7 +22,17 @@ const api = new API({ cwd: root });
 const [project] = api.updateSnapshot({ openProjects: [`${root}tsconfig.json`] }).getProjects();
 const { program, checker } = project!;
 const catalogue = (name: string) => `${root}packages/words/src/en/${name}.ts`;
-const names = ['list', 'detail', 'about', 'law', 'energy', 'clusters', 'province', 'desk'] as const;
+const names = [
+  'list',
+  'detail',
+  'about',
+  'law',
+  'energy',
+  'clusters',
+  'province',
+  'enquire',
+  'desk',
+] as const;
 
 const textOf = (node: Node): string =>
   isIdentifier(node) || isStringLiteral(node) ? node.text : node.getText();

@@ -61,6 +61,7 @@ export interface LinkState {
 export const forms = {
   law: ['place', 'licensed', 'usd', 'voltage', 'kwh.normal', 'kwh.off-peak', 'kwh.peak'],
   energy: ['mw', 'mwh', 'clean'],
+  ask: ['about', 'mw'],
 } as const;
 
 /** Years that a view can speak of. */

@@ -2,6 +2,7 @@ export type { Words } from './en/list.ts';
 export type { DeskWords } from './en/desk.ts';
 export type { DetailWords } from './en/detail.ts';
 export type { EnergyWords } from './en/energy.ts';
+export type { EnquireWords } from './en/enquire.ts';
 export * from './load.ts';
 export * from './speaker.ts';
 export * from './figure.ts';

@@ -4,6 +4,7 @@ import type { ClustersWords } from './en/clusters.ts';
 import type { DeskWords } from './en/desk.ts';
 import type { DetailWords } from './en/detail.ts';
 import type { EnergyWords } from './en/energy.ts';
+import type { EnquireWords } from './en/enquire.ts';
 import type { LawWords } from './en/law.ts';
 import type { ProvinceWords } from './en/province.ts';
 import type { Words } from './en/list.ts';
@@ -26,6 +27,7 @@ const catalogues: Readonly<
       readonly clusters: () => Promise<{ readonly clusters: ClustersWords }>;
       readonly energy: () => Promise<{ readonly energy: EnergyWords }>;
       readonly province: () => Promise<{ readonly province: ProvinceWords }>;
+      readonly enquire: () => Promise<{ readonly enquire: EnquireWords }>;
     }
   >
 > = {
@@ -38,6 +40,7 @@ const catalogues: Readonly<
     clusters: () => import('./vi/clusters.ts'),
     energy: () => import('./vi/energy.ts'),
     province: () => import('./vi/province.ts'),
+    enquire: () => import('./vi/enquire.ts'),
   },
   en: {
     list: () => import('./en/list.ts'),
@@ -48,6 +51,7 @@ const catalogues: Readonly<
     clusters: () => import('./en/clusters.ts'),
     energy: () => import('./en/energy.ts'),
     province: () => import('./en/province.ts'),
+    enquire: () => import('./en/enquire.ts'),
   },
   'zh-hans': {
     list: () => import('./zh-hans/list.ts'),
@@ -58,6 +62,7 @@ const catalogues: Readonly<
     clusters: () => import('./zh-hans/clusters.ts'),
     energy: () => import('./zh-hans/energy.ts'),
     province: () => import('./zh-hans/province.ts'),
+    enquire: () => import('./zh-hans/enquire.ts'),
   },
   'zh-hant': {
     list: () => import('./zh-hant/list.ts'),
@@ -68,6 +73,7 @@ const catalogues: Readonly<
     clusters: () => import('./zh-hant/clusters.ts'),
     energy: () => import('./zh-hant/energy.ts'),
     province: () => import('./zh-hant/province.ts'),
+    enquire: () => import('./zh-hant/enquire.ts'),
   },
   ja: {
     list: () => import('./ja/list.ts'),
@@ -78,6 +84,7 @@ const catalogues: Readonly<
     clusters: () => import('./ja/clusters.ts'),
     energy: () => import('./ja/energy.ts'),
     province: () => import('./ja/province.ts'),
+    enquire: () => import('./ja/enquire.ts'),
   },
   ko: {
     list: () => import('./ko/list.ts'),
@@ -88,6 +95,7 @@ const catalogues: Readonly<
     clusters: () => import('./ko/clusters.ts'),
     energy: () => import('./ko/energy.ts'),
     province: () => import('./ko/province.ts'),
+    enquire: () => import('./ko/enquire.ts'),
   },
   id: {
     list: () => import('./id/list.ts'),
@@ -98,6 +106,7 @@ const catalogues: Readonly<
     clusters: () => import('./id/clusters.ts'),
     energy: () => import('./id/energy.ts'),
     province: () => import('./id/province.ts'),
+    enquire: () => import('./id/enquire.ts'),
   },
 };
 
@@ -141,6 +150,11 @@ export const loadDeskWords: Load<DeskWords> = forEachLanguage(
   (language) => async () => (await catalogues[language].desk()).desk,
 );
 
+/** Words of asking: the form, the receipt, what becomes of an enquiry. */
+export const loadEnquireWords: Load<EnquireWords> = forEachLanguage(
+  (language) => async () => (await catalogues[language].enquire()).enquire,
+);
+
 /** Words that come after the list's, each catalogue with what needs it. */
 export interface LaterWords {
   readonly detail: DetailWords;
@@ -150,6 +164,7 @@ export interface LaterWords {
   readonly energy: EnergyWords;
   readonly province: ProvinceWords;
   readonly desk: DeskWords;
+  readonly enquire: EnquireWords;
 }
 
 export const loadLaterWords: { readonly [C in keyof LaterWords]: Load<LaterWords[C]> } = {
@@ -160,6 +175,7 @@ export const loadLaterWords: { readonly [C in keyof LaterWords]: Load<LaterWords
   energy: loadEnergyWords,
   province: loadProvinceWords,
   desk: loadDeskWords,
+  enquire: loadEnquireWords,
 };
 
 /** Everything in every language, for a server. */

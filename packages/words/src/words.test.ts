@@ -22,6 +22,7 @@ import {
   loadDeskWords,
   loadDetailWords,
   loadEnergyWords,
+  loadEnquireWords,
   loadEvery,
   loadLawWords,
   loadProvinceWords,
@@ -37,6 +38,7 @@ const details = await loadEvery(loadDetailWords);
 const abouts = await loadEvery(loadAboutWords);
 const laws = await loadEvery(loadLawWords);
 const energies = await loadEvery(loadEnergyWords);
+const enquires = await loadEvery(loadEnquireWords);
 const provinces = await loadEvery(loadProvinceWords);
 const desks = await loadEvery(loadDeskWords);
 const atlas = realAtlas();
@@ -111,6 +113,7 @@ describe.each([
   ['energy', energies],
   ['province', provinces],
   ['desk', desks],
+  ['enquire', enquires],
 ] as const)('the words of %s', (_, catalogues: Readonly<Record<Language, unknown>>) => {
   it.each(languages)('hold the same messages in %s, none empty', (language) => {
     const own = leaves(catalogues[language]).filter(isOwn);
@@ -312,7 +315,7 @@ function* saidOfOne(words: object): Generator<string> {
 it('English counts one in the singular', () => {
   const plural =
     /(?<!of )\b1 (?:\w+ )?(?:parks|zones|projects|placeholders|characters|figures|match\b|do\b|are\b)/;
-  const said = [lists, details, abouts, laws, energies, provinces].flatMap(({ en }) => [
+  const said = [lists, details, abouts, laws, energies, provinces, enquires].flatMap(({ en }) => [
     ...saidOfOne(en),
   ]);
   expect(said.length).toBeGreaterThan(100);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { realAtlas, realAtlasIn } from '@sites/fixtures';
 import { type Language, advise, answer, forEachLanguage, languages } from '@sites/domain';
 import { readLink } from '@sites/link';
+import { askedParks } from '../enquire/asked-parks.ts';
 import { createFrontEnd } from '../front-end.ts';
 
 const atlas = realAtlas();
@@ -83,12 +84,13 @@ describe('the answer card', () => {
       );
       expect(ways).toEqual(advise(filters, atlas).map(({ values }) => values));
       const { may } = answer(filters, atlas).groups;
-      const stars = new RegExp(
-        `class="button primary" href="/${language}/pack\\?[^"]*star=([^&"]+)`,
-      );
-      expect(stars.exec(html)![1]!.split(',').toSorted()).toEqual(
-        may.map(({ park }) => park.id).toSorted(),
-      );
+      const ask = new RegExp(`class="button primary" href="/${language}/ask\\?([^"]*)"`);
+      const { state } = readLink(ask.exec(html)![1]!.replaceAll('&amp;', '&'), atlas);
+      expect(
+        askedParks(state, atlas)
+          .map(({ id }) => id)
+          .toSorted(),
+      ).toEqual(may.map(({ park }) => park.id).toSorted());
     },
   );
 });

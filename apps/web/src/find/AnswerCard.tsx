@@ -12,6 +12,7 @@ import {
   sitesOf,
 } from '@sites/domain';
 import { briefChip, chipText, closestText, factsOf, quotedChip } from '@sites/words';
+import { asking } from '../page/asking.ts';
 import { parkName } from '../figures/names.ts';
 import { LinkTo } from '../page/LinkTo.tsx';
 import { cleared, isFiltered, useLink, useSite, valueOf, without } from '../page/site.tsx';
@@ -151,7 +152,6 @@ export function AnswerCard({ groups: { match, may } }: { groups: Groups }) {
     settling && say.settles(settle[settling.what], settling.count, may.length),
     !isSure && advice.length === 0 && say.nothingHelps,
   ];
-  const stars = may.map(({ park }) => park.id);
   return (
     <div className={isSure ? 'answer' : 'answer nothing'}>
       <p>
@@ -161,7 +161,7 @@ export function AnswerCard({ groups: { match, may } }: { groups: Groups }) {
       </p>
       <div className="answer-ways">
         {may.length > 0 && (
-          <LinkTo className="button primary" page="pack" to={{ ...state, stars }}>
+          <LinkTo className="button primary" page="ask" to={asking(state, 'open')}>
             {say.ask(may.length)}
           </LinkTo>
         )}

@@ -1,11 +1,20 @@
 import type { AnchorHTMLAttributes } from 'react';
+import { readCamera } from '@sites/link';
 import type { PageTarget } from './route.ts';
 import { addressOf, outward, useLink, useSite } from './site.tsx';
 
 type Attributes = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'id'>;
 
-/** A link that leaves the page: the view goes along, its camera too. */
-function Leaving({ href, children, ...rest }: Attributes) {
+/** Where the map is. No other fragment goes along: that of an enquiry is for its own page alone. */
+const camera = (): string => (readCamera(window.location.hash) ? window.location.hash : '');
+
+/** A link that leaves the page: the view goes along, and what the address says behind it. */
+function Leaving({
+  href,
+  behind = camera,
+  children,
+  ...rest
+}: Attributes & { behind?: () => string }) {
   return (
     <a
       {...outward(useSite().kind)}
@@ -13,7 +22,7 @@ function Leaving({ href, children, ...rest }: Attributes) {
       href={href}
       onClick={(event) => {
         rest.onClick?.(event);
-        event.currentTarget.href = `${href}${window.location.hash}`;
+        event.currentTarget.href = `${href}${behind()}`;
       }}
     >
       {children}
@@ -30,5 +39,11 @@ export function PageLink({ page, id, ...rest }: PageTarget & Attributes) {
 /** A link to this page in another language. */
 export function LanguageLink({ language, ...rest }: { language: string } & Attributes) {
   const site = useSite();
-  return <Leaving {...rest} href={addressOf(language, site, useLink().state)} />;
+  return (
+    <Leaving
+      {...rest}
+      href={addressOf(language, site, useLink().state)}
+      behind={() => window.location.hash}
+    />
+  );
 }

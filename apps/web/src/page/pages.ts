@@ -124,6 +124,24 @@ export const pages = {
     indexed: 'listed',
     title: ({ name }) => name,
   },
+  ask: {
+    path: 'ask',
+    script: 'enquire/AskPage',
+    words: ['detail', 'enquire'],
+    stands: 'in-site',
+    // What it asks about is in the link: nobody searches for the form alone.
+    indexed: 'unlisted',
+    title: ({ detail }) => detail.page.ask,
+    form: forms.ask,
+  },
+  enquiry: {
+    path: 'enquiry',
+    script: 'enquire/EnquiryPage',
+    words: ['detail', 'enquire'],
+    stands: 'in-site',
+    indexed: 'never',
+    title: ({ detail }) => detail.page.enquiry,
+  },
   'park-sheet': {
     path: 'parks/:id/sheet',
     script: 'sheet/ParkSheet',

@@ -5,6 +5,11 @@ import type { DetailWords, LaterWords, Speaker } from '@sites/words';
 import { type PageKind, type Route, aboutPage, isInFrame, pageAddress } from './route.ts';
 import type { LinkStore, Mode } from './link-store.ts';
 
+interface Controller {
+  readonly name: string;
+  readonly contact: string;
+}
+
 /** What the controls of the question are told. */
 export interface ControlsProps {
   /** A filter's key, `ranking` or `more`. */
@@ -28,6 +33,8 @@ export interface Site {
   /** Where the product is reached, for addresses on paper and in frames: `https://sites.example`. */
   readonly origin: string;
   readonly link: LinkStore;
+  /** Who answers for what enquiries hold: known to the server, for pages whose script does not run. */
+  readonly controller?: Controller | undefined;
   /** Words that came after the list's, with what needs them. */
   readonly laterWords?: Partial<LaterWords>;
   /** The component of an open panel, where it is loaded already. */

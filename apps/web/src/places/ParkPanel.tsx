@@ -7,6 +7,8 @@ import {
   judge,
   measuresIn,
 } from '@sites/domain';
+import { LinkTo } from '../page/LinkTo.tsx';
+import { asking } from '../page/asking.ts';
 import { PageLink } from '../page/PageLink.tsx';
 import { PlaceLink } from './PlaceLink.tsx';
 import { lookAt } from '../map/look.ts';
@@ -80,6 +82,9 @@ export function ParkContent({ park }: { park: Park }) {
       )}
       <p className="panel-tools">
         <StarButton park={park} />
+        <LinkTo className="button" page="ask" to={asking({ ...state, park: park.id }, 'park')}>
+          {detail.park.ask}
+        </LinkTo>
         {beside && (
           <>
             <button

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { readCamera } from '@sites/link';
 import { stamped } from '../page/link-store.ts';
 import { addressOf, useLink, useSite } from '../page/site.tsx';
 
@@ -16,7 +17,8 @@ export function useAddress(): string {
   const { state } = useLink();
   const hash = useSyncExternalStore(
     onCamera,
-    () => window.location.hash,
+    // Any other fragment is not to be shared: that of an enquiry opens its state.
+    () => (readCamera(window.location.hash) ? window.location.hash : ''),
     () => '',
   );
   return `${origin}${addressOf(speaker.language, site, stamped(state, now.version))}${hash}`;

@@ -2,12 +2,11 @@ import { useEffect, useRef } from 'react';
 import { findPark } from '@sites/domain';
 import { parkName } from '../figures/names.ts';
 import { PlaceName } from '../figures/PlaceName.tsx';
-import { CopyButton } from '../page/CopyButton.tsx';
+import { asking } from '../page/asking.ts';
 import { LinkTo } from '../page/LinkTo.tsx';
 import { isInFrame } from '../page/route.ts';
 import { useDetail, useLink, useSite, without } from '../page/site.tsx';
 import { useOverlay } from '../page/use-overlay.ts';
-import { shortlistQuestion } from './ask.ts';
 import { canChoose, comparedOf, shortlistOf, withChoice } from './chosen.ts';
 import { StarButton } from './StarButton.tsx';
 import { useShortlist } from './use-shortlist.ts';
@@ -41,21 +40,25 @@ function Foreign({ names }: { names: readonly string[] }) {
 
 /** Sends the shortlist, and asks what is open of its parks. */
 export function TrayActions() {
-  const { speaker, atlas, kind } = useSite();
-  const detail = useDetail();
+  const { kind } = useSite();
+  const { shortlist: say } = useDetail();
   const { state } = useLink();
   const { show } = useOverlay('share');
-  const parks = shortlistOf(state).flatMap((id) => findPark(atlas, id) ?? []);
-  const question = () =>
-    shortlistQuestion(parks, state.filters, atlas, window.location.href, speaker, detail);
+  const listed = shortlistOf(state);
   return (
     <>
       {!isInFrame(kind) && (
         <button type="button" className="button" onClick={show}>
-          {detail.shortlist.send}
+          {say.send}
         </button>
       )}
-      <CopyButton label={detail.share.ask} copied={detail.share.asked} text={question} />
+      <LinkTo
+        className="button"
+        page="ask"
+        to={asking({ ...state, stars: listed, compare: [] }, 'shortlist')}
+      >
+        {say.ask(listed.length)}
+      </LinkTo>
     </>
   );
 }

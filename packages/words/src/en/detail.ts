@@ -126,6 +126,7 @@ export const detail = {
     projectsOffered: 'Projects offered to investors',
   } as Readonly<Record<string, string>>,
   park: {
+    ask: 'Ask about this park',
     parts: 'Parts of this panel',
     close: 'Close',
     aliases: 'Also called',
@@ -344,6 +345,7 @@ export const detail = {
   },
   /** What search engines and previews say of a page. */
   pageAbout: {
+    ask: 'Ask the desk for the industrial parks of Quảng Ninh: open figures, land and power for a plant. Answered by e-mail, telephone or messenger.',
     province:
       'Quảng Ninh on one page: economic zones, industrial parks and clusters, land ready to lease, seaports, power, growth and targets. Every figure carries its source and date.',
     data: 'What is known of the industrial parks of Quảng Ninh and what is not: coverage by measure, official totals, open conflicts, sources and how distances are worked out.',
@@ -362,6 +364,8 @@ export const detail = {
   page: {
     province: 'Quảng Ninh at a glance',
     desk: 'Desk',
+    ask: 'Send an enquiry',
+    enquiry: 'Your enquiries',
     sheet: 'Fact sheet (A4)',
     onMap: 'Show on the map and in the list',
     publisher: 'Quảng Ninh Sites',
@@ -432,6 +436,7 @@ export const detail = {
     fingers: 'Move the map with two fingers',
   },
   shortlist: {
+    ask: (count: number) => (count === 1 ? 'Ask about it' : `Ask about these ${count}`),
     clear: 'Empty the shortlist',
     note: (park: string) => `My note on ${park}`,
     noteHint: 'Notes stay on this device; they are never in the link.',

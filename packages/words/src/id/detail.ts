@@ -129,6 +129,7 @@ export const detail: DetailWords = {
     projectsOffered: 'Proyek yang ditawarkan kepada investor',
   },
   park: {
+    ask: 'Tanyakan kawasan ini',
     parts: 'Bagian panel ini',
     close: 'Tutup',
     aliases: 'Nama lain',
@@ -353,6 +354,7 @@ export const detail: DetailWords = {
     licence: 'Fakta dari sumber publik, masing-masing dikutip; lihat halaman tentang data.',
   },
   pageAbout: {
+    ask: 'Bertanya tentang kawasan industri Quảng Ninh: angka yang belum dipublikasikan, lahan, dan listrik untuk pabrik. Dijawab melalui surel, telepon, atau pengirim pesan.',
     province:
       'Quảng Ninh dalam satu halaman: zona ekonomi, kawasan dan klaster industri, lahan siap sewa, pelabuhan laut, listrik, pertumbuhan, dan target. Setiap angka disertai sumber dan tanggal.',
     data: 'Apa yang diketahui dan tidak diketahui tentang kawasan industri Quảng Ninh: kelengkapan tiap ukuran, total resmi, pertentangan data, sumber, dan cara menghitung jarak.',
@@ -371,6 +373,8 @@ export const detail: DetailWords = {
   page: {
     province: 'Quảng Ninh sekilas',
     desk: 'Meja layanan',
+    ask: 'Kirim pertanyaan',
+    enquiry: 'Pertanyaan Anda',
     sheet: 'Lembar fakta (A4)',
     onMap: 'Tampilkan di peta dan daftar',
     publisher: 'Quảng Ninh Sites',
@@ -441,6 +445,7 @@ export const detail: DetailWords = {
     fingers: 'Geser peta dengan dua jari',
   },
   shortlist: {
+    ask: (count) => (count === 1 ? 'Tanyakan kawasan ini' : `Tanyakan ${count} kawasan ini`),
     clear: 'Kosongkan daftar pendek',
     note: (park) => `Catatan saya tentang ${park}`,
     noteHint: 'Catatan hanya tersimpan di perangkat ini; tidak pernah disertakan dalam tautan.',

@@ -128,6 +128,7 @@ export const detail: DetailWords = {
     projectsOffered: '投資誘致案件',
   },
   park: {
+    ask: 'この団地について問い合わせる',
     parts: 'このパネルの項目',
     close: '閉じる',
     aliases: '別称',
@@ -343,6 +344,7 @@ export const detail: DetailWords = {
     licence: '公開情報に基づく事実で、それぞれ出典を明記。「データについて」のページを参照。',
   },
   pageAbout: {
+    ask: 'クアンニン省の工業団地へのお問い合わせ。未公表の数値、工場用地や電力について、メール・電話・メッセンジャーで回答いたします。',
     province:
       'クアンニン省を1ページで：経済区、工業団地、工業クラスター、すぐに賃貸できる土地、港湾、電力、成長と目標。すべての数値に出典と日付を明記。',
     data: 'クアンニン省の工業団地について分かっていることと分かっていないこと：項目別の充足度、公式の合計、未解決の食い違い、出典、距離の求め方。',
@@ -361,6 +363,8 @@ export const detail: DetailWords = {
   page: {
     province: 'クアンニン省の概要',
     desk: '受付デスク',
+    ask: 'お問い合わせ',
+    enquiry: 'お問い合わせの状況',
     sheet: 'ファクトシート（A4）',
     onMap: '地図と一覧で表示',
     publisher: 'Quảng Ninh Sites',
@@ -431,6 +435,8 @@ export const detail: DetailWords = {
     fingers: '2本指で地図を移動',
   },
   shortlist: {
+    ask: (count) =>
+      count === 1 ? 'この団地について問い合わせる' : `${count}団地について問い合わせる`,
     clear: '候補リストを空にする',
     note: (park) => `${park}についてのメモ`,
     noteHint: 'メモはこの端末にのみ保存され、リンクには含まれません。',

@@ -131,6 +131,7 @@ export const detail: DetailWords = {
     projectsOffered: '투자 유치 프로젝트',
   },
   park: {
+    ask: '이 단지 문의',
     parts: '이 패널의 항목',
     close: '닫기',
     aliases: '다른 이름',
@@ -346,6 +347,7 @@ export const detail: DetailWords = {
       '공개 자료에서 취합한 사실로 모두 출처를 밝혔습니다. 데이터 안내 페이지를 참고하십시오.',
   },
   pageAbout: {
+    ask: '꽝닌성 산업단지에 관한 문의: 공표되지 않은 수치, 공장 용지와 전력. 이메일, 전화 또는 메신저로 답변해 드립니다.',
     province:
       '한 페이지로 보는 꽝닌성: 경제구역, 산업단지와 산업클러스터, 즉시 임대 가능 토지, 항만, 전력, 성장과 목표. 모든 수치에 출처와 기준일이 있습니다.',
     data: '꽝닌성 산업단지에 대해 알려진 것과 알려지지 않은 것: 항목별 완성도, 공식 합계, 남은 불일치, 출처와 거리 계산 방법입니다.',
@@ -364,6 +366,8 @@ export const detail: DetailWords = {
   page: {
     province: '한눈에 보는 꽝닌성',
     desk: '접수 데스크',
+    ask: '문의하기',
+    enquiry: '문의 현황',
     sheet: '팩트시트(A4)',
     onMap: '지도와 목록에서 보기',
     publisher: 'Quảng Ninh Sites',
@@ -434,6 +438,7 @@ export const detail: DetailWords = {
     fingers: '두 손가락으로 지도를 움직이십시오',
   },
   shortlist: {
+    ask: (count) => (count === 1 ? '이 단지 문의' : `${count}개 단지 문의`),
     clear: '후보 목록 비우기',
     note: (park) => `내 메모: ${park}`,
     noteHint: '메모는 이 기기에만 저장되며 링크에는 포함되지 않습니다.',

@@ -106,6 +106,7 @@ function texts(speaker: Speaker, detail: DetailWords) {
     version: ['3f2a1'],
     criterion: [words.ranking.criteria.vacancy],
     authority: ['Amata 2'],
+    contact: ['desk@sites.example'],
     weight: ['0', '3', '5'],
     parks: [speaker.list(parks)],
     atSites: [words.list.atSites(1, 1), words.list.atSites(2, 1), words.list.atSites(8, 5)],

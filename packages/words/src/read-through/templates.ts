@@ -187,7 +187,7 @@ export const templates: TemplatesOf<LaterWords & { readonly list: Words }> = {
     zone: { drawn: ['number', 'signed'] },
     share: { length: ['count'], exports: ['count'] },
     sheet: { ofPark: ['park'], made: ['date'], locator: ['park'], more: ['count'] },
-    shortlist: { note: ['park'] },
+    shortlist: { ask: ['count'], note: ['park'] },
     compare: { shown: ['number', 'whole'] },
     pack: { gone: ['count'], place: ['part', 'whole'], read: ['date'] },
     table: {
@@ -256,5 +256,23 @@ export const templates: TemplatesOf<LaterWords & { readonly list: Words }> = {
     known: { note: ['part', 'whole', 'amount'] },
     clusters: { text: ['part', 'whole'] },
     begin: { find: ['count'], rules: ['count'], open: ['count'] },
+  },
+  enquire: {
+    direct: ['authority', 'contact'],
+    about: { more: ['count'] },
+    message: { hint: ['many'] },
+    consent: {
+      version: ['weight'],
+      1: { receiver: ['authority', 'contact'], until: ['exactDate'] },
+    },
+    faults: {
+      summary: ['count'],
+      tooLong: ['many'],
+      tooMany: ['many'],
+      range: ['low', 'mostly'],
+    },
+    place: ['weight', 'weight'],
+    device: { count: ['count'], of: ['count'] },
+    file: { short: ['many'] },
   },
 };

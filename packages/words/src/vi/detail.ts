@@ -128,6 +128,7 @@ export const detail: DetailWords = {
     projectsOffered: 'Dự án kêu gọi đầu tư',
   },
   park: {
+    ask: 'Hỏi về khu này',
     parts: 'Các phần của bảng này',
     close: 'Đóng',
     aliases: 'Tên khác',
@@ -347,6 +348,7 @@ export const detail: DetailWords = {
     licence: 'Thông tin từ nguồn công khai, có dẫn nguồn; xem trang “Về dữ liệu”.',
   },
   pageAbout: {
+    ask: 'Gửi câu hỏi về các khu công nghiệp Quảng Ninh: số liệu chưa công bố, đất và điện cho dự án. Trả lời qua thư điện tử, điện thoại hoặc ứng dụng nhắn tin.',
     province:
       'Quảng Ninh trên một trang: khu kinh tế, khu công nghiệp và cụm công nghiệp, đất sẵn sàng cho thuê, cảng biển, nguồn điện, tăng trưởng và mục tiêu. Mỗi số liệu có nguồn và ngày.',
     data: 'Những gì đã biết và chưa biết về các khu công nghiệp Quảng Ninh: mức độ đầy đủ của từng chỉ tiêu, số tổng chính thức, điểm chưa thống nhất, nguồn và cách tính khoảng cách.',
@@ -365,6 +367,8 @@ export const detail: DetailWords = {
   page: {
     province: 'Quảng Ninh trong một trang',
     desk: 'Bàn tiếp nhận',
+    ask: 'Gửi câu hỏi',
+    enquiry: 'Câu hỏi của Quý vị',
     sheet: 'Phiếu thông tin (A4)',
     onMap: 'Xem trên bản đồ và trong danh sách',
     publisher: 'Quảng Ninh Sites',
@@ -435,6 +439,7 @@ export const detail: DetailWords = {
     fingers: 'Dùng hai ngón tay để di chuyển bản đồ',
   },
   shortlist: {
+    ask: (count) => (count === 1 ? 'Hỏi về khu này' : `Hỏi về ${count} khu này`),
     clear: 'Xóa danh sách rút gọn',
     note: (park) => `Ghi chú của tôi về ${park}`,
     noteHint: 'Ghi chú chỉ lưu trên thiết bị này, không bao giờ nằm trong liên kết.',

@@ -128,6 +128,7 @@ export const detail: DetailWords = {
     projectsOffered: '招商项目',
   },
   park: {
+    ask: '咨询该园区',
     parts: '本面板各部分',
     close: '关闭',
     aliases: '别名',
@@ -340,6 +341,7 @@ export const detail: DetailWords = {
     licence: '事实取自公开来源，均注明出处；见数据说明页。',
   },
   pageAbout: {
+    ask: '就广宁省工业园区提出咨询：未公布的数据、项目用地与用电。以电子邮件、电话或即时通讯答复。',
     province:
       '一页看广宁省：经济区、工业园区和工业集群、可立即出租的土地、海港、电力、增长与目标。每项数据均注明来源和日期。',
     data: '广宁省工业园区的已知与未知：各项指标的完整程度、官方合计、尚存的矛盾、来源以及距离的计算方法。',
@@ -357,6 +359,8 @@ export const detail: DetailWords = {
   page: {
     province: '广宁省一览',
     desk: '受理台',
+    ask: '提交咨询',
+    enquiry: '您的咨询',
     sheet: '资料单（A4）',
     onMap: '在地图和列表中显示',
     publisher: 'Quảng Ninh Sites',
@@ -427,6 +431,7 @@ export const detail: DetailWords = {
     fingers: '请用双指移动地图',
   },
   shortlist: {
+    ask: (count) => (count === 1 ? '咨询该园区' : `咨询这${count}个园区`),
     clear: '清空备选清单',
     note: (park) => `我对${park}的备注`,
     noteHint: '备注只保存在本设备上，绝不会写入链接。',

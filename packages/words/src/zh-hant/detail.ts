@@ -128,6 +128,7 @@ export const detail: DetailWords = {
     projectsOffered: '招商投資案',
   },
   park: {
+    ask: '諮詢該園區',
     parts: '本面板各部分',
     close: '關閉',
     aliases: '別名',
@@ -340,6 +341,7 @@ export const detail: DetailWords = {
     licence: '事實取自公開來源，均註明出處；請見資料說明頁。',
   },
   pageAbout: {
+    ask: '就廣寧省工業園區提出諮詢：未公布的數據、專案用地與用電。以電子郵件、電話或即時通訊答覆。',
     province:
       '一頁看廣寧省：經濟區、工業園區與工業聚落、可立即出租的土地、海港、電力、成長與目標。每項數據均附來源與日期。',
     data: '廣寧省工業園區的已知與未知：各項指標的完整程度、官方合計、尚存的矛盾、來源以及距離的計算方法。',
@@ -357,6 +359,8 @@ export const detail: DetailWords = {
   page: {
     province: '廣寧省一覽',
     desk: '受理櫃台',
+    ask: '提出諮詢',
+    enquiry: '您的諮詢',
     sheet: '資料表（A4）',
     onMap: '在地圖與列表中顯示',
     publisher: 'Quảng Ninh Sites',
@@ -427,6 +431,7 @@ export const detail: DetailWords = {
     fingers: '請用雙指移動地圖',
   },
   shortlist: {
+    ask: (count) => (count === 1 ? '諮詢該園區' : `諮詢這${count}個園區`),
     clear: '清空候選清單',
     note: (park) => `我對${park}的備註`,
     noteHint: '備註只存在本裝置上，絕不會寫入連結。',

@@ -1,0 +1,96 @@
+import { useState } from 'react';
+import { useSite, useWords } from '../page/site.tsx';
+import { ExportForm } from './ExportForm.tsx';
+import { dayOf } from './day.ts';
+import { fragmentOf } from './fragment.ts';
+import { namesOf } from './park-names.ts';
+import type { EnquiryQueue, Waiting } from './queue/index.ts';
+import { placeIn, useEntries } from './use-entries.ts';
+
+/** Removes an enquiry; one that nobody has yet, only when asked twice. */
+function Remove({ isSent, onRemove }: { isSent: boolean; onRemove: () => void }) {
+  const { device: say } = useWords('enquire');
+  const [isAsked, setAsked] = useState(false);
+  return (
+    <button
+      type="button"
+      className="quiet"
+      onClick={() => (isSent || isAsked ? onRemove() : setAsked(true))}
+      onBlur={() => setAsked(false)}
+    >
+      {isAsked ? say.sure : say.remove}
+    </button>
+  );
+}
+
+function Entry({
+  entry,
+  queue,
+  onMend,
+}: {
+  entry: Waiting;
+  queue: EnquiryQueue;
+  onMend: (id: string) => void;
+}) {
+  const say = useWords('enquire');
+  const { speaker, now } = useSite();
+  const { id, state, parks, createdAt } = entry;
+  const { at, of } = placeIn(useEntries(queue), id);
+  return (
+    <li className={`ask-entry ${state}`}>
+      <p>
+        <b>{say.device.of(parks.length)}</b>{' '}
+        <span className="soft">{speaker.date(dayOf(createdAt))}</span>
+      </p>
+      {parks.length > 0 && <p className="soft">{namesOf(parks, now, speaker)}</p>}
+      <p className="ask-entry-state">
+        {say.states[state]}
+        {at > 0 && `${speaker.marks.dot}${say.place(speaker.number(at), speaker.number(of))}`}
+      </p>
+      <p className="ask-tools">
+        {state === 'sent' && (
+          <a href={fragmentOf(entry.acknowledgement)}>{entry.acknowledgement.receipt}</a>
+        )}
+        {state === 'waiting' && (
+          <button type="button" className="button" onClick={() => queue.retry(id)}>
+            {say.device.tryNow}
+          </button>
+        )}
+        {(state === 'refused' || state === 'consent') && (
+          <button type="button" className="button" onClick={() => onMend(id)}>
+            {say.correct}
+          </button>
+        )}
+        <Remove isSent={state === 'sent'} onRemove={() => void queue.remove(id)} />
+      </p>
+    </li>
+  );
+}
+
+/** The enquiries of this device: what waits, what is sent, and the second way out. */
+export function DeviceEnquiries({
+  queue,
+  onMend,
+}: {
+  queue: EnquiryQueue;
+  onMend: (id: string) => void;
+}) {
+  const { device: say } = useWords('enquire');
+  const entries = useEntries(queue);
+  const unsent = entries.filter(({ state }) => state !== 'sent').length;
+  const all = entries.toSorted((a, b) => (a.createdAt < b.createdAt ? 1 : -1));
+  return (
+    <section className="ask-device" aria-labelledby="device">
+      <h2 id="device">{say.heading}</h2>
+      <p role="status" data-unsent={unsent}>
+        {unsent > 0 ? say.count(unsent) : entries.length > 0 ? say.all : say.none}
+      </p>
+      <ul>
+        {all.map((entry) => (
+          <Entry key={entry.id} entry={entry} queue={queue} onMend={onMend} />
+        ))}
+      </ul>
+      {unsent > 0 && <ExportForm queue={queue} />}
+    </section>
+  );
+}

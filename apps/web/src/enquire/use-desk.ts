@@ -1,0 +1,68 @@
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { consentVersion } from '@sites/enquiry';
+import { type EnquiryQueue, type NoQueue, draft, openQueue } from './queue/index.ts';
+import { type Controller, type Terms, askTerms } from './terms.ts';
+
+/** Why nothing can be written, found out before anybody types. */
+export type Blocked = NoQueue | 'closed' | 'unreachable' | 'outdated';
+
+/** What asking needs, once it is there: the terms, the queue of the device, what was typed before. */
+export interface Desk {
+  readonly terms: Terms & { readonly controller: Controller };
+  readonly queue: EnquiryQueue;
+  readonly typed: unknown;
+}
+export type DeskState =
+  | { readonly is: 'asked' }
+  | { readonly is: 'blocked'; readonly why: Blocked; readonly controller?: Controller | null }
+  | ({ readonly is: 'open' } & Desk);
+
+async function reach(): Promise<DeskState> {
+  const [queue, terms, typed] = await Promise.all([
+    openQueue(),
+    askTerms().catch(() => undefined),
+    draft.read().catch(() => undefined),
+  ]);
+  const controller = terms?.controller;
+  if (typeof queue === 'string')
+    return { is: 'blocked', why: queue, ...(controller && { controller }) };
+  if (!terms) return { is: 'blocked', why: 'unreachable' };
+  if (!controller) return { is: 'blocked', why: 'closed' };
+  if (terms.consentVersion !== consentVersion)
+    return { is: 'blocked', why: 'outdated', controller };
+  return { is: 'open', terms: { ...terms, controller }, queue, typed };
+}
+
+/** The desk as it can be reached from here; asked again when the network comes back. */
+export function useDesk(): { readonly desk: DeskState; readonly again: () => void } {
+  const [desk, setDesk] = useState<DeskState>({ is: 'asked' });
+  const again = useCallback(() => {
+    setDesk({ is: 'asked' });
+    void reach().then(setDesk);
+  }, []);
+  useEffect(() => {
+    void reach().then(setDesk);
+  }, []);
+  const isUnreachable = desk.is === 'blocked' && desk.why === 'unreachable';
+  useEffect(() => {
+    if (!isUnreachable) return undefined;
+    window.addEventListener('online', again);
+    return () => window.removeEventListener('online', again);
+  }, [isUnreachable, again]);
+  return { desk, again };
+}
+
+function onNetwork(notify: () => void): () => void {
+  for (const name of ['online', 'offline']) window.addEventListener(name, notify);
+  return () => {
+    for (const name of ['online', 'offline']) window.removeEventListener(name, notify);
+  };
+}
+
+/** Whether the browser says that there is a network. */
+export const useOnline = (): boolean =>
+  useSyncExternalStore(
+    onNetwork,
+    () => navigator.onLine,
+    () => true,
+  );
