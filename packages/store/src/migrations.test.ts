@@ -1,8 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Insertable } from 'kysely';
+import { sql, type Insertable } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { StoreUnavailable } from './failures.ts';
 import { migrate, migrations } from './migrations.ts';
 import { openDatabase, openStore, type StorePlace } from './store.ts';
 import type { Tables } from './tables.ts';
@@ -112,6 +113,17 @@ describe.each(Object.entries(places))('%s', (_, placeOf) => {
       await store.close();
     },
   );
+
+  it('of a newer release is left alone', async () => {
+    const place = await placeOf('newer');
+    const { db } = await openDatabase(place);
+    await sql`insert into kysely_migration values ('9999-later', ${at})`.execute(db);
+    await db.destroy();
+    const store = openStore(place);
+    expect(await store.health()).toEqual({ ok: false, reason: 'down' });
+    await expect(store.enquiries.state(receipt)).rejects.toThrow(StoreUnavailable);
+    await store.close();
+  });
 
   it('is brought up once by several that start together', async () => {
     const place = await placeOf('together');

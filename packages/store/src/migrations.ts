@@ -121,6 +121,18 @@ export const migrations: readonly StoreMigration[] = [
   { name: '0006-sign-in', statements: signInTables },
 ];
 
+/** Whether every step has run: one question, where the migrator asks for all tables and columns. */
+async function isCurrent(db: Kysely<Tables>, steps: readonly StoreMigration[]): Promise<boolean> {
+  try {
+    const ran = sql<{ name: string }>`select name from kysely_migration order by name`;
+    const names = (await ran.execute(db)).rows.map(({ name }) => name);
+    return names.join() === steps.map(({ name }) => name).join();
+  } catch {
+    // There is no such table yet; whatever else is wrong meets the migrator too.
+    return false;
+  }
+}
+
 /** Brings the schema to a step, by default the last; of several processes one does it while the others wait. */
 export async function migrate(
   db: Kysely<Tables>,
@@ -128,6 +140,7 @@ export async function migrate(
   to?: string,
   steps: readonly StoreMigration[] = migrations,
 ): Promise<void> {
+  if (to === undefined && (await isCurrent(db, steps))) return;
   const migrator = new Migrator({
     db,
     provider: {

@@ -115,8 +115,8 @@ export class Opening {
       return await this.#current;
     } catch (error) {
       this.#current = undefined;
-      const failure = failureOf(error);
-      if (failure === undefined) throw error;
+      // Whatever keeps it shut: a schema of a newer release too.
+      const failure = failureOf(error) ?? new StoreUnavailable('down', error);
       this.#failed = { at: performance.now(), failure };
       throw failure;
     }
