@@ -35,6 +35,26 @@ describe('what a long page holds', () => {
   });
 });
 
+describe('the parts of an open zone or place', () => {
+  it('are few at a small port, which has no links', async () => {
+    const { page, context } = await visit('/en/?show=ports/dinh-vu');
+    expect(await page.locator('.drawer section > h3').count()).toBeLessThan(3);
+    expect(await page.locator('.part-links').count()).toBe(0);
+    await context.close();
+  });
+  it.each(['?show=zones/quang-yen', '?cluster=dong-mai'])('are linked: %s', async (query) => {
+    const visitor = await visit(`/en/${query}`);
+    const { page } = visitor;
+    const link = page.locator('.part-links a').last();
+    const name = (await link.textContent())!;
+    expect(await page.locator('.part-links a').count()).toBeGreaterThan(2);
+    await link.click();
+    expect(await page.locator('.drawer h3:focus').textContent()).toBe(name);
+    expect(search(page)).toBe(query);
+    await visitor.leave();
+  });
+});
+
 describe('the parts of an open park', () => {
   it.each([
     [1280, 800],

@@ -1,6 +1,7 @@
 import type { Atlas } from '@sites/domain';
 import { useLink, useSite, without } from '../page/site.tsx';
 import { Drawer } from './Drawer.tsx';
+import { FoundLinks } from './PanelParts.tsx';
 import { PlaceContent } from './PlaceContent.tsx';
 import type { PlainCollection } from './kind-texts.ts';
 
@@ -16,7 +17,7 @@ export function PlacePanel<C extends PlainCollection>({
   const { state } = useLink();
   const name = speaker.text(place.name);
   return (
-    <Drawer title={name} label={name} close={without(state, 'show')}>
+    <Drawer title={name} label={name} close={without(state, 'show')} links={<FoundLinks />}>
       <PlaceContent collection={collection} place={place} />
     </Drawer>
   );

@@ -8,6 +8,7 @@ import { PageLink } from '../page/PageLink.tsx';
 import { hasMap } from '../page/route.ts';
 import { useLink, useDetail, useSite, without } from '../page/site.tsx';
 import { Drawer } from './Drawer.tsx';
+import { FoundLinks } from './PanelParts.tsx';
 import { PlaceLink } from './PlaceLink.tsx';
 
 /** Everything known of one zone. */
@@ -143,6 +144,7 @@ export function ZonePanel({ zone }: { zone: Zone }) {
       title={speaker.text(zone.name)}
       label={speaker.text(zone.name)}
       close={without(state, 'show')}
+      links={<FoundLinks />}
     >
       <ZoneContent zone={zone} />
     </Drawer>
