@@ -15,6 +15,7 @@ const standing = (page: Page) =>
     entries: window.history.length,
     down: Math.round(window.scrollY),
     dialog: document.querySelector('dialog[open]') !== null,
+    menu: document.querySelector('.preferences[open]') !== null,
     tray: document.querySelector('.tray-more') !== null,
     view: document.querySelector<HTMLElement>('.finder')?.dataset.view,
     group: document.querySelector('.words > .filter[open]') !== null,
@@ -36,6 +37,13 @@ const kinds: Readonly<
     open: async (page) => {
       await page.locator('.site-nav .button.primary').click();
       await page.locator('dialog[open]').waitFor();
+    },
+  },
+  'the preferences': {
+    on: [phone, desktop],
+    open: async (page) => {
+      await page.locator('.preferences > summary').click();
+      await page.locator('.preferences[open]').waitFor();
     },
   },
   'the tray': {

@@ -6,6 +6,7 @@ const overlays = {
   share: 'sheet',
   shortlist: 'sheet',
   filters: 'sheet',
+  preferences: 'sheet',
   map: 'tab',
 } as const;
 

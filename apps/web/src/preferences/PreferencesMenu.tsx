@@ -9,6 +9,7 @@ import {
 import { LanguageLink } from '../page/PageLink.tsx';
 import { rememberLanguage } from './remembered-language.ts';
 import { useLink, useSite } from '../page/site.tsx';
+import { useOverlay } from '../page/use-overlay.ts';
 import { RateNote } from './RateNote.tsx';
 
 /** The reader's language and units. Units go into the link, so that whoever gets it reads the same numbers. */
@@ -16,19 +17,27 @@ export function PreferencesMenu() {
   const { speaker, atlas } = useSite();
   const { state, go } = useLink();
   const { preferences } = speaker.words;
+  const menu = useOverlay('preferences');
   const { name, short } = aboutLanguage(speaker.language);
   return (
     <details
       className="preferences"
+      open={menu.open}
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && event.currentTarget.open) {
+        if (event.key === 'Escape' && menu.open) {
           event.preventDefault();
-          event.currentTarget.open = false;
+          menu.close();
           event.currentTarget.querySelector('summary')?.focus();
         }
       }}
     >
-      <summary>
+      <summary
+        onClick={(event) => {
+          event.preventDefault();
+          if (menu.open) menu.close();
+          else menu.show();
+        }}
+      >
         <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
           <g fill="none" stroke="currentColor" strokeWidth="1.2">
             <circle cx="8" cy="8" r="6.400" />
