@@ -40,20 +40,21 @@ export async function startQueue(
     for (const listener of listeners) listener();
     return next;
   };
+  const look = async (): Promise<readonly Waiting[]> => show(await device.all());
   const change = async (step: Step, clearDraft = false): Promise<readonly Waiting[]> => {
     const next = show(await device.change(step, clearDraft));
     around.tell();
     return next;
   };
-  const run = createSender(change, () => device.all(), post, around);
+  const run = createSender(change, look, post, around);
   const wake = async (why: 'online' | 'visible'): Promise<void> => {
-    if (why === 'online') await change(networkBack);
+    await (why === 'online' ? change(networkBack) : look());
     await run();
   };
   // Where the device fails, the sender's own timer tries again.
   const quietly = (work: Promise<unknown>): void => void work.catch(() => void run());
 
-  around.onTold(() => quietly(device.all().then(show).then(run)));
+  around.onTold(() => quietly(look().then(run)));
   around.onWake((why) => quietly(wake(why)));
   quietly(wake('online'));
 
