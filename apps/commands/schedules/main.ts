@@ -2,6 +2,7 @@
 import { fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { addUp, newTally } from './trial.ts';
 import type { Report, Share } from './worker.ts';
 
 const runs = Number(process.env.QUEUE_RUNS ?? 100_000);
@@ -9,7 +10,7 @@ const seed = Number(process.env.SEED ?? 14);
 const workers = Number(process.env.WORKERS ?? availableParallelism());
 const worker = fileURLToPath(new URL('worker.ts', import.meta.url));
 
-const sum = { schedules: 0, posts: 0, asked: 0, stored: 0 };
+const sum = newTally();
 let failures = 0;
 const began = Date.now();
 
@@ -21,7 +22,7 @@ function hear(said: Report): void {
     console.error(said.failure);
     return;
   }
-  for (const key of Object.keys(sum) as (keyof typeof sum)[]) sum[key] += said.tally[key];
+  addUp(sum, said.tally);
   if (sum.schedules % 10_000 === 0) console.log(`${count(sum.schedules)} of ${count(runs)}`);
 }
 
@@ -43,9 +44,16 @@ await Promise.all(
     run({ runs: Math.max(0, Math.min(share, runs - at * share)), seed: seed + at * share }),
   ),
 );
+const isHeld = failures === 0 && sum.schedules === runs;
+const seconds = Math.round((Date.now() - began) / 1000);
 console.log(
-  `${count(sum.schedules)} schedules from seed ${seed} in ${Math.round((Date.now() - began) / 1000)} s: ` +
-    `${count(sum.asked)} asked, ${count(sum.posts)} posts, ${count(sum.stored)} stored; ` +
-    (failures === 0 && sum.schedules === runs ? 'lost 0, doubled 0' : `${failures} failed`),
+  `${count(sum.schedules)} schedules from seed ${seed} in ${count(seconds)} s, ` +
+    `${count(sum.ofRealServer)} of them against the real server\n` +
+    `asked ${count(sum.asked)}, posts ${count(sum.posts)}, stored ${count(sum.stored)}, ` +
+    `files ${count(sum.files)}\n` +
+    `requests or answers lost ${count(sum.lost)}, too late ${count(sum.late)}, ` +
+    `twice ${count(sum.again)}, refused on the way ${count(sum.refusedByProxy)}\n` +
+    `pages ended ${count(sum.ended)}, ${count(sum.endedSending)} of them while sending\n` +
+    (isHeld ? 'lost 0, doubled 0' : `FAILED: ${failures} workers stopped`),
 );
-process.exitCode = failures === 0 && sum.schedules === runs ? 0 : 1;
+process.exitCode = isHeld ? 0 : 1;

@@ -41,6 +41,8 @@ export class Net {
   messages: Message[] = [];
   answers: Answer[] = [];
   posts = 0;
+  /** What went wrong for somebody who waited, and how often. */
+  readonly trials = { lost: 0, late: 0, again: 0, refusedByProxy: 0 };
   readonly #host: Host;
   readonly #now: () => number;
 
@@ -68,6 +70,7 @@ export class Net {
     const twin = { waiter: nobody, request: first.request.clone() };
     const [second = twin] = both && pick % 2 === 0 ? takeAt(this.messages, pick) : [];
     const taken = both ? [first, second] : [first];
+    this.trials.again += taken.filter(({ waiter }) => waiter === nobody).length;
     const answers = await Promise.all(
       taken.map(async ({ waiter, request }) => ({
         waiter,
@@ -81,6 +84,7 @@ export class Net {
   trouble(pick: number): void {
     const [message] = takeAt(this.messages, pick);
     const make = troubles[pick % troubles.length];
+    if (message && !message.waiter.done) this.trials.refusedByProxy += 1;
     if (message && make) this.answers.push({ waiter: message.waiter, response: make() });
   }
 
@@ -99,22 +103,37 @@ export class Net {
 
   /** A request or an answer is lost, and the page learns that the connection broke. */
   drop(pick: number): void {
-    const list: { waiter: Waiter }[] = pick % 2 === 0 ? this.messages : this.answers;
+    const { messages, answers } = this;
+    const fromAnswers = answers.length > 0 && (pick % 2 === 0 || messages.length === 0);
+    const list: { waiter: Waiter }[] = fromAnswers ? answers : messages;
     const [lost] = takeAt(list, pick);
-    if (lost) giveUp(lost.waiter);
+    if (lost) this.#lose(lost.waiter);
   }
 
   /** The page waits no longer; what is under way goes on. */
   timeOut(pick: number): void {
     const waiting = [...this.messages, ...this.answers].filter(({ waiter }) => !waiter.done);
     const [one] = takeAt(waiting, pick);
-    if (one) giveUp(one.waiter);
+    if (!one) return;
+    this.trials.late += 1;
+    giveUp(one.waiter);
+  }
+
+  isAwaitedBy(tab: Life): boolean {
+    return [...this.messages, ...this.answers].some(
+      ({ waiter }) => waiter.tab === tab && !waiter.done,
+    );
   }
 
   /** Every connection breaks. */
   cut(): void {
     for (const { waiter } of [...this.messages.splice(0), ...this.answers.splice(0)])
-      giveUp(waiter);
+      this.#lose(waiter);
+  }
+
+  #lose(waiter: Waiter): void {
+    if (!waiter.done) this.trials.lost += 1;
+    giveUp(waiter);
   }
 }
 

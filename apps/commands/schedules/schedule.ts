@@ -119,15 +119,25 @@ export class Schedule {
     }
   }
 
-  /** Network and server work, the person mends what is refused, and time passes until nothing happens any more. */
+  /**
+   * Network and server work, the person mends what is refused and looks at each page once more, and time passes until
+   * nothing happens.
+   */
   async heal(): Promise<void> {
     const { world } = this;
     world.disk.full = false;
     if (world.tabs.length === 0) world.open();
+    let looked = false;
     for (let steps = 0; steps < 5000; steps += 1) {
       if (await world.step(0)) continue;
       if (this.#mendAll()) await settled();
-      else if (!(await world.pass())) return;
+      else if (!(await world.pass())) {
+        if (looked) return;
+        // A page that ended in the moment of writing told the others nothing.
+        looked = true;
+        for (const tab of world.tabs) tab.wake('visible');
+        await settled();
+      }
     }
     throw new Error('it never comes to rest');
   }
@@ -140,7 +150,7 @@ export class Schedule {
 const moves = {
   step: async (schedule, pick) => void (await schedule.world.step(pick)),
   flow: async ({ world }, pick) => {
-    for (let left = pick % 12; left > 0 && (await world.step(left)); left -= 1);
+    for (let left = pick % 7; left > 0 && (await world.step(left)); left -= 1);
   },
   add: (schedule, pick) => schedule.add(pick),
   pass: async ({ world }, pick) => void (await world.pass(pick % 2 ? Infinity : pick * 100)),
@@ -173,16 +183,17 @@ const moves = {
 } satisfies Readonly<Record<string, (schedule: Schedule, pick: number) => unknown>>;
 
 const often: Partial<Record<keyof typeof moves, number>> = {
-  step: 20,
-  flow: 12,
-  add: 8,
-  pass: 4,
-  open: 3,
-  kill: 3,
-  duplicate: 2,
-  drop: 2,
-  timeOut: 2,
-  trouble: 2,
+  step: 16,
+  flow: 20,
+  add: 14,
+  pass: 8,
+  open: 10,
+  kill: 4,
+  duplicate: 6,
+  drop: 8,
+  timeOut: 6,
+  trouble: 6,
+  deliverTwo: 4,
 };
 const names = Object.keys(moves) as (keyof typeof moves)[];
 
@@ -197,7 +208,7 @@ export const schedules = fc.record({
         arbitrary: fc.tuple(fc.constant(name), fc.nat(1000)),
       })),
     ),
-    { maxLength: 80, size: 'max' },
+    { maxLength: 120, size: 'max' },
   ),
   seed: fc.integer(),
   locks: fc.boolean(),

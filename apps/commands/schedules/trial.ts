@@ -4,12 +4,27 @@ import type { Host } from './host.ts';
 import { Schedule, schedules } from './schedule.ts';
 
 /** What schedules came to, added up. */
-export interface Tally {
-  schedules: number;
-  posts: number;
-  asked: number;
-  stored: number;
+const nothing = {
+  schedules: 0,
+  ofRealServer: 0,
+  asked: 0,
+  stored: 0,
+  posts: 0,
+  lost: 0,
+  late: 0,
+  again: 0,
+  refusedByProxy: 0,
+  ended: 0,
+  endedSending: 0,
+  files: 0,
+};
+export type Tally = typeof nothing;
+
+/** Adds one tally to another. */
+export function addUp(sum: Tally, more: Tally): void {
+  for (const key of Object.keys(nothing) as (keyof Tally)[]) sum[key] += more[key];
 }
+export const newTally = (): Tally => ({ ...nothing });
 
 /** Tries schedules and throws the shortest that loses or doubles an enquiry. */
 export async function trySchedules(
@@ -17,7 +32,7 @@ export async function trySchedules(
   runs: number,
   seed: number,
 ): Promise<Tally> {
-  const tally: Tally = { schedules: 0, posts: 0, asked: 0, stored: 0 };
+  const tally = newTally();
   await fc.assert(
     fc.asyncProperty(schedules, async ({ commands, seed: chance, locks }) => {
       const host = await makeHost();
@@ -37,10 +52,17 @@ export async function trySchedules(
       faults.push(...broken(schedule, rows), ...unfinished(schedule, rows, healing));
       await host.close();
       if (faults.length > 0) throw new Error([...new Set(faults)].join('; '));
-      tally.schedules += 1;
-      tally.posts += world.net.posts;
-      tally.asked += schedule.questions.length;
-      tally.stored += rows.length;
+      addUp(tally, {
+        schedules: 1,
+        ofRealServer: 0,
+        asked: schedule.questions.length,
+        stored: rows.length,
+        posts: world.net.posts,
+        ...world.net.trials,
+        ended: world.ended,
+        endedSending: world.endedSending,
+        files: schedule.files.length,
+      });
     }),
     { numRuns: runs, seed },
   );

@@ -1,4 +1,5 @@
 import { contractHost } from './contract-host.ts';
+import { storeHosts } from './store-host.ts';
 import { type Tally, trySchedules } from './trial.ts';
 
 /** A share of the schedules: so many, from this seed on. */
@@ -15,14 +16,23 @@ const batch = 500;
 const report = (said: Report): Promise<void> =>
   new Promise((resolve) => process.send?.(said, () => resolve()));
 
+/** The real server takes ten times as long as its contract: one batch of so many goes there. */
+const realEach = 10;
+
 process.once('message', async ({ runs, seed }: Share) => {
-  for (let done = 0; done < runs; done += batch)
+  const { make, close } = await storeHosts();
+  for (let done = 0; done < runs; done += batch) {
+    const isReal = (done / batch) % realEach === 0;
+    const size = Math.min(batch, runs - done);
     try {
-      const tally = await trySchedules(contractHost, Math.min(batch, runs - done), seed + done);
-      await report({ tally });
+      const tally = await trySchedules(isReal ? make : contractHost, size, seed + done);
+      await report({ tally: { ...tally, ofRealServer: isReal ? size : 0 } });
     } catch (error) {
-      await report({ failure: error instanceof Error ? error.message : String(error) });
+      const { message, cause } = error instanceof Error ? error : new Error(String(error));
+      await report({ failure: cause instanceof Error ? `${message}\n${cause.message}` : message });
       break;
     }
+  }
+  await close();
   process.disconnect();
 });

@@ -20,6 +20,9 @@ export class World implements Ground {
   elapsed = 0;
   /** How far the clock of the device is off. */
   offset = 0;
+  /** Pages that ended, and how many of them while they waited for an answer. */
+  ended = 0;
+  endedSending = 0;
   /** Words from page to page that have not arrived. */
   readonly words: Tab[] = [];
   /** A browser without locks whose lease was lost: two pages may send at once. */
@@ -59,7 +62,10 @@ export class World implements Ground {
   }
   kill(pick: number): void {
     const [tab] = this.tabs.splice(pick % Math.max(1, this.tabs.length), 1);
-    tab?.die();
+    if (!tab) return;
+    this.ended += 1;
+    if (this.net.isAwaitedBy(tab)) this.endedSending += 1;
+    tab.die();
   }
   reboot(): void {
     while (this.tabs.length > 0) this.kill(0);
