@@ -54,10 +54,12 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     // The slow answer that the fast one is measured against is no part of the product.
     'packages/domain/src/answer/oracle.ts',
   ],
-  // Visitors know of the front end only which pages there are.
+  // Visitors know of the front end only which pages there are, and the queue by its door.
   'apps/web/journeys': [
     '@sites/domain',
+    '@sites/enquiry',
     'apps/commands',
+    'apps/web/src/enquire/queue/index.ts',
     'apps/web/src/page/pages.ts',
     'apps/web/src/page/route.ts',
   ],
