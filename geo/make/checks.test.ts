@@ -52,6 +52,12 @@ const breaks: Readonly<Record<string, readonly [file: string, change: (facts: Fa
       facts.works.find(({ id }) => id === 'road-song-khoai')!.refs = ['railways/atlantis'];
     },
   ],
+  'a retired id leads to one place': [
+    'parks/dong-mai.json',
+    (facts) => {
+      park(facts, 'dong-mai').formerIds = ['song-khoai'];
+    },
+  ],
   'id is unique': [
     'parks/dong-mai.json',
     (facts) => {

@@ -38,9 +38,14 @@ export async function createFrontEnd({ atlas, atlases, manifest }: Parts) {
   return {
     renderPage,
     findPage(path: string) {
-      const { kind } = parsePath(path, atlas);
+      const { kind, id } = parsePath(path, atlas);
       if (kind === 'not-found') return undefined;
-      return { form: aboutPage(kind).form ?? [], mayBeFramed: isInFrame(kind) };
+      const present = pagePath(kind, id);
+      return {
+        form: aboutPage(kind).form ?? [],
+        mayBeFramed: isInFrame(kind),
+        ...(present !== path && { movedTo: present }),
+      };
     },
     home: pagePath(home),
     aboutData: pagePath('data'),

@@ -26,6 +26,20 @@ export const placeChecks: readonly Check[] = [
     },
   },
   {
+    name: 'a retired id leads to one place',
+    *problemsIn(facts) {
+      for (const name of Object.keys(folders) as (keyof typeof folders)[]) {
+        const places: readonly { id: string; formerIds?: readonly string[] | undefined }[] =
+          facts[name];
+        const all = places.flatMap(({ id, formerIds = [] }) => [id, ...formerIds]);
+        for (const { id, formerIds = [] } of places)
+          for (const former of formerIds)
+            if (all.filter((one) => one === former).length > 1)
+              yield { file: `${name}/${id}.json`, detail: `${former} names another place too` };
+      }
+    },
+  },
+  {
     name: 'child is inside its parent',
     needsAllFiles: true,
     *problemsIn(facts) {

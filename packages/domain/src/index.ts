@@ -30,6 +30,7 @@ export * from './source.ts';
 export * from './report.ts';
 export * from './place-schemas.ts';
 export * from './atlas-schema.ts';
+export * from './current-id.ts';
 export * from './atlas.ts';
 export * from './map-shapes.ts';
 export * from './still-shapes.ts';

@@ -16,6 +16,7 @@ import {
   NameSchema,
   NoteSchema,
   cited,
+  identity,
   parkStatuses,
 } from './site.ts';
 
@@ -67,7 +68,7 @@ const DeveloperSchema = v.strictObject({
 
 /** What every view of a park shares: the reviewed file holds it, the built atlas repeats it. */
 export const parkBasics = {
-  id: IdSchema,
+  ...identity,
   name: NameSchema,
   aliases: v.array(v.string()),
   partOf: v.nullable(IdSchema),
@@ -170,7 +171,7 @@ export type Park = v.InferOutput<typeof ParkSchema>;
 
 /** What the reviewed file of a zone and the built zone share. */
 export const zoneBasics = {
-  id: IdSchema,
+  ...identity,
   name: NameSchema,
   type: v.picklist(['coastal', 'border-gate']),
   measures: v.record(v.string(), v.array(ClaimSchema)),

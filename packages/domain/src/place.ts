@@ -6,13 +6,14 @@ import {
   NameSchema,
   NoteSchema,
   cited,
+  identity,
   parkStatuses,
 } from './site.ts';
 
 const placeStatuses = ['operating', 'building', 'planned', 'unknown'] as const;
 
 const placeBasics = {
-  id: IdSchema,
+  ...identity,
   name: NameSchema,
   status: v.picklist(placeStatuses),
   /** What the status rests on; null where the place has none of its own. */

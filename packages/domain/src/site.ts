@@ -15,6 +15,9 @@ export const cited = {
 export const NoteSchema = v.strictObject({ text: LocalTextSchema, ...cited });
 export const NameSchema = LocalTextSchema;
 
+/** What names a place in addresses, and what named it before. */
+export const identity = { id: IdSchema, formerIds: v.optional(v.array(IdSchema)) };
+
 /** What a point on the map rests on. */
 export const locationKinds = [
   'mapped-point',

@@ -1,4 +1,4 @@
-import { type Atlas, areaUnits, currencies, sortKeys } from '@sites/domain';
+import { type Atlas, areaUnits, currencies, currentId, sortKeys } from '@sites/domain';
 import { type LinkKey, single } from './link-key.ts';
 import type { Pairs } from './pairs.ts';
 import { rankingKey } from './ranking.ts';
@@ -25,11 +25,9 @@ function readLayers(text: string): LinkState['layers'] | undefined {
 
 /** Ids of parks, each once and at most `most`. */
 function readParks(text: string, atlas: Atlas, most: number): readonly string[] | undefined {
-  const ids = text.split(',');
+  const ids = text.split(',').flatMap((id) => currentId(atlas.parks, id) ?? []);
   const fits =
-    ids.length <= most &&
-    new Set(ids).size === ids.length &&
-    ids.every((id) => atlas.parks.some((park) => park.id === id));
+    ids.length <= most && new Set(ids).size === ids.length && ids.length === text.split(',').length;
   return fits ? ids : undefined;
 }
 
@@ -111,7 +109,7 @@ export const keys: readonly LinkKey[] = [
     field: 'park',
     scope: 'screen',
     expected: 'the id of a park',
-    parse: (text, atlas) => atlas.parks.find(({ id }) => id === text)?.id,
+    parse: (text, atlas) => currentId(atlas.parks, text),
     write: (id) => id,
   }),
   single({

@@ -1,4 +1,4 @@
-import { type Atlas, shownCollections, ownPanelKeys } from '@sites/domain';
+import { type Atlas, currentId, shownCollections, ownPanelKeys } from '@sites/domain';
 import type { LinkKey } from './link-key.ts';
 import { readText } from './pairs.ts';
 import type { Shown } from './state.ts';
@@ -8,11 +8,11 @@ const whole = (key: string, text: string): string =>
   key === 'show' ? text : `${shownCollections.find((one) => ownPanelKeys[one] === key)}/${text}`;
 
 function readShown(text: string, atlas: Atlas): Shown | undefined {
-  const [name, id, ...rest] = text.split('/');
+  const [name, named = '', ...rest] = text.split('/');
   const collection = shownCollections.find((one) => one === name);
   if (!collection || rest.length > 0) return undefined;
-  const place = atlas[collection].find((one) => one.id === id);
-  return place && { collection, id: place.id };
+  const id = currentId(atlas[collection], named);
+  return id === undefined ? undefined : { collection, id };
 }
 
 /** The place whose panel is open: `show=ports/cai-lan`, or by the own key of its collection. */

@@ -5,7 +5,9 @@ import {
   type Language,
   collectionDetails,
   collectionIds,
+  currentId,
   defaultLanguage,
+  placeCollections,
   shortVersion,
 } from '@sites/domain';
 import type { DetailWords, Speaker } from '@sites/words';
@@ -196,12 +198,16 @@ export function featureRoutes({
         itemsBody(id, query, dataset, speakers[query.language], origin),
       );
     })
-    .get('/collections/:collection/items/:feature', (c) => {
+    .get('/collections/:collection/items/:feature', async (c) => {
       const id = find(c);
       noParameters(c);
-      const row = rows[id].find((one) => one.id === c.req.param('feature'));
-      if (!row)
-        throw new Problem(404, 'no-feature', `There is no ${c.req.param('feature')} in ${id}.`);
+      const asked = c.req.param('feature');
+      const places = placeCollections.find((one) => one === id);
+      const present = places && currentId(atlas[places], asked);
+      if (present !== undefined && present !== asked)
+        return c.redirect(`${base(c)}/api/collections/${id}/items/${present}`, 301);
+      const row = rows[id].find((one) => one.id === asked);
+      if (!row) throw new Problem(404, 'no-feature', `There is no ${asked} in ${id}.`);
       return respond(c, `/items/${id}/${row.id}`, (origin) => {
         const links: Link[] = [
           { href: `${origin}/api/collections/${id}/items/${row.id}`, rel: 'self', type: geojson },

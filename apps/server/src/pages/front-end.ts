@@ -19,6 +19,8 @@ interface KnownPage {
   readonly form: readonly string[];
   /** Whether other sites may show it in a frame. */
   readonly mayBeFramed: boolean;
+  /** Its present path, where it was asked for by an id that was retired. */
+  readonly movedTo?: string;
 }
 
 /** What the server knows of the front end, which is handed to it: neither room imports the other. */

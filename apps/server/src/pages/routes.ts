@@ -97,6 +97,8 @@ export function pageRoutes({
       const page = (c.req.param('page') ?? '').replace(/\/$/, '');
       const known = findPage(page);
       if (!known) return missing(c, language);
+      if (known.movedTo !== undefined)
+        return c.redirect(`/${language}/${written(known.movedTo)}${arrived(c)}`, 301);
       const folded = foldForm(search, (typed) => plainly(typed, language));
       if (folded !== undefined)
         return c.redirect(`/${language}/${written(page)}${folded ? `?${folded}` : ''}`, 303);

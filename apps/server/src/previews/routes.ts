@@ -1,4 +1,10 @@
-import { type Atlas, type Language, type PlaceCollection, languages } from '@sites/domain';
+import {
+  type Atlas,
+  type Language,
+  type PlaceCollection,
+  currentId,
+  languages,
+} from '@sites/domain';
 import { type LinkState, emptyLink, readLink, writeLink } from '@sites/link';
 import { Hono } from 'hono';
 import type { Context } from 'hono';
@@ -56,9 +62,8 @@ export function previewRoutes({
           collection: PlaceCollection;
           file: string;
         };
-        const id = file.replace('.png', '');
-        const isThere = atlas[collection].some((one) => one.id === id);
-        const subject = isThere ? subjects[collection]?.(id) : undefined;
+        const id = currentId(atlas[collection], file.replace('.png', ''));
+        const subject = id === undefined ? undefined : subjects[collection]?.(id);
         return subject
           ? show(c, language, `${collection}/${id}`, subject)
           : show(c, language, '', { state: emptyLink });

@@ -1,4 +1,4 @@
-import type { PlaceCollection } from '@sites/domain';
+import { type PlaceCollection, currentId } from '@sites/domain';
 import { type PageEntry, type PageKind, pages } from './pages.ts';
 
 export type { PageKind };
@@ -25,7 +25,8 @@ export type PageTarget =
   | { readonly page: PlacePageKind; readonly id: string }
   | { readonly page: Exclude<PageKind, PlacePageKind>; readonly id?: undefined };
 
-type Places = Readonly<Record<PagedCollection, readonly { readonly id: string }[]>>;
+type Place = { readonly id: string; readonly formerIds?: readonly string[] | undefined };
+type Places = Readonly<Record<PagedCollection, readonly Place[]>>;
 
 export const pageKinds = Object.keys(pages) as PageKind[];
 export const aboutPage = (kind: PageKind): PageEntry => pages[kind];
@@ -68,17 +69,20 @@ export function pageOf(collection: PagedCollection): PlacePageKind {
   return found;
 }
 
-/** The page at a path below the language: `data`, `parks/dong-mai`, `parks/dong-mai/sheet`. */
+/** The page at a path below the language: `parks/dong-mai`, `parks/dong-mai/sheet`; its id is the present one. */
 export function parsePath(path: string, places: Places): Route {
-  const [first, id, ...rest] = path.split('/');
+  const [first, named = '', ...rest] = path.split('/');
+  const presentId = (collection: PagedCollection) => currentId(places[collection], named);
   const kind = pageKinds.find((one) => {
     const collection = collectionOf(one);
     if (!collection) return one !== 'not-found' && pages[one].path === path;
     const isMeant =
       first === collection && pages[one].path === [collection, ':id', ...rest].join('/');
-    return isMeant && places[collection].some((place) => place.id === id);
+    return isMeant && presentId(collection) !== undefined;
   });
-  return kind ? { kind, ...(collectionOf(kind) && { id }) } : { kind: 'not-found' };
+  if (!kind) return { kind: 'not-found' };
+  const collection = collectionOf(kind);
+  return collection ? { kind, id: presentId(collection) } : { kind };
 }
 
 /** The paths of all pages that search engines are told of. */

@@ -10,6 +10,8 @@ interface ChoiceEntry<K extends string> {
   readonly group: Filter['group'];
   /** Ids that exist, in the order readers see them. */
   readonly ids: (atlas: Atlas) => readonly string[];
+  /** The present id of one that was retired; where it is not said, none ever was. */
+  readonly current?: (id: string, atlas: Atlas) => string | undefined;
   /** The park's own ids; none means that nothing is published. */
   readonly of: (park: Park) => readonly string[];
   /** What would settle a park of which nothing is published. */
@@ -40,6 +42,7 @@ export function choice<K extends string>({
   key,
   group,
   ids,
+  current = (id) => id,
   of,
   settles = 'other-figure',
 }: ChoiceEntry<K>): Filter<K, readonly string[]> {
@@ -51,7 +54,7 @@ export function choice<K extends string>({
     pattern: '^[a-z0-9-]+(,[a-z0-9-]+)*$',
     examples: [],
     parse(text, atlas) {
-      const chosen = text.split(',');
+      const chosen = text.split(',').map((id) => current(id, atlas) ?? id);
       const known = ids(atlas);
       if (chosen.some((id) => !known.includes(id)) || new Set(chosen).size !== chosen.length)
         return undefined;

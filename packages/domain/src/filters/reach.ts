@@ -1,4 +1,5 @@
 import type { Atlas } from '../atlas-schema.ts';
+import { currentId } from '../current-id.ts';
 import type { DestinationPlace } from '../atlas.ts';
 import type { Park, Reach } from '../park.ts';
 import type { Destination } from '../collections.ts';
@@ -21,14 +22,14 @@ const writeReach = ({ to, limit, unit, needs }: ReachLimit): string =>
   `${to}~${limit}${unit}${needs ? `~${writeNeeds(needs)}` : ''}`;
 
 function parseReach(text: string, to: Destination, atlas: Atlas): ReachLimit | undefined {
-  const [place, span = '', needsText, ...rest] = text.split('~') as [
+  const [named, span = '', needsText, ...rest] = text.split('~') as [
     string,
     string?,
     string?,
     ...string[],
   ];
-  if (rest.length > 0 || (place !== 'any' && !atlas[to].some(({ id }) => id === place)))
-    return undefined;
+  const place = named === 'any' ? named : currentId(atlas[to], named);
+  if (rest.length > 0 || !place) return undefined;
   const unit = span.endsWith('km') ? 'km' : span.endsWith('min') ? 'min' : undefined;
   const limit = unit && parseNumber(span.slice(0, -unit.length));
   if (!unit || !limit || limit > largestLimit) return undefined;

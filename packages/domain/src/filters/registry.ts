@@ -1,3 +1,4 @@
+import { currentId } from '../current-id.ts';
 import { sectors } from '../park.ts';
 import { phases } from '../claim.ts';
 import { parkStatuses } from '../site.ts';
@@ -45,6 +46,7 @@ export const filters = [
     key: 'zone',
     group: 'place',
     ids: (atlas) => [...atlas.zones.map(({ id }) => id), 'none'],
+    current: (id, atlas) => currentId(atlas.zones, id),
     of: (park) => [park.zone ?? 'none'],
   }),
   choice({
