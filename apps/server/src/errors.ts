@@ -105,8 +105,28 @@ export function traceOf(error: Error): { error: string; at: string[] } {
   };
 }
 
-/** The path of an address, for the log: a question may follow it, escaped or not. */
-export const pathOf = (address: string): string => address.split(/[?#]|%(?:25)*3f/i)[0] ?? '';
+/** What names somebody's enquiry: its receipt, wherever it stands, and whatever was asked for in place of one. */
+const receipts =
+  /(?<=\/api\/+enquiries\/+)(?!terms\/?$)[^/].*|QN[\s_–—-]*(?:[0-9A-Z][\s_–—-]*){8}/gi;
+
+/** The signs behind escapes, also escaped ones, as far as they can be read. */
+function unescaped(path: string): string {
+  if (!path.includes('%')) return path;
+  try {
+    const plain = decodeURIComponent(path);
+    return plain === path ? path : unescaped(plain);
+  } catch {
+    return path;
+  }
+}
+
+/** The path of an address, for the log: a question may follow it, escaped or not, and a receipt stand in it. */
+export function pathOf(address: string): string {
+  const path = address.split(/[?#]|%(?:25)*3f/i)[0] ?? '';
+  const plain = unescaped(path);
+  const masked = plain.replace(receipts, ':receipt');
+  return masked === plain ? path : masked;
+}
 
 /** The one place where errors become answers. What we broke ourselves is logged and told without detail. */
 export const onError =

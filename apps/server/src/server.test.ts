@@ -278,10 +278,17 @@ it('a log holds no query, however it is written', async () => {
   logged.length = 0;
   failures.length = 0;
   const port = await start();
-  const targets = ['/x?q=secret', '/x%3Fq=secret', '/x%253fq=secret', '/broken?q=secret'];
+  const targets = [
+    '/api/enquiries/secret',
+    '/api/%65nquiries/secret?x',
+    '/x?q=secret',
+    '/x%3Fq=secret',
+    '/x%253fq=secret',
+    '/broken?q=secret',
+  ];
   for (const target of [...targets, 'http://localhost/y?q=secret', 'http://secret@localhost/'])
     await ask(port, target, ['Host: localhost']);
-  expect(logged).toHaveLength(6);
+  expect(logged).toHaveLength(8);
   expect(failures).toEqual(['/broken']);
   expect(JSON.stringify([logged, failures])).not.toContain('secret');
 });

@@ -48,7 +48,7 @@ export function listen(
       if (key !== undefined) ready.keep(key, path, request, response);
       log({
         method: request.method ?? '',
-        path: pathOf(path),
+        path,
         status: response.statusCode,
         ms: Math.round(performance.now() - start),
       });
@@ -61,8 +61,8 @@ export function listen(
     for (const [name, value] of Object.entries(table)) response.setHeader(name, value);
     const resolved = resolveUrl(request);
     if (resolved instanceof Problem) return sendProblem(response, resolved);
-    // The query can hold what a visitor typed; it stays out of the log.
-    path = resolved.url.pathname;
+    // The query can hold what a visitor typed, the path a receipt; they stay out of the log.
+    path = pathOf(resolved.url.pathname);
     const isRead = request.method === 'GET' || request.method === 'HEAD';
     if (resolved.isInsecure && isRead)
       return void response.writeHead(301, { Location: resolved.url.href }).end();
