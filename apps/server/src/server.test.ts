@@ -9,6 +9,7 @@ import { type Listening, listen } from './server.ts';
 /** The real listener before an app that says which address it believes in. */
 const app = new Hono()
   .get('/client', (c) => c.text(clientOf(c)))
+  .post('/slow', async (c) => c.text(await c.req.text()))
   .get('/broken', (c) => {
     throw new Error(`cannot read ${c.req.url}`);
   })
@@ -264,6 +265,20 @@ describe('requests that Node cannot read', () => {
     expect(text.slice(0, 12)).toBe(`http/1.1 ${status}`);
     for (const line of table) expect(text).toContain(line);
     expect(JSON.parse(text.split('\r\n\r\n')[1]!)).toMatchObject({ status });
+  });
+  it('come at once where it is a body that breaks off, which nobody waits for', async () => {
+    const port = await start();
+    const head = 'POST /slow HTTP/1.1\r\nHost: localhost\r\n';
+    const text = await send(port, `${head}Transfer-Encoding: chunked\r\n\r\nnonsense`);
+    expect(text.slice(0, 12)).toBe('HTTP/1.1 400');
+    await new Promise<void>((resolve) => {
+      const socket = connect(port, '127.0.0.1', () =>
+        socket.end(`${head}Content-Length: 100\r\n\r\nhalf`),
+      );
+      socket.resume().on('close', () => resolve());
+    });
+    // All is read or given up: the server can stop.
+    await open?.stop();
   });
   it('come after what was asked before on the same connection', async () => {
     const text = await send(

@@ -37,6 +37,11 @@ export function answerUnreadable(server: Server, table: Readonly<Record<string, 
     if (ended.has(socket)) return;
     ended.add(socket);
     const before = newest.get(socket);
+    // A body that breaks off or never ends: who reads it waits for what does not come.
+    if (before && !before.req.complete && !before.headersSent) {
+      socket.once('finish', () => socket.destroy());
+      return end(socket, problem);
+    }
     if (!before || before.writableFinished || before.destroyed) end(socket, problem);
     else before.once('close', () => end(socket, problem));
   };
