@@ -1,4 +1,6 @@
 export { type Composition, compose } from './compose.ts';
+export { roles } from './desk/auth.ts';
+export { invitationHours, invite } from './desk/people.ts';
 export { openEnquiries } from './enquiries/opening.ts';
 export { parseEnvironment } from './env.ts';
 export { traceOf } from './errors.ts';
