@@ -192,6 +192,10 @@ export const desk = {
     'staff.revoke': 'access revoked',
     'staff.restore': 'access restored',
   },
+  notice: {
+    subject: 'New enquiry',
+    open: 'Open it at the desk',
+  },
 };
 
 export type DeskWords = typeof desk;

@@ -195,4 +195,8 @@ export const desk: DeskWords = {
     'staff.revoke': 'akses dicabut',
     'staff.restore': 'akses dipulihkan',
   },
+  notice: {
+    subject: 'Pertanyaan baru',
+    open: 'Buka di meja layanan',
+  },
 };

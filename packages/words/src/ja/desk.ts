@@ -196,4 +196,8 @@ export const desk: DeskWords = {
     'staff.revoke': '権限の取り消し',
     'staff.restore': '権限の復元',
   },
+  notice: {
+    subject: '新しいお問い合わせ',
+    open: '受付デスクで開く',
+  },
 };

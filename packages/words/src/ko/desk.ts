@@ -194,4 +194,8 @@ export const desk: DeskWords = {
     'staff.revoke': '권한 회수',
     'staff.restore': '권한 복원',
   },
+  notice: {
+    subject: '새 문의',
+    open: '접수 데스크에서 열기',
+  },
 };

@@ -194,4 +194,8 @@ export const desk: DeskWords = {
     'staff.revoke': 'thu hồi quyền',
     'staff.restore': 'khôi phục quyền',
   },
+  notice: {
+    subject: 'Câu hỏi mới',
+    open: 'Mở tại bàn tiếp nhận',
+  },
 };

@@ -193,4 +193,8 @@ export const desk: DeskWords = {
     'staff.revoke': '撤销权限',
     'staff.restore': '恢复权限',
   },
+  notice: {
+    subject: '新咨询',
+    open: '在受理台打开',
+  },
 };

@@ -193,4 +193,8 @@ export const desk: DeskWords = {
     'staff.revoke': '撤銷權限',
     'staff.restore': '恢復權限',
   },
+  notice: {
+    subject: '新諮詢',
+    open: '在受理櫃台開啟',
+  },
 };
