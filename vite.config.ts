@@ -57,7 +57,7 @@ export default defineConfig(({ command }) => ({
       // Built, the server needs few packages beside it; from source, only our own rooms are to be transformed.
       resolve: {
         noExternal: command === 'build' ? true : [/^@sites\//],
-        external: ['@resvg/resvg-js', 'libsql', 'pg'],
+        external: ['@resvg/resvg-js', 'libsql', 'pg', 'nodemailer'],
       },
       build: {
         outDir: at('apps/server/dist'),

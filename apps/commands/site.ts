@@ -15,8 +15,11 @@ export const composeSite = (parts: Omit<Composition, 'createFrontEnd'>) =>
 
 /** The same with the store of the settings, which is closed again when the app is made anew. */
 export async function composeDevelopment(root: string, env: Record<string, string | undefined>) {
-  const { settings, store } = openEnquiries(parseEnvironment(env), root);
-  return { app: await composeSite({ root, enquiries: settings }), close: () => store.close() };
+  const { authSecret, settings, store } = openEnquiries(parseEnvironment(env), root);
+  return {
+    app: await composeSite({ root, enquiries: settings, desk: { store, secret: authSecret } }),
+    close: () => store.close(),
+  };
 }
 
 /** Opens the port over what was built. */

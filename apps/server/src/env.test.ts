@@ -58,6 +58,9 @@ it.each([
   { RETENTION_MONTHS: '241' },
   { ENQUIRIES_PER_ADDRESS: '0' },
   { ENQUIRIES_IN_ALL: 'all' },
+  { NOTICE_WEBHOOK: 'chat.example' },
+  { NOTICE_WEBHOOK: 'file:///etc/passwd' },
+  { SMTP_URL: 'https://mail.example', NOTICE_FROM: 'a@b.vn', NOTICE_TO: 'a@b.vn' },
 ])('refuses %j and names it', (env) => {
   expect(() => parseEnvironment(env)).toThrow(Object.keys(env)[0]);
 });

@@ -58,8 +58,14 @@ const count = v.pipe(
 
 const line = v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'));
 
+const addressOf = (scheme: string, message: string) =>
+  v.pipe(
+    v.string(),
+    v.check((text) => new RegExp(`^${scheme}://.`).test(text) && URL.canParse(text), message),
+  );
+
 /** What no line of an error may show. */
-const unshown: readonly string[] = ['AUTH_SECRET', 'DATABASE_URL'];
+const unshown: readonly string[] = ['AUTH_SECRET', 'DATABASE_URL', 'NOTICE_WEBHOOK', 'SMTP_URL'];
 
 const SettingsSchema = v.object({
   PORT: v.optional(port, '8787'),
@@ -116,6 +122,15 @@ const SettingsSchema = v.object({
   ENQUIRIES_PER_ADDRESS: v.optional(count, '60'),
   /** Enquiries that all together may send in a minute. */
   ENQUIRIES_IN_ALL: v.optional(count, '600'),
+  /** Who is told of each enquiry: an address that takes JSON, and a mailbox by a mail server. */
+  NOTICE_WEBHOOK: v.optional(
+    addressOf('https?', 'must be an address such as https://chat.example/hook'),
+  ),
+  SMTP_URL: v.optional(
+    addressOf('smtps?', 'must be an address such as smtps://name:password@host'),
+  ),
+  NOTICE_FROM: v.optional(line),
+  NOTICE_TO: v.optional(line),
 });
 
 /** What settings say together. */
@@ -141,6 +156,20 @@ const EnvironmentSchema = v.pipe(
       'is needed with CONTROLLER_NAME',
     ),
     ['CONTROLLER_CONTACT'],
+  ),
+  v.forward(
+    v.check(
+      (all) => all.SMTP_URL === undefined || all.NOTICE_FROM !== undefined,
+      'is needed with SMTP_URL',
+    ),
+    ['NOTICE_FROM'],
+  ),
+  v.forward(
+    v.check(
+      (all) => all.SMTP_URL === undefined || all.NOTICE_TO !== undefined,
+      'is needed with SMTP_URL',
+    ),
+    ['NOTICE_TO'],
   ),
 );
 export type Environment = v.InferOutput<typeof EnvironmentSchema>;

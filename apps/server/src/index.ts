@@ -1,5 +1,5 @@
 export { type Composition, compose } from './compose.ts';
-export { roles } from './desk/auth.ts';
+export { roles } from './desk/roles.ts';
 export { invitationHours, invite } from './desk/people.ts';
 export { openEnquiries } from './enquiries/opening.ts';
 export { parseEnvironment } from './env.ts';

@@ -3,9 +3,11 @@ import { setTimeout } from 'node:timers/promises';
 import pino from 'pino';
 import { readBuiltFiles, readManifest } from './built-files.ts';
 import { compose } from './compose.ts';
+import { loadDataset } from './dataset.ts';
 import { openEnquiries } from './enquiries/opening.ts';
 import { parseEnvironment } from './env.ts';
 import { traceOf } from './errors.ts';
+import { startJobs } from './jobs.ts';
 import { defaultLimits } from './load/limits.ts';
 import type { CreateFrontEnd } from './pages/front-end.ts';
 import { troubleOf } from './enquiries/store.ts';
@@ -30,13 +32,15 @@ export async function serve(
   const dist = join(root, 'apps/web/dist');
   const manifest = readManifest(dist);
   const assets = readBuiltFiles(dist);
+  const compressed = join(root, 'apps/server/dist/documents');
   const enquiries = openEnquiries(environment, root);
+  const dataset = loadDataset(join(root, 'geo/dist'), compressed);
   let ready = true;
   const app = await compose({
     root,
     createFrontEnd,
     manifest,
-    compressed: join(root, 'apps/server/dist/documents'),
+    dataset,
     assets,
     publicUrl: environment.PUBLIC_URL,
     limits: {
@@ -46,6 +50,7 @@ export async function serve(
     },
     frameAncestors: environment.EMBED_ANCESTORS,
     enquiries: enquiries.settings,
+    desk: { store: enquiries.store, secret: enquiries.authSecret },
     log: (error, path) => log.error({ ...traceOf(error), path }, 'failed'),
     isReady: () => ready,
   });
@@ -61,6 +66,16 @@ export async function serve(
     },
     (entry) => log.info(entry, 'answered'),
   );
+  // Where nobody takes enquiries, no store is opened.
+  const jobs =
+    enquiries.settings.controller &&
+    (await startJobs({
+      store: enquiries.store,
+      notices: enquiries.settings.notices ?? {},
+      dataset,
+      publicUrl: environment.PUBLIC_URL,
+      log: (trouble, what) => log.warn(trouble, what),
+    }));
   if (enquiries.settings.controller)
     void troubleOf(enquiries.store).then((reason) => {
       if (reason) log.warn({ reason }, 'enquiries cannot be kept now');
@@ -72,6 +87,7 @@ export async function serve(
       await setTimeout(environment.DRAIN_MS);
       // What hangs longer than this is not worth waiting for.
       await Promise.race([server.stop(), setTimeout(longestEnd, undefined, { ref: false })]);
+      await jobs?.stop();
       await enquiries.store.close();
     },
   };

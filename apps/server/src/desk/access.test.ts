@@ -1,5 +1,4 @@
 import { openStore } from '@sites/store';
-import { loadDeskWords, loadEvery } from '@sites/words';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { deskTable } from './routes.ts';
 import { SignIn } from './sign-in.ts';
@@ -14,8 +13,7 @@ afterAll(() => desk.close());
 
 const store = openStore({ dataDir: '/dev/null/none' });
 const secret = () => 'ein-geheimnis-von-genug-zeichen-0123';
-const words = await loadEvery(loadDeskWords);
-const table = deskTable({ store, secret, words, signIn: new SignIn(store, secret) });
+const table = deskTable({ store, secret, signIn: new SignIn(store, secret) });
 const closed = table.filter(({ rule }) => rule !== 'public');
 const bodyOf = (method: string) => (method === 'POST' ? {} : undefined);
 

@@ -3,7 +3,7 @@ import type { Context } from 'hono';
 import * as v from 'valibot';
 import { Problem } from '../errors.ts';
 import { clientOf } from '../load/client.ts';
-import { passwordLengths } from './auth.ts';
+import { passwordLengths } from './roles.ts';
 import { takeInvitation } from './people.ts';
 import { type DeskRoute, get, openPost, post } from './route.ts';
 import type { SignIn } from './sign-in.ts';

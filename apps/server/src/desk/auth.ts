@@ -1,12 +1,7 @@
 import { betterAuth } from 'better-auth';
 import { twoFactor } from 'better-auth/plugins/two-factor';
 import type { Kysely } from 'kysely';
-
-/** Who may do what at the desk: an admin also sees the staff and the audit. */
-export const roles = ['staff', 'admin'] as const;
-export type Role = (typeof roles)[number];
-
-export const passwordLengths = { least: 12, most: 128 } as const;
+import { passwordLengths } from './roles.ts';
 
 /** A working day: whoever comes back on the next one signs in again. */
 const sessionSeconds = 12 * 60 * 60;

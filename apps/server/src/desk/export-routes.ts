@@ -1,7 +1,7 @@
-import { type Language, aboutLanguage, languages } from '@sites/domain';
+import { aboutLanguage, languages } from '@sites/domain';
 import type { EnquiryRecord, Store } from '@sites/store';
 import { type Cell, type Table, csvText, xlsxBytes } from '@sites/table';
-import type { DeskWords } from '@sites/words';
+import { type DeskWords, loadDeskWords } from '@sites/words';
 import * as v from 'valibot';
 import { members } from './people.ts';
 import { isHttps } from './auth-routes.ts';
@@ -75,12 +75,10 @@ export function enquiryTable(
 export function exportRoutes({
   store,
   signIn,
-  words,
   now,
 }: {
   store: Store;
   signIn: SignIn;
-  words: Readonly<Record<Language, DeskWords>>;
   now: () => Date;
 }): DeskRoute[] {
   const readAll = async (filter: v.InferOutput<typeof FilterSchema>, by: string) => {
@@ -107,7 +105,11 @@ export function exportRoutes({
       async ({ filter, format, language }, person, c) => {
         const all = await signIn.use(isHttps(c), members);
         const name = (id: string) => all.find((one) => one.id === id)?.name ?? id;
-        const table = enquiryTable(await readAll(filter, person.id), words[language], name);
+        const table = enquiryTable(
+          await readAll(filter, person.id),
+          await loadDeskWords[language](),
+          name,
+        );
         const body =
           format === 'csv'
             ? csvText(table, aboutLanguage(language).numbers)

@@ -1,7 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Store } from '@sites/store';
 import { Problem } from '../errors.ts';
-import { type Auth, type Role, roles } from './auth.ts';
+import type { Auth } from './auth.ts';
+import { type Role, roles } from './roles.ts';
 
 /** How long the link of an invitation works. */
 export const invitationHours = 72;

@@ -1,6 +1,4 @@
-import type { Language } from '@sites/domain';
 import { type Store, StoreUnavailable } from '@sites/store';
-import type { DeskWords } from '@sites/words';
 import { Hono } from 'hono';
 import type { Context } from 'hono';
 import { requireSameOrigin } from '../enquiries/same-origin.ts';
@@ -17,7 +15,6 @@ export interface DeskParts {
   readonly store: Store;
   /** At least 32 characters: what cookies are signed with. */
   readonly secret: () => string;
-  readonly words: Readonly<Record<Language, DeskWords>>;
   readonly now?: () => Date;
 }
 

@@ -2,7 +2,7 @@ import type { Store } from '@sites/store';
 import * as v from 'valibot';
 import { Problem } from '../errors.ts';
 import { isHttps } from './auth-routes.ts';
-import { roles } from './auth.ts';
+import { roles } from './roles.ts';
 import { invite, members, setRevoked } from './people.ts';
 import { type DeskRoute, get, post } from './route.ts';
 import type { SignIn } from './sign-in.ts';

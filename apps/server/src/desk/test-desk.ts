@@ -2,12 +2,11 @@ import { createHmac } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { loadDeskWords, loadEvery } from '@sites/words';
 import { type Enquiry, makeReceipt } from '@sites/enquiry';
 import { type Store, type StorePlace, nextId, openStore } from '@sites/store';
 import { Hono } from 'hono';
 import { onError } from '../errors.ts';
-import type { Role } from './auth.ts';
+import type { Role } from './roles.ts';
 import { invite } from './people.ts';
 import { deskRoutes } from './routes.ts';
 
@@ -97,9 +96,8 @@ export class Browser {
 export async function testDesk(given?: StorePlace) {
   const dataDir = mkdtempSync(join(tmpdir(), 'sites-desk-'));
   const store: Store = openStore(given ?? { dataDir });
-  const words = await loadEvery(loadDeskWords);
   const logged: unknown[] = [];
-  const desk = deskRoutes({ store, secret: () => 'ein-geheimnis-von-genug-zeichen-0123', words });
+  const desk = deskRoutes({ store, secret: () => 'ein-geheimnis-von-genug-zeichen-0123' });
   const app = new Hono().route('/', desk);
   app.onError(onError((...entry) => logged.push(...entry)));
   let made = 0;

@@ -2,7 +2,14 @@ import { resolve } from 'node:path';
 import { openStore } from '@sites/store';
 import type { Environment } from '../env.ts';
 import { authSecretOf } from './auth-secret.ts';
+import type { NoticeSettings } from '../notices/notices.ts';
 import type { EnquirySettings } from './settings.ts';
+
+function mailOf({ SMTP_URL, NOTICE_FROM, NOTICE_TO }: Environment): NoticeSettings['mail'] {
+  if (SMTP_URL === undefined || NOTICE_FROM === undefined || NOTICE_TO === undefined)
+    return undefined;
+  return { smtpUrl: SMTP_URL, from: NOTICE_FROM, to: NOTICE_TO };
+}
 
 /**
  * Opens what enquiries are kept in, as the settings say. `root` is the folder of the product. Nothing is touched
@@ -24,6 +31,10 @@ export function openEnquiries(environment: Environment, root: string) {
     perAddress: environment.ENQUIRIES_PER_ADDRESS,
     inAll: environment.ENQUIRIES_IN_ALL,
     now: Date.now,
+    notices: {
+      webhook: environment.NOTICE_WEBHOOK,
+      mail: mailOf(environment),
+    },
   };
   return { store, authSecret, settings };
 }

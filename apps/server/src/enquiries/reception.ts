@@ -5,7 +5,9 @@ import {
   consentVersion,
   deletionDate,
   makeReceipt,
+  parksAsked,
 } from '@sites/enquiry';
+import { noticesOf } from '../notices/notices.ts';
 import { StoreUnavailable } from '@sites/store';
 import { Problem, retryAfter } from '../errors.ts';
 import { type Askable, badFields, unknownAsked } from './faults.ts';
@@ -23,7 +25,7 @@ type Receive = (key: string, enquiry: Enquiry, tags: readonly string[]) => Promi
 
 /** Keeps enquiries, each once. What it answers is on the disk. */
 export function makeReception(
-  { store, authSecret, retentionMonths, now, random = randomBytes }: EnquirySettings,
+  { store, authSecret, retentionMonths, now, notices = {}, random = randomBytes }: EnquirySettings,
   askable: Askable,
 ): Receive {
   /** Keys of what is being kept just now. */
@@ -65,6 +67,10 @@ export function makeReception(
         at,
         deleteAfter,
         tags,
+        // What looks like a program's rings no bell.
+        notices: tags.includes('suspect')
+          ? []
+          : noticesOf(notices, { receipt, parks: parksAsked(enquiry) }),
       });
       if (added.outcome === 'conflict') throw reused();
       if (added.outcome !== 'taken') return acknowledge(added.receipt);

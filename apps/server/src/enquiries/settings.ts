@@ -1,5 +1,6 @@
 import { defaultRetentionMonths } from '@sites/enquiry';
 import { StoreUnavailable } from '@sites/store';
+import type { NoticeSettings } from '../notices/notices.ts';
 import type { EnquiryStore } from './store.ts';
 
 /** What the enquiries need of the place where the server runs. */
@@ -14,6 +15,8 @@ export interface EnquirySettings {
   readonly perAddress: number;
   /** In a minute. */
   readonly inAll: number;
+  /** Who is told of an enquiry. */
+  readonly notices?: NoticeSettings;
   /** ms since 1970. */
   readonly now: () => number;
   /** Bytes that nobody can guess; those of tests are known. */

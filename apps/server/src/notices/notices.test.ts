@@ -7,7 +7,9 @@ import { type Store, nextId, openStore } from '@sites/store';
 import { loadDeskWords } from '@sites/words';
 import { afterAll, afterEach, beforeEach, expect, it } from 'vitest';
 import { type NoticeSettings, Notices, noticesOf, pauseMs } from './notices.ts';
-import { asked } from './test-desk.ts';
+import { makeReception } from '../enquiries/reception.ts';
+import { closed } from '../enquiries/settings.ts';
+import { asked } from '../desk/test-desk.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'sites-notices-'));
 const receipt = 'QN-0000-0001';
@@ -121,6 +123,20 @@ it('tells a webhook and a mailbox of an enquiry, and nothing of who asks', async
   await notices(settings).sendDue();
   expect([hook.got.length, mailbox.got.length]).toEqual([1, 1]);
   expect(troubles).toEqual([]);
+});
+
+it('is queued with an enquiry as it is received, but for one that looks like a program’s', async () => {
+  const settings = { webhook: 'http://127.0.0.1:9/' };
+  const receive = makeReception(
+    { ...closed, store, authSecret: () => 'x'.repeat(32), now: () => time, notices: settings },
+    { parks: new Set(['dong-mai', 'song-khoai']), measures: new Set(['vacancy']) },
+  );
+  const { receipt: given } = await receive('one', asked, []);
+  await receive('two', asked, ['suspect']);
+  const queued = await store.outbox.take(new Date(time).toISOString(), 9);
+  expect(queued.map(({ kind, payload }) => ({ kind, payload }))).toEqual([
+    { kind: 'webhook', payload: { receipt: given, parks: ['dong-mai', 'song-khoai'] } },
+  ]);
 });
 
 it('tries again, later each time, until it is taken', async () => {
