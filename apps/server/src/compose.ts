@@ -30,11 +30,12 @@ export async function compose({
   const dataset = parts.dataset ?? loadDataset(data, compressed);
   const [words, details] = await Promise.all([loadEvery(loadWords), loadEvery(loadDetailWords)]);
   const { atlas, atlases } = dataset;
+  const controller = parts.enquiries?.controller ?? undefined;
   return createApp({
     dataset,
     words,
     details,
-    ...(await createFrontEnd({ atlas, atlases, manifest })),
+    ...(await createFrontEnd({ atlas, atlases, manifest, controller })),
     previewParts: previewParts(root),
     assets: new Map(),
     log: (error) => console.error(error),

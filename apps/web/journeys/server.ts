@@ -10,10 +10,16 @@ declare module 'vitest' {
   }
 }
 
+/** Who answers for the enquiries of visitors: data and receipts are in a folder of the run's own. */
+const controller = { name: 'Desk of the journeys', contact: 'desk@sites.example' };
+
 /** Starts what was built, as `npm run serve` does, on a free port. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   project.provide('chromium', ensureBrowser());
-  const { base, stop } = await startBuilt();
+  const { base, stop } = await startBuilt({
+    CONTROLLER_NAME: controller.name,
+    CONTROLLER_CONTACT: controller.contact,
+  });
   project.provide('origin', base);
   return stop;
 }

@@ -5,6 +5,7 @@ import { loadPanels } from './places/load-panels.ts';
 import { createRenderer } from './render.tsx';
 import { type Manifest, pageAssets, sourceAssets } from './page-assets.ts';
 import { loadPages } from './load-page.ts';
+import type { Site } from './page/site.tsx';
 import {
   aboutPage,
   collectionOf,
@@ -21,10 +22,12 @@ interface Parts {
   readonly atlases: Readonly<Record<Language, Atlas>>;
   /** What the build wrote about its files; without it, pages name the sources. */
   readonly manifest?: unknown;
+  /** Who answers for what enquiries hold. */
+  readonly controller?: Site['controller'];
 }
 
 /** The pages of the product, for a server: every language and every kind of page is loaded once. */
-export async function createFrontEnd({ atlas, atlases, manifest }: Parts) {
+export async function createFrontEnd({ atlas, atlases, manifest, controller }: Parts) {
   const assets = manifest ? pageAssets(manifest as Manifest) : sourceAssets;
   const renderPage = createRenderer({
     atlases,
@@ -34,6 +37,7 @@ export async function createFrontEnd({ atlas, atlases, manifest }: Parts) {
     pages: await loadPages(),
     Panels: await loadPanels(),
     Controls: await loadControls(),
+    controller,
   });
   return {
     renderPage,

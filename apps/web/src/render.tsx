@@ -41,6 +41,7 @@ interface RendererParts {
   readonly pages: Pages;
   readonly Panels: InEach<ComponentType>;
   readonly Controls: ComponentType<ControlsProps>;
+  readonly controller?: Site['controller'];
 }
 
 /** Renders whole pages. */
@@ -52,6 +53,7 @@ export function createRenderer({
   pages,
   Panels,
   Controls,
+  controller,
 }: RendererParts): (request: Request) => { status: 200 | 404; html: string } {
   const speakers = onceForEachLanguage((language) =>
     makeSpeaker(language, words[language], atlases[language]),
@@ -71,6 +73,7 @@ export function createRenderer({
       origin: base,
       Panel: Panels[language],
       Controls,
+      controller,
       link: fixedLink(search, atlas),
     };
     // By itself, as the browser takes it over by itself.

@@ -45,5 +45,7 @@ interface FrontEndParts {
   readonly atlases: Readonly<Record<Language, Atlas>>;
   /** What the build wrote about its files; without it, pages name the sources. */
   readonly manifest?: unknown;
+  /** Who answers for what enquiries hold: pages name them where no script runs. */
+  readonly controller?: { readonly name: string; readonly contact: string } | undefined;
 }
 export type CreateFrontEnd = (parts: FrontEndParts) => Promise<FrontEnd>;
