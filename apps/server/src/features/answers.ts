@@ -14,6 +14,7 @@ import {
 } from '@sites/domain';
 import { type JsonSchema, toJsonSchemaDefs } from '@valibot/to-json-schema';
 import * as v from 'valibot';
+import { enquiryAnswers, enquirySchema } from '../enquiries/documentation.ts';
 import { askedOf } from './asked.ts';
 
 const LinkSchema = v.strictObject({
@@ -186,15 +187,31 @@ const schemas = {
     parameters: v.optional(
       v.array(v.strictObject({ name: v.string(), value: v.string(), expected: v.string() })),
     ),
+    fields: v.optional(
+      v.array(
+        v.strictObject({
+          field: v.string(),
+          code: v.string(),
+          limit: v.optional(v.number()),
+          detail: v.string(),
+        }),
+      ),
+    ),
+    current: v.optional(v.number()),
   }),
   ...featureSchemas,
+  ...enquiryAnswers,
 };
 export type AnswerName = keyof typeof schemas;
 
-export const answerRef = (name: AnswerName) => ({ $ref: `#/components/schemas/${name}` });
+export const answerRef = (name: AnswerName | 'enquiry') => ({
+  $ref: `#/components/schemas/${name}`,
+});
 
-/** The schemas of all answers as OpenAPI 3.0 writes them. */
-export const answerSchemas = () =>
+/** The schemas of all answers, and of what is sent, as OpenAPI 3.0 writes them. */
+export const answerSchemas = () => ({ ...answers(), enquiry: enquirySchema() });
+
+const answers = () =>
   toJsonSchemaDefs(schemas, {
     target: 'openapi-3.0',
     // JSON knows no other numbers.

@@ -1,6 +1,7 @@
 import { aboutLanguage, collectionIds, defaultLanguage, languages } from '@sites/domain';
 import { screenKeys } from '@sites/link';
 import { fileKinds, fileTypes } from '@sites/table';
+import { enquiryPaths, enquirySecurity } from '../enquiries/documentation.ts';
 import { type AnswerName, answerRef, answerSchemas } from './answers.ts';
 import { type Asked, askedOf } from './asked.ts';
 import { geojson } from './items.ts';
@@ -151,7 +152,8 @@ export function openApi(base: string, about: string): object {
         'The versions of the data and the figures that each changed',
         ok(json, 'history'),
       ),
+      ...enquiryPaths(answerRef, problem),
     },
-    components: { schemas: answerSchemas() },
+    components: { schemas: answerSchemas(), securitySchemes: enquirySecurity },
   };
 }
