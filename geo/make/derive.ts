@@ -18,6 +18,7 @@ import {
   powerKinds,
   phasedFigure,
   publishedFigure,
+  partSeparator,
   searchSeparator,
   siteOf,
   sectors,
@@ -180,9 +181,8 @@ function searchText(park: ParkFile, facts: Facts, namesIn: NamesIn): string {
   const units = [...park.commune.units, ...(park.commune.likely ?? [])];
   const inEvery = (text: LocalText | null | undefined) =>
     text ? [text.vi, text.en, ...namesIn(text)] : [];
-  const entries = [
-    ...inEvery(park.name),
-    ...park.aliases,
+  const names = [...inEvery(park.name), ...park.aliases];
+  const places = [
     ...units.flatMap(({ name }) => unitNames(name, facts)),
     ...units.flatMap(({ note }) => namesWithin(note)),
     ...namesWithin(park.commune.note),
@@ -190,12 +190,12 @@ function searchText(park: ParkFile, facts: Facts, namesIn: NamesIn): string {
     ...[park.formerDistrict.vi, park.formerDistrict.en].flatMap((name) => name?.split(/[(),]/)),
     ...namesIn(park.formerDistrict),
     ...inEvery(zone?.name),
-    ...inEvery(park.developer.name),
-    ...park.tenants.flatMap(({ name }) => inEvery(name)),
   ];
-  return [...new Set(entries.map((entry) => fold(entry ?? '')).filter(Boolean))].join(
-    searchSeparator,
-  );
+  const holders = [park.developer, ...park.tenants].map(({ name }) => inEvery(name));
+  return [names, places, ...holders]
+    .map((part) => [...new Set(part.map((entry) => fold(entry ?? '')).filter(Boolean))])
+    .map((part) => part.join(searchSeparator))
+    .join(partSeparator);
 }
 
 function knownWageRegion(park: ParkFile): Park['wageRegion'] {

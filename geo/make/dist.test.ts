@@ -20,6 +20,11 @@ const atlas = (): Atlas => v.parse(AtlasSchema, built?.['atlas.json']);
 it('the reviewed files fail no check', () =>
   expect('problems' in made ? made.problems : []).toEqual([]));
 
+it('no other name of a park explains itself, as it would in one language only', () =>
+  expect(atlas().parks.flatMap(({ aliases }) => aliases.filter((one) => /[()]/.test(one)))).toEqual(
+    [],
+  ));
+
 describe('geo/dist', () => {
   const files = Object.entries(built ?? {});
   it('holds what the build writes and nothing else', () =>

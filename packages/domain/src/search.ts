@@ -3,6 +3,8 @@ import { withShortKinds, withoutKinds, withoutParkWords } from './place-kinds.ts
 
 /** Stands between the folded names of one park: a search must be answered by one of them, not by bits of several. */
 export const searchSeparator = '|';
+/** Stands between what a park is called, where it lies, who develops it, and each of its tenants. */
+export const partSeparator = '||';
 
 /** From this many letters on, the beginning of names written as one word finds them: "quangy". */
 const longJoined = 6;

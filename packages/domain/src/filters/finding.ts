@@ -103,8 +103,11 @@ export type Because =
   | { readonly code: 'none-listed'; readonly settle: Settle }
   | {
       readonly code: 'found';
-      /** Who was found, where it is not the park or a place by its name. */
-      readonly by?: { readonly role: 'tenant' | 'developer'; readonly name: LocalText };
+      /** What was found, where it is not the name that readers see: another name of the park, a place, a company. */
+      readonly by?: {
+        readonly role: 'name' | 'place' | 'tenant' | 'developer';
+        readonly name: LocalText;
+      };
     }
   | { readonly code: 'not-found' };
 

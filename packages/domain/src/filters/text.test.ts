@@ -8,7 +8,12 @@ import { text } from './text.ts';
 
 const filter = text({ key: 'q', group: 'place' });
 const atlas = {} as Atlas;
-const nameless = { name: { vi: '' }, developer: { name: null }, tenants: [] } as unknown as Park;
+const nameless = {
+  name: { vi: '' },
+  developer: { name: null },
+  tenants: [],
+  aliases: [],
+} as unknown as Park;
 const judge = (searchText: string, value: string) =>
   filter.judge({ ...nameless, searchText }, value, atlas).verdict;
 
@@ -144,9 +149,18 @@ describe('whom a search found', () => {
     expect(found).toMatchObject({ role });
     expect(JSON.stringify(found)).toContain(name);
   });
-  it('says nothing of a park found by its own name or place', () => {
+  it.each([
+    ['东梅', 'dong-mai', 'name', '东梅'],
+    ['ドンマイ', 'dong-mai', 'name', 'ドンマイ'],
+    ['quan trieu', 'dong-trieu', 'name', 'KCN Quán Triều'],
+    ['quang yen', 'song-khoai', 'place', 'quang yen'],
+    ['下龙市', 'viet-hung', 'place', '下龙市'],
+  ])('“%s” in %s is another %s', (typed, id, role, name) =>
+    expect(by(typed, id)).toEqual({ role, name: { vi: name } }),
+  );
+  it('says nothing of a park found by the name that readers see', () => {
     expect(by('song khoai', 'song-khoai')).toBeUndefined();
-    expect(by('quang yen', 'song-khoai')).toBeUndefined();
+    expect(by('deep c', 'nam-tien-phong')).toBeUndefined();
     expect(by('nobody', 'song-khoai')).toBe('not-found');
   });
 });

@@ -4,7 +4,7 @@ import type { Atlas } from '../atlas-schema.ts';
 import { fold } from '../fold.ts';
 import type { LocalText } from '../language.ts';
 import type { Park } from '../park.ts';
-import { type SearchName, phrase, searchName, searchSeparator } from '../search.ts';
+import { type SearchName, partSeparator, phrase, searchName, searchSeparator } from '../search.ts';
 import type { Filter } from './filter.ts';
 import type { Because } from './finding.ts';
 
@@ -19,24 +19,38 @@ interface TextEntry<K extends string> {
 
 type FoundBy = NonNullable<Extract<Because, { code: 'found' }>['by']>;
 
-const known = new WeakMap<Park, readonly SearchName[]>();
+type Parts = readonly (readonly SearchName[])[];
 
-/** The names of a park, made ready once: every count of every filter asks for them. */
-function namesOf(park: Park): readonly SearchName[] {
-  const names = known.get(park) ?? park.searchText.split(searchSeparator).map(searchName);
-  known.set(park, names);
-  return names;
+const known = new WeakMap<Park, Parts>();
+
+/** What a park is found by, by parts, made ready once: every count of every filter asks for it. */
+function partsOf(park: Park): Parts {
+  const parts =
+    known.get(park) ??
+    park.searchText
+      .split(partSeparator)
+      .map((part) => part.split(searchSeparator).filter(Boolean).map(searchName));
+  known.set(park, parts);
+  return parts;
 }
 
-/** The developer or the tenant that a search found a park by, unless it found the park by its own name. */
-function whoHolds(park: Park, holds: ReturnType<typeof phrase>): FoundBy | undefined {
+/** What a search found a park by, unless it is the name that the reader sees. */
+function foundBy(park: Park, asked: string, holds: ReturnType<typeof phrase>): FoundBy | undefined {
   const isIn = (name: LocalText): boolean =>
     holds(Object.values(name).map((form) => searchName(fold(form ?? ''))));
   if (isIn(park.name)) return undefined;
-  const { name: developer } = park.developer;
-  if (developer && isIn(developer)) return { role: 'developer', name: developer };
-  const tenant = park.tenants.find(({ name }) => isIn(name));
-  return tenant && { role: 'tenant', name: tenant.name };
+  const [names = [], places = [], developer = [], ...tenants] = partsOf(park);
+  if (park.developer.name && holds(developer))
+    return { role: 'developer', name: park.developer.name };
+  const tenant = park.tenants.find((_, at) => holds(tenants[at] ?? []));
+  if (tenant) return { role: 'tenant', name: tenant.name };
+  const alias = park.aliases.find((one) => isIn({ vi: one }));
+  const name = { vi: alias ?? asked };
+  return holds(names)
+    ? { role: 'name', name }
+    : holds(places)
+      ? { role: 'place', name }
+      : undefined;
 }
 
 /** What parks can be found by, each text asked once: plots of one park share theirs. */
@@ -47,7 +61,7 @@ function prepareText({ parks }: Atlas): ColumnTest<string> {
   const placeOf = Uint32Array.from(parks, (park) => places.get(park.searchText)!);
   return (value) => {
     const holds = phrase(value);
-    const found = asked.map((park) => holds(namesOf(park)));
+    const found = asked.map((park) => holds(partsOf(park).flat()));
     // As above.
     const match = rowsWhere(parks.length, (row) => found[placeOf[row]!]!);
     return { match, kept: match };
@@ -79,8 +93,8 @@ export function text<K extends string>({ key, group }: TextEntry<K>): Filter<K, 
     write: (value) => value,
     judge(park, value) {
       const holds = phrase(value);
-      if (!holds(namesOf(park))) return { verdict: 'no', because: { code: 'not-found' } };
-      const by = whoHolds(park, holds);
+      if (!holds(partsOf(park).flat())) return { verdict: 'no', because: { code: 'not-found' } };
+      const by = foundBy(park, value, holds);
       return { verdict: 'match', because: { code: 'found', ...(by && { by }) } };
     },
     prepare: prepareText,

@@ -449,6 +449,8 @@ export const list = {
     byRoad: (span: string) => `${span} by road`,
     found: 'Name or place found.',
     foundBy: {
+      name: (name: string) => `Also named: ${name}.`,
+      place: (place: string) => `Place: ${place}.`,
       developer: (name: string) => `Developer: ${name}.`,
       tenant: (name: string) => `Tenant: ${name}.`,
     },

@@ -461,6 +461,8 @@ export const list: Words = {
     byRoad: (span) => `${span} via darat`,
     found: 'Nama atau tempat ditemukan.',
     foundBy: {
+      name: (name) => `Nama lain: ${name}.`,
+      place: (place) => `Tempat: ${place}.`,
       developer: (name) => `Pengembang: ${name}.`,
       tenant: (name) => `Penyewa: ${name}.`,
     },

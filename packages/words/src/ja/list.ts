@@ -488,6 +488,8 @@ export const list: Words = {
     byRoad: (span) => `道路で${tight(span)}`,
     found: '名称または地名が一致しました。',
     foundBy: {
+      name: (name) => `別名：${name}。`,
+      place: (place) => `地名：${place}。`,
       developer: (name) => `開発会社：${name}。`,
       tenant: (name) => `入居企業：${name}。`,
     },

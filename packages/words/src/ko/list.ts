@@ -472,6 +472,8 @@ export const list: Words = {
     byRoad: (span) => `도로로 ${span}`,
     found: '이름 또는 지명 일치.',
     foundBy: {
+      name: (name) => `다른 이름: ${name}.`,
+      place: (place) => `지명: ${place}.`,
       developer: (name) => `개발사: ${name}.`,
       tenant: (name) => `입주기업: ${name}.`,
     },

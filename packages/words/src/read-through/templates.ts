@@ -141,7 +141,7 @@ export const templates: TemplatesOf<LaterWords & { readonly list: Words }> = {
       pointVague: ['span'],
       straight: ['span'],
       byRoad: ['span'],
-      foundBy: { developer: ['company'], tenant: ['company'] },
+      foundBy: { name: ['park'], place: ['place'], developer: ['company'], tenant: ['company'] },
       undated: ['sentence'],
       dated: ['sentence', 'date'],
       settle: ['what', 'who'],

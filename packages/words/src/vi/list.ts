@@ -459,6 +459,8 @@ export const list: Words = {
     byRoad: (span) => `${span} đường bộ`,
     found: 'Khớp tên hoặc địa danh.',
     foundBy: {
+      name: (name) => `Tên khác: ${name}.`,
+      place: (place) => `Địa danh: ${place}.`,
       developer: (name) => `Chủ đầu tư hạ tầng: ${name}.`,
       tenant: (name) => `Doanh nghiệp: ${name}.`,
     },

@@ -470,6 +470,8 @@ export const list: Words = {
     byRoad: (span) => `公路${tight(span)}`,
     found: '名称或地名相符。',
     foundBy: {
+      name: (name) => `别名：${name}。`,
+      place: (place) => `地名：${place}。`,
       developer: (name) => `开发商：${name}。`,
       tenant: (name) => `入驻企业：${name}。`,
     },

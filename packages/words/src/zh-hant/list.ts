@@ -469,6 +469,8 @@ export const list: Words = {
     byRoad: (span) => `公路${tight(span)}`,
     found: '名稱或地名相符。',
     foundBy: {
+      name: (name) => `別名：${name}。`,
+      place: (place) => `地名：${place}。`,
       developer: (name) => `開發商：${name}。`,
       tenant: (name) => `進駐企業：${name}。`,
     },
