@@ -1,8 +1,8 @@
 import { languages } from '@sites/domain';
 import fc from 'fast-check';
+import { enquiry } from './hostile-enquiries.ts';
+import { mostly, value, whole } from './hostile-values.ts';
 
-/** Halves of pairs cannot be encoded. */
-const whole = (text: string): string => text.replace(/\p{Cs}/gu, '');
 const keys = [
   'vacancy',
   'area',
@@ -30,36 +30,6 @@ const keys = [
   'limit',
   'bbox',
 ];
-const nasty = fc.constantFrom(
-  '<script>alert(1)</script>',
-  '../../etc/passwd',
-  '%2e%2e%2f',
-  '%00',
-  '%ff%fe',
-  '%E0%80%AF',
-  '"><svg onload=x>',
-  '{{7*7}}',
-  '${7*7}',
-  "' OR 1=1 --",
-  '\u202Etxt',
-  '𐀀'.repeat(5),
-  'a'.repeat(5000),
-  '10-',
-  '-1',
-  'any~60km',
-  'dong-mai',
-  '1e999',
-  'NaN',
-  '107,21~3km',
-  '&#x3c;',
-  ']]>',
-  '\\u0000',
-);
-const value = fc.oneof(
-  nasty,
-  fc.string({ unit: 'binary', maxLength: 60 }),
-  fc.string({ unit: 'grapheme', maxLength: 40 }),
-);
 /** Half are encoded as a browser would, half are sent as they are. */
 export const query = fc
   .array(
@@ -94,6 +64,9 @@ export const path = fc.oneof(
     '/api/collections/parks/items',
     '/api/atlas',
     '/api/map',
+    '/api/enquiries',
+    '/api/enquiries/terms',
+    '/api/enquiries/QN-1111-111H',
     '/',
     '/preview/xx.png',
     '/preview/ja/parks/..%2f..%2fx.png',
@@ -114,7 +87,16 @@ const target = fc.oneof(
     weight: 6,
     arbitrary: fc
       .tuple(
-        fc.constantFrom('', 'en/', 'api/', 'api/collections/', 'assets/', 'preview/', 'ja/parks/'),
+        fc.constantFrom(
+          '',
+          'en/',
+          'api/',
+          'api/collections/',
+          'api/enquiries/',
+          'assets/',
+          'preview/',
+          'ja/parks/',
+        ),
         fc.constantFrom(
           '%00',
           '%01',
@@ -166,12 +148,6 @@ const target = fc.oneof(
     arbitrary: fc.string({ unit: 'binary', maxLength: 40 }).map((text) => `/en/${text}`),
   },
 );
-/** Mostly what can be read, so that the rest of a request matters too. */
-const mostly = (good: readonly string[], bad: readonly string[]) =>
-  fc.oneof(
-    { weight: 14, arbitrary: fc.constantFrom(...good) },
-    { weight: 1, arbitrary: fc.constantFrom(...bad) },
-  );
 const method = mostly(
   ['GET', 'GET', 'GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE', 'PROPFIND'],
   ['CONNECT', 'QUERY', 'get', 'TRACK', 'PRI', 'G ET', '', 'GET\t', 'M-SEARCH', 'SOURCE'],
@@ -242,7 +218,13 @@ const request = fc
   );
 /** Requests as bytes, one after the other on a connection. */
 export const requests = fc.oneof(
-  { weight: 14, arbitrary: fc.array(request, { minLength: 2, maxLength: 4 }) },
+  {
+    weight: 14,
+    arbitrary: fc.array(fc.oneof({ weight: 4, arbitrary: request }, enquiry), {
+      minLength: 2,
+      maxLength: 4,
+    }),
+  },
   {
     weight: 1,
     arbitrary: fc.array(fc.string({ unit: 'binary', maxLength: 60 }), {
