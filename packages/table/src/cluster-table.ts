@@ -1,5 +1,5 @@
 import { type ClusterOutcome, type Destination, nearestServing } from '@sites/domain';
-import { destinationText, published } from '@sites/words';
+import { communeName, destinationText, published } from '@sites/words';
 import {
   type Column,
   type Writing,
@@ -70,11 +70,13 @@ function stationColumns(
 function columns(source: ClusterSource): readonly ClusterColumn[] {
   const { atlas, speaker, detail, link } = source;
   const { words } = speaker;
+  // Machines read the Vietnamese name in every language.
+  const local = (name: string) => (detail ? communeName(name, speaker) : name);
   const units = ({ row: { cluster } }: ClusterOutcome): string =>
     speaker.list([
-      ...(cluster.commune?.units ?? []).map(({ name }) => name),
+      ...(cluster.commune?.units ?? []).map(({ name }) => local(name)),
       ...(cluster.commune?.likely ?? []).map(({ name }) =>
-        speaker.aside(name, detail?.park.likely ?? 'likely'),
+        speaker.aside(local(name), detail?.park.likely ?? 'likely'),
       ),
     ]);
   return [

@@ -12,6 +12,7 @@ import {
 } from '@sites/domain';
 import {
   type DetailWords,
+  communeName,
   destinationText,
   exactText,
   published,
@@ -83,7 +84,8 @@ export function comparisonTable(source: TableSource & { readonly detail: DetailW
       plain(
         detail.table.commune,
         ({ park }) =>
-          speaker.list(park.commune.units.map(({ name }) => name)) || detail.park.noUnit,
+          speaker.list(park.commune.units.map(({ name }) => communeName(name, speaker))) ||
+          detail.park.noUnit,
       ),
       ...section('land'),
       ...section('utilities'),

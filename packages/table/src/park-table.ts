@@ -15,7 +15,7 @@ import {
   scorePark,
   siteOf,
 } from '@sites/domain';
-import { type DetailWords, destinationText, published } from '@sites/words';
+import { type DetailWords, communeName, destinationText, published } from '@sites/words';
 import {
   type Column,
   type Writing,
@@ -68,7 +68,10 @@ function columns(source: TableSource): readonly Column<Outcome>[] {
     {
       key: 'commune',
       title: (say) => say.commune,
-      cell: ({ park }) => speaker.list(park.commune.units.map(({ name }) => name)) || null,
+      cell: ({ park }) =>
+        speaker.list(
+          park.commune.units.map(({ name }) => (detail ? communeName(name, speaker) : name)),
+        ) || null,
     },
     {
       key: 'status',

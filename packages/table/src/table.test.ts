@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import readWorkbook from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
 import { realAtlasIn } from '@sites/fixtures';
-import { answer, languages, measureNames } from '@sites/domain';
+import { answer, languages, measureNames, textIn } from '@sites/domain';
 import { loadDetailWords, loadWords, makeSpeaker } from '@sites/words';
 import { type Table, comparisonTable, csvText, outcomesOf, parkTable, xlsxBytes } from './index.ts';
 
@@ -82,6 +82,11 @@ describe.each(languages)('the parks in %s', (language) => {
       for (const cell of row) expect(String(cell)).not.toMatch(/undefined|NaN|\[object/);
     }
     const at = (key: string) => raw.head.indexOf(key);
+    const dongMai = source.outcomes.findIndex(({ park }) => park.id === 'dong-mai');
+    const commune = textIn(atlas.communes['Đông Mai']!, language);
+    expect(raw.rows[dongMai]![at('commune')]).toBe('Đông Mai');
+    // People have the Vietnamese name of the park before it, where theirs is another.
+    expect(words.rows[dongMai]![at('commune') + (language === 'vi' ? 0 : 1)]).toBe(commune);
     const ranks = new Map(raw.rows.map((row) => [row[at('id')], row[at('rank')]]));
     expect(ranks.get('texhong-hai-ha')).toBe(ranks.get('hai-ha-seaport'));
     expect(new Set(ranks.values()).size).toBe(19);
