@@ -229,6 +229,22 @@ describe('a failing network', () => {
     expect(new Set(sent.map(({ key }) => key)).size).toBe(1);
     await context.close();
   });
+  it('that was away goes on from whichever page is opened next', async () => {
+    const { page, context } = await visit('/en/ask?park=dong-mai&about=park');
+    const sent = sentBy(context);
+    await context.route(posting, (route) => route.abort());
+    await fillIn(page);
+    await submit(page);
+    await page.locator('.ask-outcome').waitFor();
+    await context.unroute(posting);
+    const acknowledged = page.waitForResponse(
+      (response) => response.url().endsWith('/api/enquiries') && response.status() === 201,
+    );
+    await page.goto(`${origin}/en/parks/dong-mai`);
+    await acknowledged;
+    expect(new Set(sent.map(({ key }) => key)).size).toBe(1);
+    await context.close();
+  });
   it('leaves a list on the device, with a file as the second way out', async () => {
     const { page, context } = await visit('/en/ask?park=dong-mai&about=park');
     await context.route(posting, (route) => route.abort());

@@ -23,7 +23,9 @@ function Ready({ site, Page }: { site: Site; Page: ComponentType }) {
     performance.mark('list-ready');
     recallShortlist(site.link, site.now.parks);
     void followHead(site);
-    void asSent();
+    void asSent().then(({ sendWaiting }) =>
+      sendWaiting(() => import('./enquire/open-enquiries.ts')),
+    );
   }, [site]);
   return <App site={site} Page={Page} />;
 }

@@ -6,9 +6,10 @@ import { DeviceEnquiries } from './DeviceEnquiries.tsx';
 import { NeedsScript } from './NeedsScript.tsx';
 import { Sending } from './Sending.tsx';
 import { StateOfEnquiry } from './StateOfEnquiry.tsx';
+import { openEnquiries } from './open-enquiries.ts';
 import { readFragment } from './fragment.ts';
 import { namesOf } from './park-names.ts';
-import { type EnquiryQueue, type NoQueue, type Waiting, openQueue } from './queue/index.ts';
+import type { EnquiryQueue, NoQueue, Waiting } from './queue/index.ts';
 import { useDesk } from './use-desk.ts';
 import { useEntries } from './use-entries.ts';
 
@@ -58,7 +59,7 @@ export function EnquiryPage() {
     () => '',
   );
   const acknowledgement = useMemo(() => readFragment(hash), [hash]);
-  useEffect(() => void openQueue().then(setOpened), []);
+  useEffect(() => void openEnquiries().then(setOpened), []);
   const queue = typeof opened === 'string' ? undefined : opened;
   const entries = useSyncExternalStore(
     queue?.subscribe ?? onHash,

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import { consentVersion } from '@sites/enquiry';
-import { type EnquiryQueue, type NoQueue, draft, openQueue } from './queue/index.ts';
+import { openEnquiries } from './open-enquiries.ts';
+import { type EnquiryQueue, type NoQueue, draft } from './queue/index.ts';
 import { type Controller, type Terms, askTerms } from './terms.ts';
 
 /** Why nothing can be written, found out before anybody types. */
@@ -19,7 +20,7 @@ export type DeskState =
 
 async function reach(): Promise<DeskState> {
   const [queue, terms, typed] = await Promise.all([
-    openQueue(),
+    openEnquiries(),
     askTerms().catch(() => undefined),
     draft.read().catch(() => undefined),
   ]);

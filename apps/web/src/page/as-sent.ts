@@ -1,3 +1,5 @@
+import { unsentKey } from './unsent.ts';
+
 async function askServer(): Promise<Document> {
   const answer = await fetch(window.location.href, { cache: 'no-store' });
   if (!answer.ok) throw new Error(`the server answers ${answer.status}`);
@@ -40,4 +42,15 @@ export async function showAsSent(fallback: string): Promise<void> {
   document.getElementById('offline')?.removeAttribute('hidden');
   // Nobody follows the address any more.
   window.addEventListener('popstate', () => window.location.reload());
+}
+
+/** Goes on sending what another page of the site could not; `open` fetches the queue that does. */
+export async function sendWaiting(
+  open: () => Promise<{ readonly openEnquiries: () => Promise<unknown> }>,
+): Promise<void> {
+  try {
+    if (window.localStorage.getItem(unsentKey) !== null) await (await open()).openEnquiries();
+  } catch {
+    // Without storage nothing waits; without network it waits on.
+  }
 }

@@ -1,0 +1,2 @@
+/** Where the device remembers that an enquiry waits on it. */
+export const unsentKey = 'enquiries-unsent';
