@@ -1,16 +1,31 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { languages } from '@sites/domain';
+import { openStore } from '@sites/store';
 import { Hono } from 'hono';
 import { inspectRoutes } from 'hono/dev';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { accessRules } from './access.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { accessRules as rulesOfAll } from './access.ts';
+import { deskRules, deskTable } from './desk/routes.ts';
+import { SignIn } from './desk/sign-in.ts';
 import { secretOf } from './enquiries/secret.ts';
 import { TestStore, testSettings } from './enquiries/test-store.ts';
 import { testApp } from './test-app.ts';
 
 let app: Hono;
 const store = new TestStore();
+const folder = mkdtempSync(join(tmpdir(), 'sites-access-'));
+const kept = openStore({ dataDir: folder });
+const desk = { store: kept, secret: () => 'ein-geheimnis-von-genug-zeichen-0123' };
+const signIn = new SignIn(kept, desk.secret);
+const accessRules = { ...rulesOfAll, ...deskRules(deskTable({ ...desk, signIn })) };
+afterAll(async () => {
+  await kept.close();
+  rmSync(folder, { recursive: true });
+});
 beforeAll(async () => {
-  app = await testApp({ enquiries: testSettings({ store, perAddress: 1000 }) });
+  app = await testApp({ enquiries: testSettings({ store, perAddress: 1000 }), desk });
 });
 
 /** The routes of an app as the table writes them: without patterns, and once for all languages. */
@@ -54,8 +69,8 @@ it('finds a route that has none, however it is written', () => {
 });
 
 const receipt = 'QN-1111-111H';
-const kept = Object.entries(accessRules).filter(([, rule]) => rule !== 'public');
-describe.each(kept)('%s is for %s', (route) => {
+const guarded = Object.entries(accessRules).filter(([, rule]) => rule !== 'public');
+describe.each(guarded)('%s is for %s', (route) => {
   const [method = '', pattern = ''] = route.split(' ');
   const path = pattern.replace(':receipt', receipt).replace(/:\w+/g, 'x').replace('*', 'x');
   const ask = (headers: Record<string, string> = {}) =>

@@ -4,8 +4,9 @@
 export type AccessRule = 'public' | 'sender' | 'staff' | 'admin';
 
 /**
- * Every route of the app and its rule. `access.test.ts` finds a route that is not here, and asks for each that is not
- * public as a stranger. To add one: an entry here, and what enforces it at the route.
+ * Every route of the app and its rule; those of the desk carry their own (`desk/routes.ts`). `access.test.ts` finds a
+ * route that has none, and asks for each that is not public as a stranger. To add one: an entry here, and what
+ * enforces it at the route.
  */
 export const accessRules: Readonly<Record<string, AccessRule>> = {
   'GET /healthz': 'public',

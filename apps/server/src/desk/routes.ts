@@ -2,6 +2,7 @@ import { type Store, StoreUnavailable } from '@sites/store';
 import { Hono } from 'hono';
 import type { Context } from 'hono';
 import { requireSameOrigin } from '../enquiries/same-origin.ts';
+import type { AccessRule } from '../access.ts';
 import { Problem } from '../errors.ts';
 import { authRoutes, isHttps } from './auth-routes.ts';
 import { enquiryRoutes } from './enquiry-routes.ts';
@@ -17,6 +18,23 @@ export interface DeskParts {
   readonly secret: () => string;
   readonly now?: () => Date;
 }
+
+/** The rules of the desk as the table of all routes writes them. Whoever still sets up codes is staff. */
+export const deskRules = (table: readonly DeskRoute[]): Readonly<Record<string, AccessRule>> => ({
+  ...Object.fromEntries(
+    table.map(({ method, path, rule }) => [
+      `${method} ${path}`,
+      rule === 'set-up' ? 'staff' : rule,
+    ]),
+  ),
+  // What says that nothing is there.
+  ...Object.fromEntries(
+    ['/api/desk', '/api/desk/*', '/api/auth', '/api/auth/*'].map((path) => [
+      `ALL ${path}`,
+      'public',
+    ]),
+  ),
+});
 
 /** Every route of the desk with its rule; nothing below `/api/desk` and `/api/auth` is there besides. */
 export function deskTable(parts: DeskParts & { readonly signIn: SignIn }): readonly DeskRoute[] {
