@@ -58,6 +58,7 @@ it.each([
   { RETENTION_MONTHS: '241' },
   { ENQUIRIES_PER_ADDRESS: '0' },
   { ENQUIRIES_IN_ALL: 'all' },
+  { DEMAND: 'maybe' },
   { NOTICE_WEBHOOK: 'chat.example' },
   { NOTICE_WEBHOOK: 'file:///etc/passwd' },
   { SMTP_URL: 'https://mail.example', NOTICE_FROM: 'a@b.vn', NOTICE_TO: 'a@b.vn' },

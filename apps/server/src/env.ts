@@ -131,6 +131,8 @@ const SettingsSchema = v.object({
   ),
   NOTICE_FROM: v.optional(line),
   NOTICE_TO: v.optional(line),
+  /** Whether it is counted, without who, what visitors look for. */
+  DEMAND: v.optional(v.picklist(['on', 'off'], 'must be on or off'), 'on'),
 });
 
 /** What settings say together. */

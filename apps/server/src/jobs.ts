@@ -2,13 +2,16 @@ import { byId, localLanguage } from '@sites/domain';
 import type { Store } from '@sites/store';
 import { loadDeskWords, loadWords, makeSpeaker, placeName } from '@sites/words';
 import type { Dataset } from './dataset.ts';
+import type { DemandCounter } from './demand/counter.ts';
 import { type NoticeSettings, Notices } from './notices/notices.ts';
 
+const minuteMs = 60_000;
 const dayMs = 86_400_000;
 
 interface JobParts {
   readonly store: Store;
   readonly notices: NoticeSettings;
+  readonly demand: DemandCounter | undefined;
   readonly dataset: Pick<Dataset, 'atlases'>;
   readonly publicUrl: string | undefined;
   readonly log: (trouble: object, what: string) => void;
@@ -33,6 +36,7 @@ function purgeDaily(store: Store, log: JobParts['log']): () => void {
 export async function startJobs({
   store,
   notices: settings,
+  demand,
   dataset,
   publicUrl,
   log,
@@ -50,9 +54,15 @@ export async function startJobs({
   });
   if (settings.webhook || settings.mail) notices.start();
   const stopPurging = purgeDaily(store, log);
+  const count = async () => demand?.flush(store.demand, new Date().toISOString().slice(0, 10));
+  // What the store does not take is counted a minute later.
+  const counting = setInterval(() => void count().catch(() => undefined), minuteMs);
+  counting.unref();
   return {
     stop: async () => {
       stopPurging();
+      clearInterval(counting);
+      await count().catch(() => undefined);
       await notices.stop();
     },
   };

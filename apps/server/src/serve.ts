@@ -4,6 +4,7 @@ import pino from 'pino';
 import { readBuiltFiles, readManifest } from './built-files.ts';
 import { compose } from './compose.ts';
 import { loadDataset } from './dataset.ts';
+import { DemandCounter } from './demand/counter.ts';
 import { openEnquiries } from './enquiries/opening.ts';
 import { parseEnvironment } from './env.ts';
 import { traceOf } from './errors.ts';
@@ -35,6 +36,9 @@ export async function serve(
   const compressed = join(root, 'apps/server/dist/documents');
   const enquiries = openEnquiries(environment, root);
   const dataset = loadDataset(join(root, 'geo/dist'), compressed);
+  // Without somebody who answers there is nobody to read it, and no store is opened.
+  const isCounting = environment.DEMAND === 'on' && enquiries.settings.controller !== null;
+  const demand = isCounting ? new DemandCounter(dataset.atlas) : undefined;
   let ready = true;
   const app = await compose({
     root,
@@ -49,7 +53,7 @@ export async function serve(
       mostWaiting: environment.MAX_WAITING,
     },
     frameAncestors: environment.EMBED_ANCESTORS,
-    enquiries: enquiries.settings,
+    enquiries: { ...enquiries.settings, demand },
     desk: { store: enquiries.store, secret: enquiries.authSecret },
     log: (error, path) => log.error({ ...traceOf(error), path }, 'failed'),
     isReady: () => ready,
@@ -65,6 +69,7 @@ export async function serve(
       mostConnections: environment.MAX_CONNECTIONS,
     },
     (entry) => log.info(entry, 'answered'),
+    demand && ((...request) => demand.saw(...request)),
   );
   // Where nobody takes enquiries, no store is opened.
   const jobs =
@@ -72,6 +77,7 @@ export async function serve(
     (await startJobs({
       store: enquiries.store,
       notices: enquiries.settings.notices ?? {},
+      demand,
       dataset,
       publicUrl: environment.PUBLIC_URL,
       log: (trouble, what) => log.warn(trouble, what),

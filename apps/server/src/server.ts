@@ -1,4 +1,10 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
@@ -24,7 +30,7 @@ export interface Listening {
   stop(): Promise<void>;
 }
 
-/** Opens the port. Each request is told to `log` when it has been answered. */
+/** Opens the port. Each request is told to `log`, and what was read to `seen`, when it has been answered. */
 export function listen(
   app: Hono,
   {
@@ -34,6 +40,7 @@ export function listen(
     ...settings
   }: UrlSettings & { port: number; host: string; mostConnections?: number },
   log: (entry: { method: string; path: string; status: number; ms: number }) => void,
+  seen: (address: string, headers: IncomingHttpHeaders, status: number) => void = () => {},
 ): Promise<Listening> {
   const framework = getRequestListener(app.fetch);
   const table = securityHeaders(settings.publicUrl?.startsWith('https:') ?? false);
@@ -42,10 +49,12 @@ export function listen(
   const ready = new ReadyAnswers(readyBytes);
   const answer = (request: IncomingMessage, response: ServerResponse): void => {
     const start = performance.now();
+    const asked = request.url ?? '';
     let path = '';
     const key = keyOf(request);
     response.on('finish', () => {
       if (key !== undefined) ready.keep(key, path, request, response);
+      if (request.method === 'GET') seen(asked, request.headers, response.statusCode);
       log({
         method: request.method ?? '',
         path,

@@ -17,8 +17,8 @@ export interface DemandCount {
 
 /** Counters without identity: no row knows a person, an address or a time more exact than its week. */
 export interface Demand {
-  /** Counts one event of a day, `2026-11-27`. */
-  count(day: string, language: Language, event: DemandEvent): Promise<void>;
+  /** Counts an event of a day, `2026-11-27`, once or as often as it happened. */
+  count(day: string, language: Language, event: DemandEvent, times?: number): Promise<void>;
   /** The counts of the weeks from one day to another; what fewer than five wanted is left out. */
   weekly(range?: { readonly from?: string; readonly to?: string }): Promise<DemandCount[]>;
 }
@@ -50,17 +50,17 @@ export function mondayOf(day: string): string {
 }
 
 export const demandOf = (opening: Opening): Demand => ({
-  count: (day, language, event) => {
+  count: (day, language, event, times = 1) => {
     const { kind, subject } = rowOf(event);
     if (subject.length > longest) throw new RangeError('demand counts filters, not texts');
     return opening.write(async (db) => {
       await db
         .insertInto('demand')
-        .values({ week: mondayOf(day), language, kind, subject, count: 1 })
+        .values({ week: mondayOf(day), language, kind, subject, count: times })
         .onConflict((conflict) =>
           conflict
             .columns(['week', 'language', 'kind', 'subject'])
-            .doUpdateSet((row) => ({ count: row('demand.count', '+', 1) })),
+            .doUpdateSet((row) => ({ count: row('demand.count', '+', times) })),
         )
         .execute();
     });

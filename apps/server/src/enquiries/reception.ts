@@ -21,11 +21,25 @@ const mostTries = 5;
 export const hashOf = (enquiry: Enquiry): string =>
   createHash('sha256').update(JSON.stringify(enquiry)).digest('base64url');
 
-type Receive = (key: string, enquiry: Enquiry, tags: readonly string[]) => Promise<Acknowledgement>;
+/** `isCounted`: whether the sender lets it be counted what is asked for. */
+type Receive = (
+  key: string,
+  enquiry: Enquiry,
+  tags: readonly string[],
+  isCounted?: boolean,
+) => Promise<Acknowledgement>;
 
 /** Keeps enquiries, each once. What it answers is on the disk. */
 export function makeReception(
-  { store, authSecret, retentionMonths, now, notices = {}, random = randomBytes }: EnquirySettings,
+  {
+    store,
+    authSecret,
+    retentionMonths,
+    now,
+    notices = {},
+    demand,
+    random = randomBytes,
+  }: EnquirySettings,
   askable: Askable,
 ): Receive {
   /** Keys of what is being kept just now. */
@@ -35,6 +49,7 @@ export function makeReception(
     key: string,
     enquiry: Enquiry,
     tags: readonly string[],
+    isCounted: boolean,
   ): Promise<Acknowledgement> {
     // Before all else that may fail: no receipt is given that nobody could open.
     const secretKey = authSecret();
@@ -72,13 +87,18 @@ export function makeReception(
           ? []
           : noticesOf(notices, { receipt, parks: parksAsked(enquiry) }),
       });
+      if (added.outcome === 'stored' && isCounted)
+        demand?.asked(
+          enquiry.language,
+          (enquiry.asked ?? []).flatMap(({ measure }) => measure ?? []),
+        );
       if (added.outcome === 'conflict') throw reused();
       if (added.outcome !== 'taken') return acknowledge(added.receipt);
     }
     throw new StoreUnavailable('corrupt', new Error('every receipt is taken'));
   }
 
-  return async (key, enquiry, tags) => {
+  return async (key, enquiry, tags, isCounted = false) => {
     if (inFlight.has(key))
       throw new Problem(
         409,
@@ -88,7 +108,7 @@ export function makeReception(
       );
     inFlight.add(key);
     try {
-      return await keep(key, enquiry, tags);
+      return await keep(key, enquiry, tags, isCounted);
     } finally {
       inFlight.delete(key);
     }

@@ -1,5 +1,6 @@
 import { consentVersion, readEnquiry, readReceipt } from '@sites/enquiry';
 import { type Context, Hono } from 'hono';
+import { declines } from '../demand/counter.ts';
 import { noParameters } from '../document-parameters.ts';
 import { Problem, retryAfter } from '../errors.ts';
 import { dataMethods, refuseOthers } from '../headers.ts';
@@ -76,7 +77,8 @@ export function enquiryRoutes(settings: EnquirySettings, askable: Askable): Hono
       const { sent, isSuspect } = takeForm(await readJson(c));
       const { enquiry, faults } = readEnquiry(sent);
       if (faults) throw badFields(faults);
-      return c.json(await receive(key, enquiry, isSuspect ? ['suspect'] : []), 201);
+      const isCounted = !isSuspect && !declines(c.req.header());
+      return c.json(await receive(key, enquiry, isSuspect ? ['suspect'] : [], isCounted), 201);
     })
     .get('/terms', async (c) => {
       noParameters(c);

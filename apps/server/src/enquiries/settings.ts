@@ -1,5 +1,6 @@
 import { defaultRetentionMonths } from '@sites/enquiry';
 import { StoreUnavailable } from '@sites/store';
+import type { DemandCounter } from '../demand/counter.ts';
 import type { NoticeSettings } from '../notices/notices.ts';
 import type { EnquiryStore } from './store.ts';
 
@@ -17,6 +18,8 @@ export interface EnquirySettings {
   readonly inAll: number;
   /** Who is told of an enquiry. */
   readonly notices?: NoticeSettings;
+  /** Hears which figures an enquiry asks for, and nothing else of it. */
+  readonly demand?: Pick<DemandCounter, 'asked'> | undefined;
   /** ms since 1970. */
   readonly now: () => number;
   /** Bytes that nobody can guess; those of tests are known. */

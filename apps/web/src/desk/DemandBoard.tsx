@@ -24,7 +24,10 @@ export function DemandBoard() {
   const filterName = (key: string): string =>
     allFilters.some((one) => one.key === key) ? filterWords(key, speaker).label : key;
   const what = ({ event }: Counted): string => {
-    if ('filter' in event) return speaker.labelled(filterName(event.filter), event.range);
+    if ('filter' in event) {
+      const name = filterName(event.filter);
+      return event.range ? speaker.labelled(name, event.range) : name;
+    }
     if ('asked' in event) return names.measure(event.asked);
     return speaker.list(event.nomatch.split('&').map((key) => filterName(key)));
   };

@@ -124,7 +124,7 @@ export const desk = {
     answer: 'answer',
   },
   demand: {
-    lead: 'What visitors look for, counted without knowing who. Counts under 5 are hidden; answers sent again from memory may go uncounted.',
+    lead: 'What visitors look for, counted without knowing who. Counts under 5 are hidden; what a page answers by itself is not seen.',
     filter: 'Filters used',
     nomatch: 'Questions that no park meets',
     asked: 'Figures asked for in enquiries',

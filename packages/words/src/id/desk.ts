@@ -127,7 +127,7 @@ export const desk: DeskWords = {
     answer: 'jawaban',
   },
   demand: {
-    lead: 'Apa yang dicari pengunjung, dihitung tanpa tahu siapa. Jumlah di bawah 5 disembunyikan; jawaban yang dikirim ulang dari memori mungkin tidak dihitung.',
+    lead: 'Apa yang dicari pengunjung, dihitung tanpa tahu siapa. Jumlah di bawah 5 disembunyikan; yang dijawab halaman sendiri tidak terlihat.',
     filter: 'Filter yang dipakai',
     nomatch: 'Pertanyaan yang tak dipenuhi kawasan mana pun',
     asked: 'Angka yang ditanyakan dalam pertanyaan',
