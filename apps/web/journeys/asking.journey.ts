@@ -194,6 +194,32 @@ describe('what is wrong', () => {
   });
 });
 
+it('an enquiry whose consent text has changed is kept until the new one is agreed to', async () => {
+  const { page, context } = await visit('/en/ask?park=dong-mai&about=park');
+  const sent = sentBy(context);
+  await page.route(posting, (route) =>
+    route.fulfill({
+      status: 409,
+      contentType: 'application/problem+json',
+      body: JSON.stringify({ code: 'consent-version', current: 1 }),
+    }),
+  );
+  await fillIn(page);
+  await submit(page);
+  await page.getByText('the consent text has changed').waitFor();
+  await page.unroute(posting);
+  expect(await page.locator('#ask-name').inputValue()).toBe('Satō Hanako');
+  expect(await page.locator('#ask-consent').isChecked()).toBe(false);
+  await page.locator('#ask-consent').check();
+  await submit(page);
+  await page.locator('.ask-receipt').waitFor();
+  expect(new Set(sent.map(({ key }) => key)).size).toBe(2);
+  await page.goto(`${origin}/en/enquiry`);
+  await unsent(page, 0);
+  expect(await page.locator('.ask-entry').count()).toBe(1);
+  await context.close();
+});
+
 describe('a failing network', () => {
   it('that goes and comes back with the page open', async () => {
     const { page, context } = await visit('/en/ask?park=dong-mai&about=park');
