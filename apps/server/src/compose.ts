@@ -3,6 +3,7 @@ import { loadDetailWords, loadEvery, loadWords } from '@sites/words';
 import type { Hono } from 'hono';
 import { type AppDeps, createApp } from './app.ts';
 import { loadDataset } from './dataset.ts';
+import { closed } from './enquiries/settings.ts';
 import type { CreateFrontEnd } from './pages/front-end.ts';
 import { previewParts } from './previews/parts.ts';
 
@@ -30,12 +31,12 @@ export async function compose({
   const dataset = parts.dataset ?? loadDataset(data, compressed);
   const [words, details] = await Promise.all([loadEvery(loadWords), loadEvery(loadDetailWords)]);
   const { atlas, atlases } = dataset;
-  const controller = parts.enquiries?.controller ?? undefined;
+  const { controller, retentionMonths } = parts.enquiries ?? closed;
   return createApp({
     dataset,
     words,
     details,
-    ...(await createFrontEnd({ atlas, atlases, manifest, controller })),
+    ...(await createFrontEnd({ atlas, atlases, manifest, controller, retentionMonths })),
     previewParts: previewParts(root),
     assets: new Map(),
     log: (error) => console.error(error),

@@ -17,6 +17,8 @@ export const pageSamples: Readonly<Record<PageKind, string>> = {
   park: 'parks/dong-mai',
   ask: `ask?star=${fourParks}&vacancy=10-&port=any~60km&about=shortlist`,
   enquiry: 'enquiry',
+  privacy: 'privacy',
+  accessibility: 'accessibility',
   'park-sheet': 'parks/dong-mai/sheet',
   sheet: `sheet?star=${fourParks}`,
   pack: `pack?star=${fourParks}&vacancy=10-&port=any~60km&w=port3&sv=1`,

@@ -23,11 +23,18 @@ interface Parts {
   /** What the build wrote about its files; without it, pages name the sources. */
   readonly manifest?: unknown;
   /** Who answers for what enquiries hold. */
-  readonly controller?: Site['controller'];
+  readonly controller?: Site['controller'] | null;
+  readonly retentionMonths?: number;
 }
 
 /** The pages of the product, for a server: every language and every kind of page is loaded once. */
-export async function createFrontEnd({ atlas, atlases, manifest, controller }: Parts) {
+export async function createFrontEnd({
+  atlas,
+  atlases,
+  manifest,
+  controller,
+  retentionMonths,
+}: Parts) {
   const assets = manifest ? pageAssets(manifest as Manifest) : sourceAssets;
   const renderPage = createRenderer({
     atlases,
@@ -37,7 +44,8 @@ export async function createFrontEnd({ atlas, atlases, manifest, controller }: P
     pages: await loadPages(),
     Panels: await loadPanels(),
     Controls: await loadControls(),
-    controller,
+    controller: controller ?? undefined,
+    retentionMonths,
   });
   return {
     renderPage,

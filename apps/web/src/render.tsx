@@ -42,6 +42,7 @@ interface RendererParts {
   readonly Panels: InEach<ComponentType>;
   readonly Controls: ComponentType<ControlsProps>;
   readonly controller?: Site['controller'];
+  readonly retentionMonths?: number | undefined;
 }
 
 /** Renders whole pages. */
@@ -54,6 +55,7 @@ export function createRenderer({
   Panels,
   Controls,
   controller,
+  retentionMonths,
 }: RendererParts): (request: Request) => { status: 200 | 404; html: string } {
   const speakers = onceForEachLanguage((language) =>
     makeSpeaker(language, words[language], atlases[language]),
@@ -74,6 +76,7 @@ export function createRenderer({
       Panel: Panels[language],
       Controls,
       controller,
+      retentionMonths,
       link: fixedLink(search, atlas),
     };
     // By itself, as the browser takes it over by itself.

@@ -40,9 +40,18 @@ const chunk = (src: string, imports: readonly string[] = []) => ({
 const sources = [
   ...Object.values(pages).map(({ script }) => `src/${script}.tsx`),
   ...languages.flatMap((language) =>
-    ['list', 'detail', 'about', 'law', 'energy', 'clusters', 'province', 'enquire', 'desk'].map(
-      (name) => `words/src/${language}/${name}.ts`,
-    ),
+    [
+      'list',
+      'detail',
+      'about',
+      'law',
+      'energy',
+      'clusters',
+      'province',
+      'enquire',
+      'desk',
+      'statements',
+    ].map((name) => `words/src/${language}/${name}.ts`),
   ),
   ...['latin-400', 'vietnamese-400', 'latin-600', 'vietnamese-600'].map(
     (name) => `be-vietnam-pro-${name}-normal.woff2`,

@@ -31,6 +31,7 @@ const names = [
   'clusters',
   'province',
   'enquire',
+  'statements',
   'desk',
 ] as const;
 

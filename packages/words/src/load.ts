@@ -7,6 +7,7 @@ import type { EnergyWords } from './en/energy.ts';
 import type { EnquireWords } from './en/enquire.ts';
 import type { LawWords } from './en/law.ts';
 import type { ProvinceWords } from './en/province.ts';
+import type { StatementsWords } from './en/statements.ts';
 import type { Words } from './en/list.ts';
 
 type Load<W> = Readonly<Record<Language, () => Promise<W>>>;
@@ -28,6 +29,7 @@ const catalogues: Readonly<
       readonly energy: () => Promise<{ readonly energy: EnergyWords }>;
       readonly province: () => Promise<{ readonly province: ProvinceWords }>;
       readonly enquire: () => Promise<{ readonly enquire: EnquireWords }>;
+      readonly statements: () => Promise<{ readonly statements: StatementsWords }>;
     }
   >
 > = {
@@ -41,6 +43,7 @@ const catalogues: Readonly<
     energy: () => import('./vi/energy.ts'),
     province: () => import('./vi/province.ts'),
     enquire: () => import('./vi/enquire.ts'),
+    statements: () => import('./vi/statements.ts'),
   },
   en: {
     list: () => import('./en/list.ts'),
@@ -52,6 +55,7 @@ const catalogues: Readonly<
     energy: () => import('./en/energy.ts'),
     province: () => import('./en/province.ts'),
     enquire: () => import('./en/enquire.ts'),
+    statements: () => import('./en/statements.ts'),
   },
   'zh-hans': {
     list: () => import('./zh-hans/list.ts'),
@@ -63,6 +67,7 @@ const catalogues: Readonly<
     energy: () => import('./zh-hans/energy.ts'),
     province: () => import('./zh-hans/province.ts'),
     enquire: () => import('./zh-hans/enquire.ts'),
+    statements: () => import('./zh-hans/statements.ts'),
   },
   'zh-hant': {
     list: () => import('./zh-hant/list.ts'),
@@ -74,6 +79,7 @@ const catalogues: Readonly<
     energy: () => import('./zh-hant/energy.ts'),
     province: () => import('./zh-hant/province.ts'),
     enquire: () => import('./zh-hant/enquire.ts'),
+    statements: () => import('./zh-hant/statements.ts'),
   },
   ja: {
     list: () => import('./ja/list.ts'),
@@ -85,6 +91,7 @@ const catalogues: Readonly<
     energy: () => import('./ja/energy.ts'),
     province: () => import('./ja/province.ts'),
     enquire: () => import('./ja/enquire.ts'),
+    statements: () => import('./ja/statements.ts'),
   },
   ko: {
     list: () => import('./ko/list.ts'),
@@ -96,6 +103,7 @@ const catalogues: Readonly<
     energy: () => import('./ko/energy.ts'),
     province: () => import('./ko/province.ts'),
     enquire: () => import('./ko/enquire.ts'),
+    statements: () => import('./ko/statements.ts'),
   },
   id: {
     list: () => import('./id/list.ts'),
@@ -107,6 +115,7 @@ const catalogues: Readonly<
     energy: () => import('./id/energy.ts'),
     province: () => import('./id/province.ts'),
     enquire: () => import('./id/enquire.ts'),
+    statements: () => import('./id/statements.ts'),
   },
 };
 
@@ -155,6 +164,11 @@ export const loadEnquireWords: Load<EnquireWords> = forEachLanguage(
   (language) => async () => (await catalogues[language].enquire()).enquire,
 );
 
+/** Words of the statements on privacy and accessibility. */
+export const loadStatementsWords: Load<StatementsWords> = forEachLanguage(
+  (language) => async () => (await catalogues[language].statements()).statements,
+);
+
 /** Words that come after the list's, each catalogue with what needs it. */
 export interface LaterWords {
   readonly detail: DetailWords;
@@ -165,6 +179,7 @@ export interface LaterWords {
   readonly province: ProvinceWords;
   readonly desk: DeskWords;
   readonly enquire: EnquireWords;
+  readonly statements: StatementsWords;
 }
 
 export const loadLaterWords: { readonly [C in keyof LaterWords]: Load<LaterWords[C]> } = {
@@ -176,6 +191,7 @@ export const loadLaterWords: { readonly [C in keyof LaterWords]: Load<LaterWords
   province: loadProvinceWords,
   desk: loadDeskWords,
   enquire: loadEnquireWords,
+  statements: loadStatementsWords,
 };
 
 /** Everything in every language, for a server. */

@@ -26,6 +26,7 @@ import {
   loadEvery,
   loadLawWords,
   loadProvinceWords,
+  loadStatementsWords,
   loadWords,
   makeSpeaker,
   quotedChip,
@@ -39,6 +40,7 @@ const abouts = await loadEvery(loadAboutWords);
 const laws = await loadEvery(loadLawWords);
 const energies = await loadEvery(loadEnergyWords);
 const enquires = await loadEvery(loadEnquireWords);
+const statements = await loadEvery(loadStatementsWords);
 const provinces = await loadEvery(loadProvinceWords);
 const desks = await loadEvery(loadDeskWords);
 const atlas = realAtlas();
@@ -114,6 +116,7 @@ describe.each([
   ['province', provinces],
   ['desk', desks],
   ['enquire', enquires],
+  ['statements', statements],
 ] as const)('the words of %s', (_, catalogues: Readonly<Record<Language, unknown>>) => {
   it.each(languages)('hold the same messages in %s, none empty', (language) => {
     const own = leaves(catalogues[language]).filter(isOwn);
@@ -315,9 +318,9 @@ function* saidOfOne(words: object): Generator<string> {
 it('English counts one in the singular', () => {
   const plural =
     /(?<!of )\b1 (?:\w+ )?(?:parks|zones|projects|placeholders|characters|figures|match\b|do\b|are\b)/;
-  const said = [lists, details, abouts, laws, energies, provinces, enquires].flatMap(({ en }) => [
-    ...saidOfOne(en),
-  ]);
+  const said = [lists, details, abouts, laws, energies, provinces, enquires, statements].flatMap(
+    ({ en }) => [...saidOfOne(en)],
+  );
   expect(said.length).toBeGreaterThan(100);
   // “May match” is right of any count.
   expect(

@@ -46,6 +46,8 @@ interface FrontEndParts {
   /** What the build wrote about its files; without it, pages name the sources. */
   readonly manifest?: unknown;
   /** Who answers for what enquiries hold: pages name them where no script runs. */
-  readonly controller?: { readonly name: string; readonly contact: string } | undefined;
+  readonly controller?: { readonly name: string; readonly contact: string } | null | undefined;
+  /** How long an enquiry is kept. */
+  readonly retentionMonths?: number;
 }
 export type CreateFrontEnd = (parts: FrontEndParts) => Promise<FrontEnd>;

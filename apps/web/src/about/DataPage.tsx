@@ -10,6 +10,7 @@ import { CoverageMatrix } from '../figures/charts/CoverageMatrix.tsx';
 import { sources as worksSources } from '../figures/timeline/works.ts';
 import { HatchPattern } from '../figures/charts/HatchPattern.tsx';
 import { type Chapter, Contents } from '../page/Contents.tsx';
+import { PageLink } from '../page/PageLink.tsx';
 import { useDetail, useSite, useWords } from '../page/site.tsx';
 
 function Table({
@@ -262,6 +263,11 @@ export function DataPage() {
       </p>
       <p>
         <a href="/api">{about.api}</a>
+      </p>
+      <p>
+        <PageLink page="privacy">{words.privacyLink}</PageLink>
+        {speaker.marks.dot}
+        <PageLink page="accessibility">{detail.page.accessibility}</PageLink>
       </p>
       <details className="fold" id="part-sources">
         <summary>{speaker.aside(about.sources, number(sources.length))}</summary>

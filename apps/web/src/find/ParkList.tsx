@@ -161,6 +161,7 @@ export function ParkList({ groups }: { groups: Groups }) {
         <PageLink page="energy">{words.energyLink}</PageLink>
         <PageLink page="rules">{words.lawLink}</PageLink>
         <PageLink page="data">{words.header.about}</PageLink>
+        <PageLink page="privacy">{words.privacyLink}</PageLink>
       </p>
     </section>
   );

@@ -142,6 +142,22 @@ export const pages = {
     indexed: 'never',
     title: ({ detail }) => detail.page.enquiry,
   },
+  privacy: {
+    path: 'privacy',
+    script: 'privacy/PrivacyPage',
+    words: ['detail', 'statements'],
+    stands: 'in-site',
+    indexed: 'unlisted',
+    title: ({ words }) => words.privacyLink,
+  },
+  accessibility: {
+    path: 'accessibility',
+    script: 'privacy/AccessibilityPage',
+    words: ['detail', 'statements'],
+    stands: 'in-site',
+    indexed: 'unlisted',
+    title: ({ detail }) => detail.page.accessibility,
+  },
   'park-sheet': {
     path: 'parks/:id/sheet',
     script: 'sheet/ParkSheet',

@@ -35,6 +35,8 @@ export interface Site {
   readonly link: LinkStore;
   /** Who answers for what enquiries hold: known to the server, for pages whose script does not run. */
   readonly controller?: Controller | undefined;
+  /** How long an enquiry is kept: known to the server, as above. */
+  readonly retentionMonths?: number | undefined;
   /** Words that came after the list's, with what needs them. */
   readonly laterWords?: Partial<LaterWords>;
   /** The component of an open panel, where it is loaded already. */

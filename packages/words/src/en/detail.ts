@@ -362,6 +362,7 @@ export const detail = {
     pack: 'Board pack of a shortlist of industrial parks in Quảng Ninh: the question, who was left out and why, ranking, comparison, open questions and sources.',
   } as Readonly<Record<string, string>>,
   page: {
+    accessibility: 'Accessibility',
     province: 'Quảng Ninh at a glance',
     desk: 'Desk',
     ask: 'Send an enquiry',

@@ -597,6 +597,7 @@ export const list = {
   },
   crumbs: { label: 'You are here', all: 'Parks and zones', filtered: 'Back to the filtered list' },
   lawLink: 'Incentives and rules',
+  privacyLink: 'Privacy',
   energyLink: 'Energy',
   provinceLink: 'The province',
   notFound: {

@@ -371,6 +371,7 @@ export const detail: DetailWords = {
     pack: 'Dokumen rapat direksi untuk daftar pendek kawasan industri di Quảng Ninh: pertanyaan, siapa yang tersisih dan alasannya, peringkat, perbandingan, pertanyaan terbuka, dan sumber.',
   },
   page: {
+    accessibility: 'Aksesibilitas',
     province: 'Quảng Ninh sekilas',
     desk: 'Meja layanan',
     ask: 'Kirim pertanyaan',

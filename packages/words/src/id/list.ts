@@ -605,6 +605,7 @@ export const list: Words = {
   },
   crumbs: { label: 'Anda di sini', all: 'Kawasan dan zona', filtered: 'Kembali ke hasil filter' },
   lawLink: 'Insentif dan aturan',
+  privacyLink: 'Privasi',
   energyLink: 'Energi',
   provinceLink: 'Sekilas provinsi',
   notFound: {

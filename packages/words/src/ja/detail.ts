@@ -361,6 +361,7 @@ export const detail: DetailWords = {
     pack: 'クアンニン省の候補団地についての経営会議資料：検討条件、除外した団地とその理由、順位、比較、未解決の質問、出典。',
   },
   page: {
+    accessibility: 'アクセシビリティ',
     province: 'クアンニン省の概要',
     desk: '受付デスク',
     ask: 'お問い合わせ',

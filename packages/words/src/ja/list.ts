@@ -630,6 +630,7 @@ export const list: Words = {
   },
   crumbs: { label: '現在位置', all: '団地・経済区', filtered: '絞り込み結果に戻る' },
   lawLink: '優遇措置と規定',
+  privacyLink: 'プライバシー',
   energyLink: 'エネルギー',
   provinceLink: '省の概要',
   notFound: {

@@ -364,6 +364,7 @@ export const detail: DetailWords = {
     pack: '꽝닌성 후보 단지 이사회 보고 자료: 질문, 제외된 단지와 이유, 순위, 비교, 남은 질문과 출처입니다.',
   },
   page: {
+    accessibility: '접근성',
     province: '한눈에 보는 꽝닌성',
     desk: '접수 데스크',
     ask: '문의하기',

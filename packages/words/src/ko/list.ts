@@ -607,6 +607,7 @@ export const list: Words = {
   },
   crumbs: { label: '현재 위치', all: '산업단지·경제구역', filtered: '필터 결과로 돌아가기' },
   lawLink: '인센티브와 규정',
+  privacyLink: '개인정보 보호',
   energyLink: '에너지',
   provinceLink: '성 개요',
   notFound: {

@@ -275,4 +275,11 @@ export const templates: TemplatesOf<LaterWords & { readonly list: Words }> = {
     device: { count: ['count'], of: ['count'] },
     file: { short: ['many'] },
   },
+  statements: {
+    privacy: {
+      controller: { text: ['authority'], contact: ['contact'] },
+      term: { text: ['count'] },
+    },
+    accessibility: { report: { text: ['authority', 'contact'] } },
+  },
 };

@@ -365,6 +365,7 @@ export const detail: DetailWords = {
     pack: 'Tài liệu trình lãnh đạo về các khu công nghiệp trong danh sách rút gọn tại Quảng Ninh: câu hỏi, khu bị loại và lý do, xếp hạng, so sánh, điểm còn mở và nguồn.',
   },
   page: {
+    accessibility: 'Khả năng tiếp cận',
     province: 'Quảng Ninh trong một trang',
     desk: 'Bàn tiếp nhận',
     ask: 'Gửi câu hỏi',

@@ -605,6 +605,7 @@ export const list: Words = {
     filtered: 'Trở lại danh sách đã lọc',
   },
   lawLink: 'Ưu đãi và quy định',
+  privacyLink: 'Quyền riêng tư',
   energyLink: 'Năng lượng',
   provinceLink: 'Toàn tỉnh',
   notFound: {

@@ -357,6 +357,7 @@ export const detail: DetailWords = {
     pack: '广宁省备选园区的决策资料：问题、被排除的园区及原因、排名、对比、待答问题和来源。',
   },
   page: {
+    accessibility: '无障碍',
     province: '广宁省一览',
     desk: '受理台',
     ask: '提交咨询',

@@ -603,6 +603,7 @@ export const list: Words = {
   },
   crumbs: { label: '当前位置', all: '园区和经济区', filtered: '返回筛选结果' },
   lawLink: '优惠与规定',
+  privacyLink: '隐私',
   energyLink: '能源',
   provinceLink: '全省概况',
   notFound: { title: '页面不存在', text: '此地址没有对应的页面。', home: '前往地图和列表' },

@@ -357,6 +357,7 @@ export const detail: DetailWords = {
     pack: '廣寧省候選園區的決策資料：問題、被排除的園區及原因、排名、比較、待答問題與來源。',
   },
   page: {
+    accessibility: '無障礙',
     province: '廣寧省一覽',
     desk: '受理櫃台',
     ask: '提出諮詢',

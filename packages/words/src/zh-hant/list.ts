@@ -602,6 +602,7 @@ export const list: Words = {
   },
   crumbs: { label: '目前位置', all: '園區與經濟區', filtered: '返回篩選結果' },
   lawLink: '優惠與規定',
+  privacyLink: '隱私權',
   energyLink: '能源',
   provinceLink: '全省概況',
   notFound: { title: '找不到此頁', text: '此網址沒有對應的頁面。', home: '前往地圖與列表' },
