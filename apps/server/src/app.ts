@@ -197,6 +197,7 @@ export function createApp({
         base,
         cached,
         send: send('public, max-age=0, must-revalidate'),
+        sendPrivate: send('no-store'),
       }),
     )
     .all('*', refuseOthers('GET, HEAD'));

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { writeExport } from '@sites/enquiry';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startBuilt } from '../../commands/built-server.ts';
@@ -42,22 +43,29 @@ function codeOf(key: string): string {
 }
 
 const script = '<img src=x onerror="document.title=1">';
+const enquiry = (name: string) => ({
+  name,
+  company: script,
+  country: 'JP',
+  contact: { kind: 'email', value: 'tanaka@sakura.example' },
+  message: `Is there power for 40 MW? ${script}`,
+  plant: { landHa: 50, powerMw: 40, start: '2028-06', jobs: 800 },
+  asked: [{ park: 'dong-mai', measure: 'vacancy' }, { park: 'song-khoai' }],
+  language: 'ja',
+  link: 'vacancy=10-',
+  consent: { version: 1, given: true },
+});
+/** An enquiry as a device gives it away. */
+const waiting = () => ({
+  id: randomUUID(),
+  createdAt: '2026-11-27T07:00:00.000Z',
+  enquiry: enquiry('Somebody at a fair'),
+});
 async function ask(name: string): Promise<string> {
   const answer = await fetch(`${desk.base}/api/enquiries`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', 'Idempotency-Key': randomUUID() },
-    body: JSON.stringify({
-      name,
-      company: script,
-      country: 'JP',
-      contact: { kind: 'email', value: 'tanaka@sakura.example' },
-      message: `Is there power for 40 MW? ${script}`,
-      plant: { landHa: 50, powerMw: 40, start: '2028-06', jobs: 800 },
-      asked: [{ park: 'dong-mai', measure: 'vacancy' }, { park: 'song-khoai' }],
-      language: 'ja',
-      link: 'vacancy=10-',
-      consent: { version: 1, given: true },
-    }),
+    body: JSON.stringify(enquiry(name)),
   });
   expect(answer.status).toBe(201);
   return ((await answer.json()) as { receipt: string }).receipt;
@@ -153,8 +161,8 @@ it('lets an admin in who was invited: reads, answers, exports, erases', async ()
 
   await button(page, 'Answered').click();
   await page.waitForFunction(() => document.querySelectorAll('.desk-row').length === 1);
-  const [file] = await Promise.all([page.waitForEvent('download'), button(page, 'CSV').click()]);
-  const csv = readFileSync(await file.path(), 'utf8');
+  const [list] = await Promise.all([page.waitForEvent('download'), button(page, 'CSV').click()]);
+  const csv = readFileSync(await list.path(), 'utf8');
   expect(csv).toContain('Twelve hectares are ready.');
   expect(csv).not.toContain('again');
 
@@ -188,6 +196,26 @@ it('lets an admin in who was invited: reads, answers, exports, erases', async ()
   await button(page, 'Erase for good').click();
   await page.getByText('Erased.').waitFor();
   await page.getByText('No enquiry here.').waitFor();
+
+  const passphrase = 'a fair without a network';
+  const file = await writeExport(
+    { exportedAt: '2026-11-27T08:00:00.000Z', enquiries: [waiting(), waiting()] },
+    passphrase,
+  );
+  await page.getByText('Take in the file of a device').click();
+  await page
+    .getByLabel('File', { exact: true })
+    .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(file) });
+  await page.getByLabel('Passphrase of the file').fill('something else');
+  await button(page, 'Take in').click();
+  await page.getByText('The passphrase is wrong.').waitFor();
+  for (let times = 0; times < 2; times += 1) {
+    await page.getByLabel('Passphrase of the file').fill(passphrase);
+    await button(page, 'Take in').click();
+    await page.getByText('Taken in: 2 / 2').waitFor();
+    await page.waitForFunction(() => document.querySelectorAll('.desk-row').length === 2);
+  }
+  await clean(page);
   expect(page.url()).not.toMatch(/QN-|tanaka/);
 
   await button(page, 'Sign out').click();

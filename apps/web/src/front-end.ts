@@ -56,6 +56,7 @@ export async function createFrontEnd({
       return {
         form: aboutPage(kind).form ?? [],
         mayBeFramed: isInFrame(kind),
+        isPrivate: aboutPage(kind).script.startsWith('desk/'),
         ...(present !== path && { movedTo: present }),
       };
     },

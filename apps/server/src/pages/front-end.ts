@@ -14,11 +14,13 @@ export interface Page {
 }
 
 /** What the server has to know of a page to send it. */
-interface KnownPage {
+export interface KnownPage {
   /** Keys of an address that this page alone has a use for. */
   readonly form: readonly string[];
   /** Whether other sites may show it in a frame. */
   readonly mayBeFramed: boolean;
+  /** Whether no browser and no proxy is to keep it. */
+  readonly isPrivate?: boolean;
   /** Its present path, where it was asked for by an id that was retired. */
   readonly movedTo?: string;
 }

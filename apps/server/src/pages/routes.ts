@@ -15,7 +15,7 @@ import type { Context } from 'hono';
 import { type Body, freshBody } from '../body.ts';
 import { crossOriginHeaders } from '../headers.ts';
 import type { Cached } from '../load/cached.ts';
-import type { FrontEnd, PageRequest } from './front-end.ts';
+import type { FrontEnd, KnownPage, PageRequest } from './front-end.ts';
 
 const languagePath = `/:language{(?:${languages.join('|')})}`;
 
@@ -48,6 +48,8 @@ interface PageDeps extends Pick<FrontEnd, 'renderPage' | 'findPage'> {
   readonly base: (c: Context) => string;
   readonly cached: Cached;
   readonly send: (c: Context, body: Body) => Response;
+  /** The same for what nobody is to keep. */
+  readonly sendPrivate: (c: Context, body: Body) => Response;
 }
 
 /** What the language of an address without one depends on. */
@@ -63,21 +65,18 @@ export function pageRoutes({
   base,
   cached,
   send,
+  sendPrivate,
 }: PageDeps): Hono {
   const plainly = (typed: string, language: Language): string =>
     String(readNumber(typed, aboutLanguage(language).numbers) ?? typed);
-  const show = async (
-    c: Context,
-    request: PageRequest,
-    form?: readonly string[],
-  ): Promise<Response> => {
-    const search = pageQuery(request.search, atlas, form);
+  const show = async (c: Context, request: PageRequest, known?: KnownPage): Promise<Response> => {
+    const search = pageQuery(request.search, atlas, known?.form);
     const name = ['page', request.base, request.language, request.page, search].join(' ');
     const body = await cached(c, name, () => {
       const { html, status } = renderPage({ ...request, search });
       return freshBody(html, 'text/html; charset=utf-8', status === 404 ? status : undefined);
     });
-    return send(c, body);
+    return (known?.isPrivate ? sendPrivate : send)(c, body);
   };
   const missing = (c: Context, language: Language) =>
     show(c, { language, page: 'not-found', search: '', base: base(c) });
@@ -102,7 +101,7 @@ export function pageRoutes({
       const folded = foldForm(search, (typed) => plainly(typed, language));
       if (folded !== undefined)
         return c.redirect(`/${language}/${written(page)}${folded ? `?${folded}` : ''}`, 303);
-      const answer = await show(c, { language, page, search, base: base(c) }, known.form);
+      const answer = await show(c, { language, page, search, base: base(c) }, known);
       if (known.mayBeFramed) {
         answer.headers.set('Content-Security-Policy', framePolicy);
         for (const [name, value] of Object.entries(crossOriginHeaders))

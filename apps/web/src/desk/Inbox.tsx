@@ -8,6 +8,7 @@ import { EnquiryDetail } from './EnquiryDetail.tsx';
 import { ExportButtons } from './ExportButtons.tsx';
 import { Fault } from './Field.tsx';
 import { type Filter, InboxFilters } from './InboxFilters.tsx';
+import { TakeFile } from './TakeFile.tsx';
 import { usePlaceNames } from './place-names.ts';
 
 function Row({
@@ -96,6 +97,7 @@ export function Inbox() {
           </button>
         )}
         {rows.length > 0 && <ExportButtons filter={filter} />}
+        <TakeFile onTaken={list.again} />
       </section>
       <section className="desk-one" aria-live="polite">
         {open === undefined ? (

@@ -196,6 +196,21 @@ export const desk = {
     subject: 'New enquiry',
     open: 'Open it at the desk',
   },
+  take: {
+    title: 'Take in the file of a device',
+    lead: 'Enquiries that a device could not send. Those that have arrived already are not doubled.',
+    file: 'File',
+    passphrase: 'Passphrase of the file',
+    submit: 'Take in',
+    taken: 'Taken in',
+    left: 'Some were refused. Try again later; none is lost from the file.',
+    faults: {
+      'no-export': 'This is no file of enquiries.',
+      'newer-version': 'A newer release wrote this file.',
+      damaged: 'This file is damaged.',
+      passphrase: 'The passphrase is wrong.',
+    },
+  },
 };
 
 export type DeskWords = typeof desk;

@@ -199,4 +199,19 @@ export const desk: DeskWords = {
     subject: 'Pertanyaan baru',
     open: 'Buka di meja layanan',
   },
+  take: {
+    title: 'Masukkan berkas perangkat',
+    lead: 'Pertanyaan yang belum dapat dikirim perangkat. Yang sudah tiba tidak digandakan.',
+    file: 'Berkas',
+    passphrase: 'Frasa sandi berkas',
+    submit: 'Masukkan',
+    taken: 'Telah masuk',
+    left: 'Sebagian ditolak. Coba lagi nanti; isi berkas tidak hilang.',
+    faults: {
+      'no-export': 'Ini bukan berkas pertanyaan.',
+      'newer-version': 'Berkas ini dibuat versi yang lebih baru.',
+      damaged: 'Berkas ini rusak.',
+      passphrase: 'Frasa sandinya salah.',
+    },
+  },
 };

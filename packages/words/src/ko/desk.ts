@@ -198,4 +198,19 @@ export const desk: DeskWords = {
     subject: '새 문의',
     open: '접수 데스크에서 열기',
   },
+  take: {
+    title: '기기 파일 가져오기',
+    lead: '기기가 보내지 못한 문의입니다. 이미 도착한 것은 중복되지 않습니다.',
+    file: '파일',
+    passphrase: '파일 암호',
+    submit: '가져오기',
+    taken: '가져옴',
+    left: '일부가 거절되었습니다. 나중에 다시 시도하세요. 파일의 내용은 그대로입니다.',
+    faults: {
+      'no-export': '문의 파일이 아닙니다.',
+      'newer-version': '더 새로운 버전이 만든 파일입니다.',
+      damaged: '파일이 손상되었습니다.',
+      passphrase: '암호가 틀렸습니다.',
+    },
+  },
 };

@@ -198,4 +198,19 @@ export const desk: DeskWords = {
     subject: 'Câu hỏi mới',
     open: 'Mở tại bàn tiếp nhận',
   },
+  take: {
+    title: 'Nhập tệp từ thiết bị',
+    lead: 'Các câu hỏi mà thiết bị chưa gửi được. Câu hỏi đã đến sẽ không bị nhân đôi.',
+    file: 'Tệp',
+    passphrase: 'Mật khẩu của tệp',
+    submit: 'Nhập',
+    taken: 'Đã nhập',
+    left: 'Một số bị từ chối. Hãy thử lại sau; tệp vẫn giữ nguyên.',
+    faults: {
+      'no-export': 'Đây không phải tệp câu hỏi.',
+      'newer-version': 'Tệp do phiên bản mới hơn tạo ra.',
+      damaged: 'Tệp bị hỏng.',
+      passphrase: 'Mật khẩu không đúng.',
+    },
+  },
 };

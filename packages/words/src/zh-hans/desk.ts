@@ -197,4 +197,19 @@ export const desk: DeskWords = {
     subject: '新咨询',
     open: '在受理台打开',
   },
+  take: {
+    title: '导入设备文件',
+    lead: '设备未能发送的咨询。已到达的不会重复。',
+    file: '文件',
+    passphrase: '文件密码',
+    submit: '导入',
+    taken: '已导入',
+    left: '部分未被接受，请稍后重试；文件内容不受影响。',
+    faults: {
+      'no-export': '这不是咨询文件。',
+      'newer-version': '此文件由更新的版本生成。',
+      damaged: '此文件已损坏。',
+      passphrase: '密码不正确。',
+    },
+  },
 };

@@ -197,4 +197,19 @@ export const desk: DeskWords = {
     subject: '新諮詢',
     open: '在受理櫃台開啟',
   },
+  take: {
+    title: '匯入裝置檔案',
+    lead: '裝置未能送出的諮詢。已送達的不會重複。',
+    file: '檔案',
+    passphrase: '檔案密碼',
+    submit: '匯入',
+    taken: '已匯入',
+    left: '部分未被接受，請稍後重試；檔案內容不受影響。',
+    faults: {
+      'no-export': '這不是諮詢檔案。',
+      'newer-version': '此檔案由較新的版本產生。',
+      damaged: '此檔案已損壞。',
+      passphrase: '密碼不正確。',
+    },
+  },
 };
