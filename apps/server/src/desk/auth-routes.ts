@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { Problem } from '../errors.ts';
 import { clientOf } from '../load/client.ts';
 import { passwordLengths } from './roles.ts';
-import { takeInvitation } from './people.ts';
+import { forgetEnded, takeInvitation } from './people.ts';
 import { type DeskRoute, get, openPost, post } from './route.ts';
 import type { SignIn } from './sign-in.ts';
 import { Tries, signInLimits } from './sign-in-limits.ts';
@@ -118,6 +118,7 @@ export function authRoutes({
       byAccount.take(body.email);
       const passed = await pass(signIn, c, 'sign-in/email', body);
       byAccount.forgive(body.email);
+      await signIn.use(isHttps(c), forgetEnded);
       const needsCode = passed.body['twoFactorRedirect'] === true;
       if (!needsCode) await took(idOf(passed.body), 'staff.sign-in');
       return passed.answer({ next: needsCode ? 'code' : 'desk' });

@@ -109,6 +109,14 @@ export async function members(auth: Auth): Promise<Member[]> {
   }));
 }
 
+/** Drops sessions and challenges whose time is over: nobody can use them, and they tell who was here by what. */
+export async function forgetEnded(auth: Auth): Promise<void> {
+  const { adapter } = await auth.$context;
+  const where = [{ field: 'expiresAt', operator: 'lt' as const, value: new Date() }];
+  await adapter.deleteMany({ model: 'session', where });
+  await adapter.deleteMany({ model: 'verification', where });
+}
+
 /** Sends somebody away, or lets them in again. What they had open is closed at once. */
 export async function setRevoked(
   store: Store,

@@ -1,4 +1,5 @@
 import { type TrialPostgres, startPostgres } from '@sites/store/trials';
+import { sql } from 'kysely';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { invite } from './people.ts';
 import { codeOf, testDesk } from './test-desk.ts';
@@ -138,6 +139,23 @@ describe.each(['sqlite', 'postgres'] as const)('sign-in on %s', (kind) => {
     expect(await there.tell('/api/auth/sign-in', { email, password: desk.password })).toBe(
       '401 wrong',
     );
+  });
+
+  it('forgets sessions whose time is over', async () => {
+    const staff = await desk.signedIn('staff');
+    const held = () =>
+      desk.store.use(async (db) => {
+        const { rows } = await sql<{ id: string }>`select id from auth_sessions`.execute(db);
+        return rows.map(({ id }) => id);
+      });
+    const [old] = await held();
+    const past = kind === 'sqlite' ? '2020-01-01T00:00:00.000Z' : new Date(0);
+    await desk.store.use((db) => sql`update auth_sessions set "expiresAt" = ${past}`.execute(db));
+    expect(await staff.tell('/api/desk/me')).toBe('401 signed-out');
+    const { password } = desk;
+    await staff.read('/api/auth/sign-in', { email: 'staff@province.example', password });
+    expect(await held()).toHaveLength(1);
+    expect(await held()).not.toContain(old);
   });
 
   it('refuses an invitation after 72 hours', async () => {
