@@ -6,11 +6,11 @@ import { withWords } from './page/with-words.tsx';
 type Script = Readonly<Record<string, ComponentType>>;
 
 /** Most readers open the list: its code is part of the first script, where it packs best. */
-const first = import.meta.glob<Script>(['./find/Finder.tsx', './site/NotFound.tsx'], {
+const first = import.meta.glob<Script>('./find/Finder.tsx', {
   eager: true,
 });
 /** All other pages: a script each. */
-const later = import.meta.glob<Script>('./*/*{Page,Sheet}.tsx');
+const later = import.meta.glob<Script>(['./*/*{Page,Sheet}.tsx', './site/NotFound.tsx']);
 
 /** Whether a component comes with the first script. */
 export const isFirst = (script: string): boolean => `./${script}.tsx` in first;

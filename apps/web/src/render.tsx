@@ -29,6 +29,7 @@ interface Request {
   readonly page: string;
   readonly search: string;
   readonly base: string;
+  readonly asked?: string | undefined;
 }
 
 type InEach<T> = Readonly<Record<Language, T>>;
@@ -60,7 +61,7 @@ export function createRenderer({
   const speakers = onceForEachLanguage((language) =>
     makeSpeaker(language, words[language], atlases[language]),
   );
-  return ({ language, page, search, base }) => {
+  return ({ language, page, search, base, asked }) => {
     const speaker = speakers[language];
     const atlas = atlases[language];
     const route = parsePath(page, atlas);
@@ -72,6 +73,7 @@ export function createRenderer({
       now: atlas,
       ...route,
       search,
+      asked,
       origin: base,
       Panel: Panels[language],
       Controls,

@@ -164,7 +164,7 @@ export const loadEnquireWords: Load<EnquireWords> = forEachLanguage(
   (language) => async () => (await catalogues[language].enquire()).enquire,
 );
 
-/** Words of the statements on privacy and accessibility. */
+/** Words of the statements on privacy and accessibility, and of addresses that lead nowhere. */
 export const loadStatementsWords: Load<StatementsWords> = forEachLanguage(
   (language) => async () => (await catalogues[language].statements()).statements,
 );

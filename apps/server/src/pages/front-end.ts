@@ -7,6 +7,8 @@ export interface PageRequest {
   readonly page: string;
   readonly search: string;
   readonly base: string;
+  /** The path that leads nowhere, for the page that says so. */
+  readonly asked?: string;
 }
 export interface Page {
   readonly status: 200 | 404;

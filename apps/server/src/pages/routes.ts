@@ -57,6 +57,23 @@ const chosenBy = 'Accept-Language, Cookie';
 /** A path out of decoded text: nothing in it can end a header or begin a query. */
 const written = (path: string): string => path.split('/').map(encodeURIComponent).join('/');
 
+/** More of an address than anybody reads. */
+const longestAsked = 120;
+
+/** The path as somebody typed it, for the page that says that it leads nowhere. */
+function askedPath({ req: { path } }: Context): string {
+  const decoded = tryDecoded(path).replace(/[\p{C}\s]+/gu, ' ');
+  return decoded.length > longestAsked ? `${decoded.slice(0, longestAsked)}…` : decoded;
+}
+
+function tryDecoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
 export function pageRoutes({
   atlas,
   framePolicy,
@@ -71,7 +88,8 @@ export function pageRoutes({
     String(readNumber(typed, aboutLanguage(language).numbers) ?? typed);
   const show = async (c: Context, request: PageRequest, known?: KnownPage): Promise<Response> => {
     const search = pageQuery(request.search, atlas, known?.form);
-    const name = ['page', request.base, request.language, request.page, search].join(' ');
+    const { asked = '' } = request;
+    const name = ['page', request.base, request.language, request.page, search, asked].join(' ');
     const body = await cached(c, name, () => {
       const { html, status } = renderPage({ ...request, search });
       return freshBody(html, 'text/html; charset=utf-8', status === 404 ? status : undefined);
@@ -79,7 +97,7 @@ export function pageRoutes({
     return (known?.isPrivate ? sendPrivate : send)(c, body);
   };
   const missing = (c: Context, language: Language) =>
-    show(c, { language, page: 'not-found', search: '', base: base(c) });
+    show(c, { language, page: 'not-found', search: '', base: base(c), asked: askedPath(c) });
   return new Hono()
     .get('/', (c) => {
       const search = arrived(c);

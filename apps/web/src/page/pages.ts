@@ -202,7 +202,7 @@ export const pages = {
   'not-found': {
     path: '',
     script: 'site/NotFound',
-    words: [],
+    words: ['statements'],
     stands: 'in-site',
     indexed: 'never',
     title: ({ words }) => words.notFound.title,

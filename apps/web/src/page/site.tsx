@@ -30,6 +30,8 @@ export interface Site {
   readonly id?: string | undefined;
   /** The query by which the server knows the page, for pages with a form of their own. */
   readonly search: string;
+  /** The address that leads nowhere, on the page that says so. */
+  readonly asked?: string | undefined;
   /** Where the product is reached, for addresses on paper and in frames: `https://sites.example`. */
   readonly origin: string;
   readonly link: LinkStore;

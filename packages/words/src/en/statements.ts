@@ -1,4 +1,4 @@
-/** Words of the statements on privacy and accessibility. In English; the shape of every other catalogue. */
+/** Words of the statements on privacy and accessibility, and of addresses that lead nowhere. In English; the shape of every other catalogue. */
 export const statements = {
   contents: 'On this page',
   privacy: {
@@ -125,6 +125,10 @@ export const statements = {
         `Please tell ${name} what does not work, with the address of the page: ${contact}`,
       closed: 'No contact is named on this site at present.',
     },
+  },
+  missing: {
+    asked: (address: string) => `Nothing stands at ${address} here.`,
+    near: 'Did you mean one of these?',
   },
 };
 export type StatementsWords = typeof statements;

@@ -123,4 +123,8 @@ export const statements: StatementsWords = {
       closed: 'Saat ini tidak ada kontak yang disebut di situs ini.',
     },
   },
+  missing: {
+    asked: (address) => `Tidak ada apa pun di ${address} di sini.`,
+    near: 'Apakah ini yang Anda maksud?',
+  },
 };

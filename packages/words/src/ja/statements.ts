@@ -119,4 +119,8 @@ export const statements: StatementsWords = {
       closed: '現在、このサイトには連絡先が記載されていません。',
     },
   },
+  missing: {
+    asked: (address) => `${address}には何もありません。`,
+    near: 'お探しはこちらですか？',
+  },
 };

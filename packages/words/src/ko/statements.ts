@@ -119,4 +119,8 @@ export const statements: StatementsWords = {
       closed: '현재 이 사이트에는 연락처가 없습니다.',
     },
   },
+  missing: {
+    asked: (address) => `${address} 주소에는 아무것도 없습니다.`,
+    near: '이것을 찾으셨습니까?',
+  },
 };

@@ -281,5 +281,6 @@ export const templates: TemplatesOf<LaterWords & { readonly list: Words }> = {
       term: { text: ['count'] },
     },
     accessibility: { report: { text: ['authority', 'contact'] } },
+    missing: { asked: ['link'] },
   },
 };

@@ -127,4 +127,8 @@ export const statements: StatementsWords = {
       closed: 'Hiện trang này chưa nêu địa chỉ liên hệ.',
     },
   },
+  missing: {
+    asked: (address) => `Không có gì tại ${address} ở đây.`,
+    near: 'Có phải Quý vị muốn tìm?',
+  },
 };

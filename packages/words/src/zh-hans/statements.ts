@@ -103,4 +103,8 @@ export const statements: StatementsWords = {
       closed: '本网站目前未列出联系方式。',
     },
   },
+  missing: {
+    asked: (address) => `${address}这里没有内容。`,
+    near: '您要找的是这些吗？',
+  },
 };

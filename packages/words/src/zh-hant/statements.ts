@@ -103,4 +103,8 @@ export const statements: StatementsWords = {
       closed: '本網站目前未列出聯絡方式。',
     },
   },
+  missing: {
+    asked: (address) => `${address}這裡沒有內容。`,
+    near: '您要找的是這些嗎？',
+  },
 };
