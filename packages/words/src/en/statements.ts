@@ -93,6 +93,7 @@ export const statements = {
         'Pages load nothing from other hosts: no fonts, maps, counters or advertisements of others. Nobody is followed.',
         'The server’s log holds time, path, result and duration of a request. It holds no address of a device, no filters, and nothing that was typed.',
         'So that nobody can overload the desk, enquiries are counted by network address. These counts are in memory only, and are never written down.',
+        'Where enquiries are taken, it may be counted by week and language which filters and ranges are used, which of them no park meets, and which figures are asked for: without addresses, cookies or anything that tells who it was. Browsers that send Do Not Track or Global Privacy Control are left out, and small counts are not shown.',
       ] as readonly string[],
     },
   },

@@ -90,6 +90,7 @@ export const statements: StatementsWords = {
         'Halaman tidak memuat apa pun dari host lain: tidak ada fon, peta, penghitung, atau iklan pihak lain. Tidak seorang pun diikuti.',
         'Log server memuat waktu, jalur, hasil, dan lama permintaan. Log tidak memuat alamat perangkat, saringan, dan apa yang diketik.',
         'Agar tidak ada yang membebani secara berlebihan, pertanyaan dihitung per alamat jaringan. Hitungan ini hanya ada di memori dan tidak pernah dicatat.',
+        'Bila pertanyaan diterima, dapat dihitung per minggu dan bahasa saringan dan rentang mana yang dipakai, mana yang tidak dipenuhi kawasan mana pun, dan angka apa yang ditanyakan: tanpa alamat, kuki, atau apa pun yang menunjukkan siapa orangnya. Peramban yang mengirim Do Not Track atau Global Privacy Control tidak dihitung, dan hitungan kecil tidak ditampilkan.',
       ],
     },
   },

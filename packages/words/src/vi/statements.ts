@@ -94,6 +94,7 @@ export const statements: StatementsWords = {
         'Các trang không tải gì từ máy chủ khác: không phông chữ, bản đồ, bộ đếm hay quảng cáo của bên khác. Không ai bị theo dõi.',
         'Nhật ký máy chủ ghi thời điểm, đường dẫn, kết quả và thời lượng của mỗi lượt truy cập. Nhật ký không ghi địa chỉ của thiết bị, bộ lọc hay những gì đã gõ.',
         'Để không ai làm quá tải bộ phận tiếp nhận, số câu hỏi được đếm theo địa chỉ mạng. Các số đếm này chỉ nằm trong bộ nhớ và không bao giờ được ghi lại.',
+        'Khi có nhận câu hỏi, có thể đếm theo tuần và ngôn ngữ những bộ lọc và khoảng giá trị được dùng, những điều không khu nào đáp ứng và những số liệu được hỏi: không có địa chỉ, cookie hay gì cho biết đó là ai. Trình duyệt gửi Do Not Track hoặc Global Privacy Control không được đếm, và các số đếm nhỏ không được hiển thị.',
       ],
     },
   },
