@@ -136,7 +136,6 @@ export const EnquirySchema = v.strictObject(
 
 export type Enquiry = v.InferOutput<typeof EnquirySchema>;
 export type AskedFigure = v.InferOutput<typeof AskedSchema>;
-export type Plant = v.InferOutput<typeof PlantSchema>;
 
 type Read =
   | { readonly enquiry: Enquiry; readonly faults?: undefined }

@@ -34,7 +34,7 @@ export interface EnquiryExport {
 }
 
 /** Why a file cannot be opened. */
-export type ExportFault = 'no-export' | 'newer-version' | 'damaged' | 'passphrase';
+type ExportFault = 'no-export' | 'newer-version' | 'damaged' | 'passphrase';
 const reasons: Readonly<Record<ExportFault, string>> = {
   'no-export': 'This is no file of enquiries.',
   'newer-version': 'This file was written by a newer version; update the desk first.',

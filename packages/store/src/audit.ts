@@ -4,7 +4,7 @@ import type { Opening } from './opening.ts';
 import type { Tables } from './tables.ts';
 
 /** What the audit may hold of a thing: never a contact, a name or a message. */
-export type AuditedState = Readonly<Record<string, string | number | boolean | null | string[]>>;
+type AuditedState = Readonly<Record<string, string | number | boolean | null | string[]>>;
 
 /** Who did what with which thing, and what it was before and after. */
 export interface AuditEntry {
@@ -19,7 +19,7 @@ export interface AuditEntry {
   readonly after?: AuditedState;
 }
 
-export interface AuditQuery {
+interface AuditQuery {
   readonly subject?: string;
   readonly who?: string;
   /** At most 500; 100 if not said. */

@@ -7,7 +7,7 @@ export type DemandEvent =
   | { readonly nomatch: string }
   | { readonly asked: string };
 
-export interface DemandCount {
+interface DemandCount {
   /** The Monday of the week. */
   readonly week: string;
   readonly language: string;
@@ -24,7 +24,7 @@ export interface Demand {
 }
 
 /** Fewer could be told apart. */
-export const leastShown = 5;
+const leastShown = 5;
 
 /** Longer than any filter writes; more would be somebody's own text. */
 const longest = 200;
@@ -43,7 +43,7 @@ function eventOf({ kind, subject }: { kind: string; subject: string }): DemandEv
 }
 
 /** The Monday of a day's week. */
-export function mondayOf(day: string): string {
+function mondayOf(day: string): string {
   const date = new Date(`${day.slice(0, 10)}T00:00:00Z`);
   date.setUTCDate(date.getUTCDate() - ((date.getUTCDay() + 6) % 7));
   return date.toISOString().slice(0, 10);

@@ -6,7 +6,7 @@ import { nextId } from './ids.ts';
 import type { Tables } from './tables.ts';
 
 /** A tag is a word or two, not a note. */
-export const longestTag = 40;
+const longestTag = 40;
 
 /** Writes what happened to an enquiry. */
 export async function note(

@@ -1,12 +1,8 @@
-export type { Audit, AuditedState, AuditEntry, AuditQuery } from './audit.ts';
-export { backUp, BackupRefused, restore, type Counts } from './backup.ts';
-export { leastShown, type Demand, type DemandCount, type DemandEvent } from './demand.ts';
-export { longestTag } from './enquiry-changes.ts';
+export { backUp, restore, type Counts } from './backup.ts';
+export { type Demand, type DemandEvent } from './demand.ts';
 export type * from './enquiry-records.ts';
 export { StoreUnavailable, type StoreTrouble } from './failures.ts';
 export { nextId } from './ids.ts';
-export type { Invitation, Invitations } from './invitations.ts';
-export type { Health, StoreKind } from './opening.ts';
+export type { Health } from './opening.ts';
 export type { Outbox, OutboxItem, OutboxRow } from './outbox.ts';
 export { openStore, storePlace, type Store, type StorePlace } from './store.ts';
-export type { Tables } from './tables.ts';

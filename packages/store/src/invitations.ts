@@ -1,7 +1,7 @@
 import type { Opening } from './opening.ts';
 
 /** Somebody who may make an account, as long as it holds. */
-export interface Invitation {
+interface Invitation {
   /** Of the token, which only the link knows. */
   readonly hash: string;
   readonly email: string;

@@ -4,7 +4,7 @@ import { signInTables } from './sign-in-tables.ts';
 import type { Tables } from './tables.ts';
 
 /** A step of the schema: statements that both databases understand, or those of the one at hand. */
-export interface StoreMigration {
+interface StoreMigration {
   /** Sorts behind all before it; never renamed once it has run anywhere. */
   readonly name: string;
   readonly statements: (kind: StoreKind) => readonly string[];

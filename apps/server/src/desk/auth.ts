@@ -6,7 +6,7 @@ import { passwordLengths } from './roles.ts';
 /** A working day: whoever comes back on the next one signs in again. */
 const sessionSeconds = 12 * 60 * 60;
 
-export interface AuthParts {
+interface AuthParts {
   // What is behind it is the store's own affair.
   // oxlint-disable-next-line no-explicit-any
   readonly db: Kysely<any>;

@@ -23,7 +23,6 @@ const filter = {
   assignee: v.exactOptional(text(64)),
 };
 export const FilterSchema = v.strictObject(filter);
-export type DeskFilter = v.InferOutput<typeof FilterSchema>;
 
 const ChangeSchema = v.strictObject({
   receipt,

@@ -55,7 +55,7 @@ const columns: readonly Column[] = [
 ];
 
 /** The enquiries of a list as a table with headings in a language. */
-export function enquiryTable(
+function enquiryTable(
   records: readonly EnquiryRecord[],
   words: DeskWords,
   name: (id: string) => string,

@@ -8,7 +8,7 @@ import { type Role, roles } from './roles.ts';
 export const invitationHours = 72;
 
 /** A member of staff as admins see them. */
-export interface Member {
+interface Member {
   readonly id: string;
   readonly name: string;
   readonly email: string;

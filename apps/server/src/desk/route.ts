@@ -5,7 +5,7 @@ import { readBody } from './json-body.ts';
 import type { Person } from './sign-in.ts';
 
 /** Who may ask for a route: anybody; staff; staff who may still have to set up their codes; admins. */
-export type DeskRule = 'public' | 'staff' | 'set-up' | 'admin';
+type DeskRule = 'public' | 'staff' | 'set-up' | 'admin';
 
 /** A route of the desk. There is none without a rule. */
 export interface DeskRoute {

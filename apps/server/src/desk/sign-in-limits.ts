@@ -2,7 +2,7 @@ import { LRUCache } from 'lru-cache';
 import { Problem } from '../errors.ts';
 
 /** How many tries there are before somebody has to wait. */
-export interface TryLimit {
+interface TryLimit {
   readonly most: number;
   readonly windowMs: number;
 }

@@ -36,7 +36,7 @@ const longestPauseMs = 6 * 3_600_000;
 export const pauseMs = (attempts: number): number =>
   Math.min(longestPauseMs, 30_000 * 2 ** Math.min(attempts - 1, 20));
 
-export interface NoticeParts {
+interface NoticeParts {
   readonly outbox: Outbox;
   readonly settings: NoticeSettings;
   /** Where the site is reached; without it a notice has no link. */

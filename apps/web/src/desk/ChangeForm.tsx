@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { enquiryStatuses } from '@sites/enquiry';
-import { useWords } from '../page/site.tsx';
+import { useSite, useWords } from '../page/site.tsx';
 import { SummarySchema, type Whole } from './answers.ts';
 import { ask } from './ask.ts';
 import { useDesk, useDoing } from './desk.tsx';
@@ -62,9 +62,10 @@ function TextForm({
 /** What staff do with an enquiry: its state, who has it, tags, notes, the answer that was given. */
 export function ChangeForm({ whole, onChanged }: { whole: Whole; onChanged: () => void }) {
   const { columns, statuses, one, nobody, save, saved } = useWords('desk');
+  const { speaker } = useSite();
   const { colleagues, signedOut } = useDesk();
   const { receipt, status, assignee = '', tags } = whole;
-  const [typedTags, setTypedTags] = useState(tags.join(', '));
+  const [typedTags, setTypedTags] = useState(speaker.list(tags));
   const [isSaved, setSaved] = useState(false);
   const { isBusy, fault, run } = useDoing(signedOut);
   const change = (what: Change, done?: () => void) =>

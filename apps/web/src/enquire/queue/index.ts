@@ -7,7 +7,7 @@ import { type EnquiryQueue, startQueue } from './queue.ts';
 export { NotKept, type NoQueue } from './database.ts';
 export { draft } from './device.ts';
 export type { EnquiryQueue } from './queue.ts';
-export type { FormMarks, Sent, Unsent, Waiting } from './waiting.ts';
+export type { FormMarks, Unsent, Waiting } from './waiting.ts';
 
 let open: Promise<EnquiryQueue | NoQueue> | undefined;
 

@@ -2,7 +2,7 @@ import type { Outcome } from './answer.ts';
 import type { Unsent, Waiting } from './waiting.ts';
 
 /** What one step changes on the device, in one transaction. */
-export interface Edits {
+interface Edits {
   readonly put?: readonly Waiting[];
   readonly remove?: readonly string[];
 }

@@ -32,7 +32,7 @@ export interface Unsent extends Entry {
 }
 
 /** What is left on the device of one that the server has: nothing of the person. */
-export interface Sent extends Entry {
+interface Sent extends Entry {
   readonly state: 'sent';
   readonly acknowledgement: Acknowledgement;
 }
