@@ -44,6 +44,10 @@ export default defineConfig(({ command }) => ({
             at('apps/web/src/styles/later.css'),
             at('apps/web/src/styles/desk.css'),
           ],
+          // Scripts that all pages begin with pack best in one file.
+          output: {
+            codeSplitting: { groups: [{ name: 'first', tags: ['$initial'], test: /\.[jt]sx?$/ }] },
+          },
           // Reading a property does nothing else in our code: shapes that no page parses by can go.
           treeshake: { propertyReadSideEffects: false },
           // Compressing takes longer than all else, as it should.
