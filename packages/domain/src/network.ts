@@ -1,4 +1,3 @@
-import { distance } from '@turf/turf';
 import * as v from 'valibot';
 import { IdSchema } from './claim.ts';
 import type { Reach } from './park.ts';
@@ -117,7 +116,16 @@ export interface Point {
   readonly accuracyM: number;
 }
 
-export const straightKm = (a: Point, b: Point): number => distance([a.lon, a.lat], [b.lon, b.lat]);
+const earthKm = 6371.0088;
+const radians = (degrees: number): number => (degrees * Math.PI) / 180;
+
+/** The way over the globe, as Turf measures it; all of Turf's units would come along with its own. */
+export function straightKm(a: Point, b: Point): number {
+  const haversine = (degrees: number) => Math.sin(radians(degrees) / 2) ** 2;
+  const onEarth = Math.cos(radians(a.lat)) * Math.cos(radians(b.lat));
+  const part = haversine(b.lat - a.lat) + haversine(b.lon - a.lon) * onEarth;
+  return 2 * Math.atan2(Math.sqrt(part), Math.sqrt(1 - part)) * earthKm;
+}
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 
