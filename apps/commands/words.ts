@@ -38,7 +38,7 @@ async function section(language: Language): Promise<string> {
     row(path, texts, language === 'en' ? [] : (inEnglish.get(path) ?? [])),
   );
   const alike = new Map<string, string[]>();
-  for (const { path, text } of sentencesIn(speaker))
+  for (const { path, text } of sentencesIn(speaker, catalogues.detail))
     alike.set(path, [...(alike.get(path) ?? []), text]);
   const sentences = [...alike].map(([path, all]) => row(path, all.slice(0, mostAlike), []));
   return `<details lang="${language}"><summary>${aboutLanguage(language).name}</summary><table>${[

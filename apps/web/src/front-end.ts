@@ -1,6 +1,6 @@
 import type { Atlas, Language } from '@sites/domain';
 import { loadDetailWords, loadEvery, loadWords } from '@sites/words';
-import { loadControls } from './find/question/load-controls.ts';
+import { loadParts } from './load-parts.ts';
 import { loadPanels } from './places/load-panels.ts';
 import { createRenderer } from './render.tsx';
 import { type Manifest, pageAssets, sourceAssets } from './page-assets.ts';
@@ -43,7 +43,7 @@ export async function createFrontEnd({
     assets,
     pages: await loadPages(),
     Panels: await loadPanels(),
-    Controls: await loadControls(),
+    parts: await loadParts(),
     controller: controller ?? undefined,
     retentionMonths,
   });

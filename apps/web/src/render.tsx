@@ -9,7 +9,7 @@ import { headOf } from './head/head.ts';
 import type { Pages } from './load-page.ts';
 import { type PageKind, hasMap, parsePath } from './page/route.ts';
 import { fixedLink } from './page/link-store.ts';
-import type { ControlsProps, Site } from './page/site.tsx';
+import type { LaterParts, Site } from './page/site.tsx';
 
 /** Addresses of the built files that a page asks for. */
 export interface PageAssets {
@@ -41,7 +41,7 @@ interface RendererParts {
   readonly assets: PageAssets;
   readonly pages: Pages;
   readonly Panels: InEach<ComponentType>;
-  readonly Controls: ComponentType<ControlsProps>;
+  readonly parts: InEach<LaterParts>;
   readonly controller?: Site['controller'];
   readonly retentionMonths?: number | undefined;
 }
@@ -54,7 +54,7 @@ export function createRenderer({
   assets,
   pages,
   Panels,
-  Controls,
+  parts,
   controller,
   retentionMonths,
 }: RendererParts): (request: Request) => { status: 200 | 404; html: string } {
@@ -76,7 +76,7 @@ export function createRenderer({
       asked,
       origin: base,
       Panel: Panels[language],
-      Controls,
+      parts: parts[language],
       controller,
       retentionMonths,
       link: fixedLink(search, atlas),

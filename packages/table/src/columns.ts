@@ -72,7 +72,7 @@ function stateText(figure: Figure, { speaker, detail }: Writing): string {
     return detail ? figureText(figure, speaker) : `${figure.state} ${figure.reason}`;
   if (!detail) return [figure.state, figure.rule].filter(Boolean).join(' ');
   const precision = figure.state === 'known' ? detail.table.exact : detail.table.bounds;
-  const rule = derivationText(figure, speaker);
+  const rule = derivationText(figure, detail);
   return rule ? speaker.labelled(precision, rule) : precision;
 }
 
@@ -123,7 +123,7 @@ export function answerColumns<
   if (!rows.some(({ findings }) => findings.length > 0)) return [];
   const reason = (finding: KeyedFinding): string =>
     detail
-      ? speaker.sentences([reasonText(finding, speaker), settleText(finding, speaker)])
+      ? speaker.sentences([reasonText(finding, speaker, detail), settleText(finding, detail)])
       : `${finding.key} ${finding.verdict} ${finding.because.code}`;
   return [
     {

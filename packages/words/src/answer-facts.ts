@@ -1,6 +1,7 @@
 import type { Outcome } from '@sites/domain';
 import { destinationText, filterWords } from './chip.ts';
 import { evidence } from './figure.ts';
+import type { DetailWords } from './en/detail.ts';
 import type { Speaker } from './speaker.ts';
 
 const distance = (value: number, unit: 'km' | 'min', { words, number }: Speaker): string =>
@@ -10,12 +11,16 @@ const distance = (value: number, unit: 'km' | 'min', { words, number }: Speaker)
   );
 
 /** What makes a park pass the limits that were asked for, each in a few words: `17.4 ha ready`, `26 km to Cái Lân`. */
-export const factsOf = ({ findings }: Pick<Outcome, 'findings'>, speaker: Speaker): string[] =>
+export const factsOf = (
+  { findings }: Pick<Outcome, 'findings'>,
+  speaker: Speaker,
+  { advice }: Pick<DetailWords, 'advice'>,
+): string[] =>
   findings.flatMap(({ key, because }) => {
     if (because.code === 'inside')
       return filterWords(key, speaker).chip(evidence(because.figure, speaker, because.limits).sure);
     if (because.code === 'near')
-      return speaker.words.advice.away(
+      return advice.away(
         distance(because.reach[because.unit][1], because.unit, speaker),
         destinationText(because.to, because.place, speaker),
       );

@@ -91,11 +91,10 @@ function rangeText(
 export const filterWords = (
   key: string,
   { words }: Pick<Speaker, 'words'>,
-): { label: string; short: string; help: string; chip: (range: string) => string } =>
+): { label: string; short: string; chip: (range: string) => string } =>
   words.filters.by[key as FilterKey] ?? {
     label: key,
     short: key,
-    help: '',
     chip: (range) => `${key} ${range}`,
   };
 

@@ -1,4 +1,5 @@
 import { type Claim, type Figure, type Origin, oldestDate, worstConfidence } from '@sites/domain';
+import type { DetailWords } from './en/detail.ts';
 import type { Speaker } from './speaker.ts';
 
 /** Bounds that somebody published are written as they were; ours are worked out, and no more exact than they are. */
@@ -86,8 +87,11 @@ export function exactText(figure: Figure, speaker: Speaker): string {
 }
 
 /** How a figure came about, where it is not simply published. */
-export function derivationText(figure: Figure, { words }: Speaker): string | undefined {
-  return 'rule' in figure && figure.rule ? words.derivations[figure.rule] : undefined;
+export function derivationText(
+  figure: Figure,
+  { derivations }: Pick<DetailWords, 'derivations'>,
+): string | undefined {
+  return 'rule' in figure && figure.rule ? derivations[figure.rule] : undefined;
 }
 
 /** The dates of the claims a figure rests on, oldest to newest; undefined where it rests on none. */
@@ -109,13 +113,14 @@ export function ageText(figure: Figure, speaker: Speaker): string | undefined {
 export function figureWithDerivation(
   figure: Figure,
   speaker: Speaker,
+  detail: Pick<DetailWords, 'derivations'>,
   limits: readonly number[] = [],
 ): string {
   const estimated = figure.rests.some(
     ({ confidence, about }) => confidence === 'estimated' && about !== 'status',
   );
   const remarks = speaker.phrases([
-    derivationText(figure, speaker),
+    derivationText(figure, detail),
     estimated && speaker.words.confidence.estimated,
   ]);
   const text = figureText(figure, speaker, limits);

@@ -10,6 +10,7 @@ export * from './kind.ts';
 export * from './chip.ts';
 export * from './answer-facts.ts';
 export * from './name.ts';
+export * from './found.ts';
 export * from './reason.ts';
 export * from './span.ts';
 export * from './legal-terms.ts';

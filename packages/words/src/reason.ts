@@ -6,6 +6,7 @@ import {
   byId,
 } from '@sites/domain';
 import { choiceText, destinationText, filterWords, powerText } from './chip.ts';
+import { foundText } from './found.ts';
 import { placeName } from './name.ts';
 import { ageText, figureText, figureWithDerivation, derivationText } from './figure.ts';
 import type { DetailWords } from './en/detail.ts';
@@ -29,9 +30,12 @@ function listText(key: string, ids: readonly string[], speaker: Speaker): string
   return text.charAt(0).toLocaleUpperCase(speaker.language) + text.slice(1);
 }
 
-function because(reason: Because, key: string, speaker: Speaker): string {
+/** Words of reasons, and of what would settle them. */
+type ReasonWords = Pick<DetailWords, 'reason' | 'derivations' | 'settle' | 'ask'>;
+
+function because(reason: Because, key: string, speaker: Speaker, detail: ReasonWords): string {
   const { words } = speaker;
-  const say = words.reason;
+  const say = detail.reason;
   switch (reason.code) {
     case 'inside':
     case 'outside':
@@ -42,10 +46,10 @@ function because(reason: Because, key: string, speaker: Speaker): string {
       const value = figureText(reason.figure, speaker, reason.limits);
       const text = {
         inside: () =>
-          say.inside(measure, figureWithDerivation(reason.figure, speaker, reason.limits)),
+          say.inside(measure, figureWithDerivation(reason.figure, speaker, detail, reason.limits)),
         outside: () =>
-          say.outside(measure, figureWithDerivation(reason.figure, speaker, reason.limits)),
-        'too-wide': () => say.tooWide(measure, value, derivationText(reason.figure, speaker) ?? ''),
+          say.outside(measure, figureWithDerivation(reason.figure, speaker, detail, reason.limits)),
+        'too-wide': () => say.tooWide(measure, value, derivationText(reason.figure, detail) ?? ''),
         'not-published': () => say.notPublished(measure, value),
         'not-applicable': () => say.notApplicable(measure, value),
       }[reason.code]();
@@ -124,22 +128,24 @@ function because(reason: Because, key: string, speaker: Speaker): string {
         ? say.noneListed
         : say.notPublished(filterWords(key, speaker).label, words.gaps['not-published']);
     case 'found':
-      return reason.by ? say.foundBy[reason.by.role](speaker.text(reason.by.name)) : say.found;
+      return reason.by ? foundText(reason.by, speaker) : say.found;
     case 'not-found':
       return say.notFound;
   }
 }
 
 /** Why a filter counts a park in, out or open: one sentence, the same in list, panel and API. */
-export function reasonText(finding: KeyedFinding, speaker: Speaker): string {
-  return because(finding.because, finding.key, speaker);
+export function reasonText(finding: KeyedFinding, speaker: Speaker, detail: ReasonWords): string {
+  return because(finding.because, finding.key, speaker, detail);
 }
 
 /** What would settle an open answer and whom to ask, or undefined where nothing is open. */
-export function settleText(finding: KeyedFinding, speaker: Speaker): string | undefined {
+export function settleText(
+  finding: KeyedFinding,
+  { reason, settle: what, ask }: ReasonWords,
+): string | undefined {
   const settle = 'settle' in finding.because ? finding.because.settle : undefined;
   if (!settle || settle.ask === 'unknown') return undefined;
-  const { reason, settle: what, ask } = speaker.words;
   return reason.settle(what[settle.what], ask[settle.ask]);
 }
 
@@ -148,8 +154,7 @@ export function questionText(
   park: string,
   what: Settle['what'],
   link: string,
-  { words }: Speaker,
-  { question }: Pick<DetailWords, 'question'>,
+  { question, settle }: Pick<DetailWords, 'question' | 'settle'>,
 ): string {
-  return question(park, words.settle[what], link);
+  return question(park, settle[what], link);
 }

@@ -77,14 +77,15 @@ describe.each(languages)('%s', (language) => {
         const groups = answer({ [filter.key]: value }, atlas).groups;
         for (const { findings } of [...groups.match, ...groups.may, ...groups.no])
           for (const finding of findings) {
-            expect(reasonText(finding, speaker)).toMatch(/\p{L}/u);
-            const sentence = `${reasonText(finding, speaker)} ${settleText(finding, speaker) ?? ''}`;
+            const reason = reasonText(finding, speaker, details[language]);
+            expect(reason).toMatch(/\p{L}/u);
+            const sentence = `${reason} ${settleText(finding, details[language]) ?? ''}`;
             expect(sentence, `${filter.key}=${text}`).not.toMatch(
               /undefined|NaN|\[object|null|~\d+(km|min|dwt)|~container/,
             );
             if (finding.verdict === 'may')
               expect(
-                settleText(finding, speaker),
+                settleText(finding, details[language]),
                 `${filter.key}=${text}: ${finding.because.code}`,
               ).toMatch(/\p{L}/u);
           }

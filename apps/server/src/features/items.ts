@@ -13,7 +13,7 @@ import {
   scorePark,
   type CollectionId,
 } from '@sites/domain';
-import { type Speaker, reasonText, settleText } from '@sites/words';
+import { type DetailWords, type Speaker, reasonText, settleText } from '@sites/words';
 import type { Dataset } from '../dataset.ts';
 import { type Body } from '../body.ts';
 import { joinedBody } from '../joined-body.ts';
@@ -36,15 +36,16 @@ const isFiltered = (query: ItemsQuery): boolean => Object.keys(query.filters).le
 const answerOf = (
   { verdict, findings }: Pick<Outcome, 'verdict' | 'findings'>,
   speaker: Speaker,
+  detail: DetailWords,
 ) => ({
   match: verdict,
   reasons: findings.map((finding) => {
-    const settle = settleText(finding, speaker);
+    const settle = settleText(finding, detail);
     return {
       filter: finding.key,
       match: finding.verdict,
       code: finding.because.code,
-      text: reasonText(finding, speaker),
+      text: reasonText(finding, speaker, detail),
       ...(settle && { settle }),
     };
   }),
@@ -123,12 +124,13 @@ function selectClusters(
   query: ItemsQuery,
   atlas: Atlas,
   speaker: Speaker,
+  detail: DetailWords,
 ): Selected {
   const { groups, listed } = listClusters(query, atlas);
   const features = listed.flatMap((outcome) => {
     const row = rows.find(({ id }) => id === outcome.row.cluster.id);
     if (!row) return [];
-    return [featureTexts(row, isFiltered(query) ? answerOf(outcome, speaker) : {})];
+    return [featureTexts(row, isFiltered(query) ? answerOf(outcome, speaker, detail) : {})];
   });
   const { match, may, no } = groups;
   const counts = { match: match.length, may: may.length, no: no.length };
@@ -140,10 +142,11 @@ function select(
   query: ItemsQuery,
   { rows, atlas: now }: Dataset,
   speaker: Speaker,
+  detail: DetailWords,
 ): Selected {
   const atlas = atlasIn(now, query.year);
   const inBox = rows[id].filter((row) => !query.bbox || touches(row.box, query.bbox));
-  if (id === 'clusters') return selectClusters(inBox, query, atlas, speaker);
+  if (id === 'clusters') return selectClusters(inBox, query, atlas, speaker, detail);
   if (id !== 'parks') return { features: inBox.map((row) => featureTexts(row)) };
   const { ranking } = query;
   const byId = new Map(inBox.map((row) => [row.id, row]));
@@ -153,7 +156,7 @@ function select(
     const row = query.year ? inYear(current, outcome.park) : current;
     return [
       featureTexts(row, {
-        ...(isFiltered(query) && answerOf(outcome, speaker)),
+        ...(isFiltered(query) && answerOf(outcome, speaker, detail)),
         ...(ranking && { ranking: scoreOf(scorePark(outcome.park, ranking, atlas)) }),
       }),
     ];
@@ -177,9 +180,10 @@ export function itemsBody(
   query: ItemsQuery,
   dataset: Dataset,
   speaker: Speaker,
+  detail: DetailWords,
   base: string,
 ): Body {
-  const { features, about } = select(id, query, dataset, speaker);
+  const { features, about } = select(id, query, dataset, speaker, detail);
   const { limit, offset } = query;
   const page = features.slice(offset, offset + limit);
   const href = (at: number): string =>

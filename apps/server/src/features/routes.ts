@@ -195,7 +195,7 @@ export function featureRoutes({
         return response;
       }
       return respond(c, `/items/${id}?${writeItemsQuery(query)}`, (origin) =>
-        itemsBody(id, query, dataset, speakers[query.language], origin),
+        itemsBody(id, query, dataset, speakers[query.language], details[query.language], origin),
       );
     })
     .get('/collections/:collection/items/:feature', async (c) => {

@@ -1,9 +1,16 @@
+import type { Language } from '@sites/domain';
 import { Boundary } from '../page/Boundary.tsx';
 import { useLater } from '../page/later.tsx';
+import { withWords } from '../page/with-words.tsx';
 import { useOnPage } from '../page/use-on-page.ts';
 import { useLink, useSite } from '../page/site.tsx';
 
-const loadChanges = async () => (await import('./ChangesSince.tsx')).ChangesSince;
+const loadChanges = (language: Language) =>
+  withWords(
+    language,
+    ['detail'],
+    import('./ChangesSince.tsx').then(({ ChangesSince }) => ChangesSince),
+  );
 
 /** Its script is fetched only where there is something to say; without it the page says nothing. */
 function Changes({ version }: { version: string }) {

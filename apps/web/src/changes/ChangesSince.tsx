@@ -3,7 +3,7 @@ import { type Change, changesSince, findPark, summaryOf, figureOf, byId } from '
 import { exactText } from '@sites/words';
 import { historyQuery, queries } from '../data/queries.ts';
 import { parkName } from '../figures/names.ts';
-import { isFiltered, useLink, useSite, without } from '../page/site.tsx';
+import { isFiltered, useDetail, useLink, useSite, without } from '../page/site.tsx';
 import { useAnswer } from '../page/use-answer.ts';
 
 /**
@@ -28,6 +28,7 @@ function useOnScreen(): ReadonlySet<string> {
 function Changes({ changes }: { changes: readonly Change[] }) {
   const { speaker, atlas } = useSite();
   const { words } = speaker;
+  const { changes: say } = useDetail();
   const text = (one: Change['was']) =>
     one ? exactText(figureOf(one), speaker) : words.gaps['not-published'];
   return (
@@ -36,7 +37,7 @@ function Changes({ changes }: { changes: readonly Change[] }) {
         const park = byId(atlas.parks, id);
         return (
           <li key={`${id} ${measure}`}>
-            {words.changes.change(
+            {say.change(
               parkName(park, speaker),
               words.measures[measure],
               text(was),
@@ -52,7 +53,7 @@ function Changes({ changes }: { changes: readonly Change[] }) {
 /** What has changed since the version of the data that a link names. */
 export function ChangesSince({ version }: { version: string }) {
   const { speaker, now } = useSite();
-  const { words } = speaker;
+  const { changes: say } = useDetail();
   const { state, go } = useLink();
   const { data } = useQuery(historyQuery, queries);
   const onScreen = useOnScreen();
@@ -62,13 +63,13 @@ export function ChangesSince({ version }: { version: string }) {
   const shown = changes.filter(({ park }) => onScreen.has(park));
   return (
     <section className="changes" role="status">
-      {since === undefined && <p>{words.changes.unknownVersion}</p>}
+      {since === undefined && <p>{say.unknownVersion}</p>}
       {since && (
         <p>
           <b>
             {changes.length > 0
-              ? words.changes.changed(changes.length, speaker.date(since.date))
-              : words.changes.none(speaker.date(since.date))}
+              ? say.changed(changes.length, speaker.date(since.date))
+              : say.none(speaker.date(since.date))}
           </b>
         </p>
       )}
@@ -76,18 +77,18 @@ export function ChangesSince({ version }: { version: string }) {
         changes.length > 0 &&
         (shown.length > 0 ? (
           <details open={shown.length <= 5}>
-            <summary>{words.changes.onScreen(shown.length)}</summary>
+            <summary>{say.onScreen(shown.length)}</summary>
             <Changes changes={shown} />
           </details>
         ) : (
-          <p>{words.changes.none(speaker.date(since.date))}</p>
+          <p>{say.none(speaker.date(since.date))}</p>
         ))}
       <button
         type="button"
         className="quiet"
         onClick={() => go(without(state, 'version'), 'replace')}
       >
-        {words.changes.dismiss}
+        {say.dismiss}
       </button>
     </section>
   );

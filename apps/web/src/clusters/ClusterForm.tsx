@@ -64,7 +64,8 @@ function ReachFields({
   value: ReachLimit | undefined;
 }) {
   const { speaker, now } = useSite();
-  const { filters: say } = speaker.words;
+  const { words } = speaker;
+  const { filters: say } = useDetail();
   const needs = typeof value?.needs === 'object' ? `${value.needs.dwt}dwt` : value?.needs;
   return (
     <Group filter={filter}>
@@ -82,8 +83,8 @@ function ReachFields({
       <label>
         <span>{say.unit}</span>
         <select name={field(filter, 'unit')} defaultValue={value?.unit ?? 'km'}>
-          <option value="km">{say.kilometres}</option>
-          <option value="min">{say.minutes}</option>
+          <option value="km">{words.filters.kilometres}</option>
+          <option value="min">{words.filters.minutes}</option>
         </select>
       </label>
       {to === 'ports' && (
@@ -148,12 +149,12 @@ export function ClusterForm() {
       <Group filter="area">
         <NumberInput
           name={field('area', 'min')}
-          label={speaker.aside(words.filters.min, 'ha')}
+          label={speaker.aside(detail.filters.min, 'ha')}
           value={area?.min}
         />
         <NumberInput
           name={field('area', 'max')}
-          label={speaker.aside(words.filters.max, 'ha')}
+          label={speaker.aside(detail.filters.max, 'ha')}
           value={area?.max}
         />
       </Group>

@@ -56,7 +56,7 @@ export function ClusterItem({
           </span>
           <span className="figure-age">
             {confidence && <ConfidenceMark confidence={confidence} />}{' '}
-            {speaker.facts([derivationText(area, speaker), ageText(area, speaker)])}
+            {speaker.facts([derivationText(area, detail), ageText(area, speaker)])}
           </span>
         </summary>
         <OriginList origins={area.rests} />
@@ -73,8 +73,11 @@ export function ClusterItem({
         <ul className="cluster-reasons">
           {findings.map((finding) => (
             <li key={finding.key} className={finding.verdict}>
-              {speaker.labelled(words.verdict[finding.verdict], reasonText(finding, speaker))}{' '}
-              {settleText(finding, speaker)}
+              {speaker.labelled(
+                words.verdict[finding.verdict],
+                reasonText(finding, speaker, detail),
+              )}{' '}
+              {settleText(finding, detail)}
             </li>
           ))}
         </ul>

@@ -33,6 +33,7 @@ function Rows({
 /** The clusters that answer the view, in three groups as parks are, with files of exactly those listed. */
 function ClusterList() {
   const say = useWords('clusters');
+  const { filters } = useDetail();
   const { speaker, now } = useSite();
   const { words } = speaker;
   const { state } = useLink();
@@ -51,13 +52,13 @@ function ClusterList() {
           : say.all(now.clusters.length)}
       </h2>
       {isFiltered && (
-        <ul className="chips" aria-label={words.filters.active}>
+        <ul className="chips" aria-label={filters.active}>
           {chips(values, speaker).map(({ key, text }) => (
             <li key={key}>
               <LinkTo
                 className="chip"
                 to={withFilter(state, key, undefined)}
-                aria-label={words.filters.remove(text)}
+                aria-label={filters.remove(text)}
               >
                 {text} ×
               </LinkTo>

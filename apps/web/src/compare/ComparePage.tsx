@@ -48,8 +48,9 @@ interface Row {
 
 function Cell({ figure, measure }: { figure: Figure; measure: Measure }) {
   const { speaker } = useSite();
+  const detail = useDetail();
   const confidence = worstConfidence(figure.rests);
-  const tail = speaker.facts([derivationText(figure, speaker), ageText(figure, speaker)]);
+  const tail = speaker.facts([derivationText(figure, detail), ageText(figure, speaker)]);
   return (
     <details className="compare-figure">
       <summary>

@@ -1,6 +1,6 @@
 import { questionText } from '@sites/words';
 import { CopyButton } from '../page/CopyButton.tsx';
-import { useDetail, useSite } from '../page/site.tsx';
+import { useDetail } from '../page/site.tsx';
 
 /** Copies a question about what is missing, with the link of the view. */
 export function AskButton({
@@ -10,7 +10,6 @@ export function AskButton({
   park: string;
   what: Parameters<typeof questionText>[1];
 }) {
-  const { speaker } = useSite();
   const detail = useDetail();
   const { share } = detail;
   return (
@@ -18,7 +17,7 @@ export function AskButton({
       className="quiet"
       label={share.ask}
       copied={share.asked}
-      text={() => questionText(park, what, window.location.href, speaker, detail)}
+      text={() => questionText(park, what, window.location.href, detail)}
     />
   );
 }

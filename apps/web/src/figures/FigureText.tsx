@@ -6,7 +6,7 @@ import {
   worstConfidence,
 } from '@sites/domain';
 import { ageText, bothNames, derivationText, exactText } from '@sites/words';
-import { useSite } from '../page/site.tsx';
+import { useDetail, useSite } from '../page/site.tsx';
 import { AskButton } from './AskButton.tsx';
 import { EvidenceText } from './EvidenceText.tsx';
 import { ConfidenceMark } from './ConfidenceMark.tsx';
@@ -28,9 +28,10 @@ export function FigureText({
   large?: boolean;
 }) {
   const { speaker } = useSite();
+  const detail = useDetail();
   const figure = park.figures[measure];
   const name = speaker.words.measures[measure];
-  const rule = derivationText(figure, speaker);
+  const rule = derivationText(figure, detail);
   const age = ageText(figure, speaker);
   const confidence = worstConfidence(figure.rests);
   return (

@@ -15,7 +15,7 @@ export function Reasons({ outcome }: { outcome: Outcome }) {
       <p className="verdict">{words.verdict[verdict]}</p>
       <ul>
         {findings.map((finding) => {
-          const settle = settleText(finding, speaker);
+          const settle = settleText(finding, detail);
           const chip = chipText(finding.key, valueOf(state, finding.key), speaker);
           return (
             <li key={finding.key} className={finding.verdict}>
@@ -25,7 +25,7 @@ export function Reasons({ outcome }: { outcome: Outcome }) {
                 {speaker.marks.stop}
               </span>
               {speaker.marks.gap}
-              {speaker.sentences([reasonText(finding, speaker), settle])}
+              {speaker.sentences([reasonText(finding, speaker, detail), settle])}
               {'settle' in finding.because && finding.because.settle && (
                 <AskButton park={bothNames(park, speaker)} what={finding.because.settle.what} />
               )}

@@ -1,10 +1,11 @@
 import { type Ranked, shownScore } from '@sites/domain';
-import { useSite } from '../page/site.tsx';
+import { useDetail, useSite } from '../page/site.tsx';
 
 /** The score as a bar, and hatched how far open figures could move it. */
 export function ScoreBar({ ranked }: { ranked: Ranked }) {
   const { speaker } = useSite();
   const { ranking } = speaker.words;
+  const { scoreOf } = useDetail().ranking;
   const { score, low, high } = ranked;
   const shown = shownScore(ranked);
   const text = [shown.score, shown.low, shown.high].map((value) => speaker.number(value, 0)) as [
@@ -17,7 +18,7 @@ export function ScoreBar({ ranked }: { ranked: Ranked }) {
   return (
     <span className="score">
       <b aria-hidden="true">{text[0]}</b>
-      <svg width="100%" height="8" role="img" aria-label={ranking.scoreOf(...text)}>
+      <svg width="100%" height="8" role="img" aria-label={scoreOf(...text)}>
         <rect className="land-rest" width="100%" height="8" />
         <rect className="score-fill" width={`${score}%`} height="8" />
         <rect

@@ -1,11 +1,11 @@
 import { type Park, scorePark, shownScore, tie } from '@sites/domain';
-import { useLink, useSite } from '../page/site.tsx';
+import { useDetail, useLink, useSite } from '../page/site.tsx';
 
 /** Where a park's points come from, what is missing, and how far each gap could move the score. */
 export function ScoreCard({ park }: { park: Park }) {
   const { speaker, atlas } = useSite();
   const { state } = useLink();
-  const { ranking: say } = speaker.words;
+  const { ranking: say } = useDetail();
   if (!state.ranking) return null;
   const ranked = scorePark(park, state.ranking, atlas);
   const { parts } = ranked;
@@ -19,7 +19,7 @@ export function ScoreCard({ park }: { park: Park }) {
   };
   return (
     <section aria-label={say.parts}>
-      <h3>{say.score}</h3>
+      <h3>{speaker.words.ranking.score}</h3>
       <p>{say.scoreOf(n(score), n(low), n(high))}</p>
       <p className="hint">{speaker.labelled(say.unknowns, say.policy[state.ranking.unknowns])}</p>
       <ul className="parts">

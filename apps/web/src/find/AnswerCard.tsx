@@ -15,7 +15,15 @@ import { briefChip, chipText, closestText, factsOf, quotedChip } from '@sites/wo
 import { asking } from '../page/asking.ts';
 import { parkName } from '../figures/names.ts';
 import { LinkTo } from '../page/LinkTo.tsx';
-import { cleared, isFiltered, useLink, useSite, valueOf, without } from '../page/site.tsx';
+import {
+  cleared,
+  isFiltered,
+  useDetail,
+  useLink,
+  useSite,
+  valueOf,
+  without,
+} from '../page/site.tsx';
 
 /** As many near misses as a glance takes in. */
 const mostNamed = 2;
@@ -40,12 +48,14 @@ function Told({ label, park, facts }: { label: string; park: string; facts: read
 function Sure({ match }: { match: readonly Outcome[] }) {
   const { speaker } = useSite();
   const { state } = useLink();
-  const { advice: say, list } = speaker.words;
+  const detail = useDetail();
+  const { advice: say } = detail;
+  const { list } = speaker.words;
   const { stop, gap } = speaker.marks;
   const [first, ...others] = sitesOf(match);
   if (!first) return null;
   const parks = list.atSites(match.length, others.length + 1);
-  const named = { park: first.lead.park.id, facts: factsOf(first.lead, speaker) };
+  const named = { park: first.lead.park.id, facts: factsOf(first.lead, speaker, detail) };
   if (others.length === 0)
     return (
       <b>
@@ -64,7 +74,7 @@ function Sure({ match }: { match: readonly Outcome[] }) {
 function Closest({ misses }: { misses: ReturnType<typeof nearest> }) {
   const { speaker } = useSite();
   const { state } = useLink();
-  const { advice: say } = speaker.words;
+  const { advice: say } = useDetail();
   return misses.slice(0, mostNamed).map(({ key, park, value, unit }) => {
     const isLargest = (valueOf(state, key) as Range).min !== undefined;
     return (
@@ -85,6 +95,7 @@ function Ways({ advice }: { advice: Advice }) {
   const { speaker } = useSite();
   const { state } = useLink();
   const { words } = speaker;
+  const { advice: say } = useDetail();
   // A number says enough where no other filter asks for one.
   const ranges = inUse(state.filters).filter(({ control }) => control.kind === 'range');
   const told = ranges.length > 1 ? chipText : briefChip;
@@ -116,7 +127,7 @@ function Ways({ advice }: { advice: Advice }) {
       )}
       {others.length > 0 && (
         <details className="more-ways">
-          <summary className="quiet">{words.advice.ways}</summary>
+          <summary className="quiet">{say.ways}</summary>
           {others}
         </details>
       )}
@@ -132,7 +143,8 @@ export function AnswerCard({ groups: { match, may } }: { groups: Groups }) {
   const { speaker, atlas } = useSite();
   const { state } = useLink();
   const { filters } = state;
-  const { advice: say, list, settle } = speaker.words;
+  const { advice: say, settle } = useDetail();
+  const { list } = speaker.words;
   const { gap } = speaker.marks;
   const isSure = match.length > 0;
   const [advice, misses] = useMemo(

@@ -12,11 +12,12 @@ import { LinkTo } from '../page/LinkTo.tsx';
 import { PageLink } from '../page/PageLink.tsx';
 import { isInFrame } from '../page/route.ts';
 import { isFiltered, useLink, useSite } from '../page/site.tsx';
-import { SwapNote } from './ranking/SwapNote.tsx';
 import { listHeading, openRow } from '../page/list-refs.ts';
-import { AnswerCard } from './AnswerCard.tsx';
+import { useLater } from '../page/later.tsx';
+import { SentPart } from '../page/SentPart.tsx';
 import { FigureKey } from '../figures/FigureKey.tsx';
-import { ParkRow } from './ParkRow.tsx';
+import { loadAnswerCard, loadRowReasons, loadSwapNote } from './load-answer.ts';
+import { ParkRow, type Reasons } from './ParkRow.tsx';
 import { type Column, columnsOf } from './columns.ts';
 
 /** What the columns show, and on which scale; rows say it again for those who hear them. */
@@ -36,14 +37,21 @@ function ColumnHead({ columns }: { columns: readonly Column[] }) {
 interface GroupProps {
   readonly sites: readonly ParkSite<Outcome>[];
   readonly columns: readonly Column[];
+  readonly reasons: Reasons;
   /** Places of the sites, where the order is a ranking. */
   readonly ranks?: ReadonlyMap<string, number> | undefined;
 }
 
-const Group = ({ sites, columns, ranks }: GroupProps) => (
+const Group = ({ sites, columns, reasons, ranks }: GroupProps) => (
   <ol className="rows" lang={useSite().speaker.language}>
     {sites.map((site) => (
-      <ParkRow key={site.id} site={site} columns={columns} rank={ranks?.get(site.id)} />
+      <ParkRow
+        key={site.id}
+        site={site}
+        columns={columns}
+        reasons={reasons}
+        rank={ranks?.get(site.id)}
+      />
     ))}
   </ol>
 );
@@ -62,8 +70,18 @@ function Announcer({ text, urgent }: { text: string; urgent: boolean }) {
   );
 }
 
+/** How firm the first place of a ranking is. */
+function Swap({ outcomes }: { outcomes: readonly Outcome[] }) {
+  const { Part, failed } = useLater(loadSwapNote, useSite().parts?.SwapNote);
+  return (
+    <SentPart className="swap-part" failed={failed}>
+      {Part && <Part outcomes={outcomes} />}
+    </SentPart>
+  );
+}
+
 export function ParkList({ groups }: { groups: Groups }) {
-  const { speaker, atlas, kind } = useSite();
+  const { speaker, atlas, kind, parts } = useSite();
   const { state, go } = useLink();
   const { words } = speaker;
   const filtered = isFiltered(state);
@@ -77,6 +95,8 @@ export function ParkList({ groups }: { groups: Groups }) {
   }, [state.park, kind]);
   const shownMay = state.unknown === 'keep' ? may : [];
   const nothing = match.length + shownMay.length === 0;
+  const card = useLater(loadAnswerCard, parts?.AnswerCard);
+  const reasons = useLater(loadRowReasons, parts?.RowReasons);
   const columns = columnsOf(state, atlas, speaker);
   const ranks =
     state.ranking && state.sort === 'score' ? ranksOf([...match, ...shownMay]) : undefined;
@@ -138,21 +158,23 @@ export function ParkList({ groups }: { groups: Groups }) {
         </label>
       </div>
       <Announcer text={nothing ? words.list.none : counts} urgent={nothing} />
-      <AnswerCard groups={groups} />
+      <SentPart className="card-part" failed={card.failed}>
+        {card.Part && <card.Part groups={groups} />}
+      </SentPart>
       {!nothing && <ColumnHead columns={columns} />}
-      {match.length > 0 && <Group sites={sites.match} columns={columns} ranks={ranks} />}
+      {match.length > 0 && <Group sites={sites.match} {...{ columns, reasons, ranks }} />}
       {/* Where nobody matches, the card has said what these are: they begin at once. */}
       {match.length > 0 && aboutMay}
-      {sites.may.length > 0 && <Group sites={sites.may} columns={columns} ranks={ranks} />}
+      {sites.may.length > 0 && <Group sites={sites.may} {...{ columns, reasons, ranks }} />}
       {match.length === 0 && aboutMay}
       {!nothing && <FigureKey />}
-      <SwapNote outcomes={match.length > 0 ? match : shownMay} />
+      {ranks && <Swap outcomes={match.length > 0 ? match : shownMay} />}
       {no.length > 0 && (
         <details className="rest" open={nothing}>
           <summary className="group-head no">
             {words.list.groups.no} <span>{no.length}</span>
           </summary>
-          <Group sites={sites.no} columns={columns} />
+          <Group sites={sites.no} {...{ columns, reasons }} />
         </details>
       )}
       <p className="list-foot">

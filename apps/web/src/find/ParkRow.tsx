@@ -1,11 +1,13 @@
 import { NumberUnit } from '../figures/NumberUnit.tsx';
-import { type ReactNode, useSyncExternalStore } from 'react';
+import { type ComponentProps, type ReactNode, useSyncExternalStore } from 'react';
 import type { Finding, KeyedFinding, Outcome, ParkSite, Verdict } from '@sites/domain';
-import { filterWords, reasonText, settleText } from '@sites/words';
+import { filterWords, foundText } from '@sites/words';
 import { ConfidenceMark } from '../figures/ConfidenceMark.tsx';
 import { LinkTo } from '../page/LinkTo.tsx';
 import { hoveredPark, parksInView } from '../map/pointed-at.ts';
-import { isFiltered, useLink, useSite, without } from '../page/site.tsx';
+import type { Later } from '../page/later.tsx';
+import { SentPart } from '../page/SentPart.tsx';
+import { type LaterParts, isFiltered, useLink, useSite, without } from '../page/site.tsx';
 import { StarButton } from '../shortlist/StarButton.tsx';
 import { changesText } from '../figures/changes-text.ts';
 import type { Column } from './columns.ts';
@@ -116,8 +118,17 @@ function OtherParks({ others }: { others: readonly Outcome[] }) {
   );
 }
 
+/** The reasons of all rows: one script. */
+export type Reasons = Later<ComponentProps<LaterParts['RowReasons']>>;
+
 /** What explains a row, opened on demand: in a few words what is open or out; opened, why and what would settle it. */
-function RowWhy({ site: { lead, others } }: { site: ParkSite<Outcome> }) {
+function RowWhy({
+  site: { lead, others },
+  reasons: { Part, failed },
+}: {
+  site: ParkSite<Outcome>;
+  reasons: Reasons;
+}) {
   const { speaker } = useSite();
   const { state } = useLink();
   const { park, verdict, findings } = lead;
@@ -128,7 +139,7 @@ function RowWhy({ site: { lead, others } }: { site: ParkSite<Outcome> }) {
   if (!found && !changes && others.length === 0) return null;
   const names = speaker.list(telling.map(({ key }) => filterWords(key, speaker).short));
   const why = {
-    match: (one: KeyedFinding) => reasonText(one, speaker),
+    match: ({ because }: KeyedFinding) => ('by' in because ? foundText(because.by, speaker) : ''),
     may: () => list.open(names),
     no: () => list.fails(names),
   }[verdict];
@@ -141,22 +152,9 @@ function RowWhy({ site: { lead, others } }: { site: ParkSite<Outcome> }) {
         <span>{found ? why(found) : (changes ?? together)}</span>
       </summary>
       {telling.length > 0 && (
-        <ul className="row-reasons">
-          {telling.map((finding) => {
-            const settle = settleText(finding, speaker);
-            return (
-              <li key={finding.key}>
-                {reasonText(finding, speaker)}
-                {settle && (
-                  <>
-                    {' '}
-                    <span className="soft">{settle}</span>
-                  </>
-                )}
-              </li>
-            );
-          })}
-        </ul>
+        <SentPart className="row-because" failed={failed}>
+          {Part && <Part findings={telling} />}
+        </SentPart>
       )}
       {changes && <p className="row-changes">{changes}</p>}
       {others.length > 0 && <OtherParks others={others} />}
@@ -167,12 +165,13 @@ function RowWhy({ site: { lead, others } }: { site: ParkSite<Outcome> }) {
 interface ParkRowProps {
   readonly site: ParkSite<Outcome>;
   readonly columns: readonly Column[];
+  readonly reasons: Reasons;
   /** Its place in the ranking. */
   readonly rank?: number | undefined;
 }
 
 /** A site in the list: rank and star, name, place and status, its figures on common scales, and why it is there. */
-export function ParkRow({ site, columns, rank }: ParkRowProps) {
+export function ParkRow({ site, columns, reasons, rank }: ParkRowProps) {
   const { speaker } = useSite();
   const { state } = useLink();
   const { lead, others } = site;
@@ -226,7 +225,7 @@ export function ParkRow({ site, columns, rank }: ParkRowProps) {
       <span className="row-tools">
         <StarButton park={park} />
       </span>
-      <RowWhy site={site} />
+      <RowWhy site={site} reasons={reasons} />
     </Row>
   );
 }

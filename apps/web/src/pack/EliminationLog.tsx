@@ -6,7 +6,8 @@ import { useDetail, useLink, useSite, valueOf } from '../page/site.tsx';
 /** A park with what is said of it; one on the shortlist says so. */
 function Line({ park, findings }: { park: Park; findings: readonly KeyedFinding[] }) {
   const { speaker } = useSite();
-  const { pack } = useDetail();
+  const detail = useDetail();
+  const { pack } = detail;
   const { state } = useLink();
   return (
     <li>
@@ -14,7 +15,10 @@ function Line({ park, findings }: { park: Park; findings: readonly KeyedFinding[
       {state.stars.includes(park.id) && <em> {pack.starred}</em>}{' '}
       {findings.map((finding) => (
         <span key={finding.key}>
-          {speaker.sentences([reasonText(finding, speaker), settleText(finding, speaker)])}{' '}
+          {speaker.sentences([
+            reasonText(finding, speaker, detail),
+            settleText(finding, detail),
+          ])}{' '}
         </span>
       ))}
     </li>
@@ -24,7 +28,7 @@ function Line({ park, findings }: { park: Park; findings: readonly KeyedFinding[
 /** Which filter ruled out whom, and who is left: every park of the atlas stands in one place of it. */
 export function EliminationLog() {
   const { speaker, atlas } = useSite();
-  const { pack } = useDetail();
+  const { pack, filters } = useDetail();
   const { state } = useLink();
   const { words } = speaker;
   const { steps, match, may } = eliminate(state.filters, atlas);
@@ -44,7 +48,7 @@ export function EliminationLog() {
         <table className="pack-table">
           <thead>
             <tr>
-              <th scope="col">{words.filters.active}</th>
+              <th scope="col">{filters.active}</th>
               <th scope="col">{pack.fails}</th>
               <th scope="col">{pack.out}</th>
               <th scope="col">{pack.remain}</th>

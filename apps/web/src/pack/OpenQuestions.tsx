@@ -11,6 +11,7 @@ type Askable = Exclude<Settle['ask'], 'unknown'>;
 /** Who can say, with name and ways to reach them where they are published. */
 function Whom({ park, ask }: { park: Park; ask: Askable }) {
   const { speaker, atlas } = useSite();
+  const { ask: whom } = useDetail();
   const { name, phone, email, website } = park.developer;
   const of = {
     developer: [name && speaker.text(name), phone, email, website?.replace(/^https?:\/\//, '')],
@@ -23,7 +24,7 @@ function Whom({ park, ask }: { park: Park; ask: Askable }) {
   }[ask];
   return (
     <>
-      <b>{speaker.words.ask[ask]}</b> {speaker.facts(of)}
+      <b>{whom[ask]}</b> {speaker.facts(of)}
     </>
   );
 }
@@ -34,7 +35,7 @@ function ParkQuestions({ park }: { park: Park }) {
   const { state } = useLink();
   const { pack } = detail;
   const { words } = speaker;
-  const open = openQuestions(park, state.filters, atlas, speaker);
+  const open = openQuestions(park, state.filters, atlas, speaker, detail);
   const askable = [...new Set(open.flatMap(({ ask }) => (ask === 'unknown' ? [] : ask)))];
   const link = `${origin}${pageAddress(speaker.language, { kind: 'park', id: park.id })}`;
   return (
@@ -60,7 +61,7 @@ function ParkQuestions({ park }: { park: Park }) {
                 <th scope="row">{about}</th>
                 <td>{known}</td>
                 <td>{what}</td>
-                <td>{ask === 'unknown' ? words.gaps['not-published'] : words.ask[ask]}</td>
+                <td>{ask === 'unknown' ? words.gaps['not-published'] : detail.ask[ask]}</td>
               </tr>
             ))}
           </tbody>

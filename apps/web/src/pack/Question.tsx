@@ -7,8 +7,7 @@ import { SheetRow } from '../sheet/SheetRow.tsx';
 
 function WeightRows({ weights, unknowns }: Ranking) {
   const { speaker } = useSite();
-  const { pack } = useDetail();
-  const { ranking: say } = speaker.words;
+  const { pack, ranking: say } = useDetail();
   const preset = presetOf(weights);
   const texts = criterionKeys.flatMap((key) => {
     const weight = weights[key];
@@ -17,7 +16,7 @@ function WeightRows({ weights, unknowns }: Ranking) {
   return (
     <>
       <SheetRow label={pack.weights}>
-        {preset && <b>{say.preset[preset]}</b>} {speaker.facts(texts)}
+        {preset && <b>{speaker.words.ranking.preset[preset]}</b>} {speaker.facts(texts)}
       </SheetRow>
       <SheetRow label={say.unknowns}>{say.policy[unknowns]}</SheetRow>
     </>
@@ -27,7 +26,7 @@ function WeightRows({ weights, unknowns }: Ranking) {
 /** What was asked: filters in words, weights, year, of which data, and where it is live. */
 export function Question() {
   const { speaker, now } = useSite();
-  const { pack, data } = useDetail();
+  const { pack, data, filters } = useDetail();
   const { state } = useLink();
   const { words } = speaker;
   const asked = chips(state.filters, speaker);
@@ -36,7 +35,7 @@ export function Question() {
       <h2>{pack.question}</h2>
       <table>
         <tbody>
-          <SheetRow label={words.filters.active}>
+          <SheetRow label={filters.active}>
             {asked.length === 0 ? (
               pack.anything
             ) : (

@@ -13,9 +13,9 @@ import { isFiltered, useDetail, useLink, useSite } from '../page/site.tsx';
 
 function Ranks({ parks, ranking }: { parks: readonly Park[]; ranking: Ranking }) {
   const { speaker, atlas } = useSite();
-  const { pack, table } = useDetail();
+  const { pack, table, ranking: say } = useDetail();
   const { state } = useLink();
-  const { ranking: say, verdict } = speaker.words;
+  const { verdict } = speaker.words;
   const all = atlas.parks.map((park) => scorePark(park, ranking, atlas)).toSorted(compareRanked);
   const ranks = ranksOf(all);
   const starred = all.filter(({ park }) => parks.includes(park));

@@ -10,7 +10,7 @@ import {
   settlesMeasure,
 } from '@sites/domain';
 import { chipText, figureText, reasonText } from '@sites/words';
-import type { Speaker } from '@sites/words';
+import type { DetailWords, Speaker } from '@sites/words';
 
 /** Something open about a park: what it is about, what is known of it, what would settle it, and who can say. */
 interface OpenQuestion {
@@ -26,8 +26,10 @@ export function openQuestions(
   values: Values,
   atlas: Atlas,
   speaker: Speaker,
+  detail: DetailWords,
 ): readonly OpenQuestion[] {
-  const { measures, settle } = speaker.words;
+  const { measures } = speaker.words;
+  const { settle } = detail;
   const figures = measureNames.flatMap((measure): OpenQuestion[] => {
     const figure = park.figures[measure];
     if (figure.state !== 'unknown' && figure.state !== 'bounds') return [];
@@ -51,7 +53,7 @@ export function openQuestions(
     return [
       {
         about: chipText(key, values[key], speaker),
-        known: reasonText(finding, speaker),
+        known: reasonText(finding, speaker, detail),
         what: settle[because.settle.what],
         ask: because.settle.ask,
       },

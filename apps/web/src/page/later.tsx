@@ -5,11 +5,17 @@ import { useSite } from './site.tsx';
 /** What a page does that cannot go on: fetched with the list's first rest, while it can still be had. */
 export const asSent = () => import('./as-sent.ts');
 
+/** A part once its script is there, or that it cannot be had. */
+export interface Later<P> {
+  readonly Part: ComponentType<P> | undefined;
+  readonly failed: boolean;
+}
+
 /** A part whose script comes after the list; `failed` where it cannot be had. `load` must be the same each time. */
 export function useLater<P>(
   load: (language: Language) => Promise<ComponentType<P>>,
   there?: ComponentType<P>,
-): { readonly Part: ComponentType<P> | undefined; readonly failed: boolean } {
+): Later<P> {
   const { language } = useSite().speaker;
   const [Part, setPart] = useState<ComponentType<P> | undefined>(() => there);
   const [failed, setFailed] = useState(false);

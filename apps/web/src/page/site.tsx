@@ -1,5 +1,5 @@
 import { type ComponentType, createContext, use, useSyncExternalStore } from 'react';
-import type { Atlas, FilterState, Values } from '@sites/domain';
+import type { Atlas, FilterState, Groups, KeyedFinding, Outcome, Values } from '@sites/domain';
 import { type LinkState, emptyLink, writeLink } from '@sites/link';
 import type { DetailWords, LaterWords, Speaker } from '@sites/words';
 import { type PageKind, type Route, aboutPage, isInFrame, pageAddress } from './route.ts';
@@ -17,6 +17,15 @@ export interface ControlsProps {
   /** The filters behind `more`. */
   readonly others: readonly string[];
   readonly isOpen: boolean;
+}
+
+/** Parts that the server draws with the page, and whose scripts come after the list. */
+export interface LaterParts {
+  readonly AnswerCard: ComponentType<{ readonly groups: Groups }>;
+  readonly Controls: ComponentType<ControlsProps>;
+  readonly RowReasons: ComponentType<{ readonly findings: readonly KeyedFinding[] }>;
+  readonly SwapNote: ComponentType<{ readonly outcomes: readonly Outcome[] }>;
+  readonly Units: ComponentType;
 }
 
 /** What every part of a page may read. */
@@ -43,8 +52,8 @@ export interface Site {
   readonly laterWords?: Partial<LaterWords>;
   /** The component of an open panel, where it is loaded already. */
   readonly Panel?: ComponentType | undefined;
-  /** The controls of the question, where they are loaded already. */
-  readonly Controls?: ComponentType<ControlsProps> | undefined;
+  /** The parts that come later, where they are there already. */
+  readonly parts?: LaterParts | undefined;
 }
 
 const SiteContext = createContext<Site | undefined>(undefined);

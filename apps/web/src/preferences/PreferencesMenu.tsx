@@ -1,21 +1,16 @@
-import {
-  type AreaUnit,
-  type Currency,
-  aboutLanguage,
-  areaUnits,
-  languages,
-  convertibleCurrencies,
-} from '@sites/domain';
+import { aboutLanguage, languages } from '@sites/domain';
+import { useLater } from '../page/later.tsx';
 import { LanguageLink } from '../page/PageLink.tsx';
 import { rememberLanguage } from './remembered-language.ts';
-import { useLink, useSite } from '../page/site.tsx';
+import { SentPart } from '../page/SentPart.tsx';
+import { useSite } from '../page/site.tsx';
 import { useOverlay } from '../page/use-overlay.ts';
-import { RateNote } from './RateNote.tsx';
+import { loadUnits } from './load-units.ts';
 
 /** The reader's language and units. Units go into the link, so that whoever gets it reads the same numbers. */
 export function PreferencesMenu() {
-  const { speaker, atlas } = useSite();
-  const { state, go } = useLink();
+  const { speaker, parts } = useSite();
+  const { Part: Units, failed } = useLater(loadUnits, parts?.Units);
   const { preferences } = speaker.words;
   const menu = useOverlay('preferences');
   const { name, short } = aboutLanguage(speaker.language);
@@ -67,37 +62,9 @@ export function PreferencesMenu() {
             </li>
           ))}
         </ul>
-        <label className="script">
-          <span>{preferences.area}</span>
-          <select
-            value={state.area}
-            onChange={(event) => go({ ...state, area: event.target.value as AreaUnit })}
-          >
-            {areaUnits.map((unit) => (
-              <option key={unit} value={unit}>
-                {preferences.areas[unit]}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label className="script">
-          <span>{preferences.money}</span>
-          <select
-            value={state.money ?? ''}
-            onChange={(event) => {
-              const { money: _, ...rest } = state;
-              go(event.target.value ? { ...rest, money: event.target.value as Currency } : rest);
-            }}
-          >
-            <option value="">{preferences.published}</option>
-            {convertibleCurrencies(atlas.rates).map((currency) => (
-              <option key={currency} value={currency}>
-                {currency}
-              </option>
-            ))}
-          </select>
-        </label>
-        <RateNote />
+        <SentPart className="units" failed={failed}>
+          {Units && <Units />}
+        </SentPart>
       </div>
     </details>
   );

@@ -1,11 +1,11 @@
 import { type Currency, type Rate, asPublished } from '@sites/domain';
-import { useSite } from '../page/site.tsx';
+import { useDetail, useSite } from '../page/site.tsx';
 
 /** The exchange rates behind the money on the page, each with date and source; nothing where money is as published. */
 export function RateNote() {
   const { speaker, atlas } = useSite();
   const { units, words, number, date, text } = speaker;
-  const { preferences } = words;
+  const { preferences } = useDetail();
   if (!units.money && units.area === asPublished.area) return null;
   // What is published in dong goes through the dollar.
   const used = units.money

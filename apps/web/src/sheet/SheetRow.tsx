@@ -3,7 +3,7 @@ import { type Figure, type Measure, worstConfidence } from '@sites/domain';
 import { ageText, derivationText } from '@sites/words';
 import { EvidenceText } from '../figures/EvidenceText.tsx';
 import { ConfidenceMark } from '../figures/ConfidenceMark.tsx';
-import { useSite } from '../page/site.tsx';
+import { useDetail, useSite } from '../page/site.tsx';
 
 /** A line of a sheet: the reader's word with the Vietnamese term, and what is known. */
 export function SheetRow({
@@ -41,11 +41,9 @@ export function SheetFigure({
   brief?: boolean;
 }) {
   const { speaker } = useSite();
+  const detail = useDetail();
   const confidence = worstConfidence(figure.rests);
-  const about = speaker.facts([
-    !brief && derivationText(figure, speaker),
-    ageText(figure, speaker),
-  ]);
+  const about = speaker.facts([!brief && derivationText(figure, detail), ageText(figure, speaker)]);
   return (
     <>
       <EvidenceText figure={figure} measure={measure} />

@@ -1,3 +1,5 @@
+import { parks } from './list.ts';
+
 /** Words of panels, pages, sheets and files, which come after the list, in English: the shape of every other language. */
 export const detail = {
   phases: { building: 'being built', planned: 'planned' },
@@ -509,6 +511,235 @@ export const detail = {
       title: 'This link is too long',
       text: 'This link is longer than can be read. Start again from the map and the list.',
     },
+  },
+  reason: {
+    inside: (measure: string, value: string) => `${measure}: ${value}.`,
+    outside: (measure: string, value: string) => `${measure}: ${value}, outside your limits.`,
+    notApplicable: (measure: string, gap: string) => `${measure}: ${gap}.`,
+    tooWide: (measure: string, value: string, why: string) =>
+      why ? `${measure}: ${value} (${why}).` : `${measure}: ${value}.`,
+    notPublished: (measure: string, gap: string) => `${measure}: ${gap}.`,
+    near: (place: string, span: string) => `${place}: ${span} by road.`,
+    far: (place: string, span: string) => `${place}: ${span} by road, beyond your limit.`,
+    siteVague: (place: string, span: string) =>
+      `${place}: ${span} by road; the site or the road is not known well enough.`,
+    berthUnknown: (place: string, span: string) =>
+      `${place}: ${span} by road; what its berths take is not confirmed.`,
+    berthPlanned: (place: string, span: string) =>
+      `${place}: ${span} by road; a berth of that class is only planned.`,
+    placeUnconfirmed: (place: string, span: string) =>
+      `${place}: ${span} by road; that it is open needs to be confirmed.`,
+    berthUnfit: (place: string) => `${place}: its berths do not take such ships.`,
+    noRoad: (place: string) => `No road leads to ${place}.`,
+    placeUnlocated: (place: string) => `${place}: the site is not published.`,
+    siteUnknown: 'The site is not published, so no distance can be told.',
+    noneEligible: 'No place of this kind serves.',
+    power: (option: string, state: string) => `${option}: ${state}.`,
+    substation: (option: string, name: string, km: string) =>
+      `${option}: ${name} lies ${km} away in a straight line.`,
+    substationOpen: (option: string, name: string, km: string) =>
+      `${option}: the nearest located one, ${name}, lies ${km} away; others have no published site and may be nearer.`,
+    listed: (values: string) => `${values}.`,
+    notListed: (values: string) => `${values}, not what you chose.`,
+    noneListed: 'No sector is published.',
+    pointNear: (span: string) => `The point: ${span}.`,
+    pointFar: (span: string) => `The point: ${span}, beyond your limit.`,
+    pointVague: (span: string) => `The point: ${span}; the site is not known well enough.`,
+    pointUnreached: 'No road leads from the point to the park.',
+    straight: (span: string) => `${span} straight`,
+    byRoad: (span: string) => `${span} by road`,
+    found: 'Name or place found.',
+    notFound: 'Name or place not found.',
+    undated: (text: string) => `${text} The source is undated.`,
+    dated: (text: string, date: string) => `${text} Figures dated ${date}.`,
+    settle: (what: string, who: string) => `What would settle it: ${what}. Ask ${who}.`,
+  },
+  derivations: {
+    'published-range': 'published as a range',
+    'published-limit': 'published as a limit',
+    'not-built': 'nothing is built yet',
+    'planned-gross': 'planned area, gross',
+    'at-most-planned': 'at most the planned area',
+    'at-most-leasable': 'at most the leasable land; leases not published',
+    'leasable-minus-leases': 'land less the leases reported',
+    'cleared-or-leasable': 'under construction: at most what is cleared or leasable',
+    'licensed-only': 'licensed, construction not reported',
+    'rest-of-the-land': 'at most the land not known to be taken',
+    'sum-of-projects': 'sum of its licensed projects',
+    'with-additions': 'with the additions planned by then',
+    'wage-of-region': 'by the region of its commune',
+  },
+  settle: {
+    vacancy: 'the leased and the free land today',
+    supply: 'the land still to be prepared',
+    leasableArea: 'the leasable land of the plan',
+    plannedArea: 'the planned area',
+    occupancy: 'the occupancy today',
+    rent: 'the land rent today',
+    'other-figure': 'the figure itself',
+    site: 'the exact site',
+    berth: 'what the berths take',
+    opening: 'whether it is open',
+    substation: 'the nearest substation with free capacity',
+    'power-supply': 'whether the supply exists',
+    sectors: 'the sectors admitted',
+  },
+  ask: {
+    developer: 'the developer',
+    authority: 'the authority for zones and parks',
+    'grid-company': 'the grid company',
+    'port-operator': 'the port operator',
+  },
+  advice: {
+    one: 'One park surely matches',
+    sure: (parks: string, count: number) =>
+      count === 1 ? `${parks} surely matches` : `${parks} surely match`,
+    first: 'First by your weights',
+    more: (parks: string, count: number) =>
+      count === 1 ? '1 more may match.' : `Another ${parks} may match.`,
+    may: (parks: string, count: number) => `${parks} may${count === 1 ? ' match' : ''}.`,
+    noneSure: 'No park surely matches.',
+    settles: (what: string, count: number, of: number) =>
+      of === 1
+        ? `One figure, ${what}, would settle it.`
+        : `One figure, ${what}, would settle ${count === of ? `all ${of}` : `${count} of these ${of}`}.`,
+    none: (of: number) => `No park matches: each of the ${of} surely fails at least one condition.`,
+    largest: 'Largest confirmed',
+    closest: 'Closest confirmed',
+    nothingHelps: 'No change of one or two conditions brings a match.',
+    away: (distance: string, place: string) => `${distance} to ${place}`,
+    anything: (parks: string) => `${parks}. Say what the plant needs.`,
+    ask: (count: number) => (count === 1 ? 'Ask about it' : `Ask all ${count}`),
+    ways: 'More ways',
+  },
+  changes: {
+    changed: (count: number, date: string) =>
+      count === 1
+        ? `1 figure has changed since ${date}.`
+        : `${count} figures have changed since ${date}.`,
+    none: (date: string) => `Nothing on this screen has changed since ${date}.`,
+    onScreen: (count: number) => `${count} of them on this screen:`,
+    change: (park: string, figure: string, was: string, now: string) =>
+      `${park}, ${figure}: ${was} → ${now}`,
+    unknownVersion:
+      'This link names a version of the data that is not on file; it shows today’s figures.',
+    dismiss: 'Go on with today’s figures',
+  },
+  filters: {
+    rare: 'Rarely published',
+    rareNote: 'Fewer than five parks publish these figures; most parks can only “may match”.',
+    any: 'any',
+    min: 'at least',
+    max: 'at most',
+    limit: 'Within',
+    unit: 'Measured in',
+    destination: 'Destination',
+    needs: 'The berth takes',
+    anyBerth: 'any ship',
+    anyOf: 'any of these',
+    remove: (chip: string) => `Remove filter: ${chip}`,
+    active: 'Filters in use',
+    hint: {
+      exact: (known: number, of: number) => `exact figure for ${known} of ${of}`,
+      sites: (known: number, of: number) =>
+        `site known for ${known} of ${of}; the others are judged by their bounds`,
+      published: (known: number, of: number) => `published for ${known} of ${of}`,
+      unsure: (count: number) => `${count} unknown or within bounds`,
+      histogram: (known: number, unsure: number) =>
+        `Histogram: ${parks(known)} with an exact figure; hatched: ${parks(unsure)} unknown or within bounds.`,
+    },
+    near: {
+      point: 'Coordinates or place',
+      placeholder: '20.97, 107.05 or Tiên Yên',
+      pick: 'Choose on the map',
+      picking: 'Click a point of the map',
+      converted: 'Read as VN-2000 / TM-3 107°45′ and converted to WGS 84, within some metres.',
+      still: (point: string) => `Still measured from ${point}.`,
+      unread: 'Neither coordinates near the province nor a place we know.',
+    },
+    help: {
+      vacancy:
+        'Hectares that can be leased now, as last published. “Registered” land is not leased land.',
+      supply: 'Hectares planned but not ready yet; gross where nothing is built.',
+      area: 'The whole park as planned, roads and green included.',
+      leasable: 'Land for factories in the plan, leased or not.',
+      port: '“Any” counts working quays for general or container cargo; anchorages, coal and liquid berths do not.',
+      gate: 'Gates to Guangxi, China. “Any” counts open gates.',
+      airport: 'Road distance or time by the road model; see “About the data”.',
+      interchange: 'Road distance to the nearest open interchange.',
+      near: 'Any point: typed coordinates, a place, or a click on the map. Kilometres are straight, minutes are by road.',
+      power: 'Any of the chosen supplies. What is only planned or being built is no match yet.',
+      status: 'How far the park is built.',
+      zone: 'Zones carry their own rules and incentives.',
+      sector: 'Sectors reported for the park: its tenants or its plan.',
+      q: 'Old and new names, with or without accents.',
+      occupancy: 'Leased ÷ leasable land, as published.',
+      rent: 'USD per m² to the end of the lease, as published.',
+      housing:
+        'Published for the park or in its commune. What is being built or planned counts only where chosen.',
+    },
+  },
+  ranking: {
+    intro:
+      'Give each criterion a weight from 0 to 5. The order, the reasons and what is missing follow.',
+    presets: 'Typical plants',
+    criteria: {
+      vacancy: 'Land ready to lease',
+      port: 'Seaport',
+      gate: 'Border gate',
+      airport: 'Airport',
+      interchange: 'Expressway',
+      power: 'Power on site',
+      rent: 'Land rent',
+      labour: 'Labour cost',
+      readiness: 'How far it is built',
+      housing: 'Workers’ housing',
+    },
+    curve: (points: string) => `Points by value: ${points}`,
+    curveOf: {
+      power: 'nothing built 0, planned 25, being built 50, beside the park 85, on site 100',
+      readiness: 'planned 0, licensed 30, under construction 65, operating 100',
+      labour: 'minimum-wage region I 40, II 60, III 80, IV 100',
+      housing: 'planned 25, being built 50, built 100',
+    },
+    unknowns: 'A figure known within bounds or missing counts as',
+    policy: {
+      neutral: 'the middle of what is possible',
+      pessimistic: 'only what is sure',
+      'leave-out': 'left out',
+    },
+    clear: 'Remove the ranking',
+    scoreOf: (score: string, low: string, high: string) =>
+      score === high
+        ? `${score} of 100`
+        : score === low
+          ? `${score} of 100 is sure; up to ${high} once all is known`
+          : `${score} of 100, between ${low} and ${high} once all is known`,
+    parts: 'Where the points come from',
+    part: (points: string, most: string) => `${points} of ${most}`,
+    missing: 'not published',
+    open: 'within bounds',
+    couldMove: (down: string, up: string) => `could move the score by −${down} to +${up}`,
+    couldAdd: (up: string) => `could add up to ${up}`,
+    swap: (first: string, second: string, criterion: string, from: string, to: string) =>
+      `${first} leads ${second}. Weight “${criterion}” ${to} instead of ${from} would swap them.`,
+    noSwap: (first: string, second: string) =>
+      `${first} leads ${second}; no change of a single weight swaps them.`,
+  },
+  preferences: {
+    area: 'Areas in',
+    areas: {
+      ha: 'hectares (ha)',
+      m2: 'square metres (m²)',
+      acre: 'acres',
+      mu: 'mu (亩)',
+      pyeong: 'pyeong, tsubo (坪)',
+    },
+    money: 'Money in',
+    published: 'as published',
+    rate: (rate: string, date: string, source: string) => `${rate} · ${date} · ${source}`,
+    average: (date: string) => `average of ${date}`,
+    note: 'Converted for reading; the data and the filters keep hectares and the published currency.',
   },
 };
 export type DetailWords = typeof detail;

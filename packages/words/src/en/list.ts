@@ -3,7 +3,7 @@ import { numberUnit } from '../number-unit.ts';
 const quantity = numberUnit('en');
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-const parks = (count: number): string => (count === 1 ? '1 park' : `${count} parks`);
+export const parks = (count: number): string => (count === 1 ? '1 park' : `${count} parks`);
 const matching = (count: number): string => (count === 1 ? '1 matches' : `${count} match`);
 
 /** Words that the list needs, in English: the shape of every other language. */
@@ -35,137 +35,98 @@ export const list = {
     heading: 'What does the plant need?',
     others: 'More',
     more: 'More filters',
-    rare: 'Rarely published',
-    rareNote: 'Fewer than five parks publish these figures; most parks can only “may match”.',
-    any: 'any',
     apply: 'Show the parks',
-    min: 'at least',
-    max: 'at most',
-    limit: 'Within',
-    unit: 'Measured in',
-    destination: 'Destination',
-    needs: 'The berth takes',
-    anyBerth: 'any ship',
-    anyOf: 'any of these',
     search: 'Park, place, developer or tenant',
     searched: 'Park, place or company',
     jump: 'On the map:',
     clear: 'Clear all',
     quote: (text: string) => `“${text}”`,
-    remove: (chip: string) => `Remove filter: ${chip}`,
-    active: 'Filters in use',
-    hint: {
-      exact: (known: number, of: number) => `exact figure for ${known} of ${of}`,
-      sites: (known: number, of: number) =>
-        `site known for ${known} of ${of}; the others are judged by their bounds`,
-      published: (known: number, of: number) => `published for ${known} of ${of}`,
-      unsure: (count: number) => `${count} unknown or within bounds`,
-      histogram: (known: number, unsure: number) =>
-        `Histogram: ${parks(known)} with an exact figure; hatched: ${parks(unsure)} unknown or within bounds.`,
-    },
     count: (match: number, may: number) =>
       may > 0 ? `${matching(match)}, ${may} may` : matching(match),
     by: {
       vacancy: {
         label: 'Land ready to lease',
         short: 'Land ready',
-        help: 'Hectares that can be leased now, as last published. “Registered” land is not leased land.',
         chip: (range: string) => `${range} ready`,
       },
       supply: {
         label: 'Future land',
         short: 'Future land',
-        help: 'Hectares planned but not ready yet; gross where nothing is built.',
         chip: (range: string) => `${range} to come`,
       },
       area: {
         label: 'Planned area',
         short: 'Area',
-        help: 'The whole park as planned, roads and green included.',
         chip: (range: string) => `${range} planned`,
       },
       leasable: {
         label: 'Leasable industrial land',
         short: 'Leasable land',
-        help: 'Land for factories in the plan, leased or not.',
         chip: (range: string) => `${range} leasable`,
       },
       port: {
         label: 'Seaport by road',
         short: 'Seaport',
-        help: '“Any” counts working quays for general or container cargo; anchorages, coal and liquid berths do not.',
         chip: (range: string) => range,
       },
       gate: {
         label: 'Border gate by road',
         short: 'Border gate',
-        help: 'Gates to Guangxi, China. “Any” counts open gates.',
         chip: (range: string) => range,
       },
       airport: {
         label: 'Airport by road',
         short: 'Airport',
-        help: 'Road distance or time by the road model; see “About the data”.',
         chip: (range: string) => range,
       },
       interchange: {
         label: 'Expressway interchange',
         short: 'Expressway',
-        help: 'Road distance to the nearest open interchange.',
         chip: (range: string) => range,
       },
       near: {
         label: 'Near a place',
         short: 'Near a place',
-        help: 'Any point: typed coordinates, a place, or a click on the map. Kilometres are straight, minutes are by road.',
         chip: (range: string) => range,
       },
       power: {
         label: 'Power and energy',
         short: 'Power',
-        help: 'Any of the chosen supplies. What is only planned or being built is no match yet.',
         chip: (range: string) => range,
       },
       status: {
         label: 'Status',
         short: 'Status',
-        help: 'How far the park is built.',
         chip: (range: string) => range,
       },
       zone: {
         label: 'Economic zone',
         short: 'Zone',
-        help: 'Zones carry their own rules and incentives.',
         chip: (range: string) => range,
       },
       sector: {
         label: 'Sector',
         short: 'Sector',
-        help: 'Sectors reported for the park: its tenants or its plan.',
         chip: (range: string) => range,
       },
       q: {
         label: 'Name or place',
         short: 'Name',
-        help: 'Old and new names, with or without accents.',
         chip: (range: string) => `“${range}”`,
       },
       occupancy: {
         label: 'Occupancy',
         short: 'Occupancy',
-        help: 'Leased ÷ leasable land, as published.',
         chip: (range: string) => `${range} leased`,
       },
       rent: {
         label: 'Land rent',
         short: 'Rent',
-        help: 'USD per m² to the end of the lease, as published.',
         chip: (range: string) => range,
       },
       housing: {
         label: 'Workers’ housing',
         short: 'Housing',
-        help: 'Published for the park or in its commune. What is being built or planned counts only where chosen.',
         chip: (range: string) => `workers’ housing ${range}`,
       },
     },
@@ -183,13 +144,6 @@ export const list = {
       with: (text: string, needs: string) => `${text}, ${needs}`,
     },
     near: {
-      point: 'Coordinates or place',
-      placeholder: '20.97, 107.05 or Tiên Yên',
-      pick: 'Choose on the map',
-      picking: 'Click a point of the map',
-      converted: 'Read as VN-2000 / TM-3 107°45′ and converted to WGS 84, within some metres.',
-      still: (point: string) => `Still measured from ${point}.`,
-      unread: 'Neither coordinates near the province nor a place we know.',
       chip: (limit: string, point: string) => `≤ ${limit} from ${point}`,
       straight: (limit: string) => `${limit} straight`,
       road: (limit: string) => `${limit} by road`,
@@ -237,6 +191,12 @@ export const list = {
       near: 'nearness to the point',
       score: 'score',
     },
+    foundBy: {
+      name: (name: string) => `Also named: ${name}.`,
+      place: (place: string) => `Place: ${place}.`,
+      developer: (name: string) => `Developer: ${name}.`,
+      tenant: (name: string) => `Tenant: ${name}.`,
+    },
     inside: (park: string) => `in ${park}`,
     none: 'No park matches.',
     drop: (filter: string) => `Drop ${filter}`,
@@ -245,28 +205,6 @@ export const list = {
     fails: (what: string) => `fails: ${what}`,
     noRoad: 'not reachable by road',
     zoneNone: 'outside the zones',
-  },
-  advice: {
-    one: 'One park surely matches',
-    sure: (parks: string, count: number) =>
-      count === 1 ? `${parks} surely matches` : `${parks} surely match`,
-    first: 'First by your weights',
-    more: (parks: string, count: number) =>
-      count === 1 ? '1 more may match.' : `Another ${parks} may match.`,
-    may: (parks: string, count: number) => `${parks} may${count === 1 ? ' match' : ''}.`,
-    noneSure: 'No park surely matches.',
-    settles: (what: string, count: number, of: number) =>
-      of === 1
-        ? `One figure, ${what}, would settle it.`
-        : `One figure, ${what}, would settle ${count === of ? `all ${of}` : `${count} of these ${of}`}.`,
-    none: (of: number) => `No park matches: each of the ${of} surely fails at least one condition.`,
-    largest: 'Largest confirmed',
-    closest: 'Closest confirmed',
-    nothingHelps: 'No change of one or two conditions brings a match.',
-    away: (distance: string, place: string) => `${distance} to ${place}`,
-    anything: (parks: string) => `${parks}. Say what the plant needs.`,
-    ask: (count: number) => (count === 1 ? 'Ask about it' : `Ask all ${count}`),
-    ways: 'More ways',
   },
   notice: {
     partFailed: 'This part of the page could not be loaded.',
@@ -303,21 +241,6 @@ export const list = {
     'not-developed': 'not developed yet',
     'see-projects': 'see its projects',
     'planned-only': 'planned only',
-  },
-  derivations: {
-    'published-range': 'published as a range',
-    'published-limit': 'published as a limit',
-    'not-built': 'nothing is built yet',
-    'planned-gross': 'planned area, gross',
-    'at-most-planned': 'at most the planned area',
-    'at-most-leasable': 'at most the leasable land; leases not published',
-    'leasable-minus-leases': 'land less the leases reported',
-    'cleared-or-leasable': 'under construction: at most what is cleared or leasable',
-    'licensed-only': 'licensed, construction not reported',
-    'rest-of-the-land': 'at most the land not known to be taken',
-    'sum-of-projects': 'sum of its licensed projects',
-    'with-additions': 'with the additions planned by then',
-    'wage-of-region': 'by the region of its commune',
   },
   statuses: {
     operating: 'Operating',
@@ -411,80 +334,8 @@ export const list = {
     outside: 'outside the view',
   },
   tabs: { list: 'List', map: 'Map', views: 'Views' },
-  reason: {
-    inside: (measure: string, value: string) => `${measure}: ${value}.`,
-    outside: (measure: string, value: string) => `${measure}: ${value}, outside your limits.`,
-    notApplicable: (measure: string, gap: string) => `${measure}: ${gap}.`,
-    tooWide: (measure: string, value: string, why: string) =>
-      why ? `${measure}: ${value} (${why}).` : `${measure}: ${value}.`,
-    notPublished: (measure: string, gap: string) => `${measure}: ${gap}.`,
-    near: (place: string, span: string) => `${place}: ${span} by road.`,
-    far: (place: string, span: string) => `${place}: ${span} by road, beyond your limit.`,
-    siteVague: (place: string, span: string) =>
-      `${place}: ${span} by road; the site or the road is not known well enough.`,
-    berthUnknown: (place: string, span: string) =>
-      `${place}: ${span} by road; what its berths take is not confirmed.`,
-    berthPlanned: (place: string, span: string) =>
-      `${place}: ${span} by road; a berth of that class is only planned.`,
-    placeUnconfirmed: (place: string, span: string) =>
-      `${place}: ${span} by road; that it is open needs to be confirmed.`,
-    berthUnfit: (place: string) => `${place}: its berths do not take such ships.`,
-    noRoad: (place: string) => `No road leads to ${place}.`,
-    placeUnlocated: (place: string) => `${place}: the site is not published.`,
-    siteUnknown: 'The site is not published, so no distance can be told.',
-    noneEligible: 'No place of this kind serves.',
-    power: (option: string, state: string) => `${option}: ${state}.`,
-    substation: (option: string, name: string, km: string) =>
-      `${option}: ${name} lies ${km} away in a straight line.`,
-    substationOpen: (option: string, name: string, km: string) =>
-      `${option}: the nearest located one, ${name}, lies ${km} away; others have no published site and may be nearer.`,
-    listed: (values: string) => `${values}.`,
-    notListed: (values: string) => `${values}, not what you chose.`,
-    noneListed: 'No sector is published.',
-    pointNear: (span: string) => `The point: ${span}.`,
-    pointFar: (span: string) => `The point: ${span}, beyond your limit.`,
-    pointVague: (span: string) => `The point: ${span}; the site is not known well enough.`,
-    pointUnreached: 'No road leads from the point to the park.',
-    straight: (span: string) => `${span} straight`,
-    byRoad: (span: string) => `${span} by road`,
-    found: 'Name or place found.',
-    foundBy: {
-      name: (name: string) => `Also named: ${name}.`,
-      place: (place: string) => `Place: ${place}.`,
-      developer: (name: string) => `Developer: ${name}.`,
-      tenant: (name: string) => `Tenant: ${name}.`,
-    },
-    notFound: 'Name or place not found.',
-    undated: (text: string) => `${text} The source is undated.`,
-    dated: (text: string, date: string) => `${text} Figures dated ${date}.`,
-    settle: (what: string, who: string) => `What would settle it: ${what}. Ask ${who}.`,
-  },
-  settle: {
-    vacancy: 'the leased and the free land today',
-    supply: 'the land still to be prepared',
-    leasableArea: 'the leasable land of the plan',
-    plannedArea: 'the planned area',
-    occupancy: 'the occupancy today',
-    rent: 'the land rent today',
-    'other-figure': 'the figure itself',
-    site: 'the exact site',
-    berth: 'what the berths take',
-    opening: 'whether it is open',
-    substation: 'the nearest substation with free capacity',
-    'power-supply': 'whether the supply exists',
-    sectors: 'the sectors admitted',
-  },
-  ask: {
-    developer: 'the developer',
-    authority: 'the authority for zones and parks',
-    'grid-company': 'the grid company',
-    'port-operator': 'the port operator',
-  },
   ranking: {
     heading: 'Rank by what matters',
-    intro:
-      'Give each criterion a weight from 0 to 5. The order, the reasons and what is missing follow.',
-    presets: 'Typical plants',
     preset: {
       electronics: 'Export electronics',
       heavy: 'Heavy industry by the quay',
@@ -493,51 +344,9 @@ export const list = {
       logistics: 'Logistics',
     },
     own: 'Own weights',
-    criteria: {
-      vacancy: 'Land ready to lease',
-      port: 'Seaport',
-      gate: 'Border gate',
-      airport: 'Airport',
-      interchange: 'Expressway',
-      power: 'Power on site',
-      rent: 'Land rent',
-      labour: 'Labour cost',
-      readiness: 'How far it is built',
-      housing: 'Workers’ housing',
-    },
-    curve: (points: string) => `Points by value: ${points}`,
-    curveOf: {
-      power: 'nothing built 0, planned 25, being built 50, beside the park 85, on site 100',
-      readiness: 'planned 0, licensed 30, under construction 65, operating 100',
-      labour: 'minimum-wage region I 40, II 60, III 80, IV 100',
-      housing: 'planned 25, being built 50, built 100',
-    },
-    unknowns: 'A figure known within bounds or missing counts as',
-    policy: {
-      neutral: 'the middle of what is possible',
-      pessimistic: 'only what is sure',
-      'leave-out': 'left out',
-    },
-    clear: 'Remove the ranking',
     score: 'Score',
-    scoreOf: (score: string, low: string, high: string) =>
-      score === high
-        ? `${score} of 100`
-        : score === low
-          ? `${score} of 100 is sure; up to ${high} once all is known`
-          : `${score} of 100, between ${low} and ${high} once all is known`,
     by: 'Ranked by',
     upTo: (high: string) => `to ${high}`,
-    parts: 'Where the points come from',
-    part: (points: string, most: string) => `${points} of ${most}`,
-    missing: 'not published',
-    open: 'within bounds',
-    couldMove: (down: string, up: string) => `could move the score by −${down} to +${up}`,
-    couldAdd: (up: string) => `could add up to ${up}`,
-    swap: (first: string, second: string, criterion: string, from: string, to: string) =>
-      `${first} leads ${second}. Weight “${criterion}” ${to} instead of ${from} would swap them.`,
-    noSwap: (first: string, second: string) =>
-      `${first} leads ${second}; no change of a single weight swaps them.`,
   },
   shortlist: {
     heading: 'Shortlist',
@@ -563,37 +372,11 @@ export const list = {
   preferences: {
     heading: 'Language and units',
     language: 'Language',
-    area: 'Areas in',
-    areas: {
-      ha: 'hectares (ha)',
-      m2: 'square metres (m²)',
-      acre: 'acres',
-      mu: 'mu (亩)',
-      pyeong: 'pyeong, tsubo (坪)',
-    },
-    money: 'Money in',
-    published: 'as published',
-    rate: (rate: string, date: string, source: string) => `${rate} · ${date} · ${source}`,
-    average: (date: string) => `average of ${date}`,
     million: (money: string) => `million ${money}`,
     billion: (money: string) => `billion ${money}`,
     perYear: (unit: string) => `${unit} a year`,
     perMonth: (money: string) => `${money} a month`,
     converted: (value: string) => `≈ ${value}`,
-    note: 'Converted for reading; the data and the filters keep hectares and the published currency.',
-  },
-  changes: {
-    changed: (count: number, date: string) =>
-      count === 1
-        ? `1 figure has changed since ${date}.`
-        : `${count} figures have changed since ${date}.`,
-    none: (date: string) => `Nothing on this screen has changed since ${date}.`,
-    onScreen: (count: number) => `${count} of them on this screen:`,
-    change: (park: string, figure: string, was: string, now: string) =>
-      `${park}, ${figure}: ${was} → ${now}`,
-    unknownVersion:
-      'This link names a version of the data that is not on file; it shows today’s figures.',
-    dismiss: 'Go on with today’s figures',
   },
   crumbs: { label: 'You are here', all: 'Parks and zones', filtered: 'Back to the filtered list' },
   lawLink: 'Incentives and rules',

@@ -520,4 +520,236 @@ export const detail: DetailWords = {
       text: 'Tautan ini lebih panjang daripada yang dapat dibaca. Mulailah lagi dari peta dan daftar.',
     },
   },
+  reason: {
+    inside: (measure, value) => `${measure}: ${value}.`,
+    outside: (measure, value) => `${measure}: ${value}, di luar batas Anda.`,
+    notApplicable: (measure, gap) => `${measure}: ${gap}.`,
+    tooWide: (measure, value, why) =>
+      why ? `${measure}: ${value} (${why}).` : `${measure}: ${value}.`,
+    notPublished: (measure, gap) => `${measure}: ${gap}.`,
+    near: (place, span) => `${place}: ${span} via darat.`,
+    far: (place, span) => `${place}: ${span} via darat, melebihi batas Anda.`,
+    siteVague: (place, span) =>
+      `${place}: ${span} via darat; lokasi atau jalannya belum diketahui cukup pasti.`,
+    berthUnknown: (place, span) =>
+      `${place}: ${span} via darat; kapal dan muatan yang diterima tambatannya belum dikonfirmasi.`,
+    berthPlanned: (place, span) =>
+      `${place}: ${span} via darat; tambatan kelas itu baru direncanakan.`,
+    placeUnconfirmed: (place, span) =>
+      `${place}: ${span} via darat; perlu dikonfirmasi apakah sudah dibuka.`,
+    berthUnfit: (place) => `${place}: tambatannya tidak menerima kapal seperti itu.`,
+    noRoad: (place) => `Tidak ada jalan ke ${place}.`,
+    placeUnlocated: (place) => `${place}: lokasi belum dipublikasikan.`,
+    siteUnknown: 'Lokasi belum dipublikasikan, jadi jarak tidak dapat disebutkan.',
+    noneEligible: 'Tidak ada tempat jenis ini yang memenuhi kebutuhan.',
+    power: (option, state) => `${option}: ${state}.`,
+    substation: (option, name, km) => `${option}: ${name} berjarak ${km} garis lurus.`,
+    substationOpen: (option, name, km) =>
+      `${option}: yang terdekat dengan lokasi diketahui, ${name}, berjarak ${km}; lokasi yang lain belum dipublikasikan dan mungkin lebih dekat.`,
+    listed: (values) => `${values}.`,
+    notListed: (values) => `${values}, bukan pilihan Anda.`,
+    noneListed: 'Sektor belum dipublikasikan.',
+    pointNear: (span) => `Titik pilihan: ${span}.`,
+    pointFar: (span) => `Titik pilihan: ${span}, melebihi batas Anda.`,
+    pointVague: (span) => `Titik pilihan: ${span}; lokasi kawasan belum diketahui cukup pasti.`,
+    pointUnreached: 'Tidak ada jalan dari titik pilihan ke kawasan.',
+    straight: (span) => `${span} garis lurus`,
+    byRoad: (span) => `${span} via darat`,
+    found: 'Nama atau tempat ditemukan.',
+    notFound: 'Nama atau tempat tidak ditemukan.',
+    undated: (text) => `${text} Sumber tidak bertanggal.`,
+    dated: (text, date) => `${text} Tanggal angka: ${date}.`,
+    settle: (what, who) => `Yang perlu dipastikan: ${what}. Tanyakan kepada ${who}.`,
+  },
+  derivations: {
+    'published-range': 'dipublikasikan sebagai rentang',
+    'published-limit': 'dipublikasikan sebagai batas',
+    'not-built': 'belum ada yang dibangun',
+    'planned-gross': 'luas rencana, bruto',
+    'at-most-planned': 'maksimal seluas rencana',
+    'at-most-leasable':
+      'maksimal seluas lahan yang dapat disewakan; luas tersewa belum dipublikasikan',
+    'leasable-minus-leases': 'lahan dikurangi luas tersewa yang dilaporkan',
+    'cleared-or-leasable':
+      'dalam pembangunan: maksimal seluas lahan yang telah dibebaskan atau dapat disewakan',
+    'licensed-only': 'berizin, belum ada laporan pembangunan',
+    'rest-of-the-land': 'maksimal seluas lahan yang belum diketahui terpakai',
+    'sum-of-projects': 'jumlah proyek berizin di dalamnya',
+    'with-additions': 'termasuk tambahan yang direncanakan hingga saat itu',
+    'wage-of-region': 'menurut wilayah komunenya',
+  },
+  settle: {
+    vacancy: 'luas lahan yang telah disewakan dan yang masih kosong saat ini',
+    supply: 'luas lahan yang masih harus disiapkan',
+    leasableArea: 'luas lahan yang dapat disewakan menurut rencana',
+    plannedArea: 'luas rencana',
+    occupancy: 'tingkat keterisian saat ini',
+    rent: 'sewa lahan saat ini',
+    'other-figure': 'angka itu sendiri',
+    site: 'lokasi persisnya',
+    berth: 'kapal dan muatan yang diterima tambatan',
+    opening: 'apakah sudah dibuka',
+    substation: 'gardu induk terdekat dengan kapasitas tersisa',
+    'power-supply': 'apakah pasokan itu ada',
+    sectors: 'sektor yang diterima',
+  },
+  ask: {
+    developer: 'pengembang',
+    authority: 'Badan Pengelola Zona Ekonomi',
+    'grid-company': 'perusahaan jaringan listrik',
+    'port-operator': 'operator pelabuhan',
+  },
+  advice: {
+    one: 'Satu kawasan pasti sesuai',
+    sure: (parks) => `${parks} pasti sesuai`,
+    first: 'Teratas menurut bobot Anda',
+    more: (parks) => `Selain itu, ${parks} mungkin sesuai.`,
+    may: (parks) => `${parks} mungkin sesuai.`,
+    noneSure: 'Belum ada kawasan yang pasti sesuai.',
+    settles: (what, count, of) =>
+      of === 1
+        ? `Satu angka, ${what}, akan memastikannya.`
+        : count === of
+          ? `Satu angka, ${what}, akan memastikan semua ${of} kawasan.`
+          : `Satu angka, ${what}, akan memastikan ${count} dari ${of} kawasan ini.`,
+    none: (of) =>
+      `Tidak ada kawasan yang sesuai: ${of} kawasan masing-masing pasti tidak memenuhi setidaknya satu syarat.`,
+    largest: 'Terbesar yang pasti',
+    closest: 'Terdekat yang pasti',
+    nothingHelps: 'Mengubah satu atau dua syarat tetap tidak menghasilkan kawasan yang sesuai.',
+    away: (distance, place) => `${distance} ke ${place}`,
+    anything: (parks) => `${parks}. Sebutkan kebutuhan pabrik Anda.`,
+    ask: (count) => (count === 1 ? 'Tanyakan kawasan ini' : `Tanya semua ${count}`),
+    ways: 'Cara lain',
+  },
+  changes: {
+    changed: (count, date) => `${count} angka telah berubah sejak ${date}.`,
+    none: (date) => `Tidak ada yang berubah di layar ini sejak ${date}.`,
+    onScreen: (count) => `${count} di antaranya ada di layar ini:`,
+    change: (park, figure, was, now) => `${park}, ${figure}: ${was} → ${now}`,
+    unknownVersion:
+      'Tautan ini menyebut versi data yang tidak tersimpan; yang ditampilkan adalah angka terkini.',
+    dismiss: 'Lanjutkan dengan angka terkini',
+  },
+  filters: {
+    rare: 'Jarang dipublikasikan',
+    rareNote:
+      'Kurang dari lima kawasan memublikasikan angka ini; sebagian besar kawasan hanya “mungkin sesuai”.',
+    any: 'tanpa batas',
+    min: 'minimal',
+    max: 'maksimal',
+    limit: 'Batas',
+    unit: 'Satuan',
+    destination: 'Tujuan',
+    needs: 'Tambatan menerima',
+    anyBerth: 'semua kapal',
+    anyOf: 'salah satu dari ini',
+    remove: (chip) => `Hapus filter: ${chip}`,
+    active: 'Filter aktif',
+    hint: {
+      exact: (known, of) => `angka pasti untuk ${known} dari ${of}`,
+      sites: (known, of) =>
+        `lokasi diketahui untuk ${known} dari ${of}; sisanya dinilai dari rentang galatnya`,
+      published: (known, of) => `diumumkan untuk ${known} dari ${of}`,
+      unsure: (count) => `${count} belum diketahui atau hanya berupa rentang`,
+      histogram: (known, unsure) =>
+        `Histogram: ${known} kawasan dengan angka pasti; diarsir: ${unsure} kawasan yang belum diketahui atau hanya berupa rentang.`,
+    },
+    near: {
+      point: 'Koordinat atau nama tempat',
+      placeholder: '20.97, 107.05 atau Tiên Yên',
+      pick: 'Pilih di peta',
+      picking: 'Klik satu titik di peta',
+      converted:
+        'Dibaca sebagai VN-2000 / TM-3 107°45′ dan dikonversi ke WGS 84, dengan selisih beberapa meter.',
+      still: (point) => `Masih dihitung dari ${point}.`,
+      unread: 'Bukan koordinat di sekitar provinsi ini dan bukan nama tempat yang kami kenal.',
+    },
+    help: {
+      vacancy:
+        'Luas (ha) yang dapat disewa sekarang, menurut publikasi terakhir. Lahan “terdaftar” bukan lahan yang telah disewakan.',
+      supply:
+        'Luas (ha) yang direncanakan tetapi belum siap; luas bruto jika belum ada yang dibangun.',
+      area: 'Seluruh kawasan menurut rencana, termasuk jalan dan ruang hijau.',
+      leasable: 'Lahan pabrik menurut rencana, sudah disewakan atau belum.',
+      port: '“Mana pun” mencakup dermaga kargo umum atau peti kemas yang beroperasi; area labuh jangkar serta tambatan batu bara dan muatan cair tidak termasuk.',
+      gate: 'Gerbang ke Guangxi, Tiongkok. “Mana pun” mencakup gerbang yang sudah dibuka.',
+      airport: 'Jarak atau waktu tempuh jalan menurut model jalan; lihat “Tentang data”.',
+      interchange: 'Jarak jalan ke simpang susun terdekat yang sudah dibuka.',
+      near: 'Titik mana pun: ketik koordinat atau nama tempat, atau klik peta. Kilometer dihitung garis lurus, menit lewat jalan.',
+      power:
+        'Salah satu pasokan yang dipilih. Yang baru direncanakan atau sedang dibangun belum dihitung sesuai.',
+      status: 'Sejauh mana kawasan sudah dibangun.',
+      zone: 'Setiap zona memiliki aturan dan insentif tersendiri.',
+      sector: 'Sektor yang dilaporkan untuk kawasan: dari penyewa atau rencananya.',
+      q: 'Nama lama dan baru, dengan atau tanpa tanda diakritik.',
+      occupancy: 'Lahan yang telah disewakan ÷ lahan yang dapat disewakan, sesuai publikasi.',
+      rent: 'Dolar AS per m² hingga akhir masa sewa, sesuai publikasi.',
+      housing:
+        'Dipublikasikan untuk kawasan atau berada di komunenya. Yang sedang dibangun atau direncanakan hanya dihitung bila dipilih.',
+    },
+  },
+  ranking: {
+    intro:
+      'Beri setiap kriteria bobot 0 hingga 5. Urutan, alasan, dan data yang kurang akan ditampilkan.',
+    presets: 'Contoh pabrik',
+    criteria: {
+      vacancy: 'Lahan siap sewa',
+      port: 'Pelabuhan laut',
+      gate: 'Gerbang perbatasan',
+      airport: 'Bandara',
+      interchange: 'Jalan tol',
+      power: 'Listrik di kawasan',
+      rent: 'Sewa lahan',
+      labour: 'Biaya tenaga kerja',
+      readiness: 'Kemajuan pembangunan',
+      housing: 'Perumahan pekerja',
+    },
+    curve: (points) => `Poin menurut nilai: ${points}`,
+    curveOf: {
+      power:
+        'belum dibangun 0, direncanakan 25, sedang dibangun 50, di sebelah kawasan 85, di kawasan 100',
+      readiness: 'direncanakan 0, berizin 30, dalam pembangunan 65, beroperasi 100',
+      labour: 'wilayah upah minimum I 40, II 60, III 80, IV 100',
+      housing: 'direncanakan 25, sedang dibangun 50, sudah ada 100',
+    },
+    unknowns: 'Angka yang tidak ada atau hanya dalam rentang dihitung sebagai',
+    policy: {
+      neutral: 'nilai tengah dari yang mungkin',
+      pessimistic: 'hanya yang pasti',
+      'leave-out': 'tidak dihitung',
+    },
+    clear: 'Hapus peringkat',
+    scoreOf: (score, low, high) =>
+      score === high
+        ? `${score} dari 100`
+        : score === low
+          ? `${score} dari 100 sudah pasti; hingga ${high} setelah semua data diketahui`
+          : `${score} dari 100; antara ${low} dan ${high} setelah semua data diketahui`,
+    parts: 'Asal poin',
+    part: (points, most) => `${points} dari ${most}`,
+    missing: 'belum dipublikasikan',
+    open: 'dalam rentang',
+    couldMove: (down, up) => `dapat mengubah skor −${down} hingga +${up}`,
+    couldAdd: (up) => `dapat menambah hingga ${up} poin`,
+    swap: (first, second, criterion, from, to) =>
+      `${first} mengungguli ${second}. Jika bobot “${criterion}” diubah dari ${from} menjadi ${to}, posisinya bertukar.`,
+    noSwap: (first, second) =>
+      `${first} mengungguli ${second}; mengubah satu bobot saja tidak menukar posisinya.`,
+  },
+  preferences: {
+    area: 'Satuan luas',
+    areas: {
+      ha: 'hektare (ha)',
+      m2: 'meter persegi (m²)',
+      acre: 'ekar (acre)',
+      mu: 'mu (亩)',
+      pyeong: 'pyeong, tsubo (坪)',
+    },
+    money: 'Mata uang',
+    published: 'sesuai publikasi',
+    rate: (rate, date, source) => `${rate} · ${date} · ${source}`,
+    average: (date) => `rata-rata ${date}`,
+    note: 'Dikonversi agar mudah dibaca; data dan filter tetap memakai hektare dan mata uang sesuai publikasi.',
+  },
 };

@@ -3,11 +3,12 @@ import { inSteps } from '../myriads.ts';
 import { numberUnit } from '../number-unit.ts';
 
 /** A year that stands alone gets its 年. */
-const dated = (date: string): string => date.replace(/(?<!\d)\d{4}(?![\d年])/g, '$&年');
+export const dated = (date: string): string => date.replace(/(?<!\d)\d{4}(?![\d年])/g, '$&年');
 /** 時点 does not follow 頃. */
-const at = (date: string): string => (date.endsWith('頃') ? dated(date) : `${dated(date)}時点`);
+export const at = (date: string): string =>
+  date.endsWith('頃') ? dated(date) : `${dated(date)}時点`;
 /** Minutes stand close to their number. */
-const tight = (span: string): string => span.replace(' 分', '分');
+export const tight = (span: string): string => span.replace(' 分', '分');
 const scales: Readonly<Record<string, number>> = { 百万: 1e6, 十億: 1e9 };
 /** A number with its unit: no space before % and Japanese units; 超 goes behind the unit. */
 const quantity = (number: string, unit: string): string => {
@@ -63,137 +64,98 @@ export const list: Words = {
     heading: '工場に必要な条件',
     others: 'その他',
     more: 'その他の条件',
-    rare: '公表の少ない項目',
-    rareNote:
-      'これらの数値を公表している団地は5カ所未満です。大半の団地は「該当の可能性あり」としか判定できません。',
-    any: '指定なし',
     apply: '団地を表示',
-    min: '下限',
-    max: '上限',
-    limit: '範囲',
-    unit: '単位',
-    destination: '目的地',
-    needs: 'バースの受入対象',
-    anyBerth: '船舶を問わない',
-    anyOf: 'いずれか',
     search: '団地名・地名・開発会社・入居企業',
     searched: '団地・地名・企業名',
     jump: '地図で見る：',
     clear: 'すべて解除',
     quote: (text) => `「${text}」`,
-    remove: (chip) => `条件を解除：${chip}`,
-    active: '適用中の条件',
-    hint: {
-      exact: (known, of) => `${of}件中${known}件に正確な数値あり`,
-      sites: (known, of) => `${of}件中${known}件で位置が判明。残りは誤差の範囲で判定`,
-      published: (known, of) => `${of}件中${known}件で公表済み`,
-      unsure: (count) => `${count}件は不明または範囲のみ`,
-      histogram: (known, unsure) =>
-        `ヒストグラム：正確な数値がある団地${known}件。斜線：不明または範囲のみの団地${unsure}件。`,
-    },
     count: (match, may) =>
       may > 0 ? `${match}件が該当、${may}件が可能性あり` : `${match}件が該当`,
     by: {
       vacancy: {
         label: 'すぐに賃貸できる土地',
         short: '賃貸可能地',
-        help: '現在賃貸できる面積（ha）で、最新の公表値です。「登録済み」の土地は賃貸済みの土地ではありません。',
         chip: (range) => `すぐに賃貸可能${range}`,
       },
       supply: {
         label: '今後供給される土地',
         short: '今後の土地',
-        help: '計画されているが、まだ賃貸できない面積（ha）です。何も建設されていない場所では総面積で示します。',
         chip: (range) => `今後供給${range}`,
       },
       area: {
         label: '計画面積',
         short: '面積',
-        help: '道路や緑地を含む、計画上の団地全体の面積です。',
         chip: (range) => `計画面積${range}`,
       },
       leasable: {
         label: '賃貸可能な工業用地',
         short: '工業用地',
-        help: '計画上の工場用地です。賃貸済みかどうかは問いません。',
         chip: (range) => `工業用地${range}`,
       },
       port: {
         label: '港湾まで（道路）',
         short: '港湾',
-        help: '「いずれかの岸壁」の対象は、一般貨物またはコンテナを扱う稼働中の岸壁です。錨地、石炭バース、液体貨物バースは含みません。',
         chip: (range) => range,
       },
       gate: {
         label: '国境ゲートまで（道路）',
         short: '国境ゲート',
-        help: '中国・広西との国境ゲートです。「いずれか」の対象は供用中のゲートです。',
         chip: (range) => range,
       },
       airport: {
         label: '空港まで（道路）',
         short: '空港',
-        help: '道路モデルによる道路距離または所要時間です。「データについて」をご覧ください。',
         chip: (range) => range,
       },
       interchange: {
         label: '高速道路インターチェンジ',
         short: '高速道路',
-        help: '供用中の最寄りのインターチェンジまでの道路距離です。',
         chip: (range) => range,
       },
       near: {
         label: '地点からの近さ',
         short: '地点の近く',
-        help: '座標の入力、地名、地図のクリックで任意の地点を指定できます。kmは直線距離、分は道路での所要時間です。',
         chip: (range) => range,
       },
       power: {
         label: '電力・エネルギー',
         short: '電力',
-        help: '選択した供給のいずれかがあれば該当します。計画中または建設中のものだけでは、まだ該当しません。',
         chip: (range) => range,
       },
       status: {
         label: '状況',
         short: '状況',
-        help: '団地の整備の進み具合です。',
         chip: (range) => range,
       },
       zone: {
         label: '経済区',
         short: '経済区',
-        help: '経済区には独自の規定と優遇措置があります。',
         chip: (range) => range,
       },
       sector: {
         label: '業種',
         short: '業種',
-        help: '入居企業や計画に関する情報から判明している、団地の業種です。',
         chip: (range) => range,
       },
       q: {
         label: '名称・地名',
         short: '名称',
-        help: '新旧の名称で検索できます。ベトナム語の声調記号などの有無は問いません。',
         chip: (range) => `「${range}」`,
       },
       occupancy: {
         label: '入居率',
         short: '入居率',
-        help: '賃貸済みの土地÷賃貸可能な土地（公表値）です。',
         chip: (range) => `入居率${range}`,
       },
       rent: {
         label: '土地賃料',
         short: '賃料',
-        help: 'リース期間満了までの1m²当たりの金額（米ドル、公表値）です。',
         chip: (range) => range,
       },
       housing: {
         label: '従業員住宅',
         short: '住宅',
-        help: '団地向け、または所在する社・坊のものとして公表された住宅です。建設中・計画中の住宅は、選択した場合だけ数えます。',
         chip: (range) => `従業員住宅：${range}`,
       },
     },
@@ -211,14 +173,6 @@ export const list: Words = {
       with: (text, needs) => `${text}、${needs}`,
     },
     near: {
-      point: '座標または地名',
-      placeholder: '20.97, 107.05 / Tiên Yên',
-      pick: '地図上で選択',
-      picking: '地図上の地点をクリック',
-      converted:
-        'VN-2000 / TM-3 107°45′の座標として読み取り、WGS 84に変換しました（誤差は数メートル以内）。',
-      still: (point) => `引き続き${point}を起点に計測しています。`,
-      unread: '省周辺の座標でも、登録済みの地名でもありません。',
       chip: (limit, point) => `${point}から${limit}以内`,
       straight: (limit) => `直線${tight(limit)}`,
       road: (limit) => `道路で${tight(limit)}`,
@@ -257,6 +211,12 @@ export const list: Words = {
       near: '指定地点からの近さ',
       score: 'スコア',
     },
+    foundBy: {
+      name: (name) => `別名：${name}。`,
+      place: (place) => `地名：${place}。`,
+      developer: (name) => `開発会社：${name}。`,
+      tenant: (name) => `入居企業：${name}。`,
+    },
     inside: (park) => `${park}内`,
     none: '該当する団地はありません。',
     drop: (filter) => `${filter}を外す`,
@@ -265,29 +225,6 @@ export const list: Words = {
     fails: (what) => `非該当：${what}`,
     noRoad: '道路では到達不可',
     zoneNone: '経済区外',
-  },
-  advice: {
-    one: '確実に該当する団地は1件です',
-    sure: (parks) => `${parks}が確実に該当します`,
-    first: '設定した重みによる1位',
-    more: (parks) => `ほかに${parks}が該当する可能性があります。`,
-    may: (parks) => `${parks}が該当する可能性があります。`,
-    noneSure: '確実に該当する団地はありません。',
-    settles: (what, count, of) =>
-      of === 1
-        ? `${what}が分かれば判定できます。`
-        : count === of
-          ? `${what}が分かれば、${of}件すべてを判定できます。`
-          : `${what}が分かれば、${of}件中${count}件を判定できます。`,
-    none: (of) =>
-      `該当する団地はありません。${of}件すべてが少なくとも1つの条件を確実に満たしません。`,
-    largest: '確認済みの最大',
-    closest: '確認済みで最も近い値',
-    nothingHelps: '条件を1つまたは2つ変えても、該当する団地はありません。',
-    away: (distance, place) => `${place}まで道路で${distance}`,
-    anything: (parks) => `${parks}。工場に必要な条件をお選びください。`,
-    ask: (count) => (count === 1 ? 'この団地について質問' : `${count}件すべてに質問`),
-    ways: 'ほかの方法',
   },
   notice: {
     partFailed: 'ページのこの部分を読み込めませんでした。',
@@ -323,21 +260,6 @@ export const list: Words = {
     'not-developed': '未開発',
     'see-projects': '団地内の案件を参照',
     'planned-only': '計画のみ',
-  },
-  derivations: {
-    'published-range': '範囲として公表',
-    'published-limit': '上限または下限として公表',
-    'not-built': '建設前',
-    'planned-gross': '計画面積、総面積ベース',
-    'at-most-planned': '計画面積が上限',
-    'at-most-leasable': '賃貸可能な工業用地が上限、賃貸実績は未公表',
-    'leasable-minus-leases': '賃貸可能な土地から、報じられた賃貸分を差し引き',
-    'cleared-or-leasable': '建設中：用地取得済みまたは賃貸可能な土地が上限',
-    'licensed-only': '認可済み、建設の報道なし',
-    'rest-of-the-land': '利用が確認されていない土地が上限',
-    'sum-of-projects': '認可案件の合計',
-    'with-additions': 'その年までに計画された追加分を含む',
-    'wage-of-region': '所在地の最低賃金地域による',
   },
   statuses: {
     operating: '稼働中',
@@ -450,79 +372,8 @@ export const list: Words = {
     outside: '表示範囲外',
   },
   tabs: { list: '一覧', map: '地図', views: '表示の切り替え' },
-  reason: {
-    inside: (measure, value) => `${measure}は${value}です。`,
-    outside: (measure, value) => `${measure}は${value}で、指定範囲外です。`,
-    notApplicable: (measure, gap) => `${measure}：${gap}。`,
-    tooWide: (measure, value, why) =>
-      why ? `${measure}：${value}（${why}）。` : `${measure}：${value}。`,
-    notPublished: (measure, gap) => `${measure}：${gap}。`,
-    near: (place, span) => `${place}まで道路で${tight(span)}です。`,
-    far: (place, span) => `${place}まで道路で${tight(span)}で、指定範囲を超えています。`,
-    siteVague: (place, span) =>
-      `${place}まで道路で${tight(span)}ですが、位置または道路の情報が十分ではありません。`,
-    berthUnknown: (place, span) =>
-      `${place}まで道路で${tight(span)}ですが、バースの受入対象は確認されていません。`,
-    berthPlanned: (place, span) =>
-      `${place}まで道路で${tight(span)}ですが、この規模のバースは計画段階です。`,
-    placeUnconfirmed: (place, span) =>
-      `${place}まで道路で${tight(span)}ですが、供用中かどうかは確認が必要です。`,
-    berthUnfit: (place) => `${place}のバースは、指定の船舶に対応していません。`,
-    noRoad: (place) => `${place}に通じる道路はありません。`,
-    placeUnlocated: (place) => `${place}の位置は公表されていません。`,
-    siteUnknown: '位置が公表されていないため、距離は分かりません。',
-    noneEligible: '条件を満たす施設はありません。',
-    power: (option, state) => `${option}：${state}。`,
-    substation: (option, name, km) => `${option}：${name}まで直線で${km}です。`,
-    substationOpen: (option, name, km) =>
-      `${option}：位置が判明している最寄りの変電所は${name}で、直線で${km}です。` +
-      '位置が公表されていない変電所の中に、より近いものがある可能性があります。',
-    listed: (values) => `${values}。`,
-    notListed: (values) => `${values}で、選択内容と一致しません。`,
-    noneListed: '業種は公表されていません。',
-    pointNear: (span) => `選択地点から${span}です。`,
-    pointFar: (span) => `選択地点から${span}で、指定範囲を超えています。`,
-    pointVague: (span) => `選択地点から${span}ですが、団地の位置の情報が十分ではありません。`,
-    pointUnreached: '選択地点から団地に通じる道路はありません。',
-    straight: (span) => `直線で${tight(span)}`,
-    byRoad: (span) => `道路で${tight(span)}`,
-    found: '名称または地名が一致しました。',
-    foundBy: {
-      name: (name) => `別名：${name}。`,
-      place: (place) => `地名：${place}。`,
-      developer: (name) => `開発会社：${name}。`,
-      tenant: (name) => `入居企業：${name}。`,
-    },
-    notFound: '名称または地名は一致しませんでした。',
-    undated: (text) => `${text}出典に日付はありません。`,
-    dated: (text, date) => `${text}数値は${at(date)}のものです。`,
-    settle: (what, who) => `${what}が分かれば確定できます。照会先は${who}です。`,
-  },
-  settle: {
-    vacancy: '現在の賃貸済み面積と空き面積',
-    supply: '今後整備される土地の面積',
-    leasableArea: '計画上の賃貸可能な工業用地',
-    plannedArea: '計画面積',
-    occupancy: '現在の入居率',
-    rent: '現在の土地賃料',
-    'other-figure': '当該の数値',
-    site: '正確な位置',
-    berth: 'バースの受入対象',
-    opening: '供用中かどうか',
-    substation: '空き容量のある最寄りの変電所',
-    'power-supply': '当該の供給の有無',
-    sectors: '受け入れている業種',
-  },
-  ask: {
-    developer: '開発会社',
-    authority: '経済区・工業団地の管理当局',
-    'grid-company': '電力会社',
-    'port-operator': '港湾運営会社',
-  },
   ranking: {
     heading: '重視する項目で順位付け',
-    intro: '各項目に0〜5の重みを付けると、順位とその理由、不足している数値が表示されます。',
-    presets: '代表的な工場',
     preset: {
       electronics: '輸出向け電子機器',
       heavy: '臨海型重工業',
@@ -531,51 +382,9 @@ export const list: Words = {
       logistics: '物流',
     },
     own: '独自の重み',
-    criteria: {
-      vacancy: 'すぐに賃貸できる土地',
-      port: '港湾',
-      gate: '国境ゲート',
-      airport: '空港',
-      interchange: '高速道路',
-      power: '敷地内の電力',
-      rent: '土地賃料',
-      labour: '人件費',
-      readiness: '整備の進み具合',
-      housing: '従業員住宅',
-    },
-    curve: (points) => `値ごとの点数：${points}`,
-    curveOf: {
-      power: '未整備0、計画中25、建設中50、団地に隣接85、敷地内100',
-      readiness: '計画中0、認可済み30、建設中65、稼働中100',
-      labour: '最低賃金の地域Iは40、IIは60、IIIは80、IVは100',
-      housing: '計画中25、建設中50、完成済み100',
-    },
-    unknowns: '不足、または範囲しか分からない数値の扱い',
-    policy: {
-      neutral: '取り得る範囲の中間値',
-      pessimistic: '確実な分だけを数える',
-      'leave-out': '除外',
-    },
-    clear: '順位付けを解除',
     score: 'スコア',
-    scoreOf: (score, low, high) =>
-      score === high
-        ? `100点満点中${score}点`
-        : score === low
-          ? `確実なのは100点満点中${score}点（すべて判明すれば最大${high}点）`
-          : `100点満点中${score}点（すべて判明すれば${low}〜${high}点の間）`,
     by: '順位',
     upTo: (high) => `最大${high}`,
-    parts: '点数の内訳',
-    part: (points, most) => `${points} / ${most}`,
-    missing: '未公表',
-    open: '範囲のみ判明',
-    couldMove: (down, up) => `スコアが−${down}〜+${up}点変動する可能性あり`,
-    couldAdd: (up) => `最大${up}点加わる可能性あり`,
-    swap: (first, second, criterion, from, to) =>
-      `${first}が${second}を上回っています。「${criterion}」の重みを${from}から${to}に変えると順位が入れ替わります。`,
-    noSwap: (first, second) =>
-      `${first}が${second}を上回っています。1項目の重みを変えるだけでは順位は入れ替わりません。`,
   },
   shortlist: {
     heading: '候補リスト',
@@ -600,33 +409,11 @@ export const list: Words = {
   preferences: {
     heading: '言語と単位',
     language: '言語',
-    area: '面積の単位',
-    areas: {
-      ha: 'ヘクタール（ha）',
-      m2: '平方メートル（m²）',
-      acre: 'エーカー',
-      mu: 'ムー（畝）',
-      pyeong: '坪',
-    },
-    money: '通貨',
-    published: '公表どおり',
-    rate: (rate, date, source) => `${rate} · ${date} · ${source}`,
-    average: (date) => `${dated(date)}平均`,
     million: (money) => `百万${moneyName(money)}`,
     billion: (money) => `十億${moneyName(money)}`,
     perYear: (unit) => `${unit}・年`,
     perMonth: (money) => `${money}/月`,
     converted: (value) => `≈ ${value}`,
-    note: '換算は表示のみです。データと絞り込みにはヘクタールと公表時の通貨を用います。',
-  },
-  changes: {
-    changed: (count, date) => `${dated(date)}以降、${count}件の数値が変わりました。`,
-    none: (date) => `${dated(date)}以降、この画面に変更はありません。`,
-    onScreen: (count) => `うち${count}件がこの画面にあります：`,
-    change: (park, figure, was, now) => `${park}、${figure}：${was} → ${now}`,
-    unknownVersion:
-      'このリンクが指定するデータの版は保存されていません。現在の数値を表示しています。',
-    dismiss: '現在の数値で続ける',
   },
   crumbs: { label: '現在位置', all: '団地・経済区', filtered: '絞り込み結果に戻る' },
   lawLink: '優遇措置と規定',

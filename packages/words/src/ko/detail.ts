@@ -1,7 +1,7 @@
 import type { DetailWords } from '../en/detail.ts';
+import { dated } from './list.ts';
 
-/** A bare year gets its 년; written dates have theirs. */
-const dated = (date: string): string => date.replace(/\b(\d{4})\b(?!년)/g, '$1년');
+const toward = (number: string): string => `${number}${/[036]$/.test(number) ? '으로' : '로'}`;
 
 /** Words of panels, pages, sheets and files, which come after the list, in Korean. */
 export const detail: DetailWords = {
@@ -510,5 +510,220 @@ export const detail: DetailWords = {
       title: '링크가 너무 깁니다',
       text: '이 링크는 읽을 수 있는 길이를 넘었습니다. 지도와 목록에서 다시 시작해 주십시오.',
     },
+  },
+  reason: {
+    inside: (measure, value) => `${measure}: ${value}.`,
+    outside: (measure, value) => `${measure}: ${value}, 설정 범위 밖.`,
+    notApplicable: (measure, gap) => `${measure}: ${gap}.`,
+    tooWide: (measure, value, why) =>
+      why ? `${measure}: ${value}(${why}).` : `${measure}: ${value}.`,
+    notPublished: (measure, gap) => `${measure}: ${gap}.`,
+    near: (place, span) => `${place}: 도로로 ${span}.`,
+    far: (place, span) => `${place}: 도로로 ${span}, 설정 한도 초과.`,
+    siteVague: (place, span) => `${place}: 도로로 ${span}. 부지 또는 도로가 충분히 파악되지 않음.`,
+    berthUnknown: (place, span) =>
+      `${place}: 도로로 ${span}. 선석의 수용 화물과 선박이 확인되지 않음.`,
+    berthPlanned: (place, span) => `${place}: 도로로 ${span}. 해당 규모의 선석은 계획 단계임.`,
+    placeUnconfirmed: (place, span) => `${place}: 도로로 ${span}. 운영 여부 확인 필요.`,
+    berthUnfit: (place) => `${place}: 해당 선박은 접안할 수 없음.`,
+    noRoad: (place) => `${place}까지 이어지는 도로 없음.`,
+    placeUnlocated: (place) => `${place}: 위치 미공개.`,
+    siteUnknown: '위치가 공개되지 않아 거리를 알 수 없음.',
+    noneEligible: '조건에 맞는 시설 없음.',
+    power: (option, state) => `${option}: ${state}.`,
+    substation: (option, name, km) => `${option}: ${name}까지 직선 ${km}.`,
+    substationOpen: (option, name, km) =>
+      `${option}: 위치가 파악된 가장 가까운 변전소는 ${name}, 거리 ${km}. 위치가 공개되지 않은 다른 변전소가 더 가까울 수 있음.`,
+    listed: (values) => `${values}.`,
+    notListed: (values) => `${values}, 선택한 항목과 다름.`,
+    noneListed: '공개된 업종 없음.',
+    pointNear: (span) => `선택 지점: ${span}.`,
+    pointFar: (span) => `선택 지점: ${span}, 설정 한도 초과.`,
+    pointVague: (span) => `선택 지점: ${span}. 부지 위치가 충분히 파악되지 않음.`,
+    pointUnreached: '선택 지점에서 단지까지 이어지는 도로 없음.',
+    straight: (span) => `직선 ${span}`,
+    byRoad: (span) => `도로로 ${span}`,
+    found: '이름 또는 지명 일치.',
+    notFound: '이름 또는 지명 불일치.',
+    undated: (text) => `${text} 출처에 일자 없음.`,
+    dated: (text, date) => `${text} ${dated(date)} 기준 수치.`,
+    settle: (what, who) => `판단에 필요한 정보: ${what}. 문의처: ${who}.`,
+  },
+  derivations: {
+    'published-range': '범위로 공개됨',
+    'published-limit': '한도로 공개됨',
+    'not-built': '아직 조성된 토지 없음',
+    'planned-gross': '계획 면적, 총면적 기준',
+    'at-most-planned': '계획 면적이 상한',
+    'at-most-leasable': '임대 가능 용지가 상한, 임대 현황 미공개',
+    'leasable-minus-leases': '임대 가능 용지에서 보도된 임대분을 뺀 값',
+    'cleared-or-leasable': '건설 중: 보상 완료 또는 임대 가능 면적이 상한',
+    'licensed-only': '허가 완료, 착공 보도 없음',
+    'rest-of-the-land': '사용이 확인된 토지를 뺀 나머지가 상한',
+    'sum-of-projects': '단지 내 허가 프로젝트 합계',
+    'with-additions': '해당 연도까지 계획된 추가분 포함',
+    'wage-of-region': '소재지의 최저임금 지역 기준',
+  },
+  settle: {
+    vacancy: '현재 임대된 토지와 비어 있는 토지',
+    supply: '추가로 조성할 토지',
+    leasableArea: '계획상 임대 가능 산업용지',
+    plannedArea: '계획 면적',
+    occupancy: '현재 입주율',
+    rent: '현재 토지 임대료',
+    'other-figure': '해당 수치',
+    site: '정확한 부지 위치',
+    berth: '선석의 수용 화물과 선박',
+    opening: '운영 여부',
+    substation: '여유 용량이 있는 가장 가까운 변전소',
+    'power-supply': '해당 공급 시설의 유무',
+    sectors: '입주 허용 업종',
+  },
+  ask: {
+    developer: '개발사',
+    authority: '경제구역관리위원회',
+    'grid-company': '전력회사',
+    'port-operator': '항만 운영사',
+  },
+  advice: {
+    one: '확실히 충족하는 산업단지는 1곳입니다',
+    sure: (parks) => `${parks}이 확실히 충족합니다`,
+    first: '내 가중치 기준 1위',
+    more: (parks) => `그 밖에 ${parks}이 충족할 수 있습니다.`,
+    may: (parks) => `${parks}이 충족할 수 있습니다.`,
+    noneSure: '확실히 충족하는 산업단지가 없습니다.',
+    settles: (what, count, of) =>
+      of === 1
+        ? `다음 하나만 알면 판단할 수 있습니다: ${what}.`
+        : count === of
+          ? `다음 하나만 알면 ${of}곳 모두 판단할 수 있습니다: ${what}.`
+          : `다음 하나만 알면 ${of}곳 중 ${count}곳을 판단할 수 있습니다: ${what}.`,
+    none: (of) =>
+      `충족하는 산업단지가 없습니다. ${of}곳 모두 한 가지 이상의 조건을 확실히 충족하지 못합니다.`,
+    largest: '확인된 최대',
+    closest: '확인된 가장 가까운 값',
+    nothingHelps: '조건을 하나나 둘 바꾸어도 충족하는 산업단지가 없습니다.',
+    away: (distance, place) => `${place}까지 도로로 ${distance}`,
+    anything: (parks) => `${parks}. 공장에 필요한 조건을 선택하세요.`,
+    ask: (count) => (count === 1 ? '이 단지에 문의' : `${count}곳 모두 문의`),
+    ways: '다른 방법',
+  },
+  changes: {
+    changed: (count, date) => `${dated(date)} 이후 수치 ${count}건이 변경되었습니다.`,
+    none: (date) => `${dated(date)} 이후 이 화면에서 변경된 내용이 없습니다.`,
+    onScreen: (count) => `그중 이 화면의 수치 ${count}건:`,
+    change: (park, figure, was, now) => `${park}, ${figure}: ${was} → ${now}`,
+    unknownVersion: '링크에 지정된 데이터 버전이 보관되어 있지 않아 현재 수치를 표시합니다.',
+    dismiss: '현재 수치로 계속',
+  },
+  filters: {
+    rare: '공개가 드문 수치',
+    rareNote:
+      '이 수치를 공개한 산업단지는 5곳 미만입니다. 대부분은 ‘충족 가능성 있음’으로만 표시됩니다.',
+    any: '제한 없음',
+    min: '최소',
+    max: '최대',
+    limit: '한도',
+    unit: '단위',
+    destination: '목적지',
+    needs: '접안 선박',
+    anyBerth: '선박 무관',
+    anyOf: '하나 이상 해당',
+    remove: (chip) => `필터 해제: ${chip}`,
+    active: '적용된 필터',
+    hint: {
+      exact: (known, of) => `${of}곳 중 ${known}곳에 정확한 수치 있음`,
+      sites: (known, of) => `${of}곳 중 ${known}곳은 위치 파악, 나머지는 오차 범위로 판정`,
+      published: (known, of) => `${of}곳 중 ${known}곳에서 공개`,
+      unsure: (count) => `${count}곳 미상 또는 범위만 파악`,
+      histogram: (known, unsure) =>
+        `히스토그램: 정확한 수치가 있는 단지 ${known}곳, 빗금: 미상이거나 범위만 파악된 단지 ${unsure}곳.`,
+    },
+    near: {
+      point: '좌표 또는 지명',
+      placeholder: '20.97, 107.05 또는 Tiên Yên',
+      pick: '지도에서 선택',
+      picking: '지도에서 지점을 클릭하십시오',
+      converted: 'VN-2000 / TM-3 107°45′ 좌표로 읽어 WGS 84로 변환했습니다(오차 수 m).',
+      still: (point) => `거리 기준 지점은 그대로입니다: ${point}.`,
+      unread: '꽝닌성 인근 좌표나 등록된 지명이 아닙니다.',
+    },
+    help: {
+      vacancy:
+        '최근 공개 자료 기준으로 지금 임대할 수 있는 면적(ha)입니다. ‘등록된’ 토지는 임대된 토지가 아닙니다.',
+      supply: '계획되었으나 아직 조성되지 않은 면적(ha)입니다. 미조성 단지는 총면적 기준입니다.',
+      area: '도로와 녹지를 포함한 단지 전체의 계획 면적입니다.',
+      leasable: '계획상 공장용지이며 임대 여부는 따지지 않습니다.',
+      port: '‘가까운 부두’는 운영 중인 일반화물·컨테이너 부두만 포함하며 묘박지와 석탄·액체화물 선석은 제외합니다.',
+      gate: '중국 광시로 통하는 국경관문입니다. ‘가까운 개방 관문’은 현재 개방된 관문만 포함합니다.',
+      airport: '도로 모델로 산출한 거리 또는 시간입니다. ‘데이터 안내’를 참고하십시오.',
+      interchange: '개통된 가장 가까운 나들목까지의 도로 거리입니다.',
+      near: '좌표나 지명을 입력하거나 지도를 클릭해 지점을 정합니다. km는 직선거리, 분은 도로 기준입니다.',
+      power:
+        '선택한 공급원 중 하나 이상입니다. 계획 또는 건설 단계인 공급원은 아직 충족으로 보지 않습니다.',
+      status: '단지가 어디까지 조성되었는지를 나타냅니다.',
+      zone: '경제구역에는 별도의 규정과 인센티브가 있습니다.',
+      sector: '입주기업 또는 계획에서 확인된 업종입니다.',
+      q: '옛 이름과 새 이름 모두, 성조 부호 없이도 검색됩니다.',
+      occupancy: '임대된 토지 ÷ 임대 가능 토지이며 공개 자료 기준입니다.',
+      rent: '임대 만료일까지 m²당 임대료(USD)이며 공개 자료 기준입니다.',
+      housing:
+        '단지용 또는 소재 싸·프엉의 주택으로 공개된 것입니다. 건설 중이거나 계획된 주택은 선택한 경우에만 셉니다.',
+    },
+  },
+  ranking: {
+    intro: '기준마다 0에서 5까지 가중치를 주면 순위와 근거, 부족한 정보가 표시됩니다.',
+    presets: '대표 공장 유형',
+    criteria: {
+      vacancy: '즉시 임대 가능 토지',
+      port: '항만',
+      gate: '국경관문',
+      airport: '공항',
+      interchange: '고속도로',
+      power: '단지 내 전력',
+      rent: '토지 임대료',
+      labour: '인건비',
+      readiness: '조성 단계',
+      housing: '근로자 주택',
+    },
+    curve: (points) => `값별 점수: ${points}`,
+    curveOf: {
+      power: '시설 없음 0, 계획 25, 건설 중 50, 단지 인접 85, 단지 내 100',
+      readiness: '계획 0, 허가 완료 30, 건설 중 65, 운영 중 100',
+      labour: '최저임금 1지역 40, 2지역 60, 3지역 80, 4지역 100',
+      housing: '계획 25, 건설 중 50, 완공 100',
+    },
+    unknowns: '없거나 범위만 파악된 수치의 처리',
+    policy: {
+      neutral: '가능한 범위의 중간값',
+      pessimistic: '확실한 부분만 계산',
+      'leave-out': '제외',
+    },
+    clear: '순위 해제',
+    scoreOf: (score, low, high) =>
+      score === high
+        ? `100점 만점에 ${score}점`
+        : score === low
+          ? `100점 만점에 확실한 점수 ${score}점, 모든 수치가 파악되면 최대 ${high}점`
+          : `100점 만점에 ${score}점, 모든 수치가 파악되면 ${low}~${high}점`,
+    parts: '점수 구성',
+    part: (points, most) => `${most}점 중 ${points}점`,
+    missing: '미공개',
+    open: '범위만 파악',
+    couldMove: (down, up) => `점수가 −${down}~+${up}점 달라질 수 있음`,
+    couldAdd: (up) => `최대 ${up}점 더해질 수 있음`,
+    swap: (first, second, criterion, from, to) =>
+      `현재 ${first}, ${second} 순입니다. ‘${criterion}’ 가중치를 ${from}에서 ${toward(to)} 바꾸면 순서가 뒤바뀝니다.`,
+    noSwap: (first, second) =>
+      `현재 ${first}, ${second} 순입니다. 가중치 하나만 바꿔서는 순서가 뒤바뀌지 않습니다.`,
+  },
+  preferences: {
+    area: '면적 단위',
+    areas: { ha: '헥타르(ha)', m2: '제곱미터(m²)', acre: '에이커', mu: '무(亩)', pyeong: '평(坪)' },
+    money: '통화',
+    published: '공개된 통화 그대로',
+    rate: (rate, date, source) => `${rate} · ${date} · ${source}`,
+    average: (date) => `${dated(date)} 평균`,
+    note: '읽기 편하도록 환산한 값입니다. 데이터와 필터는 헥타르와 공개된 통화를 그대로 씁니다.',
   },
 };

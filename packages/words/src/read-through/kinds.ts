@@ -24,7 +24,8 @@ export const digitName = 'Nam Sơn 2';
 /** Texts as the program hands them to a message, in the reader's language. */
 function texts(speaker: Speaker, detail: DetailWords) {
   const { words, atlas, number, quantity, range, date } = speaker;
-  const { measures, filters, figure, gaps, derivations } = words;
+  const { measures, filters, figure, gaps } = words;
+  const { derivations } = detail;
   const plain = [0, 1, 2, 23, 17.4, 1234.5].map((value) => number(value));
   const ha = (value: string): string => words.quantity(value, speaker.unit('ha'));
   const bounds = range(number(0), number(243));
@@ -84,8 +85,8 @@ function texts(speaker: Speaker, detail: DetailWords) {
     date: [...dates, date('2024', true)],
     exactDate: dates,
     year: ['2026', '2030'],
-    what: Object.values(words.settle),
-    who: Object.values(words.ask),
+    what: Object.values(detail.settle),
+    who: Object.values(detail.ask),
     chip: chips,
     quoted: [quotedChip('vacancy', { min: 17.4 }, speaker), quotedChip('q', 'foxconn', speaker)],
     items: [speaker.list(['vacancy=x', 'q=y']), 'port=z'],
@@ -96,15 +97,15 @@ function texts(speaker: Speaker, detail: DetailWords) {
       ]),
     ],
     values: [speaker.clauses([words.sectors.electronics, words.sectors.automotive])],
-    points: [words.ranking.curveOf.readiness, speaker.list([speaker.labelled(ha('5'), '0')])],
-    sentence: [words.reason.inside(measures.vacancy, ha(number(17.4)))],
+    points: [detail.ranking.curveOf.readiness, speaker.list([speaker.labelled(ha('5'), '0')])],
+    sentence: [detail.reason.inside(measures.vacancy, ha(number(17.4)))],
     kind: [detail.place.ports, detail.place.gates, words.power['110kv']],
     how: Object.values(detail.locations),
     source: ['Vietcombank'],
     typed: ['foxconn', '50 ha'],
     link: ['https://sites.example/vi/parks/dong-mai'],
     version: ['3f2a1'],
-    criterion: [words.ranking.criteria.vacancy],
+    criterion: [detail.ranking.criteria.vacancy],
     authority: ['Amata 2'],
     contact: ['desk@sites.example'],
     weight: ['0', '3', '5'],

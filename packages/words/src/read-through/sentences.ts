@@ -9,6 +9,7 @@ import {
 import { chipText, quotedChip } from '../chip.ts';
 import { ageText, claimText, exactText, figureWithDerivation } from '../figure.ts';
 import { reasonText, settleText } from '../reason.ts';
+import type { DetailWords } from '../en/detail.ts';
 import type { Speaker } from '../speaker.ts';
 
 /** A sentence made of real facts, and what made it. */
@@ -19,7 +20,12 @@ export interface Sentence {
 
 const verdicts: readonly Verdict[] = ['match', 'may', 'no'];
 
-function* sentencesOf(filter: AnyFilter, value: unknown, speaker: Speaker): Generator<Sentence> {
+function* sentencesOf(
+  filter: AnyFilter,
+  value: unknown,
+  speaker: Speaker,
+  detail: DetailWords,
+): Generator<Sentence> {
   const { key } = filter;
   yield { path: `${key}.chip`, text: chipText(key, value, speaker) };
   yield { path: `${key}.drop`, text: speaker.words.list.drop(quotedChip(key, value, speaker)) };
@@ -29,16 +35,23 @@ function* sentencesOf(filter: AnyFilter, value: unknown, speaker: Speaker): Gene
       for (const finding of findings)
         yield {
           path: `${key}.${finding.because.code}`,
-          text: speaker.sentences([reasonText(finding, speaker), settleText(finding, speaker)]),
+          text: speaker.sentences([
+            reasonText(finding, speaker, detail),
+            settleText(finding, detail),
+          ]),
         };
 }
 
 /** What a park's figures and claims say. */
-function* figuresOf({ figures, measures }: Park, speaker: Speaker): Generator<Sentence> {
+function* figuresOf(
+  { figures, measures }: Park,
+  speaker: Speaker,
+  detail: DetailWords,
+): Generator<Sentence> {
   for (const measure of measureNames) {
     const figure = figures[measure];
     const path = `figure.${figure.state}`;
-    yield { path, text: figureWithDerivation(figure, speaker) };
+    yield { path, text: figureWithDerivation(figure, speaker, detail) };
     yield { path: `${path}.exact`, text: exactText(figure, speaker) };
     const age = ageText(figure, speaker);
     if (age !== undefined) yield { path: 'figure.age', text: age };
@@ -48,13 +61,19 @@ function* figuresOf({ figures, measures }: Park, speaker: Speaker): Generator<Se
 }
 
 /** What chips, reasons and figures say of the facts: every sentence that any example of any filter and any park brings, once. */
-export function sentencesIn(speaker: Speaker): readonly Sentence[] {
+export function sentencesIn(speaker: Speaker, detail: DetailWords): readonly Sentence[] {
   const all = new Map<string, Sentence>();
   const keep = (sentence: Sentence) => all.set(`${sentence.path} ${sentence.text}`, sentence);
-  for (const park of speaker.atlas.parks) for (const one of figuresOf(park, speaker)) keep(one);
+  for (const park of speaker.atlas.parks)
+    for (const one of figuresOf(park, speaker, detail)) keep(one);
   for (const filter of allFilters)
     for (const example of filter.examples)
-      for (const sentence of sentencesOf(filter, filter.parse(example, speaker.atlas), speaker))
+      for (const sentence of sentencesOf(
+        filter,
+        filter.parse(example, speaker.atlas),
+        speaker,
+        detail,
+      ))
         keep(sentence);
   return [...all.values()];
 }

@@ -4,7 +4,7 @@ import { numberUnit } from '../number-unit.ts';
 const quantity = numberUnit('vi');
 
 /** A year or month that stands alone says what it is: `năm 2025`, `tháng 7/2025`. */
-const dated = (date: string): string =>
+export const dated = (date: string): string =>
   date
     .replace(/(?<![\d/]|năm )\d{4}$/, 'năm $&')
     .replace(/(?<![\d/]|tháng )\d{1,2}\/\d{4}$/, 'tháng $&');
@@ -37,136 +37,97 @@ export const list: Words = {
     heading: 'Nhà máy cần gì?',
     others: 'Thêm',
     more: 'Thêm bộ lọc',
-    rare: 'Ít được công bố',
-    rareNote: 'Dưới năm khu công bố các số liệu này; phần lớn các khu chỉ “có thể phù hợp”.',
-    any: 'không giới hạn',
     apply: 'Xem các khu phù hợp',
-    min: 'ít nhất',
-    max: 'nhiều nhất',
-    limit: 'Trong vòng',
-    unit: 'Tính bằng',
-    destination: 'Điểm đến',
-    needs: 'Bến tiếp nhận',
-    anyBerth: 'mọi cỡ tàu',
-    anyOf: 'một trong các loại',
     search: 'Tên khu, địa danh, chủ đầu tư, doanh nghiệp',
     searched: 'Khu, địa danh, công ty',
     jump: 'Trên bản đồ:',
     clear: 'Xóa tất cả',
     quote: (text) => `“${text}”`,
-    remove: (chip) => `Bỏ bộ lọc: ${chip}`,
-    active: 'Bộ lọc đang dùng',
-    hint: {
-      exact: (known, of) => `${known}/${of} khu có số chính xác`,
-      sites: (known, of) =>
-        `${known}/${of} khu đã biết vị trí; các khu khác xét theo khoảng sai số`,
-      published: (known, of) => `${known}/${of} khu đã công bố`,
-      unsure: (count) => `${count} khu chưa rõ hoặc chỉ biết khoảng`,
-      histogram: (known, unsure) =>
-        `Biểu đồ: ${known} khu có số chính xác; phần gạch chéo: ${unsure} khu chưa rõ hoặc chỉ biết khoảng.`,
-    },
     count: (match, may) => (may > 0 ? `${match} phù hợp, ${may} có thể` : `${match} phù hợp`),
     by: {
       vacancy: {
         label: 'Đất sẵn sàng cho thuê',
         short: 'Đất sẵn sàng',
-        help: 'Số ha có thể thuê ngay, theo công bố gần nhất. Đất “đã đăng ký” không phải đất đã cho thuê.',
         chip: (range) => `${range} sẵn sàng`,
       },
       supply: {
         label: 'Quỹ đất dự kiến',
         short: 'Đất dự kiến',
-        help: 'Số ha theo quy hoạch nhưng chưa sẵn sàng; tính gộp ở nơi chưa xây dựng.',
         chip: (range) => `${range} dự kiến`,
       },
       area: {
         label: 'Diện tích quy hoạch',
         short: 'Diện tích',
-        help: 'Toàn bộ khu theo quy hoạch, gồm cả đường và cây xanh.',
         chip: (range) => `${range} quy hoạch`,
       },
       leasable: {
         label: 'Đất công nghiệp cho thuê',
         short: 'Đất công nghiệp',
-        help: 'Đất xây nhà máy theo quy hoạch, đã cho thuê hoặc chưa.',
         chip: (range) => `${range} đất công nghiệp`,
       },
       port: {
         label: 'Đường bộ đến cảng biển',
         short: 'Cảng biển',
-        help: '“Bất kỳ” gồm bến đang khai thác hàng tổng hợp hoặc container; không gồm khu neo, bến than và bến chất lỏng.',
         chip: (range) => range,
       },
       gate: {
         label: 'Đường bộ đến cửa khẩu',
         short: 'Cửa khẩu',
-        help: 'Cửa khẩu sang Quảng Tây, Trung Quốc. “Bất kỳ” gồm các cửa khẩu đang mở.',
         chip: (range) => range,
       },
       airport: {
         label: 'Đường bộ đến sân bay',
         short: 'Sân bay',
-        help: 'Theo mô hình đường bộ; xem “Về dữ liệu”.',
         chip: (range) => range,
       },
       interchange: {
         label: 'Nút giao cao tốc',
         short: 'Cao tốc',
-        help: 'Quãng đường đến nút giao đang khai thác gần nhất.',
         chip: (range) => range,
       },
       near: {
         label: 'Gần một địa điểm',
         short: 'Gần một nơi',
-        help: 'Điểm bất kỳ: tọa độ, địa danh hoặc bấm trên bản đồ. Km là đường chim bay, phút là theo đường bộ.',
         chip: (range) => range,
       },
       power: {
         label: 'Điện và năng lượng',
         short: 'Điện',
-        help: 'Một trong các nguồn đã chọn. Nguồn mới quy hoạch hoặc đang xây chưa được tính là phù hợp.',
         chip: (range) => range,
       },
       status: {
         label: 'Tình trạng',
         short: 'Tình trạng',
-        help: 'Mức độ xây dựng của khu.',
         chip: (range) => range,
       },
       zone: {
         label: 'Khu kinh tế',
         short: 'Khu kinh tế',
-        help: 'Khu kinh tế có quy định và ưu đãi riêng.',
         chip: (range) => range,
       },
       sector: {
         label: 'Ngành',
         short: 'Ngành',
-        help: 'Ngành được nêu cho khu: của doanh nghiệp thuê đất hoặc theo quy hoạch.',
         chip: (range) => range,
       },
       q: {
         label: 'Tên hoặc địa danh',
         short: 'Tên',
-        help: 'Tên cũ và mới, có dấu hoặc không dấu.',
         chip: (range) => `“${range}”`,
       },
       occupancy: {
         label: 'Tỷ lệ lấp đầy',
         short: 'Lấp đầy',
-        help: 'Đất đã cho thuê ÷ đất cho thuê, theo công bố.',
         chip: (range) => `lấp đầy ${range}`,
       },
       rent: {
         label: 'Giá thuê đất',
         short: 'Giá thuê',
-        help: 'USD/m² đến hết thời hạn thuê, theo công bố.',
         chip: (range) => range,
       },
       housing: {
         label: 'Nhà ở công nhân',
         short: 'Nhà ở',
-        help: 'Nhà ở công bố cho KCN hoặc nằm cùng xã, phường. Nhà đang xây hoặc theo quy hoạch chỉ tính khi được chọn.',
         chip: (range) => `nhà ở công nhân ${range}`,
       },
     },
@@ -184,13 +145,6 @@ export const list: Words = {
       with: (text, needs) => `${text}, ${needs}`,
     },
     near: {
-      point: 'Tọa độ hoặc địa danh',
-      placeholder: '20.97, 107.05 hoặc Tiên Yên',
-      pick: 'Chọn trên bản đồ',
-      picking: 'Bấm một điểm trên bản đồ',
-      converted: 'Đọc là VN-2000 / TM-3 107°45′ và đổi sang WGS 84, sai lệch vài mét.',
-      still: (point) => `Vẫn tính từ ${point}.`,
-      unread: 'Không phải tọa độ gần tỉnh, cũng không phải địa danh đã biết.',
       chip: (limit, point) => `≤ ${limit} từ ${point}`,
       straight: (limit) => `${limit} đường chim bay`,
       road: (limit) => `${limit} đường bộ`,
@@ -230,6 +184,12 @@ export const list: Words = {
       near: 'khoảng cách đến điểm đã chọn',
       score: 'điểm',
     },
+    foundBy: {
+      name: (name) => `Tên khác: ${name}.`,
+      place: (place) => `Địa danh: ${place}.`,
+      developer: (name) => `Chủ đầu tư hạ tầng: ${name}.`,
+      tenant: (name) => `Doanh nghiệp: ${name}.`,
+    },
     inside: (park) => `thuộc ${park}`,
     none: 'Không có khu nào phù hợp.',
     drop: (filter) => `Bỏ ${filter}`,
@@ -238,29 +198,6 @@ export const list: Words = {
     fails: (what) => `không đạt: ${what}`,
     noRoad: 'không có đường bộ đến',
     zoneNone: 'ngoài khu kinh tế',
-  },
-  advice: {
-    one: 'Một khu chắc chắn đáp ứng',
-    sure: (parks) => `${parks} chắc chắn đáp ứng`,
-    first: 'Đứng đầu theo trọng số đã đặt',
-    more: (parks) => `Ngoài ra ${parks} có thể đáp ứng.`,
-    may: (parks) => `${parks} có thể đáp ứng.`,
-    noneSure: 'Chưa khu nào chắc chắn đáp ứng.',
-    settles: (what, count, of) =>
-      of === 1
-        ? `Chỉ cần biết ${what} là kết luận được.`
-        : count === of
-          ? `Chỉ cần biết ${what} là kết luận được cả ${of} khu.`
-          : `Chỉ cần biết ${what} là kết luận được ${count} trong ${of} khu này.`,
-    none: (of) =>
-      `Không khu nào đáp ứng: cả ${of} khu đều chắc chắn không đạt ít nhất một điều kiện.`,
-    largest: 'Lớn nhất đã xác nhận',
-    closest: 'Gần nhất đã xác nhận',
-    nothingHelps: 'Thay đổi một hoặc hai điều kiện vẫn chưa có khu nào đáp ứng.',
-    away: (distance, place) => `cách ${place} ${distance} đường bộ`,
-    anything: (parks) => `${parks}. Hãy cho biết nhà máy cần gì.`,
-    ask: (count) => (count === 1 ? 'Hỏi về khu này' : `Hỏi cả ${count} khu`),
-    ways: 'Cách khác',
   },
   notice: {
     partFailed: 'Không tải được phần này của trang.',
@@ -296,21 +233,6 @@ export const list: Words = {
     'not-developed': 'chưa xây dựng',
     'see-projects': 'xem các dự án bên trong',
     'planned-only': 'mới có trong quy hoạch',
-  },
-  derivations: {
-    'published-range': 'công bố dưới dạng khoảng',
-    'published-limit': 'công bố dưới dạng giới hạn',
-    'not-built': 'chưa xây dựng gì',
-    'planned-gross': 'diện tích quy hoạch, tính gộp',
-    'at-most-planned': 'nhiều nhất bằng diện tích quy hoạch',
-    'at-most-leasable': 'nhiều nhất bằng đất công nghiệp; chưa công bố đất đã thuê',
-    'leasable-minus-leases': 'đất cho thuê trừ phần đã cho thuê theo báo chí',
-    'cleared-or-leasable': 'đang xây dựng: nhiều nhất bằng đất đã giải phóng hoặc cho thuê',
-    'licensed-only': 'đã cấp phép, chưa có tin xây dựng',
-    'rest-of-the-land': 'nhiều nhất bằng phần đất chưa biết đã có người thuê',
-    'sum-of-projects': 'tổng các dự án đã cấp phép bên trong',
-    'with-additions': 'cộng phần bổ sung theo quy hoạch đến năm đó',
-    'wage-of-region': 'theo vùng của xã, phường',
   },
   statuses: {
     operating: 'Đang hoạt động',
@@ -423,77 +345,8 @@ export const list: Words = {
     outside: 'ngoài khung nhìn',
   },
   tabs: { list: 'Danh sách', map: 'Bản đồ', views: 'Chế độ xem' },
-  reason: {
-    inside: (measure, value) => `${measure}: ${value}.`,
-    outside: (measure, value) => `${measure}: ${value}, ngoài giới hạn bạn chọn.`,
-    notApplicable: (measure, gap) => `${measure}: ${gap}.`,
-    tooWide: (measure, value, why) =>
-      why ? `${measure}: ${value} (${why}).` : `${measure}: ${value}.`,
-    notPublished: (measure, gap) => `${measure}: ${gap}.`,
-    near: (place, span) => `${place}: ${span} đường bộ.`,
-    far: (place, span) => `${place}: ${span} đường bộ, vượt giới hạn bạn chọn.`,
-    siteVague: (place, span) =>
-      `${place}: ${span} đường bộ; chưa biết đủ chính xác vị trí hoặc tuyến đường.`,
-    berthUnknown: (place, span) =>
-      `${place}: ${span} đường bộ; chưa xác nhận bến tiếp nhận loại hàng và cỡ tàu nào.`,
-    berthPlanned: (place, span) => `${place}: ${span} đường bộ; bến cỡ này mới có trong quy hoạch.`,
-    placeUnconfirmed: (place, span) =>
-      `${place}: ${span} đường bộ; cần xác nhận nơi này đã hoạt động hay chưa.`,
-    berthUnfit: (place) => `${place}: bến không nhận cỡ tàu này.`,
-    noRoad: (place) => `Không có đường bộ đến ${place}.`,
-    placeUnlocated: (place) => `${place}: chưa công bố vị trí.`,
-    siteUnknown: 'Chưa công bố vị trí nên không tính được khoảng cách.',
-    noneEligible: 'Không có nơi nào đáp ứng.',
-    power: (option, state) => `${option}: ${state}.`,
-    substation: (option, name, km) => `${option}: ${name} cách ${km} đường chim bay.`,
-    substationOpen: (option, name, km) =>
-      `${option}: trạm gần nhất đã biết vị trí là ${name}, cách ${km}; các trạm khác chưa công bố vị trí và có thể gần hơn.`,
-    listed: (values) => `${values}.`,
-    notListed: (values) => `${values}, khác lựa chọn của bạn.`,
-    noneListed: 'Chưa công bố ngành.',
-    pointNear: (span) => `Điểm đã chọn: ${span}.`,
-    pointFar: (span) => `Điểm đã chọn: ${span}, vượt giới hạn bạn chọn.`,
-    pointVague: (span) => `Điểm đã chọn: ${span}; chưa biết đủ chính xác vị trí khu.`,
-    pointUnreached: 'Không có đường bộ từ điểm đã chọn đến khu.',
-    straight: (span) => `${span} đường chim bay`,
-    byRoad: (span) => `${span} đường bộ`,
-    found: 'Khớp tên hoặc địa danh.',
-    foundBy: {
-      name: (name) => `Tên khác: ${name}.`,
-      place: (place) => `Địa danh: ${place}.`,
-      developer: (name) => `Chủ đầu tư hạ tầng: ${name}.`,
-      tenant: (name) => `Doanh nghiệp: ${name}.`,
-    },
-    notFound: 'Không khớp tên hoặc địa danh.',
-    undated: (text) => `${text} Nguồn không ghi ngày.`,
-    dated: (text, date) => `${text} Thời điểm của số liệu: ${date}.`,
-    settle: (what, who) => `Cần biết thêm: ${what}. Hỏi ${who}.`,
-  },
-  settle: {
-    vacancy: 'đất đã thuê và còn trống hiện nay',
-    supply: 'phần đất còn phải chuẩn bị',
-    leasableArea: 'đất công nghiệp theo quy hoạch',
-    plannedArea: 'diện tích quy hoạch',
-    occupancy: 'tỷ lệ lấp đầy hiện nay',
-    rent: 'giá thuê đất hiện nay',
-    'other-figure': 'chính số liệu này',
-    site: 'vị trí chính xác',
-    berth: 'loại hàng và cỡ tàu mà bến tiếp nhận',
-    opening: 'nơi này đã hoạt động hay chưa',
-    substation: 'trạm gần nhất còn công suất',
-    'power-supply': 'nguồn cấp này có hay không',
-    sectors: 'các ngành được tiếp nhận',
-  },
-  ask: {
-    developer: 'chủ đầu tư',
-    authority: 'Ban Quản lý Khu kinh tế',
-    'grid-company': 'công ty điện lực',
-    'port-operator': 'đơn vị khai thác cảng',
-  },
   ranking: {
     heading: 'Xếp hạng theo tiêu chí của bạn',
-    intro: 'Cho mỗi tiêu chí trọng số từ 0 đến 5. Thứ tự, lý do và phần còn thiếu sẽ hiện ra.',
-    presets: 'Nhà máy điển hình',
     preset: {
       electronics: 'Điện tử xuất khẩu',
       heavy: 'Công nghiệp nặng cạnh cảng',
@@ -502,51 +355,9 @@ export const list: Words = {
       logistics: 'Logistics',
     },
     own: 'Trọng số riêng',
-    criteria: {
-      vacancy: 'Đất sẵn sàng cho thuê',
-      port: 'Cảng biển',
-      gate: 'Cửa khẩu',
-      airport: 'Sân bay',
-      interchange: 'Cao tốc',
-      power: 'Điện trong khu',
-      rent: 'Giá thuê đất',
-      labour: 'Chi phí lao động',
-      readiness: 'Mức độ xây dựng',
-      housing: 'Nhà ở công nhân',
-    },
-    curve: (points) => `Điểm theo giá trị: ${points}`,
-    curveOf: {
-      power: 'chưa xây gì 0, quy hoạch 25, đang xây 50, sát khu 85, trong khu 100',
-      readiness: 'quy hoạch 0, đã cấp phép 30, đang xây dựng 65, đang hoạt động 100',
-      labour: 'lương tối thiểu vùng I 40, II 60, III 80, IV 100',
-      housing: 'theo quy hoạch 25, đang xây 50, đã có 100',
-    },
-    unknowns: 'Số liệu thiếu hoặc chỉ biết khoảng được tính là',
-    policy: {
-      neutral: 'giá trị giữa của khoảng có thể',
-      pessimistic: 'chỉ phần chắc chắn',
-      'leave-out': 'bỏ qua',
-    },
-    clear: 'Bỏ xếp hạng',
     score: 'Điểm',
-    scoreOf: (score, low, high) =>
-      score === high
-        ? `${score}/100`
-        : score === low
-          ? `Chắc chắn ${score}/100; có thể đến ${high} khi có đủ số liệu`
-          : `${score}/100; khi có đủ số liệu, điểm sẽ nằm trong khoảng ${low}–${high}`,
     by: 'Xếp hạng',
     upTo: (high) => `đến ${high}`,
-    parts: 'Điểm đến từ đâu',
-    part: (points, most) => `${points}/${most}`,
-    missing: 'chưa công bố',
-    open: 'chỉ biết khoảng',
-    couldMove: (down, up) => `điểm có thể giảm ${down} hoặc tăng ${up}`,
-    couldAdd: (up) => `có thể thêm tối đa ${up} điểm`,
-    swap: (first, second, criterion, from, to) =>
-      `${first} xếp trên ${second}. Nếu đổi trọng số “${criterion}” từ ${from} thành ${to}, thứ tự sẽ đảo lại.`,
-    noSwap: (first, second) =>
-      `${first} xếp trên ${second}; thay đổi riêng một trọng số không đủ để đảo thứ tự.`,
   },
   shortlist: {
     heading: 'Danh sách rút gọn',
@@ -571,33 +382,11 @@ export const list: Words = {
   preferences: {
     heading: 'Ngôn ngữ và đơn vị',
     language: 'Ngôn ngữ',
-    area: 'Đơn vị diện tích',
-    areas: {
-      ha: 'héc-ta (ha)',
-      m2: 'mét vuông (m²)',
-      acre: 'mẫu Anh (acre)',
-      mu: 'mẫu Trung Quốc (亩)',
-      pyeong: 'pyeong, tsubo (坪)',
-    },
-    money: 'Đơn vị tiền tệ',
-    published: 'theo số đã công bố',
-    rate: (rate, date, source) => `${rate} · ${date} · ${source}`,
-    average: (date) => `bình quân ${dated(date)}`,
     million: (money) => `triệu ${money}`,
     billion: (money) => `tỷ ${money}`,
     perYear: (unit) => `${unit}/năm`,
     perMonth: (money) => `${money}/tháng`,
     converted: (value) => `≈ ${value}`,
-    note: 'Số quy đổi chỉ để tham khảo; dữ liệu và bộ lọc vẫn dùng héc-ta và đơn vị tiền tệ đã công bố.',
-  },
-  changes: {
-    changed: (count, date) => `Có ${count} số liệu đã thay đổi kể từ ${dated(date)}.`,
-    none: (date) => `Không có số liệu nào trên trang này thay đổi kể từ ${dated(date)}.`,
-    onScreen: (count) => `Trong đó, ${count} số liệu có trên trang này:`,
-    change: (park, figure, was, now) => `${park}, ${figure}: ${was} → ${now}`,
-    unknownVersion:
-      'Phiên bản dữ liệu ghi trong liên kết này không còn lưu trữ; trang hiển thị số liệu hiện hành.',
-    dismiss: 'Tiếp tục xem số liệu hiện hành',
   },
   crumbs: {
     label: 'Vị trí trang',

@@ -3,7 +3,7 @@ import { inDecimals } from '../myriads.ts';
 import { numberUnit } from '../number-unit.ts';
 
 /** No space between a digit and a Han character: `45 分钟` becomes `45分钟`. */
-const tight = (text: string): string => text.replace(/(\d) (?=\p{Script=Han})/gu, '$1');
+export const tight = (text: string): string => text.replace(/(\d) (?=\p{Script=Han})/gu, '$1');
 /** A number with its unit: a space only before Latin units; millions and billions by ten thousands. */
 const withUnit = (number: string, unit: string): string => {
   const [, scale, what] = /^(百万|十亿)(.+)$/.exec(unit) ?? [];
@@ -12,7 +12,7 @@ const withUnit = (number: string, unit: string): string => {
   return numberUnit('zh-hans')(number, unit);
 };
 /** A bare year gets its 年. */
-const fullYear = (date: string): string => date.replace(/\b\d{4}\b(?!年)/g, '$&年');
+export const fullYear = (date: string): string => date.replace(/\b\d{4}\b(?!年)/g, '$&年');
 
 /** Money by its code, and what is paid per unit of it. */
 const money: Readonly<Record<string, string>> = {
@@ -63,130 +63,93 @@ export const list: Words = {
     heading: '建厂需要哪些条件？',
     others: '更多',
     more: '更多筛选',
-    rare: '公布较少的数据',
-    rareNote: '公布这些数据的园区不足五个；大多数园区只能列为“可能符合”。',
-    any: '不限',
     apply: '查看园区',
-    min: '最少',
-    max: '最多',
-    limit: '不超过',
-    unit: '单位',
-    destination: '目的地',
-    needs: '泊位可接纳',
-    anyBerth: '任何船舶',
-    anyOf: '符合任意一项即可',
     search: '园区名、地名、开发商或入驻企业',
     searched: '园区、地名或企业',
     jump: '在地图上：',
     clear: '全部清除',
     quote: (text) => `“${text}”`,
-    remove: (chip) => `移除筛选：${chip}`,
-    active: '已选筛选',
-    hint: {
-      exact: (known, of) => `${known}/${of}个园区有确切数据`,
-      sites: (known, of) => `${known}/${of}个园区位置已知；其余按误差范围估计`,
-      published: (known, of) => `${known}/${of}个园区已公布`,
-      unsure: (count) => `${count}个未知或仅知范围`,
-      histogram: (known, unsure) =>
-        `直方图：${known}个园区有确切数据；斜线部分：${unsure}个园区未知或仅知范围。`,
-    },
     count: (match, may) => (may > 0 ? `${match}个符合，${may}个可能符合` : `${match}个符合`),
     by: {
       vacancy: {
         label: '可立即出租的土地',
         short: '可租土地',
-        help: '目前可租的公顷数，以最近公布为准。“已登记”土地不等于已出租土地。',
         chip: (range) => `可立即出租${range}`,
       },
       supply: {
         label: '未来供地',
         short: '未来供地',
-        help: '已规划但尚不具备出租条件的公顷数；尚未建设的按毛面积计。',
         chip: (range) => `未来供地${range}`,
       },
       area: {
         label: '规划面积',
         short: '面积',
-        help: '整个园区的规划面积，含道路和绿地。',
         chip: (range) => `规划${range}`,
       },
       leasable: {
         label: '可出租工业用地',
         short: '工业用地',
-        help: '规划中的厂房用地，不论是否已出租。',
         chip: (range) => `可出租工业用地${range}`,
       },
       port: {
         label: '公路到海港',
         short: '海港',
-        help: '“任一码头”指运营中的件杂货或集装箱码头；不含锚地、煤炭泊位和液体泊位。',
         chip: (range) => range,
       },
       gate: {
         label: '公路到口岸',
         short: '口岸',
-        help: '通往中国广西的口岸。“任一口岸”指已开放的口岸。',
         chip: (range) => range,
       },
       airport: {
         label: '公路到机场',
         short: '机场',
-        help: '按道路模型计算的公路距离或时间；见“数据说明”。',
         chip: (range) => range,
       },
       interchange: {
         label: '高速公路互通立交',
         short: '高速公路',
-        help: '到最近的已开通互通立交的公路距离。',
         chip: (range) => range,
       },
       near: {
         label: '靠近某地点',
         short: '某地附近',
-        help: '任意一点：输入坐标或地名，或点击地图。公里数为直线距离，分钟数为公路行车时间。',
         chip: (range) => range,
       },
       power: {
         label: '电力与能源',
         short: '电力',
-        help: '满足所选任意一项即可。仅有规划或建设中的，尚不算符合。',
         chip: (range) => range,
       },
-      status: { label: '状态', short: '状态', help: '园区的建设进度。', chip: (range) => range },
+      status: { label: '状态', short: '状态', chip: (range) => range },
       zone: {
         label: '经济区',
         short: '经济区',
-        help: '各经济区有各自的规定和优惠。',
         chip: (range) => range,
       },
       sector: {
         label: '产业',
         short: '产业',
-        help: '见于报道的园区产业：入驻企业或规划中的产业。',
         chip: (range) => range,
       },
       q: {
         label: '名称或地名',
         short: '名称',
-        help: '新旧名称均可，越南文声调有无均可。',
         chip: (range) => `“${range}”`,
       },
       occupancy: {
         label: '出租率',
         short: '出租率',
-        help: '已出租土地÷可出租土地，以公布为准。',
         chip: (range) => `出租率${range}`,
       },
       rent: {
         label: '土地租金',
         short: '租金',
-        help: '至租期届满的每平方米租金（美元），以公布为准。',
         chip: (range) => range,
       },
       housing: {
         label: '工人住房',
         short: '住房',
-        help: '公布用于该园区或位于其所在乡坊的住房。在建或规划的住房仅在选中时计入。',
         chip: (range) => `工人住房：${range}`,
       },
     },
@@ -204,13 +167,6 @@ export const list: Words = {
       with: (text, needs) => `${text}，${needs}`,
     },
     near: {
-      point: '坐标或地名',
-      placeholder: '20.97, 107.05或Tiên Yên',
-      pick: '在地图上选点',
-      picking: '请在地图上点选一点',
-      converted: '按VN-2000 / TM-3 107°45′识别并换算为WGS 84，误差在数米以内。',
-      still: (point) => `仍从${point}起算。`,
-      unread: '既不是本省附近的坐标，也不是已知地名。',
       chip: (limit, point) => `距${point}不超过${limit}`,
       straight: (limit) => `${tight(limit)}（直线）`,
       road: (limit) => `${tight(limit)}（公路）`,
@@ -248,6 +204,12 @@ export const list: Words = {
       near: '到所选点的距离',
       score: '得分',
     },
+    foundBy: {
+      name: (name) => `别名：${name}。`,
+      place: (place) => `地名：${place}。`,
+      developer: (name) => `开发商：${name}。`,
+      tenant: (name) => `入驻企业：${name}。`,
+    },
     inside: (park) => `位于${park}内`,
     none: '没有符合的园区。',
     drop: (filter) => `去掉${filter}`,
@@ -256,28 +218,6 @@ export const list: Words = {
     fails: (what) => `不符合：${what}`,
     noRoad: '无公路可达',
     zoneNone: '经济区外',
-  },
-  advice: {
-    one: '1个园区确定符合',
-    sure: (parks) => `${parks}确定符合`,
-    first: '按您的权重居首',
-    more: (parks) => `另有${parks}可能符合。`,
-    may: (parks) => `${parks}可能符合。`,
-    noneSure: '没有确定符合的园区。',
-    settles: (what, count, of) =>
-      of === 1
-        ? `只要知道${what}即可判定。`
-        : count === of
-          ? `只要知道${what}，这${of}个均可判定。`
-          : `只要知道${what}，这${of}个中有${count}个即可判定。`,
-    none: (of) => `没有符合的园区：${of}个园区均确定至少有一项条件不符合。`,
-    largest: '已确认的最大值',
-    closest: '已确认的最接近值',
-    nothingHelps: '放宽一个或两个条件，仍没有符合的园区。',
-    away: (distance, place) => `距${place}公路${distance}`,
-    anything: (parks) => `${parks}。请说明工厂的需求。`,
-    ask: (count) => (count === 1 ? '询问该园区' : `询问全部${count}个`),
-    ways: '更多办法',
   },
   notice: {
     partFailed: '页面的这一部分无法加载。',
@@ -312,21 +252,6 @@ export const list: Words = {
     'not-developed': '尚未开发',
     'see-projects': '见区内项目',
     'planned-only': '仅有规划',
-  },
-  derivations: {
-    'published-range': '公布值为区间',
-    'published-limit': '公布值为限值',
-    'not-built': '尚未建设',
-    'planned-gross': '规划面积，毛面积',
-    'at-most-planned': '至多为规划面积',
-    'at-most-leasable': '至多为可出租土地；出租情况未公布',
-    'leasable-minus-leases': '可出租土地减去据报道已出租部分',
-    'cleared-or-leasable': '建设中：至多为已完成征迁或可出租的土地',
-    'licensed-only': '已获许可，未见建设报道',
-    'rest-of-the-land': '至多为扣除已知占用后的土地',
-    'sum-of-projects': '区内已获许可项目合计',
-    'with-additions': '含届时的规划新增部分',
-    'wage-of-region': '按所在乡坊的地区',
   },
   statuses: {
     operating: '运营中',
@@ -437,74 +362,8 @@ export const list: Words = {
     outside: '不在当前视野内',
   },
   tabs: { list: '列表', map: '地图', views: '视图' },
-  reason: {
-    inside: (measure, value) => `${measure}：${value}。`,
-    outside: (measure, value) => `${measure}：${value}，超出您设定的范围。`,
-    notApplicable: (measure, gap) => `${measure}：${gap}。`,
-    tooWide: (measure, value, why) =>
-      why ? `${measure}：${value}（${why}）。` : `${measure}：${value}。`,
-    notPublished: (measure, gap) => `${measure}：${gap}。`,
-    near: (place, span) => `${place}：公路${tight(span)}。`,
-    far: (place, span) => `${place}：公路${tight(span)}，超出您的上限。`,
-    siteVague: (place, span) => `${place}：公路${tight(span)}；位置或道路情况掌握不够准确。`,
-    berthUnknown: (place, span) => `${place}：公路${tight(span)}；泊位可接纳的船型和货类尚未确认。`,
-    berthPlanned: (place, span) => `${place}：公路${tight(span)}；该等级泊位仅有规划。`,
-    placeUnconfirmed: (place, span) => `${place}：公路${tight(span)}；是否已开放待确认。`,
-    berthUnfit: (place) => `${place}：泊位不接纳此类船舶。`,
-    noRoad: (place) => `没有公路通往${place}。`,
-    placeUnlocated: (place) => `${place}：位置未公布。`,
-    siteUnknown: '位置未公布，无法说明距离。',
-    noneEligible: '没有符合要求的此类地点。',
-    power: (option, state) => `${option}：${state}。`,
-    substation: (option, name, km) => `${option}：${name}，直线距离${km}。`,
-    substationOpen: (option, name, km) =>
-      `${option}：位置已知的最近一座为${name}，距离${km}；其他变电站位置未公布，可能更近。`,
-    listed: (values) => `${values}。`,
-    notListed: (values) => `${values}，不在您的选择之内。`,
-    noneListed: '未公布产业。',
-    pointNear: (span) => `到所选点：${span}。`,
-    pointFar: (span) => `到所选点：${span}，超出您的上限。`,
-    pointVague: (span) => `到所选点：${span}；园区位置掌握不够准确。`,
-    pointUnreached: '所选点没有公路通往该园区。',
-    straight: (span) => `直线${tight(span)}`,
-    byRoad: (span) => `公路${tight(span)}`,
-    found: '名称或地名相符。',
-    foundBy: {
-      name: (name) => `别名：${name}。`,
-      place: (place) => `地名：${place}。`,
-      developer: (name) => `开发商：${name}。`,
-      tenant: (name) => `入驻企业：${name}。`,
-    },
-    notFound: '名称或地名不相符。',
-    undated: (text) => `${text}来源未注明日期。`,
-    dated: (text, date) => `${text}数据时间：${fullYear(date)}。`,
-    settle: (what, who) => `尚需查明：${what}。可询问${who}。`,
-  },
-  settle: {
-    vacancy: '目前已出租和空置的土地',
-    supply: '尚待整备的土地',
-    leasableArea: '规划中的可出租土地',
-    plannedArea: '规划面积',
-    occupancy: '目前的出租率',
-    rent: '目前的土地租金',
-    'other-figure': '该项数据',
-    site: '确切位置',
-    berth: '泊位可接纳的船型和货类',
-    opening: '是否已开放',
-    substation: '最近的尚有余量的变电站',
-    'power-supply': '该项供应是否存在',
-    sectors: '准入的产业',
-  },
-  ask: {
-    developer: '开发商',
-    authority: '经济区管理委员会',
-    'grid-company': '电力公司',
-    'port-operator': '港口运营商',
-  },
   ranking: {
     heading: '按您的标准排名',
-    intro: '为每项标准设定0至5的权重，即可得出名次、理由和缺失的数据。',
-    presets: '典型工厂',
     preset: {
       electronics: '出口型电子',
       heavy: '临港重工业',
@@ -513,50 +372,9 @@ export const list: Words = {
       logistics: '物流',
     },
     own: '自定权重',
-    criteria: {
-      vacancy: '可立即出租的土地',
-      port: '海港',
-      gate: '口岸',
-      airport: '机场',
-      interchange: '高速公路',
-      power: '园内电力',
-      rent: '土地租金',
-      labour: '用工成本',
-      readiness: '建设进度',
-      housing: '工人住房',
-    },
-    curve: (points) => `各数值对应得分：${points}`,
-    curveOf: {
-      power: '尚未建设0，规划中25，建设中50，紧邻园区85，园内已有100',
-      readiness: '规划中0，已获许可30，建设中65，运营中100',
-      labour: '最低工资一类区40，二类区60，三类区80，四类区100',
-      housing: '规划25，在建50，已建成100',
-    },
-    unknowns: '缺失或仅知范围的数据',
-    policy: {
-      neutral: '取可能范围的中间值',
-      pessimistic: '只计已确定的部分',
-      'leave-out': '不计入',
-    },
-    clear: '取消排名',
     score: '得分',
-    scoreOf: (score, low, high) =>
-      score === high
-        ? `${score}分（满分100）`
-        : score === low
-          ? `已确定${score}分（满分100）；数据齐全后最高${high}分`
-          : `${score}分（满分100）；数据齐全后将在${low}至${high}分之间`,
     by: '排名',
     upTo: (high) => `最高${high}`,
-    parts: '得分构成',
-    part: (points, most) => `${points}/${most}`,
-    missing: '未公布',
-    open: '仅知范围',
-    couldMove: (down, up) => `可能使得分变动−${down}至+${up}`,
-    couldAdd: (up) => `最多可再得${up}分`,
-    swap: (first, second, criterion, from, to) =>
-      `${first}领先${second}。若将“${criterion}”的权重由${from}改为${to}，两者名次将互换。`,
-    noSwap: (first, second) => `${first}领先${second}；只改任何一项权重，名次都不会互换。`,
   },
   shortlist: {
     heading: '备选清单',
@@ -580,26 +398,11 @@ export const list: Words = {
   preferences: {
     heading: '语言和单位',
     language: '语言',
-    area: '面积单位',
-    areas: { ha: '公顷（ha）', m2: '平方米（m²）', acre: '英亩', mu: '亩', pyeong: '坪' },
-    money: '货币',
-    published: '按公布币种',
-    rate: (rate, date, source) => `${rate} · ${date} · ${source}`,
-    average: (date) => `${fullYear(date)}平均`,
     million: (code) => `百万${money[code] ?? code}`,
     billion: (code) => `十亿${money[code] ?? code}`,
     perYear: (unit) => `${unit}/年`,
     perMonth: (money) => `${money}/月`,
     converted: (value) => `≈ ${value}`,
-    note: '换算仅为便于阅读；数据和筛选仍以公顷和公布币种为准。',
-  },
-  changes: {
-    changed: (count, date) => `自${fullYear(date)}以来有${count}项数据变动。`,
-    none: (date) => `自${fullYear(date)}以来，当前页面内容没有变动。`,
-    onScreen: (count) => `其中${count}项在当前页面：`,
-    change: (park, figure, was, now) => `${park}，${figure}：${was} → ${now}`,
-    unknownVersion: '此链接指定的数据版本没有存档；现显示最新数据。',
-    dismiss: '继续查看最新数据',
   },
   crumbs: { label: '当前位置', all: '园区和经济区', filtered: '返回筛选结果' },
   lawLink: '优惠与规定',

@@ -1,7 +1,7 @@
 import { type AnyFilter, coverage } from '@sites/domain';
-import { chipText, filterWords } from '@sites/words';
+import { chipText } from '@sites/words';
 import { LinkTo } from '../../page/LinkTo.tsx';
-import { useLink, useSite, valueOf, withFilter } from '../../page/site.tsx';
+import { useDetail, useLink, useSite, valueOf, withFilter } from '../../page/site.tsx';
 import { FilterControl } from './FilterControl.tsx';
 
 /** One filter opened: what it means, its control, of how many parks it is known, and its removal. */
@@ -9,10 +9,11 @@ export function FilterBody({ filter, isOpen }: { filter: AnyFilter; isOpen: bool
   const { speaker, atlas } = useSite();
   const { state } = useLink();
   const value = valueOf(state, filter.key);
-  const { filters } = speaker.words;
+  const { filters } = useDetail();
   const { hint } = filters;
   const known = ['reach', 'near'].includes(filter.control.kind) ? hint.sites : hint.published;
-  const { help } = filterWords(filter.key, speaker);
+  // A filter that has no words yet explains nothing.
+  const help = (filters.help as Readonly<Record<string, string | undefined>>)[filter.key];
   return (
     <>
       {help && <p className="hint">{help}</p>}

@@ -1,5 +1,5 @@
 import { type Facet, histogramSteps } from '@sites/domain';
-import { useSite } from '../../page/site.tsx';
+import { useDetail } from '../../page/site.tsx';
 
 /** Where the exact figures of the parks lie along the slider, and a hatched bar for those that are not exact. */
 export function Histogram({
@@ -13,7 +13,7 @@ export function Histogram({
   from: number;
   to: number;
 }) {
-  const { words } = useSite().speaker;
+  const { hint } = useDetail().filters;
   const highest = Math.max(1, ...facet.steps, facet.unsure);
   const height = (count: number) => (count === 0 ? 0 : 4 + (count / highest) * 32);
   const inside = (at: number) =>
@@ -23,7 +23,7 @@ export function Histogram({
       className="histogram"
       viewBox="0 0 224 40"
       role="img"
-      aria-label={words.filters.hint.histogram(facet.exact, facet.unsure)}
+      aria-label={hint.histogram(facet.exact, facet.unsure)}
     >
       {facet.steps.map((count, at) => (
         <rect

@@ -1,13 +1,14 @@
 import { useState } from 'react';
 import { type AnyFilter, coverage, findFilter, rareBelow } from '@sites/domain';
 import { filterWords, valueText } from '@sites/words';
-import { useLink, useSite, valueOf } from '../../page/site.tsx';
+import { useDetail, useLink, useSite, valueOf } from '../../page/site.tsx';
 import { FilterBody } from './FilterBody.tsx';
 
 /** One filter of those behind "more": its name and value at a glance; opened, its control. One is open at a time. */
 function FilterRow({ filter }: { filter: AnyFilter }) {
   const { speaker } = useSite();
   const { state } = useLink();
+  const { any } = useDetail().filters;
   const value = valueOf(state, filter.key);
   const [isOpen, setOpen] = useState(false);
   return (
@@ -19,7 +20,7 @@ function FilterRow({ filter }: { filter: AnyFilter }) {
       <summary>
         <span className="filter-name">{filterWords(filter.key, speaker).label}</span>
         <span className={value === undefined ? 'filter-value soft' : 'filter-value'}>
-          {value === undefined ? speaker.words.filters.any : valueText(value, speaker, filter)}
+          {value === undefined ? any : valueText(value, speaker, filter)}
         </span>
       </summary>
       <div className="filter-body">
@@ -31,8 +32,8 @@ function FilterRow({ filter }: { filter: AnyFilter }) {
 
 /** The filters that are not in the line, those apart that few parks can answer. */
 export function MoreFilters({ keys }: { keys: readonly string[] }) {
-  const { speaker, atlas } = useSite();
-  const { filters } = speaker.words;
+  const { atlas } = useSite();
+  const { filters } = useDetail();
   const others = keys.map((key) => findFilter(key));
   const isRare = (filter: AnyFilter) =>
     filter.unknown === 'may-match' && coverage(filter, atlas.parks) < rareBelow;

@@ -10,7 +10,7 @@ import { field } from '@sites/link';
 import { pointText } from '@sites/words';
 import { useDrawnShapes } from '../../data/drawn-shapes.ts';
 import { pickPoint } from '../../map/pick.ts';
-import { useSite } from '../../page/site.tsx';
+import { useDetail, useSite } from '../../page/site.tsx';
 import { NumberField } from './NumberField.tsx';
 import type { ControlProps } from './RangeControl.tsx';
 
@@ -41,7 +41,8 @@ function useSpots(): readonly Spot[] {
 export function NearControl({ filter, control, value, onChange }: ControlProps<'near'>) {
   const { speaker } = useSite();
   const { words } = speaker;
-  const { near } = words.filters;
+  const { filters } = useDetail();
+  const { near } = filters;
   const ids = { point: useId(), list: useId(), note: useId() };
   const spots = useSpots();
   const current = value as NearLimit | undefined;
@@ -116,13 +117,13 @@ export function NearControl({ filter, control, value, onChange }: ControlProps<'
       </div>
       <div className="field-row">
         <NumberField
-          label={words.filters.limit}
+          label={filters.limit}
           name={field(filter.key, 'limit')}
           value={current?.limit ?? control.limitKm}
           onChange={(limit) => limit && set({ limit }, 'burst')}
         />
         <select
-          aria-label={words.filters.unit}
+          aria-label={filters.unit}
           name={field(filter.key, 'unit')}
           value={current?.unit ?? 'km'}
           onChange={(event) => set({ unit: event.target.value as 'km' | 'min' }, 'push')}

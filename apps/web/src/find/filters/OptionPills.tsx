@@ -1,5 +1,5 @@
 import type { Left } from '@sites/domain';
-import { useSite } from '../../page/site.tsx';
+import { useDetail, useSite } from '../../page/site.tsx';
 
 interface OptionPillsProps {
   readonly name: string;
@@ -17,9 +17,10 @@ interface OptionPillsProps {
 export function OptionPills({ name, legend, options, onToggle }: OptionPillsProps) {
   const { speaker } = useSite();
   const { words } = speaker;
+  const { anyOf } = useDetail().filters;
   return (
     <fieldset className="pills">
-      <legend className="visually-hidden">{speaker.labelled(legend, words.filters.anyOf)}</legend>
+      <legend className="visually-hidden">{speaker.labelled(legend, anyOf)}</legend>
       {options.map(({ id, text, count, checked }) => {
         const empty = count !== undefined && count.match + count.may === 0 && !checked;
         return (

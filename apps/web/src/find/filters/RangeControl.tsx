@@ -1,7 +1,7 @@
 import { type AnyFilter, type Control, type Facet, type Range, coverage } from '@sites/domain';
 import { field } from '@sites/link';
 import { filterWords, published } from '@sites/words';
-import { useSite } from '../../page/site.tsx';
+import { useDetail, useSite } from '../../page/site.tsx';
 import { Histogram } from './Histogram.tsx';
 import { NumberField } from './NumberField.tsx';
 
@@ -16,7 +16,7 @@ export interface ControlProps<K extends Control['kind']> {
 /** Two limits, typed or dragged. Dragging to an end lifts that limit. */
 export function RangeControl({ filter, control, value, facet, onChange }: ControlProps<'range'>) {
   const { speaker, atlas } = useSite();
-  const { words } = speaker;
+  const { filters: say } = useDetail();
   const { min, max } = (value ?? {}) as Range;
   const { top, step } = control;
   const set = (limits: Range) =>
@@ -41,7 +41,7 @@ export function RangeControl({ filter, control, value, facet, onChange }: Contro
   const plain = published(speaker);
   const unit = plain.unit(control.unit);
   const said = (limit: number | undefined): string =>
-    limit === undefined ? words.filters.any : plain.quantity(limit, control.unit);
+    limit === undefined ? say.any : plain.quantity(limit, control.unit);
   const label = filterWords(filter.key, speaker).label;
   return (
     <div className="range">
@@ -50,7 +50,7 @@ export function RangeControl({ filter, control, value, facet, onChange }: Contro
         <span className="slider">
           <input
             type="range"
-            aria-label={speaker.phrases([label, words.filters.min])}
+            aria-label={speaker.phrases([label, say.min])}
             min={0}
             max={top}
             step={step}
@@ -60,7 +60,7 @@ export function RangeControl({ filter, control, value, facet, onChange }: Contro
           />
           <input
             type="range"
-            aria-label={speaker.phrases([label, words.filters.max])}
+            aria-label={speaker.phrases([label, say.max])}
             min={0}
             max={top}
             step={step}
@@ -78,14 +78,14 @@ export function RangeControl({ filter, control, value, facet, onChange }: Contro
       </div>
       <div className="range-numbers">
         <NumberField
-          label={words.filters.min}
+          label={say.min}
           name={field(filter.key, 'min')}
           value={min}
           unit={unit}
           onChange={typeMin}
         />
         <NumberField
-          label={words.filters.max}
+          label={say.max}
           name={field(filter.key, 'max')}
           value={max}
           unit={unit}
@@ -93,8 +93,8 @@ export function RangeControl({ filter, control, value, facet, onChange }: Contro
         />
       </div>
       <p className="hint">
-        {words.filters.hint.exact(coverage(filter, atlas.parks), atlas.parks.length)}
-        {facet.unsure > 0 && `${speaker.marks.dot}${words.filters.hint.unsure(facet.unsure)}`}
+        {say.hint.exact(coverage(filter, atlas.parks), atlas.parks.length)}
+        {facet.unsure > 0 && `${speaker.marks.dot}${say.hint.unsure(facet.unsure)}`}
       </p>
     </div>
   );

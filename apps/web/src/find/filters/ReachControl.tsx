@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import type { ReachLimit } from '@sites/domain';
 import { field } from '@sites/link';
 import { destinationText, filterWords, needsText } from '@sites/words';
-import { useSite } from '../../page/site.tsx';
+import { useDetail, useSite } from '../../page/site.tsx';
 import { NumberField } from './NumberField.tsx';
 import type { ControlProps } from './RangeControl.tsx';
 
@@ -10,6 +10,7 @@ import type { ControlProps } from './RangeControl.tsx';
 export function ReachControl({ filter, control, value, facet, onChange }: ControlProps<'reach'>) {
   const { speaker, atlas } = useSite();
   const { words } = speaker;
+  const { filters: say } = useDetail();
   const ids = { to: useId(), unit: useId(), needs: useId() };
   const current = value as ReachLimit | undefined;
   // What was chosen stays chosen while the limit is being typed anew.
@@ -46,7 +47,7 @@ export function ReachControl({ filter, control, value, facet, onChange }: Contro
   return (
     <div className="reach">
       <div className="field">
-        <label htmlFor={ids.to}>{words.filters.destination}</label>
+        <label htmlFor={ids.to}>{say.destination}</label>
         <select
           id={ids.to}
           name={field(filter.key, 'to')}
@@ -63,7 +64,7 @@ export function ReachControl({ filter, control, value, facet, onChange }: Contro
       </div>
       <div className="field-row">
         <NumberField
-          label={words.filters.limit}
+          label={say.limit}
           name={field(filter.key, 'limit')}
           value={current?.limit}
           proposed={control.limitKm}
@@ -71,7 +72,7 @@ export function ReachControl({ filter, control, value, facet, onChange }: Contro
         />
         <select
           id={ids.unit}
-          aria-label={words.filters.unit}
+          aria-label={say.unit}
           name={field(filter.key, 'unit')}
           value={shown.unit}
           onChange={(event) => set({ unit: event.target.value as 'km' | 'min' })}
@@ -82,10 +83,7 @@ export function ReachControl({ filter, control, value, facet, onChange }: Contro
         <span className="slider">
           <input
             type="range"
-            aria-label={speaker.phrases([
-              filterWords(filter.key, speaker).label,
-              words.filters.limit,
-            ])}
+            aria-label={speaker.phrases([filterWords(filter.key, speaker).label, say.limit])}
             min={5}
             max={control.topKm}
             step={control.step}
@@ -100,14 +98,14 @@ export function ReachControl({ filter, control, value, facet, onChange }: Contro
       </div>
       {control.needs.length > 0 && (
         <div className="field">
-          <label htmlFor={ids.needs}>{words.filters.needs}</label>
+          <label htmlFor={ids.needs}>{say.needs}</label>
           <select
             id={ids.needs}
             name={field(filter.key, 'needs')}
             value={needs}
             onChange={(event) => setNeeds(event.target.value)}
           >
-            <option value="">{words.filters.anyBerth}</option>
+            <option value="">{say.anyBerth}</option>
             {control.needs.map((id) => (
               <option key={id} value={id}>
                 {needsText(id, speaker)}

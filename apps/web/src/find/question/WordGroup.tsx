@@ -1,19 +1,14 @@
-import { type ComponentType, useCallback } from 'react';
+import { useCallback } from 'react';
 import { loadControls } from './load-controls.ts';
-import { PartFailed, useLater } from '../../page/later.tsx';
+import { type Later, PartFailed, useLater } from '../../page/later.tsx';
 import { type ControlsProps, useSite } from '../../page/site.tsx';
+import { SentPart } from '../../page/SentPart.tsx';
 import { Cross } from '../../page/Cross.tsx';
 
-interface LoadedControls {
-  readonly Part: ComponentType<ControlsProps> | undefined;
-  readonly failed: boolean;
-}
+type LoadedControls = Later<ControlsProps>;
 
 /** The controls of all groups: a script of its own, which comes right after the list. */
-export const useControls = (): LoadedControls => useLater(loadControls, useSite().Controls);
-
-/** What React finds in the page as it was sent and leaves there. */
-const asSent = { __html: '' };
+export const useControls = (): LoadedControls => useLater(loadControls, useSite().parts?.Controls);
 
 interface WordGroupProps {
   /** A filter's key, `ranking` or `more`. */
@@ -65,18 +60,9 @@ export function WordGroup(props: WordGroupProps) {
           </button>
         </div>
         {failed && <PartFailed />}
-        {Part ? (
-          <div className="filter-body" key="live">
-            <Part of={of} others={others} isOpen={isOpen} />
-          </div>
-        ) : (
-          <div
-            className="filter-body sent"
-            key="sent"
-            dangerouslySetInnerHTML={asSent}
-            suppressHydrationWarning
-          />
-        )}
+        <SentPart className="filter-body" failed={false}>
+          {Part && <Part of={of} others={others} isOpen={isOpen} />}
+        </SentPart>
         <button className="button primary apply" type="submit">
           {words.filters.apply}
           <span className="script">{speaker.aside('', words.filters.count(...counts))}</span>

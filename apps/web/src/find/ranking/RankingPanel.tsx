@@ -15,7 +15,7 @@ import {
 import type { LinkState } from '@sites/link';
 import { emptyLink } from '@sites/link';
 import { LinkTo } from '../../page/LinkTo.tsx';
-import { useLink, useSite, without } from '../../page/site.tsx';
+import { useDetail, useLink, useSite, without } from '../../page/site.tsx';
 
 /** A state with these weights, or without any; the order follows. */
 function withRanking(state: LinkState, ranking: Ranking | undefined): LinkState {
@@ -33,7 +33,7 @@ export function RankingPanel() {
   const { speaker } = useSite();
   const { state, go } = useLink();
   const { words, number } = speaker;
-  const { ranking: say } = words;
+  const { ranking: say } = useDetail();
   const ranking: Ranking = state.ranking ?? {
     weights: {},
     unknowns: usualUnknowns[newestScore],
@@ -63,7 +63,7 @@ export function RankingPanel() {
             aria-current={name === preset ? 'true' : undefined}
             to={withRanking(state, { ...ranking, weights: presets[name] })}
           >
-            {say.preset[name]}
+            {words.ranking.preset[name]}
           </LinkTo>
         ))}
       </p>

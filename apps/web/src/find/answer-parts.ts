@@ -1,0 +1,6 @@
+import { AnswerCard } from './AnswerCard.tsx';
+import { RowReasons } from './RowReasons.tsx';
+import { SwapNote } from './ranking/SwapNote.tsx';
+
+/** What explains the list, in one script. */
+export const answerParts = { AnswerCard, RowReasons, SwapNote };

@@ -1,0 +1,16 @@
+import type { ComponentType } from 'react';
+import type { Language } from '@sites/domain';
+import { withWords } from '../page/with-words.tsx';
+
+/** What explains the list: a script of its own, which the list does not wait for. */
+const load = () => import('./answer-parts.ts').then(({ answerParts }) => answerParts);
+type Parts = Awaited<ReturnType<typeof load>>;
+
+const loader =
+  <P extends object>(part: (parts: Parts) => ComponentType<P>) =>
+  (language: Language): Promise<ComponentType<P>> =>
+    withWords(language, ['detail'], load().then(part));
+
+export const loadAnswerCard = loader(({ AnswerCard }) => AnswerCard);
+export const loadRowReasons = loader(({ RowReasons }) => RowReasons);
+export const loadSwapNote = loader(({ SwapNote }) => SwapNote);
