@@ -46,9 +46,10 @@ export function pageAssets(manifest: Manifest): PageAssets {
     if (!chunk) throw new Error(`the built front end has no ${source}: build it again`);
     return chunk;
   };
-  const words = (language: string, catalogue: string) =>
-    `/${find(`words/src/${language}/${catalogue}.ts`).file}`;
   const [first, ...imported] = withImports(entry);
+  /** A catalogue with what it imports, the first script apart. */
+  const words = (language: string, catalogue: string) =>
+    withImports(find(`words/src/${language}/${catalogue}.ts`)).filter((file) => file !== first);
   return {
     script: first,
     styles: stylesOf(
@@ -64,11 +65,11 @@ export function pageAssets(manifest: Manifest): PageAssets {
       const scripts = isFirst(page.script) ? [] : withImports(find(`src/${page.script}.tsx`));
       return forEachLanguage((language) => [
         ...scripts.filter((file) => file !== first),
-        ...page.words.map((catalogue) => words(language, catalogue)),
+        ...page.words.flatMap((catalogue) => words(language, catalogue)),
       ]);
     }),
-    preload: forEachLanguage((language) => [...imported, words(language, 'list')]),
-    details: forEachLanguage((language) => [words(language, 'detail')]),
+    preload: forEachLanguage((language) => [...imported, ...words(language, 'list')]),
+    details: forEachLanguage((language) => words(language, 'detail')),
   };
 }
 

@@ -91,7 +91,7 @@ export function createRenderer({
         ]
       : [];
     const tags = headOf({ route, atlas, speaker, detail: details[language], base, search });
-    const files = { ...assets, styles: assets.styles[kind], ahead };
+    const files = { ...assets, styles: assets.styles[kind], ahead: [...new Set(ahead)] };
     const html = renderToStaticMarkup(
       <Document site={site} page={page} tags={tags} files={files} app={app} />,
     );

@@ -12,6 +12,7 @@ import {
   twoDigits,
 } from '@sites/domain';
 import type { Words } from './en/list.ts';
+import { spaceIn } from './number-unit.ts';
 
 /** What is joined; what is nothing is left out. */
 type Parts = readonly (string | false | null | undefined)[];
@@ -133,7 +134,7 @@ export function makeSpeaker(
     marks,
     number,
     unit,
-    space: (name) => (marks.attached.test(name) ? '' : ' '),
+    space: (name) => spaceIn(language, name),
     amount,
     isConverted,
     percent: (share, digits = 0) => words.quantity(number(share * 100, digits), '%'),
