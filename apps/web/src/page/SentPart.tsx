@@ -17,6 +17,27 @@ function useViewAsSent(): boolean {
   return view.every((one, at) => one === sent[at]);
 }
 
+/** What a reader can open or stand on, in the order of the page. */
+const handles = (part: Element) => [...part.querySelectorAll<HTMLElement>('a, button, summary')];
+
+/** What is opened in a part as sent, or has the focus, is so again once the part is live. */
+function keeper() {
+  let open: readonly number[] = [];
+  let focus = -1;
+  return {
+    sent: (part: HTMLElement | null) => () => {
+      const all = part ? handles(part) : [];
+      open = all.flatMap((one, at) => (one.closest('details[open] > summary') ? at : []));
+      focus = all.findIndex((one) => one === document.activeElement);
+    },
+    live: (part: HTMLElement | null) => {
+      const all = part ? handles(part) : [];
+      for (const at of open) all[at]?.parentElement?.setAttribute('open', '');
+      all[focus]?.focus();
+    },
+  };
+}
+
 interface SentPartProps {
   readonly className: string;
   /** The part, once its script is there. */
@@ -28,10 +49,11 @@ interface SentPartProps {
 export function SentPart({ className, children, failed }: SentPartProps) {
   const isOnPage = useOnPage(always);
   const isAsSent = useViewAsSent();
+  const [{ sent: onSent, live: onLive }] = useState(keeper);
   const sent = `${className} sent`;
   if (children && isOnPage)
     return (
-      <div key="live" className={className}>
+      <div key="live" ref={onLive} className={className}>
         {children}
       </div>
     );
@@ -44,7 +66,13 @@ export function SentPart({ className, children, failed }: SentPartProps) {
     );
   if (isAsSent)
     return (
-      <div key="sent" className={sent} dangerouslySetInnerHTML={asSent} suppressHydrationWarning />
+      <div
+        key="sent"
+        ref={onSent}
+        className={sent}
+        dangerouslySetInnerHTML={asSent}
+        suppressHydrationWarning
+      />
     );
   return failed && <PartFailed />;
 }
