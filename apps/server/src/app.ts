@@ -114,7 +114,7 @@ export function createApp({
   const { documents } = dataset;
   const askable = {
     parks: new Set(dataset.atlas.parks.map(({ id }) => id)),
-    measures: new Set(Object.keys({ ...measures, ...words[defaultLanguage].settle })),
+    measures: new Set(Object.keys({ ...measures, ...details[defaultLanguage].settle })),
   };
   const data = send(shortLived);
   const cache = new AnswerCache(limits.cacheBytes);

@@ -5,11 +5,11 @@ import { useDetail, useSite } from '../page/site.tsx';
 /** Names of countries, languages, parks and measures as staff read them; what has none stays as it is. */
 export function usePlaceNames() {
   const { speaker, atlas } = useSite();
-  const { claims } = useDetail();
+  const { claims, settle } = useDetail();
   return useMemo(() => {
     const regions = new Intl.DisplayNames(speaker.language, { type: 'region' });
     const tongues = new Intl.DisplayNames(speaker.language, { type: 'language' });
-    const { measures, settle } = speaker.words;
+    const { measures } = speaker.words;
     const measured: Readonly<Record<string, string>> = { ...settle, ...measures };
     return {
       country: (code: string): string => regions.of(code) ?? code,
@@ -20,5 +20,5 @@ export function usePlaceNames() {
       },
       measure: (id: string): string => measured[id] ?? claims[id] ?? id,
     };
-  }, [speaker, atlas, claims]);
+  }, [speaker, atlas, claims, settle]);
 }
