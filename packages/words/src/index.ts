@@ -4,6 +4,7 @@ export type { DetailWords } from './en/detail.ts';
 export type { EnergyWords } from './en/energy.ts';
 export type { EnquireWords } from './en/enquire.ts';
 export * from './load.ts';
+export * from './later.ts';
 export * from './speaker.ts';
 export * from './figure.ts';
 export * from './kind.ts';

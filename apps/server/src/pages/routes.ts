@@ -57,22 +57,9 @@ const chosenBy = 'Accept-Language, Cookie';
 /** A path out of decoded text: nothing in it can end a header or begin a query. */
 const written = (path: string): string => path.split('/').map(encodeURIComponent).join('/');
 
-/** More of an address than anybody reads. */
-const longestAsked = 120;
-
-/** The path as somebody typed it, for the page that says that it leads nowhere. */
-function askedPath({ req: { path } }: Context): string {
-  const decoded = tryDecoded(path).replace(/[\p{C}\s]+/gu, ' ');
-  return decoded.length > longestAsked ? `${decoded.slice(0, longestAsked)}…` : decoded;
-}
-
-function tryDecoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
-}
+/** The path of a place that is not there, to say what may have been meant; all others share one page. */
+const askedPath = ({ req: { path } }: Context): string =>
+  /^\/[a-z-]+\/(?:parks|zones|clusters)\/[a-z0-9-]{1,40}$/.test(path) ? path : '';
 
 export function pageRoutes({
   atlas,

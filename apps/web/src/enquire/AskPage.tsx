@@ -17,14 +17,15 @@ import { type Desk, useDesk, useOnline } from './use-desk.ts';
 /** The form, and once it is sent what becomes of it. */
 function Asking({ desk }: { desk: Desk }) {
   const say = useWords('enquire');
+  const detail = useDetail();
   const { speaker, atlas, now } = useSite();
   const { state } = useLink();
   const isOnline = useOnline();
   const [sent, setSent] = useState<{ readonly id: string; readonly enquiry: Enquiry }>();
   const [typed] = useState(() => readTyped(desk.typed));
   const parks = useMemo(
-    () => askablesOf(askedParks(state, atlas), state.filters, atlas, speaker),
-    [state, atlas, speaker],
+    () => askablesOf(askedParks(state, atlas), state.filters, atlas, speaker, detail),
+    [state, atlas, speaker, detail],
   );
   if (sent)
     return (

@@ -4,13 +4,14 @@ import { type AskedFigure, consentVersion, parksAsked } from '@sites/enquiry';
 import { chips } from '@sites/words';
 import { readLink } from '@sites/link';
 import { parkName } from '../figures/names.ts';
-import { useSite, useWords } from '../page/site.tsx';
+import { useDetail, useSite, useWords } from '../page/site.tsx';
 import { figureName } from './open-figures.ts';
 import { type Texts, kindOf } from './form-values.ts';
 
 /** What is asked about, park by park. */
 export function AskedList({ asked }: { asked: readonly AskedFigure[] }) {
   const { about: say } = useWords('enquire');
+  const detail = useDetail();
   const { speaker, atlas } = useSite();
   if (asked.length === 0) return <p>{say.province}</p>;
   return (
@@ -18,7 +19,7 @@ export function AskedList({ asked }: { asked: readonly AskedFigure[] }) {
       {parksAsked({ asked: [...asked] }).map((id) => {
         const park = findPark(atlas, id);
         const figures = asked.flatMap(({ park: one, measure }) =>
-          one === id && measure !== undefined ? figureName(measure, speaker) : [],
+          one === id && measure !== undefined ? figureName(measure, speaker, detail) : [],
         );
         return (
           <li key={id}>

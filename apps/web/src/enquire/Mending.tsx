@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { findPark } from '@sites/domain';
 import { type Enquiry, consentVersion, parksAsked } from '@sites/enquiry';
 import { readLink } from '@sites/link';
-import { useSite, useWords } from '../page/site.tsx';
+import { useDetail, useSite, useWords } from '../page/site.tsx';
 import { AskForm } from './AskForm.tsx';
 import { askablesOf } from './askables.ts';
 import { textsOfView, typedOf } from './form-values.ts';
@@ -20,6 +20,7 @@ export function Mending({
   onMended: (id: string, enquiry: Enquiry) => void;
 }) {
   const say = useWords('enquire');
+  const detail = useDetail();
   const { speaker, now } = useSite();
   const { id, enquiry, state, faults = [] } = entry;
   const view = useMemo(() => readLink(enquiry.link, now).state, [enquiry.link, now]);
@@ -30,8 +31,9 @@ export function Mending({
         view.filters,
         now,
         speaker,
+        detail,
       ),
-    [enquiry, view, now, speaker],
+    [enquiry, view, now, speaker, detail],
   );
   // What the server asks for is in a newer page.
   const isOutdated = state === 'consent' && entry.consentVersion !== consentVersion;

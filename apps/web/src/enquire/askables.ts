@@ -1,5 +1,5 @@
 import type { Atlas, Park, Values } from '@sites/domain';
-import type { Speaker } from '@sites/words';
+import type { DetailWords, Speaker } from '@sites/words';
 import type { Askable } from './form-values.ts';
 import { openFigures } from './open-figures.ts';
 
@@ -9,8 +9,9 @@ export const askablesOf = (
   values: Values,
   atlas: Atlas,
   speaker: Speaker,
+  detail: DetailWords,
 ): readonly Askable[] =>
   parks.map((park) => ({
     park: park.id,
-    figures: openFigures(park, values, atlas, speaker),
+    figures: openFigures(park, values, atlas, speaker, detail),
   }));

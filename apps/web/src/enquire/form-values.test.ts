@@ -3,7 +3,7 @@ import { type Language, languages } from '@sites/domain';
 import { realAtlas, realAtlasIn } from '@sites/fixtures';
 import { consentVersion, readEnquiry } from '@sites/enquiry';
 import { readLink } from '@sites/link';
-import { loadEnquireWords, loadEvery, loadWords, makeSpeaker } from '@sites/words';
+import { loadEnquireWords, loadEvery, loadDetailWords, loadWords, makeSpeaker } from '@sites/words';
 import { askablesOf } from './askables.ts';
 import { askedParks, readAbout } from './asked-parks.ts';
 import { faultText, placeOf } from './fault-text.ts';
@@ -15,12 +15,13 @@ const enquire = await loadEvery(loadEnquireWords);
 const speakerIn = (language: Language) =>
   makeSpeaker(language, words[language], realAtlasIn(language));
 const speaker = speakerIn('en');
+const detail = await loadDetailWords.en();
 const stateOf = (search: string) => readLink(search, atlas).state;
 const parksOf = (search: string) => askedParks(stateOf(search), atlas).map(({ id }) => id);
 const formOf = (search: string, kept: unknown = {}) => {
   const state = stateOf(search);
   const typed = readTyped(kept);
-  const parks = askablesOf(askedParks(state, atlas), state.filters, atlas, speaker);
+  const parks = askablesOf(askedParks(state, atlas), state.filters, atlas, speaker, detail);
   return { state, typed, parks, texts: { ...textsOfView(state, speaker), ...typed.texts } };
 };
 const person = {

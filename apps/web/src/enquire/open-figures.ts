@@ -7,7 +7,7 @@ import {
   limitsOn,
   measureNames,
 } from '@sites/domain';
-import { type Speaker, figureText, reasonText } from '@sites/words';
+import { type DetailWords, type Speaker, figureText, reasonText } from '@sites/words';
 
 /** Something of a park that is open, and can be asked about. */
 export interface OpenFigure {
@@ -27,9 +27,13 @@ const isOpen = (park: Park, measure: Measure): boolean =>
 const usual: Measure = 'vacancy';
 
 /** What an id that can be asked about is called. */
-export function figureName(id: string, { words, language }: Speaker): string {
+export function figureName(
+  id: string,
+  { words, language }: Speaker,
+  { settle }: Pick<DetailWords, 'settle'>,
+): string {
   if (isMeasure(id)) return words.measures[id];
-  const name = (words.settle as Readonly<Record<string, string>>)[id] ?? id;
+  const name = (settle as Readonly<Record<string, string>>)[id] ?? id;
   return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
 }
 
@@ -39,11 +43,12 @@ export function openFigures(
   values: Values,
   atlas: Atlas,
   speaker: Speaker,
+  detail: DetailWords,
 ): readonly OpenFigure[] {
   const figures = new Map<string, OpenFigure>();
   const put = (id: string, known: string, isWaitedFor: boolean) => {
     if (!figures.has(id))
-      figures.set(id, { id, about: figureName(id, speaker), known, isWaitedFor });
+      figures.set(id, { id, about: figureName(id, speaker, detail), known, isWaitedFor });
   };
   const ofMeasure = (measure: Measure, isWaitedFor: boolean) =>
     put(
@@ -56,7 +61,7 @@ export function openFigures(
     if (verdict !== 'may') continue;
     if ('measure' in because) ofMeasure(because.measure, true);
     else if ('settle' in because && because.settle)
-      put(because.settle.what, reasonText(finding, speaker), true);
+      put(because.settle.what, reasonText(finding, speaker, detail), true);
   }
   if (figures.size === 0 && isOpen(park, usual)) ofMeasure(usual, true);
   for (const measure of measureNames) if (isOpen(park, measure)) ofMeasure(measure, false);

@@ -1,5 +1,6 @@
 import type { Language } from '@sites/domain';
-import { loadLaterWords, loadWords } from '../load.ts';
+import { loadLaterWords } from '../later.ts';
+import { loadWords } from '../load.ts';
 import type { Catalogues } from './render.ts';
 
 /** Every catalogue of a language. */

@@ -1,4 +1,4 @@
-import type { LaterWords } from '../load.ts';
+import type { LaterWords } from '../later.ts';
 import type { Words } from '../en/list.ts';
 import type { NumberKind, TextKind } from './kinds.ts';
 
