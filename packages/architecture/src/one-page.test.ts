@@ -58,7 +58,10 @@ const sources = [
   ),
 ];
 const manifest = {
-  ...Object.fromEntries(sources.map((src) => [src, chunk(src, ['shared'])])),
+  // The list's own words stand alone: what they import is asked for on every page.
+  ...Object.fromEntries(
+    sources.map((src) => [src, chunk(src, src.endsWith('/list.ts') ? [] : ['shared'])]),
+  ),
   shared: { file: 'assets/shared.js' },
   main: { file: 'assets/main.js', src: 'src/main.tsx', isEntry: true },
   later: { file: 'assets/later.css', src: 'src/styles/later.css', isEntry: true },
