@@ -103,7 +103,9 @@ describe('for everyone', () => {
   const openPark = '?vacancy=10-&port=any~40km&park=song-khoai';
   const all = languages.flatMap((language) =>
     [...kinds, openPark].flatMap((kind) =>
-      (['light', 'dark'] as const).map((theme): Case => [`/${language}/${kind}`, 1280, theme]),
+      (['light', 'dark'] as const).flatMap((theme) =>
+        [1280, 390].map((width): Case => [`/${language}/${kind}`, width, theme]),
+      ),
     ),
   );
   const ofEachKind = kinds.map((kind, at): Case => [

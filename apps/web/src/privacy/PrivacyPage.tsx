@@ -1,7 +1,7 @@
 import { Contents } from '../page/Contents.tsx';
 import { PageLink } from '../page/PageLink.tsx';
 import { useDetail, useSite, useWords } from '../page/site.tsx';
-import { DeviceTable } from './DeviceTable.tsx';
+import { DeviceList } from './DeviceList.tsx';
 import { Points, Texts } from './Texts.tsx';
 import { termsAttributes, useTermsSent } from './terms-sent.ts';
 
@@ -45,7 +45,7 @@ export function PrivacyPage() {
         <section key={id}>
           <h2 id={`part-${id}`}>{heading}</h2>
           {id === 'rights' && <Points of={say.rights.list} />}
-          {id === 'device' && <DeviceTable />}
+          {id === 'device' && <DeviceList />}
           <Texts of={texts} />
         </section>
       ))}

@@ -1,6 +1,6 @@
 /** Words of asking: form, receipt, what becomes of an enquiry. In English; the shape of every other catalogue. */
 export const enquire = {
-  lead: 'Your enquiry goes to the desk named below, with the figures that you miss, and is answered in the language of this page.',
+  lead: 'Your enquiry goes to the desk named below, with the figures that are still open, and is answered in the language of this page.',
   needsScript: 'To ask from this page, please switch JavaScript on.',
   direct: (name: string, contact: string) => `${name} can also be reached directly: ${contact}`,
   checking: 'The form is being prepared.',

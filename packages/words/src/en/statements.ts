@@ -52,7 +52,7 @@ export const statements = {
     },
     device: {
       heading: 'What stays on your device',
-      head: ['What', 'What it holds', 'When it goes'] as readonly string[],
+      head: ['What it holds', 'When it goes'] as readonly string[],
       rows: [
         [
           'Draft',
@@ -109,7 +109,6 @@ export const statements = {
         'Without JavaScript the list can be read and filtered, and parks can be opened.',
         'Without WebGL, or when the map fails, the list holds everything.',
         'With translation by the browser, the page goes on working.',
-        'Where less motion is asked for, nothing moves.',
       ] as readonly string[],
     },
     limits: {

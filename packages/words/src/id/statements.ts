@@ -53,7 +53,7 @@ export const statements: StatementsWords = {
     },
     device: {
       heading: 'Yang tersimpan di perangkat Anda',
-      head: ['Apa', 'Isinya', 'Kapan hilang'],
+      head: ['Isinya', 'Kapan hilang'],
       rows: [
         [
           'Draf',
@@ -106,7 +106,6 @@ export const statements: StatementsWords = {
         'Tanpa JavaScript, daftar dapat dibaca dan disaring, dan kawasan dapat dibuka.',
         'Tanpa WebGL, atau bila peta gagal, daftar memuat semuanya.',
         'Dengan terjemahan oleh peramban, halaman tetap berfungsi.',
-        'Bila diminta lebih sedikit gerak, tidak ada yang bergerak.',
       ],
     },
     limits: {

@@ -53,7 +53,7 @@ export const statements: StatementsWords = {
     },
     device: {
       heading: '端末に残るもの',
-      head: ['項目', '内容', '消える時'],
+      head: ['内容', '消える時'],
       rows: [
         [
           '下書き',
@@ -102,7 +102,6 @@ export const statements: StatementsWords = {
         'JavaScriptがなくても、一覧を読み、絞り込み、工業団地を開けます。',
         'WebGLがない場合や地図に障害がある場合も、一覧にすべてがあります。',
         'ブラウザで翻訳しても、ページは動作します。',
-        '動きを減らす設定では、何も動きません。',
       ],
     },
     limits: {

@@ -53,7 +53,7 @@ export const statements: StatementsWords = {
     },
     device: {
       heading: '기기에 남는 것',
-      head: ['항목', '내용', '사라지는 때'],
+      head: ['내용', '사라지는 때'],
       rows: [
         [
           '초안',
@@ -102,7 +102,6 @@ export const statements: StatementsWords = {
         'JavaScript 없이도 목록을 읽고 필터링하고 단지를 열 수 있습니다.',
         'WebGL이 없거나 지도에 문제가 있어도 목록에 모두 있습니다.',
         '브라우저로 번역해도 페이지가 작동합니다.',
-        '움직임을 줄이도록 설정하면 아무것도 움직이지 않습니다.',
       ],
     },
     limits: {

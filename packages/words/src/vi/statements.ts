@@ -53,7 +53,7 @@ export const statements: StatementsWords = {
     },
     device: {
       heading: 'Những gì ở lại trên thiết bị',
-      head: ['Mục', 'Chứa gì', 'Khi nào mất đi'],
+      head: ['Chứa gì', 'Khi nào mất đi'],
       rows: [
         [
           'Bản nháp',
@@ -110,7 +110,6 @@ export const statements: StatementsWords = {
         'Không có JavaScript vẫn đọc và lọc được danh sách, và mở được các khu.',
         'Không có WebGL, hoặc khi bản đồ hỏng, danh sách vẫn có đủ mọi thứ.',
         'Khi trình duyệt dịch trang, trang vẫn hoạt động.',
-        'Khi người đọc muốn ít chuyển động, không có gì chuyển động.',
       ],
     },
     limits: {
