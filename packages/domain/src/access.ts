@@ -3,7 +3,6 @@ import { destinations } from './collection-views.ts';
 import type { Destination } from './collections.ts';
 import {
   type Point,
-  type RouteNetwork,
   lengthKm,
   minutes,
   shortest,
@@ -12,8 +11,9 @@ import {
   widen,
   withOffset,
 } from './network.ts';
+import type { RouteNetwork } from './network-schema.ts';
 import type { Park, Reach } from './park.ts';
-import type { Claim } from './claim.ts';
+import type { Claim } from './claim-schema.ts';
 import { recordOf } from './record.ts';
 
 interface Place {

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { RatesSchema } from './display-units.ts';
+import { RatesSchema } from './rates-schema.ts';
 import { EnergySchema } from './energy-schema.ts';
 import { LawRuleSchema, TariffSchema } from './law-schema.ts';
-import { RouteNetworkSchema } from './network.ts';
+import { RouteNetworkSchema } from './network-schema.ts';
 import type { PlaceCollection } from './collections.ts';
 import { placeSchemas } from './place-schemas.ts';
 import { ReportSchema } from './report.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Claim, pickClaim } from './claim.ts';
+import type { Claim } from './claim-schema.ts';
+import { pickClaim } from './claim.ts';
 
 const claim = (part: Partial<Claim>): Claim => ({
   value: 1,

@@ -1,9 +1,5 @@
-import * as v from 'valibot';
-import { DateSchema, IdSchema, LocalTextSchema, confidences } from './claim.ts';
-
-/** Units in which a reader may want areas; the data keeps hectares. */
-export const areaUnits = ['ha', 'm2', 'acre', 'mu', 'pyeong'] as const;
-export type AreaUnit = (typeof areaUnits)[number];
+import { type AreaUnit, type Currency, currencies } from './unit-terms.ts';
+import type { Rate } from './rates-schema.ts';
 
 /**
  * How many of a unit make a hectare: the international acre, the Chinese mu of 2000/3 m², the pyeong or tsubo
@@ -24,23 +20,6 @@ const areaDigits: Readonly<Record<AreaUnit, 0 | 1 | 2>> = {
   pyeong: 0,
 };
 
-/** Currencies in which a reader may want money; the data keeps the published one. */
-export const currencies = ['USD', 'VND', 'CNY', 'JPY', 'KRW', 'TWD', 'IDR'] as const;
-export type Currency = (typeof currencies)[number];
-
-/** What a dollar was worth: one dated statement of one source. */
-const RateSchema = v.strictObject({
-  perUsd: v.pipe(v.number(), v.finite(), v.minValue(0.0001)),
-  asOf: DateSchema,
-  /** The mean of the year or month `asOf` names, not the rate of a day. */
-  average: v.optional(v.literal(true)),
-  source: IdSchema,
-  confidence: v.picklist(confidences),
-  note: v.optional(LocalTextSchema),
-});
-/** Rates by currency. One that is not on file cannot be chosen. */
-export const RatesSchema = v.partial(v.strictObject(v.entriesFromList(currencies, RateSchema)));
-export type Rate = v.InferOutput<typeof RateSchema>;
 type Rates = { readonly [C in Currency]?: Rate | undefined };
 
 /** The units in which a reader wants quantities. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { ClaimSchema, IdSchema, LocalTextSchema } from './claim.ts';
+import { ClaimSchema, IdSchema, LocalTextSchema } from './claim-schema.ts';
 import { energyStates, fuels } from './energy.ts';
 import { NameSchema } from './site.ts';
 

@@ -1,5 +1,6 @@
 import type { Atlas } from './atlas.ts';
-import { type Claim, type NumberClaim, isNumberClaim, isThere, pickClaim } from './claim.ts';
+import type { Claim, NumberClaim } from './claim-schema.ts';
+import { isNumberClaim, isThere, pickClaim } from './claim.ts';
 import { type EnergyState, type Fuel, energyStates, fuels } from './energy.ts';
 import type { EnergyProject } from './energy-schema.ts';
 import type { LocalText } from './language.ts';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { DateSchema } from './claim.ts';
+import { DateSchema } from './claim-schema.ts';
 import { measureNames } from './measure-views.ts';
 
 const finite = v.pipe(v.number(), v.finite());

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Figure } from './figure.ts';
+import type { Figure } from './figure-schema.ts';
 import { changesBetween } from './history.ts';
 
 const known = (value: number): Figure => ({

@@ -1,4 +1,4 @@
-import { type Figure } from './figure.ts';
+import type { Figure } from './figure-schema.ts';
 import type { Change, FigureSummary, History } from './history-schema.ts';
 import { type Measure } from './measures.ts';
 import { measureNames } from './measure-views.ts';

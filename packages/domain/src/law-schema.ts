@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { DateSchema, IdSchema, LocalTextSchema, confidences } from './claim.ts';
+import { DateSchema, IdSchema, LocalTextSchema } from './claim-schema.ts';
+import { confidences } from './claim-terms.ts';
 import { lawTopics, tariffTimes, voltages } from './law-terms.ts';
 import { NoteSchema } from './site.ts';
 

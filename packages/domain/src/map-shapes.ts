@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { LocalTextSchema } from './claim.ts';
+import { LocalTextSchema } from './claim-schema.ts';
 
 const collection = (types: readonly string[]) =>
   v.object({

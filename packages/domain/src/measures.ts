@@ -1,4 +1,4 @@
-import type { phases } from './claim.ts';
+import type { phases } from './claim-terms.ts';
 
 /** Where a measure stands beside others, and at which place; without a place it stands only in its section. */
 export type View = 'headline' | 'line' | 'list' | 'compare' | 'colour';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Network, lengthKm, minutes, shortest, widen } from './network.ts';
+import type { Network } from './network-schema.ts';
+import { lengthKm, minutes, shortest, widen } from './network.ts';
 
 const edge = (
   id: string,

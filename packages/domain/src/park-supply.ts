@@ -1,5 +1,6 @@
 import type { Atlas } from './atlas.ts';
-import { type Claim, isConfirmed, isNumberClaim, isThere, pickClaim } from './claim.ts';
+import type { Claim } from './claim-schema.ts';
+import { isConfirmed, isNumberClaim, isThere, pickClaim } from './claim.ts';
 import type { Park } from './park.ts';
 
 export type Substation = Atlas['substations'][number];

@@ -1,44 +1,11 @@
 import * as v from 'valibot';
-import {
-  ClaimSchema,
-  DateSchema,
-  IdSchema,
-  LocalTextSchema,
-  confidences,
-  phases,
-} from './claim.ts';
+import { ClaimSchema, DateSchema, IdSchema, LocalTextSchema } from './claim-schema.ts';
+import { confidences, phases } from './claim-terms.ts';
 import { destinations } from './collection-views.ts';
-import { FigureSchema } from './figure.ts';
+import { FigureSchema } from './figure-schema.ts';
 import { measureNames } from './measure-views.ts';
-import {
-  CommuneSchema,
-  LocationSchema,
-  NameSchema,
-  NoteSchema,
-  cited,
-  identity,
-  parkStatuses,
-} from './site.ts';
-
-/** Sectors as coded in the fact base; the published wording stands beside the code. */
-export const sectors = [
-  'electronics',
-  'semiconductors-high-tech',
-  'solar-equipment',
-  'automotive',
-  'machinery-metal',
-  'textiles-garments',
-  'food-processing',
-  'chemicals-petrochemicals',
-  'building-materials',
-  'consumer-goods-packaging',
-  'logistics-port',
-  'energy-mining-support',
-  'other',
-] as const;
-
-export const powerKinds = ['110kv', '220kv', 'steam', 'gas', 'generation'] as const;
-export type PowerKind = (typeof powerKinds)[number];
+import { CommuneSchema, LocationSchema, NameSchema, NoteSchema, cited, identity } from './site.ts';
+import { parkStatuses, powerKinds, sectors } from './park-terms.ts';
 
 const finite = v.pipe(v.number(), v.finite());
 const lonLat = v.tuple([finite, finite]);

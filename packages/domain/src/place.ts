@@ -1,14 +1,7 @@
 import * as v from 'valibot';
-import { ClaimSchema, IdSchema, LocalTextSchema } from './claim.ts';
-import {
-  CommuneSchema,
-  LocationSchema,
-  NameSchema,
-  NoteSchema,
-  cited,
-  identity,
-  parkStatuses,
-} from './site.ts';
+import { ClaimSchema, IdSchema, LocalTextSchema } from './claim-schema.ts';
+import { CommuneSchema, LocationSchema, NameSchema, NoteSchema, cited, identity } from './site.ts';
+import { parkStatuses } from './park-terms.ts';
 
 const placeStatuses = ['operating', 'building', 'planned', 'unknown'] as const;
 

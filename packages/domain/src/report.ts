@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { ClaimSchema, IdSchema, LocalTextSchema } from './claim.ts';
+import { ClaimSchema, IdSchema, LocalTextSchema } from './claim-schema.ts';
 import { measureNames } from './measure-views.ts';
 import { NameSchema, NoteSchema } from './site.ts';
 

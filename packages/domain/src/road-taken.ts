@@ -1,7 +1,8 @@
 import type { Atlas } from './atlas-schema.ts';
 import type { Reach, Park } from './park.ts';
 import { type DestinationPlace, byId } from './atlas.ts';
-import { type RouteNetwork, lengthKm, shortest } from './network.ts';
+import type { RouteNetwork } from './network-schema.ts';
+import { lengthKm, shortest } from './network.ts';
 import type { FilterState } from './filters/registry.ts';
 import { anyPlace, nearestServing } from './filters/serving.ts';
 

@@ -1,8 +1,6 @@
 import * as v from 'valibot';
-import { IdSchema, LocalTextSchema, confidences } from './claim.ts';
-
-export const parkStatuses = ['operating', 'under-construction', 'licensed', 'planned'] as const;
-export type ParkStatus = (typeof parkStatuses)[number];
+import { IdSchema, LocalTextSchema } from './claim-schema.ts';
+import { confidences } from './claim-terms.ts';
 
 const finite = v.pipe(v.number(), v.finite());
 /** Whose word something is. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { IdSchema, LocalTextSchema } from './claim.ts';
+import { IdSchema, LocalTextSchema } from './claim-schema.ts';
 
 const nullableText = v.nullable(v.string());
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { ClaimSchema, IdSchema, LocalTextSchema, phases } from './claim.ts';
+import { ClaimSchema, IdSchema, LocalTextSchema } from './claim-schema.ts';
+import { phases } from './claim-terms.ts';
 import type { Sources } from './source.ts';
 
 /** How far a work has come. A target is what somebody wants: no work may stand behind it. */

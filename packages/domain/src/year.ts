@@ -2,7 +2,8 @@ import type { Atlas } from './atlas-schema.ts';
 import { pointCollections } from './collection-views.ts';
 import { type Measure } from './measures.ts';
 import { measureNames } from './measure-views.ts';
-import { type Park, type PowerKind, powerKinds } from './park.ts';
+import type { Park } from './park.ts';
+import { type PowerKind, powerKinds } from './park-terms.ts';
 
 /** A park as dated claims say it will be in a year. What is planned without a year is never counted as there. */
 function parkIn(park: Park, year: number): Park {

@@ -50,11 +50,10 @@ function Sure({ match }: { match: readonly Outcome[] }) {
   const { state } = useLink();
   const detail = useDetail();
   const { advice: say } = detail;
-  const { list } = speaker.words;
   const { stop, gap } = speaker.marks;
   const [first, ...others] = sitesOf(match);
   if (!first) return null;
-  const parks = list.atSites(match.length, others.length + 1);
+  const parks = say.atSites(match.length, others.length + 1);
   const named = { park: first.lead.park.id, facts: factsOf(first.lead, speaker, detail) };
   if (others.length === 0)
     return (
@@ -144,7 +143,6 @@ export function AnswerCard({ groups: { match, may } }: { groups: Groups }) {
   const { state } = useLink();
   const { filters } = state;
   const { advice: say, settle } = useDetail();
-  const { list } = speaker.words;
   const { gap } = speaker.marks;
   const isSure = match.length > 0;
   const [advice, misses] = useMemo(
@@ -154,10 +152,10 @@ export function AnswerCard({ groups: { match, may } }: { groups: Groups }) {
   const all = atlas.parks.map((park) => ({ park }));
   if (!isFiltered(state))
     return (
-      <p className="hint answer-all">{say.anything(list.atSites(all.length, countSites(all)))}</p>
+      <p className="hint answer-all">{say.anything(say.atSites(all.length, countSites(all)))}</p>
     );
   const settling = settlesMost(may);
-  const open = list.atSites(may.length, countSites(may));
+  const open = say.atSites(may.length, countSites(may));
   const none = may.length > 0 ? say.noneSure : say.none(all.length);
   const sentences = [
     may.length > 0 && (isSure ? say.more : say.may)(open, may.length),

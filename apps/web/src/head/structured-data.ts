@@ -105,7 +105,7 @@ function crumbs(
   asked: HeadRequest,
   trail: readonly (readonly [name: string, route: Route])[],
 ): WithContext<BreadcrumbList> {
-  const whole = [[asked.speaker.words.crumbs.all, { kind: home }] as const, ...trail];
+  const whole = [[asked.detail.crumbs.all, { kind: home }] as const, ...trail];
   return {
     '@context': 'https://schema.org',
     '@type': 'BreadcrumbList',

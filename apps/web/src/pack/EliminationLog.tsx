@@ -28,7 +28,7 @@ function Line({ park, findings }: { park: Park; findings: readonly KeyedFinding[
 /** Which filter ruled out whom, and who is left: every park of the atlas stands in one place of it. */
 export function EliminationLog() {
   const { speaker, atlas } = useSite();
-  const { pack, filters } = useDetail();
+  const { pack, filters, advice } = useDetail();
   const { state } = useLink();
   const { words } = speaker;
   const { steps, match, may } = eliminate(state.filters, atlas);
@@ -87,7 +87,7 @@ export function EliminationLog() {
       )}
       {steps.length > 0 && open.length > 0 && (
         <div className="pack-out">
-          <h3>{speaker.labelled(pack.open, words.list.atSites(open.length, countSites(open)))}</h3>
+          <h3>{speaker.labelled(pack.open, advice.atSites(open.length, countSites(open)))}</h3>
           <ul>
             {open.map(({ park, findings }) => (
               <Line
@@ -102,7 +102,7 @@ export function EliminationLog() {
       {steps.length > 0 && others.length > 0 && (
         <div className="pack-out">
           <h3>
-            {speaker.labelled(pack.others, words.list.atSites(others.length, countSites(others)))}
+            {speaker.labelled(pack.others, advice.atSites(others.length, countSites(others)))}
           </h3>
           <p>{speaker.list(others.map(({ park }) => parkName(park, speaker)))}</p>
         </div>

@@ -11,7 +11,7 @@ import { type NearLimit, nearSpan } from '../filters/near.ts';
 import { type AnyFilter, filters } from '../filters/registry.ts';
 import { type ReachLimit, nearestServing } from '../filters/serving.ts';
 import type { Park } from '../park.ts';
-import { parkStatuses } from '../site.ts';
+import { parkStatuses } from '../park-terms.ts';
 import { type Ranked, compareRanked, scorePark } from '../ranking/rank.ts';
 import type { Ranking } from '../ranking/weights.ts';
 import type { SortKey } from './order.ts';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { realAtlas, syntheticAtlas } from '@sites/fixtures';
 import { interval } from '../figure.ts';
-import { parkStatuses } from '../site.ts';
+import { parkStatuses } from '../park-terms.ts';
 import { answer } from './answer.ts';
 import { sortKeys } from './order.ts';
 

@@ -5,7 +5,7 @@ import type { Values } from '../filters/outcome.ts';
 import { type NearLimit, nearColumns } from '../filters/near.ts';
 import { type RouteColumns, reachTable } from '../filters/reach-table.ts';
 import { type ReachLimit, anyPlace } from '../filters/serving.ts';
-import { parkStatuses } from '../site.ts';
+import { parkStatuses } from '../park-terms.ts';
 import { tie } from '../ranking/rank.ts';
 import type { Ranking } from '../ranking/weights.ts';
 import { type Bits, allRows, hasRow } from './bits.ts';

@@ -14,10 +14,11 @@ import {
 import { nearestServing } from '../filters/serving.ts';
 import type { SortKey } from '../answer/order.ts';
 import type { Destination } from '../collections.ts';
-import { type PowerState, powerKinds } from '../park.ts';
+import type { PowerState } from '../park.ts';
+import { powerKinds } from '../park-terms.ts';
 import { recordOf } from '../record.ts';
 import { phrase } from '../search.ts';
-import { parkStatuses } from '../site.ts';
+import { parkStatuses } from '../park-terms.ts';
 import { type ClusterRow, clusterRows } from './cluster-row.ts';
 
 /** One cluster's answer to the filters in use. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Claim } from '../claim.ts';
-import type { Figure } from '../figure.ts';
+import type { Claim } from '../claim-schema.ts';
+import type { Figure } from '../figure-schema.ts';
 import type { Park } from '../park.ts';
 import {
   landSplit,

@@ -1,5 +1,7 @@
-import { type Claim, type NumberClaim, isConfirmed, isNumberClaim, pickClaim } from '../claim.ts';
-import { type Figure, type Origin, type Derivation, claimed, interval, origin } from '../figure.ts';
+import type { Claim, NumberClaim } from '../claim-schema.ts';
+import { isConfirmed, isNumberClaim, pickClaim } from '../claim.ts';
+import type { Figure, Origin, Derivation } from '../figure-schema.ts';
+import { claimed, interval, origin } from '../figure.ts';
 import type { Park, Tenant } from '../park.ts';
 
 /** The reviewed facts of a park from which its figures follow. */

@@ -1,5 +1,5 @@
 import type { LocalText } from '../language.ts';
-import type { Figure } from '../figure.ts';
+import type { Figure } from '../figure-schema.ts';
 import type { Measure } from '../measures.ts';
 import type { Asked } from '../measure-views.ts';
 import type { Park, PowerState, Reach } from '../park.ts';

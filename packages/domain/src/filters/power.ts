@@ -2,7 +2,8 @@ import { allRows, either, rowsWhere } from '../answer/bits.ts';
 import { type Column, type ColumnTest, eitherColumn } from '../answer/column.ts';
 import { rowsUpTo } from '../answer/limit.ts';
 import type { Atlas } from '../atlas-schema.ts';
-import { type Park, type PowerKind, type PowerState, powerKinds } from '../park.ts';
+import type { Park, PowerState } from '../park.ts';
+import { type PowerKind, powerKinds } from '../park-terms.ts';
 import { type Filter, gridAbove, parseNumber } from './filter.ts';
 import type { Finding, Settle } from './finding.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { realAtlas } from '@sites/fixtures';
-import type { Figure } from '../figure.ts';
+import type { Figure } from '../figure-schema.ts';
 import type { Park } from '../park.ts';
 import { findFilter } from './registry.ts';
 import { judgeRange, parseRange, writeRange } from './range.ts';

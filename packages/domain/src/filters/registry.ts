@@ -1,7 +1,7 @@
 import { currentId } from '../current-id.ts';
-import { sectors } from '../park.ts';
-import { phases } from '../claim.ts';
-import { parkStatuses } from '../site.ts';
+import { sectors } from '../park-terms.ts';
+import { phases } from '../claim-terms.ts';
+import { parkStatuses } from '../park-terms.ts';
 import { choice } from './choice.ts';
 import type { Filter } from './filter.ts';
 import { near } from './near.ts';

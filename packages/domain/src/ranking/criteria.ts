@@ -2,7 +2,7 @@ import type { Atlas } from '../atlas-schema.ts';
 import { interval } from '../figure.ts';
 import { nearestServing } from '../filters/serving.ts';
 import type { Housing, Park, PowerState } from '../park.ts';
-import type { ParkStatus } from '../site.ts';
+import type { ParkStatus } from '../park-terms.ts';
 import type { Destination } from '../collections.ts';
 import { type Curve, desirability } from './curve.ts';
 

@@ -590,7 +590,12 @@ export const detail = {
     'grid-company': 'the grid company',
     'port-operator': 'the port operator',
   },
+  crumbs: { label: 'You are here', all: 'Parks and zones', filtered: 'Back to the filtered list' },
   advice: {
+    atSites: (count: number, sites: number) =>
+      count === sites
+        ? parks(count)
+        : `${parks(count)} at ${sites === 1 ? '1 site' : `${sites} sites`}`,
     one: 'One park surely matches',
     sure: (parks: string, count: number) =>
       count === 1 ? `${parks} surely matches` : `${parks} surely match`,

@@ -166,10 +166,6 @@ export const list = {
       ' may match',
     ],
     all: (count: number) => (count === 1 ? '1 park' : `All ${count} parks`),
-    atSites: (count: number, sites: number) =>
-      count === sites
-        ? parks(count)
-        : `${parks(count)} at ${sites === 1 ? '1 site' : `${sites} sites`}`,
     counts: (match: number, of: number, may: number, no: number) =>
       `${match} of ${of} ${match === 1 ? 'matches' : 'match'}, ${may} may match, ${no} ${no === 1 ? 'does' : 'do'} not`,
     groups: {
@@ -378,7 +374,6 @@ export const list = {
     perMonth: (money: string) => `${money} a month`,
     converted: (value: string) => `≈ ${value}`,
   },
-  crumbs: { label: 'You are here', all: 'Parks and zones', filtered: 'Back to the filtered list' },
   lawLink: 'Incentives and rules',
   privacyLink: 'Privacy',
   energyLink: 'Energy',

@@ -599,7 +599,10 @@ export const detail: DetailWords = {
     'grid-company': 'perusahaan jaringan listrik',
     'port-operator': 'operator pelabuhan',
   },
+  crumbs: { label: 'Anda di sini', all: 'Kawasan dan zona', filtered: 'Kembali ke hasil filter' },
   advice: {
+    atSites: (count, sites) =>
+      count === sites ? `${count} kawasan` : `${count} kawasan di ${sites} lokasi`,
     one: 'Satu kawasan pasti sesuai',
     sure: (parks) => `${parks} pasti sesuai`,
     first: 'Teratas menurut bobot Anda',

@@ -158,8 +158,6 @@ export const list: Words = {
     clusters: 'Klaster industri',
     found: (_, of) => ['', ` dari ${of} kawasan sesuai, `, ' mungkin sesuai'],
     all: (count) => (count === 1 ? '1 kawasan' : `Semua ${count} kawasan`),
-    atSites: (count, sites) =>
-      count === sites ? `${count} kawasan` : `${count} kawasan di ${sites} lokasi`,
     counts: (match, of, may, no) =>
       `${match} dari ${of} kawasan sesuai, ${may} mungkin sesuai, ${no} tidak sesuai`,
     groups: {
@@ -385,7 +383,6 @@ export const list: Words = {
     perMonth: (money) => `${money}/bulan`,
     converted: (value) => `≈ ${value}`,
   },
-  crumbs: { label: 'Anda di sini', all: 'Kawasan dan zona', filtered: 'Kembali ke hasil filter' },
   lawLink: 'Insentif dan aturan',
   privacyLink: 'Privasi',
   energyLink: 'Energi',

@@ -589,7 +589,9 @@ export const detail: DetailWords = {
     'grid-company': '電力会社',
     'port-operator': '港湾運営会社',
   },
+  crumbs: { label: '現在位置', all: '団地・経済区', filtered: '絞り込み結果に戻る' },
   advice: {
+    atSites: (count, sites) => (count === sites ? `${count}団地` : `${sites}カ所の${count}団地`),
     one: '確実に該当する団地は1件です',
     sure: (parks) => `${parks}が確実に該当します`,
     first: '設定した重みによる1位',

@@ -190,7 +190,6 @@ export const list: Words = {
     clusters: '工業クラスター',
     found: (_, of) => [`${of}件中`, '件が該当、', '件が該当の可能性あり'],
     all: (count) => `全${count}団地`,
-    atSites: (count, sites) => (count === sites ? `${count}団地` : `${sites}カ所の${count}団地`),
     counts: (match, of, may, no) =>
       `${of}件中${match}件が該当、${may}件が該当の可能性あり、${no}件が非該当`,
     groups: {
@@ -415,7 +414,6 @@ export const list: Words = {
     perMonth: (money) => `${money}/月`,
     converted: (value) => `≈ ${value}`,
   },
-  crumbs: { label: '現在位置', all: '団地・経済区', filtered: '絞り込み結果に戻る' },
   lawLink: '優遇措置と規定',
   privacyLink: 'プライバシー',
   energyLink: 'エネルギー',

@@ -585,7 +585,10 @@ export const detail: DetailWords = {
     'grid-company': '전력회사',
     'port-operator': '항만 운영사',
   },
+  crumbs: { label: '현재 위치', all: '산업단지·경제구역', filtered: '필터 결과로 돌아가기' },
   advice: {
+    atSites: (count, sites) =>
+      count === sites ? `단지 ${count}곳` : `부지 ${sites}곳의 단지 ${count}곳`,
     one: '확실히 충족하는 산업단지는 1곳입니다',
     sure: (parks) => `${parks}이 확실히 충족합니다`,
     first: '내 가중치 기준 1위',

@@ -175,8 +175,6 @@ export const list: Words = {
     clusters: '산업클러스터',
     found: (_, of) => [`${of}곳 중 `, '곳 충족, ', '곳 충족 가능'],
     all: (count) => `산업단지 전체 ${count}곳`,
-    atSites: (count, sites) =>
-      count === sites ? `단지 ${count}곳` : `부지 ${sites}곳의 단지 ${count}곳`,
     counts: (match, of, may, no) =>
       `${of}곳 중 ${match}곳 충족, ${may}곳 충족 가능, ${no}곳 미충족`,
     groups: {
@@ -402,7 +400,6 @@ export const list: Words = {
     perMonth: (money) => `${money}/월`,
     converted: (value) => `≈ ${value}`,
   },
-  crumbs: { label: '현재 위치', all: '산업단지·경제구역', filtered: '필터 결과로 돌아가기' },
   lawLink: '인센티브와 규정',
   privacyLink: '개인정보 보호',
   energyLink: '에너지',

@@ -110,7 +110,11 @@ function texts(speaker: Speaker, detail: DetailWords) {
     contact: ['desk@sites.example'],
     weight: ['0', '3', '5'],
     parks: [speaker.list(parks)],
-    atSites: [words.list.atSites(1, 1), words.list.atSites(2, 1), words.list.atSites(8, 5)],
+    atSites: [
+      detail.advice.atSites(1, 1),
+      detail.advice.atSites(2, 1),
+      detail.advice.atSites(8, 5),
+    ],
   } satisfies Readonly<Record<string, readonly string[]>>;
 }
 

@@ -77,7 +77,6 @@ export const templates: TemplatesOf<LaterWords & { readonly list: Words }> = {
       foundBy: { name: ['park'], place: ['place'], developer: ['company'], tenant: ['company'] },
       found: ['part', 'whole'],
       all: ['count'],
-      atSites: ['whole', 'part'],
       counts: ['part', 'whole', 'part', 'part'],
       hidden: ['count'],
       inside: ['park'],
@@ -172,6 +171,7 @@ export const templates: TemplatesOf<LaterWords & { readonly list: Words }> = {
       settle: ['what', 'who'],
     },
     advice: {
+      atSites: ['whole', 'part'],
       sure: ['atSites', 'ofSites'],
       more: ['atSites', 'ofSites'],
       may: ['atSites', 'ofSites'],

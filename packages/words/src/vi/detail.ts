@@ -589,7 +589,14 @@ export const detail: DetailWords = {
     'grid-company': 'công ty điện lực',
     'port-operator': 'đơn vị khai thác cảng',
   },
+  crumbs: {
+    label: 'Vị trí trang',
+    all: 'KCN và khu kinh tế',
+    filtered: 'Trở lại danh sách đã lọc',
+  },
   advice: {
+    atSites: (count, sites) =>
+      count === sites ? `${count} khu` : `${count} khu tại ${sites} địa điểm`,
     one: 'Một khu chắc chắn đáp ứng',
     sure: (parks) => `${parks} chắc chắn đáp ứng`,
     first: 'Đứng đầu theo trọng số đã đặt',

@@ -162,8 +162,6 @@ export const list: Words = {
     clusters: 'Cụm công nghiệp',
     found: (_, of) => ['', `/${of} khu phù hợp, `, ' khu có thể phù hợp'],
     all: (count) => (count === 1 ? '1 khu' : `Tất cả ${count} khu`),
-    atSites: (count, sites) =>
-      count === sites ? `${count} khu` : `${count} khu tại ${sites} địa điểm`,
     counts: (match, of, may, no) =>
       `${match}/${of} khu phù hợp, ${may} khu có thể phù hợp, ${no} khu không phù hợp`,
     groups: {
@@ -387,11 +385,6 @@ export const list: Words = {
     perYear: (unit) => `${unit}/năm`,
     perMonth: (money) => `${money}/tháng`,
     converted: (value) => `≈ ${value}`,
-  },
-  crumbs: {
-    label: 'Vị trí trang',
-    all: 'KCN và khu kinh tế',
-    filtered: 'Trở lại danh sách đã lọc',
   },
   lawLink: 'Ưu đãi và quy định',
   privacyLink: 'Quyền riêng tư',

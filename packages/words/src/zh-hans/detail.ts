@@ -568,7 +568,9 @@ export const detail: DetailWords = {
     'grid-company': '电力公司',
     'port-operator': '港口运营商',
   },
+  crumbs: { label: '当前位置', all: '园区和经济区', filtered: '返回筛选结果' },
   advice: {
+    atSites: (count, sites) => (count === sites ? `${count}个园区` : `${sites}处的${count}个园区`),
     one: '1个园区确定符合',
     sure: (parks) => `${parks}确定符合`,
     first: '按您的权重居首',

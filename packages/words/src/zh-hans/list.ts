@@ -184,7 +184,6 @@ export const list: Words = {
     clusters: '工业集群',
     found: (_, of) => [`${of}个园区中`, '个符合，', '个可能符合'],
     all: (count) => `全部${count}个园区`,
-    atSites: (count, sites) => (count === sites ? `${count}个园区` : `${sites}处的${count}个园区`),
     counts: (match, of, may, no) => `${of}个园区中${match}个符合，${may}个可能符合，${no}个不符合`,
     groups: {
       match: '符合',
@@ -404,7 +403,6 @@ export const list: Words = {
     perMonth: (money) => `${money}/月`,
     converted: (value) => `≈ ${value}`,
   },
-  crumbs: { label: '当前位置', all: '园区和经济区', filtered: '返回筛选结果' },
   lawLink: '优惠与规定',
   privacyLink: '隐私',
   energyLink: '能源',

@@ -568,7 +568,9 @@ export const detail: DetailWords = {
     'grid-company': '電力公司',
     'port-operator': '港口營運商',
   },
+  crumbs: { label: '目前位置', all: '園區與經濟區', filtered: '返回篩選結果' },
   advice: {
+    atSites: (count, sites) => (count === sites ? `${count}個園區` : `${sites}處的${count}個園區`),
     one: '1個園區確定符合',
     sure: (parks) => `${parks}確定符合`,
     first: '依您的權重居首',

@@ -183,7 +183,6 @@ export const list: Words = {
     clusters: '工業聚落',
     found: (_, of) => [`${of}個園區中`, '個符合，', '個可能符合'],
     all: (count) => `全部${count}個園區`,
-    atSites: (count, sites) => (count === sites ? `${count}個園區` : `${sites}處的${count}個園區`),
     counts: (match, of, may, no) => `${of}個園區中${match}個符合，${may}個可能符合，${no}個不符合`,
     groups: {
       match: '符合',
@@ -403,7 +402,6 @@ export const list: Words = {
     perMonth: (money) => `${money}/月`,
     converted: (value) => `≈ ${value}`,
   },
-  crumbs: { label: '目前位置', all: '園區與經濟區', filtered: '返回篩選結果' },
   lawLink: '優惠與規定',
   privacyLink: '隱私權',
   energyLink: '能源',
