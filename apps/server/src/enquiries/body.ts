@@ -2,7 +2,10 @@ import type { Context } from 'hono';
 import { Problem } from '../errors.ts';
 import { patience } from '../load/connections.ts';
 
-/** The longest enquiry in seven languages is a third of it. */
+/**
+ * The longest enquiry in seven languages is a third of it. Not to be lowered: a device may send again what was kept
+ * under this limit, and must hear its receipt.
+ */
 export const mostBytes = 64 * 1024;
 
 const isJson = /^application\/json\s*(?:;\s*charset\s*=\s*(?:utf-8|"utf-8")\s*)?$/i;

@@ -1,11 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
 import {
   type Acknowledgement,
-  type Enquiry,
   consentVersion,
   deletionDate,
   makeReceipt,
   parksAsked,
+  readEnquiry,
 } from '@sites/enquiry';
 import { noticesOf } from '../notices/notices.ts';
 import { StoreUnavailable } from '@sites/store';
@@ -17,14 +17,31 @@ import type { EnquirySettings } from './settings.ts';
 /** There are 34 billion receipts: somebody who finds this many taken has found a broken store. */
 const mostTries = 5;
 
-/** A check sum of an enquiry, whose fields stand in the order of its schema whatever order they were sent in. */
-export const hashOf = (enquiry: Enquiry): string =>
-  createHash('sha256').update(JSON.stringify(enquiry)).digest('base64url');
+/** Nothing that is ever kept is nested as deep; what is deeper cannot be walked to its end. */
+const mostDepth = 20;
 
-/** `isCounted`: whether the sender lets it be counted what is asked for. */
+/** The same with the fields of every object in one order. */
+function sorted(value: unknown, depth = 0): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (depth > mostDepth) return 'too deep';
+  if (Array.isArray(value)) return value.map((one) => sorted(one, depth + 1));
+  const fields = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(fields.map(([name, inner]) => [name, sorted(inner, depth + 1)]));
+}
+
+/**
+ * A check sum of what was sent, whatever order its fields stand in. Nothing judges it before: a schema that has become
+ * stricter since must not make another enquiry of it.
+ */
+export const hashOf = (sent: unknown): string =>
+  createHash('sha256')
+    .update(JSON.stringify(sorted(sent)))
+    .digest('base64url');
+
+/** `sent`: an enquiry, not read yet. `isCounted`: whether the sender lets it be counted what is asked for. */
 type Receive = (
   key: string,
-  enquiry: Enquiry,
+  sent: unknown,
   tags: readonly string[],
   isCounted?: boolean,
 ) => Promise<Acknowledgement>;
@@ -47,7 +64,7 @@ export function makeReception(
 
   async function keep(
     key: string,
-    enquiry: Enquiry,
+    sent: unknown,
     tags: readonly string[],
     isCounted: boolean,
   ): Promise<Acknowledgement> {
@@ -56,13 +73,15 @@ export function makeReception(
     const acknowledge = (receipt: string) => ({ receipt, secret: secretOf(secretKey, receipt) });
     const reused = () =>
       new Problem(422, 'key-reused', 'Another enquiry was sent under this Idempotency-Key.');
-    const bodyHash = hashOf(enquiry);
-    // What was kept stays acknowledged, even where consent or parks have changed since.
+    const bodyHash = hashOf(sent);
+    // What was kept stays acknowledged, even where schema, consent or parks have changed since.
     const known = await store.enquiries.known(key);
     // Once erased, nothing is left to compare with.
     if (known && (known.bodyHash ?? bodyHash) !== bodyHash) throw reused();
     if (known) return acknowledge(known.receipt);
 
+    const { enquiry, faults } = readEnquiry(sent);
+    if (faults) throw badFields(faults);
     if (enquiry.consent.version !== consentVersion)
       throw new Problem(409, 'consent-version', 'The consent text has changed; ask again.', {
         current: consentVersion,
@@ -98,7 +117,7 @@ export function makeReception(
     throw new StoreUnavailable('corrupt', new Error('every receipt is taken'));
   }
 
-  return async (key, enquiry, tags, isCounted = false) => {
+  return async (key, sent, tags, isCounted = false) => {
     if (inFlight.has(key))
       throw new Problem(
         409,
@@ -108,7 +127,7 @@ export function makeReception(
       );
     inFlight.add(key);
     try {
-      return await keep(key, enquiry, tags, isCounted);
+      return await keep(key, sent, tags, isCounted);
     } finally {
       inFlight.delete(key);
     }

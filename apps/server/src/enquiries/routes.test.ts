@@ -3,6 +3,7 @@ import { StoreUnavailable } from '@sites/store';
 import type { Hono } from 'hono';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { testApp } from '../test-app.ts';
+import { mostBytes } from './body.ts';
 import { hashOf } from './reception.ts';
 import { secretOf } from './secret.ts';
 import type { EnquirySettings } from './settings.ts';
@@ -116,18 +117,22 @@ describe('an enquiry', () => {
     expect([answer.status, (await told(answer)).code]).toEqual([422, 'key-reused']);
     expect(store.kept).toHaveLength(1);
   });
-  it('stays acknowledged when consent and parks have changed since', async () => {
-    const old = {
-      ...whole,
-      consent: { version: 9, given: true as const },
-      asked: [{ park: 'gone' }],
-    };
-    expect((await post(old)).status).toBe(409);
+  it.each<[string, Sent]>([
+    ['consent', { consent: { version: 9, given: true } }],
+    ['parks', { asked: [{ park: 'gone' }] }],
+    ['what a contact may look like', { contact: { kind: 'email', value: 'no address' } }],
+    ['the longest message', { message: 'x'.repeat(5000) }],
+    ['which fields there are', { fax: '1' }],
+    ['which countries there are', { country: 'YU' }],
+  ])('stays acknowledged when %s changed since, and nothing else is', async (_, part) => {
+    const old = { ...whole, ...part };
+    expect((await post(old)).status).toBeGreaterThanOrEqual(400);
     const receipt = 'QN-1111-111H';
     store.enquiries.known = async () => ({ receipt, bodyHash: hashOf(old) });
-    const answer = await post(old);
+    const answer = await post({ ...old, form: { seconds: 99, website: '' } });
     expect([answer.status, await answer.json()]).toMatchObject([201, { receipt }]);
-    expect((await post({ ...old, name: 'Another' })).status).toBe(422);
+    for (const other of [whole, { ...old, name: 'Another' }, {}, [], null, 'text', 5])
+      expect((await post(JSON.stringify(other))).status).toBe(422);
   });
   it('gets another receipt where one is taken, and none where all are', async () => {
     let next = 1;
@@ -305,6 +310,15 @@ describe('limits', () => {
     expect((await send(1, '{')).status).toBe(400);
     expect((await send(1, 'x'.repeat(70_000))).status).toBe(429);
   });
+  it('put off what is sent again, and give its receipt then', async () => {
+    await open({ perAddress: 1 });
+    const first = await (await send(1)).json();
+    expect((await send(1)).status).toBe(429);
+    time += 600_000;
+    expect(await (await send(1)).json()).toEqual(first);
+  });
+  it('of bytes are never under what devices may have sent', () =>
+    expect(mostBytes).toBeGreaterThanOrEqual(64 * 1024));
 });
 
 describe('where nothing can be kept', () => {
@@ -320,6 +334,14 @@ describe('where nothing can be kept', () => {
       retentionMonths: 24,
       controller: null,
     });
+  });
+  it('a desk that closed after it kept something puts its repeat off, and never refuses it', async () => {
+    const first = await (await post(whole)).json();
+    const kept = store;
+    await open({ controller: null, store: kept });
+    expect((await post(whole)).status).toBe(503);
+    await open({ store: kept });
+    expect(await (await post(whole)).json()).toEqual(first);
   });
   it('a store that is away is a passing thing that no log calls a failure', async () => {
     const { receipt, secret } = (await (await post(whole)).json()) as Acknowledgement;

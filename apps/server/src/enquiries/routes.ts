@@ -1,4 +1,4 @@
-import { consentVersion, readEnquiry, readReceipt } from '@sites/enquiry';
+import { consentVersion, readReceipt } from '@sites/enquiry';
 import { type Context, Hono } from 'hono';
 import { declines } from '../demand/counter.ts';
 import { noParameters } from '../document-parameters.ts';
@@ -7,7 +7,7 @@ import { dataMethods, refuseOthers } from '../headers.ts';
 import { clientOf } from '../load/client.ts';
 import { RateLimit } from '../load/rate-limit.ts';
 import { readJson } from './body.ts';
-import { type Askable, badFields } from './faults.ts';
+import type { Askable } from './faults.ts';
 import { takeForm } from './form.ts';
 import { makeReception } from './reception.ts';
 import { requireSameOrigin } from './same-origin.ts';
@@ -72,13 +72,12 @@ export function enquiryRoutes(settings: EnquirySettings, askable: Askable): Hono
       requireSameOrigin(c);
       if (!controller) throw nobodyHere();
       const key = readKey(c);
-      // Before a body is read: whoever may not send makes us hold nothing.
+      // Before a body is read: whoever may not send makes us hold nothing. What is sent again counts as well: a 429
+      // only puts it off, and what costs nothing would be asked for without end.
       count(clientOf(c));
       const { sent, isSuspect } = takeForm(await readJson(c));
-      const { enquiry, faults } = readEnquiry(sent);
-      if (faults) throw badFields(faults);
       const isCounted = !isSuspect && !declines(c.req.header());
-      return c.json(await receive(key, enquiry, isSuspect ? ['suspect'] : [], isCounted), 201);
+      return c.json(await receive(key, sent, isSuspect ? ['suspect'] : [], isCounted), 201);
     })
     .get('/terms', async (c) => {
       noParameters(c);
