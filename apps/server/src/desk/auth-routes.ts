@@ -1,9 +1,9 @@
+import { passwordLengths } from '@sites/enquiry';
 import type { Store } from '@sites/store';
 import type { Context } from 'hono';
 import * as v from 'valibot';
 import { Problem } from '../errors.ts';
 import { clientOf } from '../load/client.ts';
-import { passwordLengths } from './roles.ts';
 import { forgetEnded, takeInvitation } from './people.ts';
 import { type DeskRoute, get, openPost, post } from './route.ts';
 import type { SignIn } from './sign-in.ts';

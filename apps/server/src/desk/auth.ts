@@ -1,7 +1,7 @@
+import { passwordLengths } from '@sites/enquiry';
 import { betterAuth } from 'better-auth';
 import { twoFactor } from 'better-auth/plugins/two-factor';
 import type { Kysely } from 'kysely';
-import { passwordLengths } from './roles.ts';
 
 /** A working day: whoever comes back on the next one signs in again. */
 const sessionSeconds = 12 * 60 * 60;

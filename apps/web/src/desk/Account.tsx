@@ -1,3 +1,4 @@
+import { passwordLengths } from '@sites/enquiry';
 import { useState } from 'react';
 import { useWords } from '../page/site.tsx';
 import { DoneSchema } from './answers.ts';
@@ -36,13 +37,13 @@ function PasswordForm() {
         required
       />
       <Field
-        label={join.password}
+        label={join.password(String(passwordLengths.least))}
         type="password"
         value={values.newPassword}
         onChange={write('newPassword')}
         autoComplete="new-password"
-        minLength={12}
-        maxLength={128}
+        minLength={passwordLengths.least}
+        maxLength={passwordLengths.most}
         required
       />
       <Fault text={fault} />

@@ -1,3 +1,4 @@
+import { passwordLengths } from '@sites/enquiry';
 import { useState, useSyncExternalStore } from 'react';
 import { pageAddress } from '../page/route.ts';
 import { useSite, useWords } from '../page/site.tsx';
@@ -58,13 +59,13 @@ export function InvitePage() {
             required
           />
           <Field
-            label={join.password}
+            label={join.password(String(passwordLengths.least))}
             type="password"
             value={values.password}
             onChange={write('password')}
             autoComplete="new-password"
-            minLength={12}
-            maxLength={128}
+            minLength={passwordLengths.least}
+            maxLength={passwordLengths.most}
             required
           />
           <Field

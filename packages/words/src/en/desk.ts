@@ -26,7 +26,7 @@ export const desk = {
   join: {
     title: 'Set up your account',
     name: 'Your name, as colleagues see it',
-    password: 'Password of at least 12 characters',
+    password: (least: string) => `Password of at least ${least} characters`,
     again: 'The same password again',
     differ: 'The two passwords differ.',
     submit: 'Create the account',

@@ -28,7 +28,7 @@ export const desk: DeskWords = {
   join: {
     title: 'Buat akun Anda',
     name: 'Nama Anda, seperti dilihat rekan',
-    password: 'Kata sandi minimal 12 karakter',
+    password: (least: string) => `Kata sandi minimal ${least} karakter`,
     again: 'Kata sandi yang sama sekali lagi',
     differ: 'Kedua kata sandi berbeda.',
     submit: 'Buat akun',

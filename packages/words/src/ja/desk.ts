@@ -28,7 +28,7 @@ export const desk: DeskWords = {
   join: {
     title: 'アカウントを作成',
     name: 'お名前（同僚に表示されます）',
-    password: 'パスワード（12文字以上）',
+    password: (least: string) => `パスワード（${least}文字以上）`,
     again: 'パスワード（確認）',
     differ: '2つのパスワードが一致しません。',
     submit: 'アカウントを作成する',

@@ -28,7 +28,7 @@ export const desk: DeskWords = {
   join: {
     title: '계정 만들기',
     name: '이름(동료에게 보입니다)',
-    password: '비밀번호(12자 이상)',
+    password: (least: string) => `비밀번호(${least}자 이상)`,
     again: '비밀번호 다시 입력',
     differ: '두 비밀번호가 다릅니다.',
     submit: '계정 만들기',

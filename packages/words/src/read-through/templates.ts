@@ -265,6 +265,7 @@ export const templates: TemplatesOf<LaterWords & { readonly list: Words }> = {
     clusters: { text: ['part', 'whole'] },
     begin: { find: ['count'], rules: ['count'], open: ['count'] },
   },
+  desk: { join: { password: ['many'] } },
   enquire: {
     direct: ['authority', 'contact'],
     about: { more: ['count'] },

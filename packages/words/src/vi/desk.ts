@@ -28,7 +28,7 @@ export const desk: DeskWords = {
   join: {
     title: 'Tạo tài khoản của bạn',
     name: 'Tên của bạn, như đồng nghiệp nhìn thấy',
-    password: 'Mật khẩu từ 12 ký tự trở lên',
+    password: (least: string) => `Mật khẩu từ ${least} ký tự trở lên`,
     again: 'Nhập lại mật khẩu',
     differ: 'Hai mật khẩu không giống nhau.',
     submit: 'Tạo tài khoản',

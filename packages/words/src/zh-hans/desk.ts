@@ -28,7 +28,7 @@ export const desk: DeskWords = {
   join: {
     title: '设置您的账号',
     name: '您的姓名（同事可见）',
-    password: '密码（至少12个字符）',
+    password: (least: string) => `密码（至少${least}个字符）`,
     again: '再次输入密码',
     differ: '两次输入的密码不一致。',
     submit: '创建账号',

@@ -28,7 +28,7 @@ export const desk: DeskWords = {
   join: {
     title: '設定您的帳號',
     name: '您的姓名（同事可見）',
-    password: '密碼（至少12個字元）',
+    password: (least: string) => `密碼（至少${least}個字元）`,
     again: '再次輸入密碼',
     differ: '兩次輸入的密碼不一致。',
     submit: '建立帳號',
