@@ -4,5 +4,6 @@ export * from './countries.ts';
 export * from './enquiry.ts';
 export * from './export-file.ts';
 export * from './passwords.ts';
+export * from './jpeg.ts';
 export * from './receipt.ts';
 export * from './state.ts';
