@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,6 +17,7 @@ const tables = [
   'enquiry_parks',
   'enquiry_tags',
   'enquiry_events',
+  'enquiry_cards',
   'audit',
   'outbox',
   'demand',
@@ -39,9 +41,11 @@ const places: Readonly<Record<string, () => Promise<StorePlace>>> = {
   postgres: async () => ({ databaseUrl: await server.database() }),
 };
 
+/** As large as one may be. */
+const photograph = randomBytes(400_000);
 /** Keeps an enquiry with everything that hangs on one; its message holds what might break a line of a file. */
 const keep = async (store: Store, receipt: string) => {
-  const { enquiries, outbox, demand, invitations } = store;
+  const { enquiries, cards, outbox, demand, invitations } = store;
   await enquiries.add({
     key: nextId(),
     bodyHash: 'a1',
@@ -61,6 +65,7 @@ const keep = async (store: Store, receipt: string) => {
     deleteAfter: '2028-11-27',
   });
   await enquiries.change(receipt, { tags: ['hot'], note: 'a\u2029b', assignee: 'an' }, 'an', at);
+  await cards.put(receipt, photograph, 'an', at);
   await outbox.add({ kind: 'mail', payload: { n: 1 }, receipt }, at);
   await demand.count('2026-11-27', 'ja', { asked: 'power' });
   const email = `${receipt}@province.example`;
@@ -85,21 +90,23 @@ describe.each(ways)('from %s to %s', (from = '', to = '') => {
   it('everything comes back, and the store goes on', async () => {
     const [source, target] = [await placed(from), await placed(to)];
     const store = openStore(source);
-    for (let nth = 0; nth < 3; nth += 1) await keep(store, `QN-0000-000${nth}`);
+    // More than are read and written at a time.
+    for (let nth = 0; nth < 12; nth += 1) await keep(store, `QN-0000-000${nth}`);
     await store.enquiries.erase('QN-0000-0002', 'an', at);
     const file = next();
-    expect(await backUp(source, file)).toMatchObject({ enquiries: 3, enquiry_tags: 2 });
+    expect(await backUp(source, file)).toMatchObject({ enquiries: 12, enquiry_cards: 11 });
     expect(statSync(file).mode & 0o077).toBe(0);
-    expect(await restore(target, file)).toMatchObject({ enquiries: 3, enquiry_tags: 2 });
+    expect(await restore(target, file)).toMatchObject({ enquiries: 12, enquiry_cards: 11 });
     expect(await contents(target)).toEqual(await contents(source));
     await store.close();
 
     const restored = openStore(target);
-    await keep(restored, 'QN-0000-0009');
+    await keep(restored, 'QN-0000-0099');
     expect(await restored.enquiries.get('QN-0000-0000', 'an', at)).toMatchObject({
       enquiry: { message: 'one\ntwo\u2028three\r"four" \\ 😀' },
       tags: ['hot'],
     });
+    expect(await restored.cards.get('QN-0000-0000', 'an', at)).toEqual(new Uint8Array(photograph));
     await expect(restored.use((db) => db.deleteFrom('audit').execute())).rejects.toThrow(
       /append-only/,
     );

@@ -48,12 +48,14 @@ async function tablesOf(db: Kysely<Tables>, kind: StoreKind, only = ours): Promi
   return (await names.execute(db)).rows.map(({ name }) => name).filter((name) => only.test(name));
 }
 
-const batch = 500;
+/** How many rows are in the memory at once: photographs are large. */
+const batchOf = (table: string | undefined): number => (table === 'enquiry_cards' ? 10 : 500);
 
 /** Every row of a table, some at a time. */
 async function* rowsOf(db: Transaction<Tables>, kind: StoreKind, table: string) {
   if (kind === 'postgres')
     await sql`declare backup cursor for select * from ${sql.table(table)}`.execute(db);
+  const batch = batchOf(table);
   for (let last = 0; ;) {
     const page =
       kind === 'postgres'
@@ -204,7 +206,7 @@ async function insertAll(db: Kysely<Tables>, kind: StoreKind, file: string): Pro
         continue;
       }
       const line = JSON.parse(text) as Line;
-      if (waiting.length === batch || waiting[0]?.table !== line.table) {
+      if (waiting.length === batchOf(waiting[0]?.table) || waiting[0]?.table !== line.table) {
         await insert(transaction, kind, waiting);
         waiting = [];
       }

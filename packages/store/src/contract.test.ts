@@ -121,6 +121,21 @@ describe.each(Object.entries(places))('%s', (kind, placeOf) => {
         bodyHash: null,
       });
     });
+    it('names who took it down for its sender, and what they noted', async () => {
+      const sent = newEnquiry({ takenBy: { who: 'an', note: 'Rang at the fair' } });
+      await store.enquiries.add(sent);
+      await other.enquiries.add({ ...sent, receipt: 'QN-ZZZZ-ZZZZ' });
+      expect(await store.enquiries.get(sent.receipt, someone, later)).toMatchObject({
+        events: [
+          { who: 'an', kind: 'status', value: 'new' },
+          { who: 'an', kind: 'note', value: 'Rang at the fair' },
+        ],
+      });
+      expect(await audited(sent.receipt)).toEqual([
+        `enquiry.read by ${someone}`,
+        'enquiry.receive by an',
+      ]);
+    });
     it('is kept once, however often it comes', async () => {
       const sent = newEnquiry();
       expect(await store.enquiries.add(sent)).toEqual({ outcome: 'stored', receipt: sent.receipt });
@@ -432,6 +447,88 @@ describe.each(Object.entries(places))('%s', (kind, placeOf) => {
     });
   });
 
+  describe('the photograph of a card', () => {
+    const card = Uint8Array.of(0xff, 0xd8, 0, 1, 2, 0xff, 0xd9);
+    const another = Uint8Array.of(0xff, 0xd8, 9, 0xff, 0xd9);
+    /** As the table keeps it. */
+    const text = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64');
+    const left = () => store.use((db) => db.selectFrom('enquiry_cards').selectAll().execute());
+
+    it('is kept with its enquiry, once, and may be taken anew', async () => {
+      const { receipt, ...sent } = newEnquiry();
+      expect(await store.cards.put(receipt, card, someone, later)).toBe(false);
+      await store.enquiries.add({ receipt, ...sent });
+      expect(await store.cards.get(receipt, someone, later)).toBeUndefined();
+      expect(await store.enquiries.get(receipt, someone, later)).toMatchObject({ hasCard: false });
+      for (const by of [store, other, store])
+        expect(await by.cards.put(receipt, card, someone, later)).toBe(true);
+      expect(await other.cards.get(receipt, 'an', later)).toEqual(card);
+      expect(await store.cards.put(receipt, another, 'an', later)).toBe(true);
+      expect(await store.cards.get(receipt, someone, later)).toEqual(another);
+      const { rows } = await store.enquiries.list({ limit: 1 });
+      expect(rows).toMatchObject([{ hasCard: expect.any(Boolean) }]);
+      expect((await audited(receipt)).toReversed().slice(2)).toEqual([
+        `enquiry.card by ${someone}`,
+        'enquiry.read-card by an',
+        'enquiry.card by an',
+        `enquiry.read-card by ${someone}`,
+      ]);
+      expect(await left()).toContainEqual({ receipt, jpeg: text(another) });
+      await store.enquiries.erase(receipt, 'an', later);
+      expect(await left()).not.toContainEqual(expect.objectContaining({ receipt }));
+      expect(await store.cards.get(receipt, 'an', later)).toBeUndefined();
+      expect(await store.cards.put(receipt, card, 'an', later)).toBe(false);
+      expect(await left()).not.toContainEqual(expect.objectContaining({ receipt }));
+    });
+
+    it('is the same when it is sent many times at once', async () => {
+      const sent = newEnquiry();
+      await store.enquiries.add(sent);
+      const puts = Array.from({ length: 8 }, (_, at) =>
+        (at % 2 ? store : other).cards.put(sent.receipt, card, someone, later),
+      );
+      expect(new Set(await Promise.all(puts))).toEqual(new Set([true]));
+      const written = (await audited(sent.receipt)).filter((one) => one.startsWith('enquiry.card'));
+      expect(written).toHaveLength(1);
+    });
+
+    it('is in what a person gets, and goes with them and with the day', async () => {
+      const contact = { kind: 'email', value: 'card@wafer.example' } as const;
+      const [mine, due] = [
+        newEnquiry({}, { contact }),
+        newEnquiry({ deleteAfter: '2027-01-15' }, { contact }),
+      ];
+      for (const sent of [mine, due]) {
+        await store.enquiries.add(sent);
+        await store.cards.put(sent.receipt, card, someone, later);
+      }
+      const kept = await store.enquiries.exportPerson(contact.value, someone, later);
+      expect(kept).toMatchObject([{ card: text(card) }, { card: text(card) }]);
+      expect(await store.enquiries.purge('2027-01-15', later)).toContain(due.receipt);
+      expect((await left()).map(({ receipt }) => receipt)).not.toContain(due.receipt);
+      await store.enquiries.erasePerson(contact.value, someone, later);
+      expect((await left()).map(({ receipt }) => receipt)).not.toContain(mine.receipt);
+    });
+
+    it('never comes to stand beside an enquiry that is being erased', async () => {
+      const all = Array.from({ length: 10 }, () => newEnquiry());
+      for (const sent of all) await store.enquiries.add(sent);
+      await Promise.all(
+        all.flatMap(({ receipt }) => [
+          store.cards.put(receipt, card, someone, later),
+          other.enquiries.erase(receipt, someone, later),
+          store.enquiries.change(receipt, { note: 'late' }, someone, later),
+        ]),
+      );
+      const receipts = all.map(({ receipt }) => receipt);
+      expect((await left()).filter(({ receipt }) => receipts.includes(receipt))).toEqual([]);
+      const events = await store.use((db) =>
+        db.selectFrom('enquiry_events').selectAll().where('receipt', 'in', receipts).execute(),
+      );
+      expect(events).toEqual([]);
+    });
+  });
+
   describe('the audit', () => {
     it('cannot be changed or shortened, whoever asks', async () => {
       await store.audit.add({ at: later, who: 'an', action: 'staff.invite', subject: 'audited' });
@@ -463,7 +560,7 @@ describe.each(Object.entries(places))('%s', (kind, placeOf) => {
       expect(all.length).toBeGreaterThan(20);
       // Ids are drawn: what looks like a telephone number in them is none.
       expect(JSON.stringify(all.map((row) => ({ ...row, id: '' })))).not.toMatch(
-        /wafer|Hòa|Forgettable|912|substation|In May/,
+        /wafer|Hòa|Forgettable|912|substation|In May|Rang|9j/,
       );
     });
   });

@@ -2,6 +2,7 @@ import { fold } from '@sites/domain';
 import { parksAsked, type Enquiry } from '@sites/enquiry';
 import type { Kysely, Transaction } from 'kysely';
 import { record, type AuditEntry } from './audit.ts';
+import { cardsOf } from './cards.ts';
 import { contactKey } from './contact-key.ts';
 import { changeEnquiry, note } from './enquiry-changes.ts';
 import {
@@ -33,6 +34,7 @@ const knownBy = (db: Kysely<Tables>, key: string): Promise<Known | undefined> =>
 
 async function add(db: Transaction<Tables>, kept: NewEnquiry): Promise<Added> {
   const { key, bodyHash, receipt, enquiry, at, deleteAfter, tags = [], notices = [] } = kept;
+  const { who = sender, note: said } = kept.takenBy ?? {};
   const inserted = await db
     .insertInto('enquiries')
     .values({
@@ -69,10 +71,10 @@ async function add(db: Transaction<Tables>, kept: NewEnquiry): Promise<Added> {
       .insertInto('enquiry_tags')
       .values(tags.map((tag) => ({ receipt, tag })))
       .execute();
-  await note(db, receipt, at, sender, [['status', 'new']]);
+  await note(db, receipt, at, who, [['status', 'new'], ...(said ? [['note', said] as const] : [])]);
   await enqueue(db, notices, at);
   await record(db, [
-    { at, who: sender, action: 'enquiry.receive', subject: receipt, after: { status: 'new' } },
+    { at, who, action: 'enquiry.receive', subject: receipt, after: { status: 'new' } },
   ]);
   return { outcome: 'stored', receipt };
 }
@@ -90,10 +92,7 @@ async function erase(
 ): Promise<string[]> {
   const receipts = rows.map(({ receipt }) => receipt);
   if (receipts.length === 0) return [];
-  await db.deleteFrom('enquiry_parks').where('receipt', 'in', receipts).execute();
-  await db.deleteFrom('enquiry_tags').where('receipt', 'in', receipts).execute();
-  await db.deleteFrom('enquiry_events').where('receipt', 'in', receipts).execute();
-  await db.deleteFrom('outbox').where('receipt', 'in', receipts).execute();
+  // First: it locks the rows, so that nobody adds to what goes below.
   await db
     .updateTable('enquiries')
     .set({
@@ -110,6 +109,11 @@ async function erase(
     })
     .where('receipt', 'in', receipts)
     .execute();
+  await db.deleteFrom('enquiry_cards').where('receipt', 'in', receipts).execute();
+  await db.deleteFrom('enquiry_parks').where('receipt', 'in', receipts).execute();
+  await db.deleteFrom('enquiry_tags').where('receipt', 'in', receipts).execute();
+  await db.deleteFrom('enquiry_events').where('receipt', 'in', receipts).execute();
+  await db.deleteFrom('outbox').where('receipt', 'in', receipts).execute();
   await record(
     db,
     rows.map(({ receipt, status }) => ({
@@ -191,7 +195,14 @@ export function enquiriesOf(opening: Opening): Enquiries {
       opening.write(async (db) => {
         const rows = (await ofPerson(db, contact)).filter(isLiving);
         await record(db, seen('enquiry.export', rows, by, at));
-        return records(db, rows);
+        const cards = await cardsOf(
+          db,
+          rows.map(({ receipt }) => receipt),
+        );
+        return (await records(db, rows)).map((one) => {
+          const card = cards.get(one.receipt);
+          return card === undefined ? one : { ...one, card };
+        });
       }),
     erasePerson: (contact, by, at) => eraseThose((db) => ofPerson(db, contact), by, at),
     purge: (day, at) =>

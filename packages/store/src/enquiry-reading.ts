@@ -51,6 +51,12 @@ export async function summaries(
     .where('receipt', 'in', receipts)
     .orderBy('tag')
     .execute();
+  const cards = await db
+    .selectFrom('enquiry_cards')
+    .select('receipt')
+    .where('receipt', 'in', receipts)
+    .execute();
+  const withCard = new Set(cards.map(({ receipt }) => receipt));
   const parksOf = grouped(parks, ({ park }) => park);
   const tagsOf = grouped(tags, ({ tag }) => tag);
   return rows.map((row) => {
@@ -68,6 +74,7 @@ export async function summaries(
       country,
       language,
       parks: parksOf.get(row.receipt) ?? [],
+      hasCard: withCard.has(row.receipt),
     };
   });
 }

@@ -15,6 +15,8 @@ export interface NewEnquiry {
   readonly deleteAfter: string;
   /** Tags that it comes with. */
   readonly tags?: readonly string[];
+  /** The member of staff who took it down for its sender, and what they noted for their colleagues. */
+  readonly takenBy?: { readonly who: string; readonly note?: string };
   /** Notices to be sent, queued in the same transaction. */
   readonly notices?: readonly OutboxItem[];
 }
@@ -47,6 +49,8 @@ export interface EnquirySummary {
   readonly language: string;
   /** The parks that it asks about. */
   readonly parks: readonly string[];
+  /** Whether there is the photograph of a business card. */
+  readonly hasCard: boolean;
 }
 
 /** Something that happened to an enquiry: its status, assignee or tags since then, a note, the answer given. */
@@ -63,6 +67,8 @@ export interface EnquiryRecord extends EnquirySummary {
   readonly enquiry: Enquiry;
   /** The oldest first. */
   readonly events: readonly EnquiryEvent[];
+  /** The photograph of the business card, a JPEG as base64; in what a person gets of all that is kept of them. */
+  readonly card?: string;
 }
 
 export interface EnquiryQuery {

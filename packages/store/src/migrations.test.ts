@@ -49,6 +49,7 @@ const rowsAt: Readonly<Record<string, Rows>> = {
   '0006-sign-in': {
     invitations: { hash: 'a1', email: 'an@province.example', role: 'staff', expires_at: at },
   },
+  '0007-cards': { enquiry_cards: { receipt, jpeg: '/9j/2Q==' } },
 };
 
 let server: TrialPostgres;

@@ -119,6 +119,15 @@ export const migrations: readonly StoreMigration[] = [
     statements: () => ['create table probes (id text primary key, filler text not null)'],
   },
   { name: '0006-sign-in', statements: signInTables },
+  {
+    name: '0007-cards',
+    statements: () => [
+      `create table enquiry_cards (
+        receipt text primary key references enquiries (receipt),
+        jpeg text not null
+      )`,
+    ],
+  },
 ];
 
 /** Whether every step has run: one question, where the migrator asks for all tables and columns. */

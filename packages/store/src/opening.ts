@@ -11,7 +11,7 @@ export interface Opened {
   /** Whether what is open is no longer what stands under its name. */
   readonly isStale: () => boolean;
   /** Leaves no trace of what has just been erased, where that is for us to do. */
-  readonly forget: () => void;
+  readonly forget: () => Promise<void>;
 }
 
 export type Health =

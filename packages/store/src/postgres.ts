@@ -37,6 +37,6 @@ export async function openPostgres(databaseUrl: string): Promise<Opened> {
     kind: 'postgres',
     db: new Kysely<Tables>({ dialect }),
     isStale: () => false,
-    forget: () => undefined,
+    forget: async () => undefined,
   };
 }

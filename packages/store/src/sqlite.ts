@@ -7,6 +7,7 @@ import {
   SqliteAdapter,
   SqliteDialect,
   SqliteDriver,
+  sql,
   type DatabaseConnection,
   type TransactionSettings,
 } from 'kysely';
@@ -111,13 +112,15 @@ export async function openSqlite(folder: string): Promise<Opened> {
   const database = new Libsql(file);
   for (const setting of settings) database.pragma(setting);
   const inode = inodeOf(file);
+  const db = new Kysely<Tables>({ dialect: new LibsqlDialect(database) });
   return {
     kind: 'sqlite',
-    db: new Kysely<Tables>({ dialect: new LibsqlDialect(database) }),
+    db,
     // A file that was moved away or replaced would take rows that nobody finds again.
     isStale: () => inodeOf(file) !== inode,
-    forget: () => {
-      database.pragma('wal_checkpoint(TRUNCATE)');
+    // By way of the queue: within a transaction of somebody else it is refused.
+    forget: async () => {
+      await sql`pragma wal_checkpoint(TRUNCATE)`.execute(db);
     },
   };
 }

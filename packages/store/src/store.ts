@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import { auditOf, type Audit } from './audit.ts';
+import { type Cards, cardStore } from './cards.ts';
 import { demandOf, type Demand } from './demand.ts';
 import { enquiriesOf } from './enquiries.ts';
 import type { Enquiries } from './enquiry-records.ts';
@@ -17,6 +18,7 @@ export type StorePlace = { readonly dataDir: string } | { readonly databaseUrl: 
 /** What is kept. Every call opens the store when need be and may throw `StoreUnavailable`: a 503 with Retry-After. */
 export interface Store {
   readonly enquiries: Enquiries;
+  readonly cards: Cards;
   readonly audit: Audit;
   readonly outbox: Outbox;
   readonly demand: Demand;
@@ -57,6 +59,7 @@ export function openStore(place: StorePlace, { retryMs = 1000 } = {}): Store {
   const opening = new Opening(() => openDatabase(place), retryMs);
   return {
     enquiries: enquiriesOf(opening),
+    cards: cardStore(opening),
     audit: auditOf(opening),
     outbox: outboxOf(opening),
     demand: demandOf(opening),

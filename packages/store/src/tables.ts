@@ -19,6 +19,8 @@ export interface Tables {
   };
   enquiry_parks: { receipt: string; park: string };
   enquiry_tags: { receipt: string; tag: string };
+  /** Photographs of business cards, JPEG as base64: a backup is a text. */
+  enquiry_cards: { receipt: string; jpeg: string };
   enquiry_events: {
     id: string;
     receipt: string;
