@@ -15,6 +15,14 @@ const content: EnquiryExport = {
       form: { seconds: 40, website: '' },
     },
     { id: 'b', createdAt: '2026-11-27T03:59:30.000Z', enquiry: { name: 'B' } },
+    {
+      id: 'c',
+      createdAt: '2026-11-27T03:59:40.000Z',
+      sealed: {
+        keyId: 'key-of-today',
+        sealed: `1.${'B'.repeat(87)}.${'I'.repeat(16)}.${'D'.repeat(40)}`,
+      },
+    },
   ],
 };
 const passphrase = 'mật khẩu của hội chợ';

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { base64, bytesOf } from './base64.ts';
+import { type Sealed, SealedSchema } from './sealed.ts';
 
 /**
  * Enquiries that wait on a device, as a file for the desk: the second way out where no network comes.
@@ -9,7 +11,8 @@ import * as v from 'valibot';
  * - `cipher` `AES-256-GCM` with the 12 bytes of `iv` and a tag of 16 bytes at the end of `data`; authenticated beside
  *   it are the ASCII bytes of `<format> <version>`;
  * - `data` opens to JSON `{exportedAt, enquiries: [{id, createdAt, enquiry, form}]}`, where `id` is the idempotency
- *   key: however often a file is imported, before or after sending, each enquiry is stored once;
+ *   key: however often a file is imported, before or after sending, each enquiry is stored once; of a kiosk it is
+ *   `{id, createdAt, sealed: {keyId, sealed}}`, which the desk posts as it is;
  * - `digest` is the SHA-256 of salt, iv and data one after the other: it tells a damaged file from a wrong passphrase.
  * `salt`, `iv`, `data`, `digest` are base64. Another way to encrypt is another version.
  */
@@ -21,13 +24,14 @@ const iterations = 600_000;
 export const shortestPassphrase = 8;
 
 /** An enquiry as a device keeps it; `enquiry` is to be read by `readEnquiry`, as everything that comes from outside. */
-export interface ExportedEnquiry {
+export type ExportedEnquiry = {
   /** The idempotency key. */
   readonly id: string;
   readonly createdAt: string;
-  readonly enquiry: unknown;
-  readonly form?: unknown;
-}
+} & (
+  | { readonly enquiry: unknown; readonly form?: unknown; readonly sealed?: undefined }
+  | { readonly sealed: Sealed; readonly enquiry?: undefined; readonly form?: undefined }
+);
 export interface EnquiryExport {
   readonly exportedAt: string;
   readonly enquiries: readonly ExportedEnquiry[];
@@ -54,16 +58,6 @@ export class ExportError extends Error {
 
 type Bytes = Uint8Array<ArrayBuffer>;
 const utf8 = (text: string): Bytes => new Uint8Array(new TextEncoder().encode(text));
-
-/** In pieces: an argument list has its limits. */
-function base64(bytes: Bytes): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += 8192)
-    text += String.fromCharCode(...bytes.subarray(at, at + 8192));
-  return btoa(text);
-}
-const bytesOf = (text: string): Bytes =>
-  Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
 
 async function digestOf(...parts: readonly Bytes[]): Promise<string> {
   const all = new Uint8Array(await new Blob([...parts]).arrayBuffer());
@@ -125,12 +119,15 @@ const FileSchema = v.object({
 const ContentSchema = v.object({
   exportedAt: v.string(),
   enquiries: v.array(
-    v.object({
-      id: v.string(),
-      createdAt: v.string(),
-      enquiry: v.unknown(),
-      form: v.exactOptional(v.unknown()),
-    }),
+    v.union([
+      v.object({ id: v.string(), createdAt: v.string(), sealed: SealedSchema }),
+      v.object({
+        id: v.string(),
+        createdAt: v.string(),
+        enquiry: v.unknown(),
+        form: v.exactOptional(v.unknown()),
+      }),
+    ]),
   ),
 });
 

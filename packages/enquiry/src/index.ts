@@ -6,4 +6,5 @@ export * from './export-file.ts';
 export * from './passwords.ts';
 export * from './jpeg.ts';
 export * from './receipt.ts';
+export * from './sealed.ts';
 export * from './state.ts';
