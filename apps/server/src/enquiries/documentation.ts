@@ -1,4 +1,11 @@
-import { EnquirySchema, enquiryStatuses, longest, plantRanges } from '@sites/enquiry';
+import {
+  EnquirySchema,
+  SealKeySchema,
+  SealedSchema,
+  enquiryStatuses,
+  longest,
+  plantRanges,
+} from '@sites/enquiry';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
 import { FormSchema } from './form.ts';
@@ -6,6 +13,8 @@ import { FormSchema } from './form.ts';
 /** The answers of the enquiries, for the OpenAPI document. */
 export const enquiryAnswers = {
   'enquiry-acknowledgement': v.strictObject({ receipt: v.string(), secret: v.string() }),
+  'enquiry-receipt': v.strictObject({ receipt: v.string() }),
+  'sealed-enquiry': SealedSchema,
   'enquiry-state': v.strictObject({
     receipt: v.string(),
     status: v.picklist([...enquiryStatuses, 'erased']),
@@ -19,6 +28,7 @@ export const enquiryAnswers = {
     consentVersion: v.number(),
     retentionMonths: v.number(),
     controller: v.nullable(v.strictObject({ name: v.string(), contact: v.string() })),
+    sealKey: v.nullable(SealKeySchema),
   }),
 };
 
@@ -68,6 +78,27 @@ const answer = (description: string, schema: object) => ({
   content: { 'application/json': { schema } },
 });
 
+const idempotencyKey = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  required: true,
+  description: 'The sender’s own id of the enquiry: sent again, it has the same receipt',
+  schema: { type: 'string', pattern: '^[\\w.:-]{1,128}$' },
+};
+
+/** What who sends an enquiry may hear instead of a receipt. */
+const refusals = (problem: (description: string) => object) => ({
+  400: problem('Fields or the key cannot be taken: each is named'),
+  403: problem('Another site sent it'),
+  408: problem('The body took too long'),
+  409: problem('The consent text has changed (`current`), or the same enquiry is being kept'),
+  413: problem('The body has more than 64 kB'),
+  415: problem('The body is not JSON in UTF-8'),
+  422: problem('Another enquiry was sent under this key'),
+  429: problem('Too much at once: Retry-After says when to go on'),
+  503: problem('Nobody takes enquiries, or they cannot be kept now: see Retry-After'),
+});
+
 /** The routes of the enquiries, for the OpenAPI document. */
 export const enquiryPaths = (
   refTo: (name: keyof typeof enquiryAnswers | 'enquiry') => object,
@@ -79,31 +110,26 @@ export const enquiryPaths = (
       summary: 'Sends an enquiry; it is kept before it is answered, once for each key',
       description: 'For the pages of this site alone: other sites are refused.',
       tags: ['enquiries'],
-      parameters: [
-        {
-          name: 'Idempotency-Key',
-          in: 'header',
-          required: true,
-          description: 'The sender’s own id of the enquiry: sent again, it has the same receipt',
-          schema: { type: 'string', pattern: '^[\\w.:-]{1,128}$' },
-        },
-      ],
+      parameters: [idempotencyKey],
       requestBody: {
         required: true,
         content: { 'application/json': { schema: refTo('enquiry') } },
       },
-      responses: {
-        201: answer('Kept', refTo('enquiry-acknowledgement')),
-        400: problem('Fields or the key cannot be taken: each is named'),
-        403: problem('Another site sent it'),
-        408: problem('The body took too long'),
-        409: problem('The consent text has changed (`current`), or the same enquiry is being kept'),
-        413: problem('The body has more than 64 kB'),
-        415: problem('The body is not JSON in UTF-8'),
-        422: problem('Another enquiry was sent under this key'),
-        429: problem('Too much at once: Retry-After says when to go on'),
-        503: problem('Nobody takes enquiries, or they cannot be kept now: see Retry-After'),
+      responses: { 201: answer('Kept', refTo('enquiry-acknowledgement')), ...refusals(problem) },
+    },
+  },
+  '/enquiries/sealed': {
+    post: {
+      operationId: 'sendSealedEnquiry',
+      summary: 'Sends an enquiry that a kiosk has sealed for the desk (`sealKey` of the terms)',
+      description: 'What is sealed is what would be sent to `/enquiries`; the receipt comes alone.',
+      tags: ['enquiries'],
+      parameters: [idempotencyKey],
+      requestBody: {
+        required: true,
+        content: { 'application/json': { schema: refTo('sealed-enquiry') } },
       },
+      responses: { 201: answer('Kept', refTo('enquiry-receipt')), ...refusals(problem) },
     },
   },
   '/enquiries/terms': {

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { consentVersion } from '@sites/enquiry';
 import { openStore } from '@sites/store';
 import type { Environment } from '../env.ts';
 import { authSecretOf } from './auth-secret.ts';
@@ -28,6 +29,7 @@ export function openEnquiries(environment: Environment, root: string) {
         ? { name: CONTROLLER_NAME, contact: CONTROLLER_CONTACT }
         : null,
     retentionMonths: environment.RETENTION_MONTHS,
+    consentVersion,
     perAddress: environment.ENQUIRIES_PER_ADDRESS,
     inAll: environment.ENQUIRIES_IN_ALL,
     now: Date.now,

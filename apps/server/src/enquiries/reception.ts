@@ -1,7 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import {
   type Acknowledgement,
-  consentVersion,
   deletionDate,
   makeReceipt,
   parksAsked,
@@ -38,12 +37,18 @@ export const hashOf = (sent: unknown): string =>
     .update(JSON.stringify(sorted(sent)))
     .digest('base64url');
 
-/** `sent`: an enquiry, not read yet. `isCounted`: whether the sender lets it be counted what is asked for. */
+interface Manner {
+  /** Whether the sender lets it be counted what is asked for. */
+  readonly isCounted?: boolean;
+  /** Of a kiosk whose visitor has gone: nobody is there to agree to a later text of consent. */
+  readonly isSealed?: boolean;
+}
+/** `sent`: an enquiry, not read yet. */
 type Receive = (
   key: string,
   sent: unknown,
   tags: readonly string[],
-  isCounted?: boolean,
+  manner?: Manner,
 ) => Promise<Acknowledgement>;
 
 /** Keeps enquiries, each once. What it answers is on the disk. */
@@ -52,6 +57,7 @@ export function makeReception(
     store,
     authSecret,
     retentionMonths,
+    consentVersion,
     now,
     notices = {},
     demand,
@@ -66,7 +72,7 @@ export function makeReception(
     key: string,
     sent: unknown,
     tags: readonly string[],
-    isCounted: boolean,
+    { isCounted = false, isSealed = false }: Manner,
   ): Promise<Acknowledgement> {
     // Before all else that may fail: no receipt is given that nobody could open.
     const secretKey = authSecret();
@@ -82,7 +88,8 @@ export function makeReception(
 
     const { enquiry, faults } = readEnquiry(sent);
     if (faults) throw badFields(faults);
-    if (enquiry.consent.version !== consentVersion)
+    const { version } = enquiry.consent;
+    if (version !== consentVersion && !(isSealed && version < consentVersion))
       throw new Problem(409, 'consent-version', 'The consent text has changed; ask again.', {
         current: consentVersion,
       });
@@ -117,7 +124,7 @@ export function makeReception(
     throw new StoreUnavailable('corrupt', new Error('every receipt is taken'));
   }
 
-  return async (key, sent, tags, isCounted = false) => {
+  return async (key, sent, tags, manner = {}) => {
     if (inFlight.has(key))
       throw new Problem(
         409,
@@ -127,7 +134,7 @@ export function makeReception(
       );
     inFlight.add(key);
     try {
-      return await keep(key, sent, tags, isCounted);
+      return await keep(key, sent, tags, manner);
     } finally {
       inFlight.delete(key);
     }

@@ -333,6 +333,7 @@ describe('where nothing can be kept', () => {
       consentVersion: 1,
       retentionMonths: 24,
       controller: null,
+      sealKey: null,
     });
   });
   it('a desk that closed after it kept something puts its repeat off, and never refuses it', async () => {
@@ -387,5 +388,6 @@ it('the terms are said while enquiries are open', async () => {
     consentVersion: 1,
     retentionMonths: 24,
     controller: { name: 'Board of tests', contact: 'board@sites.test' },
+    sealKey: { id: expect.any(String), key: expect.objectContaining({ crv: 'P-256' }) },
   });
 });

@@ -1,4 +1,5 @@
-import { consentVersion, readReceipt } from '@sites/enquiry';
+import { readReceipt } from '@sites/enquiry';
+import { StoreUnavailable } from '@sites/store';
 import { type Context, Hono } from 'hono';
 import { declines } from '../demand/counter.ts';
 import { noParameters } from '../document-parameters.ts';
@@ -11,6 +12,7 @@ import type { Askable } from './faults.ts';
 import { takeForm } from './form.ts';
 import { makeReception } from './reception.ts';
 import { requireSameOrigin } from './same-origin.ts';
+import { sealKeys } from './seal-key.ts';
 import { opens } from './secret.ts';
 import type { EnquirySettings } from './settings.ts';
 import { troubleOf } from './store.ts';
@@ -49,17 +51,44 @@ function readKey(c: Context): string {
 
 /** Enquiries: to send one, to ask what became of it, and on which terms. */
 export function enquiryRoutes(settings: EnquirySettings, askable: Askable): Hono {
-  const { store, authSecret, controller, retentionMonths, now } = settings;
+  const { store, authSecret, controller, retentionMonths, consentVersion, now } = settings;
   const perAddress = new RateLimit(settings.perAddress, 600, now);
   const inAll = new RateLimit(settings.inAll, 60, now);
   const wrongSecrets = new RateLimit(settings.perAddress, 600, now);
   const receive = makeReception(settings, askable);
+  const keys = sealKeys(authSecret);
   const count = (client: string): void => {
     refuseFor(perAddress.waitOf(client));
     // Who may not send any more takes nothing of what is left for the others.
     refuseFor(inAll.waitOf(''));
     perAddress.take(client);
     inAll.take('');
+  };
+  /** Lets in who may send, and gives the key that they send under. */
+  const admit = (c: Context): string => {
+    noParameters(c);
+    requireSameOrigin(c);
+    if (!controller) throw nobodyHere();
+    const key = readKey(c);
+    // Before a body is read: whoever may not send makes us hold nothing. What is sent again counts as well: a 429
+    // only puts it off, and what costs nothing would be asked for without end.
+    count(clientOf(c));
+    return key;
+  };
+  const take = (c: Context, key: string, body: unknown, isSealed = false) => {
+    const { sent, isSuspect } = takeForm(body);
+    const isCounted = !isSuspect && !declines(c.req.header());
+    return receive(key, sent, isSuspect ? ['suspect'] : [], { isCounted, isSealed });
+  };
+  /** What kiosks seal for; null where nobody answers, or there is no place for its secret. */
+  const sealKey = () => {
+    if (!controller) return null;
+    try {
+      return keys.publicKey();
+    } catch (error) {
+      if (error instanceof StoreUnavailable) return null;
+      throw error;
+    }
   };
 
   return new Hono()
@@ -68,17 +97,18 @@ export function enquiryRoutes(settings: EnquirySettings, askable: Askable): Hono
       c.res.headers.set('Cache-Control', 'no-store');
     })
     .post('/', async (c) => {
-      noParameters(c);
-      requireSameOrigin(c);
-      if (!controller) throw nobodyHere();
-      const key = readKey(c);
-      // Before a body is read: whoever may not send makes us hold nothing. What is sent again counts as well: a 429
-      // only puts it off, and what costs nothing would be asked for without end.
-      count(clientOf(c));
-      const { sent, isSuspect } = takeForm(await readJson(c));
-      const isCounted = !isSuspect && !declines(c.req.header());
-      return c.json(await receive(key, sent, isSuspect ? ['suspect'] : [], isCounted), 201);
+      const key = admit(c);
+      return c.json(await take(c, key, await readJson(c)), 201);
     })
+    .post('/sealed', async (c) => {
+      const key = admit(c);
+      const sent = await keys.open(await readJson(c), key);
+      // Whoever asked has gone: nobody there may hold the secret.
+      const { receipt } = await take(c, key, sent, true);
+      return c.json({ receipt }, 201);
+    })
+    .options('/sealed', (c) => c.body(null, 204, { Allow: 'POST, OPTIONS' }))
+    .all('/sealed', refuseOthers('POST, OPTIONS'))
     .get('/terms', async (c) => {
       noParameters(c);
       const reason = controller ? (await troubleOf(store)) && 'store' : 'closed';
@@ -88,6 +118,7 @@ export function enquiryRoutes(settings: EnquirySettings, askable: Askable): Hono
         consentVersion,
         retentionMonths,
         controller,
+        sealKey: sealKey(),
       });
     })
     .get('/:receipt', async (c) => {

@@ -1,4 +1,4 @@
-import { defaultRetentionMonths } from '@sites/enquiry';
+import { consentVersion, defaultRetentionMonths } from '@sites/enquiry';
 import { StoreUnavailable } from '@sites/store';
 import type { DemandCounter } from '../demand/counter.ts';
 import type { NoticeSettings } from '../notices/notices.ts';
@@ -12,6 +12,8 @@ export interface EnquirySettings {
   /** Who answers for what enquiries hold; without one nothing can be asked. */
   readonly controller: { readonly name: string; readonly contact: string } | null;
   readonly retentionMonths: number;
+  /** Of the consent text that is asked for now. */
+  readonly consentVersion: number;
   /** In ten minutes. */
   readonly perAddress: number;
   /** In a minute. */
@@ -41,6 +43,7 @@ export const closed: EnquirySettings = {
   },
   controller: null,
   retentionMonths: defaultRetentionMonths,
+  consentVersion,
   perAddress: 60,
   inAll: 600,
   now: Date.now,

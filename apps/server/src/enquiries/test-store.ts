@@ -1,3 +1,4 @@
+import { consentVersion } from '@sites/enquiry';
 import { type NewEnquiry, StoreUnavailable, type StoreTrouble } from '@sites/store';
 import type { EnquirySettings } from './settings.ts';
 import type { EnquiryStore } from './store.ts';
@@ -56,6 +57,7 @@ export const testSettings = (parts: Partial<EnquirySettings> = {}): EnquirySetti
   authSecret: () => 'a secret of thirty-two characters',
   controller: { name: 'Board of tests', contact: 'board@sites.test' },
   retentionMonths: 24,
+  consentVersion,
   perAddress: 60,
   inAll: 600,
   now: () => Date.UTC(2026, 10, 27, 3),

@@ -2,7 +2,7 @@ import { Ajv, type AnySchema, type ValidateFunction } from 'ajv';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { collectionIds, languages } from '@sites/domain';
 import type { Hono } from 'hono';
-import type { Acknowledgement, Enquiry } from '@sites/enquiry';
+import { type Acknowledgement, type Enquiry, seal } from '@sites/enquiry';
 import { testSettings } from '../enquiries/test-store.ts';
 import { testApp } from '../test-app.ts';
 
@@ -121,11 +121,29 @@ describe('every answer has the shape that the documentation gives it', () => {
         [],
       );
   });
+  it('a sealed enquiry', async () => {
+    const { sealKey } = await (await app.request('http://sites.test/api/enquiries/terms')).json();
+    const isSchema = ajv.compile({ $ref: 'api#/components/schemas/sealed-enquiry' });
+    const body = await seal(enquiry, 'sealed-1', sealKey);
+    expect([isSchema(body), isSchema(enquiry)]).toEqual([true, false]);
+    for (const [status, sent] of [
+      [201, body],
+      [400, enquiry],
+    ] as const) {
+      const answer = await app.request('http://sites.test/api/enquiries/sealed', {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json', 'Idempotency-Key': 'sealed-1' },
+        body: JSON.stringify(sent),
+      });
+      expect(await wrongIn(answer, ['post', '/enquiries/sealed'], status)).toEqual([]);
+    }
+  });
   it('of every path that is documented', () => {
     const tried = new Set([
       ...addresses.map(([, documented]) => documented),
       ...collectionIds.map((id) => `/collections/${id}/items/{featureId}`),
       '/enquiries',
+      '/enquiries/sealed',
       '/enquiries/{receipt}',
     ]);
     expect(Object.keys(paths).filter((path) => !tried.has(path))).toEqual([]);
