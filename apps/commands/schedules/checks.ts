@@ -1,5 +1,6 @@
 import type { Row } from './host.ts';
 import type { Schedule } from './schedule.ts';
+import { messageOf } from './sealing.ts';
 
 const countBy = (words: readonly string[]): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
@@ -14,7 +15,7 @@ const countBy = (words: readonly string[]): ReadonlyMap<string, number> => {
 export function broken({ world, questions, receipts }: Schedule, rows: readonly Row[]): string[] {
   const entries = [...world.disk.entries.values()];
   const unsent = new Set(
-    entries.flatMap((entry) => (entry.state === 'sent' ? [] : (entry.enquiry.message ?? ''))),
+    entries.flatMap((entry) => (entry.state === 'sent' ? [] : messageOf(entry))),
   );
   const stored = countBy(rows.map(({ message }) => message));
   const receiptOf = new Map(rows.map(({ key, receipt }) => [key, receipt]));

@@ -1,5 +1,6 @@
-import { consentVersion, makeReceipt, readEnquiry } from '@sites/enquiry';
+import { consentVersion, makeReceipt, readEnquiry, type Sealed } from '@sites/enquiry';
 import type { Host, Row } from './host.ts';
+import { openToySeal } from './sealing.ts';
 
 const answer = (status: number, body: object, headers: Record<string, string> = {}): Response =>
   new Response(JSON.stringify({ status, ...body }), { status, headers });
@@ -8,12 +9,17 @@ const answer = (status: number, body: object, headers: Record<string, string> = 
 export function contractHost(): Host {
   const rows = new Map<string, Row & { readonly text: string }>();
   let inFlight = new Set<string>();
-  const stored = ({ receipt }: Row): Response => answer(201, { receipt, secret: `of ${receipt}` });
 
   return {
     async handle(request) {
       const key = request.headers.get('idempotency-key') ?? '';
-      const { form: _, ...sent } = (await request.json()) as { form?: unknown };
+      const isSealed = request.url.endsWith('/sealed');
+      const body: unknown = await request.json();
+      const opened = isSealed ? openToySeal(body as Sealed, key) : body;
+      if (!opened) return answer(400, { code: 'sealed' });
+      const { form: _, ...sent } = opened as { form?: unknown };
+      const stored = ({ receipt }: Row): Response =>
+        answer(201, { receipt, ...(!isSealed && { secret: `of ${receipt}` }) });
       const text = JSON.stringify(sent);
       // Before anything else: what is stored stays stored, whatever has changed since.
       const known = rows.get(key);

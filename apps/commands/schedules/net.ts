@@ -1,9 +1,17 @@
-import { noAnswer, type Outcome, readAnswer, requestOf, type Unsent } from '@sites/web/queue';
+import {
+  noAnswer,
+  type Outcome,
+  type Posted,
+  readAnswer,
+  requestOf,
+  type Unsent,
+} from '@sites/web/queue';
 import type { Host, Life } from './host.ts';
 
 /** Somebody who waits for an answer. */
 interface Waiter {
   readonly tab: Life | undefined;
+  readonly isSealed: boolean;
   done: boolean;
   readonly end: (outcome: Outcome) => void;
 }
@@ -16,7 +24,7 @@ interface Answer {
   readonly response: Response;
 }
 
-const nobody: Waiter = { tab: undefined, done: true, end: () => {} };
+const nobody: Waiter = { tab: undefined, isSealed: false, done: true, end: () => {} };
 
 /** What a proxy or a server in trouble says before any enquiry is read. */
 const troubles: readonly (() => Response)[] = [
@@ -51,15 +59,19 @@ export class Net {
     this.#now = now;
   }
 
-  request(entry: Pick<Unsent, 'id' | 'enquiry' | 'form'>): Request {
+  request(entry: Posted): Request {
     const { path, ...init } = requestOf(entry);
     return new Request(`http://localhost${path}`, init);
   }
 
   post(tab: Life, entry: Unsent): Promise<Outcome> {
     this.posts += 1;
+    const isSealed = entry.sealed !== undefined;
     return new Promise((end) =>
-      this.messages.push({ waiter: { tab, done: false, end }, request: this.request(entry) }),
+      this.messages.push({
+        waiter: { tab, isSealed, done: false, end },
+        request: this.request(entry),
+      }),
     );
   }
 
@@ -98,7 +110,7 @@ export class Net {
     const [answer] = takeAt(this.answers, pick);
     if (!answer || answer.waiter.done || !answer.waiter.tab?.alive) return;
     answer.waiter.done = true;
-    answer.waiter.end(await readAnswer(answer.response, this.#now()));
+    answer.waiter.end(await readAnswer(answer.response, this.#now(), answer.waiter.isSealed));
   }
 
   /** A request or an answer is lost, and the page learns that the connection broke. */

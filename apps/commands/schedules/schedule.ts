@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { consentVersion, type Enquiry } from '@sites/enquiry';
+import { isWritten } from '@sites/web/queue';
 import type { Host } from './host.ts';
+import { messageOf } from './sealing.ts';
 import { settled, World } from './world.ts';
 
 /** What somebody asked, and what became of it as far as that person knows. */
@@ -33,8 +35,12 @@ export class Schedule {
   /** Receipts that somebody was given, by key. */
   readonly receipts = new Map<string, string>();
 
-  constructor(host: Host, seed: number, locks: boolean) {
-    this.world = new World(host, seed, locks);
+  /** What the device is called; its questions are named after it. */
+  readonly name: string;
+
+  constructor(host: Host, seed: number, locks: boolean, name = '', isKiosk = false) {
+    this.name = name;
+    this.world = new World(host, seed, locks, isKiosk);
   }
 
   #tab(pick: number) {
@@ -46,15 +52,18 @@ export class Schedule {
   add(pick: number): void {
     const queue = this.#tab(pick);
     if (!queue) return;
-    const wrong = pick % 11 === 0;
+    // A kiosk's form has read it before, and nobody can mend it later.
+    const { isKiosk } = this.world;
+    const wrong = !isKiosk && pick % 11 === 0;
+    const isAhead = !isKiosk && pick % 13 === 0;
     const question: Question = {
-      message: `question ${this.questions.length}`,
-      wrong: wrong || pick % 13 === 0,
+      message: `${this.name}question ${this.questions.length}`,
+      wrong: wrong || isAhead,
       kept: false,
       removed: false,
     };
     this.questions.push(question);
-    const version = pick % 13 === 0 ? consentVersion + 1 : consentVersion;
+    const version = isAhead ? consentVersion + 1 : consentVersion;
     void queue.add(enquiryOf(question.message, wrong ? 'XX' : 'JP', version), form).then(
       () => {
         question.kept = true;
@@ -67,7 +76,7 @@ export class Schedule {
   mend(pick: number): boolean {
     const queue = this.#tab(pick);
     const broken = queue?.entries().find(({ state }) => state === 'refused' || state === 'consent');
-    if (!queue || !broken || broken.state === 'sent') return false;
+    if (!queue || !broken || !isWritten(broken)) return false;
     const mended = enquiryOf(broken.enquiry.message ?? '', 'JP', consentVersion);
     void queue.mend(broken.id, mended, form).catch(() => {});
     return true;
@@ -79,10 +88,19 @@ export class Schedule {
     const entry = entries[pick % Math.max(1, entries.length)];
     if (!queue || !entry) return;
     if (entry.state !== 'sent') {
-      const question = this.questions.find(({ message }) => message === entry.enquiry.message);
+      const question = this.questions.find(({ message }) => message === messageOf(entry));
       if (question) question.removed = true;
     } else this.receipts.set(entry.id, entry.acknowledgement.receipt);
     void queue.remove(entry.id).catch(() => {});
+  }
+
+  /** The visitor of a kiosk goes: receipts are noted, and the device forgets. */
+  forget(pick: number): void {
+    const queue = this.#tab(pick);
+    if (!this.world.isKiosk || !queue) return;
+    for (const entry of queue.entries())
+      if (entry.state === 'sent') this.receipts.set(entry.id, entry.acknowledgement.receipt);
+    void queue.forget().catch(() => {});
   }
 
   retry(pick: number): void {
@@ -103,7 +121,9 @@ export class Schedule {
   /** The desk imports a file that it was brought, old or new: each enquiry under its own key. */
   async import(pick: number): Promise<void> {
     const file = this.files[pick % Math.max(1, this.files.length)];
-    if (file === undefined) return;
+    if (file !== undefined) await this.takeIn(file);
+  }
+  async takeIn(file: string): Promise<void> {
     for (const one of JSON.parse(file).enquiries) {
       const response = await this.world.host.handle(this.world.net.request(one));
       if (response.status === 201) this.receipts.set(one.id, (await response.json()).receipt);
@@ -113,10 +133,12 @@ export class Schedule {
   async run(commands: readonly Command[]): Promise<void> {
     this.world.open();
     await settled();
-    for (const [name, pick] of commands) {
-      await moves[name](this, pick);
-      await settled();
-    }
+    for (const one of commands) await this.do(one);
+  }
+
+  async do([name, pick]: Command): Promise<void> {
+    await moves[name](this, pick);
+    await settled();
   }
 
   /**
@@ -147,7 +169,7 @@ export class Schedule {
 }
 
 /** Everything that may happen, and how often beside the others. */
-const moves = {
+export const moves = {
   step: async (schedule, pick) => void (await schedule.world.step(pick)),
   flow: async ({ world }, pick) => {
     for (let left = pick % 7; left > 0 && (await world.step(left)); left -= 1);
@@ -178,6 +200,7 @@ const moves = {
   mend: (schedule, pick) => schedule.mend(pick),
   retry: (schedule, pick) => schedule.retry(pick),
   remove: (schedule, pick) => schedule.remove(pick),
+  forget: (schedule, pick) => schedule.forget(pick),
   export: (schedule, pick) => schedule.export(pick),
   import: (schedule, pick) => schedule.import(pick),
 } satisfies Readonly<Record<string, (schedule: Schedule, pick: number) => unknown>>;
@@ -197,19 +220,19 @@ const often: Partial<Record<keyof typeof moves, number>> = {
 };
 const names = Object.keys(moves) as (keyof typeof moves)[];
 
-type Command = readonly [keyof typeof moves, number];
+export type Command = readonly [keyof typeof moves, number];
+
+/** One thing that happens. */
+export const command: fc.Arbitrary<Command> = fc.oneof(
+  ...names.map((name) => ({
+    weight: often[name] ?? 1,
+    arbitrary: fc.tuple(fc.constant(name), fc.nat(1000)),
+  })),
+);
 
 /** Commands of a schedule, the seed of its chance, and whether the browser has locks. */
 export const schedules = fc.record({
-  commands: fc.array(
-    fc.oneof(
-      ...names.map((name) => ({
-        weight: often[name] ?? 1,
-        arbitrary: fc.tuple(fc.constant(name), fc.nat(1000)),
-      })),
-    ),
-    { maxLength: 120, size: 'max' },
-  ),
+  commands: fc.array(command, { maxLength: 120, size: 'max' }),
   seed: fc.integer(),
   locks: fc.boolean(),
 });

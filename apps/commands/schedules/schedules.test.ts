@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { contractHost } from './contract-host.ts';
 import type { Host } from './host.ts';
 import { storeHosts } from './store-host.ts';
-import { trySchedules } from './trial.ts';
+import { tryFairDays, trySchedules } from './trial.ts';
 
 describe('no enquiry is lost or stored twice, whatever device, network and server do', () => {
   it('by the contract of the API', async () => {
@@ -18,6 +18,20 @@ describe('no enquiry is lost or stored twice, whatever device, network and serve
     await close();
     expect(schedules).toBe(100);
     expect(stored).toBeGreaterThan(asked / 2);
+  });
+});
+
+describe('a fair loses no enquiry, with kiosks, devices that die and files that are imported twice', () => {
+  it('by the contract of the API', async () => {
+    const { schedules, asked, stored, kiosks, dead } = await tryFairDays(contractHost, 150, 14);
+    expect(schedules).toBe(150);
+    expect([kiosks > 100, dead > 30, asked > 300, stored > asked / 2]).toEqual(Array(4).fill(true));
+  });
+  it('by the API itself, which opens what kiosks have sealed', async () => {
+    const { make, close } = await storeHosts();
+    const { asked, stored, kiosks } = await tryFairDays(make, 40, 15);
+    await close();
+    expect([kiosks > 20, stored > asked / 2]).toEqual([true, true]);
   });
 });
 

@@ -2,8 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { seal } from '@sites/enquiry';
 import { compose, openEnquiries, parseEnvironment } from '@sites/server';
 import type { Host, Row } from './host.ts';
+import { messageIn, openToySeal } from './sealing.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 /** Opening a database takes as long as a schedule: not every end of a process closes it. */
@@ -51,6 +53,9 @@ export async function storeHosts(): Promise<{ make: () => Host; close: () => Pro
     },
   });
 
+  const sealKey = async () =>
+    (await (await app.request('http://localhost/api/enquiries/terms')).json()).sealKey;
+
   let hosts = 0;
   const make = (): Host => {
     hosts += 1;
@@ -59,9 +64,15 @@ export async function storeHosts(): Promise<{ make: () => Host; close: () => Pro
     return {
       async handle(request) {
         const key = request.headers.get('idempotency-key') ?? '';
-        messages.set(key, (await request.clone().json()).message);
-        request.headers.set('idempotency-key', own + key);
-        return app.request(request);
+        const headers = new Headers(request.headers);
+        headers.set('idempotency-key', own + key);
+        let body = await request.json();
+        if (request.url.endsWith('/sealed')) {
+          const sent = openToySeal(body, key) ?? {};
+          messages.set(key, messageIn(sent));
+          body = await seal(sent, own + key, await sealKey());
+        } else messages.set(key, messageIn(body));
+        return app.request(request.url, { method: 'POST', headers, body: JSON.stringify(body) });
       },
       async rows() {
         const rows: Row[] = [];

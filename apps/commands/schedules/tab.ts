@@ -1,3 +1,4 @@
+import type { Sealed } from '@sites/enquiry';
 import {
   type Device,
   type EnquiryQueue,
@@ -14,6 +15,7 @@ export interface Ground {
   random(): number;
   deviceOf(tab: Tab): Device;
   post(tab: Tab, entry: Unsent): Promise<Outcome>;
+  sealOn(id: string, sent: object): Promise<Sealed> | undefined;
   alone(tab: Tab, task: () => Promise<void>): Promise<void>;
   free(tab: Tab): void;
   tell(from: Tab): void;
@@ -32,7 +34,9 @@ export class Tab {
     this.#ground = ground;
     const device = ground.deviceOf(this);
     const lock = async (content: object): Promise<string> => JSON.stringify(content);
-    void startQueue(device, (entry) => ground.post(this, entry), this.#around(), lock).then(
+    const post = (entry: Unsent) => ground.post(this, entry);
+    const sealOn = (id: string, sent: object) => ground.sealOn(id, sent);
+    void startQueue(device, post, this.#around(), lock, sealOn).then(
       (queue) => {
         this.queue = queue;
       },

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { broken, unfinished } from './checks.ts';
+import { fairDays, playDay } from './fair.ts';
 import type { Host } from './host.ts';
 import { Schedule, schedules } from './schedule.ts';
 
@@ -17,6 +18,8 @@ const nothing = {
   ended: 0,
   endedSending: 0,
   files: 0,
+  kiosks: 0,
+  dead: 0,
 };
 export type Tally = typeof nothing;
 
@@ -53,8 +56,8 @@ export async function trySchedules(
       await host.close();
       if (faults.length > 0) throw new Error([...new Set(faults)].join('; '));
       addUp(tally, {
+        ...nothing,
         schedules: 1,
-        ofRealServer: 0,
         asked: schedule.questions.length,
         stored: rows.length,
         posts: world.net.posts,
@@ -63,6 +66,38 @@ export async function trySchedules(
         endedSending: world.endedSending,
         files: schedule.files.length,
       });
+    }),
+    { numRuns: runs, seed },
+  );
+  return tally;
+}
+
+/** Tries days of a fair and throws the shortest that loses or doubles an enquiry. */
+export async function tryFairDays(
+  makeHost: () => Promise<Host> | Host,
+  runs: number,
+  seed: number,
+): Promise<Tally> {
+  const tally = newTally();
+  await fc.assert(
+    fc.asyncProperty(fairDays, async (day) => {
+      const host = await makeHost();
+      const { devices, rows, faults } = await playDay(day, host);
+      await host.close();
+      if (faults.length > 0) throw new Error([...new Set(faults)].join('; '));
+      addUp(tally, { ...nothing, schedules: 1, stored: rows.length });
+      for (const { world, questions, files, isDead } of devices)
+        addUp(tally, {
+          ...nothing,
+          asked: questions.length,
+          posts: world.net.posts,
+          ...world.net.trials,
+          ended: world.ended,
+          endedSending: world.endedSending,
+          files: files.length,
+          kiosks: Number(world.isKiosk),
+          dead: Number(isDead),
+        });
     }),
     { numRuns: runs, seed },
   );

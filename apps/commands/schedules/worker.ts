@@ -1,9 +1,10 @@
 import { contractHost } from './contract-host.ts';
 import { storeHosts } from './store-host.ts';
-import { type Tally, trySchedules } from './trial.ts';
+import { type Tally, tryFairDays, trySchedules } from './trial.ts';
 
 /** A share of the schedules: so many, from this seed on. */
 export interface Share {
+  readonly isFair: boolean;
   readonly runs: number;
   readonly seed: number;
 }
@@ -19,13 +20,17 @@ const report = (said: Report): Promise<void> =>
 /** The real server takes ten times as long as its contract: one batch of so many goes there. */
 const realEach = 10;
 
-process.once('message', async ({ runs, seed }: Share) => {
+process.once('message', async ({ isFair, runs, seed }: Share) => {
   const { make, close } = await storeHosts();
   for (let done = 0; done < runs; done += batch) {
     const isReal = (done / batch) % realEach === 0;
     const size = Math.min(batch, runs - done);
     try {
-      const tally = await trySchedules(isReal ? make : contractHost, size, seed + done);
+      const tally = await (isFair ? tryFairDays : trySchedules)(
+        isReal ? make : contractHost,
+        size,
+        seed + done,
+      );
       await report({ tally: { ...tally, ofRealServer: isReal ? size : 0 } });
     } catch (error) {
       const { message, cause } = error instanceof Error ? error : new Error(String(error));

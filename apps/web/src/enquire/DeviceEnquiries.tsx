@@ -4,7 +4,7 @@ import { ExportForm } from './ExportForm.tsx';
 import { dayOf } from './day.ts';
 import { fragmentOf } from './fragment.ts';
 import { namesOf } from './park-names.ts';
-import type { EnquiryQueue, Waiting } from './queue/index.ts';
+import { type EnquiryQueue, type Receipted, type Waiting, isWritten } from './queue/index.ts';
 import { placeIn, useEntries } from './use-entries.ts';
 
 /** Removes an enquiry; one that nobody has yet, only when asked twice. */
@@ -23,6 +23,11 @@ function Remove({ isSent, onRemove }: { isSent: boolean; onRemove: () => void })
   );
 }
 
+/** The receipt, as the way to the state of the enquiry where this device may open it. */
+function ReceiptNumber({ acknowledgement: { receipt, secret } }: { acknowledgement: Receipted }) {
+  return secret ? <a href={fragmentOf({ receipt, secret })}>{receipt}</a> : <b>{receipt}</b>;
+}
+
 function Entry({
   entry,
   queue,
@@ -35,11 +40,12 @@ function Entry({
   const say = useWords('enquire');
   const { speaker, now } = useSite();
   const { id, state, parks, createdAt } = entry;
+  const isSealed = state === 'sent' ? !entry.acknowledgement.secret : !isWritten(entry);
   const { at, of } = placeIn(useEntries(queue), id);
   return (
     <li className={`ask-entry ${state}`}>
       <p>
-        <b>{say.device.of(parks.length)}</b>{' '}
+        <b>{isSealed ? say.device.sealed : say.device.of(parks.length)}</b>{' '}
         <span className="soft">{speaker.date(dayOf(createdAt))}</span>
       </p>
       {parks.length > 0 && <p className="soft">{namesOf(parks, now, speaker)}</p>}
@@ -48,15 +54,13 @@ function Entry({
         {at > 0 && `${speaker.marks.dot}${say.place(speaker.number(at), speaker.number(of))}`}
       </p>
       <p className="ask-tools">
-        {state === 'sent' && (
-          <a href={fragmentOf(entry.acknowledgement)}>{entry.acknowledgement.receipt}</a>
-        )}
+        {state === 'sent' && <ReceiptNumber acknowledgement={entry.acknowledgement} />}
         {state === 'waiting' && (
           <button type="button" className="button" onClick={() => queue.retry(id)}>
             {say.device.tryNow}
           </button>
         )}
-        {(state === 'refused' || state === 'consent') && (
+        {isWritten(entry) && state !== 'waiting' && state !== 'sending' && (
           <button type="button" className="button" onClick={() => onMend(id)}>
             {say.correct}
           </button>

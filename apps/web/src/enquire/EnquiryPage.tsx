@@ -9,7 +9,7 @@ import { StateOfEnquiry } from './StateOfEnquiry.tsx';
 import { openEnquiries } from './open-enquiries.ts';
 import { readFragment } from './fragment.ts';
 import { namesOf } from './park-names.ts';
-import type { EnquiryQueue, NoQueue, Waiting } from './queue/index.ts';
+import { type EnquiryQueue, type NoQueue, type Waiting, isWritten } from './queue/index.ts';
 import { useDesk } from './use-desk.ts';
 import { useEntries } from './use-entries.ts';
 
@@ -28,7 +28,7 @@ function Mended({ queue, first }: { queue: EnquiryQueue; first: string }) {
   const [kept, setKept] = useState(() => entries.find((entry) => entry.id === first));
   if (desk.is === 'asked') return <p role="status">{say.checking}</p>;
   if (desk.is === 'blocked') return <Blocked {...desk} again={again} />;
-  if (!kept || kept.state === 'sent') return null;
+  if (!kept || !isWritten(kept)) return null;
   return (
     <Sending
       key={id}

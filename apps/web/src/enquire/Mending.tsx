@@ -12,17 +12,19 @@ import type { Desk } from './use-desk.ts';
 /** An enquiry that was not taken, in the form again: with what is wrong, or to agree to the new text. */
 export function Mending({
   entry,
+  enquiry,
   desk,
   onMended,
 }: {
-  entry: Unsent;
+  entry: Pick<Unsent, 'id' | 'state' | 'faults' | 'consentVersion'>;
+  enquiry: Enquiry;
   desk: Desk;
   onMended: (id: string, enquiry: Enquiry) => void;
 }) {
   const say = useWords('enquire');
   const detail = useDetail();
   const { speaker, now } = useSite();
-  const { id, enquiry, state, faults = [] } = entry;
+  const { id, state, faults = [] } = entry;
   const view = useMemo(() => readLink(enquiry.link, now).state, [enquiry.link, now]);
   const parks = useMemo(
     () =>

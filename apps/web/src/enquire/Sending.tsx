@@ -34,7 +34,7 @@ export function Sending({
   }, []);
   if (!entry) return <p role="status">{say.device.none}</p>;
   if (entry.state === 'refused' || entry.state === 'consent')
-    return <Mending entry={entry} desk={desk} onMended={onMended} />;
+    return <Mending entry={entry} enquiry={enquiry} desk={desk} onMended={onMended} />;
   const { at, of } = placeIn(entries, id);
   const isSent = entry.state === 'sent';
   return (

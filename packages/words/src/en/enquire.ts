@@ -132,6 +132,7 @@ export const enquire = {
     asked: 'What was asked',
     link: 'Your link to its state',
     keep: 'Please keep number and link: the link shows at any time what has become of the enquiry. Whoever has it sees the state, but nothing personal.',
+    note: 'Please take a picture of this number: the desk finds your enquiry by it.',
     print: 'Print the receipt',
     copy: 'Copy the link',
     copied: 'Link copied',
@@ -161,6 +162,7 @@ export const enquire = {
       count === 0
         ? 'Enquiry about the province'
         : `Enquiry about ${count === 1 ? '1 park' : `${count} parks`}`,
+    sealed: 'Enquiry of a visitor, sealed for the desk',
     tryNow: 'Try now',
     remove: 'Remove',
     sure: 'Remove for good',

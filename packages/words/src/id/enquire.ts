@@ -133,6 +133,7 @@ export const enquire: EnquireWords = {
     asked: 'Yang ditanyakan',
     link: 'Tautan Anda untuk melihat statusnya',
     keep: 'Mohon simpan nomor dan tautan: tautan menunjukkan perkembangan pertanyaan kapan saja. Siapa pun yang memilikinya dapat melihat status, tetapi tidak melihat data pribadi.',
+    note: 'Mohon foto nomor ini: petugas menemukan pertanyaan Anda dengan nomor ini.',
     print: 'Cetak tanda terima',
     copy: 'Salin tautan',
     copied: 'Tautan disalin',
@@ -160,6 +161,7 @@ export const enquire: EnquireWords = {
     none: 'Belum ada pertanyaan yang ditulis di perangkat ini.',
     of: (count) =>
       count === 0 ? 'Pertanyaan mengenai provinsi' : `Pertanyaan mengenai ${count} kawasan`,
+    sealed: 'Pertanyaan pengunjung, disegel untuk petugas',
     tryNow: 'Coba sekarang',
     remove: 'Hapus',
     sure: 'Hapus selamanya',

@@ -26,6 +26,12 @@ describe('an answer', () => {
     ] as const)
       expect(await answer(status, body)).toMatchObject({ kind: 'later', cause: 'server' });
   });
+  it('needs no secret where the enquiry was sealed, and takes none', async () => {
+    for (const body of [acknowledgement, { receipt: acknowledgement.receipt }])
+      expect(
+        await readAnswer(new Response(JSON.stringify(body), { status: 201 }), now, true),
+      ).toEqual({ kind: 'sent', acknowledgement: { receipt: acknowledgement.receipt } });
+  });
   it.each([
     [409, { code: 'in-flight' }, { kind: 'later', cause: 'server', afterMs: 1000, own: true }],
     [429, { code: 'too-many' }, { kind: 'later', cause: 'server', afterMs: 1000 }],

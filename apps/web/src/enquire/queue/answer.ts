@@ -1,9 +1,10 @@
 import * as v from 'valibot';
-import { type Acknowledgement, type FieldFault, faultCodes, readReceipt } from '@sites/enquiry';
+import { type FieldFault, faultCodes, readReceipt } from '@sites/enquiry';
+import type { Receipted } from './waiting.ts';
 
 /** What an answer, or none, means for an enquiry. */
 export type Outcome =
-  | { readonly kind: 'sent'; readonly acknowledgement: Acknowledgement }
+  | { readonly kind: 'sent'; readonly acknowledgement: Receipted }
   /** `own`: it is about this enquiry alone; others need not wait. */
   | {
       readonly kind: 'later';
@@ -16,13 +17,13 @@ export type Outcome =
 
 export const noAnswer: Outcome = { kind: 'later', cause: 'network' };
 
-const AcknowledgementSchema = v.object({
-  receipt: v.pipe(
-    v.string(),
-    v.check((text) => readReceipt(text) === text),
-  ),
-  secret: v.pipe(v.string(), v.nonEmpty()),
-});
+const receipt = v.pipe(
+  v.string(),
+  v.check((text) => readReceipt(text) === text),
+);
+const AcknowledgementSchema = v.object({ receipt, secret: v.pipe(v.string(), v.nonEmpty()) });
+/** What is sealed has gone from this device, and its secret never comes here. */
+const ReceiptSchema = v.object({ receipt });
 const FaultSchema = v.object({
   field: v.string(),
   code: v.picklist(faultCodes),
@@ -62,10 +63,14 @@ export function retryAfterMs(headers: Headers, now: number): number | undefined 
  * What the answer of `POST /api/enquiries` means. Only a 201 with a receipt is one: the 200 of a hotel's sign-in page
  * is not.
  */
-export async function readAnswer(response: Response, now: number): Promise<Outcome> {
+export async function readAnswer(
+  response: Response,
+  now: number,
+  isSealed = false,
+): Promise<Outcome> {
   const body = await bodyOf(response);
   if (response.status === 201) {
-    const read = v.safeParse(AcknowledgementSchema, body);
+    const read = v.safeParse(isSealed ? ReceiptSchema : AcknowledgementSchema, body);
     if (read.success) return { kind: 'sent', acknowledgement: read.output };
   }
   const problem = v.safeParse(ProblemSchema, body);

@@ -136,3 +136,36 @@ describe('a wait', () => {
     expect(machine.nextToSend(tried, now + hour)?.entry.id).toBe('b');
   });
 });
+
+describe('a visitor of a kiosk who has gone', () => {
+  const sealed = { keyId: 'key-of-today', sealed: '1.x.y.z' };
+  it('leaves no receipt, and of what is not sent only what is sealed', () => {
+    const held = after(
+      [
+        machine.begin('a'),
+        machine.settle('a', sent, now, 1),
+        machine.begin('b'),
+        machine.forget(new Map([['b', sealed]])),
+      ],
+      [fresh('a'), fresh('b')],
+    );
+    expect(held).toMatchObject([{ id: 'b', state: 'sending', attempts: 1, parks: [], sealed }]);
+    for (const word of ['Hoa', 'Sakura', 'hoa@', 'dong-mai', 'QN-'])
+      expect(JSON.stringify(held)).not.toContain(word);
+  });
+  it('leaves what could not be sealed, as nothing may be lost', () =>
+    expect(after([machine.forget(new Map())], [fresh('a')])).toEqual([fresh('a')]));
+  it('is sent on, and its receipt has no secret', () => {
+    const held = after(
+      [
+        machine.forget(new Map([['a', sealed]])),
+        machine.begin('a'),
+        machine.settle('a', { kind: 'sent', acknowledgement: { receipt: 'QN-0000-0000' } }, now, 1),
+      ],
+      [fresh('a')],
+    );
+    expect(held).toEqual([
+      expect.objectContaining({ state: 'sent', acknowledgement: { receipt: 'QN-0000-0000' } }),
+    ]);
+  });
+});

@@ -1,5 +1,6 @@
 import type { Outcome } from './answer.ts';
-import type { Unsent, Waiting } from './waiting.ts';
+import type { Sealed } from '@sites/enquiry';
+import { closedWith, isWritten, type Unsent, type Waiting } from './waiting.ts';
 
 /** What one step changes on the device, in one transaction. */
 interface Edits {
@@ -134,3 +135,17 @@ export const mend =
       throw new Error('only what was refused can be mended');
     return { put: [mended], remove: [id] };
   };
+
+/**
+ * A visitor of a kiosk has gone: what the server has is forgotten, and what it has not stays as it was sealed. What
+ * could not be sealed stays too: nothing is lost.
+ */
+export const forget =
+  (sealed: ReadonlyMap<string, Sealed>): Step =>
+  (entries) => ({
+    put: entries.filter(isWritten).flatMap((entry) => {
+      const one = sealed.get(entry.id);
+      return one ? closedWith(entry, one) : [];
+    }),
+    remove: entries.flatMap(({ id, state }) => (state === 'sent' ? id : [])),
+  });

@@ -1,18 +1,25 @@
 import { noAnswer, type Outcome, readAnswer } from './answer.ts';
-import type { Unsent } from './waiting.ts';
+import { type Closed, sentOf, type Unsent, type Written } from './waiting.ts';
 
 /** A network that says nothing for so long is taken for none. */
 const patienceMs = 20_000;
 /** A browser sends on after the page has closed, up to 64 kB in all. */
 const keptAlive = 60_000;
 
+/** What is posted of an enquiry: itself, or what was sealed of it. */
+export type Posted =
+  Pick<Written, 'id' | 'enquiry' | 'form' | 'sealed'> | Pick<Closed, 'id' | 'sealed'>;
+
 /** The request that carries one enquiry under its key. */
-export function requestOf({ id, enquiry, form }: Pick<Unsent, 'id' | 'enquiry' | 'form'>) {
+export function requestOf(entry: Posted) {
+  const what = entry.sealed
+    ? { path: '/api/enquiries/sealed', body: entry.sealed }
+    : { path: '/api/enquiries', body: sentOf(entry) };
   return {
-    path: '/api/enquiries',
+    path: what.path,
     method: 'POST',
-    headers: { 'Content-Type': 'application/json', 'Idempotency-Key': id },
-    body: JSON.stringify({ ...enquiry, form }),
+    headers: { 'Content-Type': 'application/json', 'Idempotency-Key': entry.id },
+    body: JSON.stringify(what.body),
   };
 }
 
@@ -31,7 +38,7 @@ export async function post(entry: Unsent): Promise<Outcome> {
       keepalive: new TextEncoder().encode(request.body).length < keptAlive,
       signal: aborting.signal,
     });
-    return await readAnswer(response, Date.now());
+    return await readAnswer(response, Date.now(), entry.sealed !== undefined);
   } catch {
     return noAnswer;
   } finally {

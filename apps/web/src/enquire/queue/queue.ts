@@ -1,9 +1,18 @@
-import { type Enquiry, type ExportedEnquiry, writeExport } from '@sites/enquiry';
+import { type Enquiry, type ExportedEnquiry, type Sealed, writeExport } from '@sites/enquiry';
 import type { Outcome } from './answer.ts';
 import { uuid7 } from './id.ts';
-import { mend, networkBack, retry, type Step } from './machine.ts';
+import { forget, mend, networkBack, retry, type Step } from './machine.ts';
 import { createSender, type Device, type Surroundings } from './sender.ts';
-import { type FormMarks, newEntry, type Unsent, type Waiting } from './waiting.ts';
+import {
+  closed,
+  type FormMarks,
+  isWritten,
+  newEntry,
+  type SealOn,
+  sentOf,
+  type Unsent,
+  type Waiting,
+} from './waiting.ts';
 
 /** The enquiries of this device: none is lost before the server has it, and none is stored twice. */
 export interface EnquiryQueue {
@@ -17,14 +26,14 @@ export interface EnquiryQueue {
   mend(id: string, enquiry: Enquiry, form: FormMarks): Promise<string>;
   /** What is not sent yet, as a file under a passphrase. It stays on the device until the server has it. */
   exportFile(passphrase: string): Promise<Blob>;
+  /** A visitor of a kiosk has gone: what is not sent is sealed, what is sent is forgotten. */
+  forget(): Promise<void>;
 }
 
-const exported = ({ id, createdAt, enquiry, form }: Unsent): ExportedEnquiry => ({
-  id,
-  createdAt,
-  enquiry,
-  form,
-});
+const exported = ({ id, createdAt, ...entry }: Unsent): ExportedEnquiry =>
+  entry.sealed
+    ? { id, createdAt, sealed: entry.sealed }
+    : { id, createdAt, enquiry: entry.enquiry, form: entry.form };
 
 /** Starts the queue over a device and a network. */
 export async function startQueue(
@@ -32,6 +41,7 @@ export async function startQueue(
   post: (entry: Unsent) => Promise<Outcome>,
   around: Surroundings,
   lock: typeof writeExport = writeExport,
+  sealOn: SealOn = () => undefined,
 ): Promise<EnquiryQueue> {
   let entries = await device.all();
   const listeners = new Set<() => void>();
@@ -63,16 +73,18 @@ export async function startQueue(
     void run();
     return entry.id;
   };
-  const made = (enquiry: Enquiry, form: FormMarks): Unsent =>
-    newEntry(uuid7(around.now(), around.randomBytes()), around.now(), enquiry, form);
+  const made = (enquiry: Enquiry, form: FormMarks): Promise<Unsent> => {
+    const id = uuid7(around.now(), around.randomBytes());
+    return closed(newEntry(id, around.now(), enquiry, form), sealOn);
+  };
 
   return {
-    add(enquiry, form) {
-      const entry = made(enquiry, form);
+    async add(enquiry, form) {
+      const entry = await made(enquiry, form);
       return keep(entry, () => ({ put: [entry] }));
     },
-    mend(id, enquiry, form) {
-      const entry = made(enquiry, form);
+    async mend(id, enquiry, form) {
+      const entry = await made(enquiry, form);
       return keep(entry, mend(id, entry));
     },
     entries: () => entries,
@@ -92,6 +104,14 @@ export async function startQueue(
       return new Blob([await lock({ exportedAt, enquiries: unsent }, passphrase)], {
         type: 'application/json',
       });
+    },
+    async forget() {
+      const sealed = new Map<string, Sealed>();
+      for (const entry of await device.all()) {
+        const one = isWritten(entry) && (await sealOn(entry.id, sentOf(entry)));
+        if (one) sealed.set(entry.id, one);
+      }
+      await change(forget(sealed), true);
     },
   };
 }

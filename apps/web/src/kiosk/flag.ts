@@ -1,0 +1,36 @@
+import type { Language } from '@sites/domain';
+import type { SealKey } from '@sites/enquiry';
+
+/** The first script looks for the same name: see `main.tsx`. */
+const name = 'kiosk';
+
+/** What makes a device a kiosk; it belongs to the device and outlives every visitor. */
+export interface KioskFlag {
+  /** Each visitor begins with it. */
+  readonly language: Language;
+  /** What enquiries are sealed for; null where nobody takes any. */
+  readonly sealKey: SealKey | null;
+}
+
+/** The flag of this device; undefined where it is no kiosk. Staff alone write it. */
+export function readKiosk(): KioskFlag | undefined {
+  try {
+    const kept = window.localStorage.getItem(name);
+    return kept === null ? undefined : (JSON.parse(kept) as KioskFlag);
+  } catch {
+    return undefined;
+  }
+}
+
+export function writeKiosk(flag: KioskFlag | undefined): void {
+  if (flag) window.localStorage.setItem(name, JSON.stringify(flag));
+  else window.localStorage.removeItem(name);
+}
+
+/** Everything that this origin keeps in `localStorage` goes, but what makes the device a kiosk. */
+export function clearStorage(): void {
+  const flag = window.localStorage.getItem(name);
+  window.localStorage.clear();
+  window.sessionStorage.clear();
+  if (flag !== null) window.localStorage.setItem(name, flag);
+}
