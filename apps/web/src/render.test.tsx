@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { realAtlasIn, realAtlas } from '@sites/fixtures';
-import { type Language, forEachLanguage, languages, shownCollections } from '@sites/domain';
+import {
+  type Language,
+  forEachLanguage,
+  isSameLand,
+  languages,
+  shownCollections,
+} from '@sites/domain';
 import { createFrontEnd } from './front-end.ts';
 
 const atlas = realAtlas();
@@ -53,8 +59,27 @@ describe('a page without script', () => {
     expect(html).toContain('17.4');
     const row = /data-park="viet-hung"[^]*?<\/li>/.exec(html)![0].replace(/<[^>]+>/g, '');
     expect(row).toContain('none confirmed');
-    expect(row).toContain('up to about 270 ha');
+    expect(row).toContain('up to about 260 ha');
+    // Land of 2010 does not pass for that of today.
+    expect(html.replace(/<[^>]+>/g, '')).toContain('up to about 240 ha · 2010');
   });
+  it.each(atlas.parks.filter((park) => isSameLand(park, 'supply')).map(({ id }) => id))(
+    'says once that what may be ready and what may come is the same land: %s',
+    (id) => {
+      const queries = [
+        ['compare', `compare=${id},dong-mai`],
+        ['sheet', `compare=${id},dong-mai`],
+        [`parks/${id}`, ''],
+        [`parks/${id}/sheet`, ''],
+        ['pack', `star=${id}`],
+      ] as const;
+      for (const [path, query] of queries) {
+        const text = page('en', path, query).html.replace(/<[^>]+>/g, '');
+        expect(text, path).toContain('same land as above');
+        expect(text, path).not.toContain('are one pool');
+      }
+    },
+  );
   it('answers a filtered link in every language with the same groups', () => {
     const rows = (language: Language) =>
       [

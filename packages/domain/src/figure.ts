@@ -1,5 +1,6 @@
 import type { NumberClaim } from './claim-schema.ts';
 import type { Figure, Origin } from './figure-schema.ts';
+import type { Atlas } from './atlas-schema.ts';
 
 /** The claim as something a figure rests on. */
 export function origin(
@@ -64,4 +65,13 @@ export function oldestDate(figure: Figure): string | null {
   const dates = figure.rests.map((rest) => rest.asOf);
   if (dates.length === 0 || dates.includes(null)) return null;
   return dates.toSorted()[0] as string;
+}
+
+/** So many years a figure may be older than the data as a whole before it says so wherever it stands. */
+const mostYears = 5;
+
+/** The year of the oldest claim a figure rests on, where that is long ago. */
+export function oldYear({ rests }: Figure, { report }: Pick<Atlas, 'report'>): string | undefined {
+  const [year] = rests.flatMap(({ asOf }) => asOf?.slice(0, 4) ?? []).toSorted();
+  return year && Number(report.compiled.slice(0, 4)) - Number(year) > mostYears ? year : undefined;
 }

@@ -49,11 +49,14 @@ export function readNumber(
 export const plainNumber = (value: number, { decimal }: Pick<NumberMarks, 'decimal'>): string =>
   String(value).replace('.', decimal);
 
-/** A bound to two digits that count, away from what is known: an upper one up, a lower one down. */
-export function twoDigits(value: number, way: 'up' | 'down'): number {
+/**
+ * A bound to two digits that count, never more than it is: an upper one must not pass what it was worked out from, a
+ * lower one not what is sure.
+ */
+export function twoDigits(value: number): number {
   if (value === 0) return 0;
   const step = 10 ** (Math.floor(Math.log10(Math.abs(value))) - 1);
   // What the machine adds to a division is no digit.
   const steps = Number((value / step).toFixed(6));
-  return Number(((way === 'up' ? Math.ceil(steps) : Math.floor(steps)) * step).toFixed(6));
+  return Number((Math.floor(steps) * step).toFixed(6));
 }

@@ -7,6 +7,7 @@ import {
   powerKinds,
   worstConfidence,
   compared,
+  isSameLand,
   measures,
   destinations,
 } from '@sites/domain';
@@ -57,7 +58,11 @@ export function comparisonTable(source: TableSource & { readonly detail: DetailW
   ];
   const measured = (measure: Measure): Cell[] => [
     speaker.aside(words.measures[measure], speaker.unit(measures[measure].unit)),
-    ...outcomes.flatMap(({ park }) => figureCells(park.figures[measure])),
+    ...outcomes.flatMap(({ park }) =>
+      isSameLand(park, measure)
+        ? [detail.charts.sameLand, null, null]
+        : figureCells(park.figures[measure]),
+    ),
   ];
   const section = (key: 'land' | 'utilities' | 'cost' | 'labour'): Cell[][] => [
     [detail.park[key]],

@@ -1,4 +1,11 @@
-import { type Claim, type Figure, type Origin, oldestDate, worstConfidence } from '@sites/domain';
+import {
+  type Claim,
+  type Figure,
+  type Origin,
+  oldYear,
+  oldestDate,
+  worstConfidence,
+} from '@sites/domain';
 import type { DetailWords } from './en/detail.ts';
 import type { Speaker } from './speaker.ts';
 
@@ -74,6 +81,16 @@ export function figureText(
   const { sure, possible } = evidence(figure, speaker, limits);
   return speaker.facts([sure, possible]);
 }
+
+/** The year of a figure that is old, to stand beside it where its date does not. */
+export function oldYearText(figure: Figure, { words, atlas }: Speaker): string | undefined {
+  const year = oldYear(figure, atlas);
+  return year && words.date.year(year);
+}
+
+/** A figure in one phrase, and its year where it is old. */
+export const agedText: typeof figureText = (figure, speaker, limits) =>
+  speaker.facts([figureText(figure, speaker, limits), oldYearText(figure, speaker)]);
 
 /** The same without any rounding, for files and for whoever asks what a bound is the sum of: `0–401.06 ha`. */
 export function exactText(figure: Figure, speaker: Speaker): string {

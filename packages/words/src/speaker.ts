@@ -148,13 +148,12 @@ export function makeSpeaker(
     bound(value, name, way, limits) {
       const shown = (one: number) => converted(one, name)?.value ?? one;
       const exact = shown(value);
-      const rounded = twoDigits(exact, way);
-      const [from, to] = [Math.min(exact, rounded), Math.max(exact, rounded)];
-      const isCrossed = limits.some((limit) => shown(limit) >= from && shown(limit) <= to);
+      const rounded = twoDigits(exact);
+      const isCrossed = limits.some((limit) => shown(limit) >= rounded && shown(limit) <= exact);
       if (isCrossed || rounded === exact) return quantity(value, name);
       const text = words.quantity(number(rounded), nameOf(value, name));
       if (isConverted(name)) return words.preferences.converted(text);
-      // More than it may be is about; at least less is still true.
+      // It may be a little more than what is written; at least less is still true.
       return way === 'up' ? words.figure.about(text) : text;
     },
     text(text) {

@@ -13,7 +13,7 @@ import {
 } from '@sites/domain';
 import type { LinkState } from '@sites/link';
 import type { Mark } from '@sites/stillmap';
-import { type DetailWords, type Speaker, chips, figureText, placeName } from '@sites/words';
+import { type DetailWords, type Speaker, chips, agedText, placeName } from '@sites/words';
 import { type Body, bytesBody } from '../body.ts';
 import type { Dataset } from '../dataset.ts';
 import { type PreviewMap, type PreviewText, previewSvg, size } from './preview-svg.ts';
@@ -95,7 +95,7 @@ export class Previews {
       const zone = atlas.zones.find(({ id }) => id === park.zone);
       const figures = measuresIn('line').map((measure) => ({
         name: words.measures[measure],
-        value: figureText(park.figures[measure], speaker),
+        value: agedText(park.figures[measure], speaker),
       }));
       return {
         parks: marked((one) => (one.id === park.id ? 'chosen' : 'other')),
@@ -148,7 +148,7 @@ export class Previews {
         name: speaker.text(park.name),
         value: speaker.labelled(
           words.measures.vacancy,
-          figureText(park.figures.vacancy, speaker, limitsOn('vacancy', state.filters)),
+          agedText(park.figures.vacancy, speaker, limitsOn('vacancy', state.filters)),
         ),
       }));
       const rest = chosen.slice(mostChosen).map((park) => placeName(park, speaker));

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import {
-  type Figure,
   type Measure,
+  type Park,
   compared,
   findPark,
+  isSameLand,
   judge,
   measures,
   nearestServing,
@@ -46,15 +47,17 @@ interface Row {
   readonly called?: string;
 }
 
-function Cell({ figure, measure }: { figure: Figure; measure: Measure }) {
+function Cell({ park, measure }: { park: Park; measure: Measure }) {
   const { speaker } = useSite();
   const detail = useDetail();
+  const figure = park.figures[measure];
+  if (isSameLand(park, measure)) return <EvidenceText park={park} measure={measure} />;
   const confidence = worstConfidence(figure.rests);
   const tail = speaker.facts([derivationText(figure, detail), ageText(figure, speaker)]);
   return (
     <details className="compare-figure">
       <summary>
-        <EvidenceText figure={figure} measure={measure} />
+        <EvidenceText park={park} measure={measure} />
         <span className="figure-age">
           {confidence && <ConfidenceMark confidence={confidence} />} {tail}
         </span>
@@ -85,7 +88,7 @@ export function ComparePage() {
     const figures = parks.map((park) => park.figures[measure]);
     return {
       name: words.measures[measure],
-      cells: figures.map((figure, at) => <Cell key={at} figure={figure} measure={measure} />),
+      cells: parks.map((park) => <Cell key={park.id} park={park} measure={measure} />),
       best: bestOf(figures, measures[measure].better),
     };
   };

@@ -3,11 +3,12 @@ import {
   type Measure,
   type Park,
   type Values,
+  isSameLand,
   judge,
   limitsOn,
   measureNames,
 } from '@sites/domain';
-import { type DetailWords, type Speaker, figureText, reasonText } from '@sites/words';
+import { type DetailWords, type Speaker, agedText, reasonText } from '@sites/words';
 
 /** Something of a park that is open, and can be asked about. */
 export interface OpenFigure {
@@ -53,7 +54,9 @@ export function openFigures(
   const ofMeasure = (measure: Measure, isWaitedFor: boolean) =>
     put(
       measure,
-      figureText(park.figures[measure], speaker, limitsOn(measure, values)),
+      isSameLand(park, measure)
+        ? detail.charts.sameLand
+        : agedText(park.figures[measure], speaker, limitsOn(measure, values)),
       isWaitedFor,
     );
   for (const finding of judge(park, values, atlas).findings) {

@@ -1,13 +1,16 @@
-import { type Figure, type Measure, limitsOn } from '@sites/domain';
+import { type Measure, type Park, isSameLand, limitsOn } from '@sites/domain';
 import { evidence } from '@sites/words';
-import { useLink, useSite } from '../page/site.tsx';
+import { useDetail, useLink, useSite } from '../page/site.tsx';
 import { NumberUnit } from './NumberUnit.tsx';
 
 /** What is known of a figure: one number, what is sure and what is possible, or why it is missing. */
-export function EvidenceText({ figure, measure }: { figure: Figure; measure?: Measure }) {
+export function EvidenceText({ park, measure }: { park: Park; measure: Measure }) {
   const { speaker } = useSite();
+  const { charts } = useDetail();
   const { state } = useLink();
-  const limits = measure ? limitsOn(measure, state.filters) : [];
+  if (isSameLand(park, measure)) return <span className="unknown">{charts.sameLand}</span>;
+  const figure = park.figures[measure];
+  const limits = limitsOn(measure, state.filters);
   const { sure, possible, number, unit } = evidence(figure, speaker, limits);
   if (number !== undefined) return <NumberUnit number={number} unit={unit ?? ''} />;
   if (figure.state === 'known') return <b>{sure}</b>;

@@ -39,7 +39,7 @@ export function FigureText({
       <summary>
         <span className="figure-name">{name}</span>
         <span className="figure-value">
-          <EvidenceText figure={figure} measure={measure} />
+          <EvidenceText park={park} measure={measure} />
         </span>
         <span className="figure-age">
           {confidence && <ConfidenceMark confidence={confidence} />} {speaker.facts([rule, age])}

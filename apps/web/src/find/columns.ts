@@ -19,7 +19,7 @@ import {
   worstConfidence,
 } from '@sites/domain';
 import type { LinkState } from '@sites/link';
-import { type Speaker, evidence, filterWords, placeName } from '@sites/words';
+import { type Speaker, evidence, filterWords, oldYearText, placeName } from '@sites/words';
 
 /** A figure on the scale of its column, in shares of it: what is sure, what may be, and the limits asked for. */
 export interface Bar {
@@ -86,7 +86,11 @@ function rangeColumn(key: string, control: Kind<'range'>, view: View, speaker: S
       return {
         value: number ?? sure,
         unit: number === undefined ? '' : name,
-        small: possible ?? (dated ? speaker.date(dated) : ''),
+        small: possible
+          ? speaker.facts([possible, oldYearText(figure, speaker)])
+          : dated
+            ? speaker.date(dated)
+            : '',
         known,
         confidence: known && !possible ? worstConfidence(figure.rests) : undefined,
         bar,

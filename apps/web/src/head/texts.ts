@@ -14,7 +14,7 @@ import {
   vietnameseName,
   claimText,
   communeName,
-  figureText,
+  agedText,
   placeStatusText,
 } from '@sites/words';
 import { parkName, placeLine } from '../figures/names.ts';
@@ -33,7 +33,7 @@ export const parkLine = (park: Park, speaker: Speaker): string =>
     placeLine(park, speaker),
     speaker.words.statuses[park.status.value],
     ...measuresIn('line').map((measure) =>
-      speaker.labelled(speaker.words.measures[measure], figureText(park.figures[measure], speaker)),
+      speaker.labelled(speaker.words.measures[measure], agedText(park.figures[measure], speaker)),
     ),
   ]);
 
@@ -102,7 +102,7 @@ function viewTexts({ search, atlas, speaker, detail }: HeadRequest): Texts | und
     speaker.labelled(
       parkName(one, speaker),
       speaker.aside(
-        figureText(one.figures.vacancy, speaker, limitsOn('vacancy', state.filters)),
+        agedText(one.figures.vacancy, speaker, limitsOn('vacancy', state.filters)),
         words.measures.vacancy,
       ),
     ),

@@ -4,12 +4,13 @@ import {
   type Settle,
   type Values,
   askAbout,
+  isSameLand,
   judge,
   limitsOn,
   measureNames,
   settlesMeasure,
 } from '@sites/domain';
-import { chipText, figureText, reasonText } from '@sites/words';
+import { chipText, agedText, reasonText } from '@sites/words';
 import type { DetailWords, Speaker } from '@sites/words';
 
 /** Something open about a park: what it is about, what is known of it, what would settle it, and who can say. */
@@ -39,7 +40,9 @@ export function openQuestions(
     return [
       {
         about,
-        known: figureText(figure, speaker, limitsOn(measure, values)),
+        known: isSameLand(park, measure)
+          ? detail.charts.sameLand
+          : agedText(figure, speaker, limitsOn(measure, values)),
         // In a list of many, "the figure itself" would say nothing.
         what: what === 'other-figure' ? plain : settle[what],
         ask: askAbout(park),

@@ -55,7 +55,7 @@ export function ComparisonTable({ parks }: { parks: readonly Park[] }) {
               </th>
               {parks.map((park) => (
                 <td key={park.id}>
-                  <SheetFigure figure={park.figures[measure]} measure={measure} />
+                  <SheetFigure park={park} measure={measure} />
                 </td>
               ))}
             </tr>

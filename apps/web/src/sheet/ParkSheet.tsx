@@ -82,7 +82,7 @@ export function ParkPaper({ park }: { park: Park }) {
             </SheetRow>
             {land.slice(0, besideMap).map((measure) => (
               <SheetRow key={measure} label={words.measures[measure]} term={measureTerms[measure]}>
-                <SheetFigure figure={park.figures[measure]} measure={measure} />
+                <SheetFigure park={park} measure={measure} />
               </SheetRow>
             ))}
           </tbody>
@@ -124,7 +124,7 @@ export function ParkPaper({ park }: { park: Park }) {
                   label={words.measures[measure]}
                   term={measureTerms[measure]}
                 >
-                  <SheetFigure figure={park.figures[measure]} measure={measure} />
+                  <SheetFigure park={park} measure={measure} />
                 </SheetRow>
               ))}
               {[...land.slice(besideMap), ...sectionMeasures('cost'), ...labour].map((measure) => (
@@ -133,7 +133,7 @@ export function ParkPaper({ park }: { park: Park }) {
                   label={words.measures[measure]}
                   term={measureTerms[measure]}
                 >
-                  <SheetFigure figure={park.figures[measure]} measure={measure} />
+                  <SheetFigure park={park} measure={measure} />
                 </SheetRow>
               ))}
             </tbody>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { type Figure, type Measure, worstConfidence } from '@sites/domain';
+import { type Measure, type Park, isSameLand, worstConfidence } from '@sites/domain';
 import { ageText, derivationText } from '@sites/words';
 import { EvidenceText } from '../figures/EvidenceText.tsx';
 import { ConfidenceMark } from '../figures/ConfidenceMark.tsx';
@@ -32,21 +32,23 @@ export function SheetRow({
  * missing says why.
  */
 export function SheetFigure({
-  figure,
+  park,
   measure,
   brief = false,
 }: {
-  figure: Figure;
+  park: Park;
   measure: Measure;
   brief?: boolean;
 }) {
   const { speaker } = useSite();
   const detail = useDetail();
+  if (isSameLand(park, measure)) return <EvidenceText park={park} measure={measure} />;
+  const figure = park.figures[measure];
   const confidence = worstConfidence(figure.rests);
   const about = speaker.facts([!brief && derivationText(figure, detail), ageText(figure, speaker)]);
   return (
     <>
-      <EvidenceText figure={figure} measure={measure} />
+      <EvidenceText park={park} measure={measure} />
       {(confidence || about) && (
         <span className="figure-age">
           {confidence && <ConfidenceMark confidence={confidence} />} {about}

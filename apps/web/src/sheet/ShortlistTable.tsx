@@ -62,7 +62,7 @@ export function ShortlistTable({ parks }: { parks: readonly Park[] }) {
             </th>
             {measuresIn('list').map((measure) => (
               <td key={measure}>
-                <SheetFigure figure={park.figures[measure]} measure={measure} brief />
+                <SheetFigure park={park} measure={measure} brief />
               </td>
             ))}
             <td>

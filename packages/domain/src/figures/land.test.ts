@@ -3,6 +3,7 @@ import type { Claim } from '../claim-schema.ts';
 import type { Figure } from '../figure-schema.ts';
 import type { Park } from '../park.ts';
 import {
+  isSameLand,
   landSplit,
   leasableFigure,
   occupancyFigure,
@@ -126,6 +127,26 @@ describe('future land', () => {
         }),
       ),
     ).toMatchObject({ state: 'known', value: 0 });
+  });
+});
+
+describe('land that may be ready and may come', () => {
+  const bounds = (low: number, high: number | null): Figure => ({
+    state: 'bounds',
+    low,
+    high,
+    unit: 'ha',
+    rule: 'at-most-leasable',
+    rests: [],
+  });
+  const same = (vacancy: Figure, supply: Figure) =>
+    isSameLand({ figures: { vacancy, supply } as unknown as Park['figures'] }, 'supply');
+  it('is the same where nothing is sure of either and both may be all of it', () =>
+    expect(same(bounds(0, 264.43), bounds(0, 264.43))).toBe(true));
+  it('is not where one is larger, sure in part or open', () => {
+    expect(same(bounds(0, 120), bounds(0, 400))).toBe(false);
+    expect(same(bounds(83, 103), bounds(83, 103))).toBe(false);
+    expect(same(bounds(0, null), bounds(0, null))).toBe(false);
   });
 });
 

@@ -2,6 +2,7 @@ import type { Claim, NumberClaim } from '../claim-schema.ts';
 import { isConfirmed, isNumberClaim, pickClaim } from '../claim.ts';
 import type { Figure, Origin, Derivation } from '../figure-schema.ts';
 import { claimed, interval, origin } from '../figure.ts';
+import type { Measure } from '../measures.ts';
 import type { Park, Tenant } from '../park.ts';
 
 /** The reviewed facts of a park from which its figures follow. */
@@ -256,6 +257,13 @@ export function landPool({ figures }: Pick<Park, 'figures'>): number | undefined
   const { vacancy, supply } = figures;
   if (vacancy.state !== 'bounds' || supply.state !== 'bounds') return undefined;
   return supply.high ?? undefined;
+}
+
+/** Whether a park's future land is nothing but the land of which nobody says what part is ready: it is told once. */
+export function isSameLand({ figures }: Pick<Park, 'figures'>, measure: Measure): boolean {
+  const { vacancy, supply } = figures;
+  if (measure !== 'supply' || vacancy.state !== 'bounds' || supply.state !== 'bounds') return false;
+  return !vacancy.low && !supply.low && supply.high !== null && vacancy.high === supply.high;
 }
 
 /** How a park's planned area splits, in ha. `open` is industrial land of which nobody says whether it is leased. */

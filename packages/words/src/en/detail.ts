@@ -476,6 +476,7 @@ export const detail = {
     distances: 'How far by road, km',
     power: 'Power by year',
     land: 'Land split',
+    sameLand: 'same land as above: not known what part is ready',
     onePool: (most: string) => `Land ready and future land are one pool here: ${most} in all.`,
     landPart: {
       leased: 'leased',

@@ -484,6 +484,7 @@ export const detail: DetailWords = {
     distances: 'Jarak jalan, km',
     power: 'Listrik menurut tahun',
     land: 'Pembagian lahan',
+    sameLand: 'lahan yang sama dengan di atas: belum diketahui bagian mana yang siap disewakan',
     onePool: (most) =>
       `Lahan siap sewa dan lahan yang akan tersedia di sini adalah lahan yang sama: totalnya ${most}.`,
     landPart: {

@@ -475,6 +475,7 @@ export const detail: DetailWords = {
     distances: '道路距離（km）',
     power: '年別の電力',
     land: '土地の内訳',
+    sameLand: '上記と同じ土地（どの部分がすぐに賃貸できるかは不明）',
     onePool: (most) =>
       `すぐに賃貸できる土地と今後供給される土地は同じ土地で、合わせて${most}です。`,
     landPart: {

@@ -475,6 +475,7 @@ export const detail: DetailWords = {
     distances: '도로 거리, km',
     power: '연도별 전력',
     land: '토지 구성',
+    sameLand: '위와 같은 토지: 어느 부분이 즉시 임대 가능한지는 알려지지 않음',
     onePool: (most) =>
       `즉시 임대 가능 토지와 향후 공급 토지는 같은 토지이며, 합하면 ${most}입니다.`,
     landPart: {

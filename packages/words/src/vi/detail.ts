@@ -477,6 +477,7 @@ export const detail: DetailWords = {
     distances: 'Khoảng cách đường bộ, km',
     power: 'Nguồn điện theo năm',
     land: 'Cơ cấu đất',
+    sameLand: 'cùng diện tích đã nêu ở trên: chưa rõ phần nào đã sẵn sàng cho thuê',
     onePool: (most) =>
       `Đất sẵn sàng cho thuê và quỹ đất dự kiến ở đây là cùng một diện tích: tổng cộng ${most}.`,
     landPart: {

@@ -468,6 +468,7 @@ export const detail: DetailWords = {
     distances: '公路距离，km',
     power: '各年电力供应',
     land: '土地构成',
+    sameLand: '与上述为同一片土地：尚不清楚哪一部分可立即出租',
     onePool: (most) => `此处可立即出租的土地与未来供地是同一片土地：合计${most}。`,
     landPart: {
       leased: '已出租',

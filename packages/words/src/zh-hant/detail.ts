@@ -468,6 +468,7 @@ export const detail: DetailWords = {
     distances: '公路距離，km',
     power: '各年電力供應',
     land: '土地組成',
+    sameLand: '與上述為同一片土地：尚不清楚哪一部分可立即出租',
     onePool: (most) => `此處可立即出租的土地與未來供地是同一片土地：合計${most}。`,
     landPart: {
       leased: '已出租',

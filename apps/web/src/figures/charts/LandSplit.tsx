@@ -1,4 +1,4 @@
-import { type LandSplit as Split, type Park, landPool, landSplit } from '@sites/domain';
+import { type LandSplit as Split, type Park, isSameLand, landPool, landSplit } from '@sites/domain';
 import { useDetail, useSite } from '../../page/site.tsx';
 
 const parts = [
@@ -14,7 +14,8 @@ export function LandSplit({ park }: { park: Park }) {
   const { speaker } = useSite();
   const { charts } = useDetail();
   const split = landSplit(park);
-  const pool = landPool(park);
+  // Where the two are the same to the hectare, the figure has said so.
+  const pool = isSameLand(park, 'supply') ? undefined : landPool(park);
   return (
     <>
       {split && <SplitBar split={split} />}
