@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -166,6 +166,24 @@ describe.each(Object.entries(places))('%s', (_, placeOf) => {
     expect((await contents(place)).enquiries).toHaveLength(2);
     await restore(place, file, { isReplacing: true });
     expect((await contents(place)).enquiries).toHaveLength(1);
+  });
+
+  it('leaves what is kept as it is where the last row of a file cannot come back', async () => {
+    const place = await placeOf();
+    const store = openStore(place);
+    await keep(store, 'QN-0000-0001');
+    const file = next();
+    await backUp(place, file);
+    await keep(store, 'QN-0000-0002');
+    await store.close();
+    const lines = readFileSync(file, 'utf8').trimEnd().split('\n');
+    const rows = [...lines.slice(0, -1), lines.at(-2)].map((line) => `${line}\n`).join('');
+    const sha256 = createHash('sha256').update(rows).digest('hex');
+    writeFileSync(file, `${rows}${JSON.stringify({ rows: lines.length - 1, sha256 })}\n`);
+    const before = await contents(place);
+    await expect(restore(place, file, { isReplacing: true })).rejects.toThrow(/unique/i);
+    expect(await contents(place)).toEqual(before);
+    expect(before.enquiries).toHaveLength(2);
   });
 
   it('takes no file that is not whole, and leaves the store as it is', async () => {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { sql, type Kysely, type Transaction } from 'kysely';
 import { failureOf } from './failures.ts';
-import { migrate, migrations } from './migrations.ts';
+import { migrate, migrations, run } from './migrations.ts';
 import type { Opened, StoreKind } from './opening.ts';
 import { openDatabase, type StorePlace } from './store.ts';
 import type { Tables } from './tables.ts';
@@ -39,13 +39,13 @@ export class BackupRefused extends Error {
 const ours = /^(?!kysely_migration|sqlite_|libsql_)/;
 
 /** The tables in the order in which they were made: what a row refers to stands before it. */
-async function tablesOf(db: Kysely<Tables>, kind: StoreKind, only = ours): Promise<string[]> {
+async function tablesOf(db: Kysely<Tables>, kind: StoreKind): Promise<string[]> {
   const names =
     kind === 'sqlite'
       ? sql<{ name: string }>`select name from sqlite_master where type = 'table' order by rowid`
       : sql<{ name: string }>`select relname as name from pg_class
           where relkind = 'r' and relnamespace = current_schema()::regnamespace order by oid`;
-  return (await names.execute(db)).rows.map(({ name }) => name).filter((name) => only.test(name));
+  return (await names.execute(db)).rows.map(({ name }) => name).filter((name) => ours.test(name));
 }
 
 /** How many rows are in the memory at once: photographs are large. */
@@ -195,32 +195,45 @@ async function insert(db: Transaction<Tables>, kind: StoreKind, lines: readonly 
   await into.values(values as never).execute();
 }
 
-async function insertAll(db: Kysely<Tables>, kind: StoreKind, file: string): Promise<Counts> {
+async function insertAll(
+  transaction: Transaction<Tables>,
+  kind: StoreKind,
+  file: string,
+): Promise<Counts> {
   const counts: Record<string, number> = {};
-  await db.transaction().execute(async (transaction) => {
-    let waiting: Line[] = [];
-    let isHead = true;
-    for await (const text of linesOf(file)) {
-      if (isHead) {
-        isHead = false;
-        continue;
-      }
-      const line = JSON.parse(text) as Line;
-      if (waiting.length === batchOf(waiting[0]?.table) || waiting[0]?.table !== line.table) {
-        await insert(transaction, kind, waiting);
-        waiting = [];
-      }
-      waiting.push(line);
-      counts[line.table] = (counts[line.table] ?? 0) + 1;
+  let waiting: Line[] = [];
+  let isHead = true;
+  for await (const text of linesOf(file)) {
+    if (isHead) {
+      isHead = false;
+      continue;
     }
-    await insert(transaction, kind, waiting);
-  });
+    const line = JSON.parse(text) as Line;
+    if (waiting.length === batchOf(waiting[0]?.table) || waiting[0]?.table !== line.table) {
+      await insert(transaction, kind, waiting);
+      waiting = [];
+    }
+    waiting.push(line);
+    counts[line.table] = (counts[line.table] ?? 0) + 1;
+  }
+  await insert(transaction, kind, waiting);
   return counts;
 }
 
+/** Looks whether each table holds what the file does; a database that says otherwise is not to be kept. */
+async function compare(db: Transaction<Tables>, kind: StoreKind, counts: Counts): Promise<void> {
+  for (const table of await tablesOf(db, kind)) {
+    const { rows } = await sql<{
+      n: number | string;
+    }>`select count(*) as n from ${sql.table(table)}`.execute(db);
+    if (Number(rows[0]?.n) !== (counts[table] ?? 0))
+      throw new BackupRefused(`${table} did not come back as it is in the file`);
+  }
+}
+
 /**
- * Makes a store of a backup, of either database, and brings it to the schema of today. A store that holds anything is
- * left alone, unless it is to be replaced. No server may use it meanwhile.
+ * Makes a store of a backup, of either database, in the schema of today. A store that holds anything is left alone,
+ * unless it is to be replaced: all of it in one transaction, so that whoever is killed half-way leaves what was there.
  */
 export async function restore(
   place: StorePlace,
@@ -228,20 +241,26 @@ export async function restore(
   { isReplacing = false } = {},
 ): Promise<Counts> {
   const { steps } = await checked(file);
-  return within(place, async ({ db, kind }) => {
-    if (!isReplacing)
-      for (const table of await tablesOf(db, kind)) {
-        const { rows } = await sql`select 1 from ${sql.table(table)} limit 1`.execute(db);
-        if (rows.length > 0)
-          throw new BackupRefused('the store is not empty: --force replaces all that is in it');
-      }
-    await db.transaction().execute(async (transaction) => {
-      for (const table of (await tablesOf(transaction, kind, /^(?!sqlite_|libsql_)/)).toReversed())
-        await sql`drop table ${sql.table(table)}`.execute(transaction);
-    });
-    await migrate(db, kind, steps.at(-1));
-    const counts = await insertAll(db, kind, file);
+  return within(place, async ({ db, kind, forget }) => {
+    // What is there is brought to today first: the list of steps then holds for what replaces it.
     await migrate(db, kind);
+    const counts = await db.transaction().execute(async (transaction) => {
+      const tables = await tablesOf(transaction, kind);
+      if (!isReplacing)
+        for (const table of tables) {
+          const found = await sql`select 1 from ${sql.table(table)} limit 1`.execute(transaction);
+          if (found.rows.length > 0)
+            throw new BackupRefused('the store is not empty: --force replaces all that is in it');
+        }
+      for (const table of tables.toReversed())
+        await sql`drop table ${sql.table(table)}`.execute(transaction);
+      await run(transaction, kind, migrations.slice(0, steps.length));
+      const inserted = await insertAll(transaction, kind, file);
+      await compare(transaction, kind, inserted);
+      await run(transaction, kind, migrations.slice(steps.length));
+      return inserted;
+    });
+    await forget();
     return counts;
   });
 }

@@ -130,6 +130,16 @@ export const migrations: readonly StoreMigration[] = [
   },
 ];
 
+/** Runs steps, in a transaction of the caller's. */
+export async function run(
+  db: Kysely<Tables>,
+  kind: StoreKind,
+  steps: readonly StoreMigration[],
+): Promise<void> {
+  for (const { statements } of steps)
+    for (const statement of statements(kind)) await sql.raw(statement).execute(db);
+}
+
 /** Whether every step has run: one question, where the migrator asks for all tables and columns. */
 async function isCurrent(db: Kysely<Tables>, steps: readonly StoreMigration[]): Promise<boolean> {
   try {
@@ -155,14 +165,9 @@ export async function migrate(
     provider: {
       getMigrations: async () =>
         Object.fromEntries(
-          steps.map(({ name, statements }) => [
-            name,
-            {
-              up: async (transaction: Kysely<unknown>) => {
-                for (const statement of statements(kind))
-                  await sql.raw(statement).execute(transaction);
-              },
-            },
+          steps.map((step) => [
+            step.name,
+            { up: (transaction: Kysely<Tables>) => run(transaction, kind, [step]) },
           ]),
         ),
     },
