@@ -8,12 +8,14 @@ import { type Body, textBody, answerWith } from './body.ts';
 import type { Dataset } from './dataset.ts';
 import { type DeskParts, deskRoutes } from './desk/routes.ts';
 import { askedLanguage, noParameters } from './document-parameters.ts';
+import { makeReception } from './enquiries/reception.ts';
 import { enquiryRoutes } from './enquiries/routes.ts';
 import { type EnquirySettings, closed } from './enquiries/settings.ts';
 import { storeAway, troubleOf } from './enquiries/store.ts';
 import { Problem, onError, problemResponse } from './errors.ts';
 import {
   dataMethods,
+  deskImages,
   frameWorkers,
   pagePolicy,
   refuseOthers,
@@ -116,6 +118,7 @@ export function createApp({
     parks: new Set(dataset.atlas.parks.map(({ id }) => id)),
     measures: new Set(Object.keys({ ...measures, ...details[defaultLanguage].settle })),
   };
+  const receive = enquiries.controller ? makeReception(enquiries, askable) : undefined;
   const data = send(shortLived);
   const cache = new AnswerCache(limits.cacheBytes);
   const cached = makeCached(cache, new Queue(limits.mostWaiting));
@@ -150,8 +153,8 @@ export function createApp({
       return c.text(trouble ? `ready; degraded: enquiries (${trouble})` : 'ready');
     })
     // Before the data: other sites may read that, and nothing of this.
+    .route('/', desk ? deskRoutes({ ...desk, receive }) : new Hono())
     .route('/api/enquiries', enquiryRoutes(enquiries, askable))
-    .route('/', desk ? deskRoutes(desk) : new Hono())
     .route('/api', api)
     .use('/assets/*', crossOrigin)
     .use('/preview/*', crossOrigin)
@@ -191,7 +194,8 @@ export function createApp({
       '/',
       pageRoutes({
         atlas: dataset.atlas,
-        framePolicy: pagePolicy(frameAncestors, isHttps, frameWorkers),
+        framePolicy: pagePolicy(isHttps, { frameAncestors, workers: frameWorkers }),
+        deskPolicy: pagePolicy(isHttps, { images: deskImages }),
         renderPage,
         findPage,
         base,

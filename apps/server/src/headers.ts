@@ -3,13 +3,16 @@ import { cors } from 'hono/cors';
 import { Problem } from './errors.ts';
 
 /** Nothing is loaded from other hosts; no inline script or style runs. Forms only reach our own pages. */
-export const pagePolicy = (frameAncestors: string, isHttps: boolean, workers = "'self'"): string =>
+export const pagePolicy = (
+  isHttps: boolean,
+  { frameAncestors = "'none'", workers = "'self'", images = "'self' data:" } = {},
+): string =>
   [
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
     "connect-src 'self'",
-    "img-src 'self' data:",
+    `img-src ${images}`,
     `worker-src ${workers}`,
     "font-src 'self'",
     "manifest-src 'self'",
@@ -21,7 +24,7 @@ export const pagePolicy = (frameAncestors: string, isHttps: boolean, workers = "
 
 /** The table of headers that every answer carries, also those written without the framework. */
 export const securityHeaders = (isHttps: boolean): Readonly<Record<string, string>> => ({
-  'Content-Security-Policy': pagePolicy("'none'", isHttps),
+  'Content-Security-Policy': pagePolicy(isHttps),
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
@@ -35,6 +38,9 @@ export const securityHeaders = (isHttps: boolean): Readonly<Record<string, strin
  * script over as data.
  */
 export const frameWorkers = "'self' data:";
+
+/** Pictures of the desk: photographs of cards, which a page has fetched itself. */
+export const deskImages = "'self' data: blob:";
 
 /** What other sites may show or read: data, pictures, frames, and the files that a frame needs, sandboxed or not. */
 export const crossOriginHeaders = {

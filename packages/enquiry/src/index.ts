@@ -8,3 +8,4 @@ export * from './jpeg.ts';
 export * from './receipt.ts';
 export * from './sealed.ts';
 export * from './state.ts';
+export * from './temperature.ts';

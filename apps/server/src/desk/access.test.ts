@@ -1,3 +1,4 @@
+import { jpegs } from '@sites/fixtures';
 import { openStore } from '@sites/store';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { deskTable } from './routes.ts';
@@ -15,7 +16,8 @@ const store = openStore({ dataDir: '/dev/null/none' });
 const secret = () => 'ein-geheimnis-von-genug-zeichen-0123';
 const table = deskTable({ store, secret, signIn: new SignIn(store, secret) });
 const closed = table.filter(({ rule }) => rule !== 'public');
-const bodyOf = (method: string) => (method === 'POST' ? {} : undefined);
+const bodies: Readonly<Record<string, unknown>> = { POST: {}, PUT: jpegs.baseline };
+const bodyOf = (method: string) => bodies[method];
 
 it('has a rule for every route, and few that are open', () => {
   expect(table.length).toBeGreaterThan(20);

@@ -9,7 +9,7 @@ type DeskRule = 'public' | 'staff' | 'set-up' | 'admin';
 
 /** A route of the desk. There is none without a rule. */
 export interface DeskRoute {
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'POST' | 'PUT';
   readonly path: string;
   readonly rule: DeskRule;
   /** `person` has been let in by the rule. */
@@ -20,7 +20,7 @@ const json = (body: unknown): Response => Response.json(body);
 const given = (answer: unknown): Response => (answer instanceof Response ? answer : json(answer));
 
 /** Whoever a rule lets in, staff at least. */
-function letIn(person: Person | undefined): Person {
+export function letIn(person: Person | undefined): Person {
   if (!person) throw new Problem(401, 'signed-out', 'Sign in first.');
   return person;
 }

@@ -4,7 +4,10 @@ import type { Context } from 'hono';
 import { requireSameOrigin } from '../enquiries/same-origin.ts';
 import type { AccessRule } from '../access.ts';
 import { Problem } from '../errors.ts';
+import type { Receive } from '../enquiries/reception.ts';
 import { authRoutes, isHttps } from './auth-routes.ts';
+import { boothRoutes } from './booth-routes.ts';
+import { cardRoutes } from './card-routes.ts';
 import { enquiryRoutes } from './enquiry-routes.ts';
 import { exportRoutes } from './export-routes.ts';
 import { type DeskRoute, checkRule } from './route.ts';
@@ -17,6 +20,8 @@ export interface DeskParts {
   /** At least 32 characters: what cookies are signed with. */
   readonly secret: () => string;
   readonly now?: () => Date;
+  /** Keeps what a booth sends; absent where nobody takes enquiries. */
+  readonly receive?: Receive | undefined;
 }
 
 /** The rules of the desk as the table of all routes writes them. Whoever still sets up codes is staff. */
@@ -36,10 +41,17 @@ export const deskRules = (table: readonly DeskRoute[]): Readonly<Record<string, 
   ),
 });
 
-/** Every route of the desk with its rule; nothing below `/api/desk` and `/api/auth` is there besides. */
+/** Every route of the desk with its rule; nothing else is there below `/api/desk` and `/api/auth`. */
 export function deskTable(parts: DeskParts & { readonly signIn: SignIn }): readonly DeskRoute[] {
   const all = { now: () => new Date(), ...parts };
-  return [...authRoutes(all), ...enquiryRoutes(all), ...exportRoutes(all), ...staffRoutes(all)];
+  return [
+    ...authRoutes(all),
+    ...enquiryRoutes(all),
+    ...cardRoutes(all),
+    ...boothRoutes(all),
+    ...exportRoutes(all),
+    ...staffRoutes(all),
+  ];
 }
 
 const unavailable = () =>
@@ -54,7 +66,7 @@ function sealed(answer: Response): Response {
   return answer;
 }
 
-/** The desk: `/api/auth/*` and `/api/desk/*`. */
+/** The desk: `/api/auth/*`, `/api/desk/*`, and the cards of enquiries. */
 export function deskRoutes(parts: DeskParts): Hono {
   const signIn = new SignIn(parts.store, parts.secret);
   const desk = new Hono();

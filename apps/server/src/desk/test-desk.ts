@@ -6,6 +6,8 @@ import { type Enquiry, makeReceipt } from '@sites/enquiry';
 import { type Store, type StorePlace, nextId, openStore } from '@sites/store';
 import { Hono } from 'hono';
 import { onError } from '../errors.ts';
+import { makeReception } from '../enquiries/reception.ts';
+import { closed } from '../enquiries/settings.ts';
 import type { Role } from './roles.ts';
 import { invite } from './people.ts';
 import { deskRoutes } from './routes.ts';
@@ -52,16 +54,22 @@ export class Browser {
     this.#origin = at;
   }
 
+  /** Reads, or sends a body: JSON, or the bytes of a JPEG. */
   async send(
     path: string,
     body?: unknown,
     headers: Readonly<Record<string, string>> = {},
   ): Promise<Response> {
+    const isJpeg = body instanceof Uint8Array;
+    const type = isJpeg ? 'image/jpeg' : 'application/json';
+    const method = isJpeg ? 'PUT' : 'POST';
     const answer = await this.#app.request(`${this.#origin}${path}`, {
-      method: body === undefined ? 'GET' : 'POST',
-      ...(body !== undefined && { body: JSON.stringify(body) }),
+      method: body === undefined ? 'GET' : method,
+      ...(body !== undefined && {
+        body: isJpeg ? new Uint8Array(body) : JSON.stringify(body),
+      }),
       headers: {
-        ...(body !== undefined && { 'Content-Type': 'application/json', Origin: this.#origin }),
+        ...(body !== undefined && { 'Content-Type': type, Origin: this.#origin }),
         'Sec-Fetch-Site': 'same-origin',
         Cookie: [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; '),
         ...headers,
@@ -97,7 +105,10 @@ export async function testDesk(given?: StorePlace) {
   const dataDir = mkdtempSync(join(tmpdir(), 'sites-desk-'));
   const store: Store = openStore(given ?? { dataDir });
   const logged: unknown[] = [];
-  const desk = deskRoutes({ store, secret: () => 'ein-geheimnis-von-genug-zeichen-0123' });
+  const secret = () => 'ein-geheimnis-von-genug-zeichen-0123';
+  const askable = { parks: new Set(['dong-mai', 'song-khoai']), measures: new Set(['vacancy']) };
+  const receive = makeReception({ ...closed, store, authSecret: secret }, askable);
+  const desk = deskRoutes({ store, secret, receive });
   const app = new Hono().route('/', desk);
   app.onError(onError((...entry) => logged.push(...entry)));
   let made = 0;

@@ -11,13 +11,17 @@ export const mostBytes = 64 * 1024;
 const isJson = /^application\/json\s*(?:;\s*charset\s*=\s*(?:utf-8|"utf-8")\s*)?$/i;
 /** What is not read to its end stands in the way of what comes next on the connection. */
 const headers = { Connection: 'close' };
-const tooLarge = () =>
-  new Problem(413, 'too-large', `The body has more than ${mostBytes} bytes.`, { headers });
+const tooLarge = (most: number) =>
+  new Problem(413, 'too-large', `The body has more than ${most} bytes.`, { headers });
 const tooSlow = () => new Problem(408, 'timeout', 'The body took too long to arrive.', { headers });
 
 /** The bytes of a body, as far as they may come; what is too much is never held. */
-async function readBytes(request: Request, patienceMs: number): Promise<Uint8Array> {
-  if (Number(request.headers.get('Content-Length')) > mostBytes) throw tooLarge();
+export async function readBytes(
+  request: Request,
+  most: number,
+  patienceMs = patience.requestTimeout,
+): Promise<Uint8Array<ArrayBuffer>> {
+  if (Number(request.headers.get('Content-Length')) > most) throw tooLarge(most);
   const reader = request.body?.getReader();
   if (!reader) return new Uint8Array();
   const chunks: Uint8Array[] = [];
@@ -30,7 +34,7 @@ async function readBytes(request: Request, patienceMs: number): Promise<Uint8Arr
   try {
     for (let next = await reader.read(); !next.done; next = await reader.read()) {
       size += next.value.length;
-      if (size > mostBytes) throw tooLarge();
+      if (size > most) throw tooLarge(most);
       chunks.push(next.value);
     }
   } catch (error) {
@@ -40,7 +44,13 @@ async function readBytes(request: Request, patienceMs: number): Promise<Uint8Arr
     clearTimeout(timer);
   }
   if (isLate) throw tooSlow();
-  return Buffer.concat(chunks);
+  const bytes = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
 }
 
 /** What was sent as JSON. Nothing else is read: no form of another site can send it. */
@@ -48,7 +58,7 @@ export async function readJson(c: Context, patienceMs = patience.requestTimeout)
   const encoding = c.req.header('Content-Encoding') ?? 'identity';
   if (!isJson.test(c.req.header('Content-Type')?.trim() ?? '') || encoding !== 'identity')
     throw new Problem(415, 'content-type', 'Send application/json in UTF-8, not compressed.');
-  const bytes = await readBytes(c.req.raw, patienceMs);
+  const bytes = await readBytes(c.req.raw, mostBytes, patienceMs);
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {

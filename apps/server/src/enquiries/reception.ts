@@ -7,7 +7,7 @@ import {
   readEnquiry,
 } from '@sites/enquiry';
 import { noticesOf } from '../notices/notices.ts';
-import { StoreUnavailable } from '@sites/store';
+import { type NewEnquiry, StoreUnavailable } from '@sites/store';
 import { Problem, retryAfter } from '../errors.ts';
 import { type Askable, badFields, unknownAsked } from './faults.ts';
 import { secretOf } from './secret.ts';
@@ -42,9 +42,11 @@ interface Manner {
   readonly isCounted?: boolean;
   /** Of a kiosk whose visitor has gone: nobody is there to agree to a later text of consent. */
   readonly isSealed?: boolean;
+  /** Who took it down at a booth. */
+  readonly takenBy?: NewEnquiry['takenBy'] & {};
 }
 /** `sent`: an enquiry, not read yet. */
-type Receive = (
+export type Receive = (
   key: string,
   sent: unknown,
   tags: readonly string[],
@@ -72,7 +74,7 @@ export function makeReception(
     key: string,
     sent: unknown,
     tags: readonly string[],
-    { isCounted = false, isSealed = false }: Manner,
+    { isCounted = false, isSealed = false, takenBy }: Manner,
   ): Promise<Acknowledgement> {
     // Before all else that may fail: no receipt is given that nobody could open.
     const secretKey = authSecret();
@@ -108,6 +110,7 @@ export function makeReception(
         at,
         deleteAfter,
         tags,
+        ...(takenBy && { takenBy }),
         // What looks like a program's rings no bell.
         notices: tags.includes('suspect')
           ? []

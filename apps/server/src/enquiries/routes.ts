@@ -37,7 +37,7 @@ function refuseFor(seconds: number): void {
 }
 
 /** The key under which a device sends an enquiry again and again until it is answered. */
-function readKey(c: Context): string {
+export function readKey(c: Context): string {
   const name = 'Idempotency-Key';
   const value = c.req.header(name) ?? '';
   const [, quoted, plain] = /^(?:"([\w.:-]{1,128})"|([\w.:-]{1,128}))$/.exec(value) ?? [];

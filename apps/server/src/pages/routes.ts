@@ -45,6 +45,8 @@ interface PageDeps extends Pick<FrontEnd, 'renderPage' | 'findPage'> {
   readonly atlas: Atlas;
   /** The content policy of a page that may stand in a frame. */
   readonly framePolicy: string;
+  /** That of a page of the desk. */
+  readonly deskPolicy: string;
   readonly base: (c: Context) => string;
   readonly cached: Cached;
   readonly send: (c: Context, body: Body) => Response;
@@ -64,6 +66,7 @@ const askedPath = ({ req: { path } }: Context): string =>
 export function pageRoutes({
   atlas,
   framePolicy,
+  deskPolicy,
   renderPage,
   findPage,
   base,
@@ -112,6 +115,7 @@ export function pageRoutes({
         for (const [name, value] of Object.entries(crossOriginHeaders))
           answer.headers.set(name, value);
       }
+      if (known.isPrivate) answer.headers.set('Content-Security-Policy', deskPolicy);
       return answer;
     })
     .get('*', async (c) => {
