@@ -10,11 +10,18 @@ const number = (name: string, otherwise: number): number => Number(process.env[n
 const perStore = 50;
 
 const writer = await buildWriter();
-const say = (kind: string, { rounds, kept, lost, doubled, broken, slowestMs }: Tally): void =>
+/** The middle one and the last one of times in ms. */
+function spread(times: readonly number[]): { readonly median: number; readonly worst: number } {
+  const inOrder = times.toSorted((a, b) => a - b).map(Math.round);
+  return { median: inOrder[Math.floor(inOrder.length / 2)] ?? 0, worst: inOrder.at(-1) ?? 0 };
+}
+const say = (kind: string, { rounds, kept, lost, doubled, broken, readyMs }: Tally): void => {
+  const { median, worst } = spread(readyMs);
   console.log(
     `${kind}: ${rounds} kills, ${kept} kept, ${lost} lost, ${doubled} doubled, ${broken} broken, ` +
-      `open again in ${Math.round(slowestMs)} ms at most`,
+      `open again in ${median} ms (median), ${worst} ms at most`,
   );
+};
 
 const sqlite = emptyTally();
 for (let left = number('SQLITE_ROUNDS', 1000); left > 0; left -= perStore) {
@@ -56,6 +63,7 @@ console.log(
   `The server itself was killed ${serverKills} times and up in ${Math.round(slowestStart)} ms at most.`,
 );
 const bad = [sqlite, postgres].some(
-  ({ lost, doubled, broken, slowestMs }) => lost + doubled + broken > 0 || slowestMs > 2000,
+  ({ lost, doubled, broken, readyMs }) =>
+    lost + doubled + broken > 0 || spread(readyMs).worst > 2000,
 );
 process.exitCode = bad ? 1 : 0;

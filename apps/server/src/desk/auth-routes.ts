@@ -6,6 +6,7 @@ import { Problem } from '../errors.ts';
 import { clientOf } from '../load/client.ts';
 import { forgetEnded, takeInvitation } from './people.ts';
 import { type DeskRoute, get, openPost, post } from './route.ts';
+import { refusalsOf } from './refusals.ts';
 import type { SignIn } from './sign-in.ts';
 import { Tries, signInLimits } from './sign-in-limits.ts';
 
@@ -94,21 +95,34 @@ const idOf = (body: Passed['body']): string | undefined => {
 export function authRoutes({
   store,
   signIn,
+  secret,
   now,
 }: {
   store: Store;
   signIn: SignIn;
+  secret: () => string;
   now: () => Date;
 }): DeskRoute[] {
+  const refusals = refusalsOf({ store, signIn, secret, now });
   const byAddress = new Tries(signInLimits.address);
   const byAccount = new Tries(signInLimits.account);
   const took = async (who: string | undefined, action: string): Promise<void> => {
     if (who) await store.audit.add({ at: now().toISOString(), who, action, subject: who });
   };
+  /** Tells the audit of what is refused, where it was a wrong password or code. */
+  const noted = async <T>(work: Promise<T>, note: () => Promise<void>): Promise<T> => {
+    try {
+      return await work;
+    } catch (error) {
+      const codes = ['wrong', 'wrong-code', 'too-many'];
+      if (error instanceof Problem && codes.includes(error.code)) await note();
+      throw error;
+    }
+  };
   const withCode = (path: string, schema: v.GenericSchema<unknown, { code: string }>) =>
     openPost(`/api/auth/${path}`, schema, async (body, c) => {
       byAddress.take(clientOf(c));
-      const passed = await pass(signIn, c, path, body);
+      const passed = await noted(pass(signIn, c, path, body), () => refusals.ofCode(c, isHttps(c)));
       await took(idOf(passed.body), 'staff.sign-in');
       return passed.answer({ next: 'desk' });
     });
@@ -116,7 +130,9 @@ export function authRoutes({
     openPost('/api/auth/sign-in', v.strictObject({ email, password }), async (body, c) => {
       byAddress.take(clientOf(c));
       byAccount.take(body.email);
-      const passed = await pass(signIn, c, 'sign-in/email', body);
+      const passed = await noted(pass(signIn, c, 'sign-in/email', body), () =>
+        refusals.ofPassword(body.email, isHttps(c)),
+      );
       byAccount.forgive(body.email);
       await signIn.use(isHttps(c), forgetEnded);
       const needsCode = passed.body['twoFactorRedirect'] === true;
@@ -138,7 +154,11 @@ export function authRoutes({
       async (body, c) => {
         byAddress.take(clientOf(c));
         await signIn.use(isHttps(c), (auth) =>
-          takeInvitation(store, auth, { ...body, now: now() }),
+          takeInvitation(store, auth, {
+            ...body,
+            now: now(),
+            refused: (email) => refusals.ofInvitation(body.token, email),
+          }),
         );
         return {};
       },
@@ -160,7 +180,9 @@ export function authRoutes({
       v.strictObject({ password }),
       async (body, person, c) => {
         byAccount.take(person.email);
-        const passed = await pass(signIn, c, 'two-factor/enable', body);
+        const passed = await noted(pass(signIn, c, 'two-factor/enable', body), () =>
+          refusals.ofAccount(person.id),
+        );
         byAccount.forgive(person.email);
         const { totpURI, backupCodes } = passed.body;
         return passed.answer({ uri: totpURI, backupCodes });
@@ -174,7 +196,9 @@ export function authRoutes({
         if (person.role === 'admin')
           throw new Problem(403, 'totp-required', 'An admin always has codes of a device.');
         byAccount.take(person.email);
-        const passed = await pass(signIn, c, 'two-factor/disable', body);
+        const passed = await noted(pass(signIn, c, 'two-factor/disable', body), () =>
+          refusals.ofAccount(person.id),
+        );
         byAccount.forgive(person.email);
         await took(person.id, 'staff.totp-off');
         return passed.answer({});
@@ -186,10 +210,8 @@ export function authRoutes({
       v.strictObject({ currentPassword: password, newPassword }),
       async (body, person, c) => {
         byAccount.take(person.email);
-        const passed = await pass(signIn, c, 'change-password', {
-          ...body,
-          revokeOtherSessions: true,
-        });
+        const changed = pass(signIn, c, 'change-password', { ...body, revokeOtherSessions: true });
+        const passed = await noted(changed, () => refusals.ofAccount(person.id));
         byAccount.forgive(person.email);
         await took(person.id, 'staff.password');
         return passed.answer({});

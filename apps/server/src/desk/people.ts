@@ -69,12 +69,27 @@ async function createPerson(
 export async function takeInvitation(
   store: Store,
   auth: Auth,
-  { token, name, password, now }: { token: string; name: string; password: string; now: Date },
+  {
+    token,
+    name,
+    password,
+    now,
+    refused,
+  }: {
+    token: string;
+    name: string;
+    password: string;
+    now: Date;
+    /** Told of an invitation that lets nobody in; its address where it has only ended. */
+    refused: (email: string | undefined) => Promise<void>;
+  },
 ): Promise<void> {
   const at = now.toISOString();
-  const invitation = await store.invitations.take(hashOf(token), at);
-  if (!invitation)
+  const invitation = await store.invitations.take(hashOf(token));
+  if (!invitation || invitation.expiresAt <= at) {
+    await refused(invitation?.email);
     throw new Problem(404, 'no-invitation', 'This invitation was used, has ended, or never was.');
+  }
   const { internalAdapter, password: passwords, adapter } = await auth.$context;
   const role = roles.find((one) => one === invitation.role) ?? 'staff';
   const hash = await passwords.hash(password);

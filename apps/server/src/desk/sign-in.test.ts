@@ -169,4 +169,65 @@ describe.each(['sqlite', 'postgres'] as const)('sign-in on %s', (kind) => {
     const late = { token, name: 'Late', password: desk.password };
     expect(await desk.browser().tell('/api/auth/join', late)).toBe('404 no-invitation');
   });
+
+  it('tells the audit who was refused, and never what was typed', async () => {
+    const admin = await desk.signedIn('admin');
+    const all = () =>
+      admin.read<{ entries: { who: string; action: string; after?: { why: string } }[] }>(
+        '/api/desk/audit',
+        {},
+      );
+    const refused = async () =>
+      (await all()).entries
+        .filter(({ action }) => action === 'staff.refused')
+        .map(({ who, after }) => ({ who, why: after?.why }));
+    const { password } = desk;
+    const members = await admin.read<{ id: string; email: string }[]>('/api/desk/staff');
+    const own = members.find(({ email }) => email === 'admin@province.example')?.id ?? '';
+    const tell = (email: string, typed: string) =>
+      desk.browser().tell('/api/auth/sign-in', { email, password: typed });
+
+    expect(await tell('admin@province.example', 'wrong wrong wrong')).toBe('401 wrong');
+    expect(await refused()).toEqual([{ who: own, why: 'password' }]);
+    for (const email of ['hunter2@typo', 'hunter2@typo', 'other@typo'])
+      expect(await tell(email, 'wrong wrong wrong')).toBe('401 wrong');
+    const [other, again, first] = await refused();
+    expect([first, again, other].map((one) => one?.why)).toEqual(Array(3).fill('unknown'));
+    expect(first?.who).toMatch(/^tried-[\w-]{12}$/);
+    expect([again?.who === first?.who, other?.who === first?.who]).toEqual([true, false]);
+
+    const codes = desk.browser();
+    await codes.read('/api/auth/sign-in', { email: 'admin@province.example', password });
+    for (const path of ['verify-totp', 'verify-backup-code']) {
+      const code = path === 'verify-totp' ? '000000' : 'aaaaa-bbbbb';
+      expect(await codes.tell(`/api/auth/two-factor/${path}`, { code })).toBe('401 wrong-code');
+      expect((await refused())[0]).toEqual({ who: own, why: 'code' });
+    }
+    const many = (await refused()).length;
+    expect(await desk.browser().tell('/api/auth/two-factor/verify-totp', { code: '000000' })).toBe(
+      '401 start-again',
+    );
+    expect(await refused()).toHaveLength(many);
+
+    const staff = await desk.signedIn('staff');
+    const id = (await staff.read<{ id: string }>('/api/desk/me')).id;
+    const change = { currentPassword: 'not the one', newPassword: 'another one of some length' };
+    expect(await staff.tell('/api/auth/change-password', change)).toBe('401 wrong');
+    expect((await refused())[0]).toEqual({ who: id, why: 'password' });
+    await admin.read('/api/desk/staff/revoke', { id, isRevoked: true });
+    expect(await tell('staff@province.example', password)).toBe('401 wrong');
+    expect((await refused())[0]).toEqual({ who: id, why: 'revoked' });
+
+    const email = 'late@province.example';
+    const now = new Date(Date.now() - 73 * 3_600_000);
+    const token = await invite(desk.store, { email, role: 'staff', by: 'test', now });
+    const join = () => desk.browser().tell('/api/auth/join', { token, name: 'Late', password });
+    expect([await join(), await join()]).toEqual(Array(2).fill('404 no-invitation'));
+    const [used, ended] = await refused();
+    expect(ended).toEqual({ who: email, why: 'invitation' });
+    expect(used?.who).toMatch(/^tried-/);
+    const text = JSON.stringify(await all());
+    for (const typed of ['hunter2', 'wrong wrong', 'not the one', '000000', password, token])
+      expect(text).not.toContain(typed);
+  }, 60_000);
 });

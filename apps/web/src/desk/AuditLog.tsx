@@ -12,13 +12,16 @@ type Entry = v.InferOutput<typeof AuditSchema>['entries'][number];
 
 /** A state in words; what has none stays as it is. */
 function useStateText(): (state: Entry['before']) => string {
-  const { events, statuses, nobody } = useWords('desk');
+  const { events, refusals, statuses, nobody } = useWords('desk');
   const { speaker } = useSite();
   const nameOf = useNameOf();
+  const isRefusal = (value: unknown): value is keyof typeof refusals =>
+    typeof value === 'string' && value in refusals;
   const valueText = (key: string, value: unknown): string => {
     if (value === true) return '✓';
     if (value === null) return nobody;
     if (Array.isArray(value)) return speaker.list(value.map(String)) || nobody;
+    if (key === 'why' && isRefusal(value)) return refusals[value];
     const status = enquiryStatuses.find((one) => key === 'status' && one === value);
     return status ? statuses[status] : nameOf(String(value));
   };
@@ -26,7 +29,7 @@ function useStateText(): (state: Entry['before']) => string {
     speaker.clauses(
       Object.entries(state ?? {}).map(([key, value]) =>
         speaker.labelled(
-          key in events ? events[key as keyof typeof events] : key,
+          key === 'why' ? refusals.label : key in events ? events[key as keyof typeof events] : key,
           valueText(key, value),
         ),
       ),

@@ -191,6 +191,16 @@ export const desk = {
     'staff.totp-off': 'device codes turned off',
     'staff.revoke': 'access revoked',
     'staff.restore': 'access restored',
+    'staff.refused': 'not let in',
+  },
+  /** Why a sign-in was refused, in the audit. */
+  refusals: {
+    label: 'reason',
+    password: 'wrong password',
+    code: 'wrong code',
+    revoked: 'access was revoked',
+    unknown: 'no such account',
+    invitation: 'invitation used or ended',
   },
   notice: {
     subject: 'New enquiry',

@@ -194,6 +194,15 @@ export const desk: DeskWords = {
     'staff.totp-off': 'kode perangkat dimatikan',
     'staff.revoke': 'akses dicabut',
     'staff.restore': 'akses dipulihkan',
+    'staff.refused': 'ditolak masuk',
+  },
+  refusals: {
+    label: 'alasan',
+    password: 'kata sandi salah',
+    code: 'kode salah',
+    revoked: 'akses sudah dicabut',
+    unknown: 'akun tidak ada',
+    invitation: 'undangan sudah dipakai atau berakhir',
   },
   notice: {
     subject: 'Pertanyaan baru',

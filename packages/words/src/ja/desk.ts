@@ -195,6 +195,15 @@ export const desk: DeskWords = {
     'staff.totp-off': '端末コードの解除',
     'staff.revoke': '権限の取り消し',
     'staff.restore': '権限の復元',
+    'staff.refused': 'ログイン拒否',
+  },
+  refusals: {
+    label: '理由',
+    password: 'パスワードの誤り',
+    code: 'コードの誤り',
+    revoked: '権限の取り消し済み',
+    unknown: '該当アカウントなし',
+    invitation: '招待の期限切れまたは使用済み',
   },
   notice: {
     subject: '新しいお問い合わせ',

@@ -193,6 +193,15 @@ export const desk: DeskWords = {
     'staff.totp-off': '기기 코드 끄기',
     'staff.revoke': '권한 회수',
     'staff.restore': '권한 복원',
+    'staff.refused': '로그인 거부',
+  },
+  refusals: {
+    label: '사유',
+    password: '잘못된 비밀번호',
+    code: '잘못된 코드',
+    revoked: '권한 회수됨',
+    unknown: '없는 계정',
+    invitation: '만료되었거나 사용된 초대',
   },
   notice: {
     subject: '새 문의',

@@ -193,6 +193,15 @@ export const desk: DeskWords = {
     'staff.totp-off': 'tắt mã trên thiết bị',
     'staff.revoke': 'thu hồi quyền',
     'staff.restore': 'khôi phục quyền',
+    'staff.refused': 'bị từ chối đăng nhập',
+  },
+  refusals: {
+    label: 'lý do',
+    password: 'sai mật khẩu',
+    code: 'sai mã',
+    revoked: 'quyền đã bị thu hồi',
+    unknown: 'không có tài khoản này',
+    invitation: 'thư mời không còn hiệu lực',
   },
   notice: {
     subject: 'Câu hỏi mới',

@@ -192,6 +192,15 @@ export const desk: DeskWords = {
     'staff.totp-off': '关闭设备验证码',
     'staff.revoke': '撤销权限',
     'staff.restore': '恢复权限',
+    'staff.refused': '登录被拒绝',
+  },
+  refusals: {
+    label: '原因',
+    password: '密码错误',
+    code: '验证码错误',
+    revoked: '权限已撤销',
+    unknown: '没有此账号',
+    invitation: '邀请已失效',
   },
   notice: {
     subject: '新咨询',

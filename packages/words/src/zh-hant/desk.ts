@@ -192,6 +192,15 @@ export const desk: DeskWords = {
     'staff.totp-off': '關閉裝置驗證碼',
     'staff.revoke': '撤銷權限',
     'staff.restore': '恢復權限',
+    'staff.refused': '登入被拒絕',
+  },
+  refusals: {
+    label: '原因',
+    password: '密碼錯誤',
+    code: '驗證碼錯誤',
+    revoked: '權限已撤銷',
+    unknown: '沒有此帳號',
+    invitation: '邀請已失效',
   },
   notice: {
     subject: '新諮詢',
