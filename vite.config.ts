@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { compressed, compressedDocuments } from './apps/commands/compressed.ts';
+import { deviceWorker } from './apps/commands/device-worker.ts';
 import { development } from './apps/commands/development.ts';
 import { lengthsInRem } from './apps/commands/in-rem.ts';
 import { notices } from './apps/web/licences/notices.ts';
@@ -19,6 +20,7 @@ export default defineConfig(({ command }) => ({
   plugins: [
     react({ jsxImportSource: '@sites/web/text' }),
     notices(at('.')),
+    deviceWorker(at('apps/web/src/offline/worker/device-worker.ts')),
     compressed(),
     compressedDocuments(at('geo/dist')),
     development(at('.')),

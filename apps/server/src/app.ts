@@ -35,7 +35,9 @@ import { type PreviewParts, Previews } from './previews/previews.ts';
 import { featureRoutes } from './features/routes.ts';
 import { indexRoutes } from './pages/index-files.ts';
 import { refusalPage } from './refusal.ts';
-import { manifestRoutes } from './pages/manifest.ts';
+import { offlineRoutes } from './offline/routes.ts';
+import { fileRoutes } from './pages/file-routes.ts';
+import { manifests } from './pages/manifest.ts';
 import type { FrontEnd } from './pages/front-end.ts';
 import { pageRoutes } from './pages/routes.ts';
 import { previewRoutes } from './previews/routes.ts';
@@ -87,6 +89,7 @@ export function createApp({
   pagedCollections,
   listedPaths,
   styles,
+  offline,
   assets,
   previewParts,
   frameAncestors = '*',
@@ -122,6 +125,7 @@ export function createApp({
   const data = send(shortLived);
   const cache = new AnswerCache(limits.cacheBytes);
   const cached = makeCached(cache, new Queue(limits.mostWaiting));
+  const manifestFiles = manifests(words, home);
   // Pictures are drawn beside the pages, not before them.
   const cachedPreview = makeCached(cache, new Queue(limits.mostPreviews));
 
@@ -179,7 +183,21 @@ export function createApp({
         send: send('public, max-age=86400, stale-while-revalidate=604800'),
       }),
     )
-    .route('/', manifestRoutes(words, home, data))
+    .route('/', fileRoutes(manifestFiles, data))
+    .route(
+      '/',
+      offline
+        ? offlineRoutes({
+            offline,
+            documents,
+            assets,
+            manifests: manifestFiles,
+            cached,
+            send: data,
+            sendAnew: send('no-cache'),
+          })
+        : new Hono(),
+    )
     .route(
       '/',
       indexRoutes({

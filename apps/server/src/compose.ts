@@ -17,6 +17,8 @@ export interface Composition extends Partial<AppDeps> {
   readonly data?: string;
   /** Folder of the compressed forms of its documents, where the build made some. */
   readonly compressed?: string;
+  /** Whether devices may keep the site, to show it without network. */
+  readonly isKept?: boolean;
 }
 
 /** The whole app out of its rooms, for the server, for development and for tests alike. */
@@ -26,6 +28,7 @@ export async function compose({
   manifest,
   data = join(root, 'geo/dist'),
   compressed,
+  isKept = true,
   ...parts
 }: Composition): Promise<Hono> {
   const dataset = parts.dataset ?? loadDataset(data, compressed);
@@ -36,7 +39,15 @@ export async function compose({
     dataset,
     words,
     details,
-    ...(await createFrontEnd({ atlas, atlases, manifest, controller, retentionMonths })),
+    ...(await createFrontEnd({
+      atlas,
+      atlases,
+      manifest,
+      controller,
+      retentionMonths,
+      isKept,
+      publicUrl: parts.publicUrl,
+    })),
     previewParts: previewParts(root),
     assets: new Map(),
     log: (error) => console.error(error),

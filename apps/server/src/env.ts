@@ -133,6 +133,8 @@ const SettingsSchema = v.object({
   NOTICE_TO: v.optional(line),
   /** Whether it is counted, without who, what visitors look for. */
   DEMAND: v.optional(v.picklist(['on', 'off'], 'must be on or off'), 'on'),
+  /** Whether devices keep the site, to show it without network; `off` takes away what they kept. */
+  OFFLINE: v.optional(v.picklist(['on', 'off'], 'must be on or off'), 'on'),
 });
 
 /** What settings say together. */

@@ -47,6 +47,7 @@ export async function serve(
     dataset,
     assets,
     publicUrl: environment.PUBLIC_URL,
+    isKept: environment.OFFLINE === 'on',
     limits: {
       ...defaultLimits,
       cacheBytes: environment.CACHE_MB * 1024 * 1024,

@@ -19,6 +19,7 @@ export const pageSamples: Readonly<Record<PageKind, string>> = {
   enquiry: 'enquiry',
   privacy: 'privacy',
   accessibility: 'accessibility',
+  offline: 'offline',
   'park-sheet': 'parks/dong-mai/sheet',
   sheet: `sheet?star=${fourParks}`,
   pack: `pack?star=${fourParks}&vacancy=10-&port=any~60km&w=port3&sv=1`,

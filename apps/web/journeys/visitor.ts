@@ -8,7 +8,7 @@ import {
 import { afterAll, beforeAll, expect, inject } from 'vitest';
 import { isWhole } from './sample.ts';
 
-const flags = [
+export const flags = [
   '--no-first-run',
   '--disable-background-networking',
   '--disable-component-update',
@@ -55,6 +55,8 @@ const leaveOutMap = (context: BrowserContext): Promise<unknown> =>
 
 /** What the graphics driver says of its own speed is not ours. */
 const isDriver = (text: string): boolean => text.includes('GL Driver Message');
+const isBlocking = (text: string): boolean =>
+  text.startsWith('Service Worker registration blocked');
 
 /** `still`: the page is not expected to become interactive. `before`: what is arranged before it is opened. */
 export async function visit(
@@ -68,14 +70,17 @@ export async function visit(
     viewport: { width: 1280, height: map && !isWhole ? 600 : 800 },
     reducedMotion: 'reduce',
     locale: path.split(/[/?]/)[1] || 'en',
+    // What a device keeps would be fetched in each of hundreds of clean browsers: journeys of its own have it.
+    serviceWorkers: 'block',
     ...options,
   });
   if (!map) await leaveOutMap(context);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type()) && !isDriver(message.text()))
-      complaints.push(message.text());
+    const text = message.text();
+    if (['error', 'warning'].includes(message.type()) && !isDriver(text) && !isBlocking(text))
+      complaints.push(text);
   });
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('request', (request) => {

@@ -40,6 +40,7 @@ export function Document({
   tags,
   files: { script, styles, fonts, ahead },
   app,
+  attributes = {},
 }: {
   site: Site;
   /** The path that was asked for, below the language. */
@@ -49,6 +50,8 @@ export function Document({
   files: FirstFiles;
   /** The page as the browser takes it over, as HTML. */
   app: string;
+  /** What else it says of itself. */
+  attributes?: Readonly<Record<string, string | number>>;
 }) {
   const { kind, origin, speaker } = site;
   const { language, words } = speaker;
@@ -60,6 +63,7 @@ export function Document({
       data-kind={kind}
       data-stands={stands}
       data-origin={origin}
+      {...attributes}
     >
       <head>
         <meta charSet="utf-8" />

@@ -1,6 +1,11 @@
-import type { Atlas, Language } from '@sites/domain';
+import { type Atlas, type Language, languages } from '@sites/domain';
 import { loadDetailWords, loadEvery, loadWords } from '@sites/words';
 import { loadParts } from './load-parts.ts';
+import type { SentFile } from './offline/kept-files.ts';
+import { shellPath, workerPath } from './offline/release.ts';
+import { renderShell } from './offline/shell.tsx';
+import { switchOff } from './offline/switch-off.ts';
+import { writeWorker } from './offline/write-worker.ts';
 import { loadPanels } from './places/load-panels.ts';
 import { createRenderer } from './render.tsx';
 import { type Manifest, pageAssets, sourceAssets } from './page-assets.ts';
@@ -25,6 +30,10 @@ interface Parts {
   /** Who answers for what enquiries hold. */
   readonly controller?: Site['controller'] | null;
   readonly retentionMonths?: number;
+  /** Whether devices may keep the site, to show it without network. */
+  readonly isKept?: boolean;
+  /** Where the product is reached, if it is not where it is asked for. */
+  readonly publicUrl?: string | undefined;
 }
 
 /** The pages of the product, for a server: every language and every kind of page is loaded once. */
@@ -34,9 +43,11 @@ export async function createFrontEnd({
   manifest,
   controller,
   retentionMonths,
+  isKept = true,
+  publicUrl,
 }: Parts) {
   const assets = manifest ? pageAssets(manifest as Manifest) : sourceAssets;
-  const renderPage = createRenderer({
+  const parts = {
     atlases,
     words: await loadEvery(loadWords),
     details: await loadEvery(loadDetailWords),
@@ -46,7 +57,9 @@ export async function createFrontEnd({
     parts: await loadParts(),
     controller: controller ?? undefined,
     retentionMonths,
-  });
+    isKept: isKept && manifest !== undefined,
+  };
+  const renderPage = createRenderer(parts);
   return {
     renderPage,
     findPage(path: string) {
@@ -64,6 +77,14 @@ export async function createFrontEnd({
     aboutData: pagePath('data'),
     pagedCollections: [...new Set(pageKinds.flatMap((kind) => collectionOf(kind) ?? []))],
     listedPaths: listedPaths(atlas),
+    offline: {
+      shells: languages.map(
+        (language) => [shellPath(language), renderShell(parts, language, publicUrl)] as const,
+      ),
+      workerPath,
+      writeWorker: (sent: readonly SentFile[], read: (path: string) => string) =>
+        isKept && manifest ? writeWorker(atlas, manifest as Manifest, sent, read) : switchOff,
+    },
     styles: assets.styles['not-found'],
   };
 }

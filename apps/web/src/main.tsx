@@ -1,6 +1,6 @@
 import './styles/index.css';
 import { type ComponentType, StrictMode, useEffect } from 'react';
-import { hydrateRoot } from 'react-dom/client';
+import { createRoot, hydrateRoot } from 'react-dom/client';
 import { isLanguage } from '@sites/domain';
 import { opensPanel, pageQuery } from '@sites/link';
 import { loadWords, makeSpeaker } from '@sites/words';
@@ -23,18 +23,22 @@ function Ready({ site, Page }: { site: Site; Page: ComponentType }) {
     performance.mark('list-ready');
     recallShortlist(site.link, site.now.parks);
     void followHead(site);
-    void asSent().then(({ sendWaiting }) =>
-      sendWaiting(() => import('./enquire/open-enquiries.ts')),
-    );
+    void import('./after-list.ts').then(({ afterList }) => afterList(site));
   }, [site]);
   return <App site={site} Page={Page} />;
 }
 
 async function start(): Promise<void> {
   const { lang, dataset } = document.documentElement;
+  // Kept by the device for every page: what stands here is written in the address.
+  const { shell } = dataset;
+  if (shell) {
+    const { readAddress } = await import('./offline/read-address.ts');
+    await readAddress();
+  }
   const page = dataset.page ?? '';
   const kind = dataset.kind as PageKind | undefined;
-  if (!isLanguage(lang) || !kind || kind === 'not-found') return;
+  if (!isLanguage(lang) || !kind || (kind === 'not-found' && !shell)) return;
   const [words, atlas, Page, Panel] = await Promise.all([
     loadWords[lang](),
     askAtlas(lang),
@@ -60,20 +64,21 @@ async function start(): Promise<void> {
   const app = document.getElementById('app')!;
   const sent = app.innerHTML;
   const giveUp = () => void asSent().then(({ showAsSent }) => showAsSent(sent));
-  hydrateRoot(
-    app,
+  const tree = (
     <StrictMode>
       <Boundary onGiveUp={giveUp}>
         <Ready site={site} Page={Page} />
       </Boundary>
-    </StrictMode>,
-    {
-      onUncaughtError: (error) => {
-        reportError(error);
-        giveUp();
-      },
-    },
+    </StrictMode>
   );
+  const options = {
+    onUncaughtError: (error: unknown) => {
+      reportError(error);
+      giveUp();
+    },
+  };
+  if (shell) createRoot(app, options).render(tree);
+  else hydrateRoot(app, tree, options);
 }
 
 start().catch((error: unknown) => {

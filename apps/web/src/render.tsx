@@ -34,7 +34,9 @@ interface Request {
 
 type InEach<T> = Readonly<Record<Language, T>>;
 
-interface RendererParts {
+export interface RendererParts {
+  /** Whether devices may keep the site. */
+  readonly isKept?: boolean | undefined;
   readonly atlases: InEach<Atlas>;
   readonly words: InEach<Words>;
   readonly details: InEach<DetailWords>;
@@ -57,6 +59,7 @@ export function createRenderer({
   parts,
   controller,
   retentionMonths,
+  isKept = true,
 }: RendererParts): (request: Request) => { status: 200 | 404; html: string } {
   const speakers = onceForEachLanguage((language) =>
     makeSpeaker(language, words[language], atlases[language]),
@@ -93,7 +96,14 @@ export function createRenderer({
     const tags = headOf({ route, atlas, speaker, detail: details[language], base, search });
     const files = { ...assets, styles: assets.styles[kind], ahead: [...new Set(ahead)] };
     const html = renderToStaticMarkup(
-      <Document site={site} page={page} tags={tags} files={files} app={app} />,
+      <Document
+        site={site}
+        page={page}
+        tags={tags}
+        files={files}
+        app={app}
+        attributes={isKept ? {} : { 'data-offline': 'off' }}
+      />,
     );
     return { status: isThere ? 200 : 404, html: `<!doctype html>${html}` };
   };

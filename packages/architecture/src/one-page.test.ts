@@ -49,6 +49,7 @@ const sources = [
       'clusters',
       'province',
       'enquire',
+      'offline',
       'desk',
       'statements',
     ].map((name) => `words/src/${language}/${name}.ts`),

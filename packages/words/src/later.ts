@@ -5,6 +5,7 @@ import type { DeskWords } from './en/desk.ts';
 import type { EnergyWords } from './en/energy.ts';
 import type { EnquireWords } from './en/enquire.ts';
 import type { LawWords } from './en/law.ts';
+import type { OfflineWords } from './en/offline.ts';
 import type { ProvinceWords } from './en/province.ts';
 import type { StatementsWords } from './en/statements.ts';
 import type { DetailWords } from './en/detail.ts';
@@ -23,6 +24,7 @@ const catalogues: Readonly<
       readonly province: () => Promise<{ readonly province: ProvinceWords }>;
       readonly statements: () => Promise<{ readonly statements: StatementsWords }>;
       readonly enquire: () => Promise<{ readonly enquire: EnquireWords }>;
+      readonly offline: () => Promise<{ readonly offline: OfflineWords }>;
     }
   >
 > = {
@@ -35,6 +37,7 @@ const catalogues: Readonly<
     province: () => import('./vi/province.ts'),
     statements: () => import('./vi/statements.ts'),
     enquire: () => import('./vi/enquire.ts'),
+    offline: () => import('./vi/offline.ts'),
   },
   en: {
     desk: () => import('./en/desk.ts'),
@@ -45,6 +48,7 @@ const catalogues: Readonly<
     province: () => import('./en/province.ts'),
     statements: () => import('./en/statements.ts'),
     enquire: () => import('./en/enquire.ts'),
+    offline: () => import('./en/offline.ts'),
   },
   'zh-hans': {
     desk: () => import('./zh-hans/desk.ts'),
@@ -55,6 +59,7 @@ const catalogues: Readonly<
     province: () => import('./zh-hans/province.ts'),
     statements: () => import('./zh-hans/statements.ts'),
     enquire: () => import('./zh-hans/enquire.ts'),
+    offline: () => import('./zh-hans/offline.ts'),
   },
   'zh-hant': {
     desk: () => import('./zh-hant/desk.ts'),
@@ -65,6 +70,7 @@ const catalogues: Readonly<
     province: () => import('./zh-hant/province.ts'),
     statements: () => import('./zh-hant/statements.ts'),
     enquire: () => import('./zh-hant/enquire.ts'),
+    offline: () => import('./zh-hant/offline.ts'),
   },
   ja: {
     desk: () => import('./ja/desk.ts'),
@@ -75,6 +81,7 @@ const catalogues: Readonly<
     province: () => import('./ja/province.ts'),
     statements: () => import('./ja/statements.ts'),
     enquire: () => import('./ja/enquire.ts'),
+    offline: () => import('./ja/offline.ts'),
   },
   ko: {
     desk: () => import('./ko/desk.ts'),
@@ -85,6 +92,7 @@ const catalogues: Readonly<
     province: () => import('./ko/province.ts'),
     statements: () => import('./ko/statements.ts'),
     enquire: () => import('./ko/enquire.ts'),
+    offline: () => import('./ko/offline.ts'),
   },
   id: {
     desk: () => import('./id/desk.ts'),
@@ -95,6 +103,7 @@ const catalogues: Readonly<
     province: () => import('./id/province.ts'),
     statements: () => import('./id/statements.ts'),
     enquire: () => import('./id/enquire.ts'),
+    offline: () => import('./id/offline.ts'),
   },
 };
 
@@ -138,6 +147,11 @@ export const loadEnquireWords: Load<EnquireWords> = forEachLanguage(
   (language) => async () => (await catalogues[language].enquire()).enquire,
 );
 
+/** Words of use without network. */
+export const loadOfflineWords: Load<OfflineWords> = forEachLanguage(
+  (language) => async () => (await catalogues[language].offline()).offline,
+);
+
 /** Words that come after the list's, each catalogue with what needs it. */
 export interface LaterWords {
   readonly detail: DetailWords;
@@ -149,6 +163,7 @@ export interface LaterWords {
   readonly statements: StatementsWords;
   readonly desk: DeskWords;
   readonly enquire: EnquireWords;
+  readonly offline: OfflineWords;
 }
 
 export const loadLaterWords: { readonly [C in keyof LaterWords]: Load<LaterWords[C]> } = {
@@ -161,4 +176,5 @@ export const loadLaterWords: { readonly [C in keyof LaterWords]: Load<LaterWords
   statements: loadStatementsWords,
   desk: loadDeskWords,
   enquire: loadEnquireWords,
+  offline: loadOfflineWords,
 };

@@ -25,6 +25,7 @@ import {
   loadEnquireWords,
   loadEvery,
   loadLawWords,
+  loadOfflineWords,
   loadProvinceWords,
   loadStatementsWords,
   loadWords,
@@ -42,6 +43,7 @@ const energies = await loadEvery(loadEnergyWords);
 const enquires = await loadEvery(loadEnquireWords);
 const statements = await loadEvery(loadStatementsWords);
 const provinces = await loadEvery(loadProvinceWords);
+const offlines = await loadEvery(loadOfflineWords);
 const desks = await loadEvery(loadDeskWords);
 const atlas = realAtlas();
 const speakers = Object.fromEntries(
@@ -118,6 +120,7 @@ describe.each([
   ['desk', desks],
   ['enquire', enquires],
   ['statements', statements],
+  ['offline', offlines],
 ] as const)('the words of %s', (_, catalogues: Readonly<Record<Language, unknown>>) => {
   it.each(languages)('hold the same messages in %s, none empty', (language) => {
     const own = leaves(catalogues[language]).filter(isOwn);
@@ -319,9 +322,17 @@ function* saidOfOne(words: object): Generator<string> {
 it('English counts one in the singular', () => {
   const plural =
     /(?<!of )\b1 (?:\w+ )?(?:parks|zones|projects|placeholders|characters|figures|match\b|do\b|are\b)/;
-  const said = [lists, details, abouts, laws, energies, provinces, enquires, statements].flatMap(
-    ({ en }) => [...saidOfOne(en)],
-  );
+  const said = [
+    lists,
+    details,
+    abouts,
+    laws,
+    energies,
+    provinces,
+    enquires,
+    statements,
+    offlines,
+  ].flatMap(({ en }) => [...saidOfOne(en)]);
   expect(said.length).toBeGreaterThan(100);
   // “May match” is right of any count.
   expect(

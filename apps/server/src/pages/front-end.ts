@@ -42,6 +42,17 @@ export interface FrontEnd {
   readonly listedPaths: readonly string[];
   /** Addresses of the styles that every page has. */
   readonly styles: readonly string[];
+  /** What lets a device show the site without network; absent where tests need none. */
+  readonly offline?: {
+    /** Documents that a device keeps, by path. */
+    readonly shells: readonly (readonly [path: string, html: string])[];
+    readonly workerPath: string;
+    /** The script at that path, out of all that the server sends and what `read` reads of a built file. */
+    readonly writeWorker: (
+      sent: readonly (readonly [path: string, sha256: string, bytes: number])[],
+      read: (path: string) => string,
+    ) => string;
+  };
 }
 
 interface FrontEndParts {
@@ -53,5 +64,8 @@ interface FrontEndParts {
   readonly controller?: { readonly name: string; readonly contact: string } | null | undefined;
   /** How long an enquiry is kept. */
   readonly retentionMonths?: number;
+  /** Whether devices may keep the site, to show it without network. */
+  readonly isKept?: boolean;
+  readonly publicUrl?: string | undefined;
 }
 export type CreateFrontEnd = (parts: FrontEndParts) => Promise<FrontEnd>;

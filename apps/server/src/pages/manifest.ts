@@ -1,8 +1,7 @@
 import { type Language, aboutLanguage, languages } from '@sites/domain';
 import type { Words } from '@sites/words';
-import { Hono } from 'hono';
-import type { Context } from 'hono';
-import { type Body, textBody } from '../body.ts';
+import { textBody } from '../body.ts';
+import type { NamedBody } from './file-routes.ts';
 
 const icon = (src: string, sizes: string, type: string, purpose = 'any') => ({
   src,
@@ -32,17 +31,9 @@ const manifestOf = (start: string, language: Language, { title, tagline, descrip
   ],
 });
 
-/** `/ja/manifest.webmanifest` for each language. */
-export function manifestRoutes(
-  words: Readonly<Record<Language, Words>>,
-  home: string,
-  send: (c: Context, body: Body) => Response,
-): Hono {
-  const routes = new Hono();
-  for (const language of languages) {
+/** `/ja/manifest.webmanifest` and its like, by path. */
+export const manifests = (words: Readonly<Record<Language, Words>>, home: string): NamedBody[] =>
+  languages.map((language) => {
     const text = JSON.stringify(manifestOf(`/${language}/${home}`, language, words[language]));
-    const body = textBody(text, 'application/manifest+json');
-    routes.get(`/${language}/manifest.webmanifest`, (c) => send(c, body));
-  }
-  return routes;
-}
+    return [`/${language}/manifest.webmanifest`, textBody(text, 'application/manifest+json')];
+  });

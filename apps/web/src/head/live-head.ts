@@ -1,7 +1,7 @@
 import { loadDetailWords } from '@sites/words';
 import type { Site } from '../page/site.tsx';
 import { headOf } from './head.ts';
-import type { HeadTag } from './tags.ts';
+import { type HeadTag, title } from './tags.ts';
 
 /** What tells tags of one kind from those of another: all of a kind are set together. */
 function kindOf({ name, attributes }: HeadTag): string {
@@ -42,7 +42,8 @@ export async function keepHead({
   const headFor = (search: string) =>
     headOf({ route: { kind, id }, atlas: now, speaker, detail, base: origin, search });
   // What was sent, not what is shown by now: the reader may have been quicker than this script.
-  let shown = headFor(sent);
+  // A shell was sent with a title alone.
+  let shown = document.documentElement.dataset.shell ? [title('')] : headFor(sent);
   const update = () => {
     const tags = headFor(link.get().query);
     if (JSON.stringify(tags) === JSON.stringify(shown)) return;

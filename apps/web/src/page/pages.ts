@@ -158,6 +158,14 @@ export const pages = {
     indexed: 'unlisted',
     title: ({ detail }) => detail.page.accessibility,
   },
+  offline: {
+    path: 'offline',
+    script: 'offline/OfflinePage',
+    words: ['detail', 'offline'],
+    stands: 'in-site',
+    indexed: 'unlisted',
+    title: ({ detail }) => detail.page.offline,
+  },
   'park-sheet': {
     path: 'parks/:id/sheet',
     script: 'sheet/ParkSheet',

@@ -25,9 +25,7 @@ export function useTermsSent(): TermsSent {
   const { controller, retentionMonths = defaultRetentionMonths } = useSite();
   const [terms] = useState((): TermsSent => {
     const sent =
-      typeof document === 'undefined'
-        ? null
-        : document.querySelector<HTMLElement>('main[data-months]');
+      typeof document === 'undefined' ? null : document.querySelector<HTMLElement>('[data-months]');
     return sent ? readTerms(sent.dataset) : { controller, months: retentionMonths };
   });
   return terms;

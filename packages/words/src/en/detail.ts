@@ -365,6 +365,7 @@ export const detail = {
   } as Readonly<Record<string, string>>,
   page: {
     accessibility: 'Accessibility',
+    offline: 'Without network',
     province: 'Quảng Ninh at a glance',
     desk: 'Desk',
     ask: 'Send an enquiry',

@@ -372,6 +372,7 @@ export const detail: DetailWords = {
   },
   page: {
     accessibility: 'Aksesibilitas',
+    offline: 'Tanpa jaringan',
     province: 'Quảng Ninh sekilas',
     desk: 'Meja layanan',
     ask: 'Kirim pertanyaan',

@@ -363,6 +363,7 @@ export const detail: DetailWords = {
   },
   page: {
     accessibility: 'アクセシビリティ',
+    offline: 'ネットワークなしで使う',
     province: 'クアンニン省の概要',
     desk: '受付デスク',
     ask: 'お問い合わせ',

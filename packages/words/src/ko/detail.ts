@@ -365,6 +365,7 @@ export const detail: DetailWords = {
   },
   page: {
     accessibility: '접근성',
+    offline: '네트워크 없이 사용',
     province: '한눈에 보는 꽝닌성',
     desk: '접수 데스크',
     ask: '문의하기',

@@ -367,6 +367,7 @@ export const detail: DetailWords = {
   },
   page: {
     accessibility: 'Khả năng tiếp cận',
+    offline: 'Dùng khi không có mạng',
     province: 'Quảng Ninh trong một trang',
     desk: 'Bàn tiếp nhận',
     ask: 'Gửi câu hỏi',

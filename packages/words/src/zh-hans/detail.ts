@@ -359,6 +359,7 @@ export const detail: DetailWords = {
   },
   page: {
     accessibility: '无障碍',
+    offline: '无网络使用',
     province: '广宁省一览',
     desk: '受理台',
     ask: '提交咨询',

@@ -359,6 +359,7 @@ export const detail: DetailWords = {
   },
   page: {
     accessibility: '無障礙',
+    offline: '無網路使用',
     province: '廣寧省一覽',
     desk: '受理櫃台',
     ask: '提出諮詢',

@@ -1,0 +1,39 @@
+import type { Site } from '../page/site.tsx';
+import { workerPath } from './release.ts';
+import { tell } from './worker-of-device.ts';
+
+/** Longer than a map takes to be drawn. */
+const longestWaitMs = 20_000;
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Until the page has what it needs: the map is drawn, where there is one, and the browser has time. */
+async function quiet(): Promise<void> {
+  const { dataset } = document.documentElement;
+  const end = Date.now() + longestWaitMs;
+  while (document.querySelector('.stage') && dataset.map !== 'idle' && Date.now() < end)
+    await pause(500);
+  if ('requestIdleCallback' in window)
+    await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 5000 }));
+}
+
+/** What readers who save data set in their browser. */
+const savesData = (): boolean =>
+  (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
+
+/** Has the device keep the language in use, once the page is quiet; nothing on it waits for that. */
+export async function startOffline({ speaker }: Site): Promise<void> {
+  // Others' pages are no place to keep ours from.
+  if (!('serviceWorker' in navigator) || window.top !== window || import.meta.env.DEV) return;
+  const { serviceWorker } = navigator;
+  const there = await serviceWorker.getRegistration();
+  if (document.documentElement.dataset.offline === 'off') {
+    // What comes then takes the worker away.
+    await there?.update();
+    return;
+  }
+  if (!there && savesData()) return;
+  await quiet();
+  await serviceWorker.register(workerPath);
+  const { active } = await serviceWorker.ready;
+  if (active) await tell(active, { ask: 'keep', languages: [speaker.language] });
+}
