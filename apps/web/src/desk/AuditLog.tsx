@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import type * as v from 'valibot';
-import { WideTable } from '../figures/WideTable.tsx';
 import { enquiryStatuses } from '@sites/enquiry';
 import { useSite, useWords } from '../page/site.tsx';
 import { AuditSchema } from './answers.ts';
@@ -10,8 +9,8 @@ import { Fault, Field } from './Field.tsx';
 
 type Entry = v.InferOutput<typeof AuditSchema>['entries'][number];
 
-/** A state in words; what has none stays as it is. */
-function useStateText(): (state: Entry['before']) => string {
+/** What a change changed, in words: what was before, and what is after. */
+function useChangeText(): (entry: Entry) => string {
   const { events, refusals, statuses, nobody } = useWords('desk');
   const { speaker } = useSite();
   const nameOf = useNameOf();
@@ -19,20 +18,23 @@ function useStateText(): (state: Entry['before']) => string {
     typeof value === 'string' && value in refusals;
   const valueText = (key: string, value: unknown): string => {
     if (value === true) return '✓';
-    if (value === null) return nobody;
+    if (value === null || value === '') return nobody;
     if (Array.isArray(value)) return speaker.list(value.map(String)) || nobody;
     if (key === 'why' && isRefusal(value)) return refusals[value];
     const status = enquiryStatuses.find((one) => key === 'status' && one === value);
     return status ? statuses[status] : nameOf(String(value));
   };
-  return (state) =>
+  return ({ before = {}, after = {} }) =>
     speaker.clauses(
-      Object.entries(state ?? {}).map(([key, value]) =>
-        speaker.labelled(
-          key === 'why' ? refusals.label : key in events ? events[key as keyof typeof events] : key,
-          valueText(key, value),
-        ),
-      ),
+      [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((key) => {
+        const [old, now] = [before, after].map((state) =>
+          key in state ? valueText(key, state[key]) : undefined,
+        );
+        if (old === now) return [];
+        const name =
+          key === 'why' ? refusals.label : key in events ? events[key as keyof typeof events] : key;
+        return speaker.labelled(name, [old, now].filter((one) => one !== undefined).join(' → '));
+      }),
     );
 }
 
@@ -50,7 +52,7 @@ export function AuditLog() {
   const { audit, actions, nav, more, loading, list: words } = useWords('desk');
   const { signedOut } = useDesk();
   const nameOf = useNameOf();
-  const stateText = useStateText();
+  const changeText = useChangeText();
   const actionText = (action: string): string =>
     action in actions ? actions[action as keyof typeof actions] : action;
   const [typed, setTyped] = useState('');
@@ -92,30 +94,18 @@ export function AuditLog() {
       </form>
       <Fault text={list.fault ?? fault} />
       {!list.value && !list.fault && <p role="status">{loading}</p>}
-      <WideTable label={nav.audit}>
-        <table className="wide-table">
-          <thead>
-            <tr>
-              <th scope="col">{audit.when}</th>
-              <th scope="col">{audit.who}</th>
-              <th scope="col">{audit.action}</th>
-              <th scope="col">{audit.subject}</th>
-              <th scope="col">{audit.change}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {entries.map((entry, at) => (
-              <tr key={at}>
-                <td>{minute(entry.at)}</td>
-                <td>{nameOf(entry.who)}</td>
-                <td>{actionText(entry.action)}</td>
-                <td>{nameOf(entry.subject)}</td>
-                <td>{[entry.before, entry.after].map(stateText).filter(Boolean).join(' → ')}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </WideTable>
+      <ol className="desk-log" aria-label={nav.audit}>
+        {entries.map((entry, at) => (
+          <li key={at}>
+            <span className="desk-when soft">{minute(entry.at)}</span>
+            <span>{nameOf(entry.who)}</span>
+            <span>
+              <b>{actionText(entry.action)}</b> <span>{nameOf(entry.subject)}</span>
+            </span>
+            <span className="desk-changed soft">{changeText(entry)}</span>
+          </li>
+        ))}
+      </ol>
       {cursor !== undefined && (
         <button type="button" className="button" disabled={isBusy} onClick={() => run(next)}>
           {more}

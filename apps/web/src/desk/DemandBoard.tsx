@@ -1,6 +1,7 @@
 import type * as v from 'valibot';
-import { filterWords } from '@sites/words';
-import { allFilters } from '@sites/domain';
+import { type FilterKey, filters } from '@sites/domain';
+import { readFilters } from '@sites/link';
+import { chipText, filterWords } from '@sites/words';
 import { WideTable } from '../figures/WideTable.tsx';
 import { useSite, useWords } from '../page/site.tsx';
 import { DemandSchema } from './answers.ts';
@@ -17,16 +18,18 @@ const kindOf = ({ event }: Counted): Kind => kinds.find((kind) => kind in event)
 
 /** What visitors want, in counts that know nobody. */
 export function DemandBoard() {
-  const { demand, loading } = useWords('desk');
-  const { speaker } = useSite();
+  const { demand, nav, loading } = useWords('desk');
+  const { speaker, atlas } = useSite();
   const names = usePlaceNames();
   const board = useAsked('demand', () => ask(DemandSchema, '/api/desk/demand'));
   const filterName = (key: string): string =>
-    allFilters.some((one) => one.key === key) ? filterWords(key, speaker).label : key;
+    filters.some((one) => one.key === key) ? filterWords(key, speaker).label : key;
   const what = ({ event }: Counted): string => {
     if ('filter' in event) {
-      const name = filterName(event.filter);
-      return event.range ? speaker.labelled(name, event.range) : name;
+      const { filter, range } = event;
+      const value = readFilters([[filter, range]], atlas).values[filter as FilterKey];
+      if (value !== undefined) return chipText(filter, value, speaker);
+      return range ? speaker.labelled(filterName(filter), range) : filterName(filter);
     }
     if ('asked' in event) return names.measure(event.asked);
     return speaker.list(event.nomatch.split('&').map((key) => filterName(key)));
@@ -34,16 +37,16 @@ export function DemandBoard() {
   const rowsOf = (kind: Kind) => (board.value ?? []).filter((row) => kindOf(row) === kind);
   return (
     <div className="desk-part">
-      <h2 className="visually-hidden">{demand.what}</h2>
-      <p className="lead">{demand.lead}</p>
+      <h2>{nav.demand}</h2>
+      <p>{demand.lead}</p>
       <Fault text={board.fault} />
       {!board.value && !board.fault && <p role="status">{loading}</p>}
       {board.value?.length === 0 && <p className="soft">{demand.empty}</p>}
       {kinds
         .filter((kind) => rowsOf(kind).length > 0)
         .map((kind) => (
-          <section key={kind} aria-label={demand[kind]}>
-            <h2>{demand[kind]}</h2>
+          <section key={kind}>
+            <h3>{demand[kind]}</h3>
             <WideTable label={demand[kind]}>
               <table>
                 <thead>

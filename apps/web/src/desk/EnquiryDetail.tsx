@@ -3,7 +3,7 @@ import { pageAddress } from '../page/route.ts';
 import { type Whole, WholeSchema } from './answers.ts';
 import { ask } from './ask.ts';
 import { ChangeForm } from './ChangeForm.tsx';
-import { useAsked } from './desk.tsx';
+import { focusIt, useAsked } from './desk.tsx';
 import { Fault } from './Field.tsx';
 import { History } from './History.tsx';
 import { PersonTools } from './PersonTools.tsx';
@@ -76,6 +76,14 @@ function AskedFigures({ asked = [] }: { asked: Enquiry['asked'] }) {
   );
 }
 
+/** How the answer is to reach somebody; what a browser can open is a link. */
+function ContactLink({ contact: { kind, value } }: Pick<Enquiry, 'contact'>) {
+  if (kind === 'email')
+    return <a href={`mailto:${encodeURIComponent(value).replace('%40', '@')}`}>{value}</a>;
+  if (kind === 'phone') return <a href={`tel:${value.replace(/[^+\d]/g, '')}`}>{value}</a>;
+  return value;
+}
+
 /** One enquiry with all that is kept of it; to open it is recorded. */
 export function EnquiryDetail({
   receipt,
@@ -121,12 +129,16 @@ export function EnquiryDetail({
   return (
     <article className="desk-enquiry" data-receipt={receipt}>
       {back}
-      <h2>{enquiry.company}</h2>
+      <h2 tabIndex={-1} ref={focusIt}>
+        {enquiry.company}
+      </h2>
       <p className="desk-who">{speaker.facts([enquiry.name, names.country(enquiry.country)])}</p>
       <dl className="desk-facts">
-        <div>
+        <div className="desk-way">
           <dt>{kinds[contact.kind] ?? contact.kind}</dt>
-          <dd className="desk-contact">{contact.value}</dd>
+          <dd className="desk-contact">
+            <ContactLink contact={contact} />
+          </dd>
         </div>
         <div>
           <dt>{desk.columns.language}</dt>

@@ -1,9 +1,10 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { readReceipt } from '@sites/enquiry';
 import { useSite, useWords } from '../page/site.tsx';
 import { PageSchema, type Summary } from './answers.ts';
 import { ask } from './ask.ts';
-import { useAsked, useDesk, useDoing } from './desk.tsx';
+import { focusIt, useAsked, useDesk, useDoing, useNameOf } from './desk.tsx';
 import { EnquiryDetail } from './EnquiryDetail.tsx';
 import { ExportButtons } from './ExportButtons.tsx';
 import { Fault } from './Field.tsx';
@@ -23,6 +24,7 @@ function Row({
   const desk = useWords('desk');
   const { speaker } = useSite();
   const names = usePlaceNames();
+  const nameOf = useNameOf();
   return (
     <li className={`desk-row ${row.status}`} data-receipt={row.receipt}>
       <button
@@ -44,7 +46,10 @@ function Row({
             ...row.tags,
           ])}
         </span>
-        <span className="desk-status">{desk.statuses[row.status]}</span>
+        <span className="desk-row-state">
+          <span className="desk-status">{desk.statuses[row.status]}</span>
+          {row.assignee && <span className="soft">{nameOf(row.assignee)}</span>}
+        </span>
       </button>
     </li>
   );
@@ -64,6 +69,14 @@ export function Inbox() {
     setErased(false);
     setOpen(receipt);
   };
+  const rowsElement = useRef<HTMLUListElement>(null);
+  // Whoever goes back stands where they came from: on a phone the list had made room.
+  const goBack = () => {
+    flushSync(() => setOpen(undefined));
+    rowsElement.current
+      ?.querySelector<HTMLButtonElement>(`[data-receipt="${open}"] > button`)
+      ?.focus();
+  };
   const key = JSON.stringify(filter);
   const list = useAsked(key, async () => {
     const page = await ask(PageSchema, '/api/desk/enquiries/list', filter);
@@ -82,11 +95,18 @@ export function Inbox() {
   return (
     <div className="desk-inbox" data-open={open !== undefined}>
       <section className="desk-list" aria-label={desk.nav.inbox}>
+        {isErased && (
+          <p className="notice" tabIndex={-1} ref={focusIt}>
+            {desk.one.erased}
+          </p>
+        )}
         <InboxFilters filter={filter} onChange={setFilter} />
         <Fault text={list.fault ?? moreFault} />
         {list.value === undefined && !list.fault && <p role="status">{desk.loading}</p>}
-        {list.value && rows.length === 0 && <p className="soft">{desk.list.empty}</p>}
-        <ul className="desk-rows">
+        {list.value && rows.length === 0 && (
+          <p className="soft">{key === '{}' ? desk.list.none : desk.list.empty}</p>
+        )}
+        <ul className="desk-rows" ref={rowsElement}>
           {rows.map((row) => (
             <Row key={row.receipt} row={row} isOpen={row.receipt === open} onOpen={openOne} />
           ))}
@@ -99,14 +119,14 @@ export function Inbox() {
         {rows.length > 0 && <ExportButtons filter={filter} />}
         <TakeFile onTaken={list.again} />
       </section>
-      <section className="desk-one" aria-live="polite">
+      <section className="desk-one">
         {open === undefined ? (
-          <p className="soft">{isErased ? desk.one.erased : desk.list.open}</p>
+          <p className="soft">{desk.list.open}</p>
         ) : (
           <EnquiryDetail
             key={open}
             receipt={open}
-            onBack={() => setOpen(undefined)}
+            onBack={goBack}
             onChanged={list.again}
             onErased={() => {
               setOpen(undefined);

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { WideTable } from '../figures/WideTable.tsx';
 import { pageAddress } from '../page/route.ts';
 import { useSite, useWords } from '../page/site.tsx';
 import { DoneSchema, MembersSchema, TokenSchema } from './answers.ts';
@@ -60,7 +59,7 @@ function InviteForm() {
 
 /** Everybody with an account, and who is sent away. */
 export function StaffList() {
-  const { staff, columns, signIn, totp, nav, loading } = useWords('desk');
+  const { staff, totp, nav, loading } = useWords('desk');
   const { speaker } = useSite();
   const { person, signedOut } = useDesk();
   const list = useAsked('staff', () => ask(MembersSchema, '/api/desk/staff'));
@@ -75,44 +74,34 @@ export function StaffList() {
       <h2>{nav.staff}</h2>
       <Fault text={list.fault ?? fault} />
       {!list.value && !list.fault && <p role="status">{loading}</p>}
-      <WideTable label={nav.staff}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{columns.name}</th>
-              <th scope="col">{signIn.email}</th>
-              <th scope="col">{staff.role}</th>
-              <th scope="col">{totp.title}</th>
-              <th scope="col">{staff.since}</th>
-              <td />
-            </tr>
-          </thead>
-          <tbody>
-            {list.value?.map((one) => (
-              <tr key={one.id}>
-                <th scope="row">{one.name}</th>
-                <td>{one.email}</td>
-                <td>{staff.roles[one.role]}</td>
-                <td>{one.hasTotp ? '✓' : '–'}</td>
-                <td>{speaker.date(one.since.slice(0, 10))}</td>
-                <td>
-                  {one.isRevoked && <span className="warn">{staff.revoked} </span>}
-                  {one.id !== person.id && (
-                    <button
-                      type="button"
-                      className="quiet"
-                      disabled={isBusy}
-                      onClick={() => revoke(one.id, !one.isRevoked)}
-                    >
-                      {one.isRevoked ? staff.restore : staff.revoke}
-                    </button>
-                  )}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </WideTable>
+      <ul className="desk-people" aria-label={nav.staff}>
+        {list.value?.map((one) => (
+          <li key={one.id}>
+            <span>
+              <b>{one.name}</b> <span className="soft">{one.email}</span>
+            </span>
+            <span>
+              {speaker.facts([
+                staff.roles[one.role],
+                one.hasTotp && totp.title,
+                speaker.labelled(staff.since, speaker.date(one.since.slice(0, 10))),
+              ])}
+              {one.isRevoked && <span className="warn"> {staff.revoked}</span>}
+            </span>
+            {one.id !== person.id && (
+              <button
+                type="button"
+                className="button"
+                disabled={isBusy}
+                onClick={() => revoke(one.id, !one.isRevoked)}
+              >
+                {one.isRevoked ? staff.restore : staff.revoke}
+                <span className="visually-hidden"> {one.name}</span>
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
       <InviteForm />
     </div>
   );

@@ -22,6 +22,9 @@ export function useDesk(): Desk {
   return desk;
 }
 
+/** Takes those who listen or type along to what has just come. */
+export const focusIt = (element: HTMLElement | null): void => element?.focus();
+
 /** The name of who did something: a colleague, or what the audit calls those who are none. */
 export const useNameOf = (): ((id: string) => string) => {
   const { colleagues } = useDesk();

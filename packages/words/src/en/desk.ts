@@ -59,6 +59,7 @@ export const desk = {
     clear: 'Clear filters',
     from: 'Received from',
     to: 'Received until',
+    none: 'No enquiry has arrived yet.',
     empty: 'No enquiry here.',
     export: 'Save this list as',
     asks: 'asks about',
@@ -149,11 +150,7 @@ export const desk = {
     link: 'Hand this link over yourself. It works once, within 72 hours.',
   },
   audit: {
-    who: 'Who',
-    when: 'When',
-    action: 'What',
     subject: 'Of what',
-    change: 'Before and after',
   },
   account: {
     current: 'Current password',

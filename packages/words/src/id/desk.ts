@@ -62,6 +62,7 @@ export const desk: DeskWords = {
     clear: 'Hapus filter',
     from: 'Diterima sejak',
     to: 'Diterima hingga',
+    none: 'Belum ada pertanyaan yang masuk.',
     empty: 'Tidak ada pertanyaan.',
     export: 'Simpan daftar ini sebagai',
     asks: 'bertanya tentang',
@@ -152,11 +153,7 @@ export const desk: DeskWords = {
     link: 'Serahkan tautan ini sendiri. Berlaku sekali, dalam 72 jam.',
   },
   audit: {
-    who: 'Siapa',
-    when: 'Kapan',
-    action: 'Apa',
     subject: 'Terhadap apa',
-    change: 'Sebelum dan sesudah',
   },
   account: {
     current: 'Kata sandi saat ini',

@@ -62,6 +62,7 @@ export const desk: DeskWords = {
     clear: '条件をクリア',
     from: '受付日（から）',
     to: '受付日（まで）',
+    none: 'まだお問い合わせは届いていません。',
     empty: 'お問い合わせはありません。',
     export: 'この一覧を保存',
     asks: '対象',
@@ -152,11 +153,7 @@ export const desk: DeskWords = {
     link: 'このリンクはご自身でお渡しください。72時間以内に1回だけ使えます。',
   },
   audit: {
-    who: '誰が',
-    when: 'いつ',
-    action: '操作',
     subject: '対象',
-    change: '変更前後',
   },
   account: {
     current: '現在のパスワード',

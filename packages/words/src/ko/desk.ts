@@ -61,6 +61,7 @@ export const desk: DeskWords = {
     clear: '필터 지우기',
     from: '접수일(부터)',
     to: '접수일(까지)',
+    none: '아직 도착한 문의가 없습니다.',
     empty: '문의가 없습니다.',
     export: '이 목록 저장',
     asks: '대상',
@@ -151,11 +152,7 @@ export const desk: DeskWords = {
     link: '이 링크를 직접 전달하세요. 72시간 안에 한 번 쓸 수 있습니다.',
   },
   audit: {
-    who: '누가',
-    when: '언제',
-    action: '무엇을',
     subject: '대상',
-    change: '변경 전후',
   },
   account: {
     current: '현재 비밀번호',

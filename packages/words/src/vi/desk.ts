@@ -61,6 +61,7 @@ export const desk: DeskWords = {
     clear: 'Xóa bộ lọc',
     from: 'Nhận từ ngày',
     to: 'Nhận đến ngày',
+    none: 'Chưa có câu hỏi nào được gửi đến.',
     empty: 'Không có câu hỏi nào.',
     export: 'Lưu danh sách này dạng',
     asks: 'hỏi về',
@@ -151,11 +152,7 @@ export const desk: DeskWords = {
     link: 'Hãy tự gửi đường dẫn này. Dùng được một lần, trong 72 giờ.',
   },
   audit: {
-    who: 'Ai',
-    when: 'Khi nào',
-    action: 'Việc gì',
     subject: 'Đối tượng',
-    change: 'Trước và sau',
   },
   account: {
     current: 'Mật khẩu hiện tại',

@@ -61,6 +61,7 @@ export const desk: DeskWords = {
     clear: '清除筛选',
     from: '接收日期自',
     to: '接收日期至',
+    none: '尚未收到咨询。',
     empty: '没有咨询。',
     export: '将此列表另存为',
     asks: '询问',
@@ -150,11 +151,7 @@ export const desk: DeskWords = {
     link: '请自行转交此链接。72小时内可用一次。',
   },
   audit: {
-    who: '何人',
-    when: '时间',
-    action: '操作',
     subject: '对象',
-    change: '前后',
   },
   account: {
     current: '当前密码',

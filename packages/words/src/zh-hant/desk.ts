@@ -61,6 +61,7 @@ export const desk: DeskWords = {
     clear: '清除篩選',
     from: '接收日期自',
     to: '接收日期至',
+    none: '尚未收到諮詢。',
     empty: '沒有諮詢。',
     export: '將此清單另存為',
     asks: '詢問',
@@ -150,11 +151,7 @@ export const desk: DeskWords = {
     link: '請自行轉交此連結。72小時內可用一次。',
   },
   audit: {
-    who: '何人',
-    when: '時間',
-    action: '操作',
     subject: '對象',
-    change: '前後',
   },
   account: {
     current: '目前密碼',
