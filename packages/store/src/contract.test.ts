@@ -360,9 +360,9 @@ describe.each(Object.entries(places))('%s', (kind, placeOf) => {
         asked.contact.value,
       ]);
       for (const receipt of receipts.slice(2))
-        expect(await audited(receipt)).toContain('enquiry.read by an');
+        expect(await audited(receipt)).toContain('enquiry.export by an');
       for (const receipt of receipts.slice(0, 2))
-        expect(await audited(receipt)).not.toContain('enquiry.read by an');
+        expect(await audited(receipt)).not.toContain('enquiry.export by an');
     });
   });
 

@@ -174,7 +174,7 @@ export function enquiriesOf(opening: Opening): Enquiries {
     listWhole: (query, by, at) =>
       opening.write(async (db) => {
         const page = await select(db, query);
-        await record(db, seen('enquiry.read', page.rows, by, at));
+        await record(db, seen('enquiry.export', page.rows, by, at));
         return { ...page, rows: await records(db, page.rows) };
       }),
     get: (receipt, by, at) =>
