@@ -13,7 +13,7 @@ export function LanguageOffer() {
   if (closed || !wished || wished === speaker.language) return null;
   const { offer } = aboutLanguage(wished);
   return (
-    <p className="offer" lang={wished}>
+    <aside className="offer" lang={wished}>
       <LanguageLink language={wished} onClick={() => rememberLanguage(wished)}>
         {offer.read}
       </LanguageLink>
@@ -27,6 +27,6 @@ export function LanguageOffer() {
       >
         {offer.stay}
       </button>
-    </p>
+    </aside>
   );
 }
