@@ -40,7 +40,8 @@ export async function buildWriter(): Promise<string> {
     configFile: false,
     root: at('.'),
     logLevel: 'warn',
-    ssr: { noExternal: [/^@sites\//] },
+    // As the server is built.
+    ssr: { noExternal: true, external: ['libsql'] },
     build: { ssr: at('./writer.ts'), outDir: folder, target: 'node20', emptyOutDir: true },
   });
   return `${folder}/writer.js`;

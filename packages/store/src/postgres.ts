@@ -2,15 +2,15 @@ import { CompiledQuery, Kysely, PostgresDialect } from 'kysely';
 import type { Opened } from './opening.ts';
 import type { Tables } from './tables.ts';
 
-const settings = [
-  // What is answered for is on the disk, whatever the server's own setting is; a stricter one stays.
-  `select set_config('synchronous_commit', 'on', false)
-     where current_setting('synchronous_commit') in ('off', 'local')`,
-  // A statement sees what others have committed, also where the server's own setting is stricter.
-  `set default_transaction_isolation = 'read committed'`,
-  `set statement_timeout = 15000`,
-  `set idle_in_transaction_session_timeout = 15000`,
-];
+/** The settings of a connection, in one question: each would be a way to the server and back. */
+const settings = `select
+  -- A statement sees what others have committed, also where the server's own setting is stricter.
+  set_config('default_transaction_isolation', 'read committed', false),
+  set_config('statement_timeout', '15000', false),
+  set_config('idle_in_transaction_session_timeout', '15000', false),
+  -- What is answered for is on the disk, whatever the server's own setting is; a stricter one stays.
+  case when current_setting('synchronous_commit') in ('off', 'local')
+    then set_config('synchronous_commit', 'on', false) end`;
 
 /** Opens a pool of connections to a PostgreSQL database. */
 export async function openPostgres(databaseUrl: string): Promise<Opened> {
@@ -30,7 +30,7 @@ export async function openPostgres(databaseUrl: string): Promise<Opened> {
   const dialect = new PostgresDialect({
     pool,
     onCreateConnection: async (connection) => {
-      for (const setting of settings) await connection.executeQuery(CompiledQuery.raw(setting));
+      await connection.executeQuery(CompiledQuery.raw(settings));
     },
   });
   return {

@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Acknowledgement } from '@sites/enquiry';
+import { startPostgres } from '@sites/store/trials';
 import type { Hono } from 'hono';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { parseEnvironment } from '../env.ts';
@@ -98,3 +99,40 @@ it('touches no disk where nobody takes enquiries', async () => {
   expect(await status('/api/enquiries/terms')).toBe(200);
   expect(existsSync(join(root, 'data'))).toBe(false);
 });
+
+it('of two processes on one database, both answer with the one receipt of what both get at once', async () => {
+  const server = await startPostgres(process.env.TEST_DATABASE_URL);
+  const env = {
+    ...controller,
+    DATABASE_URL: await server.database(),
+    AUTH_SECRET: 'a secret of thirty-two characters',
+  };
+  const all = [env, env].map((one) => openEnquiries(parseEnvironment(one), root));
+  try {
+    const apps = await Promise.all(all.map(({ settings }) => testApp({ enquiries: settings })));
+    const keys = Array.from({ length: 25 }, (_, nth) => `key-${nth}`);
+    const answers = await Promise.all(
+      keys.map((key) =>
+        Promise.all(
+          apps.map(async (one) => {
+            const answer = await one.request('http://sites.test/api/enquiries', {
+              method: 'POST',
+              headers: { 'Content-Type': 'application/json', 'Idempotency-Key': key },
+              body: JSON.stringify(enquiry),
+            });
+            expect(answer.status).toBe(201);
+            return (await answer.json()) as Acknowledgement;
+          }),
+        ),
+      ),
+    );
+    for (const [one, other] of answers) expect(one).toEqual(other);
+    const { rows } = (await all[0]?.store.enquiries.list()) ?? { rows: [] };
+    expect(rows.map(({ receipt }) => receipt).toSorted()).toEqual(
+      answers.map(([one]) => one?.receipt).toSorted(),
+    );
+  } finally {
+    for (const { store } of all) await store.close();
+    await server.stop();
+  }
+}, 60_000);
