@@ -60,6 +60,7 @@ it.each([
   { ENQUIRIES_IN_ALL: 'all' },
   { DEMAND: 'maybe' },
   { NOTICE_WEBHOOK: 'chat.example' },
+  { NOTICE_LANGUAGE: 'fr' },
   { NOTICE_WEBHOOK: 'file:///etc/passwd' },
   { SMTP_URL: 'https://mail.example', NOTICE_FROM: 'a@b.vn', NOTICE_TO: 'a@b.vn' },
 ])('refuses %j and names it', (env) => {

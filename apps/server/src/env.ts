@@ -1,5 +1,6 @@
 import type { BlockList } from 'node:net';
 import { domainToASCII } from 'node:url';
+import { languages, localLanguage } from '@sites/domain';
 import { defaultRetentionMonths } from '@sites/enquiry';
 import * as v from 'valibot';
 import { type Host, readAddresses, readHost } from './hosts.ts';
@@ -128,6 +129,11 @@ const SettingsSchema = v.object({
   ),
   SMTP_URL: v.optional(
     addressOf('smtps?', 'must be an address such as smtps://name:password@host'),
+  ),
+  /** The language of what they are told. */
+  NOTICE_LANGUAGE: v.optional(
+    v.picklist(languages, `must be one of ${languages.join(', ')}`),
+    localLanguage,
   ),
   NOTICE_FROM: v.optional(line),
   NOTICE_TO: v.optional(line),

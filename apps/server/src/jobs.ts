@@ -41,13 +41,15 @@ export async function startJobs({
   publicUrl,
   log,
 }: JobParts): Promise<{ readonly stop: () => Promise<void> }> {
-  const atlas = dataset.atlases[localLanguage];
-  const speaker = makeSpeaker(localLanguage, await loadWords[localLanguage](), atlas);
+  const { language = localLanguage } = settings;
+  const atlas = dataset.atlases[language];
+  const speaker = makeSpeaker(language, await loadWords[language](), atlas);
   const notices = new Notices({
     outbox: store.outbox,
     settings,
     publicUrl,
-    words: await loadDeskWords[localLanguage](),
+    words: await loadDeskWords[language](),
+    speaker,
     parkName: (id) =>
       atlas.parks.some((park) => park.id === id) ? placeName(byId(atlas.parks, id), speaker) : id,
     log: (trouble) => log(trouble, 'a notice was not taken'),

@@ -34,6 +34,7 @@ export function openEnquiries(environment: Environment, root: string) {
     inAll: environment.ENQUIRIES_IN_ALL,
     now: Date.now,
     notices: {
+      language: environment.NOTICE_LANGUAGE,
       webhook: environment.NOTICE_WEBHOOK,
       mail: mailOf(environment),
     },

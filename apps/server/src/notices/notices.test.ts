@@ -4,7 +4,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Store, nextId, openStore } from '@sites/store';
-import { loadDeskWords } from '@sites/words';
+import type { Language } from '@sites/domain';
+import { realAtlasIn } from '@sites/fixtures';
+import { loadDeskWords, loadWords, makeSpeaker } from '@sites/words';
 import { afterAll, afterEach, beforeEach, expect, it } from 'vitest';
 import { type NoticeSettings, Notices, noticesOf, pauseMs } from './notices.ts';
 import { makeReception } from '../enquiries/reception.ts';
@@ -14,7 +16,6 @@ import { asked } from '../desk/test-desk.ts';
 const folder = mkdtempSync(join(tmpdir(), 'sites-notices-'));
 const receipt = 'QN-0000-0001';
 const start = Date.UTC(2026, 10, 27, 8);
-const words = await loadDeskWords.vi();
 
 let store: Store;
 let time: number;
@@ -77,12 +78,17 @@ async function smtp(): Promise<{ url: string; got: string[] }> {
   return { url: `smtp://127.0.0.1:${await listening(server)}`, got };
 }
 
-const notices = (settings: NoticeSettings) =>
+const spoken = async (language: Language) => ({
+  words: await loadDeskWords[language](),
+  speaker: makeSpeaker(language, await loadWords[language](), realAtlasIn(language)),
+});
+const vietnamese = await spoken('vi');
+const notices = (settings: NoticeSettings, parts = vietnamese) =>
   new Notices({
+    ...parts,
     outbox: store.outbox,
     settings,
     publicUrl: 'https://sites.example',
-    words,
     parkName: (id) => (id === 'dong-mai' ? 'Đông Mai' : id),
     log: (trouble) => troubles.push(trouble),
     now: () => time,
@@ -123,6 +129,25 @@ it('tells a webhook and a mailbox of an enquiry, and nothing of who asks', async
   await notices(settings).sendDue();
   expect([hook.got.length, mailbox.got.length]).toEqual([1, 1]);
   expect(troubles).toEqual([]);
+});
+
+it.each<[Language, string, RegExp]>([
+  ['vi', 'vi', /Câu hỏi mới: QN-0000-0001\nKhu công nghiệp: Đông Mai/],
+  ['ja', 'ja', /新しいお問い合わせ：QN-0000-0001\n.*：Đông Mai/],
+  ['id', 'id', /Pertanyaan baru: QN-0000-0001/],
+])('speaks %s where it is told to, and opens the desk so', async (language, path, text) => {
+  const mailbox = await smtp();
+  const mail = { smtpUrl: mailbox.url, from: 'desk@sites.example', to: 'team@province.example' };
+  await keep({ mail });
+  await notices({ mail, language }, await spoken(language)).sendDue();
+  const [head = '', body = ''] = (mailbox.got[0] ?? '').split('\n\n');
+  const encoding = /Content-Transfer-Encoding: (\S+)/.exec(head)?.[1];
+  const plain =
+    encoding === 'base64'
+      ? Buffer.from(body, 'base64').toString()
+      : decodeURIComponent(body.replace(/=\n/g, '').replace(/%/g, '%25').replace(/=(..)/g, '%$1'));
+  expect(plain).toMatch(text);
+  expect(plain).toContain(`https://sites.example/${path}/desk#${receipt}`);
 });
 
 it('is queued with an enquiry as it is received, but for one that looks like a program’s', async () => {

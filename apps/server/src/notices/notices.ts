@@ -1,9 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { DeskWords } from '@sites/words';
+import { type Language, localLanguage } from '@sites/domain';
+import type { DeskWords, Speaker } from '@sites/words';
 import type { Outbox, OutboxItem, OutboxRow } from '@sites/store';
 
 /** Where the news of an enquiry goes; what is absent is not used. */
 export interface NoticeSettings {
+  /** The language of mails, and of the desk that links lead to. */
+  readonly language?: Language | undefined;
   readonly webhook?: string | undefined;
   readonly mail?:
     { readonly smtpUrl: string; readonly from: string; readonly to: string } | undefined;
@@ -42,6 +45,8 @@ interface NoticeParts {
   /** Where the site is reached; without it a notice has no link. */
   readonly publicUrl?: string | undefined;
   readonly words: Pick<DeskWords, 'notice' | 'columns'>;
+  /** Puts words together as their language does. */
+  readonly speaker: Pick<Speaker, 'labelled' | 'list'>;
   readonly parkName: (id: string) => string;
   readonly log: (trouble: {
     readonly kind: string;
@@ -99,8 +104,9 @@ export class Notices {
   }
 
   #link(receipt: string): string | undefined {
-    const { publicUrl } = this.#parts;
-    return publicUrl && `${publicUrl}/vi/desk#${receipt}`;
+    const { publicUrl, settings } = this.#parts;
+    const { language = localLanguage } = settings;
+    return publicUrl && `${publicUrl}/${language}/desk#${receipt}`;
   }
 
   async #send({ kind, payload }: OutboxRow): Promise<void> {
@@ -128,7 +134,7 @@ export class Notices {
     { smtpUrl, from, to }: NonNullable<NoticeSettings['mail']>,
     { receipt, parks }: Notice,
   ): Promise<void> {
-    const { words, parkName } = this.#parts;
+    const { words, speaker, parkName } = this.#parts;
     const { createTransport } = await import('nodemailer');
     const timeouts = {
       connectionTimeout: sendingMs,
@@ -138,9 +144,9 @@ export class Notices {
     const transport = createTransport({ url: smtpUrl, ...timeouts });
     const link = this.#link(receipt);
     const lines = [
-      `${words.notice.subject}: ${receipt}`,
-      parks.length > 0 && `${words.columns.parks}: ${parks.map(parkName).join(', ')}`,
-      link && `${words.notice.open}: ${link}`,
+      speaker.labelled(words.notice.subject, receipt),
+      parks.length > 0 && speaker.labelled(words.columns.parks, speaker.list(parks.map(parkName))),
+      link && speaker.labelled(words.notice.open, link),
     ];
     try {
       await transport.sendMail({
