@@ -73,7 +73,7 @@ describe('the main job', () => {
     const { page } = visitor;
     expect(
       await page.locator('.row.may[data-park="song-khoai"] .row-reasons').textContent(),
-    ).toMatch(/Land ready to lease: none confirmed · up to [\w\d., ]+ ha .*Ask the developer/);
+    ).toMatch(/Land ready ≥ 10 ha.*none confirmed · up to [\w\d., ]+ ha .*Ask the developer/);
     await page.locator('.rest > summary').click();
     expect(await page.locator('.row.no[data-park="hai-yen"] .row-reasons').textContent()).toMatch(
       /Cái Lân.* by road, beyond your limit/,

@@ -1,5 +1,5 @@
-import type { Outcome } from '@sites/domain';
-import { destinationText, filterWords } from './chip.ts';
+import type { KeyedFinding, Outcome, Range, ReachLimit } from '@sites/domain';
+import { choiceText, destinationText, filterWords, powerText } from './chip.ts';
 import { evidence } from './figure.ts';
 import type { DetailWords } from './en/detail.ts';
 import type { Speaker } from './speaker.ts';
@@ -16,7 +16,7 @@ export const factsOf = (
   speaker: Speaker,
   { advice }: Pick<DetailWords, 'advice'>,
 ): string[] =>
-  findings.flatMap(({ key, because }) => {
+  findings.flatMap(({ key, because, verdict }) => {
     if (because.code === 'inside')
       return filterWords(key, speaker).chip(evidence(because.figure, speaker, because.limits).sure);
     if (because.code === 'near')
@@ -24,8 +24,31 @@ export const factsOf = (
         distance(because.reach[because.unit][1], because.unit, speaker),
         destinationText(because.to, because.place, speaker),
       );
+    if (because.code === 'power' && verdict === 'match')
+      return speaker.words.power.stateOf(
+        powerText(because.option, speaker),
+        speaker.words.power.states[because.power.state],
+      );
+    if (because.code === 'substation' && verdict === 'match')
+      return powerText(because.option, speaker);
+    if (because.code === 'listed') return because.values.map((id) => choiceText(key, id, speaker));
     return [];
   });
+
+/** How far a park is that a distance rules out: `121 km`. */
+export const farText = ({ because }: KeyedFinding, speaker: Speaker): string | undefined => {
+  if (because.code === 'far')
+    return distance(because.reach[because.unit][1], because.unit, speaker);
+  return because.code === 'point-far'
+    ? distance(because.span[1], because.unit, speaker)
+    : undefined;
+};
+
+/** The upper limit that is asked for: `60 km`, `40 USD/m²`. */
+export const limitText = (asked: Range | ReachLimit, unit: string, speaker: Speaker): string =>
+  'limit' in asked
+    ? distance(asked.limit, asked.unit, speaker)
+    : speaker.quantity(asked.max ?? 0, unit);
 
 /** How close a park surely comes to what one filter asks: `17.4 ha ready`, `68 km (Seaport)`. */
 export function closestText(key: string, value: number, unit: string, speaker: Speaker): string {

@@ -6,10 +6,8 @@ import {
   type PowerOption,
   type Range,
   type ReachLimit,
-  type Values,
   destinationPlaces,
   findFilter,
-  inUse,
 } from '@sites/domain';
 import type { Words } from './en/list.ts';
 import { placeName } from './name.ts';
@@ -74,7 +72,8 @@ export function choiceText(key: string, id: string, speaker: Speaker): string {
   return zone ? speaker.text(zone.name) : id;
 }
 
-function rangeText(
+/** Limits in the reader's unit: `≥ 20 ha`. */
+export function rangeText(
   { min, max }: Range,
   code: string,
   { words, amount, unit: name, isConverted }: Speaker,
@@ -158,24 +157,3 @@ function bareText(value: unknown, speaker: Speaker, filter: AnyFilter): string {
       )
     : text;
 }
-
-/** A chip without the word for its filter where that is a number: `≥ 20 ha`. */
-export function briefChip(key: string, value: unknown, speaker: Speaker): string {
-  const { control } = findFilter(key);
-  return control.kind === 'range'
-    ? rangeText(value as Range, control.unit, speaker)
-    : chipText(key, value, speaker);
-}
-
-/** A chip inside a sentence, in one pair of quotation marks. */
-export function quotedChip(key: string, value: unknown, speaker: Speaker): string {
-  const chip = chipText(key, value, speaker);
-  return findFilter(key).control.kind === 'text' ? chip : speaker.words.filters.quote(chip);
-}
-
-/** The filters that are set, each in the words of its chip. */
-export const chips = (
-  values: Values,
-  speaker: Speaker,
-): readonly { readonly key: string; readonly text: string }[] =>
-  inUse(values).map(({ key }) => ({ key, text: chipText(key, values[key], speaker) }));

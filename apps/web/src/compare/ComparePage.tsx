@@ -1,23 +1,19 @@
 import type { ReactNode } from 'react';
 import {
   type Measure,
-  type Park,
   compared,
   findPark,
-  isSameLand,
   judge,
   measures,
   nearestServing,
   powerKinds,
   scorePark,
-  worstConfidence,
   type Destination,
   destinations,
 } from '@sites/domain';
-import { ageText, destinationText, derivationText, exactText } from '@sites/words';
-import { EvidenceText } from '../figures/EvidenceText.tsx';
-import { ConfidenceMark } from '../figures/ConfidenceMark.tsx';
-import { OriginList } from '../figures/OriginList.tsx';
+import { type Condition, conditionsOf, destinationText } from '@sites/words';
+import { ConditionAnswer, VerdictKey } from '../figures/Conditions.tsx';
+import { VerdictMark } from '../figures/VerdictMark.tsx';
 import { WideTable } from '../figures/WideTable.tsx';
 import { NameBeside, PlaceName } from '../figures/PlaceName.tsx';
 import { parkName, placeLine } from '../figures/names.ts';
@@ -31,6 +27,7 @@ import { PageLink } from '../page/PageLink.tsx';
 import { PrintFooter } from '../share/PrintFooter.tsx';
 import { home } from '../page/route.ts';
 import { bestOf, shortestOf } from './best.ts';
+import { CompareFigure } from './CompareFigure.tsx';
 import { ParkStrip } from './ParkStrip.tsx';
 import { shortlistOf } from '../shortlist/chosen.ts';
 import { isFiltered, useLink, useDetail, useSite } from '../page/site.tsx';
@@ -47,30 +44,9 @@ interface Row {
   readonly called?: string;
 }
 
-function Cell({ park, measure }: { park: Park; measure: Measure }) {
-  const { speaker } = useSite();
-  const detail = useDetail();
-  const figure = park.figures[measure];
-  if (isSameLand(park, measure)) return <EvidenceText park={park} measure={measure} />;
-  const confidence = worstConfidence(figure.rests);
-  const tail = speaker.facts([derivationText(figure, detail), ageText(figure, speaker)]);
-  return (
-    <details className="compare-figure">
-      <summary>
-        <EvidenceText park={park} measure={measure} />
-        <span className="figure-age">
-          {confidence && <ConfidenceMark confidence={confidence} />} {tail}
-        </span>
-      </summary>
-      {figure.state === 'bounds' && (
-        <p className="soft">
-          {speaker.labelled(speaker.words.figure.exactBounds, exactText(figure, speaker))}
-        </p>
-      )}
-      <OriginList origins={figure.rests} note={'note' in figure ? figure.note : undefined} />
-    </details>
-  );
-}
+/** Every park answers the same conditions, so a row has a cell for each. */
+const AnswerCell = ({ condition }: { condition: Condition | undefined }) =>
+  condition && <ConditionAnswer answer={condition} />;
 
 /** Two to four parks side by side, in the order of the park panel. */
 export function ComparePage() {
@@ -88,7 +64,7 @@ export function ComparePage() {
     const figures = parks.map((park) => park.figures[measure]);
     return {
       name: words.measures[measure],
-      cells: parks.map((park) => <Cell key={park.id} park={park} measure={measure} />),
+      cells: parks.map((park) => <CompareFigure key={park.id} park={park} measure={measure} />),
       best: bestOf(figures, measures[measure].better),
     };
   };
@@ -118,7 +94,25 @@ export function ComparePage() {
       ),
     };
   };
+  const outcomes = parks.map((park) => judge(park, state.filters, atlas));
+  const answers = outcomes.map((outcome) => conditionsOf(outcome, state.filters, speaker, detail));
+  const asked: readonly Row[] = [
+    {
+      name: detail.table.answer,
+      cells: outcomes.map(({ park, verdict }) => (
+        <span key={park.id} className={`answer-verdict ${verdict}`}>
+          <VerdictMark verdict={verdict} /> {words.verdict[verdict]}
+        </span>
+      )),
+    },
+    // Every park answers the same conditions, in their order.
+    ...(answers[0] ?? []).map(({ asked: name }, row): Row => ({
+      name,
+      cells: answers.map((answer, at) => <AnswerCell key={at} condition={answer[row]} />),
+    })),
+  ];
   const groups: readonly (readonly [string, readonly Row[]])[] = [
+    ...(isFiltered(state) ? [[words.filters.heading, asked] as const] : []),
     [
       detail.park.headline,
       [
@@ -136,18 +130,6 @@ export function ComparePage() {
                 name: detail.compare.score,
                 cells: parks.map((park) => (
                   <ScoreBar key={park.id} ranked={scorePark(park, ranking, atlas)} />
-                )),
-              },
-            ]
-          : []),
-        ...(isFiltered(state)
-          ? [
-              {
-                name: detail.park.why,
-                cells: parks.map((park) => (
-                  <span key={park.id}>
-                    {words.verdict[judge(park, state.filters, atlas).verdict]}
-                  </span>
                 )),
               },
             ]
@@ -225,6 +207,7 @@ export function ComparePage() {
           </LinkTo>
         )}
       </p>
+      {parks.length > 0 && isFiltered(state) && <VerdictKey />}
       {parks.length < 2 && <p className="nothing">{words.compare.hint}</p>}
       {parks.length > 0 && (
         <>

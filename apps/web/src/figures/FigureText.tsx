@@ -47,7 +47,7 @@ export function FigureText({
       </summary>
       {figure.state === 'bounds' && (
         <p className="soft">
-          {speaker.labelled(speaker.words.figure.exactBounds, exactText(figure, speaker))}
+          {speaker.labelled(detail.table.exactBounds, exactText(figure, speaker))}
         </p>
       )}
       <OriginList origins={figure.rests} note={'note' in figure ? figure.note : undefined} />

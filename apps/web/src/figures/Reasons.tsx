@@ -1,6 +1,7 @@
 import type { Outcome } from '@sites/domain';
-import { bothNames, chipText, reasonText, settleText } from '@sites/words';
-import { useLink, useDetail, useSite, valueOf } from '../page/site.tsx';
+import { bothNames, conditionsOf } from '@sites/words';
+import { useLink, useDetail, useSite } from '../page/site.tsx';
+import { ConditionAnswer } from './Conditions.tsx';
 import { AskButton } from './AskButton.tsx';
 
 /** Why the park is in, out or open for the filters in use, and what would settle it. */
@@ -14,20 +15,13 @@ export function Reasons({ outcome }: { outcome: Outcome }) {
     <section className={`reasons ${verdict}`} aria-label={detail.park.why}>
       <p className="verdict">{words.verdict[verdict]}</p>
       <ul>
-        {findings.map((finding) => {
-          const settle = settleText(finding, detail);
-          const chip = chipText(finding.key, valueOf(state, finding.key), speaker);
+        {conditionsOf(outcome, state.filters, speaker, detail).map((answer, at) => {
+          const because = findings[at]?.because;
           return (
-            <li key={finding.key} className={finding.verdict}>
-              <span className="reason-chip">{chip}</span>{' '}
-              <span className="reason-verdict">
-                {words.verdict[finding.verdict]}
-                {speaker.marks.stop}
-              </span>
-              {speaker.marks.gap}
-              {speaker.sentences([reasonText(finding, speaker, detail), settle])}
-              {'settle' in finding.because && finding.because.settle && (
-                <AskButton park={bothNames(park, speaker)} what={finding.because.settle.what} />
+            <li key={answer.key} className={answer.verdict}>
+              <b>{answer.asked}</b> <ConditionAnswer answer={answer} />
+              {because && 'settle' in because && because.settle && (
+                <AskButton park={bothNames(park, speaker)} what={because.settle.what} />
               )}
             </li>
           );

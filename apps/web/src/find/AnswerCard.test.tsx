@@ -43,8 +43,8 @@ describe('the answer card', () => {
       'en',
       [
         'No park surely matches. 5 parks may.',
-        'Largest confirmed: Đông Mai, 17.4 ha ready.',
-        'Closest confirmed: Texhong Hải Hà, 160 km (Seaport by road).',
+        'Largest confirmed (the rest met): Đông Mai, 17.4 ha ready.',
+        'Only the limit of 60 km (Seaport) rules out: Texhong Hải Hà, 83 ha ready, 121 km, 1 more park.',
       ].join(' '),
     ],
     [
@@ -52,6 +52,29 @@ describe('the answer card', () => {
       'en',
       'No park matches: each of the 23 surely fails at least one condition.',
     ],
+    // What comes closest is said with the limit that it misses.
+    [
+      'vacancy=50-&port=any~45km',
+      'en',
+      [
+        'No park surely matches. 10 parks at 6 sites may.',
+        'One figure, the leased and the free land today, would settle 8 of these 10.',
+        'Largest confirmed (the rest met): Đông Mai, 17.4 ha ready.',
+        'None confirmed within 45 km; the closest confirmed (the rest met): Texhong Hải Hà, 160 km (Seaport by road).',
+      ].join(' '),
+    ],
+    // Where others match, whom the limit alone rules out is said as well.
+    [
+      'port=any~60km~50000dwt',
+      'en',
+      [
+        '16 parks at 13 sites surely match. Another 4 parks may match.',
+        'One figure, the exact site, would settle all 4.',
+        'Only the limit of 60 km (Seaport) rules out: Texhong Hải Hà, 121 km, 2 more parks.',
+      ].join(' '),
+    ],
+    ['q=50+ha+near+a+port', 'en', 'No park is named so. Did you mean:'],
+    ['q=xyzzy', 'en', 'No park is named so.'],
     // One site with its project: never two rivals.
     [
       'vacancy=50-&unknown=hide',
@@ -93,4 +116,55 @@ describe('the answer card', () => {
       ).toEqual(may.map(({ park }) => park.id).toSorted());
     },
   );
+});
+
+describe('a need that was typed as a name', () => {
+  const ways = (search: string, language: Language) =>
+    [
+      ...pageOf(search, language).matchAll(
+        /class="button (?:primary|way)" href="[^"?]*(?:\?([^"]*))?"[^>]*>([^<]*)</g,
+      ),
+    ].map(([, query = '', text]) => [query.replaceAll('&amp;', '&'), text]);
+  it('is offered as the filters that it tells, together and alone', () =>
+    expect(ways('q=50+ha+near+a+port', 'en')).toEqual([
+      ['vacancy=50-&port=any~60km', 'Land ready ≥ 50 ha · Seaport ≤ 60 km'],
+      ['vacancy=50-', 'Land ready ≥ 50 ha'],
+      ['port=any~60km', 'Seaport ≤ 60 km'],
+      ['', 'Drop “50 ha near a port”'],
+    ]));
+  it('keeps what else is asked, in the language of the page', () =>
+    expect(ways('q=c%E1%BA%A3ng+110kv&area=100-', 'vi').map(([query]) => query)).toContain(
+      'area=100-&port=any~60km&power=110kv',
+    ));
+  it('is a name where a park has it', () =>
+    expect(pageOf('q=dong+mai', 'en')).not.toContain('No park is named so'));
+});
+
+describe('the best three', () => {
+  const best = (search: string, language: Language = 'en') =>
+    /<details class="best-three">.*?<\/details>/s.exec(pageOf(search, language))?.[0] ?? '';
+  it('are named with what is met and what is open, and one link stars them', () => {
+    const html = best(portAndPower);
+    const lines = [...html.matchAll(/<li>(.*?)<\/li>/g)].map(([, line]) => textOf(line!));
+    expect(lines).toEqual([
+      'Sông Khoai: 30 km to Cái Lân port, 110 kV: on site; open: Land ready',
+      'Cái Lân: 1 km to Cái Lân port; open: Land ready, Power',
+      'Việt Hưng: 11 km to Cái Lân port; open: Land ready, Power',
+    ]);
+    const { state } = readLink(
+      /href="[^"?]*\?([^"]*)"/.exec(html)![1]!.replaceAll('&amp;', '&'),
+      atlas,
+    );
+    expect(state.stars).toEqual(['song-khoai', 'cai-lan', 'viet-hung']);
+    expect(state.filters).toEqual(readLink(portAndPower, atlas).state.filters);
+  });
+  it('keep what is starred already', () =>
+    expect(best(`${portAndPower}&star=dong-mai`)).toContain(
+      'star=dong-mai,song-khoai,cai-lan,viet-hung',
+    ));
+  it('are not offered where three surely match, or where nobody may', () => {
+    expect(best('port=any~60km~50000dwt')).toBe('');
+    expect(best('vacancy=100-&status=planned')).toBe('');
+    expect(best('')).toBe('');
+  });
 });

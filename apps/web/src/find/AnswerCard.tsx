@@ -1,48 +1,30 @@
 import { useMemo } from 'react';
 import {
+  type FilterState,
   type Groups,
   type Outcome,
   type Range,
+  type ReachLimit,
   advise,
-  byId,
   countSites,
   inUse,
   nearest,
+  ruledOut,
   settlesMost,
   sitesOf,
 } from '@sites/domain';
-import { briefChip, chipText, closestText, factsOf, quotedChip } from '@sites/words';
+import { writeLink } from '@sites/link';
+import { briefChip, chipText, closestText, factsOf, limitText, quotedChip } from '@sites/words';
 import { asking } from '../page/asking.ts';
-import { parkName } from '../figures/names.ts';
+import { BestThree } from './BestThree.tsx';
+import { NeedFound, namesNobody } from './NeedFound.tsx';
+import { RuledOut } from './RuledOut.tsx';
+import { Told } from './Told.tsx';
 import { LinkTo } from '../page/LinkTo.tsx';
-import {
-  cleared,
-  isFiltered,
-  useDetail,
-  useLink,
-  useSite,
-  valueOf,
-  without,
-} from '../page/site.tsx';
+import { cleared, isFiltered, useDetail, useLink, useSite, valueOf } from '../page/site.tsx';
 
 /** As many near misses as a glance takes in. */
 const mostNamed = 2;
-
-/** A park by name, as a link, and what is told of it: one sentence. */
-function Told({ label, park, facts }: { label: string; park: string; facts: readonly string[] }) {
-  const { speaker, atlas } = useSite();
-  const { state } = useLink();
-  const { marks } = speaker;
-  return (
-    <span>
-      {`${label}${marks.colon}`}
-      <LinkTo to={{ ...without(state, 'show'), park }}>
-        {parkName(byId(atlas.parks, park), speaker)}
-      </LinkTo>
-      {`${facts.map((fact) => `${marks.comma}${fact}`).join('')}${marks.stop}${marks.gap}`}
-    </span>
-  );
-}
 
 /** Who surely matches: the only site, or of several the one that the reader's weights put first. */
 function Sure({ match }: { match: readonly Outcome[] }) {
@@ -75,11 +57,16 @@ function Closest({ misses }: { misses: ReturnType<typeof nearest> }) {
   const { state } = useLink();
   const { advice: say } = useDetail();
   return misses.slice(0, mostNamed).map(({ key, park, value, unit }) => {
-    const isLargest = (valueOf(state, key) as Range).min !== undefined;
+    const asked = valueOf(state, key) as Range | ReachLimit;
+    const label =
+      'limit' in asked || asked.min === undefined
+        ? say.closest(limitText(asked, unit, speaker))
+        : say.largest;
     return (
       <Told
         key={key}
-        label={isLargest ? say.largest : say.closest}
+        // What comes closest does so among those that surely meet all the rest.
+        label={inUse(state.filters).length > 1 ? speaker.aside(label, say.rest) : label}
         park={park}
         facts={[closestText(key, value, unit, speaker)]}
       />
@@ -108,7 +95,7 @@ function Ways({ advice }: { advice: Advice }) {
         speaker.list(
           changes.map(({ key, to }) =>
             to === undefined
-              ? words.list.drop(quotedChip(key, valueOf(state, key), speaker))
+              ? say.drop(quotedChip(key, valueOf(state, key), speaker))
               : told(key, to, speaker),
           ),
         ),
@@ -138,17 +125,31 @@ function Ways({ advice }: { advice: Advice }) {
  * The answer in one to three sentences: who surely matches, how many may and what would settle most of them; where
  * nobody surely does, who comes closest, and what to ask less of.
  */
-export function AnswerCard({ groups: { match, may } }: { groups: Groups }) {
+export function AnswerCard({ groups }: { groups: Groups }) {
+  const { match, may } = groups;
   const { speaker, atlas } = useSite();
   const { state } = useLink();
   const { filters } = state;
   const { advice: say, settle } = useDetail();
   const { gap } = speaker.marks;
   const isSure = match.length > 0;
-  const [advice, misses] = useMemo(
-    () => (isSure ? [[], []] : [advise(filters, atlas), nearest(filters, atlas)]),
-    [filters, atlas, isSure],
+  const [advice, misses, lost] = useMemo(() => {
+    const out = ruledOut(filters, atlas);
+    return isSure ? [[], [], out] : [advise(filters, atlas), nearest(filters, atlas), out];
+  }, [filters, atlas, isSure]);
+  const beyond = groups.no.flatMap(({ park, findings }) =>
+    lost.flatMap((one) => (one.park === park.id ? { ...one, park, findings } : [])),
   );
+  const isNamed = ({ key }: { key: string }) => lost.some((one) => one.key === key);
+  const textOf = ({ values }: Advice[number]) =>
+    writeLink({ ...state, filters: values as FilterState });
+  // Two ways to the same question are one.
+  const ways = [
+    ...new Map(
+      [...advice, ...beyond.slice(0, 1).map((one) => one.advice)].map((way) => [textOf(way), way]),
+    ).values(),
+  ];
+  if (namesNobody(filters, atlas)) return <NeedFound />;
   const all = atlas.parks.map((park) => ({ park }));
   if (!isFiltered(state))
     return (
@@ -160,14 +161,15 @@ export function AnswerCard({ groups: { match, may } }: { groups: Groups }) {
   const sentences = [
     may.length > 0 && (isSure ? say.more : say.may)(open, may.length),
     settling && say.settles(settle[settling.what], settling.count, may.length),
-    !isSure && advice.length === 0 && say.nothingHelps,
+    !isSure && ways.length === 0 && say.nothingHelps,
   ];
   return (
     <div className={isSure ? 'answer' : 'answer nothing'}>
       <p>
         {isSure ? <Sure match={match} /> : <b>{`${none}${gap}`}</b>}
         {sentences.map((sentence) => sentence && `${sentence}${gap}`)}
-        {!isSure && <Closest misses={misses} />}
+        {!isSure && <Closest misses={misses.filter((miss) => !isNamed(miss))} />}
+        <RuledOut beyond={beyond} />
       </p>
       <div className="answer-ways">
         {may.length > 0 && (
@@ -175,7 +177,8 @@ export function AnswerCard({ groups: { match, may } }: { groups: Groups }) {
             {say.ask(may.length)}
           </LinkTo>
         )}
-        {!isSure && <Ways advice={advice} />}
+        {(!isSure || ways.length > 0) && <Ways advice={ways} />}
+        {match.length < 3 && may.length > 1 && <BestThree groups={groups} />}
       </div>
     </div>
   );

@@ -151,7 +151,7 @@ export function ParkList({ groups }: { groups: Groups }) {
               )
               .map((key) => (
                 <option key={key} value={key}>
-                  {words.list.sorts[key]}
+                  {key === 'ready' && filtered ? words.list.sortAsked : words.list.sorts[key]}
                 </option>
               ))}
           </select>

@@ -153,7 +153,7 @@ function RowWhy({
       </summary>
       {telling.length > 0 && (
         <SentPart className="row-because" failed={failed}>
-          {Part && <Part findings={telling} />}
+          {Part && <Part findings={findings} />}
         </SentPart>
       )}
       {changes && <p className="row-changes">{changes}</p>}

@@ -1,27 +1,7 @@
 import type { KeyedFinding } from '@sites/domain';
-import { reasonText, settleText } from '@sites/words';
-import { useDetail, useSite } from '../page/site.tsx';
+import { Conditions } from '../figures/Conditions.tsx';
 
 /** Why a park is where it is, and what would settle it. */
-export function RowReasons({ findings }: { findings: readonly KeyedFinding[] }) {
-  const { speaker } = useSite();
-  const detail = useDetail();
-  return (
-    <ul className="row-reasons">
-      {findings.map((finding) => {
-        const settle = settleText(finding, detail);
-        return (
-          <li key={finding.key}>
-            {reasonText(finding, speaker, detail)}
-            {settle && (
-              <>
-                {' '}
-                <span className="soft">{settle}</span>
-              </>
-            )}
-          </li>
-        );
-      })}
-    </ul>
-  );
-}
+export const RowReasons = ({ findings }: { findings: readonly KeyedFinding[] }) => (
+  <Conditions findings={findings} className="row-reasons" />
+);

@@ -1,5 +1,13 @@
-import { type KeyedFinding, type Park, countSites, eliminate } from '@sites/domain';
+import {
+  type KeyedFinding,
+  type Park,
+  countSites,
+  eliminate,
+  findPark,
+  judge,
+} from '@sites/domain';
 import { bothNames, chipText, reasonText, settleText } from '@sites/words';
+import { Conditions, VerdictKey } from '../figures/Conditions.tsx';
 import { parkName } from '../figures/names.ts';
 import { useDetail, useLink, useSite, valueOf } from '../page/site.tsx';
 
@@ -114,6 +122,19 @@ export function EliminationLog() {
             words.list.counts(starred(match), state.stars.length, starred(may), starred(out)),
           )}
         </p>
+      )}
+      {steps.length > 0 && (
+        <>
+          <VerdictKey />
+          {state.stars
+            .flatMap((id) => findPark(atlas, id) ?? [])
+            .map((park) => (
+              <div key={park.id} className="pack-out pack-why" data-park={park.id}>
+                <h3>{bothNames(park, speaker)}</h3>
+                <Conditions findings={judge(park, state.filters, atlas).findings} />
+              </div>
+            ))}
+        </>
       )}
     </section>
   );

@@ -1,18 +1,30 @@
-import { type Measure, type Park, measureNames, measureTerms, destinations } from '@sites/domain';
-import { legalTerms } from '@sites/words';
+import {
+  type Measure,
+  type Park,
+  destinations,
+  judge,
+  measureNames,
+  measureTerms,
+} from '@sites/domain';
+import { conditionsOf, legalTerms } from '@sites/words';
 import { provinceFrame } from '@sites/stillmap';
 import { StillMap } from '../figures/StillMap.tsx';
 import { markOf } from '../figures/still-places.ts';
 import { VietnameseBeside } from '../figures/PlaceName.tsx';
-import { useDetail, useSite } from '../page/site.tsx';
+import { ConditionAnswer } from '../figures/Conditions.tsx';
+import { useDetail, useLink, useSite } from '../page/site.tsx';
 import { PowerCell, Term, WayCell } from './SheetCells.tsx';
 import { SheetFigure } from './SheetRow.tsx';
 
 /** Two to four parks side by side on paper, every measure a row. */
 export function ComparisonTable({ parks }: { parks: readonly Park[] }) {
-  const { speaker } = useSite();
+  const { speaker, atlas } = useSite();
   const detail = useDetail();
   const { words } = speaker;
+  const { filters } = useLink().state;
+  const answers = parks.map((park) =>
+    conditionsOf(judge(park, filters, atlas), filters, speaker, detail),
+  );
   const isOpenFor = (park: Park, measure: Measure) => park.figures[measure].state === 'unknown';
   // What none of them publishes takes one line together.
   const open = measureNames.filter((measure) => parks.every((park) => isOpenFor(park, measure)));
@@ -46,6 +58,17 @@ export function ComparisonTable({ parks }: { parks: readonly Park[] }) {
             <td key={park.id}>{words.statuses[park.status.value]}</td>
           ))}
         </tr>
+        {(answers[0] ?? []).map(({ key, asked }, row) => (
+          <tr key={key} className="sheet-condition">
+            <th scope="row">{asked}</th>
+            {answers.map((answer, at) => (
+              // Every park answers the same conditions; a row has a cell for each park.
+              <td key={parks[at]!.id}>
+                <ConditionAnswer answer={answer[row]!} />
+              </td>
+            ))}
+          </tr>
+        ))}
         {measureNames
           .filter((measure) => !open.includes(measure))
           .map((measure) => (

@@ -6,10 +6,11 @@ import {
   measuresIn,
   scorePark,
 } from '@sites/domain';
-import { legalTerms } from '@sites/words';
+import { conditionsOf, legalTerms } from '@sites/words';
 import { numbersOf } from '../figures/AnswerMap.tsx';
 import { VietnameseBeside } from '../figures/PlaceName.tsx';
-import { isFiltered, useDetail, useLink, useSite } from '../page/site.tsx';
+import { VerdictMark } from '../figures/VerdictMark.tsx';
+import { useDetail, useLink, useSite } from '../page/site.tsx';
 import { PowerCell, Term, WayCell } from './SheetCells.tsx';
 import { SheetFigure } from './SheetRow.tsx';
 
@@ -53,12 +54,14 @@ export function ShortlistTable({ parks }: { parks: readonly Park[] }) {
             <th scope="row">
               {numbers.get(park.id)} {speaker.text(park.name)}
               <VietnameseBeside place={park} />
-              <small>
-                {speaker.facts([
-                  words.statuses[park.status.value],
-                  isFiltered(state) && words.verdict[judge(park, state.filters, atlas).verdict],
-                ])}
-              </small>
+              <small>{words.statuses[park.status.value]}</small>
+              {conditionsOf(judge(park, state.filters, atlas), state.filters, speaker, detail).map(
+                ({ key, asked, verdict }) => (
+                  <small key={key} className="sheet-mark">
+                    <VerdictMark verdict={verdict} /> {asked}
+                  </small>
+                ),
+              )}
             </th>
             {measuresIn('list').map((measure) => (
               <td key={measure}>

@@ -40,6 +40,11 @@ export function useShortlist() {
     own,
     notes,
     isForeign: isOfOthers(listed, own),
+    /** Makes these the shortlist: in the link, and on the device where the shortlist is its own. */
+    keep: (stars: readonly string[]) => {
+      if (!isOfOthers(listed, own)) keepStars(ids, stars);
+      go({ ...state, stars }, 'replace');
+    },
     toggle: (park: string) => toggleStar(link, now.parks, park),
     clear: () => {
       if (!isOfOthers(listed, own)) keepStars(ids, []);

@@ -5,7 +5,7 @@ import type { Atlas } from '../atlas-schema.ts';
 import { interval } from '../figure.ts';
 import type { Values } from '../filters/outcome.ts';
 import { type AnyFilter, filters, findFilter } from '../filters/registry.ts';
-import { advise, nearest } from './advice.ts';
+import { advise, nearest, ruledOut } from './advice.ts';
 import { answer } from './answer.ts';
 import * as oracle from './oracle.ts';
 
@@ -126,6 +126,42 @@ describe('advice', () => {
         const found = nearest(values, real).map(({ value }) => value);
         expect(found).toEqual(floors.length > 0 ? [Math.max(...floors)] : []);
       }),
+    ));
+});
+
+describe('whom a distance alone rules out', () => {
+  const lost = (texts: Readonly<Record<string, string>>) =>
+    ruledOut(read(texts), real).map(({ key, park, value, unit, advice }) => [
+      `${key} ${park} ${value} ${unit}`,
+      ...advice.changes.map(({ to }) => (to === undefined ? '' : findFilter(key).write(to))),
+      `${advice.match} match, ${advice.may} may`,
+    ]);
+  it('names who would match were it not for the limit, and the step that lets them in', () =>
+    expect(lost({ vacancy: '50-', port: 'any~60km~50000dwt', power: '110kv' })).toEqual([
+      ['port hai-ha-seaport 166.8 km', 'any~170km~50000dwt', '2 match, 6 may'],
+      ['port texhong-hai-ha 160.2 km', 'any~165km~50000dwt', '1 match, 7 may'],
+    ]));
+  it.each([
+    ['where others match as well', { port: 'any~60km~50000dwt' }, 3],
+    ['not where a distance may still be near enough', { vacancy: '50-', port: 'any~60km' }, 0],
+    ['not where another condition is open', { vacancy: '200-', port: 'any~60km~50000dwt' }, 0],
+    ['by a border gate too', { vacancy: '15-', gate: 'any~10km' }, 3],
+    ['not by land', { vacancy: '50-' }, 0],
+  ])('%s', (_, asked, count) => expect(lost(asked)).toHaveLength(count));
+  it('comes true for any question', () =>
+    fc.assert(
+      fc.property(anyLink(real), ({ filters: values }) => {
+        for (const { key, park, advice } of ruledOut(values, real)) {
+          const outcome = oracle.apply(values, real).no.find((one) => one.park.id === park);
+          const others = outcome?.findings.filter((finding) => finding.key !== key) ?? [];
+          expect(outcome?.findings.find((finding) => finding.key === key)?.verdict).toBe('no');
+          expect(others.map(({ verdict }) => verdict)).toEqual(others.map(() => 'match'));
+          const left = oracle.apply(advice.values, real);
+          expect([left.match.length, left.may.length]).toEqual([advice.match, advice.may]);
+          expect(left.match.map((one) => one.park.id)).toContain(park);
+        }
+      }),
+      { numRuns: runs },
     ));
 });
 

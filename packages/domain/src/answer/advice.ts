@@ -1,7 +1,7 @@
 import type { Atlas } from '../atlas-schema.ts';
 import { type Values, inUse } from '../filters/outcome.ts';
 import { type AnyFilter, filters } from '../filters/registry.ts';
-import { type Bits, both, countBoth, countOf, eachRow } from './bits.ts';
+import { type Bits, both, countBoth, countOf, eachRow, hasRow } from './bits.ts';
 import type { Column } from './column.ts';
 import { type Left, type Prepared, prepared } from './prepared.ts';
 
@@ -24,6 +24,12 @@ interface Nearest {
   readonly park: string;
   readonly value: number;
   readonly unit: string;
+}
+
+/** A park that one filter alone rules out: it surely passes all others, and surely not this one. */
+interface RuledOut extends Nearest {
+  /** The least change of the filter that surely lets it in. */
+  readonly advice: Advice;
 }
 
 /** One step of a way to ask for less: what matches it matches the steps after it. */
@@ -115,6 +121,14 @@ class Easing {
       });
       return costed.toSorted(byCost).slice(0, 1);
     });
+  }
+
+  /** The least change of one filter that surely lets a park in; to drop it always does. */
+  lettingIn(one: Used, row: number): Advice | undefined {
+    const steps = one.ways.flatMap(
+      (way) => way.find(({ column }) => hasRow(column.match, row)) ?? [],
+    );
+    return steps.map((step) => this.#costed([step], [one])).toSorted(byCost)[0]?.advice;
   }
 
   /** The least change of two filters together that brings more. */
@@ -220,5 +234,33 @@ export function nearest(
     if (!best) return [];
     const { park, value, unit } = best;
     return [{ key, park, value, unit }];
+  });
+}
+
+/**
+ * Whom a distance alone rules out, with how far they surely are at most: a limit is often only what a control began
+ * with.
+ */
+export function ruledOut(
+  values: Values,
+  atlas: Atlas,
+  registry: readonly AnyFilter[] = filters,
+): readonly RuledOut[] {
+  const columns = prepared(atlas, registry);
+  const used = usedOf(values, columns);
+  const easing = new Easing(values, columns.full, used, 'match');
+  return used.flatMap((one) => {
+    const { key, control, confirmed } = one.filter;
+    if (control.kind !== 'reach' && control.kind !== 'near') return [];
+    const found: RuledOut[] = [];
+    const others = used.filter((other) => other !== one);
+    eachRow(rowsOf(others, 'match', columns.full), (row) => {
+      const park = atlas.parks[row];
+      const far = park && confirmed?.(park, values[key], atlas);
+      const advice = easing.lettingIn(one, row);
+      if (!far || !advice || hasRow(one.own.kept, row)) return;
+      found.push({ key, park: park.id, value: far.value, unit: far.unit, advice });
+    });
+    return found;
   });
 }

@@ -78,13 +78,13 @@ export class Answer {
   /** The groups, each in an order; `score` needs a ranking. */
   sorted(key: SortKey, ranking?: Ranking): Groups {
     const { atlas, full } = this.#prepared;
-    const order = orderOf(atlas, key, this.values, ranking);
+    const order = orderOf(atlas, key, this.values, this.#columns, ranking);
     return this.#grouped(order.first(full.match, atlas.parks.length));
   }
 
   /** The first few parks that match, or that match or may, in one order. */
   first(most: number, among: keyof Column, key: SortKey, ranking?: Ranking): readonly Outcome[] {
-    const order = orderOf(this.#prepared.atlas, key, this.values, ranking);
+    const order = orderOf(this.#prepared.atlas, key, this.values, this.#columns, ranking);
     return order.first(this.#column[among], most).map((row) => this.#outcome(row));
   }
 
@@ -92,6 +92,10 @@ export class Answer {
     const at = this.#inUse.findIndex(({ columns }) => columns.filter.key === key);
     const others = at < 0 ? this.#column : this.#without(at);
     return this.#prepared.filter(key).facet(this.#valueOf(key), others);
+  }
+
+  get #columns(): readonly Column[] {
+    return this.#inUse.map(({ column }) => column);
   }
 
   #valueOf(key: string): unknown {

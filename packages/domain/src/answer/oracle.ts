@@ -5,14 +5,15 @@
 import type { Atlas } from '../atlas-schema.ts';
 import { interval } from '../figure.ts';
 import { type Measure } from '../measures.ts';
-import { type Outcome, type Values, judge } from '../filters/outcome.ts';
+import { type Outcome, type Values, inUse, judge } from '../filters/outcome.ts';
 import { type Verdict, worst } from '../filters/finding.ts';
 import { type NearLimit, nearSpan } from '../filters/near.ts';
 import { type AnyFilter, filters } from '../filters/registry.ts';
 import { type ReachLimit, nearestServing } from '../filters/serving.ts';
 import type { Park } from '../park.ts';
 import { parkStatuses } from '../park-terms.ts';
-import { type Ranked, compareRanked, scorePark } from '../ranking/rank.ts';
+import { type Ranked, scorePark } from '../ranking/rank.ts';
+import { compareRanked } from '../ranking/swap.ts';
 import type { Ranking } from '../ranking/weights.ts';
 import type { SortKey } from './order.ts';
 
@@ -126,8 +127,25 @@ export function sortOutcomes(
     ranking ? rank(atlas.parks, ranking, atlas).map(({ park }, at) => [park.id, at]) : [],
   );
   const place = ({ park }: Outcome): number => order.get(park.id) ?? Number.MAX_VALUE;
+  const met = ({ findings }: Outcome): number =>
+    findings.filter(({ verdict }) => verdict === 'match').length;
+  const byWays: Compare = (a, b) =>
+    inUse(values)
+      .map(({ key: way, control }) => {
+        if (control.kind !== 'reach') return 0;
+        const km = ({ park }: Outcome): number =>
+          nearestServing(park, control.to, atlas, values[way] as ReachLimit)?.reach.km[1] ??
+          Number.MAX_VALUE;
+        return km(a) - km(b);
+      })
+      .find((apart) => apart !== 0) ?? 0;
   const compare: Record<SortKey, Compare> = {
-    ready: (a, b) => byFloor('vacancy')(a, b) || byStatus(a, b) || byMeasure('plannedArea')(a, b),
+    ready: (a, b) =>
+      met(b) - met(a) ||
+      byFloor('vacancy')(a, b) ||
+      byWays(a, b) ||
+      byStatus(a, b) ||
+      byMeasure('plannedArea')(a, b),
     name: byName,
     area: byMeasure('plannedArea'),
     vacancy: byMeasure('vacancy'),

@@ -1,7 +1,8 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { realAtlas, syntheticAtlas } from '@sites/fixtures';
 import { interval } from '../figure.ts';
 import { parkStatuses } from '../park-terms.ts';
+import { findFilter } from '../filters/registry.ts';
 import { answer } from './answer.ts';
 import { sortKeys } from './order.ts';
 
@@ -63,4 +64,34 @@ it('what may be ready puts no park before one that is further built', () => {
     if (low === next.low) expect(status).toBeLessThanOrEqual(next.status);
   }
   expect(places.filter(({ open }) => open).length).toBeGreaterThan(5);
+});
+
+describe('where something is asked, who surely meets most comes first', () => {
+  const order = (texts: Readonly<Record<string, string>>) => {
+    const values = Object.fromEntries(
+      Object.entries(texts).map(([key, text]) => [key, findFilter(key).parse(text, atlas)]),
+    );
+    const { match, may } = answer(values, atlas).sorted('ready');
+    return [...match, ...may].map(({ park }) => park.id);
+  };
+  it.each([
+    // Nobody has land that is surely ready: power decides, then the way to the port.
+    [
+      { vacancy: '50-', port: 'any~60km~50000dwt', power: '110kv' },
+      ['song-khoai', 'cai-lan', 'viet-hung', 'hoanh-bo', 'nam-tien-phong'],
+    ],
+    // As many conditions met: land surely ready comes before nearness, nearness before the name.
+    [
+      { vacancy: '50-', port: 'any~60km' },
+      ['texhong-hai-ha', 'hai-ha-seaport', 'cai-lan', 'viet-hung', 'bach-dang', 'dam-nha-mac'],
+    ],
+    [{ vacancy: '50-', gate: 'any~40km' }, ['texhong-hai-ha', 'hai-ha-seaport', 'hai-yen']],
+    [{ gate: 'any~40km', sector: 'textiles-garments' }, ['hai-yen', 'texhong-hai-ha']],
+    [
+      { sector: 'semiconductors-high-tech', vacancy: '20-' },
+      ['song-khoai', 'viet-hung', 'hoanh-bo'],
+    ],
+  ])('%o', (asked, first) => expect(order(asked).slice(0, first.length)).toEqual(first));
+  it('and where nothing is asked the order is as before: land, then how far it is built', () =>
+    expect(order({}).slice(0, 3)).toEqual(['hai-ha-seaport', 'texhong-hai-ha', 'dong-mai']));
 });

@@ -1,20 +1,24 @@
 import type { Atlas } from '../atlas-schema.ts';
 import { interval } from '../figure.ts';
 import { type Measure } from '../measures.ts';
-import type { Values } from '../filters/outcome.ts';
+import { type Values, inUse } from '../filters/outcome.ts';
 import { type NearLimit, nearColumns } from '../filters/near.ts';
 import { type RouteColumns, reachTable } from '../filters/reach-table.ts';
 import { type ReachLimit, anyPlace } from '../filters/serving.ts';
 import { parkStatuses } from '../park-terms.ts';
 import { tie } from '../ranking/rank.ts';
 import type { Ranking } from '../ranking/weights.ts';
-import { type Bits, allRows, hasRow } from './bits.ts';
+import { type Bits, allRows, eachRow, hasRow } from './bits.ts';
+import type { Column } from './column.ts';
 import { oncePer } from './keep.ts';
 import { type Scores, scoresOf } from './scores.ts';
 
 // Every column has one number per park, and is read by the parks' own rows (`!`).
 
-/** Orders a reader can choose; `ready` is the default: most land surely ready first, then how far the park is built. */
+/**
+ * Orders a reader can choose. `ready` is the default: the most conditions surely met, then the most land surely ready,
+ * then the shortest way that is asked for; of what is left equal, the park that is built furthest.
+ */
 export const sortKeys = ['ready', 'name', 'area', 'vacancy', 'port', 'near', 'score'] as const;
 export type SortKey = (typeof sortKeys)[number];
 
@@ -105,7 +109,8 @@ const ordersOf = oncePer((atlas: Atlas) => {
   return {
     name: order(byColumns([name])),
     // What may be ready as well puts nobody first: little known would be the best.
-    ready: order(byColumns([...vacancy.slice(0, 1), status, ...area, name])),
+    ready: (met: Float64Array, way: readonly Float64Array[]) =>
+      order(byColumns([met, ...vacancy.slice(0, 1), ...way, status, ...area, name])),
     vacancy: order(byColumns([...vacancy, name])),
     area: order(byColumns([...area, name])),
     distance: oncePer(({ model }: RouteColumns) => order(byColumns([model, name]))),
@@ -113,8 +118,30 @@ const ordersOf = oncePer((atlas: Atlas) => {
   };
 });
 
-/** An order of the rows of an atlas. */
-export function orderOf(atlas: Atlas, key: SortKey, values: Values, ranking?: Ranking): Order {
+/** How many filters each park surely passes, the most first. */
+function metColumn(asked: readonly Column[], { parks }: Atlas): Float64Array {
+  const met = new Float64Array(parks.length);
+  for (const { match } of asked) eachRow(match, (row) => (met[row]! -= 1));
+  return met;
+}
+
+/** The shortest way that is asked for, if one is. */
+function wayColumns(values: Values, atlas: Atlas): readonly Float64Array[] {
+  return inUse(values).flatMap(({ key, control }) =>
+    control.kind === 'reach'
+      ? reachTable(atlas, control.to).nearest(values[key] as ReachLimit).model
+      : [],
+  );
+}
+
+/** An order of the rows of an atlas; `asked` are the answers to each filter in use. */
+export function orderOf(
+  atlas: Atlas,
+  key: SortKey,
+  values: Values,
+  asked: readonly Column[],
+  ranking?: Ranking,
+): Order {
   const orders = ordersOf(atlas);
   const { near, port } = values as { near?: NearLimit; port?: ReachLimit };
   if (key === 'score') {
@@ -126,7 +153,9 @@ export function orderOf(atlas: Atlas, key: SortKey, values: Values, ranking?: Ra
     return orders.distance(nearColumns(atlas, near));
   }
   if (key === 'port') return orders.distance(reachTable(atlas, 'ports').nearest(port ?? anyPlace));
-  return orders[key];
+  return key === 'ready'
+    ? orders.ready(metColumn(asked, atlas), wayColumns(values, atlas))
+    : orders[key];
 }
 
 /** Some rows in their order; of more than are wanted the first ones only, without sorting the rest. */

@@ -43,9 +43,3 @@ export function judge(
   }));
   return { park, findings, verdict: worst(findings.map(({ verdict }) => verdict)) };
 }
-
-/** How many parks publish what a filter asks for; rarely published filters stand apart. */
-export const rareBelow = 5;
-export function coverage(filter: AnyFilter, parks: readonly Park[]): number {
-  return parks.filter((park) => filter.covers(park)).length;
-}

@@ -6,7 +6,8 @@ import { type CriterionKey, criteria, criterionKeys } from './criteria.ts';
 import { desirability } from './curve.ts';
 import { rank } from '../answer/oracle.ts';
 import { siteOf, sitesOf } from '../park-sites.ts';
-import { type Ranked, compareRanked, scorePark, shownScore, smallestSwap, tie } from './rank.ts';
+import { type Ranked, scorePark, shownScore, tie } from './rank.ts';
+import { compareRanked, smallestSwap } from './swap.ts';
 import {
   type Ranking,
   type Weights,

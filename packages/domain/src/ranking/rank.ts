@@ -1,8 +1,7 @@
-import type { ParkSite } from '../park-sites.ts';
 import type { Atlas } from '../atlas-schema.ts';
 import type { Park } from '../park.ts';
 import { type CriterionKey, type Desire, criteria } from './criteria.ts';
-import { type Ranking, type UnknownCounts, type Weights, largestWeight } from './weights.ts';
+import type { Ranking, UnknownCounts } from './weights.ts';
 
 /** What one criterion gives to a park's score, in points of 100. */
 interface Contribution {
@@ -90,53 +89,3 @@ export function shownScore({
 
 /** Scores nearer than this are equal: what is left is the rounding of the machine. */
 export const tie = 1e-9;
-
-/** Highest score first; equal ones by what is surer, then by id, so that every machine shows the same order. */
-export function compareRanked(a: Ranked, b: Ranked): number {
-  if (Math.abs(a.score - b.score) > tie) return b.score - a.score;
-  if (Math.abs(a.low - b.low) > tie) return b.low - a.low;
-  return a.park.id < b.park.id ? -1 : 1;
-}
-
-interface Swap {
-  readonly key: CriterionKey;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** The best score among the parks of a site. */
-function bestOf(
-  { lead, others }: ParkSite<{ readonly park: Park }>,
-  ranking: Ranking,
-  atlas: Atlas,
-): Ranked {
-  const scored = (one: { readonly park: Park }) => scorePark(one.park, ranking, atlas);
-  return others
-    .map(scored)
-    .reduce((best, next) => (compareRanked(next, best) < 0 ? next : best), scored(lead));
-}
-
-/**
- * The smallest change of one weight, in whole steps from 0 to 5, that puts the second site before the first;
- * undefined where no single weight does. Parks of one site are no rivals.
- */
-export function smallestSwap(
-  first: ParkSite<{ readonly park: Park }>,
-  second: ParkSite<{ readonly park: Park }>,
-  ranking: Ranking,
-  atlas: Atlas,
-): Swap | undefined {
-  if (first.id === second.id) return undefined;
-  const swaps = criteria.flatMap(({ key }) => {
-    const from = ranking.weights[key] ?? 0;
-    return Array.from({ length: largestWeight + 1 }, (_, to): Swap => ({ key, from, to })).filter(
-      ({ to }) => {
-        const weights: Weights = { ...ranking.weights, [key]: to };
-        if (to === from || !criteria.some((one) => weights[one.key])) return false;
-        const how = { ...ranking, weights };
-        return compareRanked(bestOf(second, how, atlas), bestOf(first, how, atlas)) < 0;
-      },
-    );
-  });
-  return swaps.toSorted((a, b) => Math.abs(a.to - a.from) - Math.abs(b.to - b.from))[0];
-}

@@ -340,6 +340,7 @@ export const detail = {
     figure: 'Figure',
     exact: 'exact',
     bounds: 'within bounds',
+    exactBounds: 'Exact bounds',
     power: (kind: string) => `Power: ${kind}`,
     compiled: 'Data compiled',
     rows: 'Rows',
@@ -594,6 +595,7 @@ export const detail = {
   },
   crumbs: { label: 'You are here', all: 'Parks and zones', filtered: 'Back to the filtered list' },
   advice: {
+    drop: (filter: string) => `Drop ${filter}`,
     atSites: (count: number, sites: number) =>
       count === sites
         ? parks(count)
@@ -612,7 +614,23 @@ export const detail = {
         : `One figure, ${what}, would settle ${count === of ? `all ${of}` : `${count} of these ${of}`}.`,
     none: (of: number) => `No park matches: each of the ${of} surely fails at least one condition.`,
     largest: 'Largest confirmed',
-    closest: 'Closest confirmed',
+    closest: (limit: string) => `None confirmed within ${limit}; the closest confirmed`,
+    rest: 'the rest met',
+    ruledOut: (limit: string) => `Only the limit of ${limit} rules out`,
+    further: (count: number) => (count === 1 ? '1 more park' : `${count} more parks`),
+    /** What people call what filters ask for, besides the titles. */
+    spoken: {
+      vacancy: 'land',
+      port: 'port,seaport,harbour,harbor,quay,berth',
+      gate: 'border',
+      airport: 'airport',
+      interchange: 'expressway,motorway,highway',
+      power: 'power,electricity,substation',
+    } as Readonly<Record<string, string>>,
+    noName: 'No park is named so.',
+    meant: 'Did you mean',
+    best: (count: number) => (count === 1 ? 'The best one, and why' : `The best ${count}, and why`),
+    star: (count: number) => (count === 1 ? 'Star it' : `Star these ${count}`),
     nothingHelps: 'No change of one or two conditions brings a match.',
     away: (distance: string, place: string) => `${distance} to ${place}`,
     anything: (parks: string) => `${parks}. Say what the plant needs.`,
@@ -643,6 +661,7 @@ export const detail = {
     destination: 'Destination',
     needs: 'The berth takes',
     anyBerth: 'any ship',
+    beside: 'Beside each choice: how many parks would match with it, and how many may.',
     anyOf: 'any of these',
     remove: (chip: string) => `Remove filter: ${chip}`,
     active: 'Filters in use',

@@ -4,7 +4,6 @@ const quantity = numberUnit('en');
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 export const parks = (count: number): string => (count === 1 ? '1 park' : `${count} parks`);
-const matching = (count: number): string => (count === 1 ? '1 matches' : `${count} match`);
 
 /** Words that the list needs, in English: the shape of every other language. */
 export const list = {
@@ -42,7 +41,7 @@ export const list = {
     clear: 'Clear all',
     quote: (text: string) => `“${text}”`,
     count: (match: number, may: number) =>
-      may > 0 ? `${matching(match)}, ${may} may` : matching(match),
+      may > 0 ? `${match} match, ${may} may` : `${match} match`,
     by: {
       vacancy: {
         label: 'Land ready to lease',
@@ -178,6 +177,8 @@ export const list = {
     keep: 'Show them',
     hide: 'Hide parks that may match',
     sort: 'Sort by',
+    /** The order by `ready` where something is asked. */
+    sortAsked: 'conditions surely met, then land, distance',
     sorts: {
       ready: 'land surely ready, then status',
       name: 'name',
@@ -195,7 +196,6 @@ export const list = {
     },
     inside: (park: string) => `in ${park}`,
     none: 'No park matches.',
-    drop: (filter: string) => `Drop ${filter}`,
     together: (names: string) => `with ${names}`,
     open: (what: string) => `open: ${what}`,
     fails: (what: string) => `fails: ${what}`,
@@ -220,7 +220,6 @@ export const list = {
     atLeast: (value: string) => `at least ${value}`,
     upTo: (value: string) => `up to ${value}`,
     notApplicable: (reason: string) => `does not apply: ${reason}`,
-    exactBounds: 'Exact bounds',
     over: (value: string) => `over ${value}`,
     atMost: (high: string) => `at most ${high}`,
     about: (value: string) => `about ${value}`,

@@ -348,6 +348,7 @@ export const detail: DetailWords = {
     figure: 'Angka',
     exact: 'pasti',
     bounds: 'dalam rentang',
+    exactBounds: 'Batas persis',
     power: (kind) => `Listrik: ${kind}`,
     compiled: 'Data disusun',
     rows: 'Baris',
@@ -603,6 +604,7 @@ export const detail: DetailWords = {
   },
   crumbs: { label: 'Anda di sini', all: 'Kawasan dan zona', filtered: 'Kembali ke hasil filter' },
   advice: {
+    drop: (filter) => `Hapus ${filter}`,
     atSites: (count, sites) =>
       count === sites ? `${count} kawasan` : `${count} kawasan di ${sites} lokasi`,
     one: 'Satu kawasan pasti sesuai',
@@ -620,7 +622,22 @@ export const detail: DetailWords = {
     none: (of) =>
       `Tidak ada kawasan yang sesuai: ${of} kawasan masing-masing pasti tidak memenuhi setidaknya satu syarat.`,
     largest: 'Terbesar yang pasti',
-    closest: 'Terdekat yang pasti',
+    closest: (limit) => `Belum ada yang pasti dalam ${limit}; terdekat yang pasti`,
+    rest: 'syarat lain terpenuhi',
+    ruledOut: (limit) => `Hanya batas ${limit} yang menyisihkan`,
+    further: (count) => `${count} kawasan lain`,
+    spoken: {
+      vacancy: 'lahan,tanah',
+      port: 'pelabuhan,dermaga',
+      gate: 'perbatasan',
+      airport: 'bandara',
+      interchange: 'tol',
+      power: 'listrik,gardu',
+    },
+    noName: 'Tidak ada kawasan bernama demikian.',
+    meant: 'Maksud Anda',
+    best: (count) => `${count} terbaik dan alasannya`,
+    star: (count) => `Masukkan ${count} ini ke daftar pendek`,
     nothingHelps: 'Mengubah satu atau dua syarat tetap tidak menghasilkan kawasan yang sesuai.',
     away: (distance, place) => `${distance} ke ${place}`,
     anything: (parks) => `${parks}. Sebutkan kebutuhan pabrik Anda.`,
@@ -648,6 +665,8 @@ export const detail: DetailWords = {
     destination: 'Tujuan',
     needs: 'Tambatan menerima',
     anyBerth: 'semua kapal',
+    beside:
+      'Di samping tiap pilihan: berapa kawasan yang sesuai bila dipilih, dan berapa yang mungkin.',
     anyOf: 'salah satu dari ini',
     remove: (chip) => `Hapus filter: ${chip}`,
     active: 'Filter aktif',

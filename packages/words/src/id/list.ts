@@ -169,6 +169,7 @@ export const list: Words = {
     keep: 'Tampilkan',
     hide: 'Sembunyikan yang mungkin sesuai',
     sort: 'Urutkan',
+    sortAsked: 'syarat pasti terpenuhi, lalu lahan, jarak',
     sorts: {
       ready: 'lahan pasti siap, lalu status',
       name: 'nama',
@@ -186,7 +187,6 @@ export const list: Words = {
     },
     inside: (park) => `di dalam ${park}`,
     none: 'Tidak ada kawasan yang sesuai.',
-    drop: (filter) => `Hapus ${filter}`,
     together: (names) => `bersama ${names}`,
     open: (what) => `belum pasti: ${what}`,
     fails: (what) => `tidak memenuhi: ${what}`,
@@ -211,7 +211,6 @@ export const list: Words = {
     atLeast: (value) => `setidaknya ${value}`,
     upTo: (value) => `hingga ${value}`,
     notApplicable: (reason) => `tidak berlaku: ${reason}`,
-    exactBounds: 'Batas persis',
     over: (value) => `lebih dari ${value}`,
     atMost: (high) => `maksimal ${high}`,
     about: (value) => `sekitar ${value}`,

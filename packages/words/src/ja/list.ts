@@ -201,6 +201,7 @@ export const list: Words = {
     keep: '表示する',
     hide: '可能性のある団地を隠す',
     sort: '並べ替え',
+    sortAsked: '確実に満たす条件数、土地、距離の順',
     sorts: {
       ready: '確実に賃貸できる土地、状況の順',
       name: '名称',
@@ -218,7 +219,6 @@ export const list: Words = {
     },
     inside: (park) => `${park}内`,
     none: '該当する団地はありません。',
-    drop: (filter) => `${filter}を外す`,
     together: (names) => `ほか：${names}`,
     open: (what) => `未確定：${what}`,
     fails: (what) => `非該当：${what}`,
@@ -242,7 +242,6 @@ export const list: Words = {
     atLeast: (value) => `${value}以上`,
     upTo: (value) => `最大${value}`,
     notApplicable: (reason) => `該当なし：${reason}`,
-    exactBounds: '正確な範囲',
     over: (value) => `${value}超`,
     atMost: (high) => `最大${high}`,
     about: (value) => `約${value}`,

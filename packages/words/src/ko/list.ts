@@ -186,6 +186,7 @@ export const list: Words = {
     keep: '표시',
     hide: '충족 가능성 있는 단지 숨기기',
     sort: '정렬',
+    sortAsked: '확실히 충족한 조건 수, 토지, 거리',
     sorts: {
       ready: '확실한 즉시 임대 면적, 조성 단계',
       name: '이름',
@@ -203,7 +204,6 @@ export const list: Words = {
     },
     inside: (park) => `${park} 내`,
     none: '충족하는 산업단지가 없습니다.',
-    drop: (filter) => `${filter} 해제`,
     together: (names) => `외 ${names}`,
     open: (what) => `미정: ${what}`,
     fails: (what) => `미충족: ${what}`,
@@ -227,7 +227,6 @@ export const list: Words = {
     atLeast: (value) => `${value} 이상`,
     upTo: (value) => `최대 ${value}`,
     notApplicable: (reason) => `해당 없음: ${reason}`,
-    exactBounds: '정확한 범위',
     // A bare number is followed by its unit: "20 초과 ha" would be wrong.
     over: (value) => (/^[\d.,]+$/.test(value) ? `>${value}` : `${value} 초과`),
     atMost: (high) => `최대 ${high}`,

@@ -39,7 +39,9 @@ const own: Readonly<Partial<Record<Language, readonly Check[]>>> = {
   en: [
     [
       'a wrong plural',
-      new RegExp(`(?<![\\d.,–]|of )\\b1 (?!may match)(?:[a-z]+ )?(?:${nouns}|${verbs})\\b`),
+      new RegExp(
+        `(?<![\\d.,–]|of )\\b1 (?!may match|match(?:,|$))(?:[a-z]+ )?(?:${nouns}|${verbs})\\b`,
+      ),
     ],
     ['a wrong plural', /(?<![\d.,–])\b(?:0|2|23) (?:park|zone|cluster|project|figure|rule)\b/],
     [

@@ -1,5 +1,6 @@
 import { byId } from '@sites/domain';
-import { chipText, quotedChip } from '../chip.ts';
+import { chipText } from '../chip.ts';
+import { quotedChip } from '../chips.ts';
 import type { DetailWords } from '../en/detail.ts';
 import { placeName } from '../name.ts';
 import { spanText } from '../reason.ts';

@@ -6,7 +6,8 @@ import {
   answer,
   measureNames,
 } from '@sites/domain';
-import { chipText, quotedChip } from '../chip.ts';
+import { chipText } from '../chip.ts';
+import { quotedChip } from '../chips.ts';
 import { ageText, claimText, exactText, figureWithDerivation } from '../figure.ts';
 import { reasonText, settleText } from '../reason.ts';
 import type { DetailWords } from '../en/detail.ts';
@@ -28,7 +29,7 @@ function* sentencesOf(
 ): Generator<Sentence> {
   const { key } = filter;
   yield { path: `${key}.chip`, text: chipText(key, value, speaker) };
-  yield { path: `${key}.drop`, text: speaker.words.list.drop(quotedChip(key, value, speaker)) };
+  yield { path: `${key}.drop`, text: detail.advice.drop(quotedChip(key, value, speaker)) };
   const { groups } = answer({ [key]: value }, speaker.atlas);
   for (const verdict of verdicts)
     for (const { findings } of groups[verdict])

@@ -173,6 +173,7 @@ export const list: Words = {
     keep: 'Hiện lại',
     hide: 'Ẩn các khu có thể phù hợp',
     sort: 'Sắp xếp theo',
+    sortAsked: 'số điều kiện chắc chắn đạt, rồi đất, quãng đường',
     sorts: {
       ready: 'đất chắc chắn sẵn sàng, rồi tình trạng',
       name: 'tên',
@@ -190,7 +191,6 @@ export const list: Words = {
     },
     inside: (park) => `thuộc ${park}`,
     none: 'Không có khu nào phù hợp.',
-    drop: (filter) => `Bỏ ${filter}`,
     together: (names) => `cùng ${names}`,
     open: (what) => `chưa rõ: ${what}`,
     fails: (what) => `không đạt: ${what}`,
@@ -214,7 +214,6 @@ export const list: Words = {
     atLeast: (value) => `ít nhất ${value}`,
     upTo: (value) => `tối đa ${value}`,
     notApplicable: (reason) => `không áp dụng: ${reason}`,
-    exactBounds: 'Giới hạn chính xác',
     over: (value) => `trên ${value}`,
     atMost: (high) => `nhiều nhất ${high}`,
     about: (value) => `khoảng ${value}`,

@@ -194,6 +194,7 @@ export const list: Words = {
     keep: '显示',
     hide: '隐藏可能符合的园区',
     sort: '排序',
+    sortAsked: '确定符合的条件数，其次土地、距离',
     sorts: {
       ready: '确定可立即出租的土地，其次状态',
       name: '名称',
@@ -211,7 +212,6 @@ export const list: Words = {
     },
     inside: (park) => `位于${park}内`,
     none: '没有符合的园区。',
-    drop: (filter) => `去掉${filter}`,
     together: (names) => `另含${names}`,
     open: (what) => `待定：${what}`,
     fails: (what) => `不符合：${what}`,
@@ -234,7 +234,6 @@ export const list: Words = {
     atLeast: (value) => `至少${value}`,
     upTo: (value) => `最多${value}`,
     notApplicable: (reason) => `不适用：${reason}`,
-    exactBounds: '精确范围',
     over: (value) => `超过${value}`,
     atMost: (high) => `至多${high}`,
     about: (value) => `约${value}`,

@@ -193,6 +193,7 @@ export const list: Words = {
     keep: '顯示',
     hide: '隱藏可能符合的園區',
     sort: '排序',
+    sortAsked: '確定符合的條件數，其次土地、距離',
     sorts: {
       ready: '確定可立即出租的土地，其次狀態',
       name: '名稱',
@@ -210,7 +211,6 @@ export const list: Words = {
     },
     inside: (park) => `位於${park}內`,
     none: '沒有符合的園區。',
-    drop: (filter) => `移除${filter}`,
     together: (names) => `另含${names}`,
     open: (what) => `待定：${what}`,
     fails: (what) => `不符合：${what}`,
@@ -233,7 +233,6 @@ export const list: Words = {
     atLeast: (value) => `至少${value}`,
     upTo: (value) => `最多${value}`,
     notApplicable: (reason) => `不適用：${reason}`,
-    exactBounds: '精確範圍',
     over: (value) => `超過${value}`,
     atMost: (high) => `至多${high}`,
     about: (value) => `約${value}`,

@@ -17,6 +17,9 @@ export function FilterBody({ filter, isOpen }: { filter: AnyFilter; isOpen: bool
   return (
     <>
       {help && <p className="hint">{help}</p>}
+      {['reach', 'choice', 'power'].includes(filter.control.kind) && (
+        <p className="hint">{filters.beside}</p>
+      )}
       <FilterControl filter={filter} open={isOpen} />
       {filter.control.kind !== 'range' && filter.unknown === 'may-match' && (
         <p className="hint">{known(coverage(filter, atlas.parks), atlas.parks.length)}</p>

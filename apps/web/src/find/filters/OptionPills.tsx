@@ -35,16 +35,10 @@ export function OptionPills({ name, legend, options, onToggle }: OptionPillsProp
             />
             <span>{text}</span>
             {count && (
-              <>
-                <small aria-hidden="true">
-                  {count.match}
-                  {count.may > 0 && <i> ?{count.may}</i>}
-                </small>
-                <span className="visually-hidden">
-                  {speaker.marks.comma}
-                  {words.filters.count(count.match, count.may)}
-                </span>
-              </>
+              <small>
+                <span className="visually-hidden">{speaker.marks.comma}</span>
+                {words.filters.count(count.match, count.may)}
+              </small>
             )}
           </label>
         );

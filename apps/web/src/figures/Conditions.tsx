@@ -1,0 +1,60 @@
+import type { KeyedFinding, Verdict } from '@sites/domain';
+import { type Condition, conditionsOf } from '@sites/words';
+import { useDetail, useLink, useSite } from '../page/site.tsx';
+import { VerdictMark } from './VerdictMark.tsx';
+
+const verdicts: readonly Verdict[] = ['match', 'may', 'no'];
+
+/** How a park answers one condition: mark, evidence, and what would settle it. */
+export function ConditionAnswer({ answer: { verdict, evidence, settle } }: { answer: Condition }) {
+  return (
+    <>
+      <VerdictMark verdict={verdict} /> {evidence}
+      {settle && (
+        <>
+          {' '}
+          <span className="soft condition-settle">{settle}</span>
+        </>
+      )}
+    </>
+  );
+}
+
+/** Every condition that is asked, with a park's answer. */
+export function Conditions({
+  findings,
+  className = 'conditions',
+}: {
+  findings: readonly KeyedFinding[];
+  className?: string;
+}) {
+  const { speaker } = useSite();
+  const detail = useDetail();
+  const { state } = useLink();
+  return (
+    <ul className={className}>
+      {conditionsOf({ findings }, state.filters, speaker, detail).map((answer) => (
+        <li key={answer.key} className={answer.verdict}>
+          <b>{answer.asked}</b> <ConditionAnswer answer={answer} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What the marks of conditions mean. */
+export function VerdictKey() {
+  const { verdict } = useSite().speaker.words;
+  return (
+    <p className="hint figure-key">
+      {verdicts.map((one) => (
+        <span key={one}>
+          <span aria-hidden="true">
+            <VerdictMark verdict={one} />
+          </span>{' '}
+          {verdict[one]}
+        </span>
+      ))}
+    </p>
+  );
+}

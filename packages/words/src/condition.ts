@@ -1,0 +1,74 @@
+import {
+  type AnyFilter,
+  type KeyedFinding,
+  type Outcome,
+  type PowerOption,
+  type Values,
+  type Verdict,
+  findFilter,
+} from '@sites/domain';
+import { choiceText, filterWords, valueText } from './chip.ts';
+import type { DetailWords } from './en/detail.ts';
+import { ageText, figureWithDerivation } from './figure.ts';
+import { reasonText, settleText } from './reason.ts';
+import type { Speaker } from './speaker.ts';
+
+/** What is asked of a park by one filter, how it answers, by what evidence, and what would settle it. */
+export interface Condition {
+  readonly key: string;
+  readonly asked: string;
+  readonly verdict: Verdict;
+  readonly evidence: string;
+  readonly settle: string | undefined;
+}
+
+/** A filter with its value in few words: `Land ready ≥ 50 ha`, `110 kV`. */
+export function askedText(key: string, value: unknown, speaker: Speaker): string {
+  const filter: AnyFilter = findFilter(key);
+  const text = valueText(value, speaker, filter);
+  // What is chosen of a list says by itself what it is.
+  return filter.control.kind === 'power' || filter.control.kind === 'near'
+    ? text
+    : speaker.sentences([filterWords(key, speaker).short, speaker.marks.gap ? text : ` ${text}`]);
+}
+
+/** The reason of a finding without the words that stand beside it already. */
+function evidenceText(
+  finding: KeyedFinding,
+  value: unknown,
+  speaker: Speaker,
+  detail: DetailWords,
+): string {
+  const { because } = finding;
+  const { stop } = speaker.marks;
+  if ('measure' in because) {
+    const { figure, limits } = because;
+    const text = figureWithDerivation(figure, speaker, detail, limits) + stop;
+    const age = ageText(figure, speaker);
+    if (age === undefined) return text;
+    return age === speaker.words.date.none
+      ? detail.reason.undated(text)
+      : detail.reason.dated(text, age);
+  }
+  const isAlone = (value as readonly PowerOption[]).length === 1;
+  if (because.code === 'power' && isAlone && !because.power.park)
+    return speaker.words.power.states[because.power.state] + stop;
+  if (because.code === 'listed' || because.code === 'not-listed')
+    return speaker.list(because.values.map((id) => choiceText(finding.key, id, speaker))) + stop;
+  return reasonText(finding, speaker, detail);
+}
+
+/** Every condition that is asked with a park's answer: the same words wherever they stand. */
+export const conditionsOf = (
+  { findings }: Pick<Outcome, 'findings'>,
+  values: Values,
+  speaker: Speaker,
+  detail: DetailWords,
+): readonly Condition[] =>
+  findings.map((finding) => ({
+    key: finding.key,
+    asked: askedText(finding.key, values[finding.key], speaker),
+    verdict: finding.verdict,
+    evidence: evidenceText(finding, values[finding.key], speaker, detail),
+    settle: settleText(finding, detail),
+  }));

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { realAtlasIn } from '@sites/fixtures';
+import { type Language, type Values, findFilter, languages } from '@sites/domain';
+import { askedText, loadDetailWords, loadEvery, loadWords, makeSpeaker, needOf } from './index.ts';
+
+const lists = await loadEvery(loadWords);
+const details = await loadEvery(loadDetailWords);
+
+const told = (language: Language, text: string): string => {
+  const speaker = makeSpeaker(language, lists[language], realAtlasIn(language));
+  const need: Values = needOf(text, speaker, details[language]);
+  return Object.entries(need)
+    .map(([key, value]) => `${key}=${findFilter(key).write(value)}`)
+    .join('&');
+};
+
+describe('a need that is typed as a name', () => {
+  it.each([
+    ['en', '50 ha near a port', 'vacancy=50-&port=any~60km'],
+    ['en', '110kV', 'power=110kv'],
+    ['en', 'port', 'port=any~60km'],
+    [
+      'en',
+      '50 ha near a 50,000 DWT port with 110 kV',
+      'vacancy=50-&port=any~60km~50000dwt&power=110kv',
+    ],
+    ['en', '120 acres', 'vacancy=49-'],
+    ['en', '200 hectares planned area', 'area=200-'],
+    ['en', 'airport within 40 km', 'airport=any~40km'],
+    ['en', 'garment plant near the border', 'gate=any~100km&sector=textiles-garments'],
+    ['vi', 'khu công nghiệp gần cảng', 'port=any~60km'],
+    ['vi', '50 ha gần cửa khẩu', 'vacancy=50-&gate=any~100km'],
+    ['vi', '50 héc-ta gần sân bay', 'vacancy=50-&airport=any~60km'],
+    ['vi', 'nhà máy điện tử', 'sector=electronics'],
+    ['zh-hans', '土地 50公顷', 'vacancy=50-'],
+    ['zh-hans', '靠近港口50公顷', 'vacancy=50-&port=any~60km'],
+    ['zh-hant', '110kV 碼頭', 'port=any~60km&power=110kv'],
+    ['ja', '港の近くに50ha', 'vacancy=50-&port=any~60km'],
+    ['ja', '空港 30km', 'airport=any~30km'],
+    ['ko', '항구 근처 50헥타르', 'vacancy=50-&port=any~60km'],
+    ['id', '50 hektare dekat pelabuhan', 'vacancy=50-&port=any~60km'],
+  ] as const)('in %s: %s', (language, text, query) => expect(told(language, text)).toBe(query));
+  it.each(languages)('in %s tells nothing where it tells nothing', (language) => {
+    for (const text of ['xyzzy', '2028', '“”', 'Samsung', '50'])
+      expect(told(language, text)).toBe('');
+  });
+  it('is named by the titles of its filters', () => {
+    const speaker = makeSpeaker('en', lists.en, realAtlasIn('en'));
+    const need: Values = needOf('50 ha near a port', speaker, details.en);
+    expect(Object.entries(need).map(([key, value]) => askedText(key, value, speaker))).toEqual([
+      'Land ready ≥ 50 ha',
+      'Seaport ≤ 60 km',
+    ]);
+  });
+});

@@ -1,0 +1,97 @@
+import {
+  type AreaUnit,
+  type FilterState,
+  aboutLanguage,
+  allFilters,
+  areaUnits,
+  convert,
+  fold,
+  narrow,
+  readNumber,
+} from '@sites/domain';
+import { choiceText, filterWords } from './chip.ts';
+import type { DetailWords } from './en/detail.ts';
+import type { Speaker } from './speaker.ts';
+
+/** Scripts that put no space between words: what is meant may stand anywhere. */
+const unspaced = /[\p{sc=Han}\p{sc=Katakana}\p{sc=Hiragana}\p{sc=Hangul}]/u;
+const amount = /(\d[\d.,']*(?: \d{3})*)\s*(\p{sc=Latin}[\p{sc=Latin}\p{M}-]*[²2]?|[^\s\d.,]+)/gu;
+
+/** The amounts of a text by their units; areas in hectares. */
+function amountsIn(text: string, { language, atlas }: Speaker, detail: DetailWords) {
+  const { numbers } = aboutLanguage(language);
+  const areas = areaUnits.map((unit) => {
+    const names = [unit, ...detail.preferences.areas[unit].split(/[()（）,、 ]+/)];
+    return [unit, names.filter(Boolean).map((name) => name.toLowerCase())] as const;
+  });
+  const areaOf = (unit: string): AreaUnit | undefined =>
+    areas.find(([, names]) =>
+      names.some((name) =>
+        unspaced.test(name) ? unit.startsWith(name) : name === unit || name === `${unit}s`,
+      ),
+    )?.[0];
+  return [...text.matchAll(amount)].flatMap(([, digits = '', unit = '']) => {
+    const value = readNumber(digits.replace(/[.,]$/, ''), numbers);
+    const area = areaOf(unit);
+    if (!value) return [];
+    if (!area) return { unit: unit.replace(/^minutes?$/, 'min'), value };
+    const perHa = convert(1, 'ha', { area }, atlas.rates)?.value ?? 1;
+    return { unit: 'ha', value: Math.round(value / perHa) };
+  });
+}
+
+/** What filters and options a text names, the longest name first: an airport is no port. */
+function namedIn(text: string, speaker: Speaker, detail: DetailWords): ReadonlySet<string> {
+  const { spoken } = detail.advice;
+  const names = allFilters.flatMap(({ key, control }) => {
+    const { label, short } = filterWords(key, speaker);
+    const own = [label, short, ...(spoken[key]?.split(/[,、]/) ?? [])].map((name) => [key, name]);
+    if (control.kind !== 'choice') return own;
+    const options = control.options(speaker.atlas).filter((id) => id !== 'other');
+    const named = (id: string) => choiceText(key, id, speaker).split(/[,、，·] ?/);
+    return [...own, ...options.flatMap((id) => named(id).map((name) => [`${key}=${id}`, name]))];
+  });
+  const found = new Set<string>();
+  let left = ` ${fold(text)} `;
+  const byLength = names.map(([key = '', name = '']) => [key, fold(name)] as const);
+  for (const [key, name] of byLength.toSorted((a, b) => b[1].length - a[1].length)) {
+    const sought = unspaced.test(name) ? name : ` ${name.replace(/s$/, '')}`;
+    if (name === '' || !left.includes(sought)) continue;
+    found.add(key);
+    left = left.replaceAll(sought, ' ');
+  }
+  return found;
+}
+
+/** The filters that a text asks for by numbers with units and by words of their titles; none where it tells nothing. */
+export function needOf(text: string, speaker: Speaker, detail: DetailWords): FilterState {
+  const amounts = amountsIn(narrow(text).toLowerCase(), speaker, detail);
+  const named = namedIn(text, speaker, detail);
+  const of = (unit: string) => amounts.find((one) => one.unit === unit)?.value;
+  const [dwt, km, minutes, kv] = ['dwt', 'km', 'min', 'kv'].map(of);
+  const lands = allFilters.filter(({ control }) => 'unit' in control && control.unit === 'ha');
+  // Land ready to lease, unless another area is named.
+  const land = lands.findLast(({ key }) => named.has(key)) ?? lands[0];
+  const entries = allFilters.flatMap((filter) => {
+    const { key, control } = filter;
+    const isNamed = named.has(key) || (key === 'port' && dwt !== undefined);
+    const texts = {
+      range: filter === land && of('ha') ? `${of('ha')}-` : '',
+      reach:
+        isNamed && 'limitKm' in control
+          ? [
+              'any',
+              minutes && !km ? `${minutes}min` : `${km ?? control.limitKm}km`,
+              ...(key === 'port' && dwt ? [`${dwt}dwt`] : []),
+            ].join('~')
+          : '',
+      power: kv ? `${kv}kv` : isNamed ? '110kv' : '',
+      choice: [...named].flatMap((one) => one.split(`${key}=`)[1] ?? []).join(','),
+      near: '',
+      text: '',
+    };
+    const value: unknown = filter.parse(texts[control.kind], speaker.atlas);
+    return texts[control.kind] && value !== undefined ? [[key, value] as const] : [];
+  });
+  return Object.fromEntries(entries);
+}
