@@ -75,6 +75,14 @@ describe('a file of SQLite', () => {
     expect(await store.health()).toEqual({ ok: true, kind: 'sqlite' });
   });
 
+  it('is refused alike to all who ask at once', async () => {
+    writeFileSync(dataDir, 'in the way');
+    const store = used({ dataDir });
+    const asked = [write(store), write(store), who(store), store.health()];
+    for (const one of asked.slice(0, 3)) expect(await refusal(one)).toBe('read-only');
+    expect(await asked[3]).toEqual({ ok: false, reason: 'read-only' });
+  });
+
   it('is refused in a folder that nobody may write to', async () => {
     mkdirSync(dataDir, { mode: 0o555 });
     const nobody = 65_534;

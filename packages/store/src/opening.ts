@@ -105,16 +105,20 @@ export class Opening {
 
   async #ready(): Promise<Use> {
     if (this.#isClosed) throw new StoreUnavailable('down', new Error('closed'));
-    const before = await this.#current;
+    // That an opening fails is told below, to each who waits for it.
+    const before = await this.#current?.catch(() => undefined);
     if (before?.isStale()) this.#drop(before);
-    if (this.#current) return this.#current;
-    if (this.#failed && performance.now() - this.#failed.at < this.#retryMs)
-      throw this.#failed.failure;
-    this.#current = this.#open().then((opened) => ({ ...opened, uses: 0, isDropped: false }));
+    const isLately = this.#failed && performance.now() - this.#failed.at < this.#retryMs;
+    if (!this.#current && this.#failed && isLately) throw this.#failed.failure;
+    const opening = (this.#current ??= this.#open().then((opened) => ({
+      ...opened,
+      uses: 0,
+      isDropped: false,
+    })));
     try {
-      return await this.#current;
+      return await opening;
     } catch (error) {
-      this.#current = undefined;
+      if (this.#current === opening) this.#current = undefined;
       // Whatever keeps it shut: a schema of a newer release too.
       const failure = failureOf(error) ?? new StoreUnavailable('down', error);
       this.#failed = { at: performance.now(), failure };
