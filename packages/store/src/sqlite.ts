@@ -91,11 +91,12 @@ class LibsqlDialect extends SqliteDialect {
 const busyTimeout = 'busy_timeout = 1000';
 
 const settings = [
+  // First: while another process mends what a crash left, the next ones would be refused.
+  busyTimeout,
   'journal_mode = WAL',
   // What is answered for is on the disk.
   'synchronous = FULL',
   'foreign_keys = ON',
-  busyTimeout,
   // What is erased is overwritten.
   'secure_delete = ON',
 ];
