@@ -228,6 +228,16 @@ describe('advice', () => {
       'status=operating&gate=any~60km'.split('&').toReversed().join('&'),
     );
   });
+  it('names whom a distance alone rules out, and what lets them in', async () => {
+    const { ruledOut } = await items('vacancy=50-&port=any~60km~50000dwt&power=110kv');
+    expect(ruledOut).toHaveLength(2);
+    for (const { park, query, match, may } of ruledOut) {
+      const eased = await items(query);
+      expect(eased.counts).toMatchObject({ match, may });
+      expect(eased.features.map(({ id }: { id: string }) => id)).toContain(park);
+    }
+    expect(ruledOut[0]).toMatchObject({ key: 'port', value: 166.8, unit: 'km' });
+  });
   it('is not given where nothing is asked', async () =>
     expect(await items('limit=1')).not.toHaveProperty('advice'));
 });

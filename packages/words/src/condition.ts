@@ -9,7 +9,7 @@ import {
 } from '@sites/domain';
 import { choiceText, filterWords, valueText } from './chip.ts';
 import type { DetailWords } from './en/detail.ts';
-import { ageText, figureWithDerivation } from './figure.ts';
+import { ageText, figureWithDerivation } from './figure-texts.ts';
 import { reasonText, settleText } from './reason.ts';
 import type { Speaker } from './speaker.ts';
 

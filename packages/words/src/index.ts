@@ -7,6 +7,7 @@ export * from './load.ts';
 export * from './later.ts';
 export * from './speaker.ts';
 export * from './figure.ts';
+export * from './figure-texts.ts';
 export * from './kind.ts';
 export * from './chip.ts';
 export * from './chips.ts';

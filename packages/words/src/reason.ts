@@ -8,7 +8,8 @@ import {
 import { choiceText, destinationText, filterWords, powerText } from './chip.ts';
 import { foundText } from './found.ts';
 import { placeName } from './name.ts';
-import { ageText, figureText, figureWithDerivation, derivationText } from './figure.ts';
+import { figureText } from './figure.ts';
+import { ageText, figureWithDerivation, derivationText } from './figure-texts.ts';
 import type { DetailWords } from './en/detail.ts';
 import type { Speaker } from './speaker.ts';
 

@@ -130,6 +130,9 @@ const nearest = v.strictObject({
   unit: v.string(),
 });
 
+/** A park that a distance alone rules out: how far it is at most, and the least change that lets it in. */
+const ruledOut = v.strictObject({ ...nearest.entries, ...advice.entries });
+
 /** The features of a collection, one alone and a page of them. */
 const featureSchemas = Object.fromEntries(
   collectionIds.flatMap((id) => {
@@ -141,6 +144,7 @@ const featureSchemas = Object.fromEntries(
       counts: v.optional(counts),
       advice: v.optional(v.array(advice)),
       nearest: v.optional(v.array(nearest)),
+      ruledOut: v.optional(v.array(ruledOut)),
       links,
       features: v.array(v.strictObject(entries)),
     });

@@ -10,6 +10,7 @@ import {
   isClusterSort,
   findFilter,
   nearest,
+  ruledOut,
   scorePark,
   type CollectionId,
 } from '@sites/domain';
@@ -72,20 +73,30 @@ const scoreOf = ({ score, low, high, parts }: Ranked) => ({
 const written = (key: string, value: unknown): string | null =>
   value === undefined ? null : findFilter(key).write(value);
 
-/** What filters leave, what to ask less of, and who comes closest. */
+/** What is to be asked instead, and what that leaves. */
+const told = (
+  { changes, values, match, may }: ReturnType<typeof advise>[number],
+  query: ItemsQuery,
+) => ({
+  change: changes.map(({ key, from, to }) => ({
+    key,
+    from: written(key, from),
+    to: written(key, to),
+  })),
+  query: writeItemsQuery({ ...query, filters: values }, { offset: 0 }),
+  match,
+  may,
+});
+
+/** What filters leave, what to ask less of, who comes closest, and whom a distance alone rules out. */
 const aboutFilters = (query: ItemsQuery, atlas: Atlas) => ({
   counts: answer(query.filters, atlas).counts,
-  advice: advise(query.filters, atlas).map(({ changes, values, match, may }) => ({
-    change: changes.map(({ key, from, to }) => ({
-      key,
-      from: written(key, from),
-      to: written(key, to),
-    })),
-    query: writeItemsQuery({ ...query, filters: values }, { offset: 0 }),
-    match,
-    may,
-  })),
+  advice: advise(query.filters, atlas).map((one) => told(one, query)),
   nearest: nearest(query.filters, atlas),
+  ruledOut: ruledOut(query.filters, atlas).map(({ advice: one, ...park }) => ({
+    ...park,
+    ...told(one, query),
+  })),
 });
 
 interface Selected {

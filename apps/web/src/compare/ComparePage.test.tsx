@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { realAtlas, realAtlasIn } from '@sites/fixtures';
+import { forEachLanguage, judge, languages } from '@sites/domain';
+import { readLink } from '@sites/link';
+import { conditionsOf, loadDetailWords, loadEvery, loadWords, makeSpeaker } from '@sites/words';
+import { createFrontEnd } from '../front-end.ts';
+
+const atlas = realAtlas();
+const lists = await loadEvery(loadWords);
+const details = await loadEvery(loadDetailWords);
+const { renderPage } = await createFrontEnd({ atlas, atlases: forEachLanguage(realAtlasIn) });
+const asked = 'vacancy=50-&port=any~60km~50000dwt&power=110kv';
+const three = 'song-khoai,cai-lan,viet-hung';
+const textOf = (html: string) =>
+  html
+    .replace(/<title>.*?<\/title>/g, '')
+    .replace(/<[^>]+>/g, '')
+    .replaceAll('&#x27;', "'")
+    .replace(/\s+/g, ' ');
+
+describe.each(languages)('in %s, why each park may match', (language) => {
+  const speaker = makeSpeaker(language, lists[language], realAtlasIn(language));
+  const { filters } = readLink(asked, atlas).state;
+  const conditions = speaker.atlas.parks
+    .filter(({ id }) => three.split(',').includes(id))
+    .map((park) =>
+      conditionsOf(judge(park, filters, speaker.atlas), filters, speaker, details[language]),
+    );
+  it.each([
+    ['compare', `${asked}&compare=${three}`],
+    ['sheet', `${asked}&compare=${three}`],
+    ['pack', `${asked}&star=${three}`],
+    ['', asked],
+  ])('is told in the same words: %s', (page, search) => {
+    const text = textOf(renderPage({ language, page, search, base: 'https://sites.test' }).html);
+    for (const { asked: name, evidence, settle } of conditions.flat())
+      for (const part of [name, evidence, settle ?? ''])
+        expect(text).toContain(part.replace(/\s+/g, ' '));
+  });
+});
+
+it('is a mark, what is known and what would settle it', () => {
+  const { html } = renderPage({
+    language: 'en',
+    page: 'compare',
+    search: `${asked}&compare=${three}`,
+    base: 'https://sites.test',
+  });
+  expect(textOf(html)).toMatch(/Land ready ≥ 50 ha ?none confirmed · up to about \d+ ha/);
+  expect(html.match(/verdict-mark match/g)!.length).toBeGreaterThan(3);
+  expect(textOf(html)).toContain('not published. What would settle it: the nearest substation');
+});

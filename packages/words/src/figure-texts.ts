@@ -1,0 +1,78 @@
+import { type Claim, type Figure, type Origin, oldestDate } from '@sites/domain';
+import type { DetailWords } from './en/detail.ts';
+import { figureText, isPublished } from './figure.ts';
+import type { Speaker } from './speaker.ts';
+
+/** The same without any rounding, for files and for whoever asks what a bound is the sum of: `0–401.06 ha`. */
+export function exactText(figure: Figure, speaker: Speaker): string {
+  if (figure.state !== 'bounds' || isPublished(figure)) return figureText(figure, speaker);
+  const { low, high, unit } = figure;
+  const { amount, range, words } = speaker;
+  const from = amount(low ?? 0, unit);
+  const text = high === null ? words.figure.over(from) : range(from, amount(high, unit));
+  const told = words.quantity(text, speaker.unit(unit));
+  return speaker.isConverted(unit) ? words.preferences.converted(told) : told;
+}
+
+/** How a figure came about, where it is not simply published. */
+export function derivationText(
+  figure: Figure,
+  { derivations }: Pick<DetailWords, 'derivations'>,
+): string | undefined {
+  return 'rule' in figure && figure.rule ? derivations[figure.rule] : undefined;
+}
+
+/** The dates of the claims a figure rests on, oldest to newest; undefined where it rests on none. */
+export function ageText(figure: Figure, speaker: Speaker): string | undefined {
+  if (figure.rests.length === 0) return undefined;
+  const oldest = oldestDate(figure);
+  if (oldest === null) return speaker.words.date.none;
+  const approx = figure.rests.some(({ asOfApprox }) => asOfApprox);
+  const newest = figure.rests
+    .map(({ asOf }) => asOf ?? '')
+    .toSorted()
+    .at(-1) as string;
+  return newest === oldest
+    ? speaker.date(oldest, approx)
+    : speaker.dates(speaker.date(oldest), speaker.date(newest));
+}
+
+/** A figure with how it came about and, where it is only estimated, that it is. */
+export function figureWithDerivation(
+  figure: Figure,
+  speaker: Speaker,
+  detail: Pick<DetailWords, 'derivations'>,
+  limits: readonly number[] = [],
+): string {
+  const estimated = figure.rests.some(
+    ({ confidence, about }) => confidence === 'estimated' && about !== 'status',
+  );
+  const remarks = speaker.phrases([
+    derivationText(figure, detail),
+    estimated && speaker.words.confidence.estimated,
+  ]);
+  const text = figureText(figure, speaker, limits);
+  return remarks ? speaker.aside(text, remarks) : text;
+}
+
+/** A claim's value in one phrase. */
+export function claimText(
+  claim: Pick<Claim | Origin, 'value' | 'max' | 'qualifier' | 'unit'>,
+  speaker: Speaker,
+): string {
+  const { value, max, qualifier, unit } = claim;
+  const { words } = speaker;
+  if (value === true) return words.figure.yes;
+  if (typeof value !== 'number') return speaker.text(value);
+  const text =
+    max === undefined
+      ? speaker.quantity(value, unit)
+      : words.quantity(
+          speaker.range(speaker.amount(value, unit), speaker.amount(max, unit)),
+          speaker.unit(unit),
+        );
+  if (qualifier === 'about') return words.figure.about(text);
+  if (qualifier === 'nearly') return words.figure.nearly(text);
+  if (qualifier === 'at most') return words.figure.atMost(text);
+  return qualifier ? words.figure.over(text) : text;
+}
