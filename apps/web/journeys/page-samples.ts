@@ -24,6 +24,7 @@ export const pageSamples: Readonly<Record<PageKind, string>> = {
   sheet: `sheet?star=${fourParks}`,
   pack: `pack?star=${fourParks}&vacancy=10-&port=any~60km&w=port3&sv=1`,
   desk: 'desk',
+  booth: 'desk/booth',
   'desk-invite': 'desk/invite',
   'not-found': 'nowhere',
 };

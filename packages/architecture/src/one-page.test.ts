@@ -51,6 +51,7 @@ const sources = [
       'enquire',
       'offline',
       'desk',
+      'booth',
       'statements',
     ].map((name) => `words/src/${language}/${name}.ts`),
   ),

@@ -33,6 +33,7 @@ const names = [
   'enquire',
   'statements',
   'desk',
+  'booth',
 ] as const;
 
 const textOf = (node: Node): string =>

@@ -1,3 +1,4 @@
+export * from './base64.ts';
 export * from './consent.ts';
 export * from './contact-kinds.ts';
 export * from './countries.ts';

@@ -1,5 +1,6 @@
 import { forEachLanguage, type Language } from '@sites/domain';
 import type { AboutWords } from './en/about.ts';
+import type { BoothWords } from './en/booth.ts';
 import type { ClustersWords } from './en/clusters.ts';
 import type { DeskWords } from './en/desk.ts';
 import type { EnergyWords } from './en/energy.ts';
@@ -17,6 +18,7 @@ const catalogues: Readonly<
     Language,
     {
       readonly desk: () => Promise<{ readonly desk: DeskWords }>;
+      readonly booth: () => Promise<{ readonly booth: BoothWords }>;
       readonly about: () => Promise<{ readonly about: AboutWords }>;
       readonly law: () => Promise<{ readonly law: LawWords }>;
       readonly clusters: () => Promise<{ readonly clusters: ClustersWords }>;
@@ -30,6 +32,7 @@ const catalogues: Readonly<
 > = {
   vi: {
     desk: () => import('./vi/desk.ts'),
+    booth: () => import('./vi/booth.ts'),
     about: () => import('./vi/about.ts'),
     law: () => import('./vi/law.ts'),
     clusters: () => import('./vi/clusters.ts'),
@@ -41,6 +44,7 @@ const catalogues: Readonly<
   },
   en: {
     desk: () => import('./en/desk.ts'),
+    booth: () => import('./en/booth.ts'),
     about: () => import('./en/about.ts'),
     law: () => import('./en/law.ts'),
     clusters: () => import('./en/clusters.ts'),
@@ -52,6 +56,7 @@ const catalogues: Readonly<
   },
   'zh-hans': {
     desk: () => import('./zh-hans/desk.ts'),
+    booth: () => import('./zh-hans/booth.ts'),
     about: () => import('./zh-hans/about.ts'),
     law: () => import('./zh-hans/law.ts'),
     clusters: () => import('./zh-hans/clusters.ts'),
@@ -63,6 +68,7 @@ const catalogues: Readonly<
   },
   'zh-hant': {
     desk: () => import('./zh-hant/desk.ts'),
+    booth: () => import('./zh-hant/booth.ts'),
     about: () => import('./zh-hant/about.ts'),
     law: () => import('./zh-hant/law.ts'),
     clusters: () => import('./zh-hant/clusters.ts'),
@@ -74,6 +80,7 @@ const catalogues: Readonly<
   },
   ja: {
     desk: () => import('./ja/desk.ts'),
+    booth: () => import('./ja/booth.ts'),
     about: () => import('./ja/about.ts'),
     law: () => import('./ja/law.ts'),
     clusters: () => import('./ja/clusters.ts'),
@@ -85,6 +92,7 @@ const catalogues: Readonly<
   },
   ko: {
     desk: () => import('./ko/desk.ts'),
+    booth: () => import('./ko/booth.ts'),
     about: () => import('./ko/about.ts'),
     law: () => import('./ko/law.ts'),
     clusters: () => import('./ko/clusters.ts'),
@@ -96,6 +104,7 @@ const catalogues: Readonly<
   },
   id: {
     desk: () => import('./id/desk.ts'),
+    booth: () => import('./id/booth.ts'),
     about: () => import('./id/about.ts'),
     law: () => import('./id/law.ts'),
     clusters: () => import('./id/clusters.ts'),
@@ -152,6 +161,11 @@ export const loadOfflineWords: Load<OfflineWords> = forEachLanguage(
   (language) => async () => (await catalogues[language].offline()).offline,
 );
 
+/** Words of the booth of a fair. */
+export const loadBoothWords: Load<BoothWords> = forEachLanguage(
+  (language) => async () => (await catalogues[language].booth()).booth,
+);
+
 /** Words that come after the list's, each catalogue with what needs it. */
 export interface LaterWords {
   readonly detail: DetailWords;
@@ -164,6 +178,7 @@ export interface LaterWords {
   readonly desk: DeskWords;
   readonly enquire: EnquireWords;
   readonly offline: OfflineWords;
+  readonly booth: BoothWords;
 }
 
 export const loadLaterWords: { readonly [C in keyof LaterWords]: Load<LaterWords[C]> } = {
@@ -177,4 +192,5 @@ export const loadLaterWords: { readonly [C in keyof LaterWords]: Load<LaterWords
   desk: loadDeskWords,
   enquire: loadEnquireWords,
   offline: loadOfflineWords,
+  booth: loadBoothWords,
 };

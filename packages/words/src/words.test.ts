@@ -19,6 +19,7 @@ import {
   claimText,
   figureText,
   loadAboutWords,
+  loadBoothWords,
   loadDeskWords,
   loadDetailWords,
   loadEnergyWords,
@@ -44,6 +45,7 @@ const enquires = await loadEvery(loadEnquireWords);
 const statements = await loadEvery(loadStatementsWords);
 const provinces = await loadEvery(loadProvinceWords);
 const offlines = await loadEvery(loadOfflineWords);
+const booths = await loadEvery(loadBoothWords);
 const desks = await loadEvery(loadDeskWords);
 const atlas = realAtlas();
 const speakers = Object.fromEntries(
@@ -118,6 +120,7 @@ describe.each([
   ['energy', energies],
   ['province', provinces],
   ['desk', desks],
+  ['booth', booths],
   ['enquire', enquires],
   ['statements', statements],
   ['offline', offlines],

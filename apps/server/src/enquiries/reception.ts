@@ -42,7 +42,7 @@ interface Manner {
   readonly isCounted?: boolean;
   /** Of a kiosk whose visitor has gone: nobody is there to agree to a later text of consent. */
   readonly isSealed?: boolean;
-  /** Who took it down at a booth. */
+  /** Who took it down at a booth: its visitor has gone too. */
   readonly takenBy?: NewEnquiry['takenBy'] & {};
 }
 /** `sent`: an enquiry, not read yet. */
@@ -91,7 +91,7 @@ export function makeReception(
     const { enquiry, faults } = readEnquiry(sent);
     if (faults) throw badFields(faults);
     const { version } = enquiry.consent;
-    if (version !== consentVersion && !(isSealed && version < consentVersion))
+    if (version !== consentVersion && !((isSealed || takenBy) && version < consentVersion))
       throw new Problem(409, 'consent-version', 'The consent text has changed; ask again.', {
         current: consentVersion,
       });

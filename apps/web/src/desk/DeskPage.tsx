@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback, useEffect, useEffectEvent, useMemo, useState } from 'react';
-import { useWords } from '../page/site.tsx';
+import { pageAddress } from '../page/route.ts';
+import { useDetail, useSite, useWords } from '../page/site.tsx';
 import { type Colleague, ColleaguesSchema, type Person, WhoSchema } from './answers.ts';
 import { ask } from './ask.ts';
 import { Account } from './Account.tsx';
@@ -33,6 +34,8 @@ function Menu({
   onOpen: (name: PartName) => void;
 }) {
   const { nav, signIn } = useWords('desk');
+  const { page } = useDetail();
+  const { language } = useSite().speaker;
   const { isBusy, fault, run } = useDoing();
   return (
     <nav className="desk-menu" aria-label={nav.label}>
@@ -50,6 +53,9 @@ function Menu({
               </button>
             </li>
           ))}
+        <li>
+          <a href={pageAddress(language, { kind: 'booth' })}>{page.booth}</a>
+        </li>
       </ul>
       <p className="desk-me">
         <span>{person.name}</span>{' '}

@@ -2,6 +2,7 @@ import { useSite, useWords } from '../page/site.tsx';
 import { pageAddress } from '../page/route.ts';
 import { type Whole, WholeSchema } from './answers.ts';
 import { ask } from './ask.ts';
+import { CardPicture } from './CardPicture.tsx';
 import { ChangeForm } from './ChangeForm.tsx';
 import { focusIt, useAsked } from './desk.tsx';
 import { Fault } from './Field.tsx';
@@ -157,6 +158,7 @@ export function EnquiryDetail({
           <dd>{speaker.date(deleteAfter)}</dd>
         </div>
       </dl>
+      {read.value.hasCard && <CardPicture receipt={receipt} />}
       {enquiry.message && <p className="desk-message">{enquiry.message}</p>}
       <Plant plant={enquiry.plant} />
       <AskedFigures asked={enquiry.asked} />

@@ -10,6 +10,7 @@ import { ExportButtons } from './ExportButtons.tsx';
 import { Fault } from './Field.tsx';
 import { type Filter, InboxFilters } from './InboxFilters.tsx';
 import { TakeFile } from './TakeFile.tsx';
+import { isTemperature, Temperature } from './Temperature.tsx';
 import { usePlaceNames } from './place-names.ts';
 
 function Row({
@@ -43,12 +44,16 @@ function Row({
           {speaker.facts([
             row.parks.length > 0 &&
               speaker.labelled(desk.list.asks, speaker.list(row.parks.map(names.park))),
-            ...row.tags,
+            ...row.tags.filter((tag) => !isTemperature(tag)),
+            row.hasCard && desk.one.card,
           ])}
         </span>
         <span className="desk-row-state">
           <span className="desk-status">{desk.statuses[row.status]}</span>
           {row.assignee && <span className="soft">{nameOf(row.assignee)}</span>}
+          {row.tags.filter(isTemperature).map((tag) => (
+            <Temperature key={tag} of={tag} />
+          ))}
         </span>
       </button>
     </li>

@@ -1,9 +1,10 @@
 import { type ReactNode, useState } from 'react';
 import { languages } from '@sites/domain';
-import { countries, enquiryStatuses } from '@sites/enquiry';
+import { countries, enquiryStatuses, temperatures } from '@sites/enquiry';
 import { useSite, useWords } from '../page/site.tsx';
 import { useDesk } from './desk.tsx';
 import { Choice, Field } from './Field.tsx';
+import { Temperature } from './Temperature.tsx';
 import { usePlaceNames } from './place-names.ts';
 
 /** What the list is narrowed by; what is absent narrows nothing. */
@@ -79,6 +80,22 @@ export function InboxFilters({
             onClick={() => set('status', status)}
           >
             {status ? statuses[status] : any}
+          </button>
+        ))}
+      </fieldset>
+      <fieldset className="desk-warmth">
+        <legend className="visually-hidden">{columns.tags}</legend>
+        {temperatures.map((one) => (
+          <button
+            key={one}
+            type="button"
+            aria-pressed={filter.tag === one}
+            onClick={() => {
+              setTag('');
+              set('tag', filter.tag === one ? undefined : one);
+            }}
+          >
+            <Temperature of={one} />
           </button>
         ))}
       </fieldset>

@@ -2,30 +2,9 @@ import { useState } from 'react';
 import { ExportError, type ExportedEnquiry, readExport } from '@sites/enquiry';
 import { useSite, useWords } from '../page/site.tsx';
 import { DeskFault } from './ask.ts';
+import { deliver } from './deliver.ts';
 import { useDesk, useDoing } from './desk.tsx';
 import { Fault, Field } from './Field.tsx';
-
-/** How long one waits before an enquiry is sent again, in ms; a hall may have sent as many as it may. */
-const pauseMs = 5_000;
-const mostTries = 3;
-
-/** Sends an enquiry as its device would have: under its own key, so that it is kept once. */
-async function deliver({ id, enquiry, form, sealed }: ExportedEnquiry): Promise<boolean> {
-  for (let tries = 0; tries < mostTries; tries += 1) {
-    const answer = await fetch(sealed ? '/api/enquiries/sealed' : '/api/enquiries', {
-      method: 'POST',
-      cache: 'no-store',
-      headers: { 'Content-Type': 'application/json', 'Idempotency-Key': id },
-      body: JSON.stringify(
-        sealed ?? { ...(enquiry as object), ...(form !== undefined && { form }) },
-      ),
-    });
-    if (answer.ok) return true;
-    if (![409, 429, 503].includes(answer.status)) return false;
-    await new Promise((go) => setTimeout(go, pauseMs));
-  }
-  return false;
-}
 
 /** Takes in the file by which a device without a network gives its enquiries away; the browser opens it. */
 export function TakeFile({ onTaken }: { onTaken: () => void }) {

@@ -26,6 +26,7 @@ const summary = {
   country: v.string(),
   language: v.string(),
   parks: v.array(v.string()),
+  hasCard: v.boolean(),
 };
 export const SummarySchema = v.object(summary);
 export type Summary = v.InferOutput<typeof SummarySchema>;

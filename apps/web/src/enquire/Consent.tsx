@@ -4,32 +4,45 @@ import { useSite, useWords } from '../page/site.tsx';
 import { Fault, described } from './Field.tsx';
 import type { Terms, Controller } from './terms.ts';
 
-/** What is agreed to, never agreed beforehand. */
-export function Consent({
-  terms: { retentionMonths, controller },
-  isAgreed,
-  agree,
-  fault,
-}: {
-  terms: Terms & { readonly controller: Controller };
-  isAgreed: boolean;
-  agree: (isAgreed: boolean) => void;
-  fault: string | undefined;
-}) {
+interface ConsentTerms extends Pick<Terms, 'retentionMonths'> {
+  readonly controller: Controller;
+}
+
+/** What is agreed to. */
+export function ConsentText({ terms: { retentionMonths, controller } }: { terms: ConsentTerms }) {
   const { consent } = useWords('enquire');
   const { speaker } = useSite();
   const say = consent[consentVersion];
   const [until] = useState(() => deletionDate(new Date().toISOString(), retentionMonths));
   return (
+    <ul className="ask-terms">
+      <li>{say.purpose}</li>
+      <li>{say.receiver(controller.name, controller.contact)}</li>
+      <li>{say.until(speaker.date(until))}</li>
+      <li>{say.rights}</li>
+      <li>{say.law}</li>
+    </ul>
+  );
+}
+
+/** The same to be agreed to, never agreed beforehand. */
+export function Consent({
+  terms,
+  isAgreed,
+  agree,
+  fault,
+}: {
+  terms: ConsentTerms;
+  isAgreed: boolean;
+  agree: (isAgreed: boolean) => void;
+  fault: string | undefined;
+}) {
+  const { consent } = useWords('enquire');
+  const say = consent[consentVersion];
+  return (
     <fieldset className={fault === undefined ? 'ask-part' : 'ask-part wrong'}>
       <legend>{consent.heading}</legend>
-      <ul className="ask-terms">
-        <li>{say.purpose}</li>
-        <li>{say.receiver(controller.name, controller.contact)}</li>
-        <li>{say.until(speaker.date(until))}</li>
-        <li>{say.rights}</li>
-        <li>{say.law}</li>
-      </ul>
+      <ConsentText terms={terms} />
       <label className="check ask-agree">
         <input
           {...described('consent', fault)}

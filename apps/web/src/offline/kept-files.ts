@@ -7,7 +7,8 @@ export type SentFile = readonly [path: string, sha256: string, bytes: number];
 
 /** The worker's own code among the built files: the browser keeps it by itself. */
 export const workerCode = '/device-worker.js';
-const desk = /src\/desk\/|\/desk\.(?:ts|css)$/;
+/** Pages of the desk. What they share with the booth is kept: that works without network. */
+const desk = /src\/desk\//;
 const catalogue = /words\/src\/([a-z-]+)\/\w+\.ts$/;
 const font = /\/noto-sans-([a-z]+)-/;
 

@@ -198,6 +198,14 @@ export const pages = {
     indexed: 'never',
     title: ({ detail }) => detail.page.desk,
   },
+  booth: {
+    path: 'desk/booth',
+    script: 'booth/BoothPage',
+    words: ['detail', 'desk', 'enquire', 'booth'],
+    stands: 'in-site',
+    indexed: 'never',
+    title: ({ detail }) => detail.page.booth,
+  },
   'desk-invite': {
     path: 'desk/invite',
     script: 'desk/InvitePage',

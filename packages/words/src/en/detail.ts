@@ -369,6 +369,7 @@ export const detail = {
     offline: 'Without network',
     province: 'Quảng Ninh at a glance',
     desk: 'Desk',
+    booth: 'Booth',
     ask: 'Send an enquiry',
     enquiry: 'Your enquiries',
     sheet: 'Fact sheet (A4)',

@@ -376,6 +376,7 @@ export const detail: DetailWords = {
     offline: 'Tanpa jaringan',
     province: 'Quảng Ninh sekilas',
     desk: 'Meja layanan',
+    booth: 'Stan pameran',
     ask: 'Kirim pertanyaan',
     enquiry: 'Pertanyaan Anda',
     sheet: 'Lembar fakta (A4)',

@@ -367,6 +367,7 @@ export const detail: DetailWords = {
     offline: 'ネットワークなしで使う',
     province: 'クアンニン省の概要',
     desk: '受付デスク',
+    booth: 'ブース',
     ask: 'お問い合わせ',
     enquiry: 'お問い合わせの状況',
     sheet: 'ファクトシート（A4）',

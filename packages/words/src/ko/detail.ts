@@ -369,6 +369,7 @@ export const detail: DetailWords = {
     offline: '네트워크 없이 사용',
     province: '한눈에 보는 꽝닌성',
     desk: '접수 데스크',
+    booth: '부스',
     ask: '문의하기',
     enquiry: '문의 현황',
     sheet: '팩트시트(A4)',

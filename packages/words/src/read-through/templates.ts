@@ -271,6 +271,7 @@ export const templates: TemplatesOf<LaterWords & { readonly list: Words }> = {
     begin: { find: ['count'], rules: ['count'], open: ['count'] },
   },
   desk: { join: { password: ['many'] } },
+  booth: { locked: { waiting: ['count'], wait: ['number'] } },
   enquire: {
     direct: ['authority', 'contact'],
     about: { more: ['count'] },

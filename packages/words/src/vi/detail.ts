@@ -371,6 +371,7 @@ export const detail: DetailWords = {
     offline: 'Dùng khi không có mạng',
     province: 'Quảng Ninh trong một trang',
     desk: 'Bàn tiếp nhận',
+    booth: 'Quầy hội chợ',
     ask: 'Gửi câu hỏi',
     enquiry: 'Câu hỏi của Quý vị',
     sheet: 'Phiếu thông tin (A4)',

@@ -363,6 +363,7 @@ export const detail: DetailWords = {
     offline: '无网络使用',
     province: '广宁省一览',
     desk: '受理台',
+    booth: '展位',
     ask: '提交咨询',
     enquiry: '您的咨询',
     sheet: '资料单（A4）',

@@ -363,6 +363,7 @@ export const detail: DetailWords = {
     offline: '無網路使用',
     province: '廣寧省一覽',
     desk: '受理櫃台',
+    booth: '攤位',
     ask: '提出諮詢',
     enquiry: '您的諮詢',
     sheet: '資料表（A4）',

@@ -3,4 +3,4 @@ export { noAnswer, type Outcome, readAnswer } from './answer.ts';
 export { type Posted, requestOf } from './post.ts';
 export { type EnquiryQueue, startQueue } from './queue.ts';
 export type { Device, Surroundings } from './sender.ts';
-export { isWritten, type Unsent, type Waiting } from './waiting.ts';
+export { isWritten, type Unsent, type Waiting, type Written } from './waiting.ts';

@@ -4,12 +4,15 @@ import {
   type FieldFault,
   parksAsked,
   type Sealed,
+  type Temperature,
 } from '@sites/enquiry';
 
 /** What the form says of how it was filled in: seconds that it was open, and a field that no person sees. */
 export interface FormMarks {
   readonly seconds: number;
   readonly website: string;
+  /** What staff added who took it down at a booth. */
+  readonly booth?: { readonly temperature: Temperature; readonly note: string };
 }
 
 interface Entry {
