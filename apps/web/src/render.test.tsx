@@ -61,7 +61,7 @@ describe('a page without script', () => {
     expect(row).toContain('none confirmed');
     expect(row).toContain('up to about 260 ha');
     // Land of 2010 does not pass for that of today.
-    expect(html.replace(/<[^>]+>/g, '')).toContain('up to about 240 ha · 2010');
+    expect(html.replace(/<[^>]+>/g, '')).toContain('up to about 240 ha (2010)');
   });
   it.each(atlas.parks.filter((park) => isSameLand(park, 'supply')).map(({ id }) => id))(
     'says once that what may be ready and what may come is the same land: %s',

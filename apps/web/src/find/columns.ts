@@ -82,12 +82,15 @@ function rangeColumn(key: string, control: Kind<'range'>, view: View, speaker: S
       const bar = barOf(interval(figure) ?? [0, top], top, asked);
       const { sure, possible, number, unit: name = '' } = evidence(figure, speaker, asked);
       const dated = oldestDate(figure);
+      const year = oldYearText(figure, speaker);
       const known = figure.state === 'known' || figure.state === 'bounds';
       return {
         value: number ?? sure,
         unit: number === undefined ? '' : name,
         small: possible
-          ? speaker.facts([possible, oldYearText(figure, speaker)])
+          ? year
+            ? speaker.aside(possible, year)
+            : possible
           : dated
             ? speaker.date(dated)
             : '',
