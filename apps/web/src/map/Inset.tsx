@@ -1,5 +1,5 @@
 import groundFile from '@sites/geo/basemap/still.json';
-import { useMemo, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { StillGround } from '@sites/domain';
 import { overview } from '@sites/stillmap';
 import { useDetail, useSite } from '../page/site.tsx';
@@ -7,16 +7,34 @@ import { insetYields } from './overlays.ts';
 
 const ground: StillGround = groundFile;
 const width = 236;
+/** On a map that is smaller it would take a quarter of it: there a button opens it. */
+const roomy = { width: 1000, height: 560 };
 
-/** Where the province lies, in a corner of the map that is large enough; it yields to parks that answer. */
+/** Where the province lies, in a corner of the map; it yields to parks that answer. */
 export function Inset() {
   const { language } = useSite().speaker;
   const { map } = useDetail();
+  const room = useRef<HTMLDivElement>(null);
+  const [isRoomy, setRoomy] = useState(false);
   const yields = useSyncExternalStore(insetYields.subscribe, insetYields.get, insetYields.get);
   const { svg, height } = useMemo(() => overview(ground, width, language, 'page'), [language]);
+  useEffect(() => {
+    const watch = new ResizeObserver(([entry]) => {
+      const size = entry?.contentRect;
+      setRoomy(size !== undefined && size.width >= roomy.width && size.height >= roomy.height);
+    });
+    if (room.current) watch.observe(room.current);
+    return () => watch.disconnect();
+  }, []);
   return (
-    <div className="inset-room">
-      <div className="inset" data-yields={yields ? '' : undefined}>
+    <div className="inset-room" ref={room}>
+      <details
+        className="inset"
+        open={isRoomy}
+        data-roomy={isRoomy ? '' : undefined}
+        data-yields={yields ? '' : undefined}
+      >
+        <summary>{map.overviewShort}</summary>
         <svg
           viewBox={`0 0 ${width} ${height}`}
           width={width}
@@ -25,7 +43,7 @@ export function Inset() {
           aria-label={map.overview}
           dangerouslySetInnerHTML={{ __html: svg }}
         />
-      </div>
+      </details>
     </div>
   );
 }

@@ -44,6 +44,11 @@ export class ParkMap {
     window
       .matchMedia('(prefers-color-scheme: dark)')
       .addEventListener('change', restyle, { signal: this.#stop.signal });
+    // A key or an overview that opens takes room from names.
+    options.container.parentElement?.addEventListener('toggle', () => this.labels.place(), {
+      capture: true,
+      signal: this.#stop.signal,
+    });
     let scale = letterScale();
     map.on('resize', () => {
       if (letterScale() === scale) return;

@@ -40,10 +40,14 @@ function moveKey(map: DOMRect, pins: readonly Point[]): void {
 export function makeRoom(container: HTMLElement, pins: readonly Point[]): void {
   const map = container.getBoundingClientRect();
   moveKey(map, pins);
+  const overview = document.querySelector<HTMLDetailsElement>('.inset');
+  // What the reader opened stays.
+  const isReaders = overview?.open && overview.dataset.roomy === undefined;
   // Hidden, it keeps its place.
-  const inset = document.querySelector('.inset')?.getBoundingClientRect();
+  const inset = overview?.getBoundingClientRect();
   insetYields.set(
     inset !== undefined &&
+      !isReaders &&
       pins.some(
         ({ x, y }) =>
           x + map.left > inset.left - around &&

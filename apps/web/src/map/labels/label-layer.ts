@@ -1,6 +1,7 @@
 import type { Map } from 'maplibre-gl';
 import type { Box } from '@sites/stillmap';
 import type { RoadLine } from '../road-lines.ts';
+import { covers } from './covers.ts';
 import { drawEnd } from './draw-end.ts';
 import { drawPin } from './draw-pin.ts';
 import { type ParkPin, radiusOf, spotsOf } from './pins.ts';
@@ -177,27 +178,32 @@ export class LabelLayer {
       return { left: x - r, top: y - r, right: x + r, bottom: y + r };
     });
     this.#homes = new globalThis.Map(spots.map(({ id, x, y }) => [id, { x, y }]));
-    this.#placed = placeLabels(spots, { width, height, closed: this.#around.closed(), icons });
+    const closed = this.#around.closed();
+    this.#placed = placeLabels(spots, { width, height, closed, icons });
     this.#draw();
-    this.#tellTaken();
+    const letters = { line: 1.2 * text, digit: this.#measure('0') };
+    const cards = this.#placed.filter(({ id }) => ends.some((end) => end.id === id));
+    const covering = [...closed, ...cards.map(({ box }) => box)];
+    this.#tellTaken(covers({ width, height }, covering, letters));
   }
 
-  /** Names where they are written, and something of the size of a number where each pin stands. */
-  #tellTaken(): void {
+  /** Names where they are written, something of the size of a number where each pin stands, and what is covered. */
+  #tellTaken(covered: ReturnType<typeof covers>): void {
     const at = (x: number, y: number) => {
       const { lng: lon, lat } = this.#map.unproject([x, y]);
       return { lon, lat };
     };
     const nameOf = new globalThis.Map(this.#pins.map(({ id, name }) => [id, name]));
-    this.#around.onPlaced(
-      this.#placed.flatMap(({ id, pin, box }) => [
+    this.#around.onPlaced([
+      ...covered.map(({ x, y, text }) => ({ ...at(x, y), text })),
+      ...this.#placed.flatMap(({ id, pin, box }) => [
         {
           ...at((box.left + box.right) / 2, (box.top + box.bottom) / 2),
           text: nameOf.get(id) ?? '',
         },
         { ...at(pin.x, pin.y), text: '00' },
       ]),
-    );
+    ]);
   }
 
   #draw(): void {

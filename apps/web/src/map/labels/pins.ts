@@ -42,7 +42,7 @@ export const radiusOf = ({ role, rank }: ParkPin, text: number): number =>
 
 /** Widths of the star and of the mark of the comparison before a name, in sizes of text. */
 export const starWidth = 1.15;
-export const compareWidth = 0.95;
+export const compareWidth = 1.15;
 export const lineHeight = 1.3;
 
 /** Where things of the earth are on the map, and how long a kilometre and a name are. */

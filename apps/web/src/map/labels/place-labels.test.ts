@@ -80,7 +80,14 @@ const drawn = (
     text,
     measure: (name) => ems(name) * text,
   });
-  const closed = [{ left: size.width - 60, top: 0, right: size.width, bottom: 220 }];
+  const { width, height } = size;
+  // Buttons, the key and the overview, as they lie over the map.
+  const closed = [
+    { left: width - 60, top: 0, right: width, bottom: 220 },
+    { left: 8, top: height - 78, right: 120, bottom: height - 38 },
+    { left: width - 100, top: height - 100, right: width - 8, bottom: height - 62 },
+    { left: 0, top: height - 20, right: width, bottom: height },
+  ];
   return { spots, closed, placed: placeLabels(spots, { ...size, closed, icons: [] }) };
 };
 

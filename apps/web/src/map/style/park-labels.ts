@@ -3,8 +3,8 @@ import type { Tokens } from '../tokens.ts';
 import { bold } from './expressions.ts';
 
 /**
- * Keeps the room of parks' names and pins, which are drawn on a sheet over the map: names of other things give way
- * to them. Nothing of it is seen.
+ * Keeps the room of parks' names and pins, which are drawn on a sheet over the map, of its edges and of what lies over
+ * it: names of other things give way. Nothing of it is seen.
  */
 export const parkLabels = (tokens: Tokens): LayerSpecification => ({
   id: 'labels-parks',
@@ -14,7 +14,7 @@ export const parkLabels = (tokens: Tokens): LayerSpecification => ({
     'text-field': ['get', 'name'],
     'text-font': bold,
     'text-size': 13,
-    'text-max-width': 40,
+    'text-max-width': 999,
     'text-padding': 1,
     'text-allow-overlap': true,
   },
