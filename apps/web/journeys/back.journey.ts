@@ -35,7 +35,7 @@ const kinds: Readonly<
   'the share dialog': {
     on: [phone, desktop],
     open: async (page) => {
-      await page.locator('.site-nav .button.primary').click();
+      await page.locator('.site-nav .button.script').click();
       await page.locator('dialog[open]').waitFor();
     },
   },
@@ -144,7 +144,7 @@ it.each(casesOf([phone, desktop], [phone]))(
     await openPark(page);
     await page.locator('.drawer .close').click();
     await page.locator('.drawer').waitFor({ state: 'detached' });
-    await page.locator('.site-nav .button.primary').click();
+    await page.locator('.site-nav .button.script').click();
     await page.locator('dialog[open] .close').click();
     await page.locator('dialog[open]').waitFor({ state: 'detached' });
     await expect
@@ -166,7 +166,7 @@ it('the topmost closes first: dialog, park, map', async () => {
   await page.locator('.tray-more li a:not([role])').first().click();
   await page.locator('.tray-more').waitFor({ state: 'detached' });
   await page.locator('.drawer').waitFor();
-  await page.locator('.site-nav .button.primary').click();
+  await page.locator('.site-nav .button.script').click();
   await page.locator('dialog[open]').waitFor();
   const open = async () => {
     const { dialog, drawer, view } = await standing(page);

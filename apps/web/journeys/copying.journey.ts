@@ -13,7 +13,7 @@ const selected = (page: Page) =>
   });
 
 const said = 'Copying is not allowed here; the text is selected for you.';
-const openShare = (page: Page) => page.locator('.site-nav .button.primary').click();
+const openShare = (page: Page) => page.locator('.site-nav .button.script').click();
 
 const actions: Readonly<
   Record<
@@ -116,7 +116,7 @@ it('no field of a phone is so small that the phone zooms into it', async () => {
       isMobile: true,
     });
     const { page } = visitor;
-    if (path.includes('star')) await page.locator('.site-nav .button.primary').tap();
+    if (path.includes('star')) await page.locator('.site-nav .button.script').tap();
     const small = await page.evaluate(() =>
       [...document.querySelectorAll('input, select, textarea')]
         .filter((one) => parseFloat(getComputedStyle(one).fontSize) < 16)

@@ -368,7 +368,7 @@ it('on the map a right click puts a park on the shortlist, and a park hidden in 
 
   await page.keyboard.press('Escape');
   await expect.poll(opened).toBe(null);
-  await page.locator('.group-head.may .quiet').click();
+  await page.locator(':is(.group-head, .group-foot).may .quiet').click();
   await expect.poll(() => pin.count()).toBe(0);
   await clickPark();
   await page.waitForTimeout(600);

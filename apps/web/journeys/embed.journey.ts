@@ -179,7 +179,7 @@ it('other pages refuse to be framed', async () => {
 it('the snippet is ready to copy', async () => {
   const visitor = await visit('/en/?vacancy=10-');
   const { page } = visitor;
-  await page.locator('.site-nav .button.primary').click();
+  await page.locator('.site-nav .button.script').click();
   await page.locator('details.take > summary').click();
   expect(await page.locator('.take textarea').inputValue()).toContain(
     `<iframe src="${origin}/en/embed?vacancy=10-"`,

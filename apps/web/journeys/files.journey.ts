@@ -26,7 +26,7 @@ describe('files', () => {
     const visitor = await visit(`/ko/?${filtered}&preset=electronics&sv=1&sort=score`);
     const { page } = visitor;
     const listed = [...(await rows(page, 'match')), ...(await rows(page, 'may'))];
-    await page.locator('.site-nav .button.primary').click();
+    await page.locator('.site-nav .button.script').click();
     const csv = await download(page, () => page.getByRole('link', { name: 'CSV' }).click());
     expect(csv.subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
     const records = parse(csv, { bom: true, columns: true }) as Record<string, string>[];
@@ -89,7 +89,7 @@ describe('files', () => {
   it('the comparison is a workbook grouped by what consultants ask', async () => {
     const visitor = await visit('/en/?compare=dong-mai,song-khoai');
     const { page } = visitor;
-    await page.locator('.site-nav .button.primary').click();
+    await page.locator('.site-nav .button.script').click();
     const [{ data: sheet }] = (await readWorkbook(
       await download(page, () =>
         page.getByRole('button', { name: /Download the comparison/ }).click(),
@@ -126,7 +126,7 @@ describe('files without a network', () => {
     await expect.poll(() => fetched(page, /StillMap-.*\.js/)).toBe(true);
     await page.waitForLoadState('networkidle');
     await context.setOffline(true);
-    await page.locator('.site-nav .button.primary').click();
+    await page.locator('.site-nav .button.script').click();
     for (const name of ['CSV', 'Excel', 'GeoJSON']) {
       const file = await download(page, () => page.getByRole('link', { name }).click());
       expect(file.length, name).toBeGreaterThan(500);
@@ -137,7 +137,7 @@ describe('files without a network', () => {
   it('where none can be made, the page says so and offers the one of the server', async () => {
     const visitor = await visit(`/en/?${filtered}`);
     const { page } = visitor;
-    await page.locator('.site-nav .button.primary').click();
+    await page.locator('.site-nav .button.script').click();
     await page.evaluate(() => {
       URL.createObjectURL = () => {
         throw new Error('no files here');
@@ -169,7 +169,7 @@ describe('one shortlist, three ways home', () => {
 
     const visitor = await visit(`/ko/?${star}`);
     const { page } = visitor;
-    await page.locator('.site-nav .button.primary').click();
+    await page.locator('.site-nav .button.script').click();
     const [{ data: rowsOf }] = (await readWorkbook(
       await download(page, () =>
         page.getByRole('button', { name: '후보 목록 내려받기(Excel)' }).click(),

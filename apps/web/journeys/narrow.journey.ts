@@ -23,7 +23,7 @@ const map: Step = async (page) => {
   await mapIdle(page);
 };
 const share: Step = async (page) => {
-  await page.locator('.site-nav .button.primary').tap();
+  await page.locator('.site-nav .button.script').tap();
   await page.locator('dialog.share').waitFor();
 };
 

@@ -67,8 +67,8 @@ describe.each(casesOf(languages, ['ja']))('a page translated by the browser (%s)
       const vacancy = page.locator('.filter.of-vacancy');
       await openGroup(page, 'vacancy');
       await step(() => vacancy.locator('input[inputmode=decimal]').first().fill('10'));
-      await step(() => page.locator('.group-head.may .quiet').click());
-      await step(() => page.locator('.group-head.may .quiet').click());
+      await step(() => page.locator(':is(.group-head, .group-foot).may .quiet').click());
+      await step(() => page.locator(':is(.group-head, .group-foot).may .quiet').click());
       // A click beside it has closed it.
       await openGroup(page, 'vacancy');
       await step(() => vacancy.locator('input[inputmode=decimal]').first().fill('ten'));

@@ -102,25 +102,14 @@ export function ParkList({ groups }: { groups: Groups }) {
     state.ranking && state.sort === 'score' ? ranksOf([...match, ...shownMay]) : undefined;
   const sites = sitesIn({ match, may: shownMay, no });
   const toClusters = !isInFrame(kind) && <PageLink page="clusters">{words.list.clusters}</PageLink>;
-  const aboutMay = may.length > 0 && (
-    <div className="group-head may">
-      <h3>
-        {state.unknown === 'keep' ? (
-          <>
-            {words.list.groups.may} <span>{may.length}</span>
-          </>
-        ) : (
-          words.list.hidden(may.length)
-        )}
-      </h3>
-      <LinkTo
-        className="quiet"
-        to={{ ...state, unknown: state.unknown === 'keep' ? 'hide' : 'keep' }}
-      >
-        {state.unknown === 'keep' ? words.list.hide : words.list.keep}
-      </LinkTo>
-    </div>
+  const isKept = state.unknown === 'keep';
+  const toggle = may.length > 0 && (
+    <LinkTo className="quiet" to={{ ...state, unknown: isKept ? 'hide' : 'keep' }}>
+      {isKept ? words.list.hide : words.list.keep}
+    </LinkTo>
   );
+  // Rows that are all there is need no head: the card has said what they are.
+  const isOnly = match.length === 0 && isKept;
   return (
     <section className="list" aria-labelledby="list-heading">
       <div className="list-head">
@@ -163,10 +152,22 @@ export function ParkList({ groups }: { groups: Groups }) {
       </SentPart>
       {!nothing && <ColumnHead columns={columns} />}
       {match.length > 0 && <Group sites={sites.match} {...{ columns, reasons, ranks }} />}
-      {/* Where nobody matches, the card has said what these are: they begin at once. */}
-      {match.length > 0 && aboutMay}
+      {toggle && (
+        <div className={isOnly ? 'visually-hidden' : 'group-head may'}>
+          <h3>
+            {isKept ? (
+              <>
+                {words.list.groups.may} <span>{may.length}</span>
+              </>
+            ) : (
+              words.list.hidden(may.length)
+            )}
+          </h3>
+          {!isOnly && toggle}
+        </div>
+      )}
       {sites.may.length > 0 && <Group sites={sites.may} {...{ columns, reasons, ranks }} />}
-      {match.length === 0 && aboutMay}
+      {isOnly && toggle && <p className="group-foot may">{toggle}</p>}
       {!nothing && <FigureKey />}
       {ranks && <Swap outcomes={match.length > 0 ? match : shownMay} />}
       {no.length > 0 && (

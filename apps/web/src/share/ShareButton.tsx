@@ -27,7 +27,7 @@ export function ShareButton() {
   );
   return (
     <>
-      <button type="button" className="button primary script" onClick={show}>
+      <button type="button" className="button script" onClick={show}>
         {words.header.share}
       </button>
       {isOpen && failed && instead}

@@ -38,7 +38,13 @@ function Foreign({ names }: { names: readonly string[] }) {
   );
 }
 
-/** Sends the shortlist, and asks what is open of its parks. */
+const Icon = ({ path }: { path: string }) => (
+  <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+    <path d={path} className="tray-icon" />
+  </svg>
+);
+
+/** Asks what is open of the parks of the shortlist, and sends it. */
 export function TrayActions() {
   const { kind } = useSite();
   const { shortlist: say } = useDetail();
@@ -47,18 +53,20 @@ export function TrayActions() {
   const listed = shortlistOf(state);
   return (
     <>
-      {!isInFrame(kind) && (
-        <button type="button" className="button" onClick={show}>
-          {say.send}
-        </button>
-      )}
       <LinkTo
         className="button"
         page="ask"
         to={asking({ ...state, stars: listed, compare: [] }, 'shortlist')}
       >
+        <Icon path="M2 3h12v8H8l-3 3v-3H2z" />
         {say.ask(listed.length)}
       </LinkTo>
+      {!isInFrame(kind) && (
+        <button type="button" className="button" onClick={show}>
+          <Icon path="M14 2L2 7l4.5 2L9 14zM14 2L6.5 9" />
+          {say.send}
+        </button>
+      )}
     </>
   );
 }

@@ -383,6 +383,7 @@ export const detail = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     reset: 'Show the whole province',
+    overviewShort: 'Overview',
     overview: 'Where Quảng Ninh lies: between Hải Phòng and the border with China, east of Hà Nội',
     showAll: 'Show all',
     layers: 'Layers',
@@ -454,7 +455,7 @@ export const detail = {
     notePlace: 'My note',
     choose: 'Compare',
     most: 'Up to four stand side by side.',
-    send: 'Send',
+    send: 'Send this list',
   },
   compare: {
     title: 'Compare parks',

@@ -390,6 +390,7 @@ export const detail: DetailWords = {
     zoomIn: 'Perbesar',
     zoomOut: 'Perkecil',
     reset: 'Tampilkan seluruh provinsi',
+    overviewShort: 'Letak provinsi',
     overview: 'Letak Quảng Ninh: antara Hải Phòng dan perbatasan dengan Tiongkok, di timur Hà Nội',
     showAll: 'Tampilkan semua',
     layers: 'Lapisan',
@@ -462,7 +463,7 @@ export const detail: DetailWords = {
     notePlace: 'Catatan saya',
     choose: 'Bandingkan',
     most: 'Paling banyak empat kawasan berdampingan.',
-    send: 'Kirim',
+    send: 'Kirim daftar ini',
   },
   compare: {
     title: 'Bandingkan kawasan',

@@ -381,6 +381,7 @@ export const detail: DetailWords = {
     zoomIn: '拡大',
     zoomOut: '縮小',
     reset: '省全体を表示',
+    overviewShort: '位置図',
     overview: 'クアンニン省の位置：ハイフォンと中国国境の間、ハノイの東',
     showAll: 'すべて表示',
     layers: 'レイヤー',
@@ -454,7 +455,7 @@ export const detail: DetailWords = {
     notePlace: 'メモ',
     choose: '比較',
     most: '同時に比較できるのは4団地までです。',
-    send: '送る',
+    send: 'リストを送る',
   },
   compare: {
     title: '団地の比較',

@@ -383,6 +383,7 @@ export const detail: DetailWords = {
     zoomIn: '확대',
     zoomOut: '축소',
     reset: '성 전체 보기',
+    overviewShort: '위치도',
     overview: '꽝닌성의 위치: 하이퐁과 중국 국경 사이, 하노이 동쪽',
     showAll: '모두 보기',
     layers: '레이어',
@@ -454,7 +455,7 @@ export const detail: DetailWords = {
     notePlace: '내 메모',
     choose: '비교',
     most: '한 번에 네 곳까지 비교할 수 있습니다.',
-    send: '보내기',
+    send: '목록 보내기',
   },
   compare: {
     title: '산업단지 비교',

@@ -385,6 +385,7 @@ export const detail: DetailWords = {
     zoomIn: 'Phóng to',
     zoomOut: 'Thu nhỏ',
     reset: 'Xem toàn tỉnh',
+    overviewShort: 'Vị trí của tỉnh',
     overview: 'Vị trí Quảng Ninh: giữa Hải Phòng và biên giới với Trung Quốc, phía đông Hà Nội',
     showAll: 'Hiện tất cả',
     layers: 'Lớp bản đồ',
@@ -457,7 +458,7 @@ export const detail: DetailWords = {
     notePlace: 'Ghi chú của tôi',
     choose: 'So sánh',
     most: 'So sánh được tối đa bốn khu cùng lúc.',
-    send: 'Gửi',
+    send: 'Gửi danh sách này',
   },
   compare: {
     title: 'So sánh các khu',

@@ -377,6 +377,7 @@ export const detail: DetailWords = {
     zoomIn: '放大',
     zoomOut: '缩小',
     reset: '显示全省',
+    overviewShort: '位置图',
     overview: '广宁省的位置：海防与中国边界之间，河内以东',
     showAll: '全部显示',
     layers: '图层',
@@ -448,7 +449,7 @@ export const detail: DetailWords = {
     notePlace: '我的备注',
     choose: '对比',
     most: '最多可同时对比四个园区。',
-    send: '发送',
+    send: '发送清单',
   },
   compare: {
     title: '园区对比',

@@ -377,6 +377,7 @@ export const detail: DetailWords = {
     zoomIn: '放大',
     zoomOut: '縮小',
     reset: '顯示全省',
+    overviewShort: '位置圖',
     overview: '廣寧省的位置：海防與中國邊界之間，河內以東',
     showAll: '全部顯示',
     layers: '圖層',
@@ -448,7 +449,7 @@ export const detail: DetailWords = {
     notePlace: '我的備註',
     choose: '比較',
     most: '最多可同時比較四個園區。',
-    send: '傳送',
+    send: '傳送清單',
   },
   compare: {
     title: '園區比較',
