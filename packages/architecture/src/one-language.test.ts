@@ -29,13 +29,13 @@ Object.assign(languageTable, {
 const { languages, languageOf } = await import('@sites/domain');
 const { realAtlas } = await import('@sites/fixtures');
 const words = await import('@sites/words');
+// Before the site is composed: it reads some words while it is loaded.
+for (const load of [words.loadWords, ...Object.values(words.loadLaterWords)])
+  Object.assign(load, { ms: load.en });
 const { madeSite, root, words: written } = await import('./made-site.ts');
 const { previewParts } = await import('../../../apps/server/src/previews/parts.ts');
 const { listedPaths } = await import('../../../apps/web/src/page/route.ts');
 const { fontStyles } = await import('../../../apps/web/fonts/font-styles.ts');
-
-for (const load of [words.loadWords, ...Object.values(words.loadLaterWords)])
-  Object.assign(load, { ms: load.en });
 
 const app = await madeSite({ words: { 'ms.json': written['id.json'] } });
 const get = (path: string, headers: Record<string, string> = {}) =>
