@@ -152,7 +152,7 @@ describe('the main job', () => {
     const { page } = visitor;
     const card = page.locator('.nothing');
     expect(await card.locator('p').textContent()).toContain(
-      'Largest confirmed: Đông Mai, 17.4 ha ready.',
+      'Largest confirmed (the rest met): Đông Mai, 17.4 ha ready.',
     );
     const button = card.locator('.way').first();
     expect(await button.textContent()).toMatch(/15 ha.*: 1 matches$/);
