@@ -155,8 +155,8 @@ describe('the main job', () => {
       'Largest confirmed (the rest met): Đông Mai, 17.4 ha ready.',
     );
     const button = card.locator('.way').first();
-    expect(await button.textContent()).toMatch(/15 ha.*: 1 matches$/);
-    const [, match] = /: (\d+) matches$/.exec((await button.textContent()) ?? '') ?? [];
+    expect(await button.textContent()).toMatch(/15 ha.*: 1 match$/);
+    const [, match] = /: (\d+) match$/.exec((await button.textContent()) ?? '') ?? [];
     await button.click();
     await expect.poll(() => card.count()).toBe(0);
     expect(await rows(page, 'match')).toHaveLength(Number(match));
