@@ -6,6 +6,12 @@ import type { Kysely } from 'kysely';
 /** A working day: whoever comes back on the next one signs in again. */
 const sessionSeconds = 12 * 60 * 60;
 
+/** How passwords are kept. */
+export interface Passwords {
+  hash(password: string): Promise<string>;
+  verify(sent: { readonly hash: string; readonly password: string }): Promise<boolean>;
+}
+
 interface AuthParts {
   // What is behind it is the store's own affair.
   // oxlint-disable-next-line no-explicit-any
@@ -14,13 +20,15 @@ interface AuthParts {
   readonly secret: string;
   /** Whether the site is reached by https: cookies then travel by nothing else. */
   readonly isHttps: boolean;
+  /** By scrypt, where not told. */
+  readonly passwords?: Passwords | undefined;
 }
 
 /**
  * Sign-in over the tables of the store. Requests reach it only through `auth-routes.ts`, which takes care of origin,
  * shape and rate; accounts are made by invitation alone.
  */
-export const createAuth = ({ db, kind, secret, isHttps }: AuthParts) =>
+export const createAuth = ({ db, kind, secret, isHttps, passwords }: AuthParts) =>
   betterAuth({
     appName: 'Quảng Ninh Sites',
     // Nothing is ever made of it: no mail is sent, nobody is sent on.
@@ -36,6 +44,7 @@ export const createAuth = ({ db, kind, secret, isHttps }: AuthParts) =>
       disableSignUp: true,
       minPasswordLength: passwordLengths.least,
       maxPasswordLength: passwordLengths.most,
+      ...(passwords && { password: passwords }),
     },
     user: {
       modelName: 'auth_users',

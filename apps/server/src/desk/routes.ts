@@ -5,6 +5,7 @@ import { requireSameOrigin } from '../enquiries/same-origin.ts';
 import type { AccessRule } from '../access.ts';
 import { Problem } from '../errors.ts';
 import type { Receive } from '../enquiries/reception.ts';
+import type { Passwords } from './auth.ts';
 import { authRoutes, isHttps } from './auth-routes.ts';
 import { boothRoutes } from './booth-routes.ts';
 import { cardRoutes } from './card-routes.ts';
@@ -22,6 +23,8 @@ export interface DeskParts {
   readonly now?: () => Date;
   /** Keeps what a booth sends; absent where nobody takes enquiries. */
   readonly receive?: Receive | undefined;
+  /** How passwords are kept: by scrypt, where not told. */
+  readonly passwords?: Passwords;
 }
 
 /** The rules of the desk as the table of all routes writes them. Whoever still sets up codes is staff. */
@@ -68,7 +71,7 @@ function sealed(answer: Response): Response {
 
 /** The desk: `/api/auth/*`, `/api/desk/*`, and the cards of enquiries. */
 export function deskRoutes(parts: DeskParts): Hono {
-  const signIn = new SignIn(parts.store, parts.secret);
+  const signIn = new SignIn(parts.store, parts.secret, parts.passwords);
   const desk = new Hono();
   const answer = (route: DeskRoute) => async (c: Context) => {
     requireSameOrigin(c);

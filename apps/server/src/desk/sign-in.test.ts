@@ -1,3 +1,4 @@
+import { scryptSync } from 'node:crypto';
 import { type TrialPostgres, startPostgres } from '@sites/store/trials';
 import { sql } from 'kysely';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -230,4 +231,26 @@ describe.each(['sqlite', 'postgres'] as const)('sign-in on %s', (kind) => {
     for (const typed of ['hunter2', 'wrong wrong', 'not the one', '000000', password, token])
       expect(text).not.toContain(typed);
   }, 60_000);
+});
+
+it('keeps passwords by scrypt, each with a salt of its own', async () => {
+  const desk = await testDesk(undefined, true);
+  const { password } = desk;
+  const emails = [await desk.member('staff'), await desk.member('staff', 'two@province.example')];
+  const rows = await desk.store.use(async (db) => {
+    const kept = await sql<{ password: string }>`select password from auth_accounts`.execute(db);
+    return kept.rows.map((row) => row.password);
+  });
+  expect(new Set(rows).size).toBe(2);
+  for (const row of rows) {
+    const [salt = '', key] = row.split(':');
+    const cost = { N: 16_384, r: 16, maxmem: 64 * 1024 * 1024 };
+    expect(salt).toMatch(/^[0-9a-f]{32}$/);
+    expect(key).toBe(scryptSync(password, salt, 64, cost).toString('hex'));
+  }
+  const tell = (email?: string, sent = password) =>
+    desk.browser().tell('/api/auth/sign-in', { email, password: sent });
+  expect(await tell(emails[0])).toBe('200');
+  expect(await tell(emails[1], `${password}!`)).toBe('401 wrong');
+  await desk.close();
 });

@@ -1,5 +1,5 @@
 import type { Store } from '@sites/store';
-import type { Auth } from './auth.ts';
+import type { Auth, Passwords } from './auth.ts';
 import type { Role } from './roles.ts';
 
 /** A member of staff who is signed in. */
@@ -16,11 +16,13 @@ export interface Person {
 export class SignIn {
   readonly #store: Store;
   readonly #secret: () => string;
+  readonly #passwords: Passwords | undefined;
   readonly #made = new WeakMap<object, Map<boolean, Auth>>();
 
-  constructor(store: Store, secret: () => string) {
+  constructor(store: Store, secret: () => string, passwords?: Passwords) {
     this.#store = store;
     this.#secret = secret;
+    this.#passwords = passwords;
   }
 
   use<T>(isHttps: boolean, work: (auth: Auth) => Promise<T>): Promise<T> {
@@ -29,7 +31,8 @@ export class SignIn {
       const { createAuth } = await import('./auth.ts');
       const made = this.#made.get(db) ?? new Map<boolean, Auth>();
       this.#made.set(db, made);
-      const auth = made.get(isHttps) ?? createAuth({ db, kind, secret: this.#secret(), isHttps });
+      const parts = { db, kind, secret: this.#secret(), isHttps, passwords: this.#passwords };
+      const auth = made.get(isHttps) ?? createAuth(parts);
       made.set(isHttps, auth);
       return work(auth);
     });

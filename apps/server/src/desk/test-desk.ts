@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +8,7 @@ import { Hono } from 'hono';
 import { onError } from '../errors.ts';
 import { makeReception } from '../enquiries/reception.ts';
 import { closed } from '../enquiries/settings.ts';
+import type { Passwords } from './auth.ts';
 import type { Role } from './roles.ts';
 import { invite } from './people.ts';
 import { deskRoutes } from './routes.ts';
@@ -100,15 +101,23 @@ export class Browser {
   }
 }
 
-/** A desk with a store of its own, by default a file that is gone afterwards. */
-export async function testDesk(given?: StorePlace) {
+const digest = (password: string): string => createHash('sha256').update(password).digest('hex');
+/** What makes a password slow to guess makes every sign-in slow: few tests are about it. */
+const quick: Passwords = {
+  hash: async (password) => digest(password),
+  verify: async ({ hash, password }) => hash === digest(password),
+};
+
+/** A desk with a store of its own, by default a file that is gone afterwards; `isSlow`: as passwords are really kept. */
+export async function testDesk(given?: StorePlace, isSlow = false) {
   const dataDir = mkdtempSync(join(tmpdir(), 'sites-desk-'));
   const store: Store = openStore(given ?? { dataDir });
   const logged: unknown[] = [];
   const secret = () => 'ein-geheimnis-von-genug-zeichen-0123';
   const askable = { parks: new Set(['dong-mai', 'song-khoai']), measures: new Set(['vacancy']) };
   const receive = makeReception({ ...closed, store, authSecret: secret }, askable);
-  const desk = deskRoutes({ store, secret, receive });
+  const passwords = isSlow ? {} : { passwords: quick };
+  const desk = deskRoutes({ store, secret, receive, ...passwords });
   const app = new Hono().route('/', desk);
   app.onError(onError((...entry) => logged.push(...entry)));
   let made = 0;
