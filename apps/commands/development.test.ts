@@ -1,26 +1,36 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { type ViteDevServer, createServer } from 'vite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
 // What `npm run dev` serves: the same pages and answers as the product, from source.
 
-const configFile = fileURLToPath(new URL('../../vite.config.ts', import.meta.url));
-let vite: ViteDevServer;
+const root = fileURLToPath(new URL('../..', import.meta.url));
+let vite: ChildProcess;
 let base = '';
 beforeAll(async () => {
-  vite = await createServer({
-    configFile,
-    logLevel: 'error',
-    // No browser comes: nothing is to be prepared for one.
-    optimizeDeps: { noDiscovery: true },
-    server: { host: '127.0.0.1', port: 0, hmr: false, ws: false },
+  // The tools decide by NODE_ENV: a developer has none.
+  const { NODE_ENV: _, VITEST: __, ...env } = process.env;
+  const child = spawn(
+    process.execPath,
+    ['node_modules/vite/bin/vite.js', '--host', '127.0.0.1', '--port', '0'],
+    { cwd: root, env: { ...env, NO_COLOR: '1' } },
+  );
+  vite = child;
+  base = await new Promise((resolve, reject) => {
+    let said = '';
+    child.stdout.on('data', (text) => {
+      said += text;
+      const [, address] = /(http:\/\/127\.0\.0\.1:\d+)/.exec(said) ?? [];
+      if (address) resolve(address);
+    });
+    child.on('close', () => reject(new Error(`vite does not run: ${said}`)));
   });
-  await vite.listen();
-  const address = vite.httpServer?.address();
-  if (!address || typeof address === 'string') throw new Error('vite listens at no port');
-  base = `http://127.0.0.1:${address.port}`;
 }, 60_000);
-afterAll(() => vite.close());
+afterAll(async () => {
+  vite.kill();
+  if (vite.exitCode === null && vite.signalCode === null) await once(vite, 'close');
+});
 
 it('pages name the sources, and may run what the tools put in', async () => {
   const answer = await fetch(`${base}/ja/parks/dong-mai`);
