@@ -5,7 +5,6 @@ import type { Problem } from './files.ts';
 import { make } from './make.ts';
 import { readFiles, readPublished } from './read.ts';
 import { readerProblems, reviewsIn } from './reviews.ts';
-import { serialise } from './serialise.ts';
 
 const folder = fileURLToPath(new URL('..', import.meta.url));
 const facts = readFiles(`${folder}facts`);
@@ -43,7 +42,7 @@ describe('a reviewers’ remark', () => {
       claim.review = 'The act itself was not read.';
     });
     if (!('files' in plain) || !('files' in remarked)) throw new Error('was not built');
-    expect(serialise(remarked.files)).toBe(serialise(plain.files));
+    expect(remarked.files['hashes.json']).toEqual(plain.files['hashes.json']);
   });
   it('that is no text is refused', () =>
     expect(

@@ -73,7 +73,7 @@ it.each(wrong)('sees a server that %s', async (_, change, fault) => {
     const right = contractHost();
     return { ...right, ...change(right) };
   };
-  const error: unknown = await trySchedules(host, 500, 14).catch((thrown: unknown) => thrown);
+  const error: unknown = await trySchedules(host, 500, 14, true).catch((thrown: unknown) => thrown);
   expect(error).toBeInstanceOf(Error);
   expect(String((error as Error).cause)).toMatch(fault);
 });

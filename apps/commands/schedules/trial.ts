@@ -29,11 +29,12 @@ export function addUp(sum: Tally, more: Tally): void {
 }
 export const newTally = (): Tally => ({ ...nothing });
 
-/** Tries schedules and throws the shortest that loses or doubles an enquiry. */
+/** Tries schedules and throws the shortest that loses or doubles an enquiry; the first, where `isFirst`. */
 export async function trySchedules(
   makeHost: () => Promise<Host> | Host,
   runs: number,
   seed: number,
+  isFirst = false,
 ): Promise<Tally> {
   const tally = newTally();
   await fc.assert(
@@ -67,7 +68,7 @@ export async function trySchedules(
         files: schedule.files.length,
       });
     }),
-    { numRuns: runs, seed },
+    { numRuns: runs, seed, endOnFailure: isFirst },
   );
   return tally;
 }
