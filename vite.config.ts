@@ -5,6 +5,7 @@ import { compressed, compressedDocuments } from './apps/commands/compressed.ts';
 import { deviceWorker } from './apps/commands/device-worker.ts';
 import { development } from './apps/commands/development.ts';
 import { lengthsInRem } from './apps/commands/in-rem.ts';
+import { LongestFirst } from './apps/commands/longest-first.ts';
 import { notices } from './apps/web/licences/notices.ts';
 
 const entryTests = 'packages/architecture/src/one-*.test.ts';
@@ -88,6 +89,7 @@ export default defineConfig(({ command }) => ({
   },
   test: {
     root: at('.'),
+    sequence: { sequencer: LongestFirst },
     reporters: ['default', at('apps/commands/reporter.ts')],
     projects: [
       {

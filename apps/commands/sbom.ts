@@ -23,12 +23,16 @@ interface Bom {
 }
 
 const bom = JSON.parse(
-  execFileSync('npm', ['sbom', '--package-lock-only', '--sbom-format', 'cyclonedx'], {
-    cwd: root,
-    shell: process.platform === 'win32',
-    maxBuffer: 64 * 1024 * 1024,
-    encoding: 'utf8',
-  }),
+  execFileSync(
+    'npm',
+    ['sbom', '--include=dev', '--package-lock-only', '--sbom-format', 'cyclonedx'],
+    {
+      cwd: root,
+      shell: process.platform === 'win32',
+      maxBuffer: 64 * 1024 * 1024,
+      encoding: 'utf8',
+    },
+  ),
 ) as Bom;
 const product = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as {
   name: string;

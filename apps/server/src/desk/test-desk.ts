@@ -108,7 +108,7 @@ const quick: Passwords = {
   verify: async ({ hash, password }) => hash === digest(password),
 };
 
-/** A desk with a store of its own, by default a file that is gone afterwards; `isSlow`: as passwords are really kept. */
+/** A desk with its own store, by default a file that is gone afterwards; `isSlow`: as passwords are really kept. */
 export async function testDesk(given?: StorePlace, isSlow = false) {
   const dataDir = mkdtempSync(join(tmpdir(), 'sites-desk-'));
   const store: Store = openStore(given ?? { dataDir });

@@ -1,0 +1,35 @@
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+// Begun last, one of them would leave a core idle; where nothing was measured yet, Vitest goes by the size of files.
+const longest = [
+  'apps/commands/backup.test.ts',
+  'apps/commands/crash/crash.test.ts',
+  'apps/commands/development.test.ts',
+  'apps/commands/launch.test.ts',
+  'apps/commands/read-pages.test.ts',
+  'apps/commands/schedules/schedules.test.ts',
+  'apps/web/journeys/everyone.journey.ts',
+  'apps/web/journeys/missing-parts.journey.ts',
+  'apps/web/licences/notices.test.ts',
+  'apps/web/src/enquire/form-values.test.ts',
+  'apps/web/src/render.test.tsx',
+  'geo/make/make.test.ts',
+  'geo/make/reviews.test.ts',
+  'packages/domain/src/answer/answer.test.ts',
+];
+
+/** The order of test files: of each project, those that take long come first. */
+export class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    // oxlint-disable-next-line unicorn/no-array-sort -- the one of Vitest, not of arrays
+    const sorted = await super.sort(files);
+    const projects = [...new Set(sorted.map(({ project }) => project))];
+    const isLong = ({ moduleId }: TestSpecification) =>
+      longest.some((name) => moduleId.endsWith(`/${name}`));
+    // Projects stay together: a process that serves one is not kept for the next.
+    return projects.flatMap((project) => {
+      const own = sorted.filter((file) => file.project === project);
+      return [...own.filter(isLong), ...own.filter((file) => !isLong(file))];
+    });
+  }
+}
