@@ -129,8 +129,8 @@ export default defineConfig(({ command }) => ({
           globalSetup: at('apps/web/journeys/server.ts'),
           testTimeout: 90_000,
           hookTimeout: 60_000,
-          // Each file has a browser of its own and mostly waits: three keep two cores busy.
-          maxWorkers: 3,
+          // Each file has a browser of its own and waits for it half of the time: four keep two cores busy.
+          maxWorkers: 4,
           // What a file sets up is its browser; the modules can stay.
           isolate: false,
           expect: { poll: { timeout: 15_000 } },
