@@ -6,6 +6,8 @@ import type { Context } from 'hono';
 import { getPath } from 'hono/utils/url';
 import { type Body, textBody, answerWith } from './body.ts';
 import type { Dataset } from './dataset.ts';
+import type { DemandCounter } from './demand/counter.ts';
+import { demandRoutes } from './demand-routes.ts';
 import { type DeskParts, deskRoutes } from './desk/routes.ts';
 import { askedLanguage, noParameters } from './document-parameters.ts';
 import { makeReception } from './enquiries/reception.ts';
@@ -59,6 +61,8 @@ export interface AppDeps extends FrontEnd {
   readonly enquiries?: EnquirySettings;
   /** What the staff desk needs; without it there is none. */
   readonly desk?: DeskParts;
+  /** Counts what visitors look for; without it nothing is. */
+  readonly demand?: Pick<DemandCounter, 'saw'> | undefined;
   /** Told what we broke ourselves, and at which path. */
   readonly log: (error: Error, path: string) => void;
   /** False while the server is stopping. */
@@ -97,6 +101,7 @@ export function createApp({
   limits = defaultLimits,
   enquiries = closed,
   desk,
+  demand,
   log,
   isReady,
 }: AppDeps): Hono {
@@ -157,6 +162,7 @@ export function createApp({
       return c.text(trouble ? `ready; degraded: enquiries (${trouble})` : 'ready');
     })
     // Before the data: other sites may read that, and nothing of this.
+    .route('/api/demand', demandRoutes(demand))
     .route('/', desk ? deskRoutes({ ...desk, receive }) : new Hono())
     .route('/api/enquiries', enquiryRoutes(enquiries, askable))
     .route('/api', api)

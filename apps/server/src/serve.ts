@@ -55,6 +55,7 @@ export async function serve(
     },
     frameAncestors: environment.EMBED_ANCESTORS,
     enquiries: { ...enquiries.settings, demand },
+    demand,
     desk: { store: enquiries.store, secret: enquiries.authSecret },
     log: (error, path) => log.error({ ...traceOf(error), path }, 'failed'),
     isReady: () => ready,

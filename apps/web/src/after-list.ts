@@ -1,3 +1,4 @@
+import { tellDemand } from './demand/tell-demand.ts';
 import { startOffline } from './offline/start.ts';
 import { sendWaiting } from './page/as-sent.ts';
 import type { Site } from './page/site.tsx';
@@ -6,4 +7,5 @@ import type { Site } from './page/site.tsx';
 export function afterList(site: Site): void {
   void sendWaiting(() => import('./enquire/open-enquiries.ts'));
   void startOffline(site);
+  tellDemand(site);
 }

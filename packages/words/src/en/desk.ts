@@ -131,7 +131,7 @@ export const desk = {
     answer: 'answer',
   },
   demand: {
-    lead: 'What visitors look for, counted without knowing who. Counts under 5 are hidden; what a page answers by itself is not seen.',
+    lead: 'What visitors look for, counted without knowing who. Counts under 5 are hidden; on a page that stays open, a question counts once it stands for some seconds.',
     filter: 'Filters used',
     nomatch: 'Questions that no park meets',
     asked: 'Figures asked for in enquiries',

@@ -134,7 +134,7 @@ export const desk: DeskWords = {
     answer: 'jawaban',
   },
   demand: {
-    lead: 'Apa yang dicari pengunjung, dihitung tanpa tahu siapa. Jumlah di bawah 5 disembunyikan; yang dijawab halaman sendiri tidak terlihat.',
+    lead: 'Apa yang dicari pengunjung, dihitung tanpa tahu siapa. Jumlah di bawah 5 disembunyikan; di halaman yang tetap terbuka, pertanyaan dihitung bila bertahan beberapa detik.',
     filter: 'Filter yang dipakai',
     nomatch: 'Pertanyaan yang tak dipenuhi kawasan mana pun',
     asked: 'Angka yang ditanyakan dalam pertanyaan',

@@ -133,7 +133,7 @@ export const desk: DeskWords = {
     answer: 'trả lời',
   },
   demand: {
-    lead: 'Khách tìm gì, được đếm mà không biết là ai. Số dưới 5 được ẩn; những gì trang tự trả lời thì không được đếm.',
+    lead: 'Khách tìm gì, được đếm mà không biết là ai. Số dưới 5 được ẩn; trên một trang đang mở, câu hỏi được đếm khi giữ nguyên vài giây.',
     filter: 'Bộ lọc được dùng',
     nomatch: 'Câu hỏi không khu nào đáp ứng',
     asked: 'Số liệu được hỏi trong câu hỏi',
