@@ -23,6 +23,7 @@ export const pageSamples: Readonly<Record<PageKind, string>> = {
   'park-sheet': 'parks/dong-mai/sheet',
   sheet: `sheet?star=${fourParks}`,
   pack: `pack?star=${fourParks}&vacancy=10-&port=any~60km&w=port3&sv=1`,
+  kiosk: 'kiosk',
   desk: 'desk',
   booth: 'desk/booth',
   'desk-invite': 'desk/invite',

@@ -84,6 +84,6 @@ async function start(): Promise<void> {
 start().catch((error: unknown) => {
   // The page as sent stays readable; only what needs the data on this side is missing.
   document.getElementById('offline')?.removeAttribute('hidden');
-  void asSent().then(({ reloadAfterRelease }) => reloadAfterRelease());
+  void import('./after-list.ts').then(({ afterFailure }) => afterFailure());
   throw error;
 });

@@ -53,6 +53,7 @@ const sources = [
       'desk',
       'booth',
       'statements',
+      'kiosk',
     ].map((name) => `words/src/${language}/${name}.ts`),
   ),
   ...['latin-400', 'vietnamese-400', 'latin-600', 'vietnamese-600'].map(

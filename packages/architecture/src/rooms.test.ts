@@ -300,11 +300,12 @@ it('only the ends of the making of data touch files and the clock', () => {
   expect(files.filter((file) => /\bDate\b/.test(text(file)))).toEqual(['geo/make/main.ts']);
 });
 
-it('only one file touches the history, besides the camera in the hash and what stands in for the server', () => {
+it('only one file touches the history, besides camera, what stands in for the server, and kiosk', () => {
   const users = sources('apps/web/src').filter((file) =>
     /history\.(push|replace)State/.test(readFileSync(join(root, file), 'utf8')),
   );
   expect(users.toSorted()).toEqual([
+    'apps/web/src/kiosk/guard.ts',
     'apps/web/src/map/camera.ts',
     'apps/web/src/offline/read-address.ts',
     'apps/web/src/page/link-store.ts',

@@ -32,6 +32,7 @@ const names = [
   'province',
   'enquire',
   'statements',
+  'kiosk',
   'desk',
   'booth',
 ] as const;

@@ -3,6 +3,7 @@ export type { DeskWords } from './en/desk.ts';
 export type { DetailWords } from './en/detail.ts';
 export type { EnergyWords } from './en/energy.ts';
 export type { EnquireWords } from './en/enquire.ts';
+export type { KioskWords } from './en/kiosk.ts';
 export * from './load.ts';
 export * from './later.ts';
 export * from './speaker.ts';

@@ -1,10 +1,12 @@
 import { forEachLanguage, type Language } from '@sites/domain';
+export { touchToBegin } from './touch-to-begin.ts';
 import type { AboutWords } from './en/about.ts';
 import type { BoothWords } from './en/booth.ts';
 import type { ClustersWords } from './en/clusters.ts';
 import type { DeskWords } from './en/desk.ts';
 import type { EnergyWords } from './en/energy.ts';
 import type { EnquireWords } from './en/enquire.ts';
+import type { KioskWords } from './en/kiosk.ts';
 import type { LawWords } from './en/law.ts';
 import type { OfflineWords } from './en/offline.ts';
 import type { ProvinceWords } from './en/province.ts';
@@ -27,6 +29,7 @@ const catalogues: Readonly<
       readonly statements: () => Promise<{ readonly statements: StatementsWords }>;
       readonly enquire: () => Promise<{ readonly enquire: EnquireWords }>;
       readonly offline: () => Promise<{ readonly offline: OfflineWords }>;
+      readonly kiosk: () => Promise<{ readonly kiosk: KioskWords }>;
     }
   >
 > = {
@@ -41,6 +44,7 @@ const catalogues: Readonly<
     statements: () => import('./vi/statements.ts'),
     enquire: () => import('./vi/enquire.ts'),
     offline: () => import('./vi/offline.ts'),
+    kiosk: () => import('./vi/kiosk.ts'),
   },
   en: {
     desk: () => import('./en/desk.ts'),
@@ -53,6 +57,7 @@ const catalogues: Readonly<
     statements: () => import('./en/statements.ts'),
     enquire: () => import('./en/enquire.ts'),
     offline: () => import('./en/offline.ts'),
+    kiosk: () => import('./en/kiosk.ts'),
   },
   'zh-hans': {
     desk: () => import('./zh-hans/desk.ts'),
@@ -65,6 +70,7 @@ const catalogues: Readonly<
     statements: () => import('./zh-hans/statements.ts'),
     enquire: () => import('./zh-hans/enquire.ts'),
     offline: () => import('./zh-hans/offline.ts'),
+    kiosk: () => import('./zh-hans/kiosk.ts'),
   },
   'zh-hant': {
     desk: () => import('./zh-hant/desk.ts'),
@@ -77,6 +83,7 @@ const catalogues: Readonly<
     statements: () => import('./zh-hant/statements.ts'),
     enquire: () => import('./zh-hant/enquire.ts'),
     offline: () => import('./zh-hant/offline.ts'),
+    kiosk: () => import('./zh-hant/kiosk.ts'),
   },
   ja: {
     desk: () => import('./ja/desk.ts'),
@@ -89,6 +96,7 @@ const catalogues: Readonly<
     statements: () => import('./ja/statements.ts'),
     enquire: () => import('./ja/enquire.ts'),
     offline: () => import('./ja/offline.ts'),
+    kiosk: () => import('./ja/kiosk.ts'),
   },
   ko: {
     desk: () => import('./ko/desk.ts'),
@@ -101,6 +109,7 @@ const catalogues: Readonly<
     statements: () => import('./ko/statements.ts'),
     enquire: () => import('./ko/enquire.ts'),
     offline: () => import('./ko/offline.ts'),
+    kiosk: () => import('./ko/kiosk.ts'),
   },
   id: {
     desk: () => import('./id/desk.ts'),
@@ -113,6 +122,7 @@ const catalogues: Readonly<
     statements: () => import('./id/statements.ts'),
     enquire: () => import('./id/enquire.ts'),
     offline: () => import('./id/offline.ts'),
+    kiosk: () => import('./id/kiosk.ts'),
   },
 };
 
@@ -166,6 +176,11 @@ export const loadBoothWords: Load<BoothWords> = forEachLanguage(
   (language) => async () => (await catalogues[language].booth()).booth,
 );
 
+/** Words of the kiosk: its page, and the bar that every page then has. */
+export const loadKioskWords: Load<KioskWords> = forEachLanguage(
+  (language) => async () => (await catalogues[language].kiosk()).kiosk,
+);
+
 /** Words that come after the list's, each catalogue with what needs it. */
 export interface LaterWords {
   readonly detail: DetailWords;
@@ -179,6 +194,7 @@ export interface LaterWords {
   readonly enquire: EnquireWords;
   readonly offline: OfflineWords;
   readonly booth: BoothWords;
+  readonly kiosk: KioskWords;
 }
 
 export const loadLaterWords: { readonly [C in keyof LaterWords]: Load<LaterWords[C]> } = {
@@ -193,4 +209,5 @@ export const loadLaterWords: { readonly [C in keyof LaterWords]: Load<LaterWords
   enquire: loadEnquireWords,
   offline: loadOfflineWords,
   booth: loadBoothWords,
+  kiosk: loadKioskWords,
 };

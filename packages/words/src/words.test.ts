@@ -28,6 +28,7 @@ import {
   loadLawWords,
   loadOfflineWords,
   loadProvinceWords,
+  loadKioskWords,
   loadStatementsWords,
   loadWords,
   makeSpeaker,
@@ -43,6 +44,7 @@ const laws = await loadEvery(loadLawWords);
 const energies = await loadEvery(loadEnergyWords);
 const enquires = await loadEvery(loadEnquireWords);
 const statements = await loadEvery(loadStatementsWords);
+const kiosks = await loadEvery(loadKioskWords);
 const provinces = await loadEvery(loadProvinceWords);
 const offlines = await loadEvery(loadOfflineWords);
 const booths = await loadEvery(loadBoothWords);
@@ -124,6 +126,7 @@ describe.each([
   ['enquire', enquires],
   ['statements', statements],
   ['offline', offlines],
+  ['kiosk', kiosks],
 ] as const)('the words of %s', (_, catalogues: Readonly<Record<Language, unknown>>) => {
   it.each(languages)('hold the same messages in %s, none empty', (language) => {
     const own = leaves(catalogues[language]).filter(isOwn);

@@ -15,8 +15,8 @@ export interface PageEntry {
   readonly script: 'find/Finder' | 'site/NotFound' | `${string}/${string}${'Page' | 'Sheet'}`;
   /** Catalogues of words that it speaks beside the list's. */
   readonly words: readonly (keyof LaterWords)[];
-  /** Under the header of the site, alone on paper, or in a frame of somebody else's page. */
-  readonly stands: 'in-site' | 'on-paper' | 'in-frames';
+  /** Under the header of the site, alone on paper, in a frame of somebody else's page, or alone on a fair's screen. */
+  readonly stands: 'in-site' | 'on-paper' | 'in-frames' | 'at-fairs';
   /** Whether search engines may keep it; the sitemap tells them of the listed. */
   readonly indexed: 'listed' | 'unlisted' | 'never';
   /** Absent where the title is that of the product. */
@@ -189,6 +189,13 @@ export const pages = {
     stands: 'on-paper',
     indexed: 'never',
     title: ({ words }) => words.shortlist.pack,
+  },
+  kiosk: {
+    path: 'kiosk',
+    script: 'kiosk/KioskPage',
+    words: ['detail', 'kiosk'],
+    stands: 'at-fairs',
+    indexed: 'never',
   },
   desk: {
     path: 'desk',

@@ -15,7 +15,7 @@ type Change = (
   step: (old: PinRecord | undefined) => PinRecord | undefined,
 ) => Promise<PinRecord | undefined>;
 
-export type PinAnswer = 'right' | 'wrong' | { readonly waitSeconds: number };
+type PinAnswer = 'right' | 'wrong' | { readonly waitSeconds: number };
 
 const freeTries = 5;
 const firstWaitMs = 30_000;

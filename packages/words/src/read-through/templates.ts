@@ -272,6 +272,7 @@ export const templates: TemplatesOf<LaterWords & { readonly list: Words }> = {
   },
   desk: { join: { password: ['many'] } },
   booth: { locked: { waiting: ['count'], wait: ['number'] } },
+  kiosk: { idle: { text: ['day'] }, pin: { wait: ['day'], unsent: ['count'] } },
   enquire: {
     direct: ['authority', 'contact'],
     about: { more: ['count'] },

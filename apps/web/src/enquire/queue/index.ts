@@ -1,5 +1,5 @@
 import { seal, writeExport } from '@sites/enquiry';
-import { readKiosk } from '../../kiosk/flag.ts';
+import { readKiosk } from '../../kiosk-flag.ts';
 import { type NoQueue, NotKept, tryStorage } from './database.ts';
 import { device } from './device.ts';
 import { surroundings } from './page.ts';

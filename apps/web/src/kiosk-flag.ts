@@ -1,11 +1,10 @@
 import type { Language } from '@sites/domain';
 import type { SealKey } from '@sites/enquiry';
 
-/** The first script looks for the same name: see `main.tsx`. */
 const name = 'kiosk';
 
 /** What makes a device a kiosk; it belongs to the device and outlives every visitor. */
-export interface KioskFlag {
+interface KioskFlag {
   /** Each visitor begins with it. */
   readonly language: Language;
   /** What enquiries are sealed for; null where nobody takes any. */

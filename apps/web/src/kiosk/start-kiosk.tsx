@@ -1,0 +1,49 @@
+import { createRoot } from 'react-dom/client';
+import { isLanguage } from '@sites/domain';
+import { loadKioskWords } from '@sites/words/later';
+import styles from '../styles/kiosk-frame.css?url';
+import { Frame } from './Frame.tsx';
+import { readKiosk, writeKiosk } from '../kiosk-flag.ts';
+import { guard } from './guard.ts';
+import { askSealKey } from './seal-key.ts';
+import { isClean, wipe } from './visit.ts';
+import { KioskSays } from './words.tsx';
+
+/** A desk whose secret was changed opens nothing that is sealed for the one before. */
+async function renewSealKey(): Promise<void> {
+  const [kiosk, sealKey] = [readKiosk(), await askSealKey()];
+  if (kiosk && sealKey && sealKey.id !== kiosk.sealKey?.id) writeKiosk({ ...kiosk, sealKey });
+}
+
+let isStarted = false;
+
+/** Puts the frame of the kiosk around a page: nothing leads out of it, and it forgets each visitor. */
+export async function startKiosk(): Promise<void> {
+  if (isStarted) return;
+  isStarted = true;
+  const { lang, classList } = document.documentElement;
+  let show: (address: string) => void = () => {};
+  guard((address) => show(address));
+  // A browser that was started anew may hold what somebody left.
+  if (!isClean()) return wipe();
+  const sheet = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: styles });
+  document.head.append(sheet);
+  classList.add('in-kiosk');
+  const words = await loadKioskWords[isLanguage(lang) ? lang : 'vi']();
+  const place = document.createElement('div');
+  place.id = 'kiosk';
+  document.body.append(place);
+  createRoot(place).render(
+    <KioskSays value={words}>
+      <Frame
+        onReady={(open) => {
+          show = open;
+        }}
+      />
+    </KioskSays>,
+  );
+  // What waits is sent from whatever page stands here.
+  const { openEnquiries } = await import('../enquire/open-enquiries.ts');
+  await openEnquiries();
+  await renewSealKey();
+}

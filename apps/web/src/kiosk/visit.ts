@@ -1,0 +1,53 @@
+import { clearStorage, readKiosk } from '../kiosk-flag.ts';
+
+/** In the storage of the tab: a visitor has begun. */
+const begunName = 'kiosk-begun';
+/** In the storage of the tab: what a visitor before may have left is erased. */
+const cleanName = 'kiosk-clean';
+
+export const hasBegun = (): boolean => window.sessionStorage.getItem(begunName) !== null;
+const listeners = new Set<() => void>();
+export function begin(): void {
+  window.sessionStorage.setItem(begunName, 'yes');
+  for (const listener of listeners) listener();
+}
+export function onBegin(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+/** Whether the tab knows that it began clean; a browser that was started anew does not. */
+export const isClean = (): boolean => window.sessionStorage.getItem(cleanName) !== null;
+
+/** How long the queue may take to seal and forget; what is not sealed then is in the next wipe. */
+const patienceMs = 5000;
+
+async function forgetEnquiries(): Promise<void> {
+  const { openQueue } = await import('../enquire/queue/index.ts');
+  const queue = await openQueue();
+  if (typeof queue !== 'string') await queue.forget();
+}
+
+function clearCookies(): void {
+  for (const pair of document.cookie.split('; ')) {
+    const [name = ''] = pair.split('=');
+    if (name) document.cookie = `${name}=; path=/; max-age=0`;
+  }
+}
+
+/**
+ * Ends a visit: erases what the visitor left on the device, but the sealed enquiries, and begins anew in the place of
+ * the page they saw. Kept are the app's own files, the flag and the PIN. `atEnd` is done before the page goes.
+ */
+export async function wipe(atEnd = () => {}): Promise<void> {
+  // At once, whatever follows: the next visitor sees nothing of it.
+  document.documentElement.classList.add('wiping');
+  const late = new Promise<void>((resolve) => setTimeout(resolve, patienceMs));
+  await Promise.race([forgetEnquiries().catch(() => {}), late]);
+  clearStorage();
+  clearCookies();
+  window.name = '';
+  window.sessionStorage.setItem(cleanName, 'yes');
+  const language = readKiosk()?.language ?? document.documentElement.lang;
+  atEnd();
+  window.location.replace(`/${language}/kiosk`);
+}
