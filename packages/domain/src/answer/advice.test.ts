@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { anyLink, realAtlas, syntheticAtlas } from '@sites/fixtures';
 import type { Atlas } from '../atlas-schema.ts';
 import { interval } from '../figure.ts';
+import { easingOf } from '../filters/easing.ts';
 import type { Values } from '../filters/outcome.ts';
 import { type AnyFilter, filters, findFilter } from '../filters/registry.ts';
 import { advise, nearest, ruledOut } from './advice.ts';
@@ -48,7 +49,7 @@ function compare(values: Values, atlas: Atlas): void {
     expect(read(written(advice.values), atlas)).toEqual(advice.values);
     // No smaller step on the way of either filter gains anything.
     for (const { key, from, to } of advice.changes) {
-      const ways: readonly (readonly unknown[])[] = findFilter(key).relaxed(from, atlas);
+      const ways = easingOf(findFilter(key), atlas).relaxed(from);
       const smaller =
         to === undefined
           ? advice.changes.length === 1
@@ -171,7 +172,7 @@ describe('every way to ask for less', () => {
       fc.property(anyLink(real), ({ filters: values }) => {
         const value = (values as Values)[key];
         if (value === undefined) return;
-        for (const way of findFilter(key).relaxed(value, real)) {
+        for (const way of easingOf(findFilter(key), real).relaxed(value)) {
           let before = new Set(
             answer({ [key]: value }, real).groups.match.map(({ park }) => park.id),
           );

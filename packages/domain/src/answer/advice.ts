@@ -1,4 +1,5 @@
 import type { Atlas } from '../atlas-schema.ts';
+import { easingOf } from '../filters/easing.ts';
 import { type Values, inUse } from '../filters/outcome.ts';
 import { type AnyFilter, filters } from '../filters/registry.ts';
 import { type Bits, both, countBoth, countOf, eachRow, hasRow } from './bits.ts';
@@ -54,13 +55,15 @@ function usedOf(values: Values, columns: Prepared): readonly Used[] {
     const { key } = filter;
     const from = values[key];
     const columnsOf = columns.filter(key);
-    const ways = filter.relaxed(from, columns.atlas).map((way: readonly unknown[]) =>
-      way.map((to, at) => ({
-        change: { key, from, to },
-        column: columnsOf.column(to),
-        cost: (at + 1) / (way.length + 1),
-      })),
-    );
+    const ways = easingOf(filter, columns.atlas)
+      .relaxed(from)
+      .map((way) =>
+        way.map((to, at) => ({
+          change: { key, from, to },
+          column: columnsOf.column(to),
+          cost: (at + 1) / (way.length + 1),
+        })),
+      );
     const dropped = { change: { key, from, to: undefined }, column: columns.full, cost: 1 };
     return { filter, own: columnsOf.column(from), ways: [...ways, [dropped]] };
   });
@@ -192,15 +195,15 @@ export function advise(
   const used = usedOf(values, columns);
   if (used.length === 0) return [];
   const isEmpty = (among: Among) => countOf(rowsOf(used, among, columns.full)) === 0;
-  const easingOf = (among: Among): readonly Costed[] => {
+  const leastOf = (among: Among): readonly Costed[] => {
     const easing = new Easing(values, columns.full, used, among);
     const singles = easing.singles();
     if (singles.length > 0 || !isEmpty('match')) return singles;
     const pair = easing.pair();
     return pair ? [pair] : [];
   };
-  const matching = easingOf('match');
-  const found = matching.length === 0 && isEmpty('kept') ? easingOf('kept') : matching;
+  const matching = leastOf('match');
+  const found = matching.length === 0 && isEmpty('kept') ? leastOf('kept') : matching;
   return found.toSorted(byCost).map(({ advice }) => advice);
 }
 
@@ -216,7 +219,8 @@ export function nearest(
     own: columns.filter(filter.key).column(values[filter.key]),
   }));
   return used.flatMap((one) => {
-    const { key, confirmed } = one.filter;
+    const { key } = one.filter;
+    const { confirmed } = easingOf(one.filter, atlas);
     if (!confirmed) return [];
     const others = rowsOf(
       used.filter((other) => other !== one),
@@ -226,7 +230,7 @@ export function nearest(
     let best: (Nearest & { readonly short: number }) | undefined;
     eachRow(others, (row) => {
       const park = atlas.parks[row];
-      const found = park && confirmed(park, values[key], atlas);
+      const found = park && confirmed(park, values[key]);
       // Nought of what is asked for is no near miss.
       if (!park || !found || found.short === 0 || found.value === 0) return;
       if (!best || found.short < best.short) best = { key, park: park.id, ...found };
@@ -250,13 +254,14 @@ export function ruledOut(
   const used = usedOf(values, columns);
   const easing = new Easing(values, columns.full, used, 'match');
   return used.flatMap((one) => {
-    const { key, control, confirmed } = one.filter;
+    const { key, control } = one.filter;
+    const { confirmed } = easingOf(one.filter, atlas);
     if (control.kind !== 'reach' && control.kind !== 'near') return [];
     const found: RuledOut[] = [];
     const others = used.filter((other) => other !== one);
     eachRow(rowsOf(others, 'match', columns.full), (row) => {
       const park = atlas.parks[row];
-      const far = park && confirmed?.(park, values[key], atlas);
+      const far = park && confirmed?.(park, values[key]);
       const advice = easing.lettingIn(one, row);
       if (!far || !advice || hasRow(one.own.kept, row)) return;
       found.push({ key, park: park.id, value: far.value, unit: far.unit, advice });

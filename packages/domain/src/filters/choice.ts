@@ -76,11 +76,6 @@ export function choice<K extends string>({
     },
     prepare: (atlas) => prepareChoice(of, atlas),
     options: (atlas) => ids(atlas).map((id) => ({ id, value: [id] })),
-    // One more each, as the reader may choose any.
-    relaxed: (value, atlas) =>
-      ids(atlas)
-        .filter((id) => !value.includes(id))
-        .map((more) => [ids(atlas).filter((id) => id === more || value.includes(id))]),
     covers: (park) => of(park).length > 0,
   };
 }

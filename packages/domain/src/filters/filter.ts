@@ -36,13 +36,6 @@ interface FilterOption<V> {
   readonly value: V;
 }
 
-/** What is sure in the unit of the filter, and how far that is from what is asked; nought where it is enough. */
-export interface Confirmed {
-  readonly value: number;
-  readonly unit: string;
-  readonly short: number;
-}
-
 /**
  * One filter. From its entry in the registry follow the link key, the API parameter and its documentation, the
  * control, the match with its reason, and the facet counts.
@@ -65,30 +58,9 @@ export interface Filter<K extends string = string, V = unknown> {
   prepare(atlas: Atlas): ColumnTest<V>;
   /** Values whose counts a reader sees before choosing; `current` keeps limits already chosen. */
   options(atlas: Atlas, current: V | undefined): readonly FilterOption<V>[];
-  /**
-   * Ways to ask for less, each from the smallest step on the grid of the control to the largest; what matches a value
-   * matches those after it. To drop the filter needs no entry.
-   */
-  relaxed(value: V, atlas: Atlas): readonly (readonly V[])[];
-  /** What a park surely has of what a value asks for, where that is a number. */
-  confirmed?(park: Park, value: V, atlas: Atlas): Confirmed | undefined;
   /** Whether the park's own answer is known, for the coverage beside the filter. */
   covers(park: Park): boolean;
 }
-
-/** The numbers of a grid above a number, up to a top. */
-export const gridAbove = (from: number, top: number, step: number): readonly number[] => {
-  const first = Math.floor(from / step) + 1;
-  const count = Math.max(0, Math.floor(top / step) - first + 1);
-  return Array.from({ length: count }, (_, at) => (first + at) * step);
-};
-
-/** The numbers of a grid below a number and above nought, the greatest first. */
-export const gridBelow = (from: number, step: number): readonly number[] =>
-  Array.from(
-    { length: Math.max(0, Math.ceil(from / step) - 1) },
-    (_, at) => (at + 1) * step,
-  ).toReversed();
 
 const decimals = /^\d{1,7}(\.\d{1,3})?$/;
 

@@ -4,7 +4,7 @@ import { rowsUpTo } from '../answer/limit.ts';
 import type { Atlas } from '../atlas-schema.ts';
 import { type Triple, reachFromPoint, straightBounds } from '../network.ts';
 import type { Park } from '../park.ts';
-import { type Filter, gridAbove, parseNumber } from './filter.ts';
+import { type Filter, parseNumber } from './filter.ts';
 import type { Finding } from './finding.ts';
 import { type RouteColumns, emptyRoutes, setRoute } from './reach-table.ts';
 
@@ -20,9 +20,6 @@ export interface NearLimit {
 }
 
 const furthest = 500;
-/** Steps by which a limit is eased, and how far: the province is not wider. */
-const nearStep = 5;
-const nearTop = 200;
 const degrees = /^(-?\d{1,3}(?:\.\d{1,5})?),(-?\d{1,2}(?:\.\d{1,5})?)$/;
 /** Points further away than this help nobody, and no road of ours leads there. */
 const inReach = (lon: number, lat: number): boolean =>
@@ -114,15 +111,6 @@ export function near<K extends string>({
     judge: judgeNear,
     prepare: (atlas) => (value) => nearColumn(value, atlas),
     options: () => [],
-    relaxed: (value) => [
-      gridAbove(value.limit, nearTop, nearStep).map((limit) => ({ ...value, limit })),
-    ],
-    confirmed(park, value, atlas) {
-      const furthestAway = nearSpan(park, value, atlas)?.[2];
-      if (furthestAway === undefined) return undefined;
-      const { unit, limit } = value;
-      return { value: furthestAway, unit, short: Math.max(0, furthestAway - limit) };
-    },
     covers: (park) => park.location.kind !== 'placeholder',
   };
 }

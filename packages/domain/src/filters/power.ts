@@ -4,7 +4,7 @@ import { rowsUpTo } from '../answer/limit.ts';
 import type { Atlas } from '../atlas-schema.ts';
 import type { Park, PowerState } from '../park.ts';
 import { type PowerKind, powerKinds } from '../park-terms.ts';
-import { type Filter, gridAbove, parseNumber } from './filter.ts';
+import { type Filter, parseNumber } from './filter.ts';
 import type { Finding, Settle } from './finding.ts';
 
 /** Supply on the park's ground, or for a voltage a located substation within a straight-line distance. */
@@ -13,7 +13,7 @@ export interface PowerOption {
   readonly withinKm?: number;
 }
 
-const isVoltage = (kind: PowerKind): kind is '110kv' | '220kv' =>
+export const isVoltage = (kind: PowerKind): kind is '110kv' | '220kv' =>
   kind === '110kv' || kind === '220kv';
 
 function parsePowerOption(text: string): PowerOption | undefined {
@@ -26,10 +26,11 @@ function parsePowerOption(text: string): PowerOption | undefined {
     : undefined;
 }
 
-const writePowerOption = ({ kind, withinKm }: PowerOption): string =>
+export const writePowerOption = ({ kind, withinKm }: PowerOption): string =>
   withinKm === undefined ? kind : `${kind}~${withinKm}km`;
 
-const order = (option: PowerOption): number =>
+/** The place of an option in the one canonical text. */
+export const optionPlace = (option: PowerOption): number =>
   powerKinds.indexOf(option.kind) * 1000 + (option.withinKm ?? 0);
 
 type Supplied = Pick<Park, 'power' | 'substations'>;
@@ -109,21 +110,6 @@ function preparePower({ parks }: Atlas): ColumnTest<readonly PowerOption[]> {
   return (value) => value.map(columnFor).reduce(eitherColumn);
 }
 
-/** Straight-line steps by which a substation may stand further off, and how far, km. */
-const eased = { step: 10, top: 50 };
-
-/** A station near the park instead of on it, or further off; each supply that was chosen by itself. */
-const relaxedPower = (value: readonly PowerOption[]): readonly (readonly PowerOption[])[][] =>
-  value
-    .filter(({ kind }) => isVoltage(kind))
-    .map((option) =>
-      gridAbove(option.withinKm ?? 0, eased.top, eased.step)
-        .map((withinKm) => value.with(value.indexOf(option), { kind: option.kind, withinKm }))
-        // A station that is asked for twice would be no canonical value.
-        .filter((options) => new Set(options.map(writePowerOption)).size === options.length)
-        .map((options) => options.toSorted((a, b) => order(a) - order(b))),
-    );
-
 interface PowerEntry<K extends string> {
   readonly key: K;
   readonly group: Filter['group'];
@@ -153,7 +139,7 @@ export function power<K extends string>({
       const chosen = options as PowerOption[];
       const names = new Set(chosen.map(writePowerOption));
       return names.size === chosen.length
-        ? chosen.toSorted((a, b) => order(a) - order(b))
+        ? chosen.toSorted((a, b) => optionPlace(a) - optionPlace(b))
         : undefined;
     },
     write: (value) => value.map(writePowerOption).join(','),
@@ -161,7 +147,6 @@ export function power<K extends string>({
     prepare: preparePower,
     // What is offered is written as it is read.
     options: () => offered.map((id) => ({ id, value: [parsePowerOption(id)!] })),
-    relaxed: relaxedPower,
     covers: (park) => !['unknown', 'tenant'].includes(park.power['110kv'].state),
   };
 }

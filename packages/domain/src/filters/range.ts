@@ -7,7 +7,7 @@ import type { Figure } from '../figure-schema.ts';
 import { interval } from '../figure.ts';
 import { type Measure, measures } from '../measures.ts';
 import { settlesMeasure } from '../measure-views.ts';
-import { type Confirmed, type Filter, gridAbove, gridBelow, parseNumber } from './filter.ts';
+import { type Filter, parseNumber } from './filter.ts';
 import { type Finding, type Settle, askAbout } from './finding.ts';
 
 /** Inclusive limits; at least one is set. */
@@ -92,34 +92,6 @@ function rowsBetween(from: (limit: number) => Bits, upTo: (limit: number) => Bit
   };
 }
 
-/** A lower floor, a higher ceiling; where both are set, either may go. */
-function relaxedRange({ min, max }: Range, top: number, step: number): readonly Range[][] {
-  const lower = min === undefined ? [] : gridBelow(Math.min(min, top + step), step);
-  const higher = max === undefined ? [] : gridAbove(max, top, step);
-  const isBoth = min !== undefined && max !== undefined;
-  return [
-    [
-      ...lower.map((floor) => ({ min: floor, ...(isBoth && { max }) })),
-      ...(isBoth ? [{ max }] : []),
-    ],
-    [
-      ...higher.map((ceiling) => ({ max: ceiling, ...(isBoth && { min }) })),
-      ...(isBoth ? [{ min }] : []),
-    ],
-  ];
-}
-
-/** The sure end of a figure towards the limit that it misses. */
-function confirmedRange(figure: Figure, { min, max }: Range, unit: string): Confirmed | undefined {
-  const span = interval(figure);
-  if (!span) return undefined;
-  const [low, high] = span;
-  const under = min === undefined ? 0 : Math.max(0, min - low);
-  const over = max === undefined ? 0 : Math.max(0, high - max);
-  const value = under >= over ? low : high;
-  return Number.isFinite(value) ? { value, unit, short: Math.max(under, over) } : undefined;
-}
-
 interface RangeEntry<K extends string> {
   readonly key: K;
   readonly group: Filter['group'];
@@ -149,9 +121,6 @@ export function range<K extends string>({
     judge: (park, value) => judgeRange(park.figures[measure], value, measure, park),
     prepare: (atlas) => prepareRange(measure, atlas),
     options: () => [],
-    relaxed: (value) => relaxedRange(value, top, step),
-    confirmed: (park, value) =>
-      confirmedRange(park.figures[measure], value, measures[measure].unit),
     covers: (park) => park.figures[measure].state === 'known',
   };
 }

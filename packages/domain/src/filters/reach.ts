@@ -3,16 +3,17 @@ import { currentId } from '../current-id.ts';
 import type { DestinationPlace } from '../atlas.ts';
 import type { Park, Reach } from '../park.ts';
 import type { Destination } from '../collections.ts';
-import { type Confirmed, type Filter, gridAbove, parseNumber } from './filter.ts';
+import { type Filter, parseNumber } from './filter.ts';
 import type { Because, Finding, Settle } from './finding.ts';
 import { reachTable } from './reach-table.ts';
-import { type ReachLimit, type Serves, serves, servingPlaces, writeNeeds } from './serving.ts';
+import { type ReachLimit, type Serves, serves, writeNeeds } from './serving.ts';
 
 const largestLimit = 1000;
 /** Step of the slider, km; of minutes too. */
 const step = 5;
 
-function parseNeeds(text: string): ReachLimit['needs'] {
+/** What a ship needs, as a link writes it. */
+export function parseNeeds(text: string): ReachLimit['needs'] {
   if (text === 'container') return 'container';
   const dwt = text.endsWith('dwt') ? parseNumber(text.slice(0, -3)) : undefined;
   return dwt !== undefined && dwt > 0 && Number.isInteger(dwt) ? { dwt } : undefined;
@@ -106,39 +107,6 @@ export function judgeReach(
   return { verdict: 'may', because };
 }
 
-/** A further limit, a smaller ship, any place instead of one. */
-function relaxedReach(value: ReachLimit, topKm: number, needs: readonly string[]): ReachLimit[][] {
-  const { needs: needed, ...plain } = value;
-  const classes = needs.flatMap((need) => {
-    const offered = parseNeeds(need);
-    return typeof offered === 'object' ? [offered] : [];
-  });
-  const smaller =
-    typeof needed === 'object' ? classes.filter(({ dwt }) => dwt < needed.dwt).toReversed() : [];
-  return [
-    gridAbove(value.limit, topKm, step).map((limit) => ({ ...value, limit })),
-    [...smaller.map((one) => ({ ...plain, needs: one })), ...(needed ? [plain] : [])],
-    value.to === 'any' ? [] : [{ ...value, to: 'any' }],
-  ];
-}
-
-/** The way to the nearest place that surely serves, at its longest. */
-function confirmedReach(
-  park: Park,
-  to: Destination,
-  value: ReachLimit,
-  atlas: Atlas,
-): Confirmed | undefined {
-  const { unit, limit } = value;
-  const ways = servingPlaces(to, atlas, value).flatMap(({ place, sure }) => {
-    const reach = park.access[to][place.id];
-    return sure && reach ? [reach[unit][2]] : [];
-  });
-  if (ways.length === 0) return undefined;
-  const nearest = Math.min(...ways);
-  return { value: nearest, unit, short: Math.max(0, nearest - limit) };
-}
-
 interface ReachEntry<K extends string> {
   readonly key: K;
   readonly group: Filter['group'];
@@ -188,8 +156,6 @@ export function reach<K extends string>({
         })),
       ];
     },
-    relaxed: (value) => relaxedReach(value, topKm, needs),
-    confirmed: (park, value, atlas) => confirmedReach(park, to, value, atlas),
     covers: (park) => park.location.kind !== 'placeholder',
   };
 }

@@ -99,7 +99,6 @@ export function text<K extends string>({ key, group }: TextEntry<K>): Filter<K, 
     },
     prepare: prepareText,
     options: () => [],
-    relaxed: () => [],
     covers: () => true,
   };
 }
