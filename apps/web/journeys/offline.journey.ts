@@ -1,5 +1,7 @@
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Device, type OwnSite, device, holds, ownSite } from './device.ts';
+import { casesOf, isWhole } from './sample.ts';
 import { mapIdle, ready, rows } from './visitor.ts';
 
 describe('a device that was here once', () => {
@@ -18,19 +20,126 @@ describe('a device that was here once', () => {
     await visitor.remove();
     await site.remove();
   });
+  const open = async (path: string): Promise<Page> => {
+    const page = visitor.page();
+    await page.goto(`${site.origin}${path}`);
+    await ready(page);
+    return page;
+  };
 
   it('has the list and the map of a link without server, in a browser that was restarted', async () => {
-    const page = visitor.page();
-    await page.goto(`${site.origin}/ja/?vacancy=10-&port=any~60km`);
-    await ready(page);
-    await mapIdle(page);
+    const page = await open('/ja/?vacancy=10-&port=any~60km');
     expect((await rows(page, 'match')).length).toBeGreaterThan(0);
-    expect(await page.title()).toContain('Quảng Ninh Sites');
+    await mapIdle(page);
+    expect(await page.locator('#device-line').textContent()).toMatch(/2026年\d+月\d+日.*版/);
   });
-  it('shows what it never opened', async () => {
-    const page = visitor.page();
-    await page.goto(`${site.origin}/ja/parks/dong-mai`);
-    await ready(page);
+  it('shows what it never opened, titled as the server would', async () => {
+    const page = await open('/ja/parks/dong-mai?unit=acre');
     expect(await page.locator('h1').textContent()).toBe('ドンマイ工業団地');
+    await expect.poll(() => page.title()).toContain('ドンマイ工業団地');
   });
+  it('says what needs the network', async () => {
+    const page = await open('/ko/parks/dong-mai');
+    expect(await page.locator('main .notice').textContent()).toContain('한국어');
+    await open('/api/collections');
+    expect(await page.locator('main .notice').textContent()).toContain('ネットワークが必要');
+  });
+  it('leads an address without a language to one that it holds', async () => {
+    const page = await open('/?vacancy=10-');
+    expect(new URL(page.url()).pathname).toBe('/ja/');
+  });
+});
+
+/** What a tour of the features sees of each, in any language. */
+const tour: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
+  [
+    '?land=50-&vacancy=10-&w=vacancy3.port2&sort=score',
+    async (page) => {
+      expect((await rows(page, 'match')).length).toBeGreaterThan(0);
+      await mapIdle(page);
+    },
+  ],
+  [
+    '?park=dong-mai',
+    async (page) => expect(await page.locator('.drawer h2').first().textContent()).not.toBe(''),
+  ],
+  [
+    'compare?compare=dong-mai,song-khoai&w=port3',
+    async (page) => expect(await page.locator('table').count()).toBeGreaterThan(0),
+  ],
+  [
+    'rules?place=dong-mai&kwh.normal=1000000',
+    async (page) => expect(await page.locator('main h2').count()).toBeGreaterThan(2),
+  ],
+  [
+    'energy?mw=40&mwh=250000&clean=30',
+    async (page) => expect(await page.locator('table').count()).toBeGreaterThan(0),
+  ],
+  [
+    'clusters?area=20-&port=any~60km',
+    async (page) => expect(await page.locator('main h1').count()).toBe(1),
+  ],
+  ['province', async (page) => expect(await page.locator('main h2').count()).toBeGreaterThan(3)],
+  ['data', async (page) => expect(await page.locator('main h2').count()).toBeGreaterThan(3)],
+  [
+    'privacy',
+    async (page) => expect(await page.locator('main').textContent()).toContain('Desk of the fair'),
+  ],
+  [
+    'parks/dong-mai/sheet',
+    async (page) => expect(await page.locator('svg').count()).toBeGreaterThan(1),
+  ],
+  [
+    'pack?star=dong-mai,song-khoai&vacancy=10-',
+    async (page) => expect(await page.locator('table').count()).toBeGreaterThan(1),
+  ],
+  ['zones/van-don', async (page) => expect(await page.locator('main h1').count()).toBe(1)],
+  ['nothing-here', async (page) => expect(await page.locator('.missing h1').count()).toBe(1)],
+];
+
+describe('a device that was prepared for the fair', () => {
+  let site: OwnSite;
+  let kiosk: Device;
+  beforeAll(async () => {
+    site = await ownSite();
+    await site.start();
+    kiosk = await device('vi');
+  });
+  afterAll(async () => {
+    await kiosk.remove();
+    await site.remove();
+  });
+
+  it('keeps all languages, under 8 MB, and says so', async () => {
+    const page = kiosk.page();
+    await page.goto(`${site.origin}/en/offline`);
+    await ready(page);
+    await page.locator('.prepare .button').click();
+    await expect
+      .poll(() => page.locator('.prepare [role=status]').textContent(), { timeout: 60_000 })
+      .toMatch(/^Ready · data of \d+ \w+ 20\d\d/);
+    expect(await page.locator('main').getAttribute('data-offline-state')).toBe('ready');
+    const size = /([\d.]+) MB compressed/.exec(
+      (await page.locator('main li').allTextContents()).join('\n'),
+    );
+    console.log(`all languages on a device: ${size?.[1]} MB compressed`);
+    expect(Number(size?.[1])).toBeLessThan(8);
+    expect(Number(size?.[1])).toBeGreaterThan(2);
+  });
+
+  it.each(casesOf(['vi', 'zh-hant', 'ko'], ['ko']))(
+    'shows every feature in %s without server, in a browser that was restarted',
+    async (language) => {
+      await site.stop();
+      if (isWhole) await kiosk.restart();
+      const page = kiosk.page();
+      for (const [path, looks] of tour) {
+        await page.goto(`${site.origin}/${language}/${path}`);
+        await ready(page);
+        expect(await page.locator('html').getAttribute('lang'), path).toBe(language);
+        await looks(page);
+        expect(await page.locator('#device-line').isVisible(), path).toBe(true);
+      }
+    },
+  );
 });

@@ -60,7 +60,8 @@ export function Document({
     <html
       lang={language}
       data-page={page}
-      data-kind={kind}
+      // Where there is no page, nothing is to be taken over.
+      data-kind={kind === 'not-found' ? undefined : kind}
       data-stands={stands}
       data-origin={origin}
       {...attributes}

@@ -1,4 +1,5 @@
 import { tellDemand } from './demand/tell-demand.ts';
+import { followHead } from './head/follow-head.ts';
 import { startOffline } from './offline/start.ts';
 import { readKiosk } from './kiosk-flag.ts';
 import { reloadAfterRelease, sendWaiting } from './page/as-sent.ts';
@@ -8,6 +9,7 @@ import type { Site } from './page/site.tsx';
 export function afterList(site: Site): void {
   void frameKiosk();
   void sendWaiting(() => import('./enquire/open-enquiries.ts'));
+  void followHead(site);
   void startOffline(site);
   tellDemand(site);
 }

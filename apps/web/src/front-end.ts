@@ -1,5 +1,5 @@
 import { type Atlas, type Language, languages } from '@sites/domain';
-import { loadDetailWords, loadEvery, loadWords } from '@sites/words';
+import { loadDetailWords, loadEvery, loadOfflineWords, loadWords } from '@sites/words';
 import { loadParts } from './load-parts.ts';
 import type { SentFile } from './offline/kept-files.ts';
 import { shellPath, workerPath } from './offline/release.ts';
@@ -60,6 +60,7 @@ export async function createFrontEnd({
     isKept: isKept && manifest !== undefined,
   };
   const renderPage = createRenderer(parts);
+  const offlineWords = await loadEvery(loadOfflineWords);
   return {
     renderPage,
     findPage(path: string) {
@@ -83,7 +84,9 @@ export async function createFrontEnd({
       ),
       workerPath,
       writeWorker: (sent: readonly SentFile[], read: (path: string) => string) =>
-        isKept && manifest ? writeWorker(atlas, manifest as Manifest, sent, read) : switchOff,
+        isKept && manifest
+          ? writeWorker(atlas, manifest as Manifest, offlineWords, sent, read)
+          : switchOff,
     },
     styles: assets.styles['not-found'],
   };

@@ -22,7 +22,7 @@ export async function loadPage(kind: PageKind, language: Language): Promise<Comp
   const name = script.split('/')[1] ?? '';
   const loading = (async () => {
     const found = (first[file] ?? (await later[file]?.()))?.[name];
-    if (!found) throw new Error(`there is no page ${script}`);
+    if (!found) throw new Error(script);
     return found;
   })();
   return words.length > 0 ? withWords(language, words, loading) : loading;

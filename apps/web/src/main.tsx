@@ -1,5 +1,5 @@
 import './styles/index.css';
-import { type ComponentType, StrictMode, useEffect } from 'react';
+import { type ComponentType, useEffect } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { isLanguage } from '@sites/domain';
 import { opensPanel, pageQuery } from '@sites/link';
@@ -11,10 +11,12 @@ import { loadPage } from './load-page.ts';
 import { type PageKind, aboutPage, hasMap, parsePath } from './page/route.ts';
 import { loadPanel } from './places/load-panel.ts';
 import { askAtlas } from './data/ask-atlas.ts';
-import { followHead } from './head/follow-head.ts';
 import { recallShortlist } from './shortlist/device.ts';
 import { browserLink } from './page/link-store.ts';
 import type { Site } from './page/site.tsx';
+
+/** What comes after the list, or instead of it. */
+const later = () => import('./after-list.ts');
 
 /** Tells the page and the benches that the list answers. */
 function Ready({ site, Page }: { site: Site; Page: ComponentType }) {
@@ -22,8 +24,7 @@ function Ready({ site, Page }: { site: Site; Page: ComponentType }) {
     document.documentElement.classList.add('ready');
     performance.mark('list-ready');
     recallShortlist(site.link, site.now.parks);
-    void followHead(site);
-    void import('./after-list.ts').then(({ afterList }) => afterList(site));
+    void later().then(({ afterList }) => afterList(site));
   }, [site]);
   return <App site={site} Page={Page} />;
 }
@@ -38,7 +39,7 @@ async function start(): Promise<void> {
   }
   const page = dataset.page ?? '';
   const kind = dataset.kind as PageKind | undefined;
-  if (!isLanguage(lang) || !kind || (kind === 'not-found' && !shell)) return;
+  if (!isLanguage(lang) || !kind) return;
   const [words, atlas, Page, Panel] = await Promise.all([
     loadWords[lang](),
     askAtlas(lang),
@@ -49,14 +50,14 @@ async function start(): Promise<void> {
       : undefined,
   ]);
   const route = parsePath(page, atlas);
-  if (route.kind !== kind) throw new Error(`the server calls ${page} a page of kind ${kind}`);
+  if (route.kind !== kind) throw new Error(page);
   const site: Site = {
     speaker: makeSpeaker(lang, words, atlas),
     atlas,
     now: atlas,
     ...route,
     search: pageQuery(window.location.search, atlas, aboutPage(kind).form),
-    origin: document.documentElement.dataset.origin ?? window.location.origin,
+    origin: dataset.origin ?? window.location.origin,
     link: browserLink(atlas),
     Panel,
   };
@@ -65,11 +66,9 @@ async function start(): Promise<void> {
   const sent = app.innerHTML;
   const giveUp = () => void asSent().then(({ showAsSent }) => showAsSent(sent));
   const tree = (
-    <StrictMode>
-      <Boundary onGiveUp={giveUp}>
-        <Ready site={site} Page={Page} />
-      </Boundary>
-    </StrictMode>
+    <Boundary onGiveUp={giveUp}>
+      <Ready site={site} Page={Page} />
+    </Boundary>
   );
   const options = {
     onUncaughtError: (error: unknown) => {
@@ -84,6 +83,6 @@ async function start(): Promise<void> {
 start().catch((error: unknown) => {
   // The page as sent stays readable; only what needs the data on this side is missing.
   document.getElementById('offline')?.removeAttribute('hidden');
-  void import('./after-list.ts').then(({ afterFailure }) => afterFailure());
+  void later().then(({ afterFailure }) => afterFailure());
   throw error;
 });

@@ -27,6 +27,8 @@ const { pages } = await import('../../../apps/web/src/page/pages.ts');
 Object.assign(pages, {
   depot: { ...pages.zone, path: 'depots/:id', script: 'places/PlacePage' },
 });
+const { pageTitles } = await import('../../../apps/web/src/page/page-titles.ts');
+Object.assign(pageTitles, { depot: pageTitles.zone });
 
 const { AtlasSchema, atlasIn, languages } = await import('@sites/domain');
 const words = await import('@sites/words');

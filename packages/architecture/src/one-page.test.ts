@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { type PageTitle, pageTitles } from '../../../apps/web/src/page/page-titles.ts';
 import { type PageEntry, pages } from '../../../apps/web/src/page/pages.ts';
 
 // Pages that no release has. All else reads the table when it is loaded, so the entries stand in it before.
@@ -10,7 +11,6 @@ const entries: Record<string, PageEntry> = {
     words: ['detail', 'about'],
     stands: 'in-site',
     indexed: 'listed',
-    title: () => 'A visit',
     form: ['place'],
   },
   desk: {
@@ -19,10 +19,14 @@ const entries: Record<string, PageEntry> = {
     words: ['detail', 'law'],
     stands: 'in-frames',
     indexed: 'never',
-    title: ({ name }) => `The desk of ${name}`,
   },
 };
 Object.assign(pages, entries);
+const titles: Record<string, PageTitle> = {
+  visit: { title: () => 'A visit' },
+  desk: { title: ({ name }) => `The desk of ${name}` },
+};
+Object.assign(pageTitles, titles);
 
 const { forEachLanguage, languages } = await import('@sites/domain');
 const { createFrontEnd } = await import('@sites/web');

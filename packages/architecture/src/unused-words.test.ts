@@ -31,6 +31,7 @@ const names = [
   'clusters',
   'province',
   'enquire',
+  'offline',
   'statements',
   'kiosk',
   'desk',

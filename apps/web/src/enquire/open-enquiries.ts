@@ -1,5 +1,6 @@
 import { unsentKey } from '../page/unsent.ts';
 import { type EnquiryQueue, type NoQueue, openQueue } from './queue/index.ts';
+import { askForSync } from './queue/sync.ts';
 
 let remembered: EnquiryQueue | undefined;
 
@@ -15,6 +16,8 @@ function remember(queue: EnquiryQueue): void {
     } catch {
       // The queue sends all the same, from its own pages.
     }
+    // Where the browser has none, or refuses, pages send as they do.
+    if (isWaiting) void askForSync().catch(() => undefined);
   };
   queue.subscribe(write);
   write();

@@ -1,3 +1,5 @@
+import { consentVersion } from '@sites/enquiry';
+
 /** Who answers for what an enquiry holds. */
 export interface Controller {
   readonly name: string;
@@ -19,6 +21,21 @@ const isCount = (value: unknown): value is number => Number.isInteger(value);
 function readController(value: unknown): Controller | null {
   const { name, contact } = (value ?? {}) as { name?: unknown; contact?: unknown };
   return isText(name) && isText(contact) ? { name, contact } : null;
+}
+
+/**
+ * The terms that the device keeps with the site, where it shows this page without network: those of the release, whose
+ * consent the server refuses once it has changed.
+ */
+export function termsOfDevice(): Terms | undefined {
+  const { shell, months, name, contact } = document.documentElement.dataset;
+  if (!shell) return undefined;
+  return {
+    consentVersion,
+    retentionMonths: Number(months),
+    controller: readController({ name, contact }),
+    isStoreAway: false,
+  };
 }
 
 /** Asks the server for its terms; throws where it does not answer, or not as expected. */

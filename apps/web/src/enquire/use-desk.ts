@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import { consentVersion } from '@sites/enquiry';
 import { openEnquiries } from './open-enquiries.ts';
 import { type EnquiryQueue, type NoQueue, draft } from './queue/index.ts';
-import { type Controller, type Terms, askTerms } from './terms.ts';
+import { type Controller, type Terms, askTerms, termsOfDevice } from './terms.ts';
 
 /** Why nothing can be written, found out before anybody types. */
 export type Blocked = NoQueue | 'closed' | 'unreachable' | 'outdated';
@@ -21,7 +21,7 @@ export type DeskState =
 async function reach(): Promise<DeskState> {
   const [queue, terms, typed] = await Promise.all([
     openEnquiries(),
-    askTerms().catch(() => undefined),
+    askTerms().catch(termsOfDevice),
     draft.read().catch(() => undefined),
   ]);
   const controller = terms?.controller;

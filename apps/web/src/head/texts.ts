@@ -18,6 +18,7 @@ import {
   placeStatusText,
 } from '@sites/words';
 import { parkName, placeLine } from '../figures/names.ts';
+import { pageTitles } from '../page/page-titles.ts';
 import { aboutPage, collectionOf } from '../page/route.ts';
 import type { PlainCollection } from '../places/kind-texts.ts';
 import type { HeadRequest } from './request.ts';
@@ -142,7 +143,7 @@ function placeOf(collection: PlaceCollection, asked: HeadRequest): Texts {
 export function textsOf(asked: HeadRequest): Texts {
   const { route, speaker, detail } = asked;
   const { words } = speaker;
-  const { title, ofView } = aboutPage(route.kind);
+  const { title, ofView } = pageTitles[route.kind];
   const collection = collectionOf(route.kind);
   const place = collection && placeOf(collection, asked);
   const view = ofView && viewTexts(asked);

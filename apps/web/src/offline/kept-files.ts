@@ -8,7 +8,6 @@ export type SentFile = readonly [path: string, sha256: string, bytes: number];
 /** The worker's own code among the built files: the browser keeps it by itself. */
 export const workerCode = '/device-worker.js';
 /** Pages of the desk. What they share with the booth is kept: that works without network. */
-const desk = /src\/desk\//;
 const catalogue = /words\/src\/([a-z-]+)\/\w+\.ts$/;
 const font = /\/noto-sans-([a-z]+)-/;
 
@@ -33,13 +32,12 @@ function reachable(
   return found;
 }
 
-/** The built files that no reader of a language gets: other languages' words and letters, and the staff desk. */
+/** The built files that no reader of a language gets: other languages' words and letters. */
 function foreignTo(language: Language, manifest: Manifest): (path: string) => boolean {
   const keys = Object.keys(manifest);
   const isClosed = (key: string): boolean => {
-    const { src = '' } = manifest[key] ?? {};
-    const spoken = catalogue.exec(src)?.[1];
-    return desk.test(src) || (spoken !== undefined && spoken !== language);
+    const spoken = catalogue.exec(manifest[key]?.src ?? '')?.[1];
+    return spoken !== undefined && spoken !== language;
   };
   const main = keys.filter((key) => manifest[key]?.src?.endsWith('main.tsx'));
   const visited = reachable(manifest, main, isClosed);
@@ -59,7 +57,6 @@ export function keptFiles(manifest: Manifest, sent: readonly SentFile[]): KeptFi
     if (path === workerCode) return [];
     const written = path.startsWith('/assets/') ? undefined : languageIn(path);
     const by = written ? [written] : languages.filter((language) => !foreign.get(language)?.(path));
-    if (by.length === 0) return [];
     return [by.length === languages.length ? [path, sha256, bytes] : [path, sha256, bytes, by]];
   });
 }

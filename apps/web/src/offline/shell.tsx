@@ -30,7 +30,7 @@ export function renderShell(
     origin: origin ?? '',
     link,
   };
-  const ofAnyPage = assets.styles.data;
+  const ofAnyPage = [...new Set(Object.values(assets.styles).flat())];
   const html = renderToStaticMarkup(
     <Document
       site={site}

@@ -1,4 +1,5 @@
 import type { Site } from '../page/site.tsx';
+import { showDeviceLine } from './device-line.ts';
 import { workerPath } from './release.ts';
 import { tell } from './worker-of-device.ts';
 
@@ -20,8 +21,11 @@ async function quiet(): Promise<void> {
 const savesData = (): boolean =>
   (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
 
+/** How often a page that stands open for days looks for a newer release. */
+const lookMs = 3_600_000;
+
 /** Has the device keep the language in use, once the page is quiet; nothing on it waits for that. */
-export async function startOffline({ speaker }: Site): Promise<void> {
+export async function startOffline(site: Site): Promise<void> {
   // Others' pages are no place to keep ours from.
   if (!('serviceWorker' in navigator) || window.top !== window || import.meta.env.DEV) return;
   const { serviceWorker } = navigator;
@@ -31,9 +35,13 @@ export async function startOffline({ speaker }: Site): Promise<void> {
     await there?.update();
     return;
   }
+  void showDeviceLine(site, there);
   if (!there && savesData()) return;
   await quiet();
-  await serviceWorker.register(workerPath);
+  const registration = await serviceWorker.register(workerPath);
+  const look = (): void => void registration.update().catch(() => undefined);
+  window.addEventListener('online', look);
+  setInterval(look, lookMs);
   const { active } = await serviceWorker.ready;
-  if (active) await tell(active, { ask: 'keep', languages: [speaker.language] });
+  if (active) await tell(active, { ask: 'keep', languages: [site.speaker.language] });
 }

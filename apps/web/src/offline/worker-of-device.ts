@@ -16,3 +16,9 @@ export const tell = (
     port1.start();
     worker.postMessage(asked, [port2]);
   });
+
+/** Lets a worker that waits replace the one in use, which goes on under all open pages otherwise. */
+export const takeOver = (worker: ServiceWorker): void => {
+  const asked: Asked = { ask: 'take-over' };
+  worker.postMessage(asked, []);
+};

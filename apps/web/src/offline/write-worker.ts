@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto';
-import { type Atlas, forEachLanguage } from '@sites/domain';
-import { loadEvery, loadOfflineWords } from '@sites/words';
+import { type Atlas, type Language, forEachLanguage } from '@sites/domain';
+import type { LaterWords } from '@sites/words';
 import type { Manifest } from '../page-assets.ts';
 import { type SentFile, keptFiles, workerCode } from './kept-files.ts';
 import type { Release } from './release.ts';
-
-const words = await loadEvery(loadOfflineWords);
 
 /**
  * The script of a device's worker, out of all that the server sends: what the release consists of, then the code, which
@@ -14,6 +12,7 @@ const words = await loadEvery(loadOfflineWords);
 export function writeWorker(
   { version, report }: Atlas,
   manifest: Manifest,
+  words: Readonly<Record<Language, LaterWords['offline']>>,
   sent: readonly SentFile[],
   read: (path: string) => string,
 ): string {

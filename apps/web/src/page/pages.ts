@@ -1,12 +1,5 @@
 import { forms } from '@sites/link';
-import type { DetailWords, LaterWords, Words } from '@sites/words';
-
-/** What a title is made of; `name` is that of the place which the page is about. */
-interface Said {
-  readonly words: Words;
-  readonly detail: DetailWords;
-  readonly name: string;
-}
+import type { LaterWords } from '@sites/words';
 
 export interface PageEntry {
   /** Below the language. `:id` stands for each place of the collection that the path begins with. */
@@ -19,17 +12,14 @@ export interface PageEntry {
   readonly stands: 'in-site' | 'on-paper' | 'in-frames' | 'at-fairs';
   /** Whether search engines may keep it; the sitemap tells them of the listed. */
   readonly indexed: 'listed' | 'unlisted' | 'never';
-  /** Absent where the title is that of the product. */
-  readonly title?: (said: Said) => string;
-  /** Whether title and description speak of what the view shows: an open park, chosen parks, filters. */
-  readonly ofView?: true;
   /** Keys of the form that it has of its own. */
   readonly form?: readonly string[];
 }
 
 /**
  * Every page, in the order of the sitemap. To add one: an entry here, its component, its words. Router, head, scripts
- * that are fetched ahead, sitemap and links read this table; nothing else writes a path.
+ * that are fetched ahead, sitemap and links read this table; nothing else writes a path. Titles stand in
+ * `page-titles.ts`: no list waits for them.
  */
 export const pages = {
   finder: {
@@ -38,7 +28,6 @@ export const pages = {
     words: [],
     stands: 'in-site',
     indexed: 'listed',
-    ofView: true,
   },
   embed: {
     path: 'embed',
@@ -46,7 +35,6 @@ export const pages = {
     words: [],
     stands: 'in-frames',
     indexed: 'never',
-    ofView: true,
   },
   province: {
     path: 'province',
@@ -54,7 +42,6 @@ export const pages = {
     words: ['detail', 'province'],
     stands: 'in-site',
     indexed: 'listed',
-    title: ({ detail }) => detail.page.province,
   },
   data: {
     path: 'data',
@@ -62,7 +49,6 @@ export const pages = {
     words: ['detail', 'about'],
     stands: 'in-site',
     indexed: 'listed',
-    title: ({ words }) => words.header.about,
   },
   rules: {
     path: 'rules',
@@ -70,7 +56,6 @@ export const pages = {
     words: ['law'],
     stands: 'in-site',
     indexed: 'listed',
-    title: ({ words }) => words.lawLink,
     form: forms.law,
   },
   energy: {
@@ -79,7 +64,6 @@ export const pages = {
     words: ['detail', 'energy', 'law'],
     stands: 'in-site',
     indexed: 'listed',
-    title: ({ words }) => words.energyLink,
     form: forms.energy,
   },
   compare: {
@@ -89,8 +73,6 @@ export const pages = {
     stands: 'in-site',
     // Without parks it says nothing that anybody would search for.
     indexed: 'unlisted',
-    title: ({ detail }) => detail.compare.title,
-    ofView: true,
   },
   zone: {
     path: 'zones/:id',
@@ -98,7 +80,6 @@ export const pages = {
     words: ['detail'],
     stands: 'in-site',
     indexed: 'listed',
-    title: ({ name }) => name,
   },
   clusters: {
     path: 'clusters',
@@ -106,7 +87,6 @@ export const pages = {
     words: ['detail', 'clusters'],
     stands: 'in-site',
     indexed: 'listed',
-    title: ({ words }) => words.list.clusters,
   },
   cluster: {
     path: 'clusters/:id',
@@ -114,7 +94,6 @@ export const pages = {
     words: ['detail'],
     stands: 'in-site',
     indexed: 'listed',
-    title: ({ name }) => name,
   },
   park: {
     path: 'parks/:id',
@@ -122,7 +101,6 @@ export const pages = {
     words: ['detail'],
     stands: 'in-site',
     indexed: 'listed',
-    title: ({ name }) => name,
   },
   ask: {
     path: 'ask',
@@ -131,7 +109,6 @@ export const pages = {
     stands: 'in-site',
     // What it asks about is in the link: nobody searches for the form alone.
     indexed: 'unlisted',
-    title: ({ detail }) => detail.page.ask,
     form: forms.ask,
   },
   enquiry: {
@@ -140,7 +117,6 @@ export const pages = {
     words: ['detail', 'enquire'],
     stands: 'in-site',
     indexed: 'never',
-    title: ({ detail }) => detail.page.enquiry,
   },
   privacy: {
     path: 'privacy',
@@ -148,7 +124,6 @@ export const pages = {
     words: ['detail', 'statements'],
     stands: 'in-site',
     indexed: 'unlisted',
-    title: ({ words }) => words.privacyLink,
   },
   accessibility: {
     path: 'accessibility',
@@ -156,7 +131,6 @@ export const pages = {
     words: ['detail', 'statements'],
     stands: 'in-site',
     indexed: 'unlisted',
-    title: ({ detail }) => detail.page.accessibility,
   },
   offline: {
     path: 'offline',
@@ -164,7 +138,6 @@ export const pages = {
     words: ['detail', 'offline'],
     stands: 'in-site',
     indexed: 'unlisted',
-    title: ({ detail }) => detail.page.offline,
   },
   'park-sheet': {
     path: 'parks/:id/sheet',
@@ -172,7 +145,6 @@ export const pages = {
     words: ['detail'],
     stands: 'on-paper',
     indexed: 'never',
-    title: ({ detail, name }) => detail.sheet.ofPark(name),
   },
   sheet: {
     path: 'sheet',
@@ -180,7 +152,6 @@ export const pages = {
     words: ['detail'],
     stands: 'on-paper',
     indexed: 'never',
-    title: ({ detail }) => detail.sheet.title,
   },
   pack: {
     path: 'pack',
@@ -188,7 +159,6 @@ export const pages = {
     words: ['detail'],
     stands: 'on-paper',
     indexed: 'never',
-    title: ({ words }) => words.shortlist.pack,
   },
   kiosk: {
     path: 'kiosk',
@@ -203,7 +173,6 @@ export const pages = {
     words: ['detail', 'desk'],
     stands: 'in-site',
     indexed: 'never',
-    title: ({ detail }) => detail.page.desk,
   },
   booth: {
     path: 'desk/booth',
@@ -211,7 +180,6 @@ export const pages = {
     words: ['detail', 'desk', 'enquire', 'booth'],
     stands: 'in-site',
     indexed: 'never',
-    title: ({ detail }) => detail.page.booth,
   },
   'desk-invite': {
     path: 'desk/invite',
@@ -219,7 +187,6 @@ export const pages = {
     words: ['desk'],
     stands: 'in-site',
     indexed: 'never',
-    title: ({ detail }) => detail.page.desk,
   },
   // What stands where there is no page: its links to other languages lead to the first one.
   'not-found': {
@@ -228,7 +195,6 @@ export const pages = {
     words: ['statements'],
     stands: 'in-site',
     indexed: 'never',
-    title: ({ words }) => words.notFound.title,
   },
 } as const satisfies Readonly<Record<string, PageEntry>>;
 

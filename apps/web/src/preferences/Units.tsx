@@ -1,11 +1,12 @@
 import { type AreaUnit, type Currency, areaUnits, convertibleCurrencies } from '@sites/domain';
+import { PageLink } from '../page/PageLink.tsx';
 import { useDetail, useLink, useSite } from '../page/site.tsx';
 import { RateNote } from './RateNote.tsx';
 
 /** The units of areas and money, with what they are converted by. */
 export function Units() {
   const { atlas } = useSite();
-  const { preferences } = useDetail();
+  const { preferences, page } = useDetail();
   const { state, go } = useLink();
   return (
     <>
@@ -40,6 +41,9 @@ export function Units() {
         </select>
       </label>
       <RateNote />
+      <p>
+        <PageLink page="offline">{page.offline}</PageLink>
+      </p>
     </>
   );
 }

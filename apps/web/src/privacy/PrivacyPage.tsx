@@ -10,7 +10,7 @@ type Chapter = readonly [id: string, heading: string, texts: readonly string[]];
 /** What the site keeps of whom, why and how long; of enquiries only where they are taken. */
 export function PrivacyPage() {
   const { contents, privacy: say } = useWords('statements');
-  const { accessibility } = useDetail().page;
+  const { accessibility, offline } = useDetail().page;
   const { words } = useSite().speaker;
   const terms = useTermsSent();
   const { controller, months } = terms;
@@ -51,6 +51,9 @@ export function PrivacyPage() {
       ))}
       <p>
         <PageLink page="accessibility">{accessibility}</PageLink>
+      </p>
+      <p>
+        <PageLink page="offline">{offline}</PageLink>
       </p>
     </main>
   );

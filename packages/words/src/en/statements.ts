@@ -80,6 +80,11 @@ export const statements = {
           'the release for which the page was loaded anew after an update',
           'when the tab is closed',
         ],
+        [
+          'Site on the device',
+          'the site’s own scripts, fonts and data, for use without network; nothing of yours',
+          'when a new release takes its place, or when you clear the data of this site in the browser',
+        ],
       ] as readonly (readonly [string, string, string])[],
       clear: 'Clearing the data of this site in the browser removes all of it at once.',
     },

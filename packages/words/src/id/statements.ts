@@ -77,6 +77,11 @@ export const statements: StatementsWords = {
         ],
         ['Bahasa', 'bahasa yang Anda pilih, dalam sebuah kuki', 'setelah satu tahun'],
         ['Rilis', 'rilis yang membuat halaman dimuat ulang setelah pembaruan', 'saat tab ditutup'],
+        [
+          'Situs di perangkat',
+          'skrip, font, dan data situs itu sendiri untuk dipakai tanpa jaringan; tidak ada milik Anda',
+          'saat rilis baru menggantikannya, atau saat Anda menghapus data situs ini di peramban',
+        ],
       ],
       clear: 'Menghapus data situs ini di peramban menghilangkan semuanya sekaligus.',
     },

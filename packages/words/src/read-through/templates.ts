@@ -299,4 +299,10 @@ export const templates: TemplatesOf<LaterWords & { readonly list: Words }> = {
     accessibility: { report: { text: ['authority', 'contact'] } },
     missing: { asked: ['link'] },
   },
+  offline: {
+    line: { data: ['exactDate'], age: ['count'], version: ['version'] },
+    away: { language: ['values', 'values'] },
+    state: { kept: ['values'], data: ['exactDate', 'version'], size: ['number'] },
+    prepare: { progress: ['low', 'number'], ready: ['exactDate'] },
+  },
 };

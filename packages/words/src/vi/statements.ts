@@ -81,6 +81,11 @@ export const statements: StatementsWords = {
           'bản mà trang đã được tải lại sau khi cập nhật',
           'khi đóng thẻ trình duyệt',
         ],
+        [
+          'Trang trên thiết bị',
+          'mã, phông chữ và dữ liệu của trang, để dùng khi không có mạng; không có gì của Quý vị',
+          'khi có bản mới thay thế, hoặc khi Quý vị xóa dữ liệu của trang này trong trình duyệt',
+        ],
       ],
       clear: 'Xóa dữ liệu của trang này trong trình duyệt sẽ bỏ tất cả cùng lúc.',
     },

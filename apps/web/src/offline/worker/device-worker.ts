@@ -1,4 +1,6 @@
 import { type Language, isLanguage } from '@sites/domain';
+import { sendInBackground } from '../../enquire/queue/background.ts';
+import { syncTag } from '../../enquire/queue/sync.ts';
 import type { Answered, Asked } from '../release.ts';
 import { answer } from './answer.ts';
 import { dropOthers, keep, languagesOfAll, whatIsKept } from './keeping.ts';
@@ -21,6 +23,8 @@ async function install(): Promise<void> {
 async function activate(): Promise<void> {
   // Taken over at a reader's wish, others may still stand open: their files stay until the next release.
   if ((await openWindows()).length === 0) await dropOthers();
+  // The page that brought the worker may lose its network before it is left.
+  await scope.clients.claim();
 }
 
 async function heard(asked: Asked, reply: (answer: Answered) => void): Promise<void> {
@@ -39,6 +43,9 @@ async function heard(asked: Asked, reply: (answer: Answered) => void): Promise<v
 scope.addEventListener('install', (event) => event.waitUntil(install()));
 scope.addEventListener('activate', (event) => event.waitUntil(activate()));
 scope.addEventListener('fetch', answer);
+scope.addEventListener('sync', (event) => {
+  if (event.tag === syncTag) event.waitUntil(sendInBackground());
+});
 scope.addEventListener('message', (event) => {
   const [port] = event.ports;
   // Only our own pages reach a worker.

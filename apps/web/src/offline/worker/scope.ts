@@ -35,6 +35,7 @@ interface Scope {
       readonly type: 'window';
       readonly includeUncontrolled: boolean;
     }): Promise<readonly { readonly url: string }[]>;
+    claim(): Promise<void>;
   };
   skipWaiting(): Promise<void>;
   addEventListener<K extends keyof Events>(kind: K, listener: (event: Events[K]) => void): void;
