@@ -62,7 +62,7 @@ export const sizes = {
   sheet: { width: 420, height: 265 },
   cell: { width: 250, height: 158 },
   list: { width: 620, height: 392 },
-  kiosk: { width: 1100, height: 1000, text: 17 },
+  kiosk: { width: 1080, height: 984, text: 19 },
 } as const;
 
 /**

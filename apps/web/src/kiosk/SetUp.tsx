@@ -10,7 +10,11 @@ import { KioskSays } from './words.tsx';
 
 /** Nobody stays signed in on a screen that everybody touches. */
 const signOut = (): Promise<unknown> =>
-  fetch('/api/auth/sign-out', { method: 'POST', body: '{}' }).catch(() => undefined);
+  fetch('/api/auth/sign-out', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: '{}',
+  }).catch(() => undefined);
 
 /** Makes a device a kiosk: a PIN of the staff, what enquiries are sealed for, and a clean start. */
 export function SetUp() {
