@@ -58,6 +58,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'apps/web/journeys': [
     '@sites/domain',
     '@sites/enquiry',
+    '@sites/fixtures',
     'apps/commands',
     'apps/web/src/enquire/queue/index.ts',
     'apps/web/src/page/pages.ts',
