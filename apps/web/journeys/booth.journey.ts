@@ -32,6 +32,7 @@ const go = async (path: string): Promise<Page> => {
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
 async function clean(page: Page): Promise<void> {
+  if (!isWhole) return;
   await page.evaluate(axe);
   const faults = await page.evaluate(async () => {
     const { axe: run } = globalThis as unknown as {
@@ -154,9 +155,10 @@ describe('the booth of a fair', () => {
     await takeDown(locked, 'Kim Minjun', 'Cold');
     await locked.locator('[data-waiting="2"]').waitFor();
     await locked.getByLabel('Name', { exact: true }).fill('Typed Onlyhalf');
+    // Until the draft is written, which nothing on the page tells.
     await locked.waitForTimeout(800);
 
-    await phone.restart();
+    if (isWhole) await phone.restart();
     const again = await go('desk/booth');
     await again.getByText('2 contacts wait on this device.').waitFor();
     const kept = await keptBy(again);
