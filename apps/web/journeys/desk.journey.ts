@@ -101,7 +101,7 @@ const button = (page: Page, name: string) => page.getByRole('button', { name, ex
 const menu = (page: Page, name: string) =>
   page.getByRole('navigation', { name: 'Parts of the desk' }).getByRole('button', { name });
 
-it.each(Object.entries(pageSamples).filter(([kind]) => !kind.startsWith('desk')))(
+it.each(Object.entries(pageSamples).filter(([kind]) => !/^(?:desk|booth)/.test(kind)))(
   'leaves nothing of the desk in what %s loads',
   async (_kind, path) => {
     const html = await (await fetch(`${origin}/vi/${path}`)).text();
@@ -340,7 +340,7 @@ it('has once what somebody asked whose laptop was closed; a colleague answers an
   await phone.locator('.desk-inbox').waitFor();
 
   const parts = phone.getByRole('navigation', { name: 'Parts of the desk' }).getByRole('listitem');
-  expect(await parts.allInnerTexts()).toEqual(['Enquiries', 'Demand', 'Account']);
+  expect(await parts.allInnerTexts()).toEqual(['Enquiries', 'Demand', 'Account', 'Booth']);
   const refused = await phone.evaluate(() =>
     Promise.all(
       ['staff', 'audit', 'staff/invite', 'staff/revoke'].map(async (path) => {

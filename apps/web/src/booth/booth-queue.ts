@@ -97,7 +97,12 @@ export async function startBooth(key: CryptoKey): Promise<BoothQueue> {
     for (const listener of listeners) listener();
   });
   window.addEventListener('online', () => void sendCards());
-  void sendCards();
+  const sendAll = (): void => {
+    for (const entry of queue.entries()) if (entry.state === 'waiting') queue.retry(entry.id);
+    void sendCards();
+  };
+  // Whoever opens the booth may have signed in meanwhile, at the desk.
+  sendAll();
 
   return {
     draft: {
@@ -119,8 +124,7 @@ export async function startBooth(key: CryptoKey): Promise<BoothQueue> {
     },
     signedIn() {
       set({ isSignedOut: false });
-      for (const entry of queue.entries()) if (entry.state === 'waiting') queue.retry(entry.id);
-      void sendCards();
+      sendAll();
     },
   };
 
