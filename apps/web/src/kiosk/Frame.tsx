@@ -56,7 +56,7 @@ export function Frame({ onReady }: { onReady: (open: (address: string) => void) 
               </a>
             ))}
           </nav>
-          <div className="kiosk-tools" role="group" aria-label={bar.visit}>
+          <div className="kiosk-tools" role="region" aria-label={bar.visit}>
             <button type="button" className="kiosk-take" onClick={() => setOpen({ is: 'take' })}>
               {bar.take}
             </button>

@@ -91,14 +91,14 @@ export function KioskPage() {
           <Totals />
         </div>
         <div className="kiosk-map" inert={isAtRest}>
-          <a href={pageAddress(speaker.language, { kind: home })} aria-label={words.map}>
-            <StillMap
-              marks={atlas.parks.map((park) => markOf(park, 'meant', speaker))}
-              frame={provinceFrame}
-              size="kiosk"
-            />
-          </a>
+          <StillMap
+            marks={atlas.parks.map((park) => markOf(park, 'meant', speaker))}
+            frame={provinceFrame}
+            size="kiosk"
+          />
           <p className="kiosk-legend">{words.legend}</p>
+          {/* Over the whole map. */}
+          <a href={pageAddress(speaker.language, { kind: home })} aria-label={words.map} />
         </div>
         <Languages isAtRest={isAtRest} />
         {isAtRest && (
