@@ -1,0 +1,220 @@
+import type { Page } from 'playwright';
+import { expect, it } from 'vitest';
+import { findings } from './axe.ts';
+import { type Visit, type Visitor, visit, withBrowser } from './visitor.ts';
+
+withBrowser();
+
+const pin = '246810';
+const screen = { viewport: { width: 1920, height: 1080 } };
+const wall = { viewport: { width: 3840, height: 2160 } };
+
+const type = async (page: Page, digits: string): Promise<void> => {
+  for (const digit of digits) await page.getByRole('button', { name: digit, exact: true }).click();
+  await page.locator('.pin-digits .go').click();
+};
+const atRest = (page: Page): Promise<void> =>
+  page.locator('html.in-kiosk .kiosk-attract').waitFor();
+
+/** A device that staff have made a kiosk, at rest. */
+async function openKiosk(
+  options: Visit = screen,
+  before?: (page: Page) => Promise<unknown>,
+): Promise<Visitor> {
+  const visitor = await visit('/en/kiosk', options, false, before);
+  const { page } = visitor;
+  await page.locator('.kiosk-begin').click();
+  await page.locator('.kiosk-set-up summary').click();
+  await type(page, pin);
+  await type(page, pin);
+  await atRest(page);
+  return visitor;
+}
+
+/** Goes to a page as a link does; the frame is around it again. */
+async function goTo(page: Page, path: string): Promise<void> {
+  await page.evaluate((to) => window.location.assign(to), path);
+  await page.waitForURL(`**${path}`);
+  await page.locator('html.in-kiosk.ready .kiosk-bar').waitFor();
+}
+
+/** Everything that a page of this device can find of those before. */
+const traces = (page: Page): Promise<string> =>
+  page.evaluate(async () => {
+    const found: unknown[] = [
+      document.documentElement.outerHTML,
+      [...document.querySelectorAll('input, textarea, select')].map(
+        (one) => 'value' in one && one.value,
+      ),
+      document.cookie,
+      window.name,
+      window.location.href,
+      window.history.state,
+      window.navigation.entries().map(({ url }) => url),
+      { ...localStorage },
+      { ...sessionStorage },
+    ];
+    for (const name of await caches.keys())
+      for (const request of await (await caches.open(name)).keys()) found.push(request.url);
+    for (const { name } of await indexedDB.databases()) {
+      const database = await new Promise<IDBDatabase>((resolve, reject) => {
+        const opening = indexedDB.open(name ?? '');
+        opening.addEventListener('success', () => resolve(opening.result));
+        opening.addEventListener('error', () => reject(opening.error));
+      });
+      for (const store of database.objectStoreNames)
+        found.push(
+          await new Promise((resolve) => {
+            const all = database.transaction(store).objectStore(store).getAll();
+            all.addEventListener('success', () => resolve(all.result));
+          }),
+        );
+      database.close();
+    }
+    return JSON.stringify(found);
+  });
+
+const marks = {
+  name: 'Markname',
+  company: 'Markcompany',
+  value: 'mark@mark.example',
+  message: 'Markmessage',
+  jobs: '98765',
+  landHa: '87.654',
+  note: 'Marknote',
+};
+
+it('forgets a visitor, and keeps the enquiry sealed until it is sent', async () => {
+  const visitor = await openKiosk();
+  const { page, context } = visitor;
+  let isCut = true;
+  await context.route('**/api/enquiries/sealed', (route) =>
+    isCut ? route.abort('internetdisconnected') : route.continue(),
+  );
+  const entriesBefore = await page.evaluate(() => window.history.length);
+  await page.locator('.kiosk-begin').click();
+  await page.locator('.kiosk-bar a[lang="ja"]').click();
+  await page.locator('html[lang="ja"].in-kiosk .kiosk-bar').waitFor();
+  await page.locator('.kiosk-questions a').first().click();
+  await page.waitForURL('**/ja/?vacancy=50-**');
+  await page.locator('html.in-kiosk.ready .kiosk-bar').waitFor();
+  await goTo(page, '/ja/?vacancy=17-&q=markfilter&star=dong-mai');
+  await page.evaluate((note) => {
+    const kept = { stars: ['dong-mai'], notes: { 'dong-mai': note } };
+    localStorage.setItem('shortlist', JSON.stringify(kept));
+  }, marks.note);
+  await goTo(page, '/ja/ask?vacancy=17-&star=dong-mai&about=shortlist');
+  for (const field of ['name', 'company', 'value', 'message', 'jobs', 'landHa'] as const)
+    await page.locator(`#ask-${field}`).fill(marks[field]);
+  await page.locator('#ask-country').selectOption('JP');
+  await page.locator('#ask-consent').check();
+  await page.locator('.ask-form button.primary').click();
+  await page.locator('.ask-outcome').waitFor();
+  await goTo(page, '/ja/ask?about=open');
+  for (const field of ['name', 'message'] as const)
+    await page.locator(`#ask-${field}`).fill(marks[field]);
+  const during = await traces(page);
+  expect(during).toContain(marks.name);
+  expect(during).toContain(marks.note);
+
+  await page.locator('.kiosk-tools button').last().click();
+  await atRest(page);
+  const after = await traces(page);
+  expect(after).toContain('"sealed":"1.');
+  for (const mark of [...Object.values(marks), 'dong-mai"', 'markfilter', 'vacancy=17', '/ja/ask'])
+    expect(after.toLowerCase(), mark).not.toContain(mark.toLowerCase());
+  expect(await page.locator('html').getAttribute('lang')).toBe('en');
+  // The whole visit was one entry of the history, and it is gone.
+  expect(await page.evaluate(() => window.history.length)).toBe(entriesBefore);
+  const begun = page.url();
+  await page.goBack().catch(() => undefined);
+  expect(await page.content()).not.toContain('Mark');
+
+  isCut = false;
+  await page.goto(begun);
+  await atRest(page);
+  await expect.poll(() => traces(page), { timeout: 15_000 }).not.toContain('"sealed":"1.');
+  expect(await traces(page)).toMatch(/"acknowledgement":\{"receipt":"QN-[^"]+"\}/);
+
+  await page.locator('.kiosk-staff').click();
+  await type(page, '135790');
+  await page.locator('.pin-fault', { hasText: /./ }).waitFor();
+  await type(page, pin);
+  await page.locator('html:not(.in-kiosk) .kiosk-set-up').waitFor();
+  expect(await traces(page)).not.toContain('QN-');
+  // What the browser says of the cut network is meant.
+  expect(visitor.complaints.filter((one) => !one.includes('ERR_INTERNET_DISCONNECTED'))).toEqual(
+    [],
+  );
+  await context.close();
+});
+
+it('asks after a minute of quiet, and then erases', async () => {
+  const visitor = await openKiosk(screen, (page) => page.clock.install());
+  const { page } = visitor;
+  await page.locator('.kiosk-begin').click();
+  await goTo(page, '/en/?vacancy=10-');
+  await page.clock.runFor(61_000);
+  await page.locator('.kiosk-idle[open]').waitFor();
+  await page.locator('.kiosk-idle .kiosk-take').click();
+  await page.locator('.kiosk-idle:not([open])').waitFor({ state: 'attached' });
+  await page.clock.runFor(50_000);
+  expect(page.url()).toContain('vacancy=10-');
+  await page.clock.runFor(30_000);
+  await atRest(page);
+  expect(page.url()).not.toContain('vacancy');
+  await visitor.leave();
+});
+
+it.each([
+  [1920, screen, 48, 16],
+  [3840, wall, 96, 32],
+] as const)(
+  'on %d has large targets and letters, and axe finds nothing',
+  async (_, options, target, letters) => {
+    const visitor = await openKiosk(options);
+    const { page } = visitor;
+    const measure = () =>
+      page.evaluate(() => {
+        const seen = [...document.querySelectorAll<HTMLElement>('a, button, summary')].filter(
+          (one) => one.checkVisibility({ visibilityProperty: true }),
+        );
+        const small = (least: number) =>
+          seen
+            .map((one) => ({ text: one.textContent, box: one.getBoundingClientRect() }))
+            .filter(({ box }) => Math.min(box.width, box.height) < least - 0.5)
+            .map(({ text, box }) => `${text} ${Math.round(box.width)}×${Math.round(box.height)}`);
+        const pen = new OffscreenCanvas(10, 10).getContext('2d');
+        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        let least = Number.POSITIVE_INFINITY;
+        let xHeight = Number.POSITIVE_INFINITY;
+        while (walker.nextNode()) {
+          const at = walker.currentNode.parentElement;
+          if (!at || !walker.currentNode.textContent?.trim()) continue;
+          if (
+            !at.checkVisibility({ visibilityProperty: true }) ||
+            at.closest('title, .visually-hidden')
+          )
+            continue;
+          const ctm = at instanceof SVGGraphicsElement ? (at.getScreenCTM()?.a ?? 1) : 1;
+          const size = Number.parseFloat(getComputedStyle(at).fontSize) * ctm;
+          least = Math.min(least, size);
+          if (pen) {
+            pen.font = `${size}px ${getComputedStyle(at).fontFamily}`;
+            xHeight = Math.min(xHeight, pen.measureText('x').actualBoundingBoxAscent);
+          }
+        }
+        return { small48: small(48), small96: small(96), least, xHeight };
+      });
+    for (const isBegun of [false, true]) {
+      if (isBegun) await page.locator('.kiosk-begin').click();
+      if (isBegun) await page.locator('.kiosk-bar').waitFor();
+      const { small48, small96, least, xHeight } = await measure();
+      expect(target === 48 ? small48 : small96).toEqual([]);
+      expect(least, 'smallest letters').toBeGreaterThanOrEqual(letters);
+      expect(xHeight, 'x-height').toBeGreaterThanOrEqual(letters * 0.49);
+      expect(await findings(page)).toEqual([]);
+    }
+    await visitor.leave();
+  },
+);
