@@ -59,7 +59,7 @@ function onNewer(registration: ServiceWorkerRegistration, tell: (worker: Service
 /** Says when a page is shown from the device, of which day its data is, and when a newer release is there. */
 export async function showDeviceLine(
   site: Site,
-  registration: ServiceWorkerRegistration | undefined,
+  coming: Promise<ServiceWorkerRegistration | undefined>,
 ): Promise<void> {
   const { language, words: own } = site.speaker;
   const words = await loadLaterWords.offline[language]();
@@ -78,6 +78,8 @@ export async function showDeviceLine(
     else show(navigator.onLine ? '' : ofData(site, words));
   };
   for (const name of ['online', 'offline']) window.addEventListener(name, update);
+  update();
+  const registration = await coming;
   if (registration)
     onNewer(registration, (worker) => {
       newer = worker;
@@ -87,5 +89,4 @@ export async function showDeviceLine(
       });
       update();
     });
-  update();
 }

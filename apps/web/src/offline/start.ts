@@ -35,10 +35,15 @@ export async function startOffline(site: Site): Promise<void> {
     await there?.update();
     return;
   }
-  void showDeviceLine(site, there);
-  if (!there && savesData()) return;
-  await quiet();
-  const registration = await serviceWorker.register(workerPath);
+  const coming = (async () => {
+    if (!there && savesData()) return undefined;
+    await quiet();
+    // Without network, or where the browser refuses, the page works as it is.
+    return serviceWorker.register(workerPath).catch(() => undefined);
+  })();
+  void showDeviceLine(site, coming);
+  const registration = await coming;
+  if (!registration) return;
   const look = (): void => void registration.update().catch(() => undefined);
   window.addEventListener('online', look);
   setInterval(look, lookMs);
