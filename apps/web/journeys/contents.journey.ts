@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { casesOf } from './sample.ts';
 import { search, visit, withBrowser } from './visitor.ts';
 
 withBrowser();
@@ -56,30 +57,34 @@ describe('the parts of an open zone or place', () => {
 });
 
 describe('the parts of an open park', () => {
-  it.each([
-    [1280, 800],
+  const sizes = [
     [390, 844],
-  ])('are reached by keyboard, and the link stays as it is: %i px', async (width, height) => {
-    const visitor = await visit('/en/?park=dong-mai#11/21.0000/106.8000', {
-      viewport: { width, height },
-    });
-    const { page } = visitor;
-    for (const part of ['access', 'land']) {
-      const link = page.locator(`.part-links a[href='#part-${part}']`);
-      const name = (await link.textContent())!;
-      await link.focus();
-      await page.keyboard.press('Enter');
-      const heading = page.locator('.drawer h3:focus');
-      expect(await heading.textContent()).toBe(name);
-      await expect
-        .poll(() => page.locator('.part-links [aria-current="location"]').textContent())
-        .toBe(name);
-      // The heading stands under the links, not behind them.
-      const under = (await page.locator('.drawer > header').boundingBox())!;
-      expect((await heading.boundingBox())!.y).toBeGreaterThanOrEqual(under.y + under.height - 2);
-    }
-    expect(search(page)).toBe('?park=dong-mai');
-    expect(new URL(page.url()).hash).toContain('106.8');
-    await visitor.leave();
-  });
+    [1280, 800],
+  ] as const;
+  it.each(casesOf(sizes, sizes.slice(0, 1)))(
+    'are reached by keyboard, and the link stays as it is: %i px',
+    async (width, height) => {
+      const visitor = await visit('/en/?park=dong-mai#11/21.0000/106.8000', {
+        viewport: { width, height },
+      });
+      const { page } = visitor;
+      for (const part of ['access', 'land']) {
+        const link = page.locator(`.part-links a[href='#part-${part}']`);
+        const name = (await link.textContent())!;
+        await link.focus();
+        await page.keyboard.press('Enter');
+        const heading = page.locator('.drawer h3:focus');
+        expect(await heading.textContent()).toBe(name);
+        await expect
+          .poll(() => page.locator('.part-links [aria-current="location"]').textContent())
+          .toBe(name);
+        // The heading stands under the links, not behind them.
+        const under = (await page.locator('.drawer > header').boundingBox())!;
+        expect((await heading.boundingBox())!.y).toBeGreaterThanOrEqual(under.y + under.height - 2);
+      }
+      expect(search(page)).toBe('?park=dong-mai');
+      expect(new URL(page.url()).hash).toContain('106.8');
+      await visitor.leave();
+    },
+  );
 });

@@ -272,7 +272,7 @@ describe('deciding', () => {
   });
 
   it('pictures say in words what they show', async () => {
-    const visitor = await visit('/en/?park=dong-mai');
+    const visitor = await visit('/en/?park=dong-mai', { javaScriptEnabled: false });
     const drawer = visitor.page.locator('.drawer');
     await drawer
       .getByRole('img', {
@@ -312,7 +312,7 @@ describe('deciding', () => {
 
   it('a bad weight, year, point, star or order is dropped and named; the API refuses it', async () => {
     const bad = 'w=beauty9&year=1999&near=2,48~3km&star=atlantis&sort=score';
-    const visitor = await visit(`/en/?${bad}`);
+    const visitor = await visit(`/en/?${bad}`, { javaScriptEnabled: false });
     const notice = await visitor.page.getByRole('alert').textContent();
     for (const part of ['w=beauty9', 'year=1999', 'near=2,48~3km', 'star=atlantis', 'sort=score'])
       expect(notice).toContain(part);
@@ -341,7 +341,7 @@ describe('deciding', () => {
     const link = page.url();
     expect(link.length).toBeLessThan(180);
     await visitor.leave();
-    const board = await visit(link.replace(origin, ''));
+    const board = await visit(link.replace(origin, ''), { javaScriptEnabled: false });
     expect([...(await rows(board.page, 'match')), ...(await rows(board.page, 'may'))]).toEqual(
       candidates,
     );
@@ -365,6 +365,10 @@ it('on the map a right click puts a park on the shortlist, and a park hidden in 
   await clickPark();
   await expect.poll(opened).toBe('song-khoai');
   expect(await pin.count()).toBe(1);
+  // The map stays where it is; what the list holds and lies beyond its edges is marked.
+  expect(new URL(page.url()).hash).toBe('#11/20.977/106.816');
+  await page.locator('.row[data-outside]').first().waitFor();
+  expect(await page.locator('.row[data-park="song-khoai"][data-outside]').count()).toBe(0);
 
   await page.keyboard.press('Escape');
   await expect.poll(opened).toBe(null);

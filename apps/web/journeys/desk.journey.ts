@@ -10,6 +10,7 @@ import { startBuilt } from '../../commands/built-server.ts';
 import { invitationLink } from '../../commands/invite.ts';
 import { findings } from './axe.ts';
 import { pageSamples } from './page-samples.ts';
+import { isWhole } from './sample.ts';
 import { type Visitor, origin, ready, visit, withBrowser } from './visitor.ts';
 
 withBrowser();
@@ -97,6 +98,11 @@ async function clean(page: Page): Promise<void> {
   );
 }
 
+/** The same where the page has been read in another state, or as wide. */
+const cleanAgain = async (page: Page): Promise<void> => {
+  if (isWhole) await clean(page);
+};
+
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const menu = (page: Page, name: string) =>
   page.getByRole('navigation', { name: 'Parts of the desk' }).getByRole('button', { name });
@@ -161,7 +167,7 @@ it('lets an admin in who was invited: reads, answers, exports, erases', async ()
   const row = page.locator(`.desk-row[data-receipt="${receipt}"]`);
   await row.waitFor();
   expect(await page.locator('.desk-row').count()).toBe(2);
-  await clean(page);
+  await cleanAgain(page);
   await row.getByRole('button').focus();
   await page.keyboard.press('Enter');
   const one = page.locator('.desk-enquiry');
@@ -241,7 +247,7 @@ it('lets an admin in who was invited: reads, answers, exports, erases', async ()
     await page.getByText('Taken in: 2 / 2').waitFor();
     await page.waitForFunction(() => document.querySelectorAll('.desk-row').length === 2);
   }
-  await clean(page);
+  await cleanAgain(page);
   expect(page.url()).not.toMatch(/QN-|tanaka/);
 
   // This desk has a server of its own, which a visitor takes for another host.
@@ -382,7 +388,7 @@ it('has once what somebody asked whose laptop was closed; a colleague answers an
   await one.getByLabel('What was answered').fill('四月にご案内できます。');
   await button(phone, 'Record the answer').tap();
   await one.getByText('answer: 四月にご案内できます。').waitFor();
-  await clean(phone);
+  await cleanAgain(phone);
   await button(phone, 'Back to the list').tap();
   expect(await phone.locator(':focus').innerText()).toContain('株式会社さくら電子');
   expect(await row.innerText()).toMatch(/Answered\s+Minh/);
@@ -403,14 +409,14 @@ it('has once what somebody asked whose laptop was closed; a colleague answers an
   const person = JSON.parse(readFileSync(await file.path(), 'utf8')) as { enquiries: unknown[] };
   expect(person.enquiries).toHaveLength(1);
   await button(phone, 'Erase this person').tap();
-  await clean(phone);
+  await cleanAgain(phone);
   await button(phone, 'Erase for good').tap();
   await phone.getByText('Erased.').waitFor();
   await phone.getByText('No enquiry fits these filters.').waitFor();
   await menu(phone, 'Demand').tap();
-  await clean(phone);
+  await cleanAgain(phone);
   await menu(phone, 'Account').tap();
-  await clean(phone);
+  await cleanAgain(phone);
 
   await again.reload();
   await again.getByText('消去済み').waitFor();

@@ -139,7 +139,9 @@ describe('the main job', () => {
   });
 
   it('a link with values nobody knows opens, and names them', async () => {
-    const visitor = await visit('/en/?area=20-&port=atlantis~60km&sort=beauty');
+    const visitor = await visit('/en/?area=20-&port=atlantis~60km&sort=beauty', {
+      javaScriptEnabled: false,
+    });
     expect(await visitor.page.getByRole('alert').textContent()).toMatch(
       /port=atlantis~60km, sort=beauty/,
     );
@@ -186,7 +188,7 @@ describe('the main job', () => {
   });
 
   it('about the data: official totals beside our sums, coverage, road model', async () => {
-    const visitor = await visit('/en/data');
+    const visitor = await visit('/en/data', { javaScriptEnabled: false });
     const text = await visitor.page.locator('main').textContent();
     for (const figure of ['375,171 ha', '18,842.56 ha', '18,666.82 ha', '57.87', '9,285.4'])
       expect(text).toContain(figure);

@@ -1,5 +1,12 @@
+import { it } from 'vitest';
+
 /** Whether everything is walked (`npm run journeys:all`), or a part of what repeats by language, width or file. */
 export const isWhole = process.env.JOURNEYS === 'all';
+
+/** A journey of the whole walk alone: what it promises has a cheaper proof in every run. */
+export const itInWhole = (name: string, walk: () => Promise<void>): void => {
+  if (isWhole) it(name, walk);
+};
 
 /** The cases of a run: all of them, or those that stand for the others. */
 export const casesOf = <T>(all: readonly T[], some: readonly T[]): readonly T[] =>

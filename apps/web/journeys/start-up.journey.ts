@@ -14,6 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { casesOf, itInWhole } from './sample.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 /** The built repository, moved to another place without the tools that build: it needs one package. */
@@ -78,20 +79,24 @@ describe('a build', () => {
       'The server cannot start:\nThe front end is not built: run npm run build.\n',
     ]);
   });
-  it.each([
+  const cut = [
     ['a compressed script', 'apps/web/dist/assets', '.js.br', 'are not whole'],
-    ['a script', 'apps/web/dist/assets', '.js', 'are not whole'],
     ['the parks', 'geo/dist', 'parks.geojson', 'parks.geojson is not the file'],
-  ])('with %s cut is refused with a reason', async (_name, folder, ending, reason) => {
-    const file = filesOf(folder).find((name) => name.endsWith(ending)) ?? '';
-    truncateSync(file, readFileSync(file).length - 40);
-    const { child, port, said } = await start();
-    expect([port, child.exitCode]).toEqual([undefined, 1]);
-    expect(said).toContain('The server cannot start');
-    expect(said).toContain(reason);
-    expect(said).not.toMatch(/\n\s+at /);
-  });
-  it('with 10 of 23 parks is refused with a reason', async () => {
+    ['a script', 'apps/web/dist/assets', '.js', 'are not whole'],
+  ] as const;
+  it.each(casesOf(cut, cut.slice(0, 2)))(
+    'with %s cut is refused with a reason',
+    async (_name, folder, ending, reason) => {
+      const file = filesOf(folder).find((name) => name.endsWith(ending)) ?? '';
+      truncateSync(file, readFileSync(file).length - 40);
+      const { child, port, said } = await start();
+      expect([port, child.exitCode]).toEqual([undefined, 1]);
+      expect(said).toContain('The server cannot start');
+      expect(said).toContain(reason);
+      expect(said).not.toMatch(/\n\s+at /);
+    },
+  );
+  itInWhole('with 10 of 23 parks is refused with a reason', async () => {
     const file = join(root, 'geo/dist/parks.geojson');
     const parks = JSON.parse(readFileSync(file, 'utf8')) as { features: object[] };
     writeFileSync(file, JSON.stringify({ ...parks, features: parks.features.slice(0, 10) }));

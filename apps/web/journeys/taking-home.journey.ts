@@ -38,12 +38,12 @@ async function textsOf(pdf: Uint8Array): Promise<string[]> {
 
 const compact = (text: string): string => text.normalize('NFKC').replace(/\s/g, '');
 
-// Five parks in every language are a proof of its own (npm run test:sheets); here some languages print one of
-// them each.
+// Five parks in every language are a proof of its own (npm run test:sheets); here one is printed in signs,
+// the rest in long words.
 const sheets = ['dong-mai', 'song-khoai', 'texhong-hai-ha', 'cam-pha-2', 'dam-nha-mac'];
 
 describe.each(casesOf<Language>(languages, ['ja', 'id']))('a sheet in %s', (language) => {
-  it.each(casesOf(sheets, [sheets[languages.indexOf(language) % sheets.length]!]))(
+  it.each(casesOf(sheets, language === 'ja' ? ['dam-nha-mac'] : []))(
     '%s: one page, nothing cut, text to select, a code that opens the live page',
     async (park) => {
       const visitor = await visit(`/${language}/parks/${park}/sheet`, {

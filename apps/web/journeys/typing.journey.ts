@@ -21,7 +21,7 @@ describe('typing numbers', () => {
     ['ja', '１０', '?vacancy=10-'],
     ['en', '1,200.5', '?vacancy=1200.5-'],
   ];
-  it.each(casesOf(typed, typed.slice(0, 2)))(
+  it.each(casesOf(typed, typed.slice(0, 1)))(
     'in %s, %s is taken',
     async (language, typed, expected) => {
       const visitor = await visit(`/${language}/`);

@@ -70,17 +70,17 @@ const cutTexts = (page: Page): Promise<string[]> =>
     return [...found];
   });
 
-const sample: readonly Language[] = ['vi', 'id', 'ja'];
-const some = ['ranked', 'gate'];
-it.each(
-  casesOf(
-    Object.entries(views),
-    Object.entries(views).filter(([view]) => some.includes(view)),
-  ).flatMap(([view, query]) =>
-    casesOf(languages, sample).map((language) => [language, view, query] as const),
-  ),
-)('no text is cut: %s, %s', async (language, _view, query) => {
-  const visitor = await visit(`/${language}/${query}`);
+type Case = readonly [Language, keyof typeof views];
+const all = languages.flatMap((language) =>
+  (Object.keys(views) as (keyof typeof views)[]).map((view): Case => [language, view]),
+);
+const some: readonly Case[] = [
+  ['id', 'ranked'],
+  ['ja', 'ranked'],
+  ['vi', 'gate'],
+];
+it.each(casesOf(all, some))('no text is cut: %s, %s', async (language, view) => {
+  const visitor = await visit(`/${language}/${views[view]}`);
   for (const size of sizes) {
     await visitor.page.setViewportSize(size);
     await visitor.page.evaluate(() => document.fonts.ready);
