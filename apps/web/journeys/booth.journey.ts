@@ -143,6 +143,8 @@ describe('the booth of a fair', () => {
     await page.getByRole('heading', { name: 'New contact' }).waitFor();
     await clean(page);
     await holds(page, 'en');
+    await page.locator('.device-state').getByText('Kept: English').waitFor();
+    await page.getByRole('link', { name: 'Prepare for the fair' }).waitFor();
     await site.stop();
 
     const locked = await go('desk/booth');

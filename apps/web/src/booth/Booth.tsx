@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react
 import { SignIn } from '../desk/SignIn.tsx';
 import { useOnline } from '../enquire/use-desk.ts';
 import { isWritten } from '../enquire/queue/off-page.ts';
+import { DeviceState } from '../offline/DeviceState.tsx';
 import { pageAddress } from '../page/route.ts';
 import { useDetail, useSite, useWords } from '../page/site.tsx';
 import { ContactForm } from './ContactForm.tsx';
@@ -82,6 +83,7 @@ export function Booth({ booth, onLock }: { booth: OpenBooth; onLock: () => void 
           </button>
         </p>
       </header>
+      <DeviceState />
       <div role="status">
         {!isOnline && <p className="notice">{say.offline}</p>}
         {isOnline && isSignedOut && (

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { ask, DeskFault } from '../desk/ask.ts';
 import { useFaultText } from '../desk/desk.tsx';
 import { askTerms } from '../enquire/terms.ts';
+import { DeviceState } from '../offline/DeviceState.tsx';
 import { useDetail, useWords } from '../page/site.tsx';
 import { hasPin, setPin } from '../pin/index.ts';
 import { writeLock } from './database.ts';
@@ -54,6 +55,7 @@ function PinStep({ onOpen }: { onOpen: (key: CryptoKey) => void }) {
       <h2>{say.title}</h2>
       <p>{isKnown ? say.known : say.choose}</p>
       {isKnown !== undefined && <PinForm isNew={!isKnown} submit={say.submit} onPin={prepare} />}
+      <DeviceState />
     </main>
   );
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { DeviceState } from '../offline/DeviceState.tsx';
 import { checkPin, hasPin, setPin } from '../pin/index.ts';
 import { useSite, useWords } from '../page/site.tsx';
 import { PinPad } from './PinPad.tsx';
@@ -63,6 +64,7 @@ export function SetUp() {
       >
         <summary>{say.title}</summary>
         <p>{say.text}</p>
+        {(had !== undefined || fault) && <DeviceState />}
         {had === undefined ? (
           <p className="pin-fault" role="alert">
             {fault}

@@ -6,29 +6,27 @@ import { PreparePart } from './PreparePart.tsx';
 import { type OnDevice, offlineState } from './on-device.ts';
 import type { Kept } from './release.ts';
 import { useMegabytes } from './use-megabytes.ts';
+import { useNamesOfKept } from './use-names-of-kept.ts';
 
-const nameOf = (language: string): string =>
-  isLanguage(language) ? aboutLanguage(language).name : language;
-
-/** The language of the address, where another one had to stand in for it. */
+/** The language of the address by its name, where another one had to stand in for it. */
 const otherLanguage = (): string => {
-  const named = window.location.pathname.split('/')[1] ?? '';
-  return isLanguage(named) && named !== document.documentElement.lang ? named : '';
+  const named = window.location.pathname.split('/')[1];
+  const { lang } = document.documentElement;
+  return isLanguage(named) && named !== lang ? aboutLanguage(named).name : '';
 };
 const isElsewhere = (): boolean => !/^\/[a-z-]+\/offline\/?$/.test(window.location.pathname);
 
 /** Says what was asked for and cannot be shown, where this page stands in for it. */
 function Away({ kept }: { readonly kept: Kept | undefined }) {
   const { away } = useWords('offline');
-  const { speaker } = useSite();
+  const namesOf = useNamesOfKept();
   const elsewhere = useOnPage(isElsewhere);
   const other = useOnPage(otherLanguage);
   if (!elsewhere) return null;
   return (
     <p className="notice" role="status">
       <span>
-        {away.text}{' '}
-        {other && kept && away.language(nameOf(other), speaker.list(kept.languages.map(nameOf)))}
+        {away.text} {other && kept && away.language(other, namesOf(kept))}
       </span>
     </p>
   );
@@ -39,6 +37,7 @@ function StateOfDevice({ onDevice }: { readonly onDevice: OnDevice | undefined }
   const { state } = useWords('offline');
   const { speaker } = useSite();
   const megabytes = useMegabytes();
+  const namesOf = useNamesOfKept();
   if (!onDevice) return null;
   const { is, kept } = onDevice;
   if (is === 'insecure' || is === 'unable' || is === 'off') return <p>{state[is]}</p>;
@@ -46,7 +45,7 @@ function StateOfDevice({ onDevice }: { readonly onDevice: OnDevice | undefined }
   const { compiled, version } = kept.data;
   return (
     <ul className="bullets">
-      <li>{state.kept(speaker.list(kept.languages.map(nameOf)))}</li>
+      <li>{state.kept(namesOf(kept))}</li>
       <li>{state.data(speaker.date(compiled), shortVersion(version))}</li>
       <li>{state.size(megabytes(kept.bytes))}</li>
     </ul>

@@ -163,7 +163,7 @@ export const pages = {
   kiosk: {
     path: 'kiosk',
     script: 'kiosk/KioskPage',
-    words: ['detail', 'kiosk'],
+    words: ['detail', 'kiosk', 'offline'],
     stands: 'at-fairs',
     indexed: 'never',
   },
@@ -177,7 +177,7 @@ export const pages = {
   booth: {
     path: 'desk/booth',
     script: 'booth/BoothPage',
-    words: ['detail', 'desk', 'enquire', 'booth'],
+    words: ['detail', 'desk', 'enquire', 'booth', 'offline'],
     stands: 'in-site',
     indexed: 'never',
   },
