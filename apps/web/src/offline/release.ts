@@ -29,6 +29,8 @@ export interface Release {
 /** The document that stands for every page of a language where the server cannot be reached. */
 export const shellPath = (language: Language): string => `/${language}/shell`;
 export const workerPath = '/worker.js';
+/** Held by pages that are still being drawn: what a worker fetches ahead would take their network. */
+export const drawingLock = 'drawing';
 
 /** What a device holds of a release. */
 export interface Kept {

@@ -1,6 +1,6 @@
 import type { Site } from '../page/site.tsx';
 import { showDeviceLine } from './device-line.ts';
-import { workerPath } from './release.ts';
+import { drawingLock, workerPath } from './release.ts';
 import { tell } from './worker-of-device.ts';
 
 /** Longer than a map takes to be drawn. */
@@ -16,6 +16,10 @@ async function quiet(): Promise<void> {
   if ('requestIdleCallback' in window)
     await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 5000 }));
 }
+
+/** Until then a worker that the browser updates by itself waits too. */
+const quietLocked = (): Promise<void> =>
+  'locks' in navigator ? navigator.locks.request(drawingLock, { mode: 'shared' }, quiet) : quiet();
 
 /** What readers who save data set in their browser. */
 const savesData = (): boolean =>
@@ -37,7 +41,7 @@ export async function startOffline(site: Site): Promise<void> {
   }
   const coming = (async () => {
     if (!there && savesData()) return undefined;
-    await quiet();
+    await quietLocked();
     // Without network, or where the browser refuses, the page works as it is.
     return serviceWorker.register(workerPath).catch(() => undefined);
   })();

@@ -1,7 +1,7 @@
 import { type Language, isLanguage } from '@sites/domain';
 import { sendInBackground } from '../../enquire/queue/background.ts';
 import { syncTag } from '../../enquire/queue/sync.ts';
-import type { Answered, Asked } from '../release.ts';
+import { type Answered, type Asked, drawingLock } from '../release.ts';
 import { answer } from './answer.ts';
 import { dropOthers, keep, languagesOfAll, whatIsKept } from './keeping.ts';
 import { scope } from './scope.ts';
@@ -16,7 +16,13 @@ const languagesOpen = async (): Promise<Language[]> =>
     .map(({ url }) => new URL(url).pathname.split('/')[1])
     .filter((name) => isLanguage(name));
 
+/** Until no page is being drawn any more: the browser looks for a newer worker whenever a page is opened. */
+const pagesDrawn = async (): Promise<void> => {
+  await scope.navigator.locks?.request(drawingLock, () => undefined);
+};
+
 async function install(): Promise<void> {
+  await pagesDrawn();
   await keep([...new Set([...(await languagesOfAll()), ...(await languagesOpen())])]);
 }
 

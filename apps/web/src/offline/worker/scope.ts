@@ -29,7 +29,11 @@ interface Scope {
   /** Written before the worker's own code by the server. */
   readonly release: Release;
   readonly location: Location;
-  readonly navigator: { readonly languages: readonly string[] };
+  readonly navigator: {
+    readonly languages: readonly string[];
+    /** Old browsers have none. */
+    readonly locks?: LockManager;
+  };
   readonly clients: {
     matchAll(which: {
       readonly type: 'window';
