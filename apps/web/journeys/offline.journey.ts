@@ -1,10 +1,11 @@
+import { statSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Device, type OwnSite, device, holds, ownSite } from './device.ts';
 import { casesOf, isWhole } from './sample.ts';
 import { mapIdle, ready, rows } from './visitor.ts';
 
-describe('a device that was here once', () => {
+describe.runIf(isWhole)('a device that was here once', () => {
   let site: OwnSite;
   let visitor: Device;
   beforeAll(async () => {
@@ -38,6 +39,10 @@ describe('a device that was here once', () => {
     expect(await page.locator('h1').textContent()).toBe('ドンマイ工業団地');
     await expect.poll(() => page.title()).toContain('ドンマイ工業団地');
   });
+  it('names what an unknown address may have meant', async () => {
+    const page = await open('/ja/parks/dong-mais');
+    expect(await page.locator('.missing li a').first().getAttribute('href')).toContain('dong-mai');
+  });
   it('says what needs the network', async () => {
     const page = await open('/ko/parks/dong-mai');
     expect(await page.locator('main .notice').textContent()).toContain('한국어');
@@ -50,13 +55,67 @@ describe('a device that was here once', () => {
   });
 });
 
+/** Data and files that the page asked for in vain. */
+function failedIn(page: Page): string[] {
+  const failed: string[] = [];
+  page.on('requestfailed', (request) => {
+    const { pathname, search } = new URL(request.url());
+    if (request.method() === 'GET' && !pathname.startsWith('/api/enquiries'))
+      failed.push(pathname + search);
+  });
+  return failed;
+}
+
+/** Places of the buttons beside the map. */
+const [nearer, farther] = [0, 1];
+
+/** The map as it comes, near and far: drawn each time, and nothing asked for in vain. */
+async function mapAtThreeZooms(page: Page): Promise<void> {
+  const failed = failedIn(page);
+  await mapIdle(page);
+  const canvas = page.locator('canvas.maplibregl-canvas');
+  const pictures = [await canvas.screenshot()];
+  for (const [button, clicks] of [
+    [nearer, 3],
+    [farther, 5],
+  ] as const) {
+    for (let times = 0; times < clicks; times += 1)
+      await page.locator('.map-buttons button').nth(button).click();
+    // The map tells of its first rest only.
+    await page.waitForTimeout(2500);
+    pictures.push(await canvas.screenshot());
+  }
+  expect(new Set(pictures.map((one) => one.toString('base64'))).size).toBe(3);
+  for (const one of pictures) expect(one.length).toBeGreaterThan(10_000);
+  expect(failed).toEqual([]);
+}
+
+/** The dialog of sharing has its code, and makes its files here. */
+async function codeAndFiles(page: Page): Promise<void> {
+  await page.locator('.site-nav > .button.script').click();
+  const code = page.locator('dialog[open] img.qr');
+  await code.waitFor();
+  await expect
+    .poll(() => code.evaluate((image: HTMLImageElement) => image.naturalWidth))
+    .toBeGreaterThan(20);
+  for (const kind of ['csv', 'xlsx', 'geojson']) {
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator(`dialog[open] .take a[download][href*='f=${kind}']`).first().click(),
+    ]);
+    expect(file.url()).toMatch(/^blob:/);
+    expect(statSync(await file.path()).size).toBeGreaterThan(500);
+  }
+}
+
 /** What a tour of the features sees of each, in any language. */
 const tour: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
   [
     '?land=50-&vacancy=10-&w=vacancy3.port2&sort=score',
     async (page) => {
       expect((await rows(page, 'match')).length).toBeGreaterThan(0);
-      await mapIdle(page);
+      if (isWhole) await mapAtThreeZooms(page);
+      await codeAndFiles(page);
     },
   ],
   [
