@@ -45,7 +45,7 @@ async function ask(name: string): Promise<Page> {
   await page.goto(`${site.origin}/en/ask?star=dong-mai,song-khoai&vacancy=10-&about=shortlist`);
   await ready(page);
   await page.locator('.ask-form').waitFor();
-  expect(await page.locator('#device-line').isVisible()).toBe(true);
+  await page.locator('#device-line').waitFor();
   expect(await page.locator('.ask-parks > li').count()).toBe(2);
   // Who answers for it comes from the device too.
   expect(await page.locator('.ask-form').innerText()).toContain('Desk of the fair');
@@ -113,7 +113,7 @@ describe('an enquiry written without server', () => {
     expect(rowsOf('Minjun')).toBe(1);
   });
 
-  it.each(casesOf([1, 2, 3], [1]))(
+  it.each(casesOf([1, 2, 3], []))(
     'is stored once where pages and the worker send at once, time %i',
     async (time) => {
       const name = `Budi ${time}`;

@@ -87,6 +87,25 @@ describe.runIf(isWhole)('a device after its first visit', () => {
     await open('/en/');
     expect(await rows(page, 'match')).toHaveLength(23);
   });
+  it('installs none while a page is being drawn', async () => {
+    await site.start(release((old) => `${old}\n// another release`));
+    await page.evaluate(async () => {
+      const drawn = new Promise<void>((done) => {
+        window.addEventListener('drawn', () => done());
+      });
+      void navigator.locks.request('drawing', { mode: 'shared' }, () => drawn);
+    });
+    expect(await update()).toBe(true);
+    const worker = () =>
+      page.evaluate(async () => {
+        const registration = await navigator.serviceWorker.getRegistration();
+        return registration?.installing?.state ?? registration?.waiting?.state;
+      });
+    await page.waitForTimeout(3000);
+    expect(await worker()).toBe('installing');
+    await page.evaluate(() => window.dispatchEvent(new Event('drawn')));
+    await expect.poll(worker).toBe('installed');
+  });
   it('keeps what works where a new worker is broken', async () => {
     await site.start(release(() => '('));
     expect(await update()).toBe(false);

@@ -190,14 +190,19 @@ describe('a device that was prepared for the fair', () => {
     'shows every feature in %s without server, in a browser that was restarted',
     async (language) => {
       await site.stop();
-      if (isWhole) await kiosk.restart();
+      await kiosk.restart();
       const page = kiosk.page();
-      for (const [path, looks] of tour) {
+      // In a sample every fourth: what is drawn from the device is so for all pages in one way.
+      const stops = casesOf(
+        tour,
+        tour.filter((_, at) => at % 4 === 0),
+      );
+      for (const [path, looks] of stops) {
         await page.goto(`${site.origin}/${language}/${path}`);
         await ready(page);
         expect(await page.locator('html').getAttribute('lang'), path).toBe(language);
         await looks(page);
-        expect(await page.locator('#device-line').isVisible(), path).toBe(true);
+        await page.locator('#device-line').waitFor();
       }
     },
   );
