@@ -1,6 +1,6 @@
 import { type Claim, type Figure, type Origin, oldestDate } from '@sites/domain';
 import type { DetailWords } from './en/detail.ts';
-import { figureText, isPublished } from './figure.ts';
+import { figureText, isPublished, isUnbuilt } from './figure.ts';
 import type { Speaker } from './speaker.ts';
 
 /** The same without any rounding, for files and for whoever asks what a bound is the sum of: `0–401.06 ha`. */
@@ -48,7 +48,7 @@ export function figureWithDerivation(
     ({ confidence, about }) => confidence === 'estimated' && about !== 'status',
   );
   const remarks = speaker.phrases([
-    derivationText(figure, detail),
+    !isUnbuilt(figure) && derivationText(figure, detail),
     estimated && speaker.words.confidence.estimated,
   ]);
   const text = figureText(figure, speaker, limits);

@@ -57,6 +57,7 @@ describe('a figure is written as what it means', () => {
   it.each([
     [known(17.4), '17.4 ha'],
     [known(0), '0 ha, confirmed'],
+    [{ ...known(0), rule: 'not-built' as const }, '0 ha: not developed yet'],
     [bounds(0, 401.06), 'none confirmed · up to about 400 ha'],
     [bounds(null, 83), 'none confirmed · up to 83 ha'],
     [bounds(1853.25, 3690.2), 'at least 1,800 ha · up to about 3,600 ha'],

@@ -14,6 +14,10 @@ function publishedNumber(
   return low === 0 ? words.figure.atMost(amount(high, unit)) : range(from, amount(high, unit));
 }
 
+/** Nought because nothing is built: no more than that is sure of it. */
+export const isUnbuilt = (figure: Figure): boolean =>
+  figure.state === 'known' && figure.value === 0 && figure.rule === 'not-built';
+
 /** The number of a figure that is known or published, without its unit: `17.4`, `over 20`, `80–120`. */
 function figureNumber(figure: Figure, speaker: Speaker): string | undefined {
   const { amount, isConverted, words } = speaker;
@@ -50,6 +54,7 @@ export function evidence(
   if (number !== undefined) {
     const unit = speaker.unit(figure.unit);
     const sure = words.quantity(number, unit);
+    if (isUnbuilt(figure)) return { sure: speaker.labelled(sure, words.gaps['not-developed']) };
     // Nought that somebody only estimates is not confirmed.
     return figure.state === 'known' &&
       figure.value === 0 &&

@@ -68,7 +68,8 @@ describe('the answer card', () => {
       'port=any~60km~50000dwt',
       'en',
       [
-        '16 parks at 13 sites surely match. Another 4 parks may match.',
+        '16 parks at 13 sites match on seaport.',
+        'Land is confirmed as ready at 1 of 16. Another 4 parks may match.',
         'One figure, the exact site, would settle all 4.',
         'Only the limit of 60 km (Seaport) rules out: Texhong Hải Hà, 121 km, 2 more parks.',
       ].join(' '),
@@ -88,11 +89,25 @@ describe('the answer card', () => {
     [
       'area=20-&preset=electronics&sv=2&sort=score',
       'en',
-      '23 parks at 19 sites surely match. First by your weights: Đông Mai, 167.86 ha planned.',
+      [
+        '23 parks at 19 sites match on area. Land is confirmed as ready at 3 of 23.',
+        'First by your weights: Đông Mai, 167.86 ha planned.',
+      ].join(' '),
     ],
   ] as const)('of %s in %s', (search, language, text) =>
     expect(textOf(cardOf(pageOf(search, language)))).toBe(text),
   );
+  it.each([
+    ['en', '4 parks match on sector. None of them has land confirmed as ready.'],
+    ['vi', '4 khu đáp ứng về ngành. Chưa khu nào trong số đó được xác nhận có đất sẵn sàng.'],
+    ['ja', '業種の条件では4団地が該当します。賃貸可能地を確認できた団地はありません。'],
+  ] as const)('says in %s what a verdict is about, and promises no land', (language, text) => {
+    const card = cardOf(pageOf('sector=semiconductors-high-tech&year=2028', language));
+    expect(textOf(card)).toContain(text);
+    expect(card).toMatch(/^<div class="answer landless"/);
+  });
+  it('leaves a name that was looked for as it is', () =>
+    expect(textOf(cardOf(pageOf('q=cam+pha+2', 'en')))).not.toContain('match on'));
   it('is one quiet line where nothing is asked', () => {
     expect(pageOf('', 'en')).toContain('23 parks at 19 sites. Say what the plant needs.');
     expect(cardOf(pageOf('', 'en'))).toBe('');

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import {
+  type FilterKey,
   type FilterState,
   type Groups,
   type Outcome,
@@ -8,13 +9,22 @@ import {
   advise,
   countSites,
   inUse,
+  interval,
   nearest,
   ruledOut,
   settlesMost,
   sitesOf,
 } from '@sites/domain';
 import { writeLink } from '@sites/link';
-import { briefChip, chipText, closestText, factsOf, limitText, quotedChip } from '@sites/words';
+import {
+  briefChip,
+  chipText,
+  closestText,
+  factsOf,
+  filterWords,
+  limitText,
+  quotedChip,
+} from '@sites/words';
 import { asking } from '../page/asking.ts';
 import { BestThree } from './BestThree.tsx';
 import { NeedFound, namesNobody } from './NeedFound.tsx';
@@ -26,8 +36,21 @@ import { cleared, isFiltered, useDetail, useLink, useSite, valueOf } from '../pa
 /** As many near misses as a glance takes in. */
 const mostNamed = 2;
 
-/** Who surely matches: the only site, or of several the one that the reader's weights put first. */
-function Sure({ match }: { match: readonly Outcome[] }) {
+const landKeys: readonly string[] = ['vacancy', 'supply'] satisfies FilterKey[];
+
+/** At how many parks that match land is confirmed as ready; undefined where it was asked for, or all have it. */
+function landAmong(match: readonly Outcome[], filters: FilterState): number | undefined {
+  const asked = inUse(filters).map(({ key }) => key);
+  const isOpen = asked.some((key) => key !== 'q') && !asked.some((key) => landKeys.includes(key));
+  const have = match.filter(({ park }) => (interval(park.figures.vacancy)?.[0] ?? 0) > 0).length;
+  return isOpen && have < match.length ? have : undefined;
+}
+
+/**
+ * Who surely matches: the only site, or of several the one that the reader's weights put first; and where no land was
+ * asked for, what they match on and whether any has land.
+ */
+function Sure({ match, land }: { match: readonly Outcome[]; land: number | undefined }) {
   const { speaker } = useSite();
   const { state } = useLink();
   const detail = useDetail();
@@ -36,16 +59,22 @@ function Sure({ match }: { match: readonly Outcome[] }) {
   const [first, ...others] = sitesOf(match);
   if (!first) return null;
   const parks = say.atSites(match.length, others.length + 1);
+  const asked = inUse(state.filters).map(({ key }) => filterWords(key, speaker).short);
+  const what = speaker.list(asked).toLocaleLowerCase(speaker.language);
+  const sure =
+    land === undefined ? say.sure(parks, match.length) : say.matchOn(parks, match.length, what);
+  const hasLand = land === undefined ? '' : `${say.landAt(land, match.length)}${gap}`;
   const named = { park: first.lead.park.id, facts: factsOf(first.lead, speaker, detail) };
   if (others.length === 0)
     return (
       <b>
-        <Told label={match.length === 1 ? say.one : say.sure(parks, match.length)} {...named} />
+        <Told label={match.length === 1 && land === undefined ? say.one : sure} {...named} />
+        {hasLand}
       </b>
     );
   return (
     <>
-      <b>{`${say.sure(parks, match.length)}${stop}${gap}`}</b>
+      <b>{`${sure}${stop}${gap}${hasLand}`}</b>
       {state.sort === 'score' && state.ranking && <Told label={say.first} {...named} />}
     </>
   );
@@ -163,10 +192,15 @@ export function AnswerCard({ groups }: { groups: Groups }) {
     settling && say.settles(settle[settling.what], settling.count, may.length),
     !isSure && ways.length === 0 && say.nothingHelps,
   ];
+  const land = isSure ? landAmong(match, filters) : undefined;
   return (
-    <div className={isSure ? 'answer' : 'answer nothing'}>
+    <div
+      className={['answer', !isSure && 'nothing', land === 0 && 'landless']
+        .filter(Boolean)
+        .join(' ')}
+    >
       <p>
-        {isSure ? <Sure match={match} /> : <b>{`${none}${gap}`}</b>}
+        {isSure ? <Sure match={match} land={land} /> : <b>{`${none}${gap}`}</b>}
         {sentences.map((sentence) => sentence && `${sentence}${gap}`)}
         {!isSure && <Closest misses={misses.filter((miss) => !isNamed(miss))} />}
         <RuledOut beyond={beyond} />

@@ -83,7 +83,8 @@ function rangeColumn(key: string, control: Kind<'range'>, view: View, speaker: S
       const { sure, possible, number, unit: name = '' } = evidence(figure, speaker, asked);
       const dated = oldestDate(figure);
       const year = oldYearText(figure, speaker);
-      const known = figure.state === 'known' || figure.state === 'bounds';
+      // Nought is no offer: it stands as quietly as what is not published.
+      const known = figure.state === 'bounds' || number !== undefined;
       return {
         value: number ?? sure,
         unit: number === undefined ? '' : name,

@@ -605,6 +605,15 @@ export const detail = {
     one: 'One park surely matches',
     sure: (parks: string, count: number) =>
       count === 1 ? `${parks} surely matches` : `${parks} surely match`,
+    matchOn: (parks: string, count: number, what: string) =>
+      `${parks} ${count === 1 ? 'matches' : 'match'} on ${what}`,
+    /** At how many of those that match land is confirmed as ready, where it is not at all. */
+    landAt: (have: number, of: number) => {
+      if (have > 0) return `Land is confirmed as ready at ${have} of ${of}.`;
+      return of === 1
+        ? 'Its land ready is not confirmed.'
+        : 'None of them has land confirmed as ready.';
+    },
     first: 'First by your weights',
     more: (parks: string, count: number) =>
       count === 1 ? '1 more may match.' : `Another ${parks} may match.`,

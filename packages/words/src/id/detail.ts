@@ -611,6 +611,13 @@ export const detail: DetailWords = {
       count === sites ? `${count} kawasan` : `${count} kawasan di ${sites} lokasi`,
     one: 'Satu kawasan pasti sesuai',
     sure: (parks) => `${parks} pasti sesuai`,
+    matchOn: (parks, _count, what) => `${parks} sesuai menurut ${what}`,
+    landAt: (have, of) => {
+      if (have > 0) return `Lahan siap sewa sudah pasti di ${have} dari ${of} kawasan.`;
+      return of === 1
+        ? 'Lahan siap sewanya belum pasti.'
+        : 'Belum ada di antaranya yang lahan siap sewanya pasti.';
+    },
     first: 'Teratas menurut bobot Anda',
     more: (parks) => `Selain itu, ${parks} mungkin sesuai.`,
     may: (parks) => `${parks} mungkin sesuai.`,

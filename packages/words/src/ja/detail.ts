@@ -600,6 +600,13 @@ export const detail: DetailWords = {
     atSites: (count, sites) => (count === sites ? `${count}団地` : `${sites}カ所の${count}団地`),
     one: '確実に該当する団地は1件です',
     sure: (parks) => `${parks}が確実に該当します`,
+    matchOn: (parks, _count, what) => `${what}の条件では${parks}が該当します`,
+    landAt: (have, of) => {
+      if (have > 0) return `賃貸可能地を確認できたのは${of}団地中${have}団地です。`;
+      return of === 1
+        ? 'この団地の賃貸可能地は未確認です。'
+        : '賃貸可能地を確認できた団地はありません。';
+    },
     first: '設定した重みによる1位',
     more: (parks) => `ほかに${parks}が該当する可能性があります。`,
     may: (parks) => `${parks}が該当する可能性があります。`,

@@ -597,6 +597,13 @@ export const detail: DetailWords = {
       count === sites ? `단지 ${count}곳` : `부지 ${sites}곳의 단지 ${count}곳`,
     one: '확실히 충족하는 산업단지는 1곳입니다',
     sure: (parks) => `${parks}이 확실히 충족합니다`,
+    matchOn: (parks, _count, what) => `${what} 조건에는 ${parks}이 해당합니다`,
+    landAt: (have, of) => {
+      if (have > 0) return `임대 가능 토지가 확인된 곳은 ${of}곳 중 ${have}곳입니다.`;
+      return of === 1
+        ? '임대 가능 토지는 아직 확인되지 않았습니다.'
+        : '임대 가능 토지가 확인된 곳은 없습니다.';
+    },
     first: '내 가중치 기준 1위',
     more: (parks) => `그 밖에 ${parks}이 충족할 수 있습니다.`,
     may: (parks) => `${parks}이 충족할 수 있습니다.`,

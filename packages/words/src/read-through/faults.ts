@@ -40,7 +40,7 @@ const own: Readonly<Partial<Record<Language, readonly Check[]>>> = {
     [
       'a wrong plural',
       new RegExp(
-        `(?<![\\d.,–]|of )\\b1 (?!may match|match(?:,|$))(?:[a-z]+ )?(?:${nouns}|${verbs})\\b`,
+        `(?<![\\d.,–]|of )\\b1 (?!site match on|may match|match(?:,|$))(?:[a-z]+ )?(?:${nouns}|${verbs})\\b`,
       ),
     ],
     ['a wrong plural', /(?<![\d.,–])\b(?:0|2|23) (?:park|zone|cluster|project|figure|rule)\b/],

@@ -1,5 +1,5 @@
 import { byId } from '@sites/domain';
-import { chipText } from '../chip.ts';
+import { chipText, filterWords } from '../chip.ts';
 import { quotedChip } from '../chips.ts';
 import type { DetailWords } from '../en/detail.ts';
 import { placeName } from '../name.ts';
@@ -89,6 +89,12 @@ function texts(speaker: Speaker, detail: DetailWords) {
     what: Object.values(detail.settle),
     who: Object.values(detail.ask),
     chip: chips,
+    conditions: [
+      filterWords('sector', speaker).short.toLocaleLowerCase(speaker.language),
+      speaker
+        .list(['port', 'near'].map((key) => filterWords(key, speaker).short))
+        .toLocaleLowerCase(speaker.language),
+    ],
     quoted: [quotedChip('vacancy', { min: 17.4 }, speaker), quotedChip('q', 'foxconn', speaker)],
     items: [speaker.list(['vacancy=x', 'q=y']), 'port=z'],
     changes: [

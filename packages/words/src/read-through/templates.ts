@@ -178,6 +178,8 @@ export const templates: TemplatesOf<LaterWords & { readonly list: Words }> = {
       star: ['count'],
       atSites: ['whole', 'part'],
       sure: ['atSites', 'ofSites'],
+      matchOn: ['atSites', 'ofSites', 'conditions'],
+      landAt: ['part', 'whole'],
       more: ['atSites', 'ofSites'],
       may: ['atSites', 'ofSites'],
       settles: ['what', 'part', 'whole'],

@@ -605,6 +605,13 @@ export const detail: DetailWords = {
       count === sites ? `${count} khu` : `${count} khu tại ${sites} địa điểm`,
     one: 'Một khu chắc chắn đáp ứng',
     sure: (parks) => `${parks} chắc chắn đáp ứng`,
+    matchOn: (parks, _count, what) => `${parks} đáp ứng về ${what}`,
+    landAt: (have, of) => {
+      if (have > 0) return `${have} trong ${of} khu được xác nhận có đất sẵn sàng.`;
+      return of === 1
+        ? 'Chưa xác nhận khu này có đất sẵn sàng.'
+        : 'Chưa khu nào trong số đó được xác nhận có đất sẵn sàng.';
+    },
     first: 'Đứng đầu theo trọng số đã đặt',
     more: (parks) => `Ngoài ra ${parks} có thể đáp ứng.`,
     may: (parks) => `${parks} có thể đáp ứng.`,

@@ -579,6 +579,11 @@ export const detail: DetailWords = {
     atSites: (count, sites) => (count === sites ? `${count}个园区` : `${sites}处的${count}个园区`),
     one: '1个园区确定符合',
     sure: (parks) => `${parks}确定符合`,
+    matchOn: (parks, _count, what) => `${parks}在${what}方面符合`,
+    landAt: (have, of) => {
+      if (have > 0) return `${of}个园区中${have}个已确认有可租土地。`;
+      return of === 1 ? '其可租土地尚未确认。' : '其中没有园区已确认有可租土地。';
+    },
     first: '按您的权重居首',
     more: (parks) => `另有${parks}可能符合。`,
     may: (parks) => `${parks}可能符合。`,

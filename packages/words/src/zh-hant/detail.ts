@@ -579,6 +579,11 @@ export const detail: DetailWords = {
     atSites: (count, sites) => (count === sites ? `${count}個園區` : `${sites}處的${count}個園區`),
     one: '1個園區確定符合',
     sure: (parks) => `${parks}確定符合`,
+    matchOn: (parks, _count, what) => `${parks}在${what}方面符合`,
+    landAt: (have, of) => {
+      if (have > 0) return `${of}個園區中${have}個已確認有可租土地。`;
+      return of === 1 ? '其可租土地尚未確認。' : '其中沒有園區已確認有可租土地。';
+    },
     first: '依您的權重居首',
     more: (parks) => `另有${parks}可能符合。`,
     may: (parks) => `${parks}可能符合。`,
