@@ -29,6 +29,11 @@ const leadsOf = (
   return features.filter((_, at) => sites.indexOf(sites[at]!) === at).map(({ id }) => id);
 };
 
+const openNear = async (page: Page) => {
+  await openGroup(page, 'more');
+  await page.locator('.filter .filter > summary', { hasText: 'Near a place' }).click();
+};
+
 describe('deciding', () => {
   it('rank with reasons: a preset orders, the panel explains, the swap it names is true', async () => {
     const visitor = await visit('/en/');
@@ -102,10 +107,6 @@ describe('deciding', () => {
     await visitor.leave();
   });
 
-  const openNear = async (page: Page) => {
-    await openGroup(page, 'more');
-    await page.locator('.filter .filter > summary', { hasText: 'Near a place' }).click();
-  };
   it('near a place: typed, and in VN-2000', async () => {
     const visitor = await visit('/en/');
     const { page } = visitor;
@@ -123,23 +124,6 @@ describe('deciding', () => {
     await expect.poll(() => search(page)).toMatch(/sort=near/);
     await page.getByRole('link', { name: 'Clear all' }).click();
     await expect.poll(() => search(page)).toBe('');
-    await visitor.leave();
-  });
-
-  it('near a place: by its name, and clicked on the map', async () => {
-    const visitor = await visit('/en/', { map: true });
-    const { page } = visitor;
-    await mapIdle(page);
-    await openNear(page);
-    // Names are known where the map is.
-    await page.getByLabel('Coordinates or place').fill('Móng Cái');
-    await expect.poll(() => search(page)).toMatch(/near=107\.9\d+,21\.5\d+~20km/);
-    await page.getByRole('button', { name: 'Choose on the map' }).click();
-    const stage = (await page.locator('.stage').boundingBox())!;
-    const named = search(page);
-    await page.mouse.click(stage.x + stage.width * 0.5, stage.y + stage.height * 0.5);
-    await expect.poll(() => search(page)).not.toBe(named);
-    expect(search(page)).toMatch(/near=107\.\d+,2[01]\.\d+~20km/);
     await visitor.leave();
   });
 
@@ -349,7 +333,7 @@ describe('deciding', () => {
   });
 });
 
-it('on the map a right click puts a park on the shortlist, and a park hidden in the list is not there', async () => {
+it('the map opens and stars parks, hides those that the list hides, and gives a place to be near', async () => {
   const visitor = await visit('/en/?vacancy=10-&port=any~40km#11/20.977/106.816', { map: true });
   const { page } = visitor;
   const opened = () => new URL(page.url()).searchParams.get('park');
@@ -377,5 +361,15 @@ it('on the map a right click puts a park on the shortlist, and a park hidden in 
   await clickPark();
   await page.waitForTimeout(600);
   expect(opened()).toBe(null);
+
+  await openNear(page);
+  // Names are known where the map is.
+  await page.getByLabel('Coordinates or place').fill('Móng Cái');
+  await expect.poll(() => search(page)).toMatch(/near=107\.9\d+,21\.5\d+~20km/);
+  await page.getByRole('button', { name: 'Choose on the map' }).click();
+  const named = search(page);
+  await clickPark();
+  await expect.poll(() => search(page)).not.toBe(named);
+  expect(search(page)).toMatch(/near=10[678]\.\d+,2[01]\.\d+~20km/);
   await visitor.leave();
 });
