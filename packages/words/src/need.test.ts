@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { realAtlasIn } from '@sites/fixtures';
 import { type Language, type Values, findFilter, languages } from '@sites/domain';
-import { askedText, loadDetailWords, loadEvery, loadWords, makeSpeaker, needOf } from './index.ts';
+import {
+  askedText,
+  loadDetailWords,
+  loadEvery,
+  loadWords,
+  makeSpeaker,
+  needOf,
+  presetsOf,
+  saysOnlyNeeds,
+} from './index.ts';
 
 const lists = await loadEvery(loadWords);
 const details = await loadEvery(loadDetailWords);
@@ -28,6 +37,19 @@ describe('a need that is typed as a name', () => {
     ['en', '200 hectares planned area', 'area=200-'],
     ['en', 'airport within 40 km', 'airport=any~40km'],
     ['en', 'garment plant near the border', 'gate=any~100km&sector=textiles-garments'],
+    [
+      'en',
+      '50 ha near a port that takes 50,000 DWT ships, with 110 kV power',
+      'vacancy=50-&port=any~60km~50000dwt&power=110kv',
+    ],
+    ['en', 'apparel', 'sector=textiles-garments'],
+    ['vi', 'may mặc', 'sector=textiles-garments'],
+    ['zh-hans', '半導體', 'sector=semiconductors-high-tech'],
+    ['zh-hans', '纺织', 'sector=textiles-garments'],
+    ['ja', '半導体', 'sector=semiconductors-high-tech'],
+    ['ja', '縫製', 'sector=textiles-garments'],
+    ['ko', '의류', 'sector=textiles-garments'],
+    ['id', 'garmen', 'sector=textiles-garments'],
     ['vi', 'khu công nghiệp gần cảng', 'port=any~60km'],
     ['vi', '50 ha gần cửa khẩu', 'vacancy=50-&gate=any~100km'],
     ['vi', '50 héc-ta gần sân bay', 'vacancy=50-&airport=any~60km'],
@@ -43,6 +65,19 @@ describe('a need that is typed as a name', () => {
   it.each(languages)('in %s tells nothing where it tells nothing', (language) => {
     for (const text of ['xyzzy', '2028', '“”', 'Samsung', '50'])
       expect(told(language, text)).toBe('');
+  });
+  it.each([
+    ['garment', true, ['textiles']],
+    ['Textiles', true, ['textiles']],
+    ['border gate', true, ['border-trade']],
+    ['semiconductor', true, ['electronics']],
+    ['Bắc Giang textile', false, ['textiles']],
+    ['Hải Hà Seaport', false, []],
+    ['Samsung', false, []],
+  ] as const)('“%s” is nothing but needs: %s; rankings that fit: %j', (text, only, presets) => {
+    const speaker = makeSpeaker('en', lists.en, realAtlasIn('en'));
+    expect(saysOnlyNeeds(text, speaker, details.en)).toBe(only);
+    expect(presetsOf(text, speaker, details.en)).toEqual(presets);
   });
   it('is named by the titles of its filters', () => {
     const speaker = makeSpeaker('en', lists.en, realAtlasIn('en'));

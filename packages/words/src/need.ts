@@ -1,6 +1,7 @@
 import {
   type AreaUnit,
   type FilterState,
+  type Preset,
   aboutLanguage,
   allFilters,
   areaUnits,
@@ -40,15 +41,18 @@ function amountsIn(text: string, { language, atlas }: Speaker, detail: DetailWor
   });
 }
 
-/** What filters and options a text names, the longest name first: an airport is no port. */
-function namedIn(text: string, speaker: Speaker, detail: DetailWords): ReadonlySet<string> {
+/** What filters and options a text names, the longest name first (an airport is no port), and what is left of it. */
+function namedIn(text: string, speaker: Speaker, detail: DetailWords) {
   const { spoken } = detail.advice;
   const names = allFilters.flatMap(({ key, control }) => {
     const { label, short } = filterWords(key, speaker);
     const own = [label, short, ...(spoken[key]?.split(/[,、]/) ?? [])].map((name) => [key, name]);
     if (control.kind !== 'choice') return own;
     const options = control.options(speaker.atlas).filter((id) => id !== 'other');
-    const named = (id: string) => choiceText(key, id, speaker).split(/[,、，·] ?/);
+    const named = (id: string) => [
+      ...choiceText(key, id, speaker).split(/[,、，·・] ?/),
+      ...(spoken[`${key}=${id}`]?.split(/[,、]/) ?? []),
+    ];
     return [...own, ...options.flatMap((id) => named(id).map((name) => [`${key}=${id}`, name]))];
   });
   const found = new Set<string>();
@@ -60,13 +64,33 @@ function namedIn(text: string, speaker: Speaker, detail: DetailWords): ReadonlyS
     found.add(key);
     left = left.replaceAll(sought, ' ');
   }
-  return found;
+  return { found: found as ReadonlySet<string>, left };
+}
+
+/** Whether a text is nothing but words of filters: as a name it would say less than was meant. */
+export const saysOnlyNeeds = (text: string, speaker: Speaker, detail: DetailWords): boolean =>
+  // The plural may be left over.
+  /^\s*s?\s*$/.test(namedIn(text, speaker, detail).left);
+
+/** Plants whose ranking fits a need, by filter or option. */
+const presetsByNeed: readonly (readonly [need: string, Preset])[] = [
+  ['gate', 'border-trade'],
+  ['sector=textiles-garments', 'textiles'],
+  ['sector=electronics', 'electronics'],
+  ['sector=semiconductors-high-tech', 'electronics'],
+  ['sector=logistics-port', 'logistics'],
+];
+
+/** The rankings that fit what a text names. */
+export function presetsOf(text: string, speaker: Speaker, detail: DetailWords): readonly Preset[] {
+  const { found } = namedIn(text, speaker, detail);
+  return [...new Set(presetsByNeed.flatMap(([need, name]) => (found.has(need) ? [name] : [])))];
 }
 
 /** The filters that a text asks for by numbers with units and by words of their titles; none where it tells nothing. */
 export function needOf(text: string, speaker: Speaker, detail: DetailWords): FilterState {
   const amounts = amountsIn(narrow(text).toLowerCase(), speaker, detail);
-  const named = namedIn(text, speaker, detail);
+  const { found: named } = namedIn(text, speaker, detail);
   const of = (unit: string) => amounts.find((one) => one.unit === unit)?.value;
   const [dwt, km, minutes, kv] = ['dwt', 'km', 'min', 'kv'].map(of);
   const lands = allFilters.filter(({ control }) => 'unit' in control && control.unit === 'ha');

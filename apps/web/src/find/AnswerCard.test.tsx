@@ -75,6 +75,20 @@ describe('the answer card', () => {
       ].join(' '),
     ],
     ['q=50+ha+near+a+port', 'en', 'No park is named so. Did you mean:'],
+    [
+      'q=50+ha+near+a+port+that+takes+50%2C000+DWT+ships%2C+with+110+kV+power',
+      'en',
+      'No park is named so. Did you mean:',
+    ],
+    ['q=garment', 'en', '1 park has a tenant named so. Did you mean:'],
+    ['q=may+m%E1%BA%B7c', 'vi', '1 khu có doanh nghiệp mang tên này. Ý bạn là:'],
+    [
+      'q=border',
+      'en',
+      'The word stands in names of 3 parks, their places or companies. Did you mean:',
+    ],
+    ['q=%E5%8D%8A%E5%B0%8E%E4%BD%93', 'ja', 'その名称の団地はありません。お探しの条件：'],
+    ['q=amata', 'en', 'One park surely matches: Sông Khoai.'],
     ['q=xyzzy', 'en', 'No park is named so.'],
     // One site with its project: never two rivals.
     [
@@ -109,9 +123,30 @@ describe('the answer card', () => {
   it('leaves a name that was looked for as it is', () =>
     expect(textOf(cardOf(pageOf('q=cam+pha+2', 'en')))).not.toContain('match on'));
   it('is one quiet line where nothing is asked', () => {
-    expect(pageOf('', 'en')).toContain('23 parks at 19 sites. Say what the plant needs.');
+    const plain = pageOf('', 'en');
+    expect(plain).toContain('23 parks at 19 sites. Say what the plant needs.');
+    expect(plain).toMatch(/preset=textiles[^"]*">Textiles</);
     expect(cardOf(pageOf('', 'en'))).toBe('');
   });
+  it('tells a sentence by all that it asks for, in one link', () => {
+    const html = pageOf(
+      'q=50+ha+near+a+port+that+takes+50%2C000+DWT+ships%2C+with+110+kV+power',
+      'en',
+    );
+    expect(html).toMatch(
+      /button primary" href="[^"]*vacancy=50-[^"]*port=any~60km~50000dwt[^"]*power=110kv/,
+    );
+  });
+  it.each([
+    ['vacancy=15-50&port=cai-lan~60km', 'The best 3, and why'],
+    ['q=amata', 'This one, and why'],
+    ['vacancy=50-&unknown=hide', 'The best 3, and why'],
+    ['q=foxconn', 'These 3, and why'],
+    ['area=20-&preset=electronics&sv=2&sort=score', 'The best 3, and why'],
+    ['area=20-', undefined],
+  ])('of %s it gives the reasons under %s', (search, title) =>
+    expect(/<summary class="quiet">([^<]*, and why)/.exec(pageOf(search, 'en'))?.[1]).toBe(title),
+  );
   it.each(languages)(
     'offers in %s exactly what the engine advises, and asks all that may',
     (language) => {
@@ -162,9 +197,9 @@ describe('the best three', () => {
     const html = best(portAndPower);
     const lines = [...html.matchAll(/<li>(.*?)<\/li>/g)].map(([, line]) => textOf(line!));
     expect(lines).toEqual([
-      'Sông Khoai: 30 km to Cái Lân port, 110 kV: on site; open: Land ready',
-      'Cái Lân: 1 km to Cái Lân port; open: Land ready, Power',
-      'Việt Hưng: 11 km to Cái Lân port; open: Land ready, Power',
+      'Sông Khoai: 30 km to Cái Lân port, 110 kV: on site; not known: Land ready',
+      'Cái Lân: 1 km to Cái Lân port; not known: Land ready, Power',
+      'Việt Hưng: 11 km to Cái Lân port; not known: Land ready, Power',
     ]);
     const { state } = readLink(
       /href="[^"?]*\?([^"]*)"/.exec(html)![1]!.replaceAll('&amp;', '&'),

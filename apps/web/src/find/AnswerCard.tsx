@@ -11,6 +11,7 @@ import {
   inUse,
   interval,
   nearest,
+  presetNames,
   ruledOut,
   settlesMost,
   sitesOf,
@@ -27,7 +28,8 @@ import {
 } from '@sites/words';
 import { asking } from '../page/asking.ts';
 import { BestThree } from './BestThree.tsx';
-import { NeedFound, namesNobody } from './NeedFound.tsx';
+import { NeedFound, namedAsNeed } from './NeedFound.tsx';
+import { PresetLinks } from './PresetLinks.tsx';
 import { RuledOut } from './RuledOut.tsx';
 import { Told } from './Told.tsx';
 import { LinkTo } from '../page/LinkTo.tsx';
@@ -159,7 +161,8 @@ export function AnswerCard({ groups }: { groups: Groups }) {
   const { speaker, atlas } = useSite();
   const { state } = useLink();
   const { filters } = state;
-  const { advice: say, settle } = useDetail();
+  const detail = useDetail();
+  const { advice: say, settle } = detail;
   const { gap } = speaker.marks;
   const isSure = match.length > 0;
   const [advice, misses, lost] = useMemo(() => {
@@ -178,11 +181,18 @@ export function AnswerCard({ groups }: { groups: Groups }) {
       [...advice, ...beyond.slice(0, 1).map((one) => one.advice)].map((way) => [textOf(way), way]),
     ).values(),
   ];
-  if (namesNobody(filters, atlas)) return <NeedFound />;
+  const named = namedAsNeed(filters, atlas, speaker, detail);
+  if (named) return <NeedFound named={named} />;
   const all = atlas.parks.map((park) => ({ park }));
   if (!isFiltered(state))
     return (
-      <p className="hint answer-all">{say.anything(say.atSites(all.length, countSites(all)))}</p>
+      <div className="hint answer-all">
+        <p>{say.anything(say.atSites(all.length, countSites(all)))}</p>
+        <p className="plants">
+          <span>{`${say.typical}${speaker.marks.colon}`}</span>
+          <PresetLinks names={presetNames} from={state} className="pill" />
+        </p>
+      </div>
     );
   const settling = settlesMost(may);
   const open = say.atSites(may.length, countSites(may));
@@ -212,7 +222,7 @@ export function AnswerCard({ groups }: { groups: Groups }) {
           </LinkTo>
         )}
         {(!isSure || ways.length > 0) && <Ways advice={ways} />}
-        {match.length < 3 && may.length > 1 && <BestThree groups={groups} />}
+        <BestThree groups={groups} />
       </div>
     </div>
   );

@@ -15,9 +15,15 @@ export function BestThree({ groups: { match, may } }: { groups: Groups }) {
   const detail = useDetail();
   const { keep } = useShortlist();
   const { advice: say } = detail;
-  const best = sitesOf([...match, ...may])
-    .slice(0, most)
-    .map(({ lead }) => lead);
+  const sure = sitesOf(match);
+  const all = sitesOf([...match, ...may]);
+  const isRanked = state.sort === 'score' && state.ranking !== undefined;
+  // Three or fewer that surely match, and nobody else to choose from, are the answer themselves.
+  const areThese =
+    sure.length > 0 && (sure.length === most || (sure.length < most && may.length < 2));
+  const best = (areThese ? sure : all).slice(0, most).map(({ lead }) => lead);
+  // Of many that match none is the best before the reader has weighed what matters.
+  if (!areThese && (all.length < 2 || (sure.length > most && !isRanked))) return null;
   const stars = [...new Set([...shortlistOf(state), ...best.map(({ park }) => park.id)])];
   const reason = (outcome: Outcome): string => {
     const open = outcome.findings.filter(({ verdict }) => verdict === 'may');
@@ -31,7 +37,7 @@ export function BestThree({ groups: { match, may } }: { groups: Groups }) {
   };
   return (
     <details className="best-three">
-      <summary className="quiet">{say.best(best.length)}</summary>
+      <summary className="quiet">{(areThese ? say.these : say.best)(best.length)}</summary>
       <ol>
         {best.map((outcome) => (
           <li key={outcome.park.id}>

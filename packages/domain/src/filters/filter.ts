@@ -28,7 +28,7 @@ export type Control =
   | { readonly kind: 'choice'; readonly options: (atlas: Atlas) => readonly string[] }
   | { readonly kind: 'power'; readonly options: readonly string[] }
   | { readonly kind: 'near'; readonly limitKm: number }
-  | { readonly kind: 'text' };
+  | { readonly kind: 'text'; readonly longest: number };
 
 /** A candidate value of a filter with the key by which words and controls name it. */
 interface FilterOption<V> {

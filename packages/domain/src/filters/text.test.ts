@@ -40,8 +40,14 @@ it('takes control characters for blanks, which no page could hold', () => {
 it('reads no text of signs only', () => expect(filter.parse('  —!  ', atlas)).toBeUndefined());
 it('keeps letters as typed, spaces once', () =>
   expect(filter.parse('  Móng   Cái ', atlas)).toBe('Móng Cái'));
+it('reads a whole sentence, and nothing beyond 200 signs', () => {
+  const need = '50 ha near a port that takes 50,000 DWT ships, with 110 kV power';
+  expect(filter.parse(need, atlas)).toBe(need);
+  expect(filter.parse('a'.repeat(200), atlas)).toHaveLength(200);
+  expect(filter.parse('a'.repeat(201), atlas)).toBeUndefined();
+});
 it('reads no text that unfolds into a thousand letters', () =>
-  expect(filter.parse('\uFDFA'.repeat(60), atlas)).toBeUndefined());
+  expect(filter.parse('\uFDFA'.repeat(200), atlas)).toBeUndefined());
 
 /** How many parks a text finds, as people type it; worked out from the names in the facts. */
 describe('among the real parks', () => {

@@ -8,7 +8,8 @@ import { type SearchName, partSeparator, phrase, searchName, searchSeparator } f
 import type { Filter } from './filter.ts';
 import type { Because } from './finding.ts';
 
-const longest = 60;
+/** A need in a sentence has room: what names nobody is read as one. */
+const longest = 200;
 /** One sign can unfold into eighteen; a Korean syllable is three letters. */
 const longestFolded = 4 * longest;
 
@@ -77,7 +78,7 @@ export function text<K extends string>({ key, group }: TextEntry<K>): Filter<K, 
     key,
     group,
     unknown: 'never-unknown',
-    control: { kind: 'text' },
+    control: { kind: 'text', longest },
     pattern: `^.{1,${longest}}$`,
     examples: ['quang yen', 'Móng Cái'],
     parse: (value) => {

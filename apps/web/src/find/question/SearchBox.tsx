@@ -21,6 +21,7 @@ export function SearchBox({ filter }: { filter: AnyFilter }) {
         id={id}
         name={filter.key}
         type="search"
+        maxLength={'longest' in filter.control ? filter.control.longest : undefined}
         autoComplete="off"
         spellCheck={false}
         placeholder={speaker.words.filters.searched}

@@ -10,23 +10,10 @@ import {
   presets,
   unknownCounts,
   usualUnknowns,
-  writeWeights,
 } from '@sites/domain';
-import type { LinkState } from '@sites/link';
-import { emptyLink } from '@sites/link';
 import { LinkTo } from '../../page/LinkTo.tsx';
-import { useDetail, useLink, useSite, without } from '../../page/site.tsx';
-
-/** A state with these weights, or without any; the order follows. */
-function withRanking(state: LinkState, ranking: Ranking | undefined): LinkState {
-  if (ranking && writeWeights(ranking.weights)) return { ...state, ranking, sort: 'score' };
-  const plain = without(state, 'ranking');
-  return {
-    ...plain,
-    sort: plain.sort === 'score' ? emptyLink.sort : plain.sort,
-    colour: plain.colour === 'score' ? emptyLink.colour : plain.colour,
-  };
-}
+import { useDetail, useLink, useSite } from '../../page/site.tsx';
+import { withRanking } from './with-ranking.ts';
 
 /** Weights of what matters, presets of typical plants, and what a missing figure counts as. */
 export function RankingPanel() {
