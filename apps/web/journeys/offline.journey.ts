@@ -178,7 +178,7 @@ describe('a device that was prepared for the fair', () => {
     await expect
       .poll(() => page.locator('.prepare [role=status]').textContent(), { timeout: 60_000 })
       .toMatch(/^Ready · data of \d+ \w+ 20\d\d/);
-    expect(await page.locator('main').getAttribute('data-offline-state')).toBe('ready');
+    await page.locator("main[data-offline-state='ready']").waitFor();
     const size = /([\d.]+) MB compressed/.exec(
       (await page.locator('main li').allTextContents()).join('\n'),
     );
