@@ -110,6 +110,7 @@ function OtherParks({ others }: { others: readonly Outcome[] }) {
                 ? speaker.words.verdict[verdict]
                 : speaker.words.statuses[park.status.value]}
             </span>
+            <StarButton park={park} />
             {changes && <p className="row-changes">{changes}</p>}
           </li>
         );
@@ -143,9 +144,13 @@ function RowWhy({
     may: () => list.open(names),
     no: () => list.fails(names),
   }[verdict];
-  const together = list.together(
-    speaker.list(others.map((other) => parkName(other.park, speaker))),
-  );
+  const namesOf = (some: readonly Outcome[]) =>
+    speaker.list(some.map((one) => parkName(one.park, speaker)));
+  const sure = [lead, ...others].filter((one) => one.verdict === 'match');
+  const together =
+    isFiltered(state) && sure.length > 1
+      ? speaker.labelled(speaker.words.filters.count(sure.length, 0), namesOf(sure))
+      : list.together(namesOf(others));
   return (
     <details className="row-why">
       <summary>
