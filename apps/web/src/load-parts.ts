@@ -1,5 +1,10 @@
 import { type Language, languages } from '@sites/domain';
-import { loadAnswerCard, loadRowReasons, loadSwapNote } from './find/load-answer.ts';
+import {
+  loadAnswerCard,
+  loadRowReasons,
+  loadSwapNote,
+  loadYearNotice,
+} from './find/load-answer.ts';
 import { loadControls } from './find/question/load-controls.ts';
 import type { LaterParts } from './page/site.tsx';
 import { loadUnits } from './preferences/load-units.ts';
@@ -9,6 +14,7 @@ const partsIn = async (language: Language): Promise<LaterParts> => ({
   Controls: await loadControls(language),
   RowReasons: await loadRowReasons(language),
   SwapNote: await loadSwapNote(language),
+  YearNotice: await loadYearNotice(language),
   Units: await loadUnits(language),
 });
 

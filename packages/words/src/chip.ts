@@ -8,6 +8,7 @@ import {
   type ReachLimit,
   destinationPlaces,
   findFilter,
+  isOfLand,
 } from '@sites/domain';
 import type { Words } from './en/list.ts';
 import { placeName } from './name.ts';
@@ -110,6 +111,13 @@ export function chipText(
 ): string {
   return filterWords(key, speaker).chip(bareText(value, speaker, filter));
 }
+
+/** The short name of a filter, and where it is about land the year to come that is asked of. */
+export const nameIn = (key: string, year: number | undefined, speaker: Speaker): string =>
+  speaker.facts([
+    filterWords(key, speaker).short,
+    year !== undefined && isOfLand(key) && speaker.words.date.year(String(year)),
+  ]);
 
 /** A filter's value beside its short name: "Land ready" "≥ 20 ha", "Seaport" "≤ 60 km". */
 export function valueText(value: unknown, speaker: Speaker, filter: AnyFilter): string {

@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import {
-  type FilterKey,
   type FilterState,
   type Groups,
   type Outcome,
@@ -10,6 +9,7 @@ import {
   countSites,
   inUse,
   interval,
+  isOfLand,
   nearest,
   presetNames,
   ruledOut,
@@ -38,12 +38,10 @@ import { cleared, isFiltered, useDetail, useLink, useSite, valueOf } from '../pa
 /** As many near misses as a glance takes in. */
 const mostNamed = 2;
 
-const landKeys: readonly string[] = ['vacancy', 'supply'] satisfies FilterKey[];
-
 /** At how many parks that match land is confirmed as ready; undefined where it was asked for, or all have it. */
 function landAmong(match: readonly Outcome[], filters: FilterState): number | undefined {
   const asked = inUse(filters).map(({ key }) => key);
-  const isOpen = asked.some((key) => key !== 'q') && !asked.some((key) => landKeys.includes(key));
+  const isOpen = asked.some((key) => key !== 'q') && !asked.some(isOfLand);
   const have = match.filter(({ park }) => (interval(park.figures.vacancy)?.[0] ?? 0) > 0).length;
   return isOpen && have < match.length ? have : undefined;
 }

@@ -5,7 +5,8 @@ import { QuestionLine } from './question/QuestionLine.tsx';
 import { Notice } from '../page/Notice.tsx';
 import { HatchPattern } from '../figures/charts/HatchPattern.tsx';
 import { Tray } from '../shortlist/Tray.tsx';
-import { YearNotice } from './year/YearControl.tsx';
+import { loadYearNotice } from './load-answer.ts';
+import { SentPart } from '../page/SentPart.tsx';
 import { isNarrow } from './narrow.ts';
 import { ParkList } from './ParkList.tsx';
 import { parkName } from '../figures/names.ts';
@@ -34,6 +35,16 @@ const whenIdle =
 const loadMap = whenIdle(async () => (await import('../map/MapView.tsx')).MapView);
 /** Once somebody prints, it is too late to fetch anything. */
 const loadPaperMap = whenIdle(async () => (await import('./PaperMap.tsx')).PaperMap);
+
+/** A year to come: what the page then speaks of. */
+function YearSlot({ year }: { year: number }) {
+  const { Part, failed } = useLater(loadYearNotice, useSite().parts?.YearNotice);
+  return (
+    <SentPart className="year-notice" failed={failed}>
+      {Part && <Part year={year} />}
+    </SentPart>
+  );
+}
 
 function Stage({ groups }: { groups: Groups }) {
   const { words } = useSite().speaker;
@@ -149,7 +160,7 @@ export function Finder() {
       <QuestionLine groups={groups} />
       <div className="panel">
         <Notice />
-        <YearNotice />
+        {state.year && <YearSlot year={state.year} />}
         <ParkList groups={groups} />
       </div>
       <Stage groups={groups} />

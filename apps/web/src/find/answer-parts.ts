@@ -1,6 +1,7 @@
 import { AnswerCard } from './AnswerCard.tsx';
 import { RowReasons } from './RowReasons.tsx';
 import { SwapNote } from './ranking/SwapNote.tsx';
+import { YearNotice } from './year/YearNotice.tsx';
 
 /** What explains the list, in one script. */
-export const answerParts = { AnswerCard, RowReasons, SwapNote };
+export const answerParts = { AnswerCard, RowReasons, SwapNote, YearNotice };

@@ -19,7 +19,7 @@ import {
   worstConfidence,
 } from '@sites/domain';
 import type { LinkState } from '@sites/link';
-import { type Speaker, evidence, filterWords, oldYearText, placeName } from '@sites/words';
+import { type Speaker, evidence, filterWords, nameIn, oldYearText, placeName } from '@sites/words';
 
 /** A figure on the scale of its column, in shares of it: what is sure, what may be, and the limits asked for. */
 export interface Bar {
@@ -72,7 +72,7 @@ function rangeColumn(key: string, control: Kind<'range'>, view: View, speaker: S
   const asked = [min, max].filter((one) => one !== undefined);
   return {
     key,
-    label: filterWords(key, speaker).short,
+    label: nameIn(key, view.year, speaker),
     scale: words.quantity(
       speaker.range(speaker.number(0), speaker.amount(top, unit)),
       speaker.unit(unit),

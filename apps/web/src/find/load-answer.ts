@@ -14,3 +14,4 @@ const loader =
 export const loadAnswerCard = loader(({ AnswerCard }) => AnswerCard);
 export const loadRowReasons = loader(({ RowReasons }) => RowReasons);
 export const loadSwapNote = loader(({ SwapNote }) => SwapNote);
+export const loadYearNotice = loader(({ YearNotice }) => YearNotice);

@@ -1,4 +1,5 @@
 import { type Ranking, criterionKeys, presetOf } from '@sites/domain';
+import { YearNotice } from '../find/year/YearNotice.tsx';
 import { chips } from '@sites/words';
 import { home } from '../page/route.ts';
 import { useDetail, useLink, useSite } from '../page/site.tsx';
@@ -48,7 +49,7 @@ export function Question() {
           </SheetRow>
           {state.ranking && <WeightRows {...state.ranking} />}
           <SheetRow label={words.year.label}>
-            {state.year ? words.year.notice(words.date.year(String(state.year))) : words.year.now}
+            {state.year ? <YearNotice year={state.year} /> : words.year.now}
           </SheetRow>
           <SheetRow label={data.version(now.version.slice(0, 5))}>
             {data.compiled(speaker.date(now.report.compiled))}

@@ -25,6 +25,7 @@ export interface LaterParts {
   readonly Controls: ComponentType<ControlsProps>;
   readonly RowReasons: ComponentType<{ readonly findings: readonly KeyedFinding[] }>;
   readonly SwapNote: ComponentType<{ readonly outcomes: readonly Outcome[] }>;
+  readonly YearNotice: ComponentType<{ readonly year: number }>;
   readonly Units: ComponentType;
 }
 

@@ -67,6 +67,13 @@ export const filters = [
   }),
 ] as const;
 
+/** What asks for land to let: ready now, or to come. */
+export const landKeys = ['vacancy', 'supply'] as const;
+
+/** Whether a filter or a measure is about land to let. */
+export const isOfLand = (key: string): key is (typeof landKeys)[number] =>
+  landKeys.some((one) => one === key);
+
 type Entry = (typeof filters)[number];
 export type FilterKey = Entry['key'];
 type ValueOf<E> = E extends Filter<string, infer V> ? V : never;

@@ -596,6 +596,13 @@ export const detail = {
     'port-operator': 'the port operator',
   },
   crumbs: { label: 'You are here', all: 'Parks and zones', filtered: 'Back to the filtered list' },
+  year: {
+    notice: (year: string) =>
+      `${year}: only what a source dates is counted; what is planned without a date is not counted.`,
+    /** Where no dated claim changes land. */
+    sameLand: (year: string) =>
+      `${year}: no source dates a change of any park’s land, so land stands as now. What is planned without a date is not counted.`,
+  },
   advice: {
     drop: (filter: string) => `Drop ${filter}`,
     atSites: (count: number, sites: number) =>
@@ -673,6 +680,11 @@ export const detail = {
     dismiss: 'Go on with today’s figures',
   },
   filters: {
+    otherLand: {
+      vacancy: (name: string) => `Not ready yet: ${name}`,
+      supply: (name: string) => `Ready now: ${name}`,
+    },
+    noMatter: 'no matter',
     rare: 'Rarely published',
     rareNote: 'Fewer than five parks publish these figures; most parks can only “may match”.',
     any: 'any',

@@ -357,8 +357,6 @@ export const list = {
   year: {
     label: 'Year',
     now: 'now',
-    notice: (year: string) =>
-      `${year}: what dated claims say will exist by then. What is planned without a date is not counted.`,
     changes: (year: string, items: string) => `By ${year}: ${items}`,
     noDate: 'planned, no date',
   },

@@ -605,6 +605,13 @@ export const detail: DetailWords = {
     'port-operator': 'operator pelabuhan',
   },
   crumbs: { label: 'Anda di sini', all: 'Kawasan dan zona', filtered: 'Kembali ke hasil filter' },
+  year: {
+    notice: (year) =>
+      `${year}: yang akan ada pada tahun itu menurut keterangan bertanggal. Rencana tanpa tanggal tidak dihitung.`,
+    /** Where no dated claim changes land. */
+    sameLand: (year) =>
+      `${year}: tidak ada keterangan bertanggal tentang perubahan lahan, jadi angka lahan sama dengan sekarang. Rencana tanpa tanggal tidak dihitung.`,
+  },
   advice: {
     drop: (filter) => `Hapus ${filter}`,
     atSites: (count, sites) =>
@@ -672,6 +679,11 @@ export const detail: DetailWords = {
     dismiss: 'Lanjutkan dengan angka terkini',
   },
   filters: {
+    otherLand: {
+      vacancy: (name) => `Belum siap: ${name}`,
+      supply: (name) => `Sudah siap: ${name}`,
+    },
+    noMatter: 'tanpa syarat',
     rare: 'Jarang dipublikasikan',
     rareNote:
       'Kurang dari lima kawasan memublikasikan angka ini; sebagian besar kawasan hanya “mungkin sesuai”.',

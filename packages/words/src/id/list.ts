@@ -367,8 +367,6 @@ export const list: Words = {
   year: {
     label: 'Tahun',
     now: 'sekarang',
-    notice: (year) =>
-      `${year}: yang akan ada pada tahun itu menurut keterangan bertanggal. Rencana tanpa tanggal tidak dihitung.`,
     changes: (year, items) => `Hingga ${year}: ${items}`,
     noDate: 'direncanakan, tanpa tanggal',
   },

@@ -595,6 +595,13 @@ export const detail: DetailWords = {
     'port-operator': '港湾運営会社',
   },
   crumbs: { label: '現在位置', all: '団地・経済区', filtered: '絞り込み結果に戻る' },
+  year: {
+    notice: (year) =>
+      `${year}年：同年までに整備されると、時期を明示した情報が示すものを表示しています。時期の示されていない計画は含みません。`,
+    /** Where no dated claim changes land. */
+    sameLand: (year) =>
+      `${year}年：土地の変化について時期を明示した情報はなく、土地の数値は現在のままです。時期の示されていない計画は含みません。`,
+  },
   advice: {
     drop: (filter) => `${filter}を外す`,
     atSites: (count, sites) => (count === sites ? `${count}団地` : `${sites}カ所の${count}団地`),
@@ -661,6 +668,11 @@ export const detail: DetailWords = {
     dismiss: '現在の数値で続ける',
   },
   filters: {
+    otherLand: {
+      vacancy: (name) => `まだ賃貸できない土地：${name}`,
+      supply: (name) => `すぐ賃貸できる土地：${name}`,
+    },
+    noMatter: '問わない',
     rare: '公表の少ない項目',
     rareNote:
       'これらの数値を公表している団地は5カ所未満です。大半の団地は「該当の可能性あり」としか判定できません。',

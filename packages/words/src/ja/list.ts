@@ -398,8 +398,6 @@ export const list: Words = {
   year: {
     label: '年',
     now: '現在',
-    notice: (year) =>
-      `${year}年：同年までに整備されると、時期を明示した情報が示すものを表示しています。時期の示されていない計画は含みません。`,
     changes: (year, items) => `${year}年までに：${items}`,
     noDate: '計画中（時期不明）',
   },

@@ -591,6 +591,13 @@ export const detail: DetailWords = {
     'port-operator': '항만 운영사',
   },
   crumbs: { label: '현재 위치', all: '산업단지·경제구역', filtered: '필터 결과로 돌아가기' },
+  year: {
+    notice: (year) =>
+      `${dated(year)}: 시기가 명시된 자료에 따라 그때까지 갖춰질 내용입니다. 시기가 없는 계획은 포함하지 않습니다.`,
+    /** Where no dated claim changes land. */
+    sameLand: (year) =>
+      `${dated(year)}: 토지 변화의 시기를 밝힌 자료가 없어 토지 수치는 현재와 같습니다. 시기가 없는 계획은 포함하지 않습니다.`,
+  },
   advice: {
     drop: (filter) => `${filter} 해제`,
     atSites: (count, sites) =>
@@ -657,6 +664,11 @@ export const detail: DetailWords = {
     dismiss: '현재 수치로 계속',
   },
   filters: {
+    otherLand: {
+      vacancy: (name) => `아직 준비되지 않은 토지: ${name}`,
+      supply: (name) => `지금 준비된 토지: ${name}`,
+    },
+    noMatter: '무관',
     rare: '공개가 드문 수치',
     rareNote:
       '이 수치를 공개한 산업단지는 5곳 미만입니다. 대부분은 ‘충족 가능성 있음’으로만 표시됩니다.',

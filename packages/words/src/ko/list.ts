@@ -384,8 +384,6 @@ export const list: Words = {
   year: {
     label: '연도',
     now: '현재',
-    notice: (year) =>
-      `${dated(year)}: 시기가 명시된 자료에 따라 그때까지 갖춰질 내용입니다. 시기가 없는 계획은 포함하지 않습니다.`,
     changes: (year, items) => `${dated(year)}까지: ${items}`,
     noDate: '계획, 시기 없음',
   },

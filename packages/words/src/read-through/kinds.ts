@@ -95,6 +95,7 @@ function texts(speaker: Speaker, detail: DetailWords) {
         .list(['port', 'near'].map((key) => filterWords(key, speaker).short))
         .toLocaleLowerCase(speaker.language),
     ],
+    filter: [filterWords('supply', speaker).label],
     quoted: [quotedChip('vacancy', { min: 17.4 }, speaker), quotedChip('q', 'foxconn', speaker)],
     items: [speaker.list(['vacancy=x', 'q=y']), 'port=z'],
     changes: [

@@ -101,7 +101,7 @@ export const templates: TemplatesOf<LaterWords & { readonly list: Words }> = {
     },
     shortlist: { star: ['park'], unstar: ['park'], count: ['count'] },
     compare: { open: ['count'] },
-    year: { notice: ['year'], changes: ['year', 'changes'] },
+    year: { changes: ['year', 'changes'] },
     quantity: ['number', 'unit'],
     preferences: {
       million: ['money'],
@@ -169,6 +169,7 @@ export const templates: TemplatesOf<LaterWords & { readonly list: Words }> = {
       dated: ['sentence', 'date'],
       settle: ['what', 'who'],
     },
+    year: { notice: ['year'], sameLand: ['year'] },
     advice: {
       drop: ['quoted'],
       closest: ['limit'],
@@ -198,6 +199,7 @@ export const templates: TemplatesOf<LaterWords & { readonly list: Words }> = {
       change: ['park', 'measure', 'figure', 'amount'],
     },
     filters: {
+      otherLand: { vacancy: ['filter'], supply: ['filter'] },
       remove: ['chip'],
       hint: {
         exact: ['part', 'whole'],

@@ -599,6 +599,13 @@ export const detail: DetailWords = {
     all: 'KCN và khu kinh tế',
     filtered: 'Trở lại danh sách đã lọc',
   },
+  year: {
+    notice: (year) =>
+      `${year}: chỉ tính những hạng mục có nguồn nêu rõ năm hoàn thành; quy hoạch chưa nêu năm không được tính.`,
+    /** Where no dated claim changes land. */
+    sameLand: (year) =>
+      `${year}: chưa có nguồn nào nêu năm thay đổi về đất của các khu, nên số liệu đất giữ như hiện nay. Quy hoạch chưa nêu năm không được tính.`,
+  },
   advice: {
     drop: (filter) => `Bỏ ${filter}`,
     atSites: (count, sites) =>
@@ -666,6 +673,11 @@ export const detail: DetailWords = {
     dismiss: 'Tiếp tục xem số liệu hiện hành',
   },
   filters: {
+    otherLand: {
+      vacancy: (name) => `Chưa sẵn sàng: ${name}`,
+      supply: (name) => `Đã sẵn sàng: ${name}`,
+    },
+    noMatter: 'không yêu cầu',
     rare: 'Ít được công bố',
     rareNote: 'Dưới năm khu công bố các số liệu này; phần lớn các khu chỉ “có thể phù hợp”.',
     any: 'không giới hạn',

@@ -370,8 +370,6 @@ export const list: Words = {
   year: {
     label: 'Năm',
     now: 'hiện nay',
-    notice: (year) =>
-      `${year}: chỉ tính những hạng mục có nguồn nêu rõ năm hoàn thành; quy hoạch chưa nêu năm không được tính.`,
     changes: (year, items) => `Đến ${year}: ${items}`,
     noDate: 'quy hoạch, chưa có năm',
   },

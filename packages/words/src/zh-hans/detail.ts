@@ -574,6 +574,12 @@ export const detail: DetailWords = {
     'port-operator': '港口运营商',
   },
   crumbs: { label: '当前位置', all: '园区和经济区', filtered: '返回筛选结果' },
+  year: {
+    notice: (year) => `${year}年：根据注明日期的资料，届时将具备的条件。仅有规划而无日期的不计入。`,
+    /** Where no dated claim changes land. */
+    sameLand: (year) =>
+      `${year}年：没有资料注明任何园区土地变化的日期，土地数据与目前相同。仅有规划而无日期的不计入。`,
+  },
   advice: {
     drop: (filter) => `去掉${filter}`,
     atSites: (count, sites) => (count === sites ? `${count}个园区` : `${sites}处的${count}个园区`),
@@ -636,6 +642,11 @@ export const detail: DetailWords = {
     dismiss: '继续查看最新数据',
   },
   filters: {
+    otherLand: {
+      vacancy: (name) => `尚未就绪：${name}`,
+      supply: (name) => `现已就绪：${name}`,
+    },
+    noMatter: '不限',
     rare: '公布较少的数据',
     rareNote: '公布这些数据的园区不足五个；大多数园区只能列为“可能符合”。',
     any: '不限',

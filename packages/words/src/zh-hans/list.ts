@@ -388,7 +388,6 @@ export const list: Words = {
   year: {
     label: '年份',
     now: '目前',
-    notice: (year) => `${year}年：根据注明日期的资料，届时将具备的条件。仅有规划而无日期的不计入。`,
     changes: (year, items) => `到${year}年：${items}`,
     noDate: '规划中，无日期',
   },

@@ -574,6 +574,12 @@ export const detail: DetailWords = {
     'port-operator': '港口營運商',
   },
   crumbs: { label: '目前位置', all: '園區與經濟區', filtered: '返回篩選結果' },
+  year: {
+    notice: (year) => `${year}年：依註明日期的資料，屆時將具備的條件。僅有規劃而無日期者不列計。`,
+    /** Where no dated claim changes land. */
+    sameLand: (year) =>
+      `${year}年：沒有資料註明任何園區土地變化的日期，土地數據與目前相同。僅有規劃而無日期者不列計。`,
+  },
   advice: {
     drop: (filter) => `移除${filter}`,
     atSites: (count, sites) => (count === sites ? `${count}個園區` : `${sites}處的${count}個園區`),
@@ -636,6 +642,11 @@ export const detail: DetailWords = {
     dismiss: '繼續查看最新數據',
   },
   filters: {
+    otherLand: {
+      vacancy: (name) => `尚未就緒：${name}`,
+      supply: (name) => `現已就緒：${name}`,
+    },
+    noMatter: '不限',
     rare: '較少公布的數據',
     rareNote: '公布這些數據的園區不到五個；多數園區只能列為「可能符合」。',
     any: '不限',

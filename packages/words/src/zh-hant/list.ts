@@ -387,7 +387,6 @@ export const list: Words = {
   year: {
     label: '年份',
     now: '目前',
-    notice: (year) => `${year}年：依註明日期的資料，屆時將具備的條件。僅有規劃而無日期者不列計。`,
     changes: (year, items) => `到${year}年：${items}`,
     noDate: '規劃中，無日期',
   },

@@ -1,8 +1,35 @@
-import { type AnyFilter, coverage } from '@sites/domain';
-import { chipText } from '@sites/words';
+import { type AnyFilter, coverage, isOfLand } from '@sites/domain';
+import { chipText, filterWords } from '@sites/words';
 import { LinkTo } from '../../page/LinkTo.tsx';
 import { useDetail, useLink, useSite, valueOf, withFilter } from '../../page/site.tsx';
 import { FilterControl } from './FilterControl.tsx';
+
+/** Opens the control of another filter, behind "more" or not. */
+function openFilter(from: Element, key: string): void {
+  const group = from.closest('form')?.querySelector(`.of-${key}, [data-filter="${key}"]`);
+  if (!group) return;
+  group.parentElement?.closest('details')?.setAttribute('open', '');
+  group.setAttribute('open', '');
+  group.querySelector('summary')?.focus();
+}
+
+/** Who seeks land may mean the other kind: ready now, or to come. */
+function OtherLand({ of }: { of: 'vacancy' | 'supply' }) {
+  const { speaker } = useSite();
+  const say = useDetail().filters.otherLand[of];
+  const other = of === 'vacancy' ? 'supply' : 'vacancy';
+  return (
+    <p className="script">
+      <button
+        type="button"
+        className="quiet"
+        onClick={({ currentTarget }) => openFilter(currentTarget, other)}
+      >
+        {say(filterWords(other, speaker).label)}
+      </button>
+    </p>
+  );
+}
 
 /** One filter opened: what it means, its control, of how many parks it is known, and its removal. */
 export function FilterBody({ filter, isOpen }: { filter: AnyFilter; isOpen: boolean }) {
@@ -17,6 +44,7 @@ export function FilterBody({ filter, isOpen }: { filter: AnyFilter; isOpen: bool
   return (
     <>
       {help && <p className="hint">{help}</p>}
+      {isOfLand(filter.key) && <OtherLand of={filter.key} />}
       {['reach', 'choice', 'power'].includes(filter.control.kind) && (
         <p className="hint">{filters.beside}</p>
       )}

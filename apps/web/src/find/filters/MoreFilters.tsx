@@ -8,19 +8,20 @@ import { FilterBody } from './FilterBody.tsx';
 function FilterRow({ filter }: { filter: AnyFilter }) {
   const { speaker } = useSite();
   const { state } = useLink();
-  const { any } = useDetail().filters;
+  const { noMatter } = useDetail().filters;
   const value = valueOf(state, filter.key);
   const [isOpen, setOpen] = useState(false);
   return (
     <details
       className="filter"
+      data-filter={filter.key}
       name="other-filter"
       onToggle={(event) => setOpen(event.currentTarget.open)}
     >
       <summary>
         <span className="filter-name">{filterWords(filter.key, speaker).label}</span>
         <span className={value === undefined ? 'filter-value soft' : 'filter-value'}>
-          {value === undefined ? any : valueText(value, speaker, filter)}
+          {value === undefined ? noMatter : valueText(value, speaker, filter)}
         </span>
       </summary>
       <div className="filter-body">

@@ -7,8 +7,6 @@ interface NumberFieldProps {
   readonly name: string;
   readonly value: number | undefined;
   readonly unit?: string;
-  /** Shown faintly while nothing is set. */
-  readonly proposed?: number;
   readonly onChange: (value: number | undefined) => void;
 }
 
@@ -19,7 +17,7 @@ const pauseMs = 450;
  * A typed number, read as the language writes numbers. What cannot be read, or stand in a link, is marked and
  * changes nothing.
  */
-export function NumberField({ label, name, value, unit, proposed, onChange }: NumberFieldProps) {
+export function NumberField({ label, name, value, unit, onChange }: NumberFieldProps) {
   const { speaker } = useSite();
   const id = useId();
   const [draft, setDraft] = useState<string>();
@@ -50,7 +48,6 @@ export function NumberField({ label, name, value, unit, proposed, onChange }: Nu
         inputMode="decimal"
         autoComplete="off"
         size={6}
-        placeholder={proposed === undefined ? undefined : speaker.number(proposed)}
         value={draft ?? shown}
         aria-invalid={bad || undefined}
         onChange={({ target, nativeEvent }) => {

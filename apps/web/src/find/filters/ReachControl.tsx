@@ -51,9 +51,12 @@ export function ReachControl({ filter, control, value, facet, onChange }: Contro
         <select
           id={ids.to}
           name={field(filter.key, 'to')}
-          value={shown.to}
-          onChange={(event) => set({ to: event.target.value })}
+          value={current ? shown.to : ''}
+          onChange={({ target }) =>
+            target.value ? set({ to: target.value }) : change(undefined, 'push')
+          }
         >
+          <option value="">{say.noMatter}</option>
           {['any', ...atlas[control.to].map(({ id }) => id)].map((id) => (
             <option key={id} value={id}>
               {destinationText(control.to, id, speaker)}
@@ -67,7 +70,6 @@ export function ReachControl({ filter, control, value, facet, onChange }: Contro
           label={say.limit}
           name={field(filter.key, 'limit')}
           value={current?.limit}
-          proposed={control.limitKm}
           onChange={(limit) => (limit ? set({ limit }, 'burst') : change(undefined, 'burst'))}
         />
         <select
@@ -88,10 +90,14 @@ export function ReachControl({ filter, control, value, facet, onChange }: Contro
             max={control.topKm}
             step={control.step}
             value={Math.min(shown.limit, control.topKm)}
-            aria-valuetext={words.quantity(
-              speaker.number(shown.limit),
-              shown.unit === 'km' ? words.filters.kilometres : words.filters.minutes,
-            )}
+            aria-valuetext={
+              current
+                ? words.quantity(
+                    speaker.number(current.limit),
+                    current.unit === 'km' ? words.filters.kilometres : words.filters.minutes,
+                  )
+                : say.noMatter
+            }
             onChange={(event) => set({ limit: Number(event.target.value) }, 'burst')}
           />
         </span>

@@ -8,7 +8,7 @@ import {
 } from 'react';
 import { type FilterKey, type Groups, allFilters, findFilter, presetOf } from '@sites/domain';
 import { emptyLink, writeLink } from '@sites/link';
-import { filterWords, valueText } from '@sites/words';
+import { filterWords, nameIn, valueText } from '@sites/words';
 import { onPicking } from '../../map/pick.ts';
 import { listHeading } from '../../page/list-refs.ts';
 import { LinkTo } from '../../page/LinkTo.tsx';
@@ -115,6 +115,8 @@ export function QuestionLine({ groups }: { groups: Groups }) {
     event.preventDefault();
     close();
   };
+  const shortOf = (key: string) => nameIn(key, state.year, speaker);
+  const isSet = (key: string) => valueOf(state, key) !== undefined;
   const group = (key: string) => ({
     of: key,
     others,
@@ -147,18 +149,24 @@ export function QuestionLine({ groups }: { groups: Groups }) {
         {inLine.map((key) => {
           const filter = findFilter(key);
           const value = valueOf(state, key);
-          const { label, short } = filterWords(key, speaker);
+          const { label } = filterWords(key, speaker);
           return (
             <WordGroup
               key={key}
               {...group(key)}
-              name={short}
+              name={shortOf(key)}
               label={label}
               value={value === undefined ? undefined : valueText(value, speaker, filter)}
             />
           );
         })}
-        <WordGroup {...group('more')} name={words.filters.others} label={words.filters.more} />
+        <WordGroup
+          {...group('more')}
+          name={words.filters.others}
+          label={words.filters.more}
+          // What is set stays behind "more" until that is closed.
+          value={speaker.list(others.filter(isSet).map(shortOf)) || undefined}
+        />
         {isFiltered(state) && (
           <LinkTo
             className="icon-button clear"

@@ -28,9 +28,3 @@ export function YearControl() {
     </label>
   );
 }
-
-export function YearNotice() {
-  const { words } = useSite().speaker;
-  const { state } = useLink();
-  return state.year ? <p className="year-notice">{words.year.notice(String(state.year))}</p> : null;
-}
