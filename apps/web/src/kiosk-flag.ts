@@ -1,7 +1,8 @@
 import type { Language } from '@sites/domain';
 import type { SealKey } from '@sites/enquiry';
 
-const name = 'kiosk';
+/** Where in `localStorage` the flag is. */
+export const kioskName = 'kiosk';
 
 /** What makes a device a kiosk; it belongs to the device and outlives every visitor. */
 interface KioskFlag {
@@ -14,7 +15,7 @@ interface KioskFlag {
 /** The flag of this device; undefined where it is no kiosk. Staff alone write it. */
 export function readKiosk(): KioskFlag | undefined {
   try {
-    const kept = window.localStorage.getItem(name);
+    const kept = window.localStorage.getItem(kioskName);
     return kept === null ? undefined : (JSON.parse(kept) as KioskFlag);
   } catch {
     return undefined;
@@ -22,14 +23,6 @@ export function readKiosk(): KioskFlag | undefined {
 }
 
 export function writeKiosk(flag: KioskFlag | undefined): void {
-  if (flag) window.localStorage.setItem(name, JSON.stringify(flag));
-  else window.localStorage.removeItem(name);
-}
-
-/** Everything that this origin keeps in `localStorage` goes, but what makes the device a kiosk. */
-export function clearStorage(): void {
-  const flag = window.localStorage.getItem(name);
-  window.localStorage.clear();
-  window.sessionStorage.clear();
-  if (flag !== null) window.localStorage.setItem(name, flag);
+  if (flag) window.localStorage.setItem(kioskName, JSON.stringify(flag));
+  else window.localStorage.removeItem(kioskName);
 }

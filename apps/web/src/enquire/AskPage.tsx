@@ -36,13 +36,21 @@ function Asking({ desk }: { desk: Desk }) {
         onMended={(id, enquiry) => setSent({ id, enquiry })}
       />
     );
-  const { controller, isStoreAway } = desk.terms;
+  const { controller, isStoreAway, keptAt } = desk.terms;
+  const isAway = !isOnline || keptAt !== undefined;
   return (
     <>
       <p className="ask-desk">{say.direct(controller.name, controller.contact)}</p>
       <div role="status">
-        {!isOnline && <p className="notice">{say.offline}</p>}
-        {isOnline && isStoreAway && <p className="notice">{say.storeAway}</p>}
+        {isAway && (
+          <p className="notice">
+            {speaker.sentences([
+              say.offline,
+              ...(keptAt === undefined ? [] : [say.kept(speaker.date(keptAt.slice(0, 10)))]),
+            ])}
+          </p>
+        )}
+        {!isAway && isStoreAway && <p className="notice">{say.storeAway}</p>}
       </div>
       <AskForm
         desk={desk}

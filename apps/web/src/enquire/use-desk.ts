@@ -18,10 +18,19 @@ export type DeskState =
   | { readonly is: 'blocked'; readonly why: Blocked; readonly controller?: Controller | null }
   | ({ readonly is: 'open' } & Desk);
 
+/** A network that says nothing for so long is taken for none, where the device has terms. */
+const patienceMs = 4000;
+
+/** The terms of the server, or else of the device; undefined where neither has any. */
+function findTerms(): Promise<Terms | undefined> {
+  const kept = termsOfDevice();
+  return askTerms(kept && AbortSignal.timeout(patienceMs)).catch(() => kept);
+}
+
 async function reach(): Promise<DeskState> {
   const [queue, terms, typed] = await Promise.all([
     openEnquiries(),
-    askTerms().catch(termsOfDevice),
+    findTerms(),
     draft.read().catch(() => undefined),
   ]);
   const controller = terms?.controller;

@@ -1,14 +1,12 @@
-import * as v from 'valibot';
-import { type SealKey, SealKeySchema } from '@sites/enquiry';
+import type { SealKey } from '@sites/enquiry';
+import { askTerms } from '../enquire/terms.ts';
 
-const TermsSchema = v.object({ sealKey: v.nullable(SealKeySchema) });
-
-/** What the desk has enquiries sealed for; null where it takes none, undefined where it cannot be asked. */
-export async function askSealKey(): Promise<SealKey | null | undefined> {
-  try {
-    const answer = await fetch('/api/enquiries/terms', { cache: 'no-store' });
-    return answer.ok ? v.parse(TermsSchema, await answer.json()).sealKey : undefined;
-  } catch {
-    return undefined;
-  }
-}
+/**
+ * What the desk has enquiries sealed for; null where it takes none, undefined where it cannot be asked. The device
+ * keeps the terms that come with it.
+ */
+export const askSealKey = (): Promise<SealKey | null | undefined> =>
+  askTerms().then(
+    ({ sealKey }) => sealKey,
+    () => undefined,
+  );

@@ -1,4 +1,5 @@
-import { clearStorage, readKiosk } from '../kiosk-flag.ts';
+import { termsName } from '../enquire/terms.ts';
+import { kioskName, readKiosk } from '../kiosk-flag.ts';
 
 /** In the storage of the tab: a visitor has begun. */
 const begunName = 'kiosk-begun';
@@ -20,11 +21,15 @@ export const isClean = (): boolean => window.sessionStorage.getItem(cleanName) !
 
 /** How long the queue may take to seal and forget; what is not sealed then is in the next wipe. */
 const patienceMs = 5000;
+/** What belongs to the device, and to no visitor. */
+const outliving = [kioskName, termsName];
 
-async function forgetEnquiries(): Promise<void> {
-  const { openQueue } = await import('../enquire/queue/index.ts');
-  const queue = await openQueue();
-  if (typeof queue !== 'string') await queue.forget();
+function clearStorage(): void {
+  const { localStorage, sessionStorage } = window;
+  const kept = outliving.map((name) => [name, localStorage.getItem(name)] as const);
+  localStorage.clear();
+  sessionStorage.clear();
+  for (const [name, value] of kept) if (value !== null) localStorage.setItem(name, value);
 }
 
 function clearCookies(): void {
@@ -34,19 +39,43 @@ function clearCookies(): void {
   }
 }
 
+/** Whether a work was done, or there was nothing to do it on, before patience ended. */
+const inTime = (work: Promise<unknown>): Promise<boolean> =>
+  Promise.race([
+    work.then(
+      () => true,
+      () => true,
+    ),
+    new Promise<boolean>((resolve) => setTimeout(() => resolve(false), patienceMs)),
+  ]);
+
+async function sealEnquiries(): Promise<void> {
+  const { openQueue } = await import('../enquire/queue/index.ts');
+  const queue = await openQueue();
+  if (typeof queue !== 'string') await queue.forget();
+}
+async function eraseTyped(): Promise<void> {
+  const { forgetTyped } = await import('../enquire/queue/index.ts');
+  await forgetTyped();
+}
+
 /**
  * Ends a visit: erases what the visitor left on the device, but the sealed enquiries, and begins anew in the place of
- * the page they saw. Kept are the app's own files, the flag and the PIN. `atEnd` is done before the page goes.
+ * the page they saw. Kept are the app's own files, the flag, the terms and the PIN. `atEnd` is done before the page
+ * goes.
  */
 export async function wipe(atEnd = () => {}): Promise<void> {
   // At once, whatever follows: the next visitor sees nothing of it.
   document.documentElement.classList.add('wiping');
-  const late = new Promise<void>((resolve) => setTimeout(resolve, patienceMs));
-  await Promise.race([forgetEnquiries().catch(() => {}), late]);
   clearStorage();
   clearCookies();
   window.name = '';
-  window.sessionStorage.setItem(cleanName, 'yes');
+  const isForgotten = await inTime(eraseTyped());
+  await inTime(sealEnquiries());
+  // What the page wrote meanwhile.
+  clearStorage();
+  // Otherwise the next page wipes again before it shows anything.
+  if (isForgotten) window.sessionStorage.setItem(cleanName, 'yes');
   const language = readKiosk()?.language ?? document.documentElement.lang;
   atEnd();
   window.location.replace(`/${language}/kiosk`);

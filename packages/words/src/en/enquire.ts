@@ -19,6 +19,7 @@ export const enquire = {
     'The desk cannot take enquiries at this moment. You can write all the same: your enquiry is kept on this device and sent as soon as possible.',
   offline:
     'There is no connection at present. You can write all the same: your enquiry is kept on this device and will be sent as soon as there is a connection.',
+  kept: (date: string) => `The terms below are those of ${date}.`,
   tryAgain: 'Try again',
   optional: 'optional',
   about: {

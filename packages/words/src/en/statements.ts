@@ -85,6 +85,11 @@ export const statements = {
           'the site’s own scripts, fonts and data, for use without network; nothing of yours',
           'when a new release takes its place, or when you clear the data of this site in the browser',
         ],
+        [
+          'Terms',
+          'who receives enquiries, for how long they are kept and the desk’s public key, as last given; nothing of yours',
+          'when newer ones take their place, or when you clear the data of this site in the browser',
+        ],
       ] as readonly (readonly [string, string, string])[],
       clear: 'Clearing the data of this site in the browser removes all of it at once.',
     },

@@ -21,6 +21,7 @@ export const enquire: EnquireWords = {
     'Instansi penerima saat ini tidak dapat menerima pertanyaan. Anda tetap dapat menulis: pertanyaan disimpan di perangkat ini dan dikirim secepatnya.',
   offline:
     'Saat ini tidak ada koneksi. Anda tetap dapat menulis: pertanyaan disimpan di perangkat ini dan dikirim begitu koneksi tersedia.',
+  kept: (date) => `Ketentuan di bawah ini per ${date}.`,
   tryAgain: 'Coba lagi',
   optional: 'opsional',
   about: {

@@ -82,6 +82,11 @@ export const statements: StatementsWords = {
           'skrip, font, dan data situs itu sendiri untuk dipakai tanpa jaringan; tidak ada milik Anda',
           'saat rilis baru menggantikannya, atau saat Anda menghapus data situs ini di peramban',
         ],
+        [
+          'Ketentuan',
+          'penerima, lama penyimpanan, dan kunci publik penerima menurut jawaban terakhir; tidak ada milik Anda',
+          'saat ketentuan baru menggantikannya, atau saat Anda menghapus data situs ini di peramban',
+        ],
       ],
       clear: 'Menghapus data situs ini di peramban menghilangkan semuanya sekaligus.',
     },

@@ -282,6 +282,7 @@ export const templates: TemplatesOf<LaterWords & { readonly list: Words }> = {
   kiosk: { idle: { text: ['day'] }, pin: { wait: ['day'], unsent: ['count'] } },
   enquire: {
     direct: ['authority', 'contact'],
+    kept: ['exactDate'],
     about: { more: ['count'] },
     message: { hint: ['many'] },
     consent: {

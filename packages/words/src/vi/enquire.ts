@@ -21,6 +21,7 @@ export const enquire: EnquireWords = {
     'Bộ phận tiếp nhận tạm thời chưa nhận được câu hỏi. Quý vị vẫn có thể soạn: câu hỏi được giữ trên thiết bị này và gửi đi ngay khi có thể.',
   offline:
     'Hiện không có kết nối mạng. Quý vị vẫn có thể soạn: câu hỏi được giữ trên thiết bị này và sẽ được gửi ngay khi có kết nối.',
+  kept: (date) => `Điều khoản dưới đây là điều khoản ngày ${date}.`,
   tryAgain: 'Thử lại',
   optional: 'không bắt buộc',
   about: {

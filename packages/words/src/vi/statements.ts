@@ -86,6 +86,11 @@ export const statements: StatementsWords = {
           'mã, phông chữ và dữ liệu của trang, để dùng khi không có mạng; không có gì của Quý vị',
           'khi có bản mới thay thế, hoặc khi Quý vị xóa dữ liệu của trang này trong trình duyệt',
         ],
+        [
+          'Điều khoản',
+          'nơi tiếp nhận, thời hạn lưu giữ và khóa công khai của bộ phận tiếp nhận, theo lần nhận gần nhất; không có gì của Quý vị',
+          'khi có điều khoản mới thay thế, hoặc khi Quý vị xóa dữ liệu của trang này trong trình duyệt',
+        ],
       ],
       clear: 'Xóa dữ liệu của trang này trong trình duyệt sẽ bỏ tất cả cùng lúc.',
     },

@@ -17,6 +17,7 @@ export const enquire: EnquireWords = {
   },
   storeAway: '受理机构目前无法接收咨询。您仍可填写：咨询将保存在此设备上，并尽快发送。',
   offline: '目前没有网络连接。您仍可填写：咨询将保存在此设备上，连接恢复后立即发送。',
+  kept: (date) => `以下条款截至${date}。`,
   tryAgain: '重试',
   optional: '选填',
   about: {

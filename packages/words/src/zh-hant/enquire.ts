@@ -17,6 +17,7 @@ export const enquire: EnquireWords = {
   },
   storeAway: '受理機關目前無法接收諮詢。您仍可填寫：諮詢將保存在此裝置上，並儘快傳送。',
   offline: '目前沒有網路連線。您仍可填寫：諮詢將保存在此裝置上，連線恢復後立即傳送。',
+  kept: (date) => `以下條款截至${date}。`,
   tryAgain: '重試',
   optional: '選填',
   about: {

@@ -55,3 +55,11 @@ export const draft = {
   clear: (): Promise<void> =>
     withDatabase((database) => database.delete('drafts', draftKey)).catch(() => {}),
 };
+
+/** What was typed and the receipts go at once, whatever a queue is doing: it still has what is not sent. */
+export const forgetTyped = async (): Promise<void> => {
+  await device.change(
+    (entries) => ({ remove: entries.filter(({ state }) => state === 'sent').map(({ id }) => id) }),
+    true,
+  );
+};

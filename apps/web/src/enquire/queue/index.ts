@@ -8,7 +8,7 @@ import { type EnquiryQueue, startQueue } from './queue.ts';
 import type { SealOn } from './waiting.ts';
 
 export { NotKept, type NoQueue } from './database.ts';
-export { draft } from './device.ts';
+export { draft, forgetTyped } from './device.ts';
 export type { EnquiryQueue } from './queue.ts';
 export { type FormMarks, isWritten, type Receipted, type Unsent, type Waiting } from './waiting.ts';
 
