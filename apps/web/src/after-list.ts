@@ -15,7 +15,7 @@ export function afterList(site: Site): void {
 }
 
 /** On a device that staff have made a kiosk every page has its frame. */
-async function frameKiosk(): Promise<void> {
+export async function frameKiosk(): Promise<void> {
   if (!readKiosk()) return;
   const { startKiosk } = await import('./kiosk/start-kiosk.tsx');
   await startKiosk();

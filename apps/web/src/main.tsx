@@ -39,7 +39,11 @@ async function start(): Promise<void> {
   }
   const page = dataset.page ?? '';
   const kind = dataset.kind as PageKind | undefined;
-  if (!isLanguage(lang) || !kind) return;
+  if (!isLanguage(lang) || !kind) {
+    // A page that is not there is the kiosk's all the same.
+    await later().then(({ frameKiosk }) => frameKiosk());
+    return;
+  }
   const [words, atlas, Page, Panel] = await Promise.all([
     loadWords[lang](),
     askAtlas(lang),
