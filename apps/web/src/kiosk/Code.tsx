@@ -16,14 +16,14 @@ export function Code({
   close: () => void;
 }) {
   const { take, out } = useKioskWords();
-  const say = about === 'take' ? take : out;
+  const [title, text] = about === 'take' ? [take.title, take.text] : [out.title, out.text];
   const isShort = address.length <= longestAddress;
   return (
-    <Dialog heading={say.title} close={close} closeText={take.close}>
-      <p>{isShort ? say.text : take.long}</p>
+    <Dialog heading={title} close={close} closeText={take.close}>
+      <p>{isShort ? text : take.long}</p>
       {isShort && (
         <>
-          <QrCode text={address} label={say.title} />
+          <QrCode text={address} label={title} />
           <p className="kiosk-address" translate="no">
             {decodeURI(address).replace(/^(https?|mailto|tel):(\/\/)?/, '')}
           </p>
