@@ -11,6 +11,7 @@ import { choiceText, filterWords, valueText } from './chip.ts';
 import type { DetailWords } from './en/detail.ts';
 import { ageText, figureWithDerivation } from './figure-texts.ts';
 import { reasonText, settleText } from './reason.ts';
+import { sectorText } from './sector.ts';
 import type { Speaker } from './speaker.ts';
 
 /** What is asked of a park by one filter, how it answers, by what evidence, and what would settle it. */
@@ -34,6 +35,7 @@ export function askedText(key: string, value: unknown, speaker: Speaker): string
 
 /** The reason of a finding without the words that stand beside it already. */
 function evidenceText(
+  park: Outcome['park'],
   finding: KeyedFinding,
   value: unknown,
   speaker: Speaker,
@@ -53,6 +55,8 @@ function evidenceText(
   const isAlone = (value as readonly PowerOption[]).length === 1;
   if (because.code === 'power' && isAlone && !because.power.park)
     return speaker.words.power.states[because.power.state] + stop;
+  if (because.code === 'listed' && finding.key === 'sector')
+    return sectorText(park, value as readonly string[], speaker) + stop;
   if (because.code === 'listed' || because.code === 'not-listed')
     return speaker.list(because.values.map((id) => choiceText(finding.key, id, speaker))) + stop;
   return reasonText(finding, speaker, detail);
@@ -60,7 +64,7 @@ function evidenceText(
 
 /** Every condition that is asked with a park's answer: the same words wherever they stand. */
 export const conditionsOf = (
-  { findings }: Pick<Outcome, 'findings'>,
+  { park, findings }: Pick<Outcome, 'park' | 'findings'>,
   values: Values,
   speaker: Speaker,
   detail: DetailWords,
@@ -69,6 +73,6 @@ export const conditionsOf = (
     key: finding.key,
     asked: askedText(finding.key, values[finding.key], speaker),
     verdict: finding.verdict,
-    evidence: evidenceText(finding, values[finding.key], speaker, detail),
+    evidence: evidenceText(park, finding, values[finding.key], speaker, detail),
     settle: settleText(finding, detail),
   }));

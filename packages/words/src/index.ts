@@ -11,6 +11,7 @@ export * from './figure.ts';
 export * from './figure-texts.ts';
 export * from './kind.ts';
 export * from './chip.ts';
+export * from './sector.ts';
 export * from './chips.ts';
 export * from './condition.ts';
 export * from './need.ts';

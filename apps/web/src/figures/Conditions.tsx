@@ -1,4 +1,4 @@
-import type { KeyedFinding, Verdict } from '@sites/domain';
+import type { Outcome, Verdict } from '@sites/domain';
 import { type Condition, conditionsOf } from '@sites/words';
 import { useDetail, useLink, useSite } from '../page/site.tsx';
 import { VerdictMark } from './VerdictMark.tsx';
@@ -22,10 +22,10 @@ export function ConditionAnswer({ answer: { verdict, evidence, settle } }: { ans
 
 /** Every condition that is asked, with a park's answer. */
 export function Conditions({
-  findings,
+  outcome,
   className = 'conditions',
 }: {
-  findings: readonly KeyedFinding[];
+  outcome: Pick<Outcome, 'park' | 'findings'>;
   className?: string;
 }) {
   const { speaker } = useSite();
@@ -33,7 +33,7 @@ export function Conditions({
   const { state } = useLink();
   return (
     <ul className={className}>
-      {conditionsOf({ findings }, state.filters, speaker, detail).map((answer) => (
+      {conditionsOf(outcome, state.filters, speaker, detail).map((answer) => (
         <li key={answer.key} className={answer.verdict}>
           <b>{answer.asked}</b> <ConditionAnswer answer={answer} />
         </li>

@@ -64,3 +64,11 @@ it('a site with two sure matches names both, and each can be starred', () => {
   expect(row).toContain('aria-label="Put Hải Hà Seaport on the shortlist"');
   expect(row).toContain('aria-label="Put Texhong Hải Hà on the shortlist"');
 });
+
+it('a park that surely matches a sector says what was said of it, and by whom', () => {
+  const html = pageOf('sector=semiconductors-high-tech');
+  const row =
+    /<li class="row match"[^>]*data-park="dong-trieu".*?<\/details>/.exec(html)?.[0] ?? '';
+  expect(partOf(row, /<summary>(.*?)<\/summary>/)).toBe('automation');
+  expect(plain(row)).toMatch(/Semiconductors, high tech.*automation \(.*20\d\d\)\./);
+});

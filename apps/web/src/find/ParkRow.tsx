@@ -1,7 +1,7 @@
 import { NumberUnit } from '../figures/NumberUnit.tsx';
 import { type ComponentProps, type ReactNode, useSyncExternalStore } from 'react';
-import type { Finding, KeyedFinding, Outcome, ParkSite, Verdict } from '@sites/domain';
-import { filterWords, foundText } from '@sites/words';
+import type { KeyedFinding, Outcome, ParkSite, Verdict } from '@sites/domain';
+import { filterWords, foundText, sectorLabels } from '@sites/words';
 import { ConfidenceMark } from '../figures/ConfidenceMark.tsx';
 import { LinkTo } from '../page/LinkTo.tsx';
 import { hoveredPark, parksInView } from '../map/pointed-at.ts';
@@ -50,8 +50,8 @@ function Row({
 }
 
 /** Whether a finding says more than its group does: why the park is open or out, or whom a search found. */
-const tells = ({ verdict, because }: Finding, group: Verdict): boolean =>
-  verdict === 'match' ? 'by' in because : verdict === group;
+const tells = ({ key, verdict, because }: KeyedFinding, group: Verdict): boolean =>
+  verdict === 'match' ? key === 'sector' || 'by' in because : verdict === group;
 
 /** One figure: its value, what stands beneath, and its bar on the scale of the column. */
 function CellText({ column, outcome }: { column: Column; outcome: Outcome }) {
@@ -140,7 +140,10 @@ function RowWhy({
   if (!found && !changes && others.length === 0) return null;
   const names = speaker.list(telling.map(({ key }) => filterWords(key, speaker).short));
   const why = {
-    match: ({ because }: KeyedFinding) => ('by' in because ? foundText(because.by, speaker) : ''),
+    match: ({ because }: KeyedFinding) =>
+      'by' in because
+        ? foundText(because.by, speaker)
+        : sectorLabels(park, state.filters.sector ?? [], speaker),
     may: () => list.open(names),
     no: () => list.fails(names),
   }[verdict];
@@ -158,7 +161,7 @@ function RowWhy({
       </summary>
       {telling.length > 0 && (
         <SentPart className="row-because" failed={failed}>
-          {Part && <Part findings={findings} />}
+          {Part && <Part outcome={lead} />}
         </SentPart>
       )}
       {changes && <p className="row-changes">{changes}</p>}

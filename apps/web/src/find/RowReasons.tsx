@@ -1,7 +1,7 @@
-import type { KeyedFinding } from '@sites/domain';
+import type { Outcome } from '@sites/domain';
 import { Conditions } from '../figures/Conditions.tsx';
 
 /** Why a park is where it is, and what would settle it. */
-export const RowReasons = ({ findings }: { findings: readonly KeyedFinding[] }) => (
-  <Conditions findings={findings} className="row-reasons" />
+export const RowReasons = ({ outcome }: { outcome: Outcome }) => (
+  <Conditions outcome={outcome} className="row-reasons" />
 );

@@ -131,7 +131,7 @@ export function EliminationLog() {
             .map((park) => (
               <div key={park.id} className="pack-out pack-why" data-park={park.id}>
                 <h3>{bothNames(park, speaker)}</h3>
-                <Conditions findings={judge(park, state.filters, atlas).findings} />
+                <Conditions outcome={judge(park, state.filters, atlas)} />
               </div>
             ))}
         </>

@@ -1,5 +1,5 @@
 import { type ComponentType, createContext, use, useSyncExternalStore } from 'react';
-import type { Atlas, FilterState, Groups, KeyedFinding, Outcome, Values } from '@sites/domain';
+import type { Atlas, FilterState, Groups, Outcome, Values } from '@sites/domain';
 import { type LinkState, emptyLink, writeLink } from '@sites/link';
 import type { DetailWords, LaterWords, Speaker } from '@sites/words';
 import { type PageKind, type Route, aboutPage, isInFrame, pageAddress } from './route.ts';
@@ -23,7 +23,7 @@ export interface ControlsProps {
 export interface LaterParts {
   readonly AnswerCard: ComponentType<{ readonly groups: Groups }>;
   readonly Controls: ComponentType<ControlsProps>;
-  readonly RowReasons: ComponentType<{ readonly findings: readonly KeyedFinding[] }>;
+  readonly RowReasons: ComponentType<{ readonly outcome: Outcome }>;
   readonly SwapNote: ComponentType<{ readonly outcomes: readonly Outcome[] }>;
   readonly YearNotice: ComponentType<{ readonly year: number }>;
   readonly Units: ComponentType;
