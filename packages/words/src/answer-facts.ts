@@ -1,6 +1,7 @@
 import type { KeyedFinding, Outcome, Range, ReachLimit } from '@sites/domain';
 import { choiceText, destinationText, filterWords, powerText } from './chip.ts';
 import { evidence } from './figure.ts';
+import { berthText } from './reason.ts';
 import type { DetailWords } from './en/detail.ts';
 import type { Speaker } from './speaker.ts';
 
@@ -14,16 +15,20 @@ const distance = (value: number, unit: 'km' | 'min', { words, number }: Speaker)
 export const factsOf = (
   { findings }: Pick<Outcome, 'findings'>,
   speaker: Speaker,
-  { advice }: Pick<DetailWords, 'advice'>,
+  detail: Pick<DetailWords, 'advice' | 'reason'>,
 ): string[] =>
   findings.flatMap(({ key, because, verdict }) => {
     if (because.code === 'inside')
       return filterWords(key, speaker).chip(evidence(because.figure, speaker, because.limits).sure);
-    if (because.code === 'near')
-      return advice.away(
+    if (because.code === 'near') {
+      const away = detail.advice.away(
         distance(because.reach[because.unit][1], because.unit, speaker),
         destinationText(because.to, because.place, speaker),
       );
+      return because.dwt === undefined
+        ? away
+        : speaker.aside(away, berthText(because.dwt, speaker, detail));
+    }
     if (because.code === 'power' && verdict === 'match')
       return speaker.words.power.stateOf(
         powerText(because.option, speaker),

@@ -5,7 +5,7 @@ import {
   type Settle,
   byId,
 } from '@sites/domain';
-import { choiceText, destinationText, filterWords, powerText } from './chip.ts';
+import { choiceText, destinationText, needsText, filterWords, powerText } from './chip.ts';
 import { foundText } from './found.ts';
 import { placeName } from './name.ts';
 import { figureText } from './figure.ts';
@@ -30,6 +30,13 @@ function listText(key: string, ids: readonly string[], speaker: Speaker): string
   );
   return text.charAt(0).toLocaleUpperCase(speaker.language) + text.slice(1);
 }
+
+/** What ships a berth takes, by its class. */
+export const berthText = (
+  dwt: number,
+  speaker: Speaker,
+  { reason }: Pick<DetailWords, 'reason'>,
+): string => reason.berth(needsText(String(dwt), speaker));
 
 /** Words of reasons, and of what would settle them. */
 type ReasonWords = Pick<DetailWords, 'reason' | 'derivations' | 'settle' | 'ask'>;
@@ -66,8 +73,11 @@ function because(reason: Because, key: string, speaker: Speaker, detail: ReasonW
     case 'place-unconfirmed': {
       const { status } = byId<DestinationPlace>(speaker.atlas[reason.to], reason.place);
       const name = destinationText(reason.to, reason.place, speaker);
-      const place =
-        status === 'operating' ? name : speaker.aside(name, words.placeStatuses[status]);
+      const about = [
+        status !== 'operating' && words.placeStatuses[status],
+        'dwt' in reason && reason.dwt !== undefined && berthText(reason.dwt, speaker, detail),
+      ].filter((text) => text !== false);
+      const place = about.length > 0 ? speaker.aside(name, speaker.list(about)) : name;
       const span = spanText(reason.reach[reason.unit], reason.unit, speaker);
       const sentence = {
         near: say.near,

@@ -44,7 +44,7 @@ describe('the answer card', () => {
       [
         'No park surely matches. 5 parks may.',
         'Largest confirmed (the rest met): Đông Mai, 17.4 ha ready.',
-        'Only the limit of 60 km (Seaport) rules out: Texhong Hải Hà, 83 ha ready, 121 km, 1 more park.',
+        'Only the limit of 60 km (Seaport, our default) rules out: Texhong Hải Hà, 83 ha ready, 121 km, 1 more park.',
       ].join(' '),
     ],
     [
@@ -71,7 +71,7 @@ describe('the answer card', () => {
         '16 parks at 13 sites match on seaport.',
         'Land is confirmed as ready at 1 of 16. Another 4 parks may match.',
         'One figure, the exact site, would settle all 4.',
-        'Only the limit of 60 km (Seaport) rules out: Texhong Hải Hà, 121 km, 2 more parks.',
+        'Only the limit of 60 km (Seaport, our default) rules out: Texhong Hải Hà, 121 km, 2 more parks.',
       ].join(' '),
     ],
     ['q=50+ha+near+a+port', 'en', 'No park is named so. Did you mean:'],
@@ -147,6 +147,17 @@ describe('the answer card', () => {
   ])('of %s it gives the reasons under %s', (search, title) =>
     expect(/<summary class="quiet">([^<]*, and why)/.exec(pageOf(search, 'en'))?.[1]).toBe(title),
   );
+  it('proves what the berth takes where a ship is asked for, and there alone', () => {
+    expect(pageOf(portAndPower, 'vi')).toContain(
+      'cách Cảng Cái Lân 11 km đường bộ (bến tiếp nhận tàu đến 50.000 DWT)',
+    );
+    expect(pageOf('vacancy=50-&port=any~60km&power=110kv', 'vi')).not.toContain('tàu đến 50.000');
+  });
+  it('gives each park of a site a star of its own', () => {
+    const parks = pageOf('', 'en').match(/<li class="row-park .*?<\/li>/g) ?? [];
+    expect(parks).toHaveLength(4);
+    for (const park of parks) expect(park).toContain('aria-pressed="false"');
+  });
   it.each(languages)(
     'offers in %s exactly what the engine advises, and asks all that may',
     (language) => {
@@ -197,9 +208,9 @@ describe('the best three', () => {
     const html = best(portAndPower);
     const lines = [...html.matchAll(/<li>(.*?)<\/li>/g)].map(([, line]) => textOf(line!));
     expect(lines).toEqual([
-      'Sông Khoai: 30 km to Cái Lân port, 110 kV: on site; not known: Land ready',
-      'Cái Lân: 1 km to Cái Lân port; not known: Land ready, Power',
-      'Việt Hưng: 11 km to Cái Lân port; not known: Land ready, Power',
+      'Sông Khoai: 30 km to Cái Lân port (berth up to 50,000 DWT), 110 kV: on site; not known: Land ready',
+      'Cái Lân: 1 km to Cái Lân port (berth up to 50,000 DWT); not known: Land ready, Power',
+      'Việt Hưng: 11 km to Cái Lân port (berth up to 50,000 DWT); not known: Land ready, Power',
     ]);
     const { state } = readLink(
       /href="[^"?]*\?([^"]*)"/.exec(html)![1]!.replaceAll('&amp;', '&'),

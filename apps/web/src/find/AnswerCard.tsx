@@ -188,7 +188,7 @@ export function AnswerCard({ groups }: { groups: Groups }) {
         <p>{say.anything(say.atSites(all.length, countSites(all)))}</p>
         <p className="plants">
           <span>{`${say.typical}${speaker.marks.colon}`}</span>
-          <PresetLinks names={presetNames} from={state} className="pill" />
+          <PresetLinks names={presetNames} from={state} className="plant" />
         </p>
       </div>
     );

@@ -1,6 +1,13 @@
-import type { KeyedFinding, Park, Range, ReachLimit } from '@sites/domain';
+import {
+  type KeyedFinding,
+  type Park,
+  type Range,
+  type ReachLimit,
+  findFilter,
+} from '@sites/domain';
 import { factsOf, farText, filterWords, limitText } from '@sites/words';
 import { useDetail, useLink, useSite, valueOf } from '../page/site.tsx';
+import { isUsualLimit } from './usual-limit.ts';
 import { Told } from './Told.tsx';
 
 /** A park that a distance alone rules out. */
@@ -19,14 +26,19 @@ export function RuledOut({ beyond: [first, ...others] }: { beyond: readonly Beyo
   const { advice: say } = detail;
   if (!first) return null;
   const { key, unit, park, findings } = first;
-  const limit = limitText(valueOf(state, key) as Range | ReachLimit, unit, speaker);
+  const asked = valueOf(state, key) as Range | ReachLimit;
+  const limit = limitText(asked, unit, speaker);
+  const { short } = filterWords(key, speaker);
+  const named = isUsualLimit(findFilter(key).control, asked)
+    ? speaker.list([short, say.usual])
+    : short;
   const own = findings.find((finding) => finding.key === key);
   // What counts beside the distance is land.
   const land = findings.filter(({ because }) => because.code === 'inside');
   const far = own && farText(own, speaker);
   return (
     <Told
-      label={say.ruledOut(speaker.aside(limit, filterWords(key, speaker).short))}
+      label={say.ruledOut(speaker.aside(limit, named))}
       park={park.id}
       facts={[
         ...factsOf({ findings: land }, speaker, detail),

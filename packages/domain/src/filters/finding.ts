@@ -53,6 +53,8 @@ export type Because =
       readonly place: string;
       readonly reach: Reach;
       readonly unit: 'km' | 'min';
+      /** Class of the berth, where a ship was asked for. */
+      readonly dwt?: number;
     }
   | {
       readonly code: 'site-vague' | 'berth-unknown' | 'berth-planned' | 'place-unconfirmed';

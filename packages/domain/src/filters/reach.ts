@@ -3,10 +3,11 @@ import { currentId } from '../current-id.ts';
 import type { DestinationPlace } from '../atlas.ts';
 import type { Park, Reach } from '../park.ts';
 import type { Destination } from '../collections.ts';
+import type { Port } from '../place.ts';
 import { type Filter, parseNumber } from './filter.ts';
 import type { Because, Finding, Settle } from './finding.ts';
 import { reachTable } from './reach-table.ts';
-import { type ReachLimit, type Serves, serves, writeNeeds } from './serving.ts';
+import { type ReachLimit, type Serves, berthClass, serves, writeNeeds } from './serving.ts';
 
 const largestLimit = 1000;
 /** Step of the slider, km; of minutes too. */
@@ -81,11 +82,21 @@ export function judgeReach(
   if (!nearest) return { verdict: 'no', because: { code: 'none-eligible', to } };
 
   const sure = candidates.find(({ role, reach }) => role === 'yes' && reach[unit][2] <= limit);
-  if (sure)
+  if (sure) {
+    // What was asked of the berth is proved by its class.
+    const dwt = typeof value.needs === 'object' ? berthClass(sure.place as Port) : undefined;
     return {
       verdict: 'match',
-      because: { code: 'near', to, place: sure.place.id, reach: sure.reach, unit },
+      because: {
+        code: 'near',
+        to,
+        place: sure.place.id,
+        reach: sure.reach,
+        unit,
+        ...(dwt !== undefined && { dwt }),
+      },
     };
+  }
   // Of the open answers the easiest to settle comes first: a good port whose distance is vague, then a vague port.
   const open = [
     ...candidates.filter(({ role }) => role === 'yes'),

@@ -28,14 +28,20 @@ const isOpen = (place: DestinationPlace): Serves => {
   return confirmed ? 'yes' : 'place-unconfirmed';
 };
 
+/** The class of a port's berths, DWT. */
+export const berthClass = ({ measures }: Port): number | undefined =>
+  pickClaim(
+    (measures.maxDwt ?? []).filter(isNumberClaim).filter((claim) => claim.berth === 'class'),
+  )?.value;
+
 /** Whether the berth takes the ship: by its class only. A light-loaded visit is no class; a planned class may come. */
 function berthServes(port: Port, needs: ReachLimit['needs']): Serves {
   if (needs === undefined) return 'yes';
   if (needs === 'container')
     return port.container === null ? 'berth-unknown' : port.container ? 'yes' : 'no';
+  const berth = berthClass(port);
+  if (berth !== undefined) return berth >= needs.dwt ? 'yes' : 'no';
   const claims = (port.measures.maxDwt ?? []).filter(isNumberClaim);
-  const berth = pickClaim(claims.filter((claim) => claim.berth === 'class'));
-  if (berth) return berth.value >= needs.dwt ? 'yes' : 'no';
   const planned = pickClaim(claims.filter((claim) => claim.berth === 'planned-class'));
   if (planned) return planned.value >= needs.dwt ? 'berth-planned' : 'no';
   return 'berth-unknown';

@@ -524,6 +524,7 @@ export const detail = {
     tooWide: (measure: string, value: string, why: string) =>
       why ? `${measure}: ${value} (${why}).` : `${measure}: ${value}.`,
     notPublished: (measure: string, gap: string) => `${measure}: ${gap}.`,
+    berth: (ship: string) => `berth up to ${ship}`,
     near: (place: string, span: string) => `${place}: ${span} by road.`,
     far: (place: string, span: string) => `${place}: ${span} by road, beyond your limit.`,
     siteVague: (place: string, span: string) =>

@@ -532,6 +532,7 @@ export const detail: DetailWords = {
     tooWide: (measure, value, why) =>
       why ? `${measure}: ${value} (${why}).` : `${measure}: ${value}.`,
     notPublished: (measure, gap) => `${measure}: ${gap}.`,
+    berth: (ship) => `tambatan hingga ${ship}`,
     near: (place, span) => `${place}: ${span} via darat.`,
     far: (place, span) => `${place}: ${span} via darat, melebihi batas Anda.`,
     siteVague: (place, span) =>

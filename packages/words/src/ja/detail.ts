@@ -523,6 +523,7 @@ export const detail: DetailWords = {
     tooWide: (measure, value, why) =>
       why ? `${measure}：${value}（${why}）。` : `${measure}：${value}。`,
     notPublished: (measure, gap) => `${measure}：${gap}。`,
+    berth: (ship) => `${ship}級バース`,
     near: (place, span) => `${place}まで道路で${tight(span)}です。`,
     far: (place, span) => `${place}まで道路で${tight(span)}で、指定範囲を超えています。`,
     siteVague: (place, span) =>

@@ -523,6 +523,7 @@ export const detail: DetailWords = {
     tooWide: (measure, value, why) =>
       why ? `${measure}: ${value}(${why}).` : `${measure}: ${value}.`,
     notPublished: (measure, gap) => `${measure}: ${gap}.`,
+    berth: (ship) => `${ship}급 선석`,
     near: (place, span) => `${place}: 도로로 ${span}.`,
     far: (place, span) => `${place}: 도로로 ${span}, 설정 한도 초과.`,
     siteVague: (place, span) => `${place}: 도로로 ${span}. 부지 또는 도로가 충분히 파악되지 않음.`,

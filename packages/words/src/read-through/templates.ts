@@ -146,6 +146,7 @@ export const templates: TemplatesOf<LaterWords & { readonly list: Words }> = {
       notApplicable: ['measure', 'gap'],
       tooWide: ['measure', 'figure', 'why'],
       notPublished: ['measure', 'gap'],
+      berth: ['amount'],
       near: ['place', 'span'],
       far: ['place', 'span'],
       siteVague: ['place', 'span'],

@@ -525,6 +525,7 @@ export const detail: DetailWords = {
     tooWide: (measure, value, why) =>
       why ? `${measure}: ${value} (${why}).` : `${measure}: ${value}.`,
     notPublished: (measure, gap) => `${measure}: ${gap}.`,
+    berth: (ship) => `bến tiếp nhận tàu đến ${ship}`,
     near: (place, span) => `${place}: ${span} đường bộ.`,
     far: (place, span) => `${place}: ${span} đường bộ, vượt giới hạn bạn chọn.`,
     siteVague: (place, span) =>

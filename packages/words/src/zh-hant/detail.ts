@@ -507,6 +507,7 @@ export const detail: DetailWords = {
     tooWide: (measure, value, why) =>
       why ? `${measure}：${value}（${why}）。` : `${measure}：${value}。`,
     notPublished: (measure, gap) => `${measure}：${gap}。`,
+    berth: (ship) => `船席可達${ship}`,
     near: (place, span) => `${place}：公路${tight(span)}。`,
     far: (place, span) => `${place}：公路${tight(span)}，超出您的上限。`,
     siteVague: (place, span) => `${place}：公路${tight(span)}；位置或道路狀況掌握得不夠準確。`,

@@ -35,7 +35,9 @@ function FilterRow({ filter }: { filter: AnyFilter }) {
 export function MoreFilters({ keys }: { keys: readonly string[] }) {
   const { atlas } = useSite();
   const { filters } = useDetail();
-  const others = keys.map((key) => findFilter(key));
+  // The border is what most plants that are not by the sea come for.
+  const sorted = keys.toSorted((a, b) => Number(b === 'gate') - Number(a === 'gate'));
+  const others = sorted.map((key) => findFilter(key));
   const isRare = (filter: AnyFilter) =>
     filter.unknown === 'may-match' && coverage(filter, atlas.parks) < rareBelow;
   const rows = (some: readonly AnyFilter[]) =>

@@ -3,6 +3,7 @@ import type { ReachLimit } from '@sites/domain';
 import { field } from '@sites/link';
 import { destinationText, filterWords, needsText } from '@sites/words';
 import { useDetail, useSite } from '../../page/site.tsx';
+import { isUsualLimit } from '../usual-limit.ts';
 import { NumberField } from './NumberField.tsx';
 import type { ControlProps } from './RangeControl.tsx';
 
@@ -102,6 +103,7 @@ export function ReachControl({ filter, control, value, facet, onChange }: Contro
           />
         </span>
       </div>
+      {isUsualLimit(control, shown) && <p className="hint">{say.usualLimit}</p>}
       {control.needs.length > 0 && (
         <div className="field">
           <label htmlFor={ids.needs}>{say.needs}</label>
