@@ -7,25 +7,28 @@ import { insetYields } from './overlays.ts';
 
 const ground: StillGround = groundFile;
 const width = 236;
-/** On a map that is smaller it would take a quarter of it: there a button opens it. */
-const roomy = { width: 1000, height: 560 };
+/** It takes at most this part of a map's width. */
+const share = 0.18;
+/** On a map that is smaller, as on phones, its names could not be read: there a button opens it. */
+const roomy = { width: 700, height: 440 };
 
 /** Where the province lies, in a corner of the map; it yields to parks that answer. */
 export function Inset() {
   const { language } = useSite().speaker;
   const { map } = useDetail();
   const room = useRef<HTMLDivElement>(null);
-  const [isRoomy, setRoomy] = useState(false);
+  const [onMap, setOnMap] = useState<{ readonly width: number; readonly height: number }>();
   const yields = useSyncExternalStore(insetYields.subscribe, insetYields.get, insetYields.get);
   const { svg, height } = useMemo(() => overview(ground, width, language, 'page'), [language]);
   useEffect(() => {
     const watch = new ResizeObserver(([entry]) => {
-      const size = entry?.contentRect;
-      setRoomy(size !== undefined && size.width >= roomy.width && size.height >= roomy.height);
+      setOnMap(entry?.contentRect);
     });
     if (room.current) watch.observe(room.current);
     return () => watch.disconnect();
   }, []);
+  const isRoomy = onMap !== undefined && onMap.width >= roomy.width && onMap.height >= roomy.height;
+  const shown = isRoomy ? Math.min(width, Math.floor(onMap.width * share)) : width;
   return (
     <div className="inset-room" ref={room}>
       <details
@@ -37,8 +40,8 @@ export function Inset() {
         <summary>{map.overviewShort}</summary>
         <svg
           viewBox={`0 0 ${width} ${height}`}
-          width={width}
-          height={height}
+          width={shown}
+          height={(height * shown) / width}
           role="img"
           aria-label={map.overview}
           dangerouslySetInnerHTML={{ __html: svg }}
