@@ -219,8 +219,8 @@ export function AnswerCard({ groups }: { groups: Groups }) {
             {say.ask(may.length)}
           </LinkTo>
         )}
-        {(!isSure || ways.length > 0) && <Ways advice={ways} />}
         <BestThree groups={groups} />
+        {(!isSure || ways.length > 0) && <Ways advice={ways} />}
       </div>
     </div>
   );

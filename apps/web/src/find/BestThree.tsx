@@ -37,7 +37,7 @@ export function BestThree({ groups: { match, may } }: { groups: Groups }) {
   };
   return (
     <details className="best-three">
-      <summary className="quiet">{(areThese ? say.these : say.best)(best.length)}</summary>
+      <summary className="button">{(areThese ? say.these : say.best)(best.length)}</summary>
       <ol>
         {best.map((outcome) => (
           <li key={outcome.park.id}>

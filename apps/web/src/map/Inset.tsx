@@ -8,9 +8,9 @@ import { insetYields } from './overlays.ts';
 const ground: StillGround = groundFile;
 const width = 236;
 /** It takes at most this part of a map's width. */
-const share = 0.18;
+const share = 0.23;
 /** On a map that is smaller, as on phones, its names could not be read: there a button opens it. */
-const roomy = { width: 700, height: 440 };
+const roomy = { width: 800, height: 440 };
 
 /** Where the province lies, in a corner of the map; it yields to parks that answer. */
 export function Inset() {
