@@ -33,8 +33,8 @@ export function RuledOut({ beyond: [first, ...others] }: { beyond: readonly Beyo
     ? speaker.list([short, say.usual])
     : short;
   const own = findings.find((finding) => finding.key === key);
-  // What counts beside the distance is land.
-  const land = findings.filter(({ because }) => because.code === 'inside');
+  // What counts beside the distance is land; of two figures of it the first filter's says enough.
+  const land = findings.filter(({ because }) => because.code === 'inside').slice(0, 1);
   const far = own && farText(own, speaker);
   return (
     <Told
