@@ -145,7 +145,7 @@ describe('the answer card', () => {
     ['area=20-&preset=electronics&sv=2&sort=score', 'The best 3, and why'],
     ['area=20-', undefined],
   ])('of %s it gives the reasons under %s', (search, title) =>
-    expect(/<summary class="quiet">([^<]*, and why)/.exec(pageOf(search, 'en'))?.[1]).toBe(title),
+    expect(/<summary class="button">([^<]*, and why)/.exec(pageOf(search, 'en'))?.[1]).toBe(title),
   );
   it('proves what the berth takes where a ship is asked for, and there alone', () => {
     expect(pageOf(portAndPower, 'vi')).toContain(
