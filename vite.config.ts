@@ -126,6 +126,8 @@ export default defineConfig(({ command }) => ({
           // A browser of its own beside the tests of the rooms would starve both.
           sequence: { groupOrder: 1 },
           include: ['apps/web/journeys/**/*.journey.ts'],
+          // Files of the whole walk alone, each with a cheaper proof in every run.
+          exclude: process.env.JOURNEYS === 'all' ? [] : ['**/*.whole.journey.ts'],
           globalSetup: at('apps/web/journeys/server.ts'),
           testTimeout: 90_000,
           hookTimeout: 60_000,

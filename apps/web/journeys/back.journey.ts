@@ -149,7 +149,7 @@ it.each(casesOf([phone, desktop], [phone]))(
     await page.locator('dialog[open]').waitFor({ state: 'detached' });
     await expect
       .poll(() => page.evaluate(() => document.activeElement?.className))
-      .toContain('button primary');
+      .toContain('button script');
     // What closes goes back by itself, which takes a moment.
     await expect.poll(() => page.evaluate(() => history.state?.over?.length ?? 0)).toBe(0);
     await page.goBack();

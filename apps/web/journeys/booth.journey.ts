@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../../commands/built-server.ts';
 import { invitationLink } from '../../commands/invite.ts';
 import { type Device, type OwnSite, device, holds, ownSite } from './device.ts';
-import { isWhole } from './sample.ts';
+import { isWhole, itInWhole } from './sample.ts';
 import { ready } from './visitor.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -205,7 +205,7 @@ describe('the booth of a fair', () => {
     expect(bytes).not.toMatch(/Exif|GPS/);
   }, 60_000);
 
-  it.runIf(isWhole)(
+  itInWhole(
     'waits where the session has ended, gives everything away as a file, and sends after signing in',
     async () => {
       const page = await go('desk/booth');
@@ -256,7 +256,7 @@ describe('the booth of a fair', () => {
     90_000,
   );
 
-  it.runIf(isWhole)(
+  itInWhole(
     'gives a new PIN to staff who sign in, and keeps what waits',
     async () => {
       await site.stop();

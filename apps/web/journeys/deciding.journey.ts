@@ -39,7 +39,7 @@ describe('deciding', () => {
     const visitor = await visit('/en/');
     const { page } = visitor;
     await openGroup(page, 'ranking');
-    await page.getByRole('link', { name: 'Export electronics' }).click();
+    await page.locator('.filter-sheet').getByRole('link', { name: 'Export electronics' }).click();
     await expect.poll(() => search(page)).toBe('?preset=electronics&sv=2&sort=score');
     const order = await leads(page);
     const api = (await (
@@ -132,9 +132,9 @@ describe('deciding', () => {
     const { page } = visitor;
     await page.getByRole('combobox', { name: 'Year' }).selectOption('2028');
     await expect.poll(() => search(page)).toBe('?year=2028');
-    expect(await page.locator('.year-notice').textContent()).toContain(
-      'planned without a date is not counted',
-    );
+    await expect
+      .poll(() => page.locator('.year-notice').textContent())
+      .toContain('planned without a date is not counted');
     expect(
       await page.locator('[data-park="texhong-hai-ha"] > .row-changes').textContent(),
     ).toContain('Water supply: 60,000');

@@ -198,13 +198,13 @@ describe('one shortlist, three ways home', () => {
     // On paper a bound is as exact as it is worth; the file holds the sum.
     expect(printed.map((row) => row.map(plain))).toEqual([
       ['17.4', '167.86'],
-      ['確認済みなし · 最大約410 ha', '714'],
-      ['確認済みなし · 最大約270 ha', '300.93'],
+      ['確認済みなし · 最大約400 ha', '714'],
+      ['確認済みなし · 最大約260 ha', '300.93'],
     ]);
 
     const chat = await (await fetch(`${origin}/zh-hant/?${star}`)).text();
     const description = /<meta property="og:description" content="([^"]+)"\/?>/.exec(chat)![1]!;
-    for (const vacancy of ['17.4公頃', '最多約410公頃', '最多約270公頃'])
+    for (const vacancy of ['17.4公頃', '最多約400公頃', '最多約260公頃'])
       expect(description).toContain(vacancy);
     const picture = /<meta property="og:image" content="([^"]+)"\/?>/
       .exec(chat)![1]!

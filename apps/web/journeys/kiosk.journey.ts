@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { findings } from './axe.ts';
 import { atRest, goTo, openKiosk, pin, screen, traces, type, wall } from './kiosk.ts';
-import { casesOf, isWhole } from './sample.ts';
+import { casesOf, itInWhole } from './sample.ts';
 import { withBrowser } from './visitor.ts';
 
 withBrowser();
@@ -81,7 +81,7 @@ it('forgets a visitor, and keeps the enquiry sealed until it is sent', async () 
   await context.close();
 });
 
-it.runIf(isWhole)('asks after a minute of quiet, and then erases', async () => {
+itInWhole('asks after a minute of quiet, and then erases', async () => {
   const visitor = await openKiosk(screen, (page) => page.clock.install());
   const { page } = visitor;
   await page.locator('.kiosk-begin').click();

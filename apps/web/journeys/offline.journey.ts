@@ -2,10 +2,10 @@ import { statSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Device, type OwnSite, device, holds, ownSite } from './device.ts';
-import { casesOf, isWhole } from './sample.ts';
+import { casesOf, describeInWhole, isWhole } from './sample.ts';
 import { mapIdle, ready, rows } from './visitor.ts';
 
-describe.runIf(isWhole)('a device that was here once', () => {
+describeInWhole('a device that was here once', () => {
   let site: OwnSite;
   let visitor: Device;
   beforeAll(async () => {

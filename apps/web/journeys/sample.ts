@@ -1,11 +1,16 @@
-import { it } from 'vitest';
+import { describe, it } from 'vitest';
 
 /** Whether everything is walked (`npm run journeys:all`), or a part of what repeats by language, width or file. */
 export const isWhole = process.env.JOURNEYS === 'all';
 
 /** A journey of the whole walk alone: what it promises has a cheaper proof in every run. */
-export const itInWhole = (name: string, walk: () => Promise<void>): void => {
-  if (isWhole) it(name, walk);
+export const itInWhole = (name: string, walk: () => Promise<void>, timeout?: number): void => {
+  if (isWhole) it(name, walk, timeout);
+};
+
+/** Several of them. */
+export const describeInWhole = (name: string, walks: () => void): void => {
+  if (isWhole) describe(name, walks);
 };
 
 /** The cases of a run: all of them, or those that stand for the others. */

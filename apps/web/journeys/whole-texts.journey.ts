@@ -37,9 +37,11 @@ const cutTexts = (page: Page): Promise<string[]> =>
         one.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
       return color !== 'rgba(0, 0, 0, 0)' && canvas.measureText(text).width > room + 1;
     };
-    const yields = '.row-name, .row-place, .cell-value';
+    const yields = '.row-name, .row-place, .cell-value, .totals';
     for (const one of document.querySelectorAll<HTMLElement>('body *')) {
       if (!one.checkVisibility() || one.closest('.visually-hidden, svg, .map')) continue;
+      // The head of what opens below in full.
+      if (one.closest('.row-why > summary')) continue;
       const said = one.textContent.trim();
       if (one instanceof HTMLSelectElement) {
         const text = one.selectedOptions[0]?.text ?? '';

@@ -3,13 +3,14 @@ import { WhoSchema } from '../desk/answers.ts';
 import { ask } from '../desk/ask.ts';
 import { useFaultText } from '../desk/desk.tsx';
 import { SignIn } from '../desk/SignIn.tsx';
-import { useWords } from '../page/site.tsx';
+import { useDetail, useWords } from '../page/site.tsx';
 
 type Who = 'asked' | 'staff' | { readonly notice: string };
 
 /** What is for those alone who are signed in; all others sign in first. `why` says what for. */
 export function SignedIn({ why, children }: { why: string; children: ReactNode }) {
   const { loading } = useWords('desk');
+  const { page } = useDetail();
   const faultText = useFaultText();
   const [who, setWho] = useState<Who>('asked');
   const look = useEffectEvent(() => {
@@ -23,6 +24,7 @@ export function SignedIn({ why, children }: { why: string; children: ReactNode }
   if (who === 'asked')
     return (
       <main className="page desk-door">
+        <h1>{page.booth}</h1>
         <p role="status">{loading}</p>
       </main>
     );

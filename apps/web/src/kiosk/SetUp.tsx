@@ -58,26 +58,28 @@ export function SetUp() {
   };
   return (
     <KioskSays value={words}>
-      <details
-        className="kiosk-set-up"
-        onToggle={({ currentTarget }) => currentTarget.open && void open()}
-      >
-        <summary>{say.title}</summary>
-        <p>{say.text}</p>
-        {(had !== undefined || fault) && <DeviceState />}
-        {had === undefined ? (
-          <p className="pin-fault" role="alert">
-            {fault}
-          </p>
-        ) : (
-          <PinPad
-            key={`${had} ${chosen !== undefined}`}
-            label={had ? say.present : chosen === undefined ? say.choose : say.again}
-            fault={fault}
-            enter={had ? present : choose}
-          />
-        )}
-      </details>
+      <aside aria-label={say.title}>
+        <details
+          className="kiosk-set-up"
+          onToggle={({ currentTarget }) => currentTarget.open && void open()}
+        >
+          <summary>{say.title}</summary>
+          <p>{say.text}</p>
+          {(had !== undefined || fault) && <DeviceState />}
+          {had === undefined ? (
+            <p className="pin-fault" role="alert">
+              {fault}
+            </p>
+          ) : (
+            <PinPad
+              key={`${had} ${chosen !== undefined}`}
+              label={had ? say.present : chosen === undefined ? say.choose : say.again}
+              fault={fault}
+              enter={had ? present : choose}
+            />
+          )}
+        </details>
+      </aside>
     </KioskSays>
   );
 }

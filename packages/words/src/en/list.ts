@@ -178,7 +178,7 @@ export const list = {
     hide: 'Hide parks that may match',
     sort: 'Sort by',
     /** The order by `ready` where something is asked. */
-    sortAsked: 'conditions surely met, then land, distance',
+    sortAsked: 'best match',
     sorts: {
       ready: 'land surely ready, then status',
       name: 'name',

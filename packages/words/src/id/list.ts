@@ -169,7 +169,7 @@ export const list: Words = {
     keep: 'Tampilkan',
     hide: 'Sembunyikan yang mungkin sesuai',
     sort: 'Urutkan',
-    sortAsked: 'syarat pasti terpenuhi, lalu lahan, jarak',
+    sortAsked: 'paling cocok',
     sorts: {
       ready: 'lahan pasti siap, lalu status',
       name: 'nama',

@@ -201,7 +201,7 @@ export const list: Words = {
     keep: '表示する',
     hide: '可能性のある団地を隠す',
     sort: '並べ替え',
-    sortAsked: '確実に満たす条件数、土地、距離の順',
+    sortAsked: '適合順',
     sorts: {
       ready: '確実に賃貸できる土地、状況の順',
       name: '名称',

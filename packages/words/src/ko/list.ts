@@ -186,7 +186,7 @@ export const list: Words = {
     keep: '표시',
     hide: '충족 가능성 있는 단지 숨기기',
     sort: '정렬',
-    sortAsked: '확실히 충족한 조건 수, 토지, 거리',
+    sortAsked: '적합순',
     sorts: {
       ready: '확실한 즉시 임대 면적, 조성 단계',
       name: '이름',

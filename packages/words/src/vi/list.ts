@@ -173,7 +173,7 @@ export const list: Words = {
     keep: 'Hiện lại',
     hide: 'Ẩn các khu có thể phù hợp',
     sort: 'Sắp xếp theo',
-    sortAsked: 'số điều kiện chắc chắn đạt, rồi đất, quãng đường',
+    sortAsked: 'tốt nhất',
     sorts: {
       ready: 'đất chắc chắn sẵn sàng, rồi tình trạng',
       name: 'tên',

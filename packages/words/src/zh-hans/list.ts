@@ -194,7 +194,7 @@ export const list: Words = {
     keep: '显示',
     hide: '隐藏可能符合的园区',
     sort: '排序',
-    sortAsked: '确定符合的条件数，其次土地、距离',
+    sortAsked: '最符合',
     sorts: {
       ready: '确定可立即出租的土地，其次状态',
       name: '名称',

@@ -193,7 +193,7 @@ export const list: Words = {
     keep: '顯示',
     hide: '隱藏可能符合的園區',
     sort: '排序',
-    sortAsked: '確定符合的條件數，其次土地、距離',
+    sortAsked: '最符合',
     sorts: {
       ready: '確定可立即出租的土地，其次狀態',
       name: '名稱',

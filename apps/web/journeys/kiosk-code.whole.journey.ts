@@ -2,7 +2,6 @@ import jsQr from 'jsqr';
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { atRest, goTo, openKiosk, screen, wall } from './kiosk.ts';
-import { isWhole } from './sample.ts';
 import { visit, withBrowser } from './visitor.ts';
 
 withBrowser();
@@ -64,7 +63,7 @@ const photographs: readonly Photograph[] = [
   { px, blur: 0.6, tilt: -0.15, dim: 0.5 },
 ];
 
-describe.runIf(isWhole)('a code on the screen of a kiosk', () => {
+describe('a code on the screen of a kiosk', () => {
   it.each([
     [1920, screen],
     [3840, wall],

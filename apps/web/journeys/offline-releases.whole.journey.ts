@@ -14,7 +14,6 @@ import type { Page } from 'playwright';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { root } from '../../commands/built-server.ts';
 import { type Device, type OwnSite, device, holds, ownSite } from './device.ts';
-import { isWhole } from './sample.ts';
 import { ready, rows } from './visitor.ts';
 
 let site: OwnSite;
@@ -53,7 +52,7 @@ const open = async (path: string): Promise<void> => {
   await ready(page);
 };
 
-describe.runIf(isWhole)('a device after its first visit', () => {
+describe('a device after its first visit', () => {
   beforeEach(async () => {
     site = await ownSite();
     await site.start();
@@ -153,7 +152,7 @@ describe.runIf(isWhole)('a device after its first visit', () => {
   });
 });
 
-describe.runIf(isWhole)('a device whose network breaks off', () => {
+describe('a device whose network breaks off', () => {
   it('shows nothing of what came by half, and all of it later', async () => {
     site = await ownSite();
     await site.start();
