@@ -68,7 +68,7 @@ export const filters = [
 ] as const;
 
 /** What asks for land to let: ready now, or to come. */
-export const landKeys = ['vacancy', 'supply'] as const;
+const landKeys = ['vacancy', 'supply'] as const;
 
 /** Whether a filter or a measure is about land to let. */
 export const isOfLand = (key: string): key is (typeof landKeys)[number] =>
