@@ -78,6 +78,7 @@ const all = languages.flatMap((language) =>
 );
 const some: readonly Case[] = [
   ['id', 'ranked'],
+  ['en', 'all'],
   ['ja', 'ranked'],
   ['vi', 'gate'],
 ];

@@ -180,7 +180,7 @@ export const list = {
     /** The order by `ready` where something is asked. */
     sortAsked: 'best match',
     sorts: {
-      ready: 'land surely ready, then status',
+      ready: 'land surely ready',
       name: 'name',
       area: 'planned area',
       vacancy: 'land surely ready, then possible',

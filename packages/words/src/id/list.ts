@@ -171,7 +171,7 @@ export const list: Words = {
     sort: 'Urutkan',
     sortAsked: 'paling cocok',
     sorts: {
-      ready: 'lahan pasti siap, lalu status',
+      ready: 'lahan pasti siap',
       name: 'nama',
       area: 'luas rencana',
       vacancy: 'lahan pasti siap, lalu yang mungkin',

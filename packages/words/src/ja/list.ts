@@ -203,7 +203,7 @@ export const list: Words = {
     sort: '並べ替え',
     sortAsked: '適合順',
     sorts: {
-      ready: '確実に賃貸できる土地、状況の順',
+      ready: '確実な賃貸可能地',
       name: '名称',
       area: '計画面積',
       vacancy: '確実に賃貸できる土地、可能性の順',

@@ -188,7 +188,7 @@ export const list: Words = {
     sort: '정렬',
     sortAsked: '적합순',
     sorts: {
-      ready: '확실한 즉시 임대 면적, 조성 단계',
+      ready: '확실한 임대 면적',
       name: '이름',
       area: '계획 면적',
       vacancy: '확실한 즉시 임대 면적, 가능 면적',

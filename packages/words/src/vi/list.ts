@@ -175,7 +175,7 @@ export const list: Words = {
     sort: 'Sắp xếp theo',
     sortAsked: 'tốt nhất',
     sorts: {
-      ready: 'đất chắc chắn sẵn sàng, rồi tình trạng',
+      ready: 'đất chắc chắn',
       name: 'tên',
       area: 'diện tích quy hoạch',
       vacancy: 'đất chắc chắn sẵn sàng, rồi đất có thể',

@@ -196,7 +196,7 @@ export const list: Words = {
     sort: '排序',
     sortAsked: '最符合',
     sorts: {
-      ready: '确定可立即出租的土地，其次状态',
+      ready: '确定可出租土地',
       name: '名称',
       area: '规划面积',
       vacancy: '确定可立即出租的土地，其次可能的',

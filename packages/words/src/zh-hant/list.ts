@@ -195,7 +195,7 @@ export const list: Words = {
     sort: '排序',
     sortAsked: '最符合',
     sorts: {
-      ready: '確定可立即出租的土地，其次狀態',
+      ready: '確定可出租土地',
       name: '名稱',
       area: '規劃面積',
       vacancy: '確定可立即出租的土地，其次可能的',
