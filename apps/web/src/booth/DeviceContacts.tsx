@@ -1,26 +1,11 @@
-import { useState, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
 import { Temperature } from '../desk/Temperature.tsx';
 import { ExportForm } from '../enquire/ExportForm.tsx';
 import { isWritten, type Waiting } from '../enquire/queue/off-page.ts';
+import { RemoveEntry } from '../enquire/RemoveEntry.tsx';
 import { useEntries } from '../enquire/use-entries.ts';
 import { useSite, useWords } from '../page/site.tsx';
 import type { OpenBooth } from './open-booth.ts';
-
-/** Removes a contact; one that the desk does not have, only when asked twice. */
-function Remove({ isSent, onRemove }: { isSent: boolean; onRemove: () => void }) {
-  const { device: say } = useWords('enquire');
-  const [isAsked, setAsked] = useState(false);
-  return (
-    <button
-      type="button"
-      className="quiet"
-      onClick={() => (isSent || isAsked ? onRemove() : setAsked(true))}
-      onBlur={() => setAsked(false)}
-    >
-      {isAsked ? say.sure : say.remove}
-    </button>
-  );
-}
 
 const timeOf = (language: string, at: string): string =>
   new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' }).format(new Date(at));
@@ -69,7 +54,7 @@ function Row({
           </button>
         )}
         {state !== 'sending' && !(isSent && hasCard) && (
-          <Remove isSent={isSent} onRemove={() => void booth.queue.remove(id)} />
+          <RemoveEntry isSent={isSent} onRemove={() => void booth.queue.remove(id)} />
         )}
       </p>
     </li>

@@ -1,27 +1,11 @@
-import { useState } from 'react';
 import { useSite, useWords } from '../page/site.tsx';
 import { ExportForm } from './ExportForm.tsx';
+import { RemoveEntry } from './RemoveEntry.tsx';
 import { dayOf } from './day.ts';
 import { fragmentOf } from './fragment.ts';
 import { namesOf } from './park-names.ts';
 import { type EnquiryQueue, type Receipted, type Waiting, isWritten } from './queue/index.ts';
 import { placeIn, useEntries } from './use-entries.ts';
-
-/** Removes an enquiry; one that nobody has yet, only when asked twice. */
-function Remove({ isSent, onRemove }: { isSent: boolean; onRemove: () => void }) {
-  const { device: say } = useWords('enquire');
-  const [isAsked, setAsked] = useState(false);
-  return (
-    <button
-      type="button"
-      className="quiet"
-      onClick={() => (isSent || isAsked ? onRemove() : setAsked(true))}
-      onBlur={() => setAsked(false)}
-    >
-      {isAsked ? say.sure : say.remove}
-    </button>
-  );
-}
 
 /** The receipt, as the way to the state of the enquiry where this device may open it. */
 function ReceiptNumber({ acknowledgement: { receipt, secret } }: { acknowledgement: Receipted }) {
@@ -65,7 +49,7 @@ function Entry({
             {say.correct}
           </button>
         )}
-        <Remove isSent={state === 'sent'} onRemove={() => void queue.remove(id)} />
+        <RemoveEntry isSent={state === 'sent'} onRemove={() => void queue.remove(id)} />
       </p>
     </li>
   );
