@@ -57,6 +57,9 @@ const leaveOutMap = (context: BrowserContext): Promise<unknown> =>
 const isDriver = (text: string): boolean => text.includes('GL Driver Message');
 const isBlocking = (text: string): boolean =>
   text.startsWith('Service Worker registration blocked');
+/** Only a journey cuts the network: the browser says so of whatever was under way; what the page makes of it counts. */
+const isCut = (text: string): boolean => text.endsWith('net::ERR_INTERNET_DISCONNECTED');
+const isExpected = (text: string): boolean => [isDriver, isBlocking, isCut].some((is) => is(text));
 
 /** `still`: the page is not expected to become interactive. `before`: what is arranged before it is opened. */
 export async function visit(
@@ -79,8 +82,7 @@ export async function visit(
   const complaints: string[] = [];
   page.on('console', (message) => {
     const text = message.text();
-    if (['error', 'warning'].includes(message.type()) && !isDriver(text) && !isBlocking(text))
-      complaints.push(text);
+    if (['error', 'warning'].includes(message.type()) && !isExpected(text)) complaints.push(text);
   });
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('request', (request) => {

@@ -17,6 +17,8 @@ import type { Site } from './page/site.tsx';
 
 /** What comes after the list, or instead of it. */
 const later = () => import('./after-list.ts');
+/** The network went before it came: the list answers all the same. */
+const withoutIt = () => undefined;
 
 /** Tells the page and the benches that the list answers. */
 function Ready({ site, Page }: { site: Site; Page: ComponentType }) {
@@ -24,7 +26,7 @@ function Ready({ site, Page }: { site: Site; Page: ComponentType }) {
     document.documentElement.classList.add('ready');
     performance.mark('list-ready');
     recallShortlist(site.link, site.now.parks);
-    void later().then(({ afterList }) => afterList(site));
+    later().then(({ afterList }) => afterList(site), withoutIt);
   }, [site]);
   return <App site={site} Page={Page} />;
 }
@@ -87,6 +89,6 @@ async function start(): Promise<void> {
 start().catch((error: unknown) => {
   // The page as sent stays readable; only what needs the data on this side is missing.
   document.getElementById('offline')?.removeAttribute('hidden');
-  void later().then(({ afterFailure }) => afterFailure());
+  later().then(({ afterFailure }) => afterFailure(), withoutIt);
   throw error;
 });

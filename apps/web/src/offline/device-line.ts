@@ -62,7 +62,9 @@ export async function showDeviceLine(
   coming: Promise<ServiceWorkerRegistration | undefined>,
 ): Promise<void> {
   const { language, words: own } = site.speaker;
-  const words = await loadLaterWords.offline[language]();
+  const words = await loadLaterWords.offline[language]().catch(() => undefined);
+  // The network went before they came: the page works all the same, and the next one says it.
+  if (!words) return;
   const show = lineAbove();
   const isFromDevice = document.documentElement.dataset.shell !== undefined;
   let newer: ServiceWorker | undefined;

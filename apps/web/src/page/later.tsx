@@ -25,7 +25,11 @@ export function useLater<P>(
       (Loaded) => setPart(() => Loaded),
       () => {
         setFailed(true);
-        void asSent().then(({ reloadAfterRelease }) => reloadAfterRelease());
+        // The network may have taken this script too: it is said already that the part is missing.
+        asSent().then(
+          ({ reloadAfterRelease }) => reloadAfterRelease(),
+          () => undefined,
+        );
       },
     );
   }, [Part, load, language]);
