@@ -50,3 +50,22 @@ it('is a mark, what is known and what would settle it', () => {
   expect(html.match(/verdict-mark match/g)!.length).toBeGreaterThan(3);
   expect(textOf(html)).toContain('not published. What would settle it: the nearest substation');
 });
+
+describe('stars without a choice among them', () => {
+  const heads = (search: string) =>
+    [
+      ...renderPage({ language: 'en', page: 'compare', search, base: 'https://sites.test' })
+        .html.split('<thead>')[1]!
+        .split('</thead>')[0]!
+        .matchAll(/href="[^"]*[?&;]park=([a-z-]+)/g),
+    ].map(([, id]) => id);
+  it.each([
+    [`star=${three}`, three],
+    ['star=song-khoai,cai-lan', 'song-khoai,cai-lan'],
+    ['star=song-khoai&compare=cai-lan', 'song-khoai,cai-lan'],
+    [`star=${three},hai-yen,dong-mai`, `${three},hai-yen`],
+    [`star=${three}&compare=cai-lan,dong-mai`, 'cai-lan,dong-mai'],
+  ])('stand side by side: %s', (search, expected) => {
+    expect(heads(search)).toEqual(expected.split(','));
+  });
+});

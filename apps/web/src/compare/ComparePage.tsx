@@ -29,7 +29,7 @@ import { home } from '../page/route.ts';
 import { bestOf, shortestOf } from './best.ts';
 import { CompareFigure } from './CompareFigure.tsx';
 import { ParkStrip } from './ParkStrip.tsx';
-import { shortlistOf } from '../shortlist/chosen.ts';
+import { canChoose, comparedOf, shortlistOf, withChoice, withStar } from '../shortlist/chosen.ts';
 import { isFiltered, useLink, useDetail, useSite } from '../page/site.tsx';
 import { provinceFrame } from '@sites/stillmap';
 import { StillMap } from '../figures/StillMap.tsx';
@@ -55,11 +55,10 @@ export function ComparePage() {
   const { state } = useLink();
   const { ranking } = state;
   const { words, number } = speaker;
-  const parks = state.compare.flatMap((id) => findPark(atlas, id) ?? []);
-  const withoutPark = (id: string) => ({
-    ...state,
-    compare: state.compare.filter((one) => one !== id),
-  });
+  const parks = comparedOf(state).flatMap((id) => findPark(atlas, id) ?? []);
+  // Of two, the one that goes leaves the shortlist: a star that stays would bring it back.
+  const withoutPark = (id: string) =>
+    canChoose(state, id) ? withChoice(state, id) : withStar(state, id);
   const figureRow = (measure: Measure): Row => {
     const figures = parks.map((park) => park.figures[measure]);
     return {
