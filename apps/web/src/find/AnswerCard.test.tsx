@@ -229,3 +229,24 @@ describe('the best three', () => {
     expect(best('')).toBe('');
   });
 });
+
+describe('a year that is typed with a need', () => {
+  const ways = (q: string, language: Language) => {
+    const html =
+      pageOf(`q=${encodeURIComponent(q)}`, language).split('class="answer-ways"')[1] ?? '';
+    return [...html.split('</div>')[0]!.matchAll(/href="[^"?]*\?([^"]*)"/g)].map(([, href]) =>
+      decodeURIComponent(href!.replaceAll('&amp;', '&')),
+    );
+  };
+  it.each([
+    ['en', 'semiconductor by 2028', 'sector=semiconductors-high-tech&year=2028'],
+    ['en', '50 ha by 2030', 'vacancy=50-&year=2030'],
+    ['en', 'by 2028', 'year=2028'],
+    ['vi', 'đất cho nhà máy bán dẫn trước năm 2028', 'sector=semiconductors-high-tech&year=2028'],
+    ['ja', '２０２８年までに半導体', 'sector=semiconductors-high-tech&year=2028'],
+    ['ko', '2028년 반도체', 'sector=semiconductors-high-tech&year=2028'],
+  ] as const)('in %s: %s', (language, q, asked) => expect(ways(q, language)[0]).toContain(asked));
+  it.each(['land by 2050', 'lot 20280', '50 ha 1928'])('is none of others: %s', (q) =>
+    expect(ways(q, 'en').join()).not.toContain('year='),
+  );
+});

@@ -1,4 +1,5 @@
-import { type Atlas, type FilterState, type Outcome, answer } from '@sites/domain';
+import { type Atlas, type FilterState, type Outcome, answer, narrow } from '@sites/domain';
+import { years } from '@sites/link';
 import {
   type DetailWords,
   type Speaker,
@@ -23,6 +24,12 @@ export function namedAsNeed(
   return match.length === 0 || saysOnlyNeeds(q, speaker, detail) ? match : undefined;
 }
 
+/** The year to come that a text names, of those that the page can speak of. */
+const yearIn = (text: string): number | undefined =>
+  years.find((year) =>
+    [...narrow(text).matchAll(/\d+/g)].some(([digits]) => digits === String(year)),
+  );
+
 /** Who is named as somebody typed, and the needs that the text may tell, as links that ask for them. */
 export function NeedFound({ named }: { named: readonly Outcome[] }) {
   const { speaker } = useSite();
@@ -34,9 +41,19 @@ export function NeedFound({ named }: { named: readonly Outcome[] }) {
   const plain = withFilter(state, 'q', undefined);
   const needs = needOf(text, speaker, detail);
   const entries = Object.entries(needs);
+  const year = yearIn(text);
+  const inYear = year === undefined ? plain : { ...plain, year };
+  const yearText = year !== undefined && speaker.labelled(speaker.words.year.label, String(year));
   const presets = presetsOf(text, speaker, detail);
   const asked = ([key, value]: readonly [string, unknown]) => askedText(key, value, speaker);
-  const all = { ...plain, filters: { ...plain.filters, ...needs } };
+  const all = { ...inYear, filters: { ...plain.filters, ...needs } };
+  const ways = [
+    ...entries.map((entry) => ({
+      text: asked(entry),
+      to: withFilter(plain, entry[0], valueOf({ filters: needs }, entry[0])),
+    })),
+    ...(yearText ? [{ text: yearText, to: inYear }] : []),
+  ];
   const areTenants = named.every(({ findings }) =>
     findings.every(({ because }) => 'by' in because && because.by?.role === 'tenant'),
   );
@@ -46,22 +63,18 @@ export function NeedFound({ named }: { named: readonly Outcome[] }) {
     <div className="answer nothing">
       <p>
         <b>{who}</b>
-        {entries.length > 0 && `${gap}${say.meant}${speaker.marks.colon}`}
+        {ways.length > 0 && `${gap}${say.meant}${speaker.marks.colon}`}
       </p>
       <div className="answer-ways">
-        {entries.length > 0 && (
+        {ways.length > 0 && (
           <LinkTo className="button primary" to={all}>
-            {speaker.facts(entries.map(asked))}
+            {speaker.facts(ways.map((way) => way.text))}
           </LinkTo>
         )}
-        {entries.length > 1 &&
-          entries.map((entry) => (
-            <LinkTo
-              key={entry[0]}
-              className="button way"
-              to={withFilter(plain, entry[0], valueOf({ filters: needs }, entry[0]))}
-            >
-              {asked(entry)}
+        {ways.length > 1 &&
+          ways.map((way) => (
+            <LinkTo key={way.text} className="button way" to={way.to}>
+              {way.text}
             </LinkTo>
           ))}
         <LinkTo className="button way" to={plain}>
@@ -70,7 +83,7 @@ export function NeedFound({ named }: { named: readonly Outcome[] }) {
         {presets.length > 0 && (
           <span className="plants">
             <span>{`${speaker.words.ranking.by}${speaker.marks.colon}`}</span>
-            <PresetLinks names={presets} from={plain} className="button way" />
+            <PresetLinks names={presets} from={inYear} className="button way" />
           </span>
         )}
       </div>
