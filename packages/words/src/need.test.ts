@@ -61,6 +61,33 @@ describe('a need that is typed as a name', () => {
     ['ja', '空港 30km', 'airport=any~30km'],
     ['ko', '항구 근처 50헥타르', 'vacancy=50-&port=any~60km'],
     ['id', '50 hektare dekat pelabuhan', 'vacancy=50-&port=any~60km'],
+    // Thousands and ten thousands, and units as people call them.
+    [
+      'ja',
+      '5万DWTの港の近くで110kVの電力がある50haの土地',
+      'vacancy=50-&port=any~60km~50000dwt&power=110kv',
+    ],
+    ['ja', '５万トン級の岸壁、110キロボルト', 'port=any~60km~50000dwt&power=110kv'],
+    ['ja', '空港まで30キロ', 'airport=any~30km'],
+    ['zh-hans', '5万吨级码头，110千伏', 'port=any~60km~50000dwt&power=110kv'],
+    ['zh-hant', '5萬噸 碼頭 40公里', 'port=any~40km~50000dwt'],
+    ['ko', '5만 톤 항만, 110킬로볼트', 'port=any~60km~50000dwt&power=110kv'],
+    ['ko', '5만DWT 항만', 'port=any~60km~50000dwt'],
+    ['vi', 'cảng 5 vạn tấn', 'port=any~60km~50000dwt'],
+    ['vi', 'cảng nhận tàu 50 nghìn DWT', 'port=any~60km~50000dwt'],
+    [
+      'vi',
+      '50 ha gần cảng 50.000 tấn, điện 110 kV',
+      'vacancy=50-&port=any~60km~50000dwt&power=110kv',
+    ],
+    ['id', 'pelabuhan 50 ribu ton', 'port=any~60km~50000dwt'],
+    ['en', '50 thousand tonnes port', 'port=any~60km~50000dwt'],
+    [
+      'en',
+      'a 50,000-dwt port, airport within 45 minutes',
+      'port=any~45min~50000dwt&airport=any~45min',
+    ],
+    ['en', '50 thousand chips', 'sector=semiconductors-high-tech'],
   ] as const)('in %s: %s', (language, text, query) => expect(told(language, text)).toBe(query));
   it.each(languages)('in %s tells nothing where it tells nothing', (language) => {
     for (const text of ['xyzzy', '2028', '“”', 'Samsung', '50'])

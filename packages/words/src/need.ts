@@ -1,5 +1,4 @@
 import {
-  type AreaUnit,
   type FilterState,
   type Preset,
   aboutLanguage,
@@ -16,26 +15,47 @@ import type { Speaker } from './speaker.ts';
 
 /** Scripts that put no space between words: what is meant may stand anywhere. */
 const unspaced = /[\p{sc=Han}\p{sc=Katakana}\p{sc=Hiragana}\p{sc=Hangul}]/u;
-const amount = /(\d[\d.,']*(?: \d{3})*)\s*(\p{sc=Latin}[\p{sc=Latin}\p{M}-]*[²2]?|[^\s\d.,]+)/gu;
+/** A Latin word, or all that is written without a space. */
+const word = '(\\p{sc=Latin}[\\p{sc=Latin}\\p{M}-]*[²2]?|[^\\s\\d.,]+)';
+/** A number, the word behind it, and the next: it may be the unit of thousands. */
+const amount = new RegExp(`(\\d[\\d.,']*(?: \\d{3})*)\\s*-?${word}(?:\\s*${word})?`, 'gu');
 
-/** The amounts of a text by their units; areas in hectares. */
+/** The names of a list, as it is written in the words. */
+const namesOf = (list: string): readonly string[] => list.split(/[,、]/);
+
+/** Units of needs by what they are called, areas among them. */
+function unitsOf({ advice, preferences }: DetailWords): readonly (readonly [string, string[]])[] {
+  const areas = areaUnits.map((unit) => [unit, preferences.areas[unit].split(/[()（）,、 ]+/)]);
+  const others = Object.entries(advice.units).map(([unit, list]) => [unit, namesOf(list)]);
+  return [...areas, ...others].map(([unit, names]) => [
+    String(unit),
+    [String(unit), ...(names ?? [])].filter(Boolean).map((name) => name.toLowerCase()),
+  ]);
+}
+
+/** The amounts of a text by their units, areas in hectares: `50 thousand tons` and `5万トン` are 50,000 dwt. */
 function amountsIn(text: string, { language, atlas }: Speaker, detail: DetailWords) {
   const { numbers } = aboutLanguage(language);
-  const areas = areaUnits.map((unit) => {
-    const names = [unit, ...detail.preferences.areas[unit].split(/[()（）,、 ]+/)];
-    return [unit, names.filter(Boolean).map((name) => name.toLowerCase())] as const;
-  });
-  const areaOf = (unit: string): AreaUnit | undefined =>
-    areas.find(([, names]) =>
+  const units = unitsOf(detail);
+  const unitOf = (called: string): string | undefined =>
+    units.find(([, names]) =>
       names.some((name) =>
-        unspaced.test(name) ? unit.startsWith(name) : name === unit || name === `${unit}s`,
+        unspaced.test(name)
+          ? called.startsWith(name)
+          : // In `DWTの港` the unit ends where the script does.
+            [name, `${name}s`].includes(called.replace(/\P{sc=Latin}+$/u, '')),
       ),
     )?.[0];
-  return [...text.matchAll(amount)].flatMap(([, digits = '', unit = '']) => {
-    const value = readNumber(digits.replace(/[.,]$/, ''), numbers);
-    const area = areaOf(unit);
-    if (!value) return [];
-    if (!area) return { unit: unit.replace(/^minutes?$/, 'min'), value };
+  return [...text.matchAll(amount)].flatMap(([, digits = '', first = '', next = '']) => {
+    const number = readNumber(digits.replace(/[.,]$/, ''), numbers) ?? 0;
+    const scale = Object.entries(detail.advice.scales).find(([name]) =>
+      unspaced.test(name) ? first.startsWith(name) : first === name,
+    );
+    const unit = unitOf(first) ?? (scale && unitOf(first.slice(scale[0].length) || next));
+    const value = unitOf(first) || !scale ? number : number * scale[1];
+    if (!value || !unit) return [];
+    const area = areaUnits.find((one) => one === unit);
+    if (!area) return { unit, value };
     const perHa = convert(1, 'ha', { area }, atlas.rates)?.value ?? 1;
     return { unit: 'ha', value: Math.round(value / perHa) };
   });
@@ -46,12 +66,12 @@ function namedIn(text: string, speaker: Speaker, detail: DetailWords) {
   const { spoken } = detail.advice;
   const names = allFilters.flatMap(({ key, control }) => {
     const { label, short } = filterWords(key, speaker);
-    const own = [label, short, ...(spoken[key]?.split(/[,、]/) ?? [])].map((name) => [key, name]);
+    const own = [label, short, ...namesOf(spoken[key] ?? '')].map((name) => [key, name]);
     if (control.kind !== 'choice') return own;
     const options = control.options(speaker.atlas).filter((id) => id !== 'other');
     const named = (id: string) => [
       ...choiceText(key, id, speaker).split(/[,、，·・] ?/),
-      ...(spoken[`${key}=${id}`]?.split(/[,、]/) ?? []),
+      ...namesOf(spoken[`${key}=${id}`] ?? ''),
     ];
     return [...own, ...options.flatMap((id) => named(id).map((name) => [`${key}=${id}`, name]))];
   });

@@ -638,6 +638,9 @@ export const detail = {
     ruledOut: (limit: string) => `Only the limit of ${limit} rules out`,
     further: (count: number) => (count === 1 ? '1 more park' : `${count} more parks`),
     /** What people call what filters ask for, besides the titles. */
+    /** What people call units when they type a need, beside their signs. */
+    units: { kv: 'kilovolt', km: 'kilometre,kilometer', min: 'minute', dwt: 'ton,tonne' },
+    scales: { thousand: 1000 } as Readonly<Record<string, number>>,
     spoken: {
       vacancy: 'land',
       port: 'port,seaport,harbour,harbor,quay,berth',

@@ -643,6 +643,8 @@ export const detail: DetailWords = {
     rest: 'syarat lain terpenuhi',
     ruledOut: (limit) => `Hanya batas ${limit} yang menyisihkan`,
     further: (count) => `${count} kawasan lain`,
+    units: { kv: 'kilovolt', km: 'kilometer', min: 'menit', dwt: 'ton' },
+    scales: { ribu: 1000 },
     spoken: {
       vacancy: 'lahan,tanah',
       port: 'pelabuhan,dermaga',

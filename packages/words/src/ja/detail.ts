@@ -632,6 +632,8 @@ export const detail: DetailWords = {
     rest: '他の条件はすべて該当',
     ruledOut: (limit) => `${limit}の制限だけで外れる団地`,
     further: (count) => `ほか${count}件`,
+    units: { kv: 'キロボルト', km: 'キロ', min: '分', dwt: 'トン' },
+    scales: { 千: 1000, 万: 10_000 },
     spoken: {
       vacancy: '土地、用地',
       port: '港',

@@ -607,6 +607,8 @@ export const detail: DetailWords = {
     rest: '其他条件均符合',
     ruledOut: (limit) => `仅因${limit}的限制而落选`,
     further: (count) => `另外${count}个园区`,
+    units: { kv: '千伏', km: '公里', min: '分', dwt: '吨、噸' },
+    scales: { 千: 1000, 万: 10_000, 萬: 10_000 },
     spoken: {
       vacancy: '土地、用地',
       port: '港、码头',

@@ -607,6 +607,8 @@ export const detail: DetailWords = {
     rest: '其他條件均符合',
     ruledOut: (limit) => `僅因${limit}的限制而落選`,
     further: (count) => `另外${count}個園區`,
+    units: { kv: '千伏', km: '公里', min: '分', dwt: '噸、吨' },
+    scales: { 千: 1000, 萬: 10_000, 万: 10_000 },
     spoken: {
       vacancy: '土地、用地',
       port: '港、碼頭',
