@@ -280,6 +280,33 @@ describe('requests that Node cannot read', () => {
     // All is read or given up: the server can stop.
     await open?.stop();
   });
+  it.each([
+    ['a tunnel', 'CONNECT evil.example:443 HTTP/1.1\r\nHost: evil.example\r\n\r\n'],
+    [
+      'a tunnel after a question',
+      'GET /x HTTP/1.1\r\nHost: localhost\r\n\r\nCONNECT a:1 HTTP/1.1\r\n\r\n',
+    ],
+    ['another protocol', '\x16\x03\x01'],
+    ['another version', 'GET / HTTP/9.9\r\nHost: localhost\r\n\r\n'],
+    ['headers without end', `GET / HTTP/1.1\r\nX: ${'a'.repeat(20_000)}`],
+    [
+      'an upgrade',
+      'GET /x HTTP/1.1\r\nHost: localhost\r\nConnection: upgrade\r\nUpgrade: h2c\r\n\r\n',
+    ],
+  ])(
+    'leave no connection behind, whatever comes after %s',
+    async (_name, bytes) => {
+      const port = await start();
+      await new Promise<void>((resolve) => {
+        const socket = connect(port, '127.0.0.1', () => socket.write(bytes));
+        socket.once('data', () => socket.write('x'.repeat(200_000), () => socket.destroy()));
+        socket.on('error', () => {});
+        socket.on('close', () => resolve());
+      });
+      await open?.stop();
+    },
+    5000,
+  );
   it('come after what was asked before on the same connection', async () => {
     const text = await send(
       await start(),

@@ -53,6 +53,9 @@ export function answerUnreadable(server: Server, table: Readonly<Record<string, 
   });
   server.on('connect', (_request, socket) => {
     socket.on('error', () => socket.destroy());
+    // Node has let go of it: unread bytes would hide that the other side has gone, and keep it open for ever.
+    socket.on('timeout', () => socket.destroy());
+    socket.resume();
     endInTurn(socket, noTunnel);
   });
 }
