@@ -258,8 +258,9 @@ describe('the state of an enquiry', () => {
   });
   it('answers a wrong secret, an unknown receipt and no receipt alike', async () => {
     const never = 'QN-0000-0000';
+    const other = given.secret.endsWith('A') ? 'E' : 'A';
     const answers = await Promise.all([
-      stateOf(given.receipt, `${given.secret.slice(0, -1)}A`),
+      stateOf(given.receipt, `${given.secret.slice(0, -1)}${other}`),
       stateOf(given.receipt, given.secret.slice(0, 10)),
       stateOf(never, secretOf('a secret of thirty-two characters', never)),
       stateOf(never, given.secret),
