@@ -37,6 +37,9 @@ function unitsOf({ advice, preferences }: DetailWords): readonly (readonly [stri
 function amountsIn(text: string, { language, atlas }: Speaker, detail: DetailWords) {
   const { numbers } = aboutLanguage(language);
   const units = unitsOf(detail);
+  const scales = Object.entries(detail.advice.scales).flatMap(([value, list]) =>
+    namesOf(list).map((name) => [name, Number(value)] as const),
+  );
   const unitOf = (called: string): string | undefined =>
     units.find(([, names]) =>
       names.some((name) =>
@@ -48,7 +51,7 @@ function amountsIn(text: string, { language, atlas }: Speaker, detail: DetailWor
     )?.[0];
   return [...text.matchAll(amount)].flatMap(([, digits = '', first = '', next = '']) => {
     const number = readNumber(digits.replace(/[.,]$/, ''), numbers) ?? 0;
-    const scale = Object.entries(detail.advice.scales).find(([name]) =>
+    const scale = scales.find(([name]) =>
       unspaced.test(name) ? first.startsWith(name) : first === name,
     );
     const unit = unitOf(first) ?? (scale && unitOf(first.slice(scale[0].length) || next));

@@ -640,7 +640,7 @@ export const detail = {
     /** What people call what filters ask for, besides the titles. */
     /** What people call units when they type a need, beside their signs. */
     units: { kv: 'kilovolt', km: 'kilometre,kilometer', min: 'minute', dwt: 'ton,tonne' },
-    scales: { thousand: 1000 } as Readonly<Record<string, number>>,
+    scales: { 1000: 'thousand', 10000: 'myriad' },
     spoken: {
       vacancy: 'land',
       port: 'port,seaport,harbour,harbor,quay,berth',

@@ -644,7 +644,7 @@ export const detail: DetailWords = {
     ruledOut: (limit) => `Hanya batas ${limit} yang menyisihkan`,
     further: (count) => `${count} kawasan lain`,
     units: { kv: 'kilovolt', km: 'kilometer', min: 'menit', dwt: 'ton' },
-    scales: { ribu: 1000 },
+    scales: { 1000: 'ribu', 10000: 'laksa' },
     spoken: {
       vacancy: 'lahan,tanah',
       port: 'pelabuhan,dermaga',

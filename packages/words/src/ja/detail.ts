@@ -633,7 +633,7 @@ export const detail: DetailWords = {
     ruledOut: (limit) => `${limit}の制限だけで外れる団地`,
     further: (count) => `ほか${count}件`,
     units: { kv: 'キロボルト', km: 'キロ', min: '分', dwt: 'トン' },
-    scales: { 千: 1000, 万: 10_000 },
+    scales: { 1000: '千', 10000: '万' },
     spoken: {
       vacancy: '土地、用地',
       port: '港',

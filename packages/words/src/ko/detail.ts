@@ -630,7 +630,7 @@ export const detail: DetailWords = {
     ruledOut: (limit) => `${limit} 제한만으로 제외된 곳`,
     further: (count) => `그 외 ${count}곳`,
     units: { kv: '킬로볼트', km: '킬로미터', min: '분', dwt: '톤' },
-    scales: { 천: 1000, 만: 10_000 },
+    scales: { 1000: '천', 10000: '만' },
     spoken: {
       vacancy: '토지,부지',
       port: '항만,항구,부두',

@@ -637,8 +637,8 @@ export const detail: DetailWords = {
     rest: 'điều kiện khác đều đạt',
     ruledOut: (limit) => `Chỉ giới hạn ${limit} loại`,
     further: (count) => `${count} khu khác`,
-    units: { kv: '', km: 'cây số', min: 'phút', dwt: 'tấn' },
-    scales: { nghìn: 1000, ngàn: 1000, vạn: 10_000 },
+    units: { kv: 'kilôvôn,ki-lô-vôn', km: 'cây số', min: 'phút', dwt: 'tấn' },
+    scales: { 1000: 'nghìn,ngàn', 10000: 'vạn' },
     spoken: {
       vacancy: 'đất',
       port: 'cảng',

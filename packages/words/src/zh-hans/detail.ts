@@ -608,7 +608,7 @@ export const detail: DetailWords = {
     ruledOut: (limit) => `仅因${limit}的限制而落选`,
     further: (count) => `另外${count}个园区`,
     units: { kv: '千伏', km: '公里', min: '分', dwt: '吨、噸' },
-    scales: { 千: 1000, 万: 10_000, 萬: 10_000 },
+    scales: { 1000: '千', 10000: '万、萬' },
     spoken: {
       vacancy: '土地、用地',
       port: '港、码头',

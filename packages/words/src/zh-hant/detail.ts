@@ -608,7 +608,7 @@ export const detail: DetailWords = {
     ruledOut: (limit) => `僅因${limit}的限制而落選`,
     further: (count) => `另外${count}個園區`,
     units: { kv: '千伏', km: '公里', min: '分', dwt: '噸、吨' },
-    scales: { 千: 1000, 萬: 10_000, 万: 10_000 },
+    scales: { 1000: '千', 10000: '萬、万' },
     spoken: {
       vacancy: '土地、用地',
       port: '港、碼頭',
