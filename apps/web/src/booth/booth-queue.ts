@@ -5,8 +5,9 @@ import {
   type Temperature,
   writeExport,
 } from '@sites/enquiry';
-import { surroundings } from '../enquire/queue/page.ts';
+import { doubting, surroundings } from '../enquire/queue/page.ts';
 import { type EnquiryQueue, isWritten, startQueue } from '../enquire/queue/off-page.ts';
+import { onConnection } from '../page/connection.ts';
 import { readValue, writeValue } from './database.ts';
 import { lockedDevice } from './locked-device.ts';
 import { contactSender, sendCard } from './sending.ts';
@@ -57,7 +58,7 @@ export async function startBooth(key: CryptoKey): Promise<BoothQueue> {
   const look = async (): Promise<void> => set({ cards: new Set(await device.cards()) });
   const queue = await startQueue(
     device,
-    contactSender(() => set({ isSignedOut: true })),
+    doubting(contactSender(() => set({ isSignedOut: true }))),
     surroundings(),
   );
 
@@ -96,7 +97,7 @@ export async function startBooth(key: CryptoKey): Promise<BoothQueue> {
     sent = count;
     for (const listener of listeners) listener();
   });
-  window.addEventListener('online', () => void sendCards());
+  onConnection((isConnected) => isConnected && void sendCards());
   const sendAll = (): void => {
     for (const entry of queue.entries()) if (entry.state === 'waiting') queue.retry(entry.id);
     void sendCards();

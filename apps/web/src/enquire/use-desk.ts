@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import { consentVersion } from '@sites/enquiry';
+import { isConnected, onConnection } from '../page/connection.ts';
 import { openEnquiries } from './open-enquiries.ts';
 import { type EnquiryQueue, type NoQueue, draft } from './queue/index.ts';
 import { type Controller, type Terms, askTerms, termsOfDevice } from './terms.ts';
@@ -43,6 +44,14 @@ async function reach(): Promise<DeskState> {
   return { is: 'open', terms: { ...terms, controller }, queue, typed };
 }
 
+/** The same desk by its terms of now; by those before, where a visitor would have to begin anew. */
+function renewed(desk: DeskState & { readonly is: 'open' }, terms: Terms): DeskState {
+  const { controller, consentVersion: version } = terms;
+  return controller && version === desk.terms.consentVersion
+    ? { ...desk, terms: { ...terms, controller } }
+    : desk;
+}
+
 /** The desk as it can be reached from here; asked again when the network comes back. */
 export function useDesk(): { readonly desk: DeskState; readonly again: () => void } {
   const [desk, setDesk] = useState<DeskState>({ is: 'asked' });
@@ -53,26 +62,21 @@ export function useDesk(): { readonly desk: DeskState; readonly again: () => voi
   useEffect(() => {
     void reach().then(setDesk);
   }, []);
-  const isUnreachable = desk.is === 'blocked' && desk.why === 'unreachable';
-  useEffect(() => {
-    if (!isUnreachable) return undefined;
-    window.addEventListener('online', again);
-    return () => window.removeEventListener('online', again);
-  }, [isUnreachable, again]);
+  // What the device knew goes as soon as the desk answers; what is typed stays.
+  useEffect(
+    () =>
+      onConnection((isThere) => {
+        if (isThere && desk.is === 'blocked' && desk.why === 'unreachable') again();
+        if (isThere && desk.is === 'open' && desk.terms.keptAt !== undefined)
+          void askTerms().then(
+            (terms) => setDesk(renewed(desk, terms)),
+            () => undefined,
+          );
+      }),
+    [desk, again],
+  );
   return { desk, again };
 }
 
-function onNetwork(notify: () => void): () => void {
-  for (const name of ['online', 'offline']) window.addEventListener(name, notify);
-  return () => {
-    for (const name of ['online', 'offline']) window.removeEventListener(name, notify);
-  };
-}
-
-/** Whether the browser says that there is a network. */
-export const useOnline = (): boolean =>
-  useSyncExternalStore(
-    onNetwork,
-    () => navigator.onLine,
-    () => true,
-  );
+/** Whether the server can be reached, as far as anybody knows. */
+export const useOnline = (): boolean => useSyncExternalStore(onConnection, isConnected, () => true);

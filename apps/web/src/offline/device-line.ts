@@ -3,6 +3,7 @@ import { shortVersion } from '@sites/domain';
 import type { LaterWords } from '@sites/words';
 import { loadLaterWords } from '@sites/words/later';
 import type { Site } from '../page/site.tsx';
+import { isConnected, onConnection } from '../page/connection.ts';
 import { takeOver } from './worker-of-device.ts';
 
 const dayMs = 86_400_000;
@@ -76,10 +77,10 @@ export async function showDeviceLine(
   };
   const update = (): void => {
     if (newer) show(words.line.update, [words.line.reload, useNewer]);
-    else if (isFromDevice) show(ofData(site, words), [own.notice.tryAgain, reload]);
-    else show(navigator.onLine ? '' : ofData(site, words));
+    else if (isConnected()) show('');
+    else show(ofData(site, words), isFromDevice ? [own.notice.tryAgain, reload] : undefined);
   };
-  for (const name of ['online', 'offline']) window.addEventListener(name, update);
+  onConnection(update);
   update();
   const registration = await coming;
   if (registration)

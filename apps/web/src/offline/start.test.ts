@@ -13,7 +13,10 @@ function page(register: () => Promise<unknown>) {
   const window = new EventTarget();
   Object.assign(window, { top: window });
   vi.stubGlobal('window', window);
-  vi.stubGlobal('document', { documentElement: { dataset: {} }, querySelector: () => null });
+  const document = new EventTarget();
+  Object.assign(document, { documentElement: { dataset: {} }, querySelector: () => null });
+  vi.stubGlobal('document', document);
+  vi.stubGlobal('fetch', () => Promise.resolve(new Response(isAway ? 'Sign in' : 'ok')));
   vi.stubGlobal('setInterval', () => 0);
   vi.stubEnv('DEV', false);
   const serviceWorker = {
@@ -21,10 +24,12 @@ function page(register: () => Promise<unknown>) {
     register,
     ready: Promise.resolve({ active: null }),
   };
-  vi.stubGlobal('navigator', { serviceWorker });
+  vi.stubGlobal('navigator', { serviceWorker, onLine: true });
   return window;
 }
+let isAway = false;
 afterEach(() => {
+  isAway = false;
   vi.unstubAllGlobals();
   vi.unstubAllEnvs();
 });
@@ -44,11 +49,17 @@ it.each([
   expect(faults).toEqual([]);
 });
 
-it('looks for a newer release when the network is back', async () => {
+it('looks for a newer release when the server is back', async () => {
   const update = vi.fn(() => Promise.resolve());
+  vi.resetModules();
+  const fresh = await import('./start.ts');
   const window = page(() => Promise.resolve({ update }));
-  await startOffline(site);
+  await fresh.startOffline(site);
+  isAway = true;
+  window.dispatchEvent(new Event('offline'));
+  await new Promise(setImmediate);
   expect(update).not.toHaveBeenCalled();
+  isAway = false;
   window.dispatchEvent(new Event('online'));
-  expect(update).toHaveBeenCalledOnce();
+  await vi.waitFor(() => expect(update).toHaveBeenCalledOnce());
 });

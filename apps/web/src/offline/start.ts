@@ -1,4 +1,5 @@
 import type { Site } from '../page/site.tsx';
+import { onConnection } from '../page/connection.ts';
 import { showDeviceLine } from './device-line.ts';
 import { drawingLock, workerPath } from './release.ts';
 import { tell } from './worker-of-device.ts';
@@ -49,7 +50,7 @@ export async function startOffline(site: Site): Promise<void> {
   const registration = await coming;
   if (!registration) return;
   const look = (): void => void registration.update().catch(() => undefined);
-  window.addEventListener('online', look);
+  onConnection((isConnected) => isConnected && look());
   setInterval(look, lookMs);
   const { active } = await serviceWorker.ready;
   if (active) await tell(active, { ask: 'keep', languages: [site.speaker.language] });

@@ -39,9 +39,18 @@ describe('an answer', () => {
   ])('%d %j means later, as long as it says', async (status, body, outcome) =>
     expect(await answer(status, body, { 'Retry-After': '1' })).toEqual(outcome),
   );
-  it.each([500, 502, 504, 404, 408, 425, 401])('%d means later', async (status) =>
+  it.each([500, 404, 408, 425, 401])('%d means later', async (status) =>
     expect(await answer(status)).toEqual({ kind: 'later', cause: 'server' }),
   );
+  it('of a proxy whose server is gone is as none at all, unless it says how long', async () => {
+    for (const status of [502, 504]) {
+      expect(await answer(status, '<html>Bad Gateway</html>')).toEqual({
+        kind: 'later',
+        cause: 'network',
+      });
+      expect(await answer(status, {}, { 'Retry-After': '9' })).toMatchObject({ cause: 'server' });
+    }
+  });
   it('names what the person must mend', async () => {
     const fields = [
       { field: 'contact.value', code: 'format', detail: 'no address' },

@@ -38,6 +38,9 @@ const ProblemSchema = v.object({
 /** Answers that stay the same however often the same is sent. */
 const refusals = [400, 403, 413, 415, 422];
 
+/** What proxies say of a server that does not answer them. */
+const gone = [502, 504];
+
 async function bodyOf(response: Response): Promise<unknown> {
   try {
     return JSON.parse(await response.text());
@@ -82,7 +85,8 @@ export async function readAnswer(
   const afterMs = retryAfterMs(response.headers, now);
   return {
     kind: 'later',
-    cause: 'server',
+    // Said by a proxy whose server is gone: its being back ends the wait, as a network's does.
+    cause: gone.includes(response.status) && afterMs === undefined ? 'network' : 'server',
     ...(afterMs !== undefined && { afterMs }),
     ...(response.status === 409 && { own: true }),
   };

@@ -2,7 +2,7 @@ import { seal, writeExport } from '@sites/enquiry';
 import { readKiosk } from '../../kiosk-flag.ts';
 import { type NoQueue, NotKept, tryStorage } from './database.ts';
 import { device } from './device.ts';
-import { surroundings } from './page.ts';
+import { doubting, surroundings } from './page.ts';
 import { post } from './post.ts';
 import { type EnquiryQueue, startQueue } from './queue.ts';
 import type { SealOn } from './waiting.ts';
@@ -24,7 +24,7 @@ let open: Promise<EnquiryQueue | NoQueue> | undefined;
 
 async function start(): Promise<EnquiryQueue | NoQueue> {
   const fault = await tryStorage();
-  return fault ?? startQueue(device, post, surroundings(), writeExport, sealOn);
+  return fault ?? startQueue(device, doubting(post), surroundings(), writeExport, sealOn);
 }
 
 /** The queue of this device, started once; or why it can keep nothing, found out by trying before anybody types. */

@@ -12,7 +12,8 @@ export type Step = (entries: readonly Waiting[]) => Edits;
 const second = 1000;
 const hour = 3600 * second;
 const firstBackOff = 2 * second;
-const longestBackOff = 900 * second;
+/** A page that is open finds the server again soon; so many as a hall holds do it no harm. */
+const longestBackOff = 60 * second;
 
 /** Back-off with full jitter, so that a hall whose network returns does not come at once; never sooner than asked. */
 export function waitAfter(attempts: number, afterMs: number | undefined, random: number): number {
