@@ -381,6 +381,10 @@ describe('before anything is typed', () => {
     await page.locator('.ask-blocked').waitFor();
     expect(await page.locator('.ask-blocked').innerText()).toMatch(said);
     expect(await page.locator('.ask-form').count()).toBe(0);
+    // Somebody else can be asked, by a question that stands ready.
+    const instead = await page.locator('.ask-page').innerText();
+    expect(instead).toMatch(/Viglacera.*About Đông Mai.*land rent.*\/en\/parks\/dong-mai/s);
+    expect(instead).toMatch(/authority.*qeza\.gov\.vn/s);
     await context.close();
   });
   it('says that the store is away, and takes the enquiry all the same', async () => {

@@ -6,6 +6,7 @@ import { dropped } from '../page/dropped.ts';
 import { stamped } from '../page/link-store.ts';
 import { useDetail, useLink, useSite, useWords } from '../page/site.tsx';
 import { AskForm } from './AskForm.tsx';
+import { AskInstead } from './AskInstead.tsx';
 import { Blocked } from './Blocked.tsx';
 import { NeedsScript } from './NeedsScript.tsx';
 import { Sending } from './Sending.tsx';
@@ -70,14 +71,14 @@ function Asking({ desk }: { desk: Desk }) {
 export function AskPage() {
   const say = useWords('enquire');
   const { ask } = useDetail().page;
-  const { speaker } = useSite();
+  const { speaker, atlas } = useSite();
   const { state } = useLink();
   const { desk, again } = useDesk();
   const { bad } = readAbout(state);
   return (
     <main className="page ask-page">
       <h1>{ask}</h1>
-      <p className="lead">{say.lead}</p>
+      {desk.is !== 'blocked' && <p className="lead">{say.lead}</p>}
       <Notice />
       {bad.length > 0 && (
         <p className="notice" role="alert">
@@ -90,7 +91,12 @@ export function AskPage() {
           {say.checking}
         </p>
       )}
-      {desk.is === 'blocked' && <Blocked {...desk} again={again} />}
+      {desk.is === 'blocked' && (
+        <>
+          <Blocked {...desk} again={again} />
+          <AskInstead parks={askedParks(state, atlas)} />
+        </>
+      )}
       {desk.is === 'open' && <Asking desk={desk} />}
     </main>
   );

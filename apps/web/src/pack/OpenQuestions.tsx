@@ -1,33 +1,10 @@
-import type { Park, Settle } from '@sites/domain';
+import type { Park } from '@sites/domain';
 import { NameBeside, PlaceName } from '../figures/PlaceName.tsx';
+import { Whom } from '../figures/Whom.tsx';
 import { bothNames } from '@sites/words';
 import { pageAddress } from '../page/route.ts';
 import { useDetail, useLink, useSite } from '../page/site.tsx';
 import { openQuestions } from './open-questions.ts';
-
-/** Somebody who is known to have the answer. */
-type Askable = Exclude<Settle['ask'], 'unknown'>;
-
-/** Who can say, with name and ways to reach them where they are published. */
-function Whom({ park, ask }: { park: Park; ask: Askable }) {
-  const { speaker, atlas } = useSite();
-  const { ask: whom } = useDetail();
-  const { name, phone, email, website } = park.developer;
-  const of = {
-    developer: [name && speaker.text(name), phone, email, website?.replace(/^https?:\/\//, '')],
-    authority: atlas.report.contacts.flatMap((contact) => [
-      speaker.text(contact.name),
-      contact.website.replace(/^https?:\/\//, ''),
-    ]),
-    'grid-company': [],
-    'port-operator': [],
-  }[ask];
-  return (
-    <>
-      <b>{whom[ask]}</b> {speaker.facts(of)}
-    </>
-  );
-}
 
 function ParkQuestions({ park }: { park: Park }) {
   const { speaker, atlas, origin } = useSite();

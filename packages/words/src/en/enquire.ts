@@ -3,6 +3,7 @@ export const enquire = {
   lead: 'Your enquiry goes to the desk named below, with the figures that are still open, and is answered in the language of this page.',
   needsScript: 'To ask from this page, please switch JavaScript on.',
   direct: (name: string, contact: string) => `${name} can also be reached directly: ${contact}`,
+  instead: 'These can answer now, and the questions stand ready',
   checking: 'The form is being prepared.',
   blocked: {
     insecure:

@@ -5,6 +5,7 @@ export const enquire: EnquireWords = {
   lead: 'Pertanyaan Anda, beserta angka yang belum dipublikasikan, disampaikan kepada instansi di bawah ini dan dijawab dalam bahasa halaman ini.',
   needsScript: 'Untuk bertanya dari halaman ini, mohon aktifkan JavaScript.',
   direct: (name, contact) => `${name} juga dapat dihubungi langsung: ${contact}`,
+  instead: 'Pihak yang dapat menjawab sekarang, dengan pertanyaan siap kirim',
   checking: 'Formulir sedang disiapkan.',
   blocked: {
     insecure:

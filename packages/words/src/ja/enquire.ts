@@ -5,6 +5,7 @@ export const enquire: EnquireWords = {
   lead: 'お問い合わせは、未公表の数値に関するご質問とともに下記の窓口へ届き、このページの言語で回答いたします。',
   needsScript: 'このページからお問い合わせいただくには、JavaScriptを有効にしてください。',
   direct: (name, contact) => `${name}へ直接ご連絡いただくこともできます：${contact}`,
+  instead: '今お問い合わせいただける先と、そのまま送れる質問文',
   checking: 'フォームを準備しています。',
   blocked: {
     insecure:

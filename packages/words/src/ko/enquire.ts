@@ -5,6 +5,7 @@ export const enquire: EnquireWords = {
   lead: '문의하신 내용은 공표되지 않은 수치에 관한 질문과 함께 아래 담당 기관에 전달되며, 이 페이지의 언어로 답변해 드립니다.',
   needsScript: '이 페이지에서 문의하시려면 JavaScript를 켜 주십시오.',
   direct: (name, contact) => `담당 기관에 직접 연락하실 수도 있습니다: ${name}, ${contact}`,
+  instead: '지금 문의할 수 있는 곳과 바로 보낼 수 있는 질문',
   checking: '양식을 준비하고 있습니다.',
   blocked: {
     insecure:

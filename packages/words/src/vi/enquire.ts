@@ -5,6 +5,7 @@ export const enquire: EnquireWords = {
   lead: 'Câu hỏi của Quý vị, kèm các số liệu còn thiếu, được gửi đến bộ phận tiếp nhận nêu dưới đây và được trả lời bằng ngôn ngữ của trang này.',
   needsScript: 'Để gửi câu hỏi từ trang này, xin Quý vị bật JavaScript.',
   direct: (name, contact) => `Quý vị cũng có thể liên hệ trực tiếp với ${name}: ${contact}`,
+  instead: 'Những nơi có thể trả lời ngay, kèm câu hỏi soạn sẵn',
   checking: 'Biểu mẫu đang được chuẩn bị.',
   blocked: {
     insecure:

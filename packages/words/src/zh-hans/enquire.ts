@@ -5,6 +5,7 @@ export const enquire: EnquireWords = {
   lead: '您的咨询连同您所需的未公布数据，将送达下列受理机构，并以本页面的语言答复。',
   needsScript: '如需在本页面提交咨询，请启用JavaScript。',
   direct: (name, contact) => `您也可以直接联系${name}：${contact}`,
+  instead: '现在可以询问以下各方，问题已拟好',
   checking: '正在准备表单。',
   blocked: {
     insecure: '当前连接未加密。咨询内容包含个人信息，只能通过https填写。',

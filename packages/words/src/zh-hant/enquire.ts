@@ -5,6 +5,7 @@ export const enquire: EnquireWords = {
   lead: '您的諮詢連同您所需的未公布數據，將送達下列受理機關，並以本頁面的語言答覆。',
   needsScript: '如需在本頁面提出諮詢，請啟用JavaScript。',
   direct: (name, contact) => `您也可以直接聯絡${name}：${contact}`,
+  instead: '現在可以詢問以下各方，問題已擬好',
   checking: '正在準備表單。',
   blocked: {
     insecure: '目前的連線未加密。諮詢內容包含個人資料，只能透過https填寫。',

@@ -1,0 +1,50 @@
+import type { Park, Settle } from '@sites/domain';
+import { useDetail, useSite } from '../page/site.tsx';
+
+/** Somebody who is known to have an answer. */
+export type Askable = Exclude<Settle['ask'], 'unknown'>;
+
+/** What is published of how to reach somebody: a text, and where it leads. */
+type Way = readonly [text: string, href?: string];
+
+const webWay = (address: string): Way => [address.replace(/^https?:\/\//, ''), address];
+const given = <T,>(value: T | null | undefined, way: (value: T) => Way): readonly Way[] =>
+  value ? [way(value)] : [];
+
+/** Who can say, with name and ways to reach them where they are published. */
+export function Whom({ park, ask }: { park: Park; ask: Askable }) {
+  const { speaker, atlas } = useSite();
+  const { ask: whom } = useDetail();
+  const { name, phone, email, website } = park.developer;
+  const ways: Readonly<Record<Askable, readonly Way[]>> = {
+    developer: [
+      ...given(name, (text) => [speaker.text(text)]),
+      ...given(phone, (text) => [text, `tel:${text.replace(/[^+\d]/g, '')}`]),
+      ...given(email, (text) => [text, `mailto:${text}`]),
+      ...given(website, webWay),
+    ],
+    authority: atlas.report.contacts.flatMap((contact) => [
+      [speaker.text(contact.name)],
+      webWay(contact.website),
+    ]),
+    'grid-company': [],
+    'port-operator': [],
+  };
+  return (
+    <>
+      <b>{whom[ask]}</b>
+      {ways[ask].map(([text, href], at) => (
+        <span key={text}>
+          {at > 0 ? speaker.marks.dot : ' '}
+          {href ? (
+            <a href={href} rel="noreferrer">
+              {text}
+            </a>
+          ) : (
+            text
+          )}
+        </span>
+      ))}
+    </>
+  );
+}
