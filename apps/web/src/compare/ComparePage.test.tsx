@@ -69,3 +69,17 @@ describe('stars without a choice among them', () => {
     expect(heads(search)).toEqual(expected.split(','));
   });
 });
+
+it('says who can settle what is open, with what is published of how to reach them', () => {
+  const { html } = renderPage({
+    language: 'en',
+    page: 'compare',
+    search: `${asked}&compare=${three}`,
+    base: 'https://sites.test',
+  });
+  const row = /<th scope="row">Whom to ask<\/th>(.*?)<\/tr>/.exec(html)![1]!;
+  const cells = row.split('</td>').map(textOf);
+  expect(cells[0]).toMatch(/the developer Amata City Ha Long JSC.*www\.amata\.com/);
+  expect(cells[1]).toMatch(/the developer Quang Ninh Cement and Construction JSC/);
+  expect(cells[2]).toMatch(/the authority for zones and parks .*qeza\.gov\.vn/);
+});

@@ -8,12 +8,14 @@ import {
   nearestServing,
   powerKinds,
   scorePark,
+  whoSettles,
   type Destination,
   destinations,
 } from '@sites/domain';
 import { type Condition, conditionsOf, destinationText } from '@sites/words';
 import { ConditionAnswer, VerdictKey } from '../figures/Conditions.tsx';
 import { VerdictMark } from '../figures/VerdictMark.tsx';
+import { WaysTo, Whom } from '../figures/Whom.tsx';
 import { WideTable } from '../figures/WideTable.tsx';
 import { NameBeside, PlaceName } from '../figures/PlaceName.tsx';
 import { parkName, placeLine } from '../figures/names.ts';
@@ -109,6 +111,18 @@ export function ComparePage() {
       name,
       cells: answers.map((answer, at) => <AnswerCell key={at} condition={answer[row]} />),
     })),
+    {
+      name: detail.pack.whom,
+      cells: outcomes.map((outcome) => (
+        <ul key={outcome.park.id} className="whoms">
+          {whoSettles(outcome).map((ask) => (
+            <li key={ask}>
+              <Whom park={outcome.park} ask={ask} />
+            </li>
+          ))}
+        </ul>
+      )),
+    },
   ];
   const groups: readonly (readonly [string, readonly Row[]])[] = [
     ...(isFiltered(state) ? [[words.filters.heading, asked] as const] : []),
@@ -181,9 +195,11 @@ export function ComparePage() {
           name: detail.park.developer,
           cells: parks.map((park) => (
             <span key={park.id} className={park.developer.name ? '' : 'unknown'}>
-              {park.developer.name
-                ? speaker.text(park.developer.name)
-                : words.gaps['not-published']}
+              {park.developer.name ? (
+                <WaysTo park={park} ask="developer" />
+              ) : (
+                words.gaps['not-published']
+              )}
             </span>
           )),
         },

@@ -1,7 +1,7 @@
-import type { Park } from '@sites/domain';
+import type { Askable, Park } from '@sites/domain';
 import { bothNames } from '@sites/words';
 import { NameBeside, PlaceName } from '../figures/PlaceName.tsx';
-import { type Askable, Whom } from '../figures/Whom.tsx';
+import { Whom } from '../figures/Whom.tsx';
 import { openQuestions } from '../pack/open-questions.ts';
 import { CopyButton } from '../page/CopyButton.tsx';
 import { pageAddress } from '../page/route.ts';

@@ -1,8 +1,5 @@
-import type { Park, Settle } from '@sites/domain';
+import type { Askable, Park } from '@sites/domain';
 import { useDetail, useSite } from '../page/site.tsx';
-
-/** Somebody who is known to have an answer. */
-export type Askable = Exclude<Settle['ask'], 'unknown'>;
 
 /** What is published of how to reach somebody: a text, and where it leads. */
 type Way = readonly [text: string, href?: string];
@@ -11,10 +8,9 @@ const webWay = (address: string): Way => [address.replace(/^https?:\/\//, ''), a
 const given = <T,>(value: T | null | undefined, way: (value: T) => Way): readonly Way[] =>
   value ? [way(value)] : [];
 
-/** Who can say, with name and ways to reach them where they are published. */
-export function Whom({ park, ask }: { park: Park; ask: Askable }) {
+/** Name and ways to reach somebody, as far as they are published. */
+export function WaysTo({ park, ask }: { park: Park; ask: Askable }) {
   const { speaker, atlas } = useSite();
-  const { ask: whom } = useDetail();
   const { name, phone, email, website } = park.developer;
   const ways: Readonly<Record<Askable, readonly Way[]>> = {
     developer: [
@@ -30,21 +26,26 @@ export function Whom({ park, ask }: { park: Park; ask: Askable }) {
     'grid-company': [],
     'port-operator': [],
   };
+  return ways[ask].map(([text, href], at) => (
+    <span key={text}>
+      {at > 0 && speaker.marks.dot}
+      {href ? (
+        <a href={href} rel="noreferrer">
+          {text}
+        </a>
+      ) : (
+        text
+      )}
+    </span>
+  ));
+}
+
+/** Who can say, with name and ways to reach them. */
+export function Whom({ park, ask }: { park: Park; ask: Askable }) {
+  const { ask: whom } = useDetail();
   return (
     <>
-      <b>{whom[ask]}</b>
-      {ways[ask].map(([text, href], at) => (
-        <span key={text}>
-          {at > 0 ? speaker.marks.dot : ' '}
-          {href ? (
-            <a href={href} rel="noreferrer">
-              {text}
-            </a>
-          ) : (
-            text
-          )}
-        </span>
-      ))}
+      <b>{whom[ask]}</b> <WaysTo park={park} ask={ask} />
     </>
   );
 }

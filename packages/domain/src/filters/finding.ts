@@ -31,6 +31,9 @@ export interface Settle {
   readonly ask: 'developer' | 'authority' | 'grid-company' | 'port-operator' | 'unknown';
 }
 
+/** Somebody who is known to have an answer. */
+export type Askable = Exclude<Settle['ask'], 'unknown'>;
+
 /** Why a park is in, out or open, as data; the words turn it into a sentence in every language. */
 export type Because =
   | {
