@@ -25,9 +25,10 @@ const manifest = (version: string, scripts: object = {}): string =>
     version: '1.0.0',
     dependencies: { left: version },
     scripts: {
-      check: 'node check.js',
+      sources: 'node check.js',
       bundle: 'node build.js',
-      'test:all': 'node all.js',
+      'test:rooms': 'node rooms.js',
+      'test:visitors': 'node visitors.js',
       build: 'node build.js',
       ...scripts,
     },
@@ -46,6 +47,15 @@ const locked = (version: string): void => {
   writeFileSync(at('package.json'), manifest(version));
   writeFileSync(at('package-lock.json'), lock(version));
 };
+/** A run of tests that says its name, leaves its counts as the reporter does, and fails where one of them did. */
+const tests = (name: string, { passed = 0, failed = 0, faults = [] as string[] }): string => {
+  const counts = JSON.stringify({ passed, failed, skipped: 0, faults });
+  return [
+    `require('node:fs').writeFileSync(process.env.COUNTS_FILE, ${JSON.stringify(counts)})`,
+    `console.log('${name}')`,
+    `process.exit(${failed})`,
+  ].join(';');
+};
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'launch-'));
   mkdirSync(at('apps/server/dist'), { recursive: true });
@@ -57,7 +67,8 @@ beforeEach(() => {
   const hash = createHash('sha256').update(lock('1.0.0')).digest('hex');
   writeFileSync(at('node_modules/.installed-lock'), hash);
   writeFileSync(at('check.js'), "console.log('checked')");
-  writeFileSync(at('all.js'), "console.log('3 passed, 0 failed, 0 skipped')");
+  writeFileSync(at('rooms.js'), tests('rooms', { passed: 3 }));
+  writeFileSync(at('visitors.js'), tests('visitors', { passed: 2 }));
   writeFileSync(at('build.js'), "console.log('built')");
   writeFileSync(at('apps/server/dist/main.js'), "console.log('serves', process.pid)");
 });
@@ -89,9 +100,10 @@ const works = (): boolean =>
 it('installs nothing where the lockfile is the one that was installed', async () => {
   const { code, said } = await launch('test');
   expect(code).toBe(0);
-  // The checks and the build stand side by side.
-  expect(said.split('\n').slice(0, 2).toSorted()).toEqual(['built', 'checked']);
-  expect(said).toMatch(/\n3 passed, 0 failed, 0 skipped\n$/);
+  // Checks, the build and the rooms stand side by side; visitors need all of them.
+  const lines = said.trim().split('\n');
+  expect(lines.slice(0, 3).toSorted()).toEqual(['built', 'checked', 'rooms']);
+  expect(lines.slice(3)).toEqual(['visitors', '5 passed, 0 failed, 0 skipped']);
 });
 it('builds, then serves in the process that was started', async () => {
   const { code, said } = await launch('start');
@@ -105,17 +117,32 @@ it('serves nothing where the build fails', async () => {
   expect(said).toContain('The build failed');
   expect(said).not.toContain('serves');
 });
-it('ends with counts where the checks fail, and with the code of tests that fail', async () => {
-  writeFileSync(at('all.js'), "console.log('2 passed, 1 failed, 0 skipped'); process.exit(1)");
-  expect(await launch('test')).toMatchObject({ code: 1 });
-  writeFileSync(at('check.js'), 'process.exit(1)');
+it('ends with all that failed and one line of counts', async () => {
+  const faults = ['failed: a.test.ts adds', 'failed: b.test.ts ends'];
+  writeFileSync(at('rooms.js'), tests('rooms', { passed: 2, failed: 2, faults }));
   const { code, said } = await launch('test');
   expect(code).toBe(1);
-  expect(said).toMatch(/failed: npm run check, .+\n0 passed, 1 failed, 0 skipped\n$/);
-  writeFileSync(at('build.js'), 'process.exit(1)');
-  expect((await launch('test')).said).toMatch(
-    /npm run check, .+\nfailed: npm run bundle, .+\n0 passed, 2 failed, 0 skipped\n$/,
+  expect(said.split('\n').slice(-5)).toEqual([
+    'visitors',
+    ...faults,
+    '4 passed, 2 failed, 0 skipped',
+    '',
+  ]);
+});
+it('lets no visitor in where the checks or the build fail', async () => {
+  for (const file of ['check.js', 'build.js']) writeFileSync(at(file), 'process.exit(1)');
+  const { code, said } = await launch('test');
+  expect(code).toBe(1);
+  expect(said).not.toContain('visitors');
+  expect(said).toMatch(
+    /failed: npm run sources, .+\nfailed: npm run bundle, .+\n3 passed, 2 failed, 0 skipped\n$/,
   );
+});
+it('counts tests that end without a word as a failure', async () => {
+  writeFileSync(at('visitors.js'), 'process.exit(1)');
+  const { code, said } = await launch('test');
+  expect(code).toBe(1);
+  expect(said).toMatch(/failed: npm run test:visitors, .+\n3 passed, 1 failed, 0 skipped\n$/);
 });
 it('keeps what works where a changed lockfile cannot be installed, and says so each time', async () => {
   locked('2.0.0');

@@ -1,16 +1,23 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { filesIn, root } from './files.ts';
 
-const root = fileURLToPath(new URL('../../..', import.meta.url));
+/** Every folder that a path leads through, and the path itself. */
+const stepsOf = (path: string): string[] =>
+  path.split('/').map((_, at, parts) => parts.slice(0, at + 1).join('/'));
 /** Every file and folder of the repository. */
 const paths = ['apps', 'packages', 'geo', 'docs']
-  .flatMap((folder) => readdirSync(join(root, folder), { recursive: true, withFileTypes: true }))
-  .map((entry) => relative(root, join(entry.parentPath, entry.name)))
-  .filter((path) => !/(?:^|\/)node_modules(?:\/|$)/.test(path))
+  .flatMap((folder) => filesIn(folder))
+  // What is made of facts and coast is committed.
+  .concat(
+    ['geo/dist', 'geo/basemap/dist'].flatMap((folder) =>
+      readdirSync(join(root, folder)).map((name) => `${folder}/${name}`),
+    ),
+  )
+  .flatMap(stepsOf)
   .concat(readdirSync(root));
-const documents = ['README.md', ...paths.filter((path) => path.endsWith('.md'))];
+const documents = ['README.md', ...new Set(paths.filter((path) => /\/.*\.md$/.test(path)))];
 
 /** What a document names: paths with a folder or an ending of ours, and the targets of its links. */
 function named(text: string): string[] {
@@ -44,7 +51,7 @@ it('every npm script stands in the README, and every one named there is there', 
   };
   const text = readFileSync(join(root, 'README.md'), 'utf8');
   const told = [...text.matchAll(/npm (?:run )?([\w:-]+)/g)].map(([, name = '']) => name);
-  const inner = ['test:all', 'types', 'bundle'];
+  const inner = ['test:rooms', 'test:visitors', 'sources', 'types', 'bundle'];
   expect(
     Object.keys(scripts).filter((name) => !told.includes(name) && !inner.includes(name)),
   ).toEqual([]);

@@ -1,9 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-
-const root = fileURLToPath(new URL('../../..', import.meta.url));
+import { filesIn, root } from './files.ts';
 
 /**
  * Every room with what it may import beside libraries: another room by its door, or a folder or file that has none.
@@ -90,17 +88,6 @@ const libraries: Readonly<Record<string, RegExp>> = {
   'geo/basemap': /^(node:[a-z_]+|geojson|topojson-client|valibot)$/,
 };
 
-/** What the build writes, what is installed and what tools keep for themselves. */
-const notOurs = /^(\..*|node_modules|dist)$/;
-
-const filesIn = (folder: string, name: RegExp): string[] =>
-  readdirSync(join(root, folder), { withFileTypes: true })
-    .filter((entry) => !notOurs.test(entry.name))
-    .flatMap((entry) => {
-      const path = join(folder, entry.name);
-      if (entry.isDirectory()) return filesIn(path, name);
-      return name.test(entry.name) ? [path] : [];
-    });
 const isTest = (file: string): boolean => file.includes('.test.');
 const sources = (folder: string): string[] =>
   filesIn(folder, /\.(ts|tsx)$/).filter((file) => !isTest(file));

@@ -1,16 +1,8 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { filesIn, root } from './files.ts';
 
-const root = fileURLToPath(new URL('../../../', import.meta.url));
-const files = ['apps', 'packages', 'geo']
-  .flatMap((folder) =>
-    readdirSync(root + folder, { recursive: true, encoding: 'utf8' }).map((path) =>
-      join(folder, path),
-    ),
-  )
-  .filter((path) => /\.(ts|tsx|mjs)$/.test(path) && !/\/(node_modules|dist)\//.test(path));
+const files = ['apps', 'packages', 'geo'].flatMap((folder) => filesIn(folder, /\.(ts|tsx|mjs)$/));
 
 /** The names of a list in braces, as the file that they come from has them. */
 const namesIn = (list = ''): string[] =>
