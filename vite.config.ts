@@ -96,7 +96,9 @@ export default defineConfig(({ command }) => ({
         extends: true,
         test: {
           name: 'rooms',
-          testTimeout: 30_000,
+          // The build and the checks run beside them: whoever waits has patience.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
           // One of two cores would be left idle otherwise.
           maxWorkers: '100%',
           // Loading the rooms anew for each file would take as long as all tests.
@@ -115,7 +117,8 @@ export default defineConfig(({ command }) => ({
           // Each puts an entry into a table before all else reads it.
           name: 'entries',
           maxWorkers: '100%',
-          testTimeout: 30_000,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
           include: [entryTests],
         },
       },
