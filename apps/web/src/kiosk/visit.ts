@@ -1,5 +1,6 @@
 import { termsName } from '../enquire/terms.ts';
 import { kioskName, readKiosk } from '../kiosk-flag.ts';
+import { unsentKey } from '../page/unsent.ts';
 
 /** In the storage of the tab: a visitor has begun. */
 const begunName = 'kiosk-begun';
@@ -21,8 +22,8 @@ export const isClean = (): boolean => window.sessionStorage.getItem(cleanName) !
 
 /** How long the queue may take to seal and forget; what is not sealed then is in the next wipe. */
 const patienceMs = 5000;
-/** What belongs to the device, and to no visitor. */
-const outliving = [kioskName, termsName];
+/** What belongs to the device, and to no visitor; that something waits is known to every page, after the kiosk too. */
+const outliving = [kioskName, termsName, unsentKey];
 
 function clearStorage(): void {
   const { localStorage, sessionStorage } = window;
