@@ -110,14 +110,14 @@ describe.each(casesOf(languages, []))('a page translated for long (%s)', (langua
       await step(() => row(page, 'dong-mai').locator('.row-link').click());
       await step(() => row(page, 'song-khoai').locator('.row-link').click());
       await step(() => page.keyboard.press('Escape'));
-      await step(() => page.locator('.sort select').first().selectOption('area'));
-      await step(() => page.locator('.sort select').last().selectOption('2028'));
+      await step(() => page.locator('.list-head .sort select').selectOption('area'));
+      await step(() => page.locator('.words .sort select').selectOption('2028'));
       for (const park of ['dong-mai', 'viet-hung', 'dong-mai', 'viet-hung'])
         await step(() => row(page, park).locator('.row-tools a').click());
       await openGroup(page, 'ranking');
       await step(() => page.locator('.presets .pill').first().click());
       await step(() => page.locator('.weights input').first().fill('1'));
-      await step(() => page.locator('.sort select').first().selectOption('score'));
+      await step(() => page.locator('.list-head .sort select').selectOption('score'));
       await step(() => page.locator('.of-ranking p .quiet').click());
       await page.locator('.preferences > summary').click();
       await step(() => page.locator('.preferences-menu select').first().selectOption('acre'));
