@@ -4,6 +4,7 @@ import type { StillGround } from '@sites/domain';
 import { overview } from '@sites/stillmap';
 import { useDetail, useSite } from '../page/site.tsx';
 import { insetYields } from './overlays.ts';
+import { letterScale } from './tokens.ts';
 
 const ground: StillGround = groundFile;
 const width = 236;
@@ -28,7 +29,10 @@ export function Inset() {
     return () => watch.disconnect();
   }, []);
   const isRoomy = onMap !== undefined && onMap.width >= roomy.width && onMap.height >= roomy.height;
-  const shown = isRoomy ? Math.min(width, Math.floor(onMap.width * share)) : width;
+  // It grows with the letters of the page, as the names on the map do.
+  const shown = isRoomy
+    ? Math.min(Math.round(width * letterScale()), Math.floor(onMap.width * share))
+    : width;
   return (
     <div className="inset-room" ref={room}>
       <details
