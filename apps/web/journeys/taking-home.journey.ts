@@ -102,6 +102,24 @@ describe.each(casesOf<Language>(languages, ['ja', 'id']))('a sheet in %s', (lang
     await visitor.leave();
   });
 
+  it('a comparison under many filters: it may run on to a second page, and nothing is cut', async () => {
+    const filters = 'vacancy=10-&area=100-&port=any~40km&power=110kv&gate=any~40km';
+    const visitor = await visit(
+      `/${language}/sheet?${filters}&compare=dong-mai,song-khoai,texhong-hai-ha,dam-nha-mac`,
+      { viewport: { width: 1100, height: 1300 } },
+    );
+    const { page } = visitor;
+    await page.emulateMedia({ media: 'print' });
+    const sheet = page.locator('.sheet');
+    expect(await sheet.evaluate((one) => one.scrollHeight - one.clientHeight)).toBe(0);
+    const pages = await textsOf(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
+    expect(pages.length).toBeLessThanOrEqual(2);
+    // The foot is what a page that is cut has lost first.
+    const foot = (await page.locator('.sheet-link').textContent())!;
+    expect(compact(pages.at(-1)!)).toContain(compact(foot).slice(0, 40));
+    await visitor.leave();
+  });
+
   it('a comparison and a shortlist: one page each, their code opens the same view', async () => {
     for (const [query, live] of [
       ['compare=dong-mai,song-khoai,viet-hung,texhong-hai-ha', 'compare'],
