@@ -4,6 +4,7 @@ export * from './contact-kinds.ts';
 export * from './countries.ts';
 export * from './enquiry.ts';
 export * from './export-file.ts';
+export * from './note.ts';
 export * from './passwords.ts';
 export * from './jpeg.ts';
 export * from './receipt.ts';

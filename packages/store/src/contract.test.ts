@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Enquiry } from '@sites/enquiry';
+import { type Enquiry, noteOf } from '@sites/enquiry';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { EnquiryQuery, NewEnquiry } from './enquiry-records.ts';
@@ -293,6 +293,13 @@ describe.each(Object.entries(places))('%s', (kind, placeOf) => {
       const statuses = events.filter((event) => event.kind === 'status').map(({ value }) => value);
       expect(statuses.filter((status, at) => status === statuses[at - 1])).toEqual([]);
     });
+  });
+
+  it('is found by the number that a visitor took along from a kiosk', async () => {
+    const kept = newEnquiry();
+    await store.enquiries.add(kept);
+    const { rows } = await store.enquiries.list({ search: noteOf(kept.key) ?? 'none' });
+    expect(rows.map(({ receipt }) => receipt)).toEqual([kept.receipt]);
   });
 
   describe('the list', () => {

@@ -1,5 +1,5 @@
 import { fold } from '@sites/domain';
-import { parksAsked, type Enquiry } from '@sites/enquiry';
+import { noteOf, parksAsked, type Enquiry } from '@sites/enquiry';
 import type { Kysely, Transaction } from 'kysely';
 import { record, type AuditEntry } from './audit.ts';
 import { cardsOf } from './cards.ts';
@@ -22,8 +22,11 @@ import type { Tables } from './tables.ts';
 const sender = 'sender';
 const retention = 'retention';
 
-const searchText = (receipt: string, { name, company, message = '', contact }: Enquiry): string =>
-  fold([name, company, message, contact.value, receipt].join(' '));
+const searchText = (
+  receipt: string,
+  key: string,
+  { name, company, message = '', contact }: Enquiry,
+): string => fold([name, company, message, contact.value, receipt, noteOf(key)].join(' '));
 
 const knownBy = (db: Kysely<Tables>, key: string): Promise<Known | undefined> =>
   db
@@ -51,7 +54,7 @@ async function add(db: Transaction<Tables>, kept: NewEnquiry): Promise<Added> {
       country: enquiry.country,
       language: enquiry.language,
       contact: contactKey(enquiry.contact.value),
-      search: searchText(receipt, enquiry),
+      search: searchText(receipt, key, enquiry),
     })
     .onConflict((conflict) => conflict.doNothing())
     .returning('receipt')

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import { temperatures } from '@sites/enquiry';
 import type { Store } from '@sites/store';
 import * as v from 'valibot';
-import type { Receive } from '../enquiries/reception.ts';
+import { type Receive, repeated } from '../enquiries/reception.ts';
 import { readKey } from '../enquiries/routes.ts';
 import { Problem, retryAfter } from '../errors.ts';
 import { type DeskRoute, post } from './route.ts';
@@ -28,7 +28,10 @@ export const boothRoutes = ({ store, secret, receive, now }: BoothParts): DeskRo
       throw new Problem(503, 'closed', 'Nobody takes enquiries here yet.', retryAfter(600));
     const { enquiry, temperature, note } = sent;
     const takenBy = { who: id, ...(note !== undefined && { note }) };
-    return c.json(await receive(readKey(c), enquiry, [temperature], { takenBy }), 201);
+    const { acknowledgement, isRepeated } = await receive(readKey(c), enquiry, [temperature], {
+      takenBy,
+    });
+    return c.json(acknowledgement, 201, repeated(isRepeated));
   }),
   // Nothing of it is kept here: it is worked out anew for each device, and opens that device alone.
   post(

@@ -51,7 +51,17 @@ export type Receive = (
   sent: unknown,
   tags: readonly string[],
   manner?: Manner,
-) => Promise<Acknowledgement>;
+) => Promise<Received>;
+
+interface Received {
+  readonly acknowledgement: Acknowledgement;
+  /** It was kept before. */
+  readonly isRepeated: boolean;
+}
+
+/** Says beside the same answer as before that it was kept then: what takes in files counts them apart. */
+export const repeated = (isRepeated: boolean): Record<string, string> =>
+  isRepeated ? { 'Idempotency-Replayed': 'true' } : {};
 
 /** Keeps enquiries, each once. What it answers is on the disk. */
 export function makeReception(
@@ -75,10 +85,13 @@ export function makeReception(
     sent: unknown,
     tags: readonly string[],
     { isCounted = false, isSealed = false, takenBy }: Manner,
-  ): Promise<Acknowledgement> {
+  ): Promise<Received> {
     // Before all else that may fail: no receipt is given that nobody could open.
     const secretKey = authSecret();
-    const acknowledge = (receipt: string) => ({ receipt, secret: secretOf(secretKey, receipt) });
+    const acknowledge = (receipt: string, isRepeated: boolean): Received => ({
+      acknowledgement: { receipt, secret: secretOf(secretKey, receipt) },
+      isRepeated,
+    });
     const reused = () =>
       new Problem(422, 'key-reused', 'Another enquiry was sent under this Idempotency-Key.');
     const bodyHash = hashOf(sent);
@@ -86,7 +99,7 @@ export function makeReception(
     const known = await store.enquiries.known(key);
     // Once erased, nothing is left to compare with.
     if (known && (known.bodyHash ?? bodyHash) !== bodyHash) throw reused();
-    if (known) return acknowledge(known.receipt);
+    if (known) return acknowledge(known.receipt, true);
 
     const { enquiry, faults } = readEnquiry(sent);
     if (faults) throw badFields(faults);
@@ -122,7 +135,8 @@ export function makeReception(
           (enquiry.asked ?? []).flatMap(({ measure }) => measure ?? []),
         );
       if (added.outcome === 'conflict') throw reused();
-      if (added.outcome !== 'taken') return acknowledge(added.receipt);
+      if (added.outcome !== 'taken')
+        return acknowledge(added.receipt, added.outcome === 'repeated');
     }
     throw new StoreUnavailable('corrupt', new Error('every receipt is taken'));
   }

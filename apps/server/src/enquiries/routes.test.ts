@@ -107,6 +107,10 @@ describe('an enquiry', () => {
     );
     expect(store.kept).toHaveLength(1);
   });
+  it('says when it was kept before, which a desk counts apart', async () => {
+    const replayed = async () => (await post(whole)).headers.get('Idempotency-Replayed');
+    expect([await replayed(), await replayed()]).toEqual([null, 'true']);
+  });
   it('is another under another key', async () => {
     const first = await (await post(whole)).json();
     expect(await (await post(whole, { 'Idempotency-Key': 'k2' })).json()).not.toEqual(first);

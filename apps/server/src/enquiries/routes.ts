@@ -10,7 +10,7 @@ import { RateLimit } from '../load/rate-limit.ts';
 import { readJson } from './body.ts';
 import type { Askable } from './faults.ts';
 import { takeForm } from './form.ts';
-import { makeReception } from './reception.ts';
+import { makeReception, repeated } from './reception.ts';
 import { requireSameOrigin } from './same-origin.ts';
 import { sealKeys } from './seal-key.ts';
 import { opens } from './secret.ts';
@@ -98,14 +98,15 @@ export function enquiryRoutes(settings: EnquirySettings, askable: Askable): Hono
     })
     .post('/', async (c) => {
       const key = admit(c);
-      return c.json(await take(c, key, await readJson(c)), 201);
+      const { acknowledgement, isRepeated } = await take(c, key, await readJson(c));
+      return c.json(acknowledgement, 201, repeated(isRepeated));
     })
     .post('/sealed', async (c) => {
       const key = admit(c);
       const sent = await keys.open(await readJson(c), key);
       // Whoever asked has gone: nobody there may hold the secret.
-      const { receipt } = await take(c, key, sent, true);
-      return c.json({ receipt }, 201);
+      const { acknowledgement, isRepeated } = await take(c, key, sent, true);
+      return c.json({ receipt: acknowledgement.receipt }, 201, repeated(isRepeated));
     })
     .options('/sealed', (c) => c.body(null, 204, { Allow: 'POST, OPTIONS' }))
     .all('/sealed', refuseOthers('POST, OPTIONS'))

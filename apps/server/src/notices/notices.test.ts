@@ -156,7 +156,7 @@ it('is queued with an enquiry as it is received, but for one that looks like a p
     { ...closed, store, authSecret: () => 'x'.repeat(32), now: () => time, notices: settings },
     { parks: new Set(['dong-mai', 'song-khoai']), measures: new Set(['vacancy']) },
   );
-  const { receipt: given } = await receive('one', asked, []);
+  const { receipt: given } = (await receive('one', asked, [])).acknowledgement;
   await receive('two', asked, ['suspect']);
   const queued = await store.outbox.take(new Date(time).toISOString(), 9);
   expect(queued.map(({ kind, payload }) => ({ kind, payload }))).toEqual([

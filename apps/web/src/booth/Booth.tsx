@@ -83,7 +83,7 @@ export function Booth({ booth, onLock }: { booth: OpenBooth; onLock: () => void 
           </button>
         </p>
       </header>
-      <DeviceState />
+      <DeviceState from="booth" />
       <div role="status">
         {!isOnline && <p className="notice">{say.offline}</p>}
         {isOnline && isSignedOut && (
@@ -106,6 +106,8 @@ export function Booth({ booth, onLock }: { booth: OpenBooth; onLock: () => void 
             contact={contact}
             onKept={(isKept) => {
               setKept(isKept);
+              // Where the next contact begins, and where it is said that this one is kept.
+              window.scrollTo({ top: 0 });
               show(emptyContact);
             }}
           />

@@ -55,7 +55,7 @@ function PinStep({ onOpen }: { onOpen: (key: CryptoKey) => void }) {
       <h2>{say.title}</h2>
       <p>{isKnown ? say.known : say.choose}</p>
       {isKnown !== undefined && <PinForm isNew={!isKnown} submit={say.submit} onPin={prepare} />}
-      <DeviceState />
+      <DeviceState from="booth" />
     </main>
   );
 }

@@ -2,9 +2,12 @@ import { useState } from 'react';
 import { ExportError, type ExportedEnquiry, readExport } from '@sites/enquiry';
 import { useSite, useWords } from '../page/site.tsx';
 import { DeskFault } from './ask.ts';
-import { deliver } from './deliver.ts';
+import { deliver, type Delivered } from './deliver.ts';
 import { useDesk, useDoing } from './desk.tsx';
 import { Fault, Field } from './Field.tsx';
+
+/** How many of a file came to what, so far. */
+type Taken = Readonly<Record<Delivered | 'all', number>>;
 
 /** Takes in the file by which a device without a network gives its enquiries away; the browser opens it. */
 export function TakeFile({ onTaken }: { onTaken: () => void }) {
@@ -13,7 +16,7 @@ export function TakeFile({ onTaken }: { onTaken: () => void }) {
   const { signedOut } = useDesk();
   const [file, setFile] = useState<File>();
   const [passphrase, setPassphrase] = useState('');
-  const [taken, setTaken] = useState<{ readonly count: number; readonly of: number }>();
+  const [taken, setTaken] = useState<Taken>();
   const [wrong, setWrong] = useState<string>();
   const { isBusy, fault, run } = useDoing(signedOut);
   const takeIn = async (chosen: File) => {
@@ -27,16 +30,17 @@ export function TakeFile({ onTaken }: { onTaken: () => void }) {
       setWrong(take.faults[error.fault]);
       return;
     }
-    let count = 0;
+    let counts: Taken = { all: enquiries.length, taken: 0, known: 0, refused: 0 };
+    setTaken(counts);
     for (const one of enquiries) {
-      const isKept = await deliver(one).catch(() => {
+      const outcome = await deliver(one).catch(() => {
         throw new DeskFault('offline');
       });
-      count += isKept ? 1 : 0;
-      setTaken({ count, of: enquiries.length });
+      counts = { ...counts, [outcome]: counts[outcome] + 1 };
+      setTaken(counts);
     }
     setPassphrase('');
-    if (count < enquiries.length) setWrong(take.left);
+    if (counts.refused > 0) setWrong(take.left);
     onTaken();
   };
   return (
@@ -68,9 +72,10 @@ export function TakeFile({ onTaken }: { onTaken: () => void }) {
         <Fault text={wrong ?? fault} />
         <p role="status">
           {taken &&
-            speaker.labelled(
-              take.taken,
-              `${speaker.number(taken.count)} / ${speaker.number(taken.of)}`,
+            speaker.facts(
+              (['all', 'taken', 'known', 'refused'] as const).map((one) =>
+                speaker.labelled(take[one], speaker.number(taken[one])),
+              ),
             )}
         </p>
         <button className="button" disabled={isBusy}>

@@ -16,6 +16,11 @@ const BoothSchema = v.object({
 });
 const ReceiptSchema = v.object({ receipt: v.string() });
 
+/** What became of one of a file: taken in, arrived before by another way, or not taken. */
+export type Delivered = 'taken' | 'known' | 'refused';
+const outcomeOf = (answer: Response | undefined): Delivered =>
+  answer === undefined ? 'refused' : answer.headers.has('Idempotency-Replayed') ? 'known' : 'taken';
+
 /** Sends, and again where the desk asks for patience; undefined where it refuses. */
 async function insist(path: string, request: RequestInit): Promise<Response | undefined> {
   for (let tries = 0; tries < mostTries; tries += 1) {
@@ -38,25 +43,23 @@ const post = (path: string, id: string, body: unknown): Promise<Response | undef
 async function deliverContact(
   { id, enquiry }: ExportedEnquiry,
   { temperature, note, card, receipt }: v.InferOutput<typeof BoothSchema>['booth'],
-): Promise<boolean> {
-  const kept = receipt
-    ? { receipt }
-    : await (
-        await post('/api/desk/booth/contacts', id, { enquiry, temperature, ...(note && { note }) })
-      )?.json();
-  const read = v.safeParse(ReceiptSchema, kept);
-  if (!read.success) return false;
-  if (card === undefined) return true;
+): Promise<Delivered> {
+  const contact = { enquiry, temperature, ...(note && { note }) };
+  const answer = receipt ? undefined : await post('/api/desk/booth/contacts', id, contact);
+  const outcome = receipt ? 'known' : outcomeOf(answer);
+  const read = v.safeParse(ReceiptSchema, receipt ? { receipt } : await answer?.json());
+  if (!read.success) return 'refused';
+  if (card === undefined) return outcome;
   const sent = await insist(`/api/enquiries/${read.output.receipt}/card`, {
     method: 'PUT',
     headers: { 'Content-Type': 'image/jpeg' },
     body: bytesOf(card),
   });
-  return sent !== undefined;
+  return sent === undefined ? 'refused' : outcome;
 }
 
 /** Sends an enquiry as its device would have: under its own key, so that it is kept once. */
-export async function deliver(one: ExportedEnquiry): Promise<boolean> {
+export async function deliver(one: ExportedEnquiry): Promise<Delivered> {
   const { id, enquiry, form, sealed } = one;
   const booth = v.safeParse(BoothSchema, form);
   if (booth.success) return deliverContact(one, booth.output.booth);
@@ -66,5 +69,5 @@ export async function deliver(one: ExportedEnquiry): Promise<boolean> {
         ...(enquiry as object),
         ...(form !== undefined && { form }),
       });
-  return sent !== undefined;
+  return outcomeOf(sent);
 }

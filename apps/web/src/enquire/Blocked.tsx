@@ -1,3 +1,5 @@
+import { readKiosk } from '../kiosk-flag.ts';
+import { useOnPage } from '../page/use-on-page.ts';
 import { useWords } from '../page/site.tsx';
 import type { DeskState } from './use-desk.ts';
 
@@ -8,10 +10,12 @@ export function Blocked({
   again,
 }: Extract<DeskState, { is: 'blocked' }> & { again: () => void }) {
   const say = useWords('enquire');
+  const isKiosk = useOnPage(() => readKiosk() !== undefined);
   const isPassing = why === 'unreachable' || why === 'full' || why === 'no-storage';
   return (
     <div className="ask-blocked" role="status">
-      <p>{say.blocked[why]}</p>
+      {/* Who stands before a kiosk can mend nothing of it. */}
+      <p>{isKiosk && isPassing ? say.kiosk.blocked : say.blocked[why]}</p>
       {controller && <p>{say.direct(controller.name, controller.contact)}</p>}
       {isPassing && (
         <p>

@@ -11,6 +11,7 @@ import { useOnPage } from '../page/use-on-page.ts';
 import { Attract } from './Attract.tsx';
 import { SetUp } from './SetUp.tsx';
 import { Totals } from './Totals.tsx';
+import { Unsent } from './Unsent.tsx';
 import { readKiosk } from '../kiosk-flag.ts';
 import { questions } from './questions.ts';
 import { begin, hasBegun } from './visit.ts';
@@ -79,6 +80,7 @@ export function KioskPage() {
   const isAtRest = isLive === true && !wasBegun && !isBegun;
   return (
     <>
+      {isLive && !isKiosk && <Unsent />}
       <main className={isAtRest ? 'kiosk-page at-rest' : 'kiosk-page'}>
         <HatchPattern />
         <div className="kiosk-side" inert={isAtRest}>

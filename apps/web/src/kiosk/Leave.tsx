@@ -29,7 +29,11 @@ export function Leave({ close }: { close: () => void }) {
   };
   return (
     <Dialog heading={say.leave} close={close} closeText={say.cancel}>
-      {unsent !== undefined && <p>{say.unsent(unsent)}</p>}
+      {unsent !== undefined && (
+        <p>
+          {say.unsent(unsent)} {unsent > 0 && say.after}
+        </p>
+      )}
       <PinPad label={say.label} fault={fault} enter={enter} />
     </Dialog>
   );

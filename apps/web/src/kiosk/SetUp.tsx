@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { CodesWarning } from '../offline/CodesWarning.tsx';
 import { DeviceState } from '../offline/DeviceState.tsx';
 import { checkPin, hasPin, setPin } from '../pin/index.ts';
 import { useSite, useWords } from '../page/site.tsx';
@@ -65,7 +66,8 @@ export function SetUp() {
         >
           <summary>{say.title}</summary>
           <p>{say.text}</p>
-          {(had !== undefined || fault) && <DeviceState />}
+          <CodesWarning />
+          {(had !== undefined || fault) && <DeviceState from="kiosk" />}
           {had === undefined ? (
             <p className="pin-fault" role="alert">
               {fault}

@@ -5,7 +5,7 @@ import { type OnDevice, offlineState } from './on-device.ts';
 import { useNamesOfKept } from './use-names-of-kept.ts';
 
 /** One line for staff who set a device up: whether it can do without network, and where it is made to. */
-export function DeviceState() {
+export function DeviceState({ from }: { from: 'kiosk' | 'booth' }) {
   const { state, prepare } = useWords('offline');
   const { speaker } = useSite();
   const namesOf = useNamesOfKept();
@@ -36,7 +36,10 @@ export function DeviceState() {
     <p className="device-state" data-offline-state={is}>
       {said()}
       {speaker.marks.dot}
-      <a href={pageAddress(speaker.language, { kind: 'offline' })}>{prepare.heading}</a>
+      {/* The page of preparing leads back by it. */}
+      <a href={`${pageAddress(speaker.language, { kind: 'offline' })}#${from}`}>
+        {prepare.heading}
+      </a>
     </p>
   );
 }

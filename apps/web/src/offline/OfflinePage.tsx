@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'react';
 import { aboutLanguage, isLanguage, shortVersion } from '@sites/domain';
+import { pageAddress } from '../page/route.ts';
 import { useDetail, useSite, useWords } from '../page/site.tsx';
 import { useOnPage } from '../page/use-on-page.ts';
+import { CodesWarning } from './CodesWarning.tsx';
 import { PreparePart } from './PreparePart.tsx';
 import { type OnDevice, offlineState } from './on-device.ts';
 import type { Kept } from './release.ts';
@@ -29,6 +31,28 @@ function Away({ kept }: { readonly kept: Kept | undefined }) {
         {away.text} {other && kept && away.language(other, namesOf(kept))}
       </span>
     </p>
+  );
+}
+
+/** The page that staff came from, to prepare the device that they set up. */
+const cameFrom = () =>
+  (['kiosk', 'booth'] as const).find((one) => window.location.hash === `#${one}`);
+
+/** Leads back there, with what is to be known before a fair. */
+function Back() {
+  const { prepare } = useWords('offline');
+  const { speaker } = useSite();
+  const from = useOnPage(cameFrom);
+  if (!from) return null;
+  return (
+    <>
+      {from === 'kiosk' && <CodesWarning />}
+      <p>
+        <a className="button" href={pageAddress(speaker.language, { kind: from })}>
+          {prepare.back[from]}
+        </a>
+      </p>
+    </>
   );
 }
 
@@ -70,6 +94,7 @@ export function OfflinePage() {
         <StateOfDevice onDevice={onDevice} />
       </section>
       {canKeep && <PreparePart onChange={look} />}
+      <Back />
       <section>
         <h2>{say.needs.heading}</h2>
         <ul className="bullets">

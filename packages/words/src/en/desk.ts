@@ -220,6 +220,9 @@ export const desk = {
     passphrase: 'Passphrase of the file',
     submit: 'Take in',
     taken: 'Taken in',
+    all: 'In the file',
+    known: 'Had arrived before',
+    refused: 'Not taken',
     left: 'Some were refused. Try again later; none is lost from the file.',
     faults: {
       'no-export': 'This is no file of enquiries.',

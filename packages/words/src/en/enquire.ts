@@ -122,6 +122,14 @@ export const enquire = {
   place: (at: string, of: string) => `Place ${at} of ${of} in the queue of this device.`,
   waiting:
     'It is sent by itself as soon as there is a connection and this page is open. You may close the page: it goes on when you come back on this device.',
+  /** On a screen that everybody touches. */
+  kiosk: {
+    waiting:
+      'Your enquiry is sealed for the desk; this screen sends it by itself as soon as there is a connection. You need not wait or come back.',
+    number: 'Your number',
+    keep: 'Please take a picture of this number, or scan the code: the desk finds your enquiry by it once it has arrived.',
+    blocked: 'This screen cannot take enquiries at the moment. Please ask the staff of the stand.',
+  },
   changed: 'Please read the new text and agree to it; what you wrote is kept.',
   correct: 'Open in the form',
   askMore: 'Ask another question',

@@ -53,6 +53,7 @@ export const kiosk = {
     wrong: 'The PIN is wrong.',
     wait: (seconds: number) => `Too many tries: wait ${seconds} s.`,
     leave: 'Leave kiosk mode',
+    after: 'The page that follows leads to them.',
     unsent: (count: number) =>
       count === 0
         ? 'Every enquiry of this device has been sent.'
@@ -62,7 +63,8 @@ export const kiosk = {
   },
   setUp: {
     title: 'For staff: use this device as a kiosk',
-    text: 'Every page then shows the bar of the kiosk. After a minute without a touch, all that a visitor left is erased; unsent enquiries stay, sealed for the desk. Use a browser window of its own, without an account.',
+    text: 'Every page then shows the bar of the kiosk. After a minute and a quarter without a touch, all that a visitor left is erased; unsent enquiries stay, sealed for the desk. Use a browser window of its own, without an account.',
+    toWaiting: 'See them, or save them as a file',
     choose: 'Choose a PIN of six to twelve digits',
     again: 'Enter the PIN once more',
     differ: 'The two PINs differ. Choose again.',

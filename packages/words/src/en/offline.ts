@@ -33,6 +33,9 @@ export const offline = {
   prepare: {
     heading: 'Prepare for the fair',
     text: 'Keep all seven languages with their fonts on this device (under 8 MB). Do this with a network, before you are in the hall.',
+    back: { kiosk: 'Back to the kiosk', booth: 'Back to the booth' },
+    codes: (host: string) =>
+      `Codes for visitors’ phones name ${host}, which phones elsewhere cannot open. Start the server with PUBLIC_URL.`,
     button: 'Prepare this device',
     progress: (done: string, of: string) => `${done} of ${of} MB`,
     ready: (date: string) => `Ready · data of ${date}`,

@@ -17,6 +17,7 @@ export const statements = {
         'What you enter: name, company, country, one way to answer you, message, figures of the plant, the parks and figures you ask about. In addition the language, the link of your view, the version of the consent text and the time of arrival.',
         'All of it serves to answer the enquiry, and nothing else. The form also sends how long it was open, which tells people from machines; of this at most a mark is kept.',
         'The desk adds what it does with the enquiry: status, labels, notes, who is in charge, the answer.',
+        'At the booth of a fair, staff may take your details down for you, once you have agreed in words. They then add how interested you seem and a note, and may photograph your business card: only the picture is kept, without place, time and camera. Until it has arrived it waits encrypted on the device of the staff; then it is kept with the enquiry, is seen by the same people, and is erased with it.',
       ] as readonly string[],
     },
     basis: {

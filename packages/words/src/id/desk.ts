@@ -222,6 +222,9 @@ export const desk: DeskWords = {
     passphrase: 'Frasa sandi berkas',
     submit: 'Masukkan',
     taken: 'Telah masuk',
+    all: 'Dalam berkas',
+    known: 'Sudah tiba sebelumnya',
+    refused: 'Tidak masuk',
     left: 'Sebagian ditolak. Coba lagi nanti; isi berkas tidak hilang.',
     faults: {
       'no-export': 'Ini bukan berkas pertanyaan.',

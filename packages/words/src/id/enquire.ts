@@ -123,6 +123,15 @@ export const enquire: EnquireWords = {
   place: (at, of) => `Urutan ${at} dari ${of} dalam antrean perangkat ini.`,
   waiting:
     'Pertanyaan terkirim sendiri begitu ada koneksi dan halaman ini terbuka. Anda boleh menutup halaman: pengiriman berlanjut saat Anda kembali di perangkat ini.',
+  /** On a screen that everybody touches. */
+  kiosk: {
+    waiting:
+      'Pertanyaan Anda disegel untuk petugas; layar ini mengirimnya sendiri begitu ada koneksi. Anda tidak perlu menunggu atau kembali.',
+    number: 'Nomor Anda',
+    keep: 'Mohon foto nomor ini atau pindai kodenya: setelah pertanyaan tiba, petugas menemukannya dengan nomor ini.',
+    blocked:
+      'Layar ini sedang tidak dapat menerima pertanyaan. Silakan bertanya kepada petugas stan.',
+  },
   changed: 'Mohon baca teks yang baru dan setujui; tulisan Anda tetap tersimpan.',
   correct: 'Buka di formulir',
   askMore: 'Ajukan pertanyaan lain',

@@ -55,6 +55,7 @@ export const kiosk: KioskWords = {
     wrong: 'PIN salah.',
     wait: (seconds: number) => `Terlalu banyak percobaan: tunggu ${seconds} detik.`,
     leave: 'Keluar dari mode kios',
+    after: 'Halaman berikutnya mengantar ke sana.',
     unsent: (count: number) =>
       count === 0
         ? 'Semua pertanyaan di perangkat ini sudah terkirim.'
@@ -62,7 +63,8 @@ export const kiosk: KioskWords = {
   },
   setUp: {
     title: 'Untuk petugas: gunakan perangkat ini sebagai kios',
-    text: 'Setiap halaman kemudian menampilkan bilah kios. Setelah satu menit tanpa sentuhan, semua yang ditinggalkan pengunjung dihapus; pertanyaan yang belum terkirim tetap ada, tersegel untuk petugas. Gunakan jendela peramban tersendiri, tanpa akun.',
+    text: 'Setiap halaman kemudian menampilkan bilah kios. Setelah 75 detik tanpa sentuhan, semua yang ditinggalkan pengunjung dihapus; pertanyaan yang belum terkirim tetap ada, tersegel untuk petugas. Gunakan jendela peramban tersendiri, tanpa akun.',
+    toWaiting: 'Lihat atau simpan sebagai berkas',
     choose: 'Pilih PIN enam sampai dua belas angka',
     again: 'Masukkan PIN sekali lagi',
     differ: 'Kedua PIN berbeda. Pilih lagi.',

@@ -34,6 +34,9 @@ export const offline: OfflineWords = {
   prepare: {
     heading: 'Siapkan untuk pameran',
     text: 'Simpan ketujuh bahasa beserta fontnya di perangkat ini (di bawah 8 MB). Lakukan saat ada jaringan, sebelum tiba di ruang pameran.',
+    back: { kiosk: 'Kembali ke kios', booth: 'Kembali ke stan' },
+    codes: (host: string) =>
+      `Kode untuk ponsel pengunjung memuat ${host}, yang tidak dapat dibuka ponsel di tempat lain. Jalankan server dengan PUBLIC_URL.`,
     button: 'Siapkan perangkat ini',
     progress: (done, of) => `${done} dari ${of} MB`,
     ready: (date) => `Siap · data per ${date}`,

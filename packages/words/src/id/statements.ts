@@ -18,6 +18,7 @@ export const statements: StatementsWords = {
         'Yang Anda isi: nama, perusahaan, negara, satu cara untuk menjawab Anda, pesan, angka pabrik, kawasan dan angka yang Anda tanyakan. Selain itu bahasa, tautan tampilan Anda, versi teks persetujuan, dan waktu penerimaan.',
         'Semuanya hanya untuk menjawab pertanyaan. Formulir juga mengirim berapa lama ia terbuka, untuk membedakan orang dari mesin; dari situ paling banyak disimpan satu tanda.',
         'Petugas menambahkan penanganannya: status, label, catatan, penanggung jawab, jawaban.',
+        'Di stan pameran, petugas dapat mencatatkan data Anda setelah Anda setuju secara lisan. Petugas menambahkan tingkat minat Anda dan sebuah catatan, dan dapat memotret kartu nama Anda: hanya gambarnya yang disimpan, tanpa tempat, waktu, dan kamera. Sebelum tiba, foto tersimpan terenkripsi di perangkat petugas; setelah itu disimpan bersama pertanyaan, dilihat oleh orang yang sama, dan dihapus bersamanya.',
       ],
     },
     basis: {

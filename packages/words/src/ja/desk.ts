@@ -223,6 +223,9 @@ export const desk: DeskWords = {
     passphrase: 'ファイルのパスフレーズ',
     submit: '取り込む',
     taken: '取り込み済み',
+    all: 'ファイル内',
+    known: '以前に届いていたもの',
+    refused: '取り込めなかったもの',
     left: '受け付けられないものがありました。後でもう一度お試しください。ファイルの内容はそのままです。',
     faults: {
       'no-export': 'お問い合わせのファイルではありません。',

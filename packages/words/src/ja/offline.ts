@@ -34,6 +34,9 @@ export const offline: OfflineWords = {
   prepare: {
     heading: '展示会の準備',
     text: '7言語すべてと書体をこの端末に保存します（8 MB未満）。会場に入る前に、ネットワークのある所で行ってください。',
+    back: { kiosk: '展示用の画面に戻る', booth: 'ブースに戻る' },
+    codes: (host: string) =>
+      `来場者の携帯電話用のコードは${host}を指しており、ほかの場所の携帯電話からは開けません。PUBLIC_URLを設定してサーバーを起動してください。`,
     button: 'この端末を準備する',
     progress: (done, of) => `${of} MB中${done} MB`,
     ready: (date) => `準備完了 · データは${date}時点`,

@@ -221,6 +221,9 @@ export const desk: DeskWords = {
     passphrase: '파일 암호',
     submit: '가져오기',
     taken: '가져옴',
+    all: '파일 내 전체',
+    known: '이미 도착함',
+    refused: '가져오지 못함',
     left: '일부가 거절되었습니다. 나중에 다시 시도하세요. 파일의 내용은 그대로입니다.',
     faults: {
       'no-export': '문의 파일이 아닙니다.',

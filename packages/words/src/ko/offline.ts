@@ -33,6 +33,9 @@ export const offline: OfflineWords = {
   prepare: {
     heading: '박람회 준비',
     text: '일곱 개 언어 모두와 글꼴을 이 기기에 저장합니다(8 MB 미만). 행사장에 가기 전, 네트워크가 있는 곳에서 하십시오.',
+    back: { kiosk: '키오스크로 돌아가기', booth: '부스로 돌아가기' },
+    codes: (host: string) =>
+      `방문자 휴대전화용 코드가 다른 곳의 휴대전화에서 열 수 없는 주소를 가리킵니다: ${host}. PUBLIC_URL을 설정하여 서버를 시작하십시오.`,
     button: '이 기기 준비',
     progress: (done, of) => `${done} / ${of} MB`,
     ready: (date) => `준비 완료 · ${date} 기준 데이터`,

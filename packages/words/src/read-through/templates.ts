@@ -312,6 +312,6 @@ export const templates: TemplatesOf<LaterWords & { readonly list: Words }> = {
     line: { data: ['exactDate'], age: ['count'], version: ['version'] },
     away: { language: ['values', 'values'] },
     state: { kept: ['values'], data: ['exactDate', 'version'], size: ['number'] },
-    prepare: { progress: ['low', 'number'], ready: ['exactDate'] },
+    prepare: { codes: ['link'], progress: ['low', 'number'], ready: ['exactDate'] },
   },
 };

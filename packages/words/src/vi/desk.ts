@@ -221,6 +221,9 @@ export const desk: DeskWords = {
     passphrase: 'Mật khẩu của tệp',
     submit: 'Nhập',
     taken: 'Đã nhập',
+    all: 'Trong tệp',
+    known: 'Đã đến từ trước',
+    refused: 'Không nhập được',
     left: 'Một số bị từ chối. Hãy thử lại sau; tệp vẫn giữ nguyên.',
     faults: {
       'no-export': 'Đây không phải tệp câu hỏi.',

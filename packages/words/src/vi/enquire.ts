@@ -124,6 +124,14 @@ export const enquire: EnquireWords = {
   place: (at, of) => `Thứ ${at} trong ${of} câu hỏi đang chờ trên thiết bị này.`,
   waiting:
     'Câu hỏi được tự động gửi ngay khi có kết nối và trang này đang mở. Quý vị có thể đóng trang: việc gửi tiếp tục khi Quý vị quay lại trên thiết bị này.',
+  /** On a screen that everybody touches. */
+  kiosk: {
+    waiting:
+      'Câu hỏi của Quý vị đã được niêm phong cho bộ phận tiếp nhận; màn hình này tự gửi ngay khi có kết nối. Quý vị không cần chờ, cũng không cần quay lại.',
+    number: 'Mã số của Quý vị',
+    keep: 'Xin chụp lại mã số này hoặc quét mã: khi câu hỏi đã đến nơi, bộ phận tiếp nhận tìm được theo mã này.',
+    blocked: 'Hiện màn hình này không nhận câu hỏi. Xin hỏi nhân viên tại gian hàng.',
+  },
   changed: 'Xin đọc văn bản mới và đồng ý; nội dung đã soạn được giữ nguyên.',
   correct: 'Mở trong biểu mẫu',
   askMore: 'Gửi câu hỏi khác',

@@ -55,6 +55,7 @@ export const kiosk: KioskWords = {
     wrong: 'Mã PIN không đúng.',
     wait: (seconds: number) => `Thử quá nhiều lần: xin chờ ${seconds} giây.`,
     leave: 'Thoát chế độ kiosk',
+    after: 'Trang tiếp theo dẫn đến các câu hỏi này.',
     unsent: (count: number) =>
       count === 0
         ? 'Mọi câu hỏi trên thiết bị này đã được gửi.'
@@ -62,7 +63,8 @@ export const kiosk: KioskWords = {
   },
   setUp: {
     title: 'Dành cho nhân viên: dùng thiết bị này làm kiosk',
-    text: 'Khi đó mọi trang đều có thanh kiosk. Sau một phút không có ai chạm, mọi dấu vết của khách được xóa; câu hỏi chưa gửi vẫn được giữ, niêm phong cho bộ phận tiếp nhận. Nên dùng một cửa sổ trình duyệt riêng, không đăng nhập tài khoản.',
+    text: 'Khi đó mọi trang đều có thanh kiosk. Sau 75 giây không có ai chạm, mọi dấu vết của khách được xóa; câu hỏi chưa gửi vẫn được giữ, niêm phong cho bộ phận tiếp nhận. Nên dùng một cửa sổ trình duyệt riêng, không đăng nhập tài khoản.',
+    toWaiting: 'Xem hoặc lưu thành tệp',
     choose: 'Chọn mã PIN gồm sáu đến mười hai chữ số',
     again: 'Nhập lại mã PIN',
     differ: 'Hai mã PIN khác nhau. Xin chọn lại.',

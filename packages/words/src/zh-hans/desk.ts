@@ -220,6 +220,9 @@ export const desk: DeskWords = {
     passphrase: '文件密码',
     submit: '导入',
     taken: '已导入',
+    all: '文件内共',
+    known: '此前已送达',
+    refused: '未导入',
     left: '部分未被接受，请稍后重试；文件内容不受影响。',
     faults: {
       'no-export': '这不是咨询文件。',

@@ -116,6 +116,14 @@ export const enquire: EnquireWords = {
   },
   place: (at, of) => `在此设备的待发送队列中排第${at}位，共${of}条。`,
   waiting: '网络恢复且本页面打开时会自动发送。您可以关闭页面：在此设备上再次打开时将继续发送。',
+  /** On a screen that everybody touches. */
+  kiosk: {
+    waiting:
+      '您的咨询已加密封存，仅受理机构可读；网络恢复后，本屏幕会自动发送。您无需等待，也无需再来。',
+    number: '您的编号',
+    keep: '请拍下此编号或扫描二维码：咨询送达后，受理机构凭此查找。',
+    blocked: '本屏幕目前无法接收咨询，请向展位工作人员咨询。',
+  },
   changed: '请阅读新文本并表示同意；您填写的内容已保留。',
   correct: '在表单中打开',
   askMore: '提交另一项咨询',

@@ -32,6 +32,9 @@ export const offline: OfflineWords = {
   prepare: {
     heading: '为展会做准备',
     text: '在本设备上保存全部七种语言及其字体（不到8 MB）。请在到达展馆之前、有网络时进行。',
+    back: { kiosk: '返回展台', booth: '返回展位' },
+    codes: (host: string) =>
+      `供访客手机扫描的二维码指向${host}，其他地方的手机无法打开。请为服务器设置PUBLIC_URL后重新启动。`,
     button: '准备本设备',
     progress: (done, of) => `${done} / ${of} MB`,
     ready: (date) => `已就绪 · 数据日期：${date}`,

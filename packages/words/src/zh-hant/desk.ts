@@ -220,6 +220,9 @@ export const desk: DeskWords = {
     passphrase: '檔案密碼',
     submit: '匯入',
     taken: '已匯入',
+    all: '檔案內共',
+    known: '先前已送達',
+    refused: '未匯入',
     left: '部分未被接受，請稍後重試；檔案內容不受影響。',
     faults: {
       'no-export': '這不是諮詢檔案。',

@@ -116,6 +116,14 @@ export const enquire: EnquireWords = {
   },
   place: (at, of) => `在此裝置的待傳送佇列中排第${at}位，共${of}則。`,
   waiting: '網路恢復且本頁面開啟時會自動傳送。您可以關閉頁面：在此裝置上再次開啟時將繼續傳送。',
+  /** On a screen that everybody touches. */
+  kiosk: {
+    waiting:
+      '您的諮詢已加密封存，僅受理機關可讀；網路恢復後，本螢幕會自動傳送。您無需等待，也無需再來。',
+    number: '您的編號',
+    keep: '請拍下此編號或掃描二維碼：諮詢送達後，受理機關憑此查找。',
+    blocked: '本螢幕目前無法接收諮詢，請向展位工作人員洽詢。',
+  },
   changed: '請閱讀新文本並表示同意；您填寫的內容已保留。',
   correct: '在表單中開啟',
   askMore: '提出另一項諮詢',

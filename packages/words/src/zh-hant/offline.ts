@@ -32,6 +32,9 @@ export const offline: OfflineWords = {
   prepare: {
     heading: '為展會做準備',
     text: '在本裝置上儲存全部七種語言及其字型（不到8 MB）。請在到達展館之前、有網路時進行。',
+    back: { kiosk: '返回展台', booth: '返回展位' },
+    codes: (host: string) =>
+      `供訪客手機掃描的二維碼指向${host}，其他地方的手機無法開啟。請為伺服器設定PUBLIC_URL後重新啟動。`,
     button: '準備本裝置',
     progress: (done, of) => `${done} / ${of} MB`,
     ready: (date) => `已就緒 · 資料日期：${date}`,
