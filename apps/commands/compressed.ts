@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, brotliDecompressSync, gunzipSync, gzip } from 'node:zlib';
 import type { Plugin } from 'vite';
@@ -61,16 +61,26 @@ function compressing({ environment, names, from, to }: Work): Plugin {
     },
     async writeBundle({ dir = '' }) {
       const source = from ?? dir;
+      const target = to ? join(dir, to) : dir;
+      const sums: Record<string, string> = {};
       await Promise.all(
         filesIn(source, names).map(async ({ name, parentPath }) => {
           const bytes = readFileSync(join(parentPath, name));
           const { br, gz } = before.get(contentOf(bytes)) ?? (await compress(bytes));
-          const folder = to ? join(dir, to) : parentPath;
+          const folder = to ? target : parentPath;
           mkdirSync(folder, { recursive: true });
+          sums[relative(target, join(folder, name))] = createHash('sha256')
+            .update(bytes)
+            .update(br)
+            .update(gz)
+            .digest('base64url');
           writeFileSync(join(folder, `${name}.br`), br);
           writeFileSync(join(folder, `${name}.gz`), gz);
         }),
       );
+      // By them the server sees at its start that all is whole.
+      mkdirSync(join(target, '.vite'), { recursive: true });
+      writeFileSync(join(target, '.vite/whole.json'), JSON.stringify(sums));
     },
   };
 }

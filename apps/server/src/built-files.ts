@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -15,20 +16,43 @@ const types: Readonly<Record<string, string>> = {
   txt: 'text/plain; charset=utf-8',
 };
 
-const bytes = (file: string): Uint8Array<ArrayBuffer> => new Uint8Array(readFileSync(file));
+/** What was read, as it is: copies would double what a start takes. */
+export const uncopied = ({ buffer, byteOffset, length }: Buffer): Uint8Array<ArrayBuffer> =>
+  // Files are never read into memory that threads share.
+  new Uint8Array(buffer as ArrayBuffer, byteOffset, length);
+
+const bytes = (file: string): Uint8Array<ArrayBuffer> => uncopied(readFileSync(file));
 
 interface Forms {
   readonly br: Uint8Array<ArrayBuffer>;
   readonly gzip: Uint8Array<ArrayBuffer>;
 }
 
+/** What the build wrote of each file and its compressed forms: one check sum of the three, by the file's path. */
+export type CheckSums = ReadonlyMap<string, string>;
+
+/** The check sums of a folder; none where no build wrote any. */
+export function readCheckSums(folder: string): CheckSums {
+  const file = join(folder, '.vite/whole.json');
+  if (!existsSync(file)) return new Map();
+  const sums = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
+  return new Map(Object.entries(sums).map(([name, sum]) => [join(folder, name), sum]));
+}
+
+/** Whether compressed forms are those of a file. To unpack all takes a quarter of a start: check sums do not. */
+function areWhole(forms: Forms, identity: Uint8Array, sum: string | undefined): boolean {
+  const { br, gzip } = forms;
+  if (sum === undefined)
+    return brotliDecompressSync(br).equals(identity) && gunzipSync(gzip).equals(identity);
+  return sum === createHash('sha256').update(identity).update(br).update(gzip).digest('base64url');
+}
+
 /** The compressed forms that the build made of a file, if any; throws where one of them is of another file. */
-function readForms(file: string, identity: Uint8Array): Forms | undefined {
+function readForms(file: string, identity: Uint8Array, sums: CheckSums): Forms | undefined {
   if (!existsSync(`${file}.br`)) return undefined;
-  const forms = { br: bytes(`${file}.br`), gzip: bytes(`${file}.gz`) };
   try {
-    if (brotliDecompressSync(forms.br).equals(identity) && gunzipSync(forms.gzip).equals(identity))
-      return forms;
+    const forms = { br: bytes(`${file}.br`), gzip: bytes(`${file}.gz`) };
+    if (areWhole(forms, identity, sums.get(file))) return forms;
   } catch {
     // A file that was cut short cannot be unpacked.
   }
@@ -47,8 +71,13 @@ const packedBody = (type: string, identity: Uint8Array, forms: Forms): Body => (
 });
 
 /** The body of a file whose compressed forms, if any, stand beside another one of its name. */
-export function builtBody(identity: Uint8Array<ArrayBuffer>, type: string, file: string): Body {
-  const forms = readForms(file, identity);
+export function builtBody(
+  identity: Uint8Array<ArrayBuffer>,
+  type: string,
+  file: string,
+  sums: CheckSums,
+): Body {
+  const forms = readForms(file, identity, sums);
   return forms ? packedBody(type, identity, forms) : bytesBody(identity, type);
 }
 
@@ -61,8 +90,12 @@ export function readBuiltFiles(folder: string): Map<string, Body> {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .filter((file) => !/\.(br|gz)$/.test(file) && !file.includes('.vite'));
+  const sums = readCheckSums(folder);
   return new Map(
-    files.map((file) => [file.slice(folder.length), builtBody(bytes(file), typeOf(file), file)]),
+    files.map((file) => [
+      file.slice(folder.length),
+      builtBody(bytes(file), typeOf(file), file, sums),
+    ]),
   );
 }
 

@@ -17,7 +17,7 @@ import {
 import type { Feature, Geometry } from 'geojson';
 import * as v from 'valibot';
 import { type Body, textBody } from './body.ts';
-import { builtBody } from './built-files.ts';
+import { builtBody, readCheckSums, uncopied } from './built-files.ts';
 import { type Row, rowOf } from './rows.ts';
 
 /** Everything the server answers from, of one version of the data: read once, never changed. */
@@ -130,13 +130,15 @@ export function loadDataset(folder: string, compressedFolder = folder): Dataset 
     return (features as unknown as Feature<Geometry | null>[]).map(rowOf);
   };
   const rows = recordOf(collectionIds, rowsOf);
+  const sums = readCheckSums(compressedFolder);
   const document = (file: string) => {
-    const identity = new Uint8Array(read(file));
-    const text = () => decoder.decode(identity);
+    const identity = uncopied(read(file));
     const type = 'application/json';
-    const built = builtBody(identity, type, join(compressedFolder, file));
+    const built = builtBody(identity, type, join(compressedFolder, file), sums);
     // Development and tests have no build.
-    return { text, body: built.br ? built : textBody(text(), type) };
+    const body = built.br ? built : textBody(decoder.decode(identity), type);
+    // Of the body: what is held compressed is not held plain as well.
+    return { text: () => decoder.decode(body.identity), body };
   };
   const reviewed = document('atlas.json');
   const history = document('history.json');

@@ -47,8 +47,18 @@ function boxOf(geometry: Geometry | null): Box | null {
 
 export function rowOf(feature: Feature<Geometry | null>): Row {
   const { type, id, geometry, properties } = feature;
-  const members = membersOf({ type, id, geometry }).join(',');
-  // Every feature has a name at least, so that more may follow after a comma.
-  const start = pieceOf(`{${members},"properties":{${membersOf(properties ?? {}).join(',')}`);
-  return { id: String(id), box: boxOf(geometry), feature, start };
+  let start: Piece | undefined;
+  return {
+    id: String(id),
+    box: boxOf(geometry),
+    feature,
+    // Compressed with the first answer that holds it: no start waits for that.
+    get start() {
+      if (start) return start;
+      const members = membersOf({ type, id, geometry }).join(',');
+      // Every feature has a name at least, so that more may follow after a comma.
+      start = pieceOf(`{${members},"properties":{${membersOf(properties ?? {}).join(',')}`);
+      return start;
+    },
+  };
 }

@@ -80,7 +80,8 @@ export async function createFrontEnd({
     listedPaths: listedPaths(atlas),
     offline: {
       shells: languages.map(
-        (language) => [shellPath(language), renderShell(parts, language, publicUrl)] as const,
+        (language) =>
+          [shellPath(language), renderShell({ ...parts, atlas }, language, publicUrl)] as const,
       ),
       workerPath,
       writeWorker: (sent: readonly SentFile[], read: (path: string) => string) =>

@@ -5,10 +5,7 @@ import { demandOf, type Demand } from './demand.ts';
 import { enquiriesOf } from './enquiries.ts';
 import type { Enquiries } from './enquiry-records.ts';
 import { invitationsOf, type Invitations } from './invitations.ts';
-import { migrate } from './migrations.ts';
 import { Opening, type Health, type Opened, type StoreKind } from './opening.ts';
-import { openPostgres } from './postgres.ts';
-import { openSqlite } from './sqlite.ts';
 import { outboxOf, type Outbox } from './outbox.ts';
 import type { Tables } from './tables.ts';
 
@@ -37,11 +34,15 @@ export const storePlace = ({
 }: Readonly<Record<string, string | undefined>>): StorePlace =>
   DATABASE_URL ? { databaseUrl: DATABASE_URL } : { dataDir: DATA_DIR || 'data' };
 
+/** Loads the driver of a place and opens it: a server that keeps nothing has the memory of neither. */
+async function open(place: StorePlace): Promise<Opened> {
+  if ('dataDir' in place) return (await import('./sqlite.ts')).openSqlite(place.dataDir);
+  return (await import('./postgres.ts')).openPostgres(place.databaseUrl);
+}
+
 /** Opens a database and brings its schema to the last step, or to none. */
 export async function openDatabase(place: StorePlace, isMigrated = true): Promise<Opened> {
-  const opened = await ('dataDir' in place
-    ? openSqlite(place.dataDir)
-    : openPostgres(place.databaseUrl));
+  const [opened, { migrate }] = await Promise.all([open(place), import('./migrations.ts')]);
   try {
     if (isMigrated) await migrate(opened.db, opened.kind);
     return opened;

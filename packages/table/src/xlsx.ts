@@ -1,6 +1,7 @@
-// The build for browsers starts a worker from a blob, which the content policy forbids.
-import write from 'write-excel-file/universal';
 import type { Table } from './table.ts';
+
+/** What writes workbooks, which few ask for. The build for browsers starts a worker from a blob: our policy forbids. */
+export const prepareXlsx = () => import('write-excel-file/universal');
 
 const widest = 46;
 /** Han, kana and hangul take two columns. */
@@ -12,6 +13,7 @@ const sheetName = (name: string): string => name.replace(/[[\]:*?/\\]/g, ' ').sl
 
 /** A workbook with a sheet per table. Texts are written as texts: no cell is a formula. */
 export async function xlsxBytes(tables: readonly Table[]): Promise<Uint8Array<ArrayBuffer>> {
+  const { default: write } = await prepareXlsx();
   const blob: Blob = await write(
     tables.map(({ name, head, rows }) => ({
       sheet: sheetName(name),

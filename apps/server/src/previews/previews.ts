@@ -1,4 +1,4 @@
-import { type RenderedImage, renderAsync } from '@resvg/resvg-js';
+import type { RenderedImage } from '@resvg/resvg-js';
 import {
   type Language,
   type Park,
@@ -66,6 +66,8 @@ export class Previews {
     const map: PreviewMap = { ground, places, parks, zone };
     const { font } = aboutLanguage(language);
     const family = `Be Vietnam Pro${font ? `, Noto Sans CJK ${font.cut.toUpperCase()}` : ''}`;
+    // With the first picture: many servers never draw one.
+    const { renderAsync } = await import('@resvg/resvg-js');
     const image = await renderAsync(previewSvg(text, map, language, family), {
       font: {
         loadSystemFonts: false,

@@ -11,14 +11,20 @@ import type { RendererParts } from '../render.tsx';
 
 /**
  * The document that devices keep of a language and show for every address of it: empty, and drawn by the browser
- * out of the address. `origin` is where the product is reached, where that is known.
+ * out of the address. `origin` is where the product is reached, where that is known. It names no place, so any
+ * language's atlas does: to read one of each would take as long as all else of a start.
  */
 export function renderShell(
-  { atlases, words, assets, controller, retentionMonths = 0 }: RendererParts,
+  {
+    atlas,
+    words,
+    assets,
+    controller,
+    retentionMonths = 0,
+  }: Omit<RendererParts, 'atlases'> & Pick<Site, 'atlas'>,
   language: Language,
   origin: string | undefined,
 ): string {
-  const atlas = atlases[language];
   const speaker = makeSpeaker(language, words[language], atlas);
   const link = fixedLink('', atlas);
   const site: Site = {

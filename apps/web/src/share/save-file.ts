@@ -7,9 +7,13 @@ import {
   fileTypes,
   outcomesOf,
   parksFile,
+  prepareXlsx,
   xlsxBytes,
 } from '@sites/table';
 import type { DetailWords } from '@sites/words';
+
+// It comes with the dialog: once a file is asked for, the network may be gone.
+prepareXlsx().catch(() => undefined);
 
 /** Parks that the reader chose one by one, instead of what is listed. */
 export interface Chosen {
