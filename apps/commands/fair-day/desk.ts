@@ -37,6 +37,24 @@ export async function open(device: Device, origin: string): Promise<Page> {
   return page;
 }
 
+const tries = 8;
+
+/** Loads the desk again: what a busy server does not answer in four seconds, the device answers with "no network". */
+export async function comeBack(page: Page): Promise<void> {
+  for (let time = 1; time <= tries; time += 1) {
+    await page.reload();
+    const found = page.locator('.desk-take').waitFor({ timeout: 15_000 });
+    if (
+      await found.then(
+        () => true,
+        () => false,
+      )
+    )
+      return;
+  }
+  throw new Error('the desk does not come back');
+}
+
 interface File {
   readonly name: string;
   readonly mimeType: string;

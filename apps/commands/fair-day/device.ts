@@ -15,6 +15,8 @@ const flags = [
 /** A map takes most of the processor's time, and nothing here is about it. */
 const withoutMap = ['--disable-gpu', '--disable-3d-apis'];
 
+const patienceMs = 120_000;
+
 interface Kind {
   readonly width: number;
   readonly height: number;
@@ -68,6 +70,8 @@ export async function openDevice(name: string, kind: Kind): Promise<Device> {
       locale: language,
       offline: isOffline,
     });
+    // Five browsers on a machine that has other work, too.
+    context.setDefaultTimeout(patienceMs);
     running = { context, pid: await processOf(context) };
     if (clockHours !== undefined)
       await context.clock.install({ time: Date.now() + clockHours * 3_600_000 });

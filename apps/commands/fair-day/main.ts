@@ -159,7 +159,7 @@ try {
   await kioskA.setOffline(false);
   await killed;
   for (const device of [kioskB, phoneDevice]) await device.setOffline(false);
-  await desk.reload();
+  await atDesk.comeBack(desk);
   const said = [
     ...(await atDesk.takeIn(desk, ofTablet, 2)),
     ...(await atDesk.takeIn(desk, ofKiosk, 1)),
