@@ -39,7 +39,7 @@ describe('deciding', () => {
     const visitor = await visit('/en/');
     const { page } = visitor;
     await openGroup(page, 'ranking');
-    await page.locator('.filter-sheet').getByRole('link', { name: 'Export electronics' }).click();
+    await page.locator('.filter-sheet').getByRole('link', { name: 'Electronics' }).click();
     await expect.poll(() => search(page)).toBe('?preset=electronics&sv=2&sort=score');
     const order = await leads(page);
     const api = (await (

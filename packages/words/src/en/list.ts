@@ -36,7 +36,7 @@ export const list = {
     more: 'More filters',
     apply: 'Show the parks',
     search: 'Park, place, developer or tenant',
-    searched: 'Park, place or company',
+    searched: 'Park, company or need',
     jump: 'On the map:',
     clear: 'Clear all',
     quote: (text: string) => `“${text}”`,
@@ -332,9 +332,9 @@ export const list = {
   ranking: {
     heading: 'Rank by what matters',
     preset: {
-      electronics: 'Export electronics',
-      heavy: 'Heavy industry by the quay',
-      'border-trade': 'Cross-border trade',
+      electronics: 'Electronics',
+      heavy: 'Heavy industry',
+      'border-trade': 'Border trade',
       textiles: 'Textiles',
       logistics: 'Logistics',
     },

@@ -35,7 +35,7 @@ export const list: Words = {
     more: 'Filter lainnya',
     apply: 'Tampilkan kawasan',
     search: 'Kawasan, tempat, pengembang, atau penyewa',
-    searched: 'Kawasan, lokasi, firma',
+    searched: 'Kawasan atau kebutuhan',
     jump: 'Di peta:',
     clear: 'Hapus semua',
     quote: (text) => `“${text}”`,
@@ -342,8 +342,8 @@ export const list: Words = {
   ranking: {
     heading: 'Peringkat menurut prioritas Anda',
     preset: {
-      electronics: 'Elektronik ekspor',
-      heavy: 'Industri berat di tepi dermaga',
+      electronics: 'Elektronik',
+      heavy: 'Industri berat',
       'border-trade': 'Perdagangan lintas batas',
       textiles: 'Tekstil',
       logistics: 'Logistik',

@@ -66,7 +66,7 @@ export const list: Words = {
     more: 'その他の条件',
     apply: '団地を表示',
     search: '団地名・地名・開発会社・入居企業',
-    searched: '団地・地名・企業名',
+    searched: '団地・企業・条件',
     jump: '地図で見る：',
     clear: 'すべて解除',
     quote: (text) => `「${text}」`,
@@ -373,8 +373,8 @@ export const list: Words = {
   ranking: {
     heading: '重視する項目で順位付け',
     preset: {
-      electronics: '輸出向け電子機器',
-      heavy: '臨海型重工業',
+      electronics: '電子機器',
+      heavy: '重工業',
       'border-trade': '国境貿易',
       textiles: '繊維',
       logistics: '物流',

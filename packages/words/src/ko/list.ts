@@ -52,7 +52,7 @@ export const list: Words = {
     more: '필터 더 보기',
     apply: '산업단지 보기',
     search: '단지명, 지명, 개발사 또는 입주기업',
-    searched: '단지, 지명, 기업',
+    searched: '단지·기업·조건',
     jump: '지도에서 보기:',
     clear: '모두 지우기',
     quote: (text) => `‘${text}’`,
@@ -359,8 +359,8 @@ export const list: Words = {
   ranking: {
     heading: '중요도에 따른 순위',
     preset: {
-      electronics: '수출용 전자',
-      heavy: '부두 인접 중공업',
+      electronics: '전자',
+      heavy: '중공업',
       'border-trade': '국경 무역',
       textiles: '섬유',
       logistics: '물류',

@@ -39,7 +39,7 @@ export const list: Words = {
     more: 'Thêm bộ lọc',
     apply: 'Xem các khu phù hợp',
     search: 'Tên khu, địa danh, chủ đầu tư, doanh nghiệp',
-    searched: 'Khu, địa danh, công ty',
+    searched: 'Khu, công ty, nhu cầu',
     jump: 'Trên bản đồ:',
     clear: 'Xóa tất cả',
     quote: (text) => `“${text}”`,
@@ -270,7 +270,7 @@ export const list: Words = {
       planned: 'quy hoạch',
       beside: 'sát khu',
       tenant: 'riêng một doanh nghiệp',
-      none: 'chưa xây gì',
+      none: 'chưa xây dựng',
       unknown: 'chưa công bố',
     },
     stateOf: (kind, state) => `${kind}: ${state}`,
@@ -345,8 +345,8 @@ export const list: Words = {
   ranking: {
     heading: 'Xếp hạng theo tiêu chí của bạn',
     preset: {
-      electronics: 'Điện tử xuất khẩu',
-      heavy: 'Công nghiệp nặng cạnh cảng',
+      electronics: 'Điện tử',
+      heavy: 'Công nghiệp nặng',
       'border-trade': 'Thương mại biên giới',
       textiles: 'Dệt may',
       logistics: 'Logistics',

@@ -65,7 +65,7 @@ export const list: Words = {
     more: '更多筛选',
     apply: '查看园区',
     search: '园区名、地名、开发商或入驻企业',
-    searched: '园区、地名或企业',
+    searched: '园区、企业或需求',
     jump: '在地图上：',
     clear: '全部清除',
     quote: (text) => `“${text}”`,
@@ -363,8 +363,8 @@ export const list: Words = {
   ranking: {
     heading: '按您的标准排名',
     preset: {
-      electronics: '出口型电子',
-      heavy: '临港重工业',
+      electronics: '电子',
+      heavy: '重工业',
       'border-trade': '跨境贸易',
       textiles: '纺织',
       logistics: '物流',

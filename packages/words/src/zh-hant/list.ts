@@ -64,7 +64,7 @@ export const list: Words = {
     more: '更多篩選',
     apply: '查看園區',
     search: '園區名稱、地名、開發商或進駐企業',
-    searched: '園區、地名或企業',
+    searched: '園區、企業或需求',
     jump: '在地圖上：',
     clear: '全部清除',
     quote: (text) => `「${text}」`,
@@ -362,8 +362,8 @@ export const list: Words = {
   ranking: {
     heading: '依您的標準排名',
     preset: {
-      electronics: '出口型電子',
-      heavy: '臨港重工業',
+      electronics: '電子',
+      heavy: '重工業',
       'border-trade': '跨境貿易',
       textiles: '紡織',
       logistics: '物流',
