@@ -154,7 +154,7 @@ describe('the main job', () => {
     const { page } = visitor;
     const card = page.locator('.nothing');
     expect(await card.locator('p').textContent()).toContain(
-      'Largest confirmed (the rest met): Đông Mai, 17.4 ha ready.',
+      'Largest confirmed: Đông Mai, 17.4 ha ready, the rest met.',
     );
     const button = card.locator('.way').first();
     expect(await button.textContent()).toMatch(/15 ha.*: 1 match$/);

@@ -1,11 +1,12 @@
-import type { KeyedFinding, Outcome, Range, ReachLimit } from '@sites/domain';
+import type { KeyedFinding, Outcome, Range, ReachLimit, Values } from '@sites/domain';
 import { choiceText, destinationText, filterWords, powerText } from './chip.ts';
 import { evidence } from './figure.ts';
 import { berthText } from './reason.ts';
 import type { DetailWords } from './en/detail.ts';
+import { sectorLabels } from './sector.ts';
 import type { Speaker } from './speaker.ts';
 
-const distance = (value: number, unit: 'km' | 'min', { words, number }: Speaker): string =>
+export const distance = (value: number, unit: 'km' | 'min', { words, number }: Speaker): string =>
   words.quantity(
     number(value, 0),
     unit === 'km' ? words.filters.kilometres : words.filters.minutes,
@@ -13,7 +14,8 @@ const distance = (value: number, unit: 'km' | 'min', { words, number }: Speaker)
 
 /** What makes a park pass the limits that were asked for, each in a few words: `17.4 ha ready`, `26 km to Cái Lân`. */
 export const factsOf = (
-  { findings }: Pick<Outcome, 'findings'>,
+  { park, findings }: Pick<Outcome, 'park' | 'findings'>,
+  values: Values,
   speaker: Speaker,
   detail: Pick<DetailWords, 'advice' | 'reason'>,
 ): string[] =>
@@ -36,8 +38,12 @@ export const factsOf = (
       );
     if (because.code === 'substation' && verdict === 'match')
       return powerText(because.option, speaker);
-    if (because.code === 'listed') return because.values.map((id) => choiceText(key, id, speaker));
-    return [];
+    if (because.code !== 'listed') return [];
+    const asked = values[key] as readonly string[];
+    // Of all that a park takes, what was asked for.
+    return key === 'sector'
+      ? sectorLabels(park, asked, speaker)
+      : because.values.filter((id) => asked.includes(id)).map((id) => choiceText(key, id, speaker));
   });
 
 /** How far a park is that a distance rules out: `121 km`. */
@@ -55,9 +61,10 @@ export const limitText = (asked: Range | ReachLimit, unit: string, speaker: Spea
     ? distance(asked.limit, asked.unit, speaker)
     : speaker.quantity(asked.max ?? 0, unit);
 
-/** How close a park surely comes to what one filter asks: `17.4 ha ready`, `68 km (Seaport)`. */
+/** How close a park surely comes to what one filter asks: `17.4 ha ready`, `at most 68 km (Seaport)`. */
 export function closestText(key: string, value: number, unit: string, speaker: Speaker): string {
   const { chip, label } = filterWords(key, speaker);
   if (unit !== 'km' && unit !== 'min') return chip(speaker.quantity(value, unit));
-  return speaker.aside(distance(value, unit, speaker), label);
+  // What is sure of a way is its upper bound.
+  return speaker.aside(speaker.words.figure.atMost(distance(value, unit, speaker)), label);
 }

@@ -16,6 +16,7 @@ export * from './chips.ts';
 export * from './condition.ts';
 export * from './need.ts';
 export * from './answer-facts.ts';
+export * from './pick.ts';
 export * from './name.ts';
 export * from './found.ts';
 export * from './reason.ts';

@@ -43,8 +43,9 @@ describe('the answer card', () => {
       'en',
       [
         'No park surely matches. 5 parks may.',
-        'Largest confirmed (the rest met): Đông Mai, 17.4 ha ready.',
-        'Only the limit of 60 km (Seaport, our default) rules out: Texhong Hải Hà, 83 ha ready, 121 km, 1 more park.',
+        'Largest confirmed: Đông Mai, 17.4 ha ready, the rest met.',
+        'Only too far (Seaport, over 60 km, the usual limit):',
+        'Texhong Hải Hà, 83 ha ready, 121 km, with Hải Hà Seaport.',
       ].join(' '),
     ],
     [
@@ -59,8 +60,8 @@ describe('the answer card', () => {
       [
         'No park surely matches. 10 parks at 6 sites may.',
         'One figure, the leased and the free land today, would settle 8 of these 10.',
-        'Largest confirmed (the rest met): Đông Mai, 17.4 ha ready.',
-        'None confirmed within 45 km; the closest confirmed (the rest met): Texhong Hải Hà, 160 km (Seaport by road).',
+        'Largest confirmed: Đông Mai, 17.4 ha ready, the rest met.',
+        'Closest confirmed: Texhong Hải Hà, at most 160 km (Seaport by road), the rest met.',
       ].join(' '),
     ],
     // Where others match, whom the limit alone rules out is said as well.
@@ -69,25 +70,37 @@ describe('the answer card', () => {
       'en',
       [
         '16 parks at 13 sites match on seaport.',
-        'Land is confirmed as ready at 1 of 16. Another 4 parks may match.',
+        'Figures show land ready at 1 of 13 sites. Another 4 parks may match.',
         'One figure, the exact site, would settle all 4.',
-        'Only the limit of 60 km (Seaport, our default) rules out: Texhong Hải Hà, 121 km, 2 more parks.',
+        'Only too far (Seaport, over 60 km, the usual limit): Texhong Hải Hà, 121 km, 2 more parks.',
       ].join(' '),
     ],
-    ['q=50+ha+near+a+port', 'en', 'No park is named so. Did you mean:'],
+    [
+      'q=50+ha+near+a+port',
+      'en',
+      'Understood as: Land ready ≥ 50 ha · Seaport ≤ 60 km. No park is named so.',
+    ],
     [
       'q=50+ha+near+a+port+that+takes+50%2C000+DWT+ships%2C+with+110+kV+power',
       'en',
-      'No park is named so. Did you mean:',
+      'Understood as: Land ready ≥ 50 ha · Seaport ≤ 60 km, 50,000 DWT · 110 kV. No park is named so.',
     ],
-    ['q=garment', 'en', '1 park has a tenant named so. Did you mean:'],
-    ['q=may+m%E1%BA%B7c', 'vi', '1 khu có doanh nghiệp mang tên này. Ý bạn là:'],
+    ['q=garment', 'en', 'Understood as: Sector Textiles, garments. 1 park has a tenant named so.'],
+    [
+      'q=may+m%E1%BA%B7c',
+      'vi',
+      'Trang hiểu là: Ngành Dệt may. 1 khu có doanh nghiệp mang tên này.',
+    ],
     [
       'q=border',
       'en',
-      'The word stands in names of 3 parks, their places or companies. Did you mean:',
+      'Understood as: Border gate ≤ 100 km. The word stands in names of 3 parks, their places or companies.',
     ],
-    ['q=%E5%8D%8A%E5%B0%8E%E4%BD%93', 'ja', 'その名称の団地はありません。お探しの条件：'],
+    [
+      'q=%E5%8D%8A%E5%B0%8E%E4%BD%93',
+      'ja',
+      '読み取った条件：業種 半導体・ハイテク。その名称の団地はありません。',
+    ],
     ['q=amata', 'en', 'One park surely matches: Sông Khoai.'],
     ['q=xyzzy', 'en', 'No park is named so.'],
     // One site with its project: never two rivals.
@@ -104,7 +117,7 @@ describe('the answer card', () => {
       'area=20-&preset=electronics&sv=2&sort=score',
       'en',
       [
-        '23 parks at 19 sites match on area. Land is confirmed as ready at 3 of 23.',
+        '23 parks at 19 sites match on area. Figures show land ready at 2 of 19 sites.',
         'First by your weights: Đông Mai, 167.86 ha planned.',
       ].join(' '),
     ],
@@ -119,6 +132,12 @@ describe('the answer card', () => {
     const card = cardOf(pageOf('sector=semiconductors-high-tech&year=2028', language));
     expect(textOf(card)).toContain(text);
     expect(card).toMatch(/^<div class="answer landless"/);
+  });
+  it('says that sources speak of high tech where semiconductors are asked for', () => {
+    expect(textOf(cardOf(pageOf('sector=semiconductors-high-tech', 'en')))).toContain(
+      'Their sources name high tech, not semiconductors.',
+    );
+    expect(textOf(cardOf(pageOf('sector=electronics', 'en')))).not.toContain('semiconductors');
   });
   it('leaves a name that was looked for as it is', () =>
     expect(textOf(cardOf(pageOf('q=cam+pha+2', 'en')))).not.toContain('match on'));
@@ -143,7 +162,7 @@ describe('the answer card', () => {
     ['vacancy=50-&unknown=hide', 'The best 3, and why'],
     ['q=foxconn', 'These 3, and why'],
     ['area=20-&preset=electronics&sv=2&sort=score', 'The best 3, and why'],
-    ['area=20-', undefined],
+    ['area=20-', 'The first 3, and why'],
   ])('of %s it gives the reasons under %s', (search, title) =>
     expect(/<summary class="button">([^<]*, and why)/.exec(pageOf(search, 'en'))?.[1]).toBe(title),
   );
@@ -188,7 +207,7 @@ describe('a need that was typed as a name', () => {
     ].map(([, query = '', text]) => [query.replaceAll('&amp;', '&'), text]);
   it('is offered as the filters that it tells, together and alone', () =>
     expect(ways('q=50+ha+near+a+port', 'en')).toEqual([
-      ['vacancy=50-&port=any~60km', 'Land ready ≥ 50 ha · Seaport ≤ 60 km'],
+      ['vacancy=50-&port=any~60km', 'Show the parks'],
       ['vacancy=50-', 'Land ready ≥ 50 ha'],
       ['port=any~60km', 'Seaport ≤ 60 km'],
       ['', 'Drop “50 ha near a port”'],
@@ -208,9 +227,16 @@ describe('the best three', () => {
     const html = best(portAndPower);
     const lines = [...html.matchAll(/<li>(.*?)<\/li>/g)].map(([, line]) => textOf(line!));
     expect(lines).toEqual([
-      'Sông Khoai: 30 km to Cái Lân port (berth up to 50,000 DWT), 110 kV: on site; not known: Land ready',
-      'Cái Lân: 1 km to Cái Lân port (berth up to 50,000 DWT); not known: Land ready, Power',
-      'Việt Hưng: 11 km to Cái Lân port (berth up to 50,000 DWT); not known: Land ready, Power',
+      'Sông Khoai: 30 km to Cái Lân port (berth up to 50,000 DWT), 110 kV: on site; not known: ' +
+        'Land ready (none confirmed · up to about 400 ha). Ask the developer (Amata City Ha Long JSC).',
+      'Cái Lân: 1 km to Cái Lân port (berth up to 50,000 DWT); not known: ' +
+        'Land ready (none confirmed · up to about 240 ha), ' +
+        'Power: the nearest substation with free capacity. ' +
+        'Ask the developer (Quang Ninh Cement and Construction JSC (QNC)), the grid company.',
+      'Việt Hưng: 11 km to Cái Lân port (berth up to 50,000 DWT); not known: ' +
+        'Land ready (none confirmed · up to about 260 ha), ' +
+        'Power: the nearest substation with free capacity. ' +
+        'Ask the authority for zones and parks, the grid company.',
     ]);
     const { state } = readLink(
       /href="[^"?]*\?([^"]*)"/.exec(html)![1]!.replaceAll('&amp;', '&'),
@@ -223,8 +249,27 @@ describe('the best three', () => {
     expect(best(`${portAndPower}&star=dong-mai`)).toContain(
       'star=dong-mai,song-khoai,cai-lan,viet-hung',
     ));
-  it('are not offered where three surely match, or where nobody may', () => {
-    expect(best('port=any~60km~50000dwt')).toBe('');
+  it('are the first of the list where more match than can be told apart', () =>
+    expect(textOf(best('sector=semiconductors-high-tech&year=2028'))).toMatch(
+      /^The first 3, and whySông Khoai: high-tech[^;]*Land ready: none confirmed · up to about 400 ha/,
+    ));
+  it('tell of a sector what was asked for, and land and power besides', () => {
+    const html = textOf(best('sector=textiles-garments&gate=any~100km'));
+    expect(html).toContain('Land ready: 83 ha');
+    expect(html).toContain('110 kV: on site');
+    expect(html).not.toContain('Solar');
+  });
+  it('are offered for a ranking alone, beside the distances that it weighs', () => {
+    const search = 'preset=textiles&sv=2&sort=score';
+    expect(best(search)).toContain('The best 3, and why');
+    expect(pageOf(search, 'en')).toMatch(/gate=any~100km[^"]*">\+ Border gate ≤ 100 km</);
+  });
+  it('say so once they are starred', () => {
+    const html = best(`${portAndPower}&star=song-khoai,cai-lan,viet-hung`);
+    expect(textOf(html)).toMatch(/3 on the shortlist$/);
+    expect(html).not.toContain('href');
+  });
+  it('are not offered where nobody may match', () => {
     expect(best('vacancy=100-&status=planned')).toBe('');
     expect(best('')).toBe('');
   });

@@ -5,7 +5,9 @@ import {
   type Outcome,
   type Range,
   type ReachLimit,
+  type Weights,
   advise,
+  allFilters,
   countSites,
   inUse,
   interval,
@@ -18,12 +20,12 @@ import {
 } from '@sites/domain';
 import { writeLink } from '@sites/link';
 import {
+  askedText,
   briefChip,
   chipText,
   closestText,
   factsOf,
   filterWords,
-  limitText,
   quotedChip,
 } from '@sites/words';
 import { asking } from '../page/asking.ts';
@@ -33,18 +35,37 @@ import { PresetLinks } from './PresetLinks.tsx';
 import { RuledOut } from './RuledOut.tsx';
 import { Told } from './Told.tsx';
 import { LinkTo } from '../page/LinkTo.tsx';
-import { cleared, isFiltered, useDetail, useLink, useSite, valueOf } from '../page/site.tsx';
+import {
+  cleared,
+  isFiltered,
+  useDetail,
+  useLink,
+  useSite,
+  valueOf,
+  withFilter,
+} from '../page/site.tsx';
 
 /** As many near misses as a glance takes in. */
 const mostNamed = 2;
 
-/** At how many parks that match land is confirmed as ready; undefined where it was asked for, or all have it. */
+/** At how many sites that match land is surely ready; undefined where it was asked for, or all have it. */
 function landAmong(match: readonly Outcome[], filters: FilterState): number | undefined {
   const asked = inUse(filters).map(({ key }) => key);
   const isOpen = asked.some((key) => key !== 'q') && !asked.some(isOfLand);
-  const have = match.filter(({ park }) => (interval(park.figures.vacancy)?.[0] ?? 0) > 0).length;
-  return isOpen && have < match.length ? have : undefined;
+  const have = countSites(
+    match.filter(({ park }) => (interval(park.figures.vacancy)?.[0] ?? 0) > 0),
+  );
+  return isOpen && have < countSites(match) ? have : undefined;
 }
+
+const highTech = 'semiconductors-high-tech';
+
+/** Whether semiconductors were asked for, and nobody says the word of those that match. */
+const isOnlyHighTech = (match: readonly Outcome[], { sector }: FilterState): boolean =>
+  Boolean(sector?.includes(highTech)) &&
+  !match.some(({ park }) =>
+    park.sectors.some(({ codes, label }) => codes.includes(highTech) && /bán dẫn/i.test(label.vi)),
+  );
 
 /**
  * Who surely matches: the only site, or of several the one that the reader's weights put first; and where no land was
@@ -63,8 +84,11 @@ function Sure({ match, land }: { match: readonly Outcome[]; land: number | undef
   const what = speaker.list(asked).toLocaleLowerCase(speaker.language);
   const sure =
     land === undefined ? say.sure(parks, match.length) : say.matchOn(parks, match.length, what);
-  const hasLand = land === undefined ? '' : `${say.landAt(land, match.length)}${gap}`;
-  const named = { park: first.lead.park.id, facts: factsOf(first.lead, speaker, detail) };
+  const hasLand = land === undefined ? '' : `${say.landAt(land, others.length + 1)}${gap}`;
+  const named = {
+    park: first.lead.park.id,
+    facts: factsOf(first.lead, state.filters, speaker, detail),
+  };
   if (others.length === 0)
     return (
       <b>
@@ -87,17 +111,17 @@ function Closest({ misses }: { misses: ReturnType<typeof nearest> }) {
   const { advice: say } = useDetail();
   return misses.slice(0, mostNamed).map(({ key, park, value, unit }) => {
     const asked = valueOf(state, key) as Range | ReachLimit;
-    const label =
-      'limit' in asked || asked.min === undefined
-        ? say.closest(limitText(asked, unit, speaker))
-        : say.largest;
+    const hasLeast = !('limit' in asked) && asked.min !== undefined;
     return (
       <Told
         key={key}
-        // What comes closest does so among those that surely meet all the rest.
-        label={inUse(state.filters).length > 1 ? speaker.aside(label, say.rest) : label}
+        label={hasLeast ? say.largest : say.closest}
         park={park}
-        facts={[closestText(key, value, unit, speaker)]}
+        facts={[
+          closestText(key, value, unit, speaker),
+          // What comes closest does so among those that surely meet all the rest.
+          ...(inUse(state.filters).length > 1 ? [say.rest] : []),
+        ]}
       />
     );
   });
@@ -150,6 +174,22 @@ function Ways({ advice }: { advice: Advice }) {
   );
 }
 
+/** The distances that a ranking weighs, as filters that go on from it. */
+function Nearby({ weights }: { weights: Weights }) {
+  const { speaker, atlas } = useSite();
+  const { state } = useLink();
+  return allFilters.map((filter) => {
+    const { key, control } = filter;
+    if (control.kind !== 'reach' || !weights[key as keyof Weights]) return null;
+    const value = filter.parse(`any~${control.limitKm}km`, atlas);
+    return (
+      <LinkTo key={key} className="button way" to={withFilter(state, key, value)}>
+        {`+ ${askedText(key, value, speaker)}`}
+      </LinkTo>
+    );
+  });
+}
+
 /**
  * The answer in one to three sentences: who surely matches, how many may and what would settle most of them; where
  * nobody surely does, who comes closest, and what to ask less of.
@@ -185,17 +225,24 @@ export function AnswerCard({ groups }: { groups: Groups }) {
   if (!isFiltered(state))
     return (
       <div className="hint answer-all">
-        <p>{say.anything(say.atSites(all.length, countSites(all)))}</p>
+        {!state.ranking && <p>{say.anything(say.atSites(all.length, countSites(all)))}</p>}
         <p className="plants">
           <span>{`${say.typical}${speaker.marks.colon}`}</span>
           <PresetLinks names={presetNames} from={state} className="plant" />
         </p>
+        {state.ranking && (
+          <div className="answer-ways">
+            <BestThree groups={groups} />
+            <Nearby weights={state.ranking.weights} />
+          </div>
+        )}
       </div>
     );
   const settling = settlesMost(may);
   const open = say.atSites(may.length, countSites(may));
   const none = may.length > 0 ? say.noneSure : say.none(all.length);
   const sentences = [
+    isSure && isOnlyHighTech(match, filters) && say.highTech,
     may.length > 0 && (isSure ? say.more : say.may)(open, may.length),
     settling && say.settles(settle[settling.what], settling.count, may.length),
     !isSure && ways.length === 0 && say.nothingHelps,

@@ -1,5 +1,5 @@
-import { type Groups, type Outcome, sitesOf } from '@sites/domain';
-import { factsOf, filterWords } from '@sites/words';
+import { type Groups, sitesOf } from '@sites/domain';
+import { pickText } from '@sites/words';
 import { parkName } from '../figures/names.ts';
 import { LinkTo } from '../page/LinkTo.tsx';
 import { useDetail, useLink, useSite } from '../page/site.tsx';
@@ -22,42 +22,38 @@ export function BestThree({ groups: { match, may } }: { groups: Groups }) {
   const areThese =
     sure.length > 0 && (sure.length === most || (sure.length < most && may.length < 2));
   const best = (areThese ? sure : all).slice(0, most).map(({ lead }) => lead);
+  if (!areThese && all.length < 2) return null;
   // Of many that match none is the best before the reader has weighed what matters.
-  if (!areThese && (all.length < 2 || (sure.length > most && !isRanked))) return null;
+  const title = sure.length > most && !isRanked ? say.leading : say.best;
   const stars = [...new Set([...shortlistOf(state), ...best.map(({ park }) => park.id)])];
-  const reason = (outcome: Outcome): string => {
-    const open = outcome.findings.filter(({ verdict }) => verdict === 'may');
-    return speaker.clauses([
-      speaker.list(factsOf(outcome, speaker, detail)),
-      open.length > 0 &&
-        speaker.words.list.open(
-          speaker.list(open.map(({ key }) => filterWords(key, speaker).short)),
-        ),
-    ]);
-  };
+  const isKept = stars.length === shortlistOf(state).length;
   return (
     <details className="best-three">
-      <summary className="button">{(areThese ? say.these : say.best)(best.length)}</summary>
+      <summary className="button">{(areThese ? say.these : title)(best.length)}</summary>
       <ol>
         {best.map((outcome) => (
           <li key={outcome.park.id}>
             <b>{parkName(outcome.park, speaker)}</b>
             {speaker.marks.colon}
-            {reason(outcome)}
+            {pickText(outcome, state.filters, speaker, detail)}
           </li>
         ))}
       </ol>
-      <LinkTo
-        className="button"
-        rel="nofollow"
-        to={{ ...state, stars }}
-        onClick={(event) => {
-          event.preventDefault();
-          keep(stars);
-        }}
-      >
-        {say.star(best.length)}
-      </LinkTo>
+      {isKept ? (
+        <p>{speaker.words.shortlist.count(stars.length)}</p>
+      ) : (
+        <LinkTo
+          className="button"
+          rel="nofollow"
+          to={{ ...state, stars }}
+          onClick={(event) => {
+            event.preventDefault();
+            keep(stars);
+          }}
+        >
+          {say.star(best.length)}
+        </LinkTo>
+      )}
     </details>
   );
 }

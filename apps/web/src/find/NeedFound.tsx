@@ -62,13 +62,19 @@ export function NeedFound({ named }: { named: readonly Outcome[] }) {
   return (
     <div className="answer nothing">
       <p>
-        <b>{who}</b>
-        {ways.length > 0 && `${gap}${say.meant}${speaker.marks.colon}`}
+        {ways.length > 0 && (
+          <>
+            {`${say.meant}${speaker.marks.colon}`}
+            <b>{speaker.facts(ways.map((way) => way.text))}</b>
+            {`${speaker.marks.stop}${gap}`}
+          </>
+        )}
+        <span className={ways.length > 0 ? 'soft' : undefined}>{who}</span>
       </p>
       <div className="answer-ways">
         {ways.length > 0 && (
           <LinkTo className="button primary" to={all}>
-            {speaker.facts(ways.map((way) => way.text))}
+            {speaker.words.filters.apply}
           </LinkTo>
         )}
         {ways.length > 1 &&

@@ -171,7 +171,7 @@ export function ParkList({ groups }: { groups: Groups }) {
       {!nothing && <FigureKey />}
       {ranks && <Swap outcomes={match.length > 0 ? match : shownMay} />}
       {no.length > 0 && (
-        <details className="rest" open={nothing}>
+        <details className="rest" open={nothing && !state.filters.q}>
           <summary className="group-head no">
             {words.list.groups.no} <span>{no.length}</span>
           </summary>

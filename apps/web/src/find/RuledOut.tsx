@@ -6,6 +6,7 @@ import {
   findFilter,
 } from '@sites/domain';
 import { factsOf, farText, filterWords, limitText } from '@sites/words';
+import { parkName } from '../figures/names.ts';
 import { useDetail, useLink, useSite, valueOf } from '../page/site.tsx';
 import { isUsualLimit } from './usual-limit.ts';
 import { Told } from './Told.tsx';
@@ -27,23 +28,25 @@ export function RuledOut({ beyond: [first, ...others] }: { beyond: readonly Beyo
   if (!first) return null;
   const { key, unit, park, findings } = first;
   const asked = valueOf(state, key) as Range | ReachLimit;
-  const limit = limitText(asked, unit, speaker);
-  const { short } = filterWords(key, speaker);
-  const named = isUsualLimit(findFilter(key).control, asked)
-    ? speaker.list([short, say.usual])
-    : short;
+  const why = speaker.list([
+    filterWords(key, speaker).short,
+    speaker.words.figure.over(limitText(asked, unit, speaker)),
+    isUsualLimit(findFilter(key).control, asked) && say.usual,
+  ]);
   const own = findings.find((finding) => finding.key === key);
   // What counts beside the distance is land; of two figures of it the first filter's says enough.
   const land = findings.filter(({ because }) => because.code === 'inside').slice(0, 1);
+  const [second] = others;
+  const together = (one: Beyond) => speaker.words.list.together(parkName(one.park, speaker));
   const far = own && farText(own, speaker);
   return (
     <Told
-      label={say.ruledOut(speaker.aside(limit, named))}
+      label={speaker.aside(say.ruledOut, why)}
       park={park.id}
       facts={[
-        ...factsOf({ findings: land }, speaker, detail),
+        ...factsOf({ park, findings: land }, state.filters, speaker, detail),
         ...(far ? [far] : []),
-        ...(others.length > 0 ? [say.further(others.length)] : []),
+        ...(second ? [others.length > 1 ? say.further(others.length) : together(second)] : []),
       ]}
     />
   );

@@ -226,13 +226,16 @@ const first = <K extends Control['kind']>(kind: K, among: readonly AnyFilter[]) 
     control.kind === kind ? [{ key, control: control as Kind<K> }] : [],
   );
 
-/** The columns of the list: land, way, power and score; the first two follow the filters in use. */
+/** The columns of the list: land, way, power and score; the first two follow what is asked, then what is weighed. */
 export function columnsOf(view: View, atlas: Atlas, speaker: Speaker): readonly Column[] {
   const ranges = first('range', [...inUse(view.filters), ...allFilters]);
   // Every park has a planned area: another figure that was asked for says more.
   const asked = inUse(view.filters).filter(({ key }) => key !== 'area');
   const [land = ranges[0]] = first('range', asked);
-  const [way] = first('reach', [...inUse(view.filters), ...allFilters]);
+  const weights: Readonly<Record<string, number>> = view.ranking?.weights ?? {};
+  const weightOf = ({ key }: AnyFilter) => weights[key] ?? 0;
+  const byWeight = allFilters.toSorted((a, b) => weightOf(b) - weightOf(a));
+  const [way] = first('reach', [...inUse(view.filters), ...byWeight]);
   return [
     ...(land ? [rangeColumn(land.key, land.control, view, speaker)] : []),
     ...(way ? [reachColumn(way.key, way.control, view, atlas, speaker)] : []),

@@ -617,7 +617,7 @@ export const detail = {
       `${parks} ${count === 1 ? 'matches' : 'match'} on ${what}`,
     /** At how many of those that match land is confirmed as ready, where it is not at all. */
     landAt: (have: number, of: number) => {
-      if (have > 0) return `Land is confirmed as ready at ${have} of ${of}.`;
+      if (have > 0) return `Figures show land ready at ${have} of ${of} sites.`;
       return of === 1
         ? 'Its land ready is not confirmed.'
         : 'None of them has land confirmed as ready.';
@@ -633,9 +633,9 @@ export const detail = {
         : `One figure, ${what}, would settle ${count === of ? `all ${of}` : `${count} of these ${of}`}.`,
     none: (of: number) => `No park matches: each of the ${of} surely fails at least one condition.`,
     largest: 'Largest confirmed',
-    closest: (limit: string) => `None confirmed within ${limit}; the closest confirmed`,
+    closest: 'Closest confirmed',
     rest: 'the rest met',
-    ruledOut: (limit: string) => `Only the limit of ${limit} rules out`,
+    ruledOut: 'Only too far',
     further: (count: number) => (count === 1 ? '1 more park' : `${count} more parks`),
     /** What people call what filters ask for, besides the titles. */
     /** What people call units when they type a need, beside their signs. */
@@ -660,9 +660,13 @@ export const detail = {
       `The word stands in names of ${parks(count)}, their places or companies.`,
     these: (count: number) => (count === 1 ? 'This one, and why' : `These ${count}, and why`),
     typical: 'Typical plants',
-    usual: 'our default',
-    meant: 'Did you mean',
+    usual: 'the usual limit',
+    meant: 'Understood as',
     best: (count: number) => (count === 1 ? 'The best one, and why' : `The best ${count}, and why`),
+    /** The same where the reader has not weighed what matters. */
+    leading: (count: number) => `The first ${count}, and why`,
+    whom: (who: string) => `Ask ${who}`,
+    highTech: 'Their sources name high tech, not semiconductors.',
     star: (count: number) => (count === 1 ? 'Star it' : `Star these ${count}`),
     nothingHelps: 'No change of one or two conditions brings a match.',
     away: (distance: string, place: string) => `${distance} to ${place}`,
@@ -699,7 +703,7 @@ export const detail = {
     destination: 'Destination',
     needs: 'The berth takes',
     anyBerth: 'any ship',
-    usualLimit: 'This limit is our default; change it to suit the plant.',
+    usualLimit: 'This is the usual limit; change it to suit the plant.',
     beside: 'Beside each choice: how many parks would match with it, and how many may.',
     anyOf: 'any of these',
     remove: (chip: string) => `Remove filter: ${chip}`,

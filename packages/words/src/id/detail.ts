@@ -621,7 +621,7 @@ export const detail: DetailWords = {
     sure: (parks) => `${parks} pasti sesuai`,
     matchOn: (parks, _count, what) => `${parks} sesuai menurut ${what}`,
     landAt: (have, of) => {
-      if (have > 0) return `Lahan siap sewa sudah pasti di ${have} dari ${of} kawasan.`;
+      if (have > 0) return `Angka menunjukkan lahan siap sewa di ${have} dari ${of} lokasi.`;
       return of === 1
         ? 'Lahan siap sewanya belum pasti.'
         : 'Belum ada di antaranya yang lahan siap sewanya pasti.';
@@ -639,9 +639,9 @@ export const detail: DetailWords = {
     none: (of) =>
       `Tidak ada kawasan yang sesuai: ${of} kawasan masing-masing pasti tidak memenuhi setidaknya satu syarat.`,
     largest: 'Terbesar yang pasti',
-    closest: (limit) => `Belum ada yang pasti dalam ${limit}; terdekat yang pasti`,
+    closest: 'Terdekat yang pasti',
     rest: 'syarat lain terpenuhi',
-    ruledOut: (limit) => `Hanya batas ${limit} yang menyisihkan`,
+    ruledOut: 'Hanya terlalu jauh',
     further: (count) => `${count} kawasan lain`,
     units: { kv: 'kilovolt', km: 'kilometer', min: 'menit', dwt: 'ton' },
     scales: { 1000: 'ribu', 10000: 'laksa' },
@@ -662,9 +662,12 @@ export const detail: DetailWords = {
     inNames: (count) => `Kata itu ada dalam nama ${count} kawasan, tempat, atau perusahaannya.`,
     these: (count) => `${count} kawasan ini dan alasannya`,
     typical: 'Pabrik umum',
-    usual: 'bawaan kami',
-    meant: 'Maksud Anda',
+    usual: 'batas yang lazim',
+    meant: 'Dipahami sebagai',
     best: (count) => `${count} terbaik dan alasannya`,
+    leading: (count) => `${count} teratas di daftar dan alasannya`,
+    whom: (who) => `Tanyakan kepada ${who}`,
+    highTech: 'Sumbernya menyebut teknologi tinggi, bukan semikonduktor.',
     star: (count) => `Masukkan ${count} ini ke daftar pendek`,
     nothingHelps: 'Mengubah satu atau dua syarat tetap tidak menghasilkan kawasan yang sesuai.',
     away: (distance, place) => `${distance} ke ${place}`,
@@ -698,7 +701,7 @@ export const detail: DetailWords = {
     destination: 'Tujuan',
     needs: 'Tambatan menerima',
     anyBerth: 'semua kapal',
-    usualLimit: 'Batas ini bawaan kami; ubah sesuai kebutuhan pabrik.',
+    usualLimit: 'Ini batas yang lazim; ubah sesuai kebutuhan pabrik.',
     beside:
       'Di samping tiap pilihan: berapa kawasan yang sesuai bila dipilih, dan berapa yang mungkin.',
     anyOf: 'salah satu dari ini',

@@ -460,7 +460,7 @@ export const detail: DetailWords = {
   compare: {
     title: '団地の比較',
     out: '外す',
-    best: '正確な値の中で最良',
+    best: '確定値で最良',
     back: '一覧に戻る',
     figure: '項目',
     map: '比較中の団地',
@@ -566,7 +566,7 @@ export const detail: DetailWords = {
     'planned-gross': '計画面積、総面積ベース',
     'at-most-planned': '計画面積が上限',
     'at-most-leasable': '賃貸可能な工業用地が上限、賃貸実績は未公表',
-    'leasable-minus-leases': '賃貸可能な土地から、報じられた賃貸分を差し引き',
+    'leasable-minus-leases': '賃貸可能な土地から、報道ベースの賃貸済み面積を控除',
     'cleared-or-leasable': '建設中：用地取得済みまたは賃貸可能な土地が上限',
     'licensed-only': '認可済み、建設の報道なし',
     'rest-of-the-land': '利用が確認されていない土地が上限',
@@ -587,7 +587,7 @@ export const detail: DetailWords = {
     opening: '供用中かどうか',
     substation: '空き容量のある最寄りの変電所',
     'power-supply': '当該の供給の有無',
-    sectors: '受け入れている業種',
+    sectors: '受入業種',
   },
   ask: {
     developer: '開発会社',
@@ -605,12 +605,13 @@ export const detail: DetailWords = {
   },
   advice: {
     drop: (filter) => `${filter}を外す`,
-    atSites: (count, sites) => (count === sites ? `${count}団地` : `${sites}カ所の${count}団地`),
-    one: '確実に該当する団地は1件です',
+    atSites: (count, sites) =>
+      count === sites ? `${count}団地` : `${count}団地（所在地${sites}カ所）`,
+    one: '確実に該当するのは1団地です',
     sure: (parks) => `${parks}が確実に該当します`,
     matchOn: (parks, _count, what) => `${what}の条件では${parks}が該当します`,
     landAt: (have, of) => {
-      if (have > 0) return `賃貸可能地を確認できたのは${of}団地中${have}団地です。`;
+      if (have > 0) return `${of}カ所のうち、数値で賃貸可能地を確認できるのは${have}カ所です。`;
       return of === 1
         ? 'この団地の賃貸可能地は未確認です。'
         : '賃貸可能地を確認できた団地はありません。';
@@ -623,15 +624,15 @@ export const detail: DetailWords = {
       of === 1
         ? `${what}が分かれば判定できます。`
         : count === of
-          ? `${what}が分かれば、${of}件すべてを判定できます。`
-          : `${what}が分かれば、${of}件中${count}件を判定できます。`,
+          ? `${what}が分かれば、${of}団地すべてを判定できます。`
+          : `${what}が分かれば、${of}団地中${count}団地を判定できます。`,
     none: (of) =>
-      `該当する団地はありません。${of}件すべてが少なくとも1つの条件を確実に満たしません。`,
+      `該当する団地はありません。${of}団地すべてが少なくとも1つの条件を確実に満たしません。`,
     largest: '確認済みの最大',
-    closest: (limit) => `${limit}以内と確認できた団地はありません。確認済みの最短`,
+    closest: '確認済みで条件に最も近い団地',
     rest: '他の条件はすべて該当',
-    ruledOut: (limit) => `${limit}の制限だけで外れる団地`,
-    further: (count) => `ほか${count}件`,
+    ruledOut: '距離だけで外れる団地',
+    further: (count) => `ほか${count}団地`,
     units: { kv: 'キロボルト', km: 'キロ', min: '分', dwt: 'トン' },
     scales: { 1000: '千', 10000: '万' },
     spoken: {
@@ -647,18 +648,22 @@ export const detail: DetailWords = {
       'sector=logistics-port': '倉庫',
     },
     noName: 'その名称の団地はありません。',
-    tenantNamed: (count) => `この名称の入居企業がある団地は${count}件です。`,
-    inNames: (count) => `団地名・地名・企業名にこの語を含む団地は${count}件です。`,
-    these: (count) => `この${count}件とその理由`,
+    tenantNamed: (count) => `この名称の入居企業があるのは${count}団地です。`,
+    inNames: (count) => `団地名・地名・企業名にこの語を含むのは${count}団地です。`,
+    these: (count) => `この${count}団地とその理由`,
     typical: '工場の例',
-    usual: '初期値',
-    meant: 'お探しの条件',
-    best: (count) => `最適な${count}件とその理由`,
-    star: (count) => `この${count}件を候補リストに追加`,
+    usual: '標準の上限',
+    meant: '読み取った条件',
+    best: (count) => `最適な${count}団地とその理由`,
+    leading: (count) => `一覧の先頭${count}団地とその理由`,
+    whom: (who) => `照会先は${who}`,
+    highTech: '出典に記載があるのはハイテク分野で、半導体の記載はありません。',
+    star: (count) => `この${count}団地を候補リストに追加`,
     nothingHelps: '条件を1つまたは2つ変えても、該当する団地はありません。',
     away: (distance, place) => `${place}まで道路で${distance}`,
     anything: (parks) => `${parks}。工場に必要な条件をお選びください。`,
-    ask: (count) => (count === 1 ? 'この団地について質問' : `${count}件すべてに質問`),
+    ask: (count) =>
+      count === 1 ? 'この団地について問い合わせる' : `${count}団地について問い合わせる`,
     ways: 'ほかの方法',
   },
   changes: {
@@ -687,7 +692,7 @@ export const detail: DetailWords = {
     destination: '目的地',
     needs: 'バースの受入対象',
     anyBerth: '船舶を問わない',
-    usualLimit: 'この範囲は初期値です。工場に合わせて変更してください。',
+    usualLimit: '標準の上限です。工場に合わせて変更できます。',
     beside: '各項目の横：選んだ場合に該当する件数と、可能性がある件数。',
     anyOf: 'いずれか',
     remove: (chip) => `条件を解除：${chip}`,

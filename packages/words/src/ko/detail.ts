@@ -607,7 +607,7 @@ export const detail: DetailWords = {
     sure: (parks) => `${parks}이 확실히 충족합니다`,
     matchOn: (parks, _count, what) => `${what} 조건에는 ${parks}이 해당합니다`,
     landAt: (have, of) => {
-      if (have > 0) return `임대 가능 토지가 확인된 곳은 ${of}곳 중 ${have}곳입니다.`;
+      if (have > 0) return `${of}곳 중 수치로 임대 가능 토지가 확인되는 곳은 ${have}곳입니다.`;
       return of === 1
         ? '임대 가능 토지는 아직 확인되지 않았습니다.'
         : '임대 가능 토지가 확인된 곳은 없습니다.';
@@ -625,9 +625,9 @@ export const detail: DetailWords = {
     none: (of) =>
       `충족하는 산업단지가 없습니다. ${of}곳 모두 한 가지 이상의 조건을 확실히 충족하지 못합니다.`,
     largest: '확인된 최대',
-    closest: (limit) => `${limit} 이내로 확인된 곳은 없습니다. 확인된 최단`,
+    closest: '확인된 곳 중 가장 가까운 곳',
     rest: '나머지 조건 모두 충족',
-    ruledOut: (limit) => `${limit} 제한만으로 제외된 곳`,
+    ruledOut: '거리만 초과한 곳',
     further: (count) => `그 외 ${count}곳`,
     units: { kv: '킬로볼트', km: '킬로미터', min: '분', dwt: '톤' },
     scales: { 1000: '천', 10000: '만' },
@@ -648,9 +648,12 @@ export const detail: DetailWords = {
     inNames: (count) => `단지명, 지명 또는 기업명에 이 말이 있는 산업단지는 ${count}곳입니다.`,
     these: (count) => `이 ${count}곳과 이유`,
     typical: '대표적인 공장',
-    usual: '기본값',
-    meant: '찾으시는 조건',
+    usual: '통상 한도',
+    meant: '이해한 조건',
     best: (count) => `가장 적합한 ${count}곳과 이유`,
+    leading: (count) => `목록의 처음 ${count}곳과 이유`,
+    whom: (who) => `문의처는 ${who}`,
+    highTech: '출처에는 첨단 기술만 언급되어 있고 반도체는 없습니다.',
     star: (count) => `이 ${count}곳을 후보 목록에 추가`,
     nothingHelps: '조건을 하나나 둘 바꾸어도 충족하는 산업단지가 없습니다.',
     away: (distance, place) => `${place}까지 도로로 ${distance}`,
@@ -683,7 +686,7 @@ export const detail: DetailWords = {
     destination: '목적지',
     needs: '접안 선박',
     anyBerth: '선박 무관',
-    usualLimit: '이 한도는 기본값입니다. 공장에 맞게 바꾸세요.',
+    usualLimit: '통상 쓰는 한도입니다. 공장에 맞게 바꾸세요.',
     beside: '각 선택지 옆: 선택하면 충족하는 곳의 수와 가능성 있는 곳의 수.',
     anyOf: '하나 이상 해당',
     remove: (chip) => `필터 해제: ${chip}`,

@@ -564,12 +564,12 @@ export const detail: DetailWords = {
     'published-limit': 'công bố dưới dạng giới hạn',
     'not-built': 'chưa xây dựng gì',
     'planned-gross': 'diện tích quy hoạch, tính gộp',
-    'at-most-planned': 'nhiều nhất bằng diện tích quy hoạch',
-    'at-most-leasable': 'nhiều nhất bằng đất công nghiệp; chưa công bố đất đã thuê',
+    'at-most-planned': 'tối đa bằng diện tích quy hoạch',
+    'at-most-leasable': 'tối đa bằng đất công nghiệp; chưa công bố đất đã thuê',
     'leasable-minus-leases': 'đất cho thuê trừ phần đã cho thuê theo báo chí',
-    'cleared-or-leasable': 'đang xây dựng: nhiều nhất bằng đất đã giải phóng hoặc cho thuê',
+    'cleared-or-leasable': 'đang xây dựng: tối đa bằng đất đã giải phóng hoặc cho thuê',
     'licensed-only': 'đã cấp phép, chưa có tin xây dựng',
-    'rest-of-the-land': 'nhiều nhất bằng phần đất chưa biết đã có người thuê',
+    'rest-of-the-land': 'tối đa bằng phần đất chưa biết đã có người thuê',
     'sum-of-projects': 'tổng các dự án đã cấp phép bên trong',
     'with-additions': 'cộng phần bổ sung theo quy hoạch đến năm đó',
     'wage-of-region': 'theo vùng của xã, phường',
@@ -615,7 +615,7 @@ export const detail: DetailWords = {
     sure: (parks) => `${parks} chắc chắn đáp ứng`,
     matchOn: (parks, _count, what) => `${parks} đáp ứng về ${what}`,
     landAt: (have, of) => {
-      if (have > 0) return `${have} trong ${of} khu được xác nhận có đất sẵn sàng.`;
+      if (have > 0) return `Số liệu cho thấy có đất sẵn sàng tại ${have} trong ${of} địa điểm.`;
       return of === 1
         ? 'Chưa xác nhận khu này có đất sẵn sàng.'
         : 'Chưa khu nào trong số đó được xác nhận có đất sẵn sàng.';
@@ -633,9 +633,9 @@ export const detail: DetailWords = {
     none: (of) =>
       `Không khu nào đáp ứng: cả ${of} khu đều chắc chắn không đạt ít nhất một điều kiện.`,
     largest: 'Lớn nhất đã xác nhận',
-    closest: (limit) => `Chưa khu nào được xác nhận trong ${limit}; gần nhất đã xác nhận`,
+    closest: 'Gần nhất đã xác nhận',
     rest: 'điều kiện khác đều đạt',
-    ruledOut: (limit) => `Chỉ giới hạn ${limit} loại`,
+    ruledOut: 'Chỉ vì quá xa',
     further: (count) => `${count} khu khác`,
     units: { kv: 'kilôvôn,ki-lô-vôn', km: 'cây số', min: 'phút', dwt: 'tấn' },
     scales: { 1000: 'nghìn,ngàn', 10000: 'vạn' },
@@ -656,9 +656,12 @@ export const detail: DetailWords = {
     inNames: (count) => `Từ này có trong tên của ${count} khu, địa danh hoặc doanh nghiệp tại đó.`,
     these: (count) => `${count} khu này và lý do`,
     typical: 'Nhà máy điển hình',
-    usual: 'mức đặt sẵn',
-    meant: 'Ý bạn là',
+    usual: 'mức thường dùng',
+    meant: 'Trang hiểu là',
     best: (count) => `${count} khu tốt nhất và lý do`,
+    leading: (count) => `${count} khu đầu danh sách và lý do`,
+    whom: (who) => `Hỏi ${who}`,
+    highTech: 'Các nguồn nêu công nghệ cao, không nêu bán dẫn.',
     star: (count) => `Đưa ${count} khu này vào danh sách rút gọn`,
     nothingHelps: 'Thay đổi một hoặc hai điều kiện vẫn chưa có khu nào đáp ứng.',
     away: (distance, place) => `cách ${place} ${distance} đường bộ`,
@@ -691,7 +694,7 @@ export const detail: DetailWords = {
     destination: 'Điểm đến',
     needs: 'Bến tiếp nhận',
     anyBerth: 'mọi cỡ tàu',
-    usualLimit: 'Giới hạn này do trang đặt sẵn; hãy đổi theo nhu cầu của nhà máy.',
+    usualLimit: 'Đây là giới hạn thường dùng; hãy đổi theo nhu cầu của nhà máy.',
     beside: 'Bên mỗi lựa chọn: nếu chọn thì bao nhiêu khu phù hợp, bao nhiêu khu có thể phù hợp.',
     anyOf: 'một trong các loại',
     remove: (chip) => `Bỏ bộ lọc: ${chip}`,
@@ -754,7 +757,7 @@ export const detail: DetailWords = {
     },
     curve: (points) => `Điểm theo giá trị: ${points}`,
     curveOf: {
-      power: 'chưa xây gì 0, quy hoạch 25, đang xây 50, sát khu 85, trong khu 100',
+      power: 'chưa xây dựng hạ tầng 0, quy hoạch 25, đang xây 50, sát khu 85, trong khu 100',
       readiness: 'quy hoạch 0, đã cấp phép 30, đang xây dựng 65, đang hoạt động 100',
       labour: 'lương tối thiểu vùng I 40, II 60, III 80, IV 100',
       housing: 'theo quy hoạch 25, đang xây 50, đã có 100',

@@ -103,7 +103,7 @@ export function ReachControl({ filter, control, value, facet, onChange }: Contro
           />
         </span>
       </div>
-      {isUsualLimit(control, shown) && <p className="hint">{say.usualLimit}</p>}
+      {isUsualLimit(control, current) && <p className="hint">{say.usualLimit}</p>}
       {control.needs.length > 0 && (
         <div className="field">
           <label htmlFor={ids.needs}>{say.needs}</label>

@@ -1,0 +1,97 @@
+import {
+  type KeyedFinding,
+  type Outcome,
+  type Values,
+  isOfLand,
+  nearestServing,
+} from '@sites/domain';
+import { distance, factsOf } from './answer-facts.ts';
+import { destinationText, filterWords, powerText } from './chip.ts';
+import type { DetailWords } from './en/detail.ts';
+import { figureText } from './figure.ts';
+import type { Speaker } from './speaker.ts';
+
+/** What every plant asks for, where the reader did not: land, a port and power. */
+function besides(
+  { park, findings }: Pick<Outcome, 'park' | 'findings'>,
+  speaker: Speaker,
+  detail: DetailWords,
+): string[] {
+  const { words } = speaker;
+  const isAsked = (key: string) => findings.some((one) => one.key === key);
+  const land = speaker.labelled(
+    filterWords('vacancy', speaker).short,
+    figureText(park.figures.vacancy, speaker),
+  );
+  const isReached = findings.some(({ because }) => 'reach' in because);
+  const port = nearestServing(park, 'ports', speaker.atlas);
+  const option = (['220kv', '110kv'] as const).find((one) => park.power[one].state === 'existing');
+  return [
+    ...(findings.some(({ key }) => isOfLand(key)) ? [] : [land]),
+    ...(isReached || !port
+      ? []
+      : [
+          detail.advice.away(
+            distance(port.reach.km[1], 'km', speaker),
+            destinationText('ports', port.id, speaker),
+          ),
+        ]),
+    ...(isAsked('power') || !option
+      ? []
+      : [words.power.stateOf(powerText(option, speaker), words.power.states.existing)]),
+  ];
+}
+
+/** What is open in one answer, as far as it is known: `Border gate (75–104 km to Móng Cái, the exact site)`. */
+function openText({ key, because }: KeyedFinding, speaker: Speaker, detail: DetailWords): string {
+  const { short } = filterWords(key, speaker);
+  if ('figure' in because)
+    return speaker.aside(short, figureText(because.figure, speaker, because.limits));
+  const what = 'settle' in because && because.settle && detail.settle[because.settle.what];
+  if (!('reach' in because)) return what ? speaker.labelled(short, what) : short;
+  const [low, , high] = because.reach[because.unit];
+  const { kilometres, minutes } = speaker.words.filters;
+  const far = speaker.words.quantity(
+    speaker.range(speaker.number(low, 0), speaker.number(high, 0)),
+    because.unit === 'km' ? kilometres : minutes,
+  );
+  const away = detail.advice.away(far, destinationText(because.to, because.place, speaker));
+  return speaker.aside(short, speaker.clauses([away, what]));
+}
+
+/** Who can settle what is open; the developer by name. */
+function whomToAsk(
+  park: Outcome['park'],
+  open: readonly KeyedFinding[],
+  speaker: Speaker,
+  { ask }: DetailWords,
+): string[] {
+  const all = open.flatMap(({ because }) => ('settle' in because && because.settle?.ask) || []);
+  return [...new Set(all)].flatMap((who) => {
+    if (who === 'unknown') return [];
+    const { name } = park.developer;
+    return who === 'developer' && name ? speaker.aside(ask[who], speaker.text(name)) : ask[who];
+  });
+}
+
+/** Why a park is among the first: what it surely meets, what speaks for it besides, what is open and whom to ask. */
+export function pickText(
+  outcome: Pick<Outcome, 'park' | 'findings'>,
+  values: Values,
+  speaker: Speaker,
+  detail: DetailWords,
+): string {
+  const open = outcome.findings.filter(({ verdict }) => verdict === 'may');
+  const asked = whomToAsk(outcome.park, open, speaker, detail);
+  const { stop } = speaker.marks;
+  const why = speaker.clauses([
+    speaker.list([
+      ...factsOf(outcome, values, speaker, detail),
+      ...besides(outcome, speaker, detail),
+    ]),
+    open.length > 0 &&
+      speaker.words.list.open(speaker.list(open.map((one) => openText(one, speaker, detail)))),
+  ]);
+  const whom = detail.advice.whom(speaker.list(asked));
+  return speaker.sentences([why + stop, asked.length > 0 && whom + stop]);
+}
