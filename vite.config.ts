@@ -111,6 +111,7 @@ export default defineConfig(({ command }) => ({
             'geo/{make,basemap}/**/*.test.ts',
           ],
           exclude: [entryTests],
+          globalSetup: at('apps/commands/one-postgres.ts'),
         },
       },
       {

@@ -70,7 +70,8 @@ it.each(['sqlite', 'postgres'])(
   'a restoring that is killed half-way leaves what was there: %s',
   async (kind) => {
     const folder = newFolder();
-    const server = kind === 'postgres' ? await startPostgres() : undefined;
+    const server =
+      kind === 'postgres' ? await startPostgres(process.env.TEST_DATABASE_URL) : undefined;
     if (server) onTestFinished(() => server.stop());
     const place = server
       ? { databaseUrl: await server.database() }
