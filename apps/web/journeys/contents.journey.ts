@@ -71,8 +71,7 @@ describe('the parts of an open park', () => {
       for (const part of ['access', 'land']) {
         const link = page.locator(`.part-links a[href='#part-${part}']`);
         const name = (await link.textContent())!;
-        await link.focus();
-        await page.keyboard.press('Enter');
+        await link.press('Enter');
         const heading = page.locator('.drawer h3:focus');
         expect(await heading.textContent()).toBe(name);
         await expect

@@ -92,11 +92,10 @@ describe('deciding', () => {
   it('weights by keyboard, unknowns by choice, all in the link', async () => {
     const visitor = await visit('/en/?w=readiness5&sv=1&sort=score');
     const { page } = visitor;
-    await page.locator('.of-ranking > summary').focus();
-    await page.keyboard.press('Enter');
+    await page.locator('.of-ranking > summary').press('Enter');
     await groupLive(page, 'ranking');
-    await page.locator('.weights label', { hasText: 'Seaport' }).locator('input').focus();
-    for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowRight');
+    const weight = page.locator('.weights label', { hasText: 'Seaport' }).locator('input');
+    for (let step = 0; step < 3; step += 1) await weight.press('ArrowRight');
     await expect.poll(() => search(page)).toBe('?w=port3.readiness5&sv=1&sort=score');
     await page
       .getByLabel('A figure known within bounds or missing counts as')

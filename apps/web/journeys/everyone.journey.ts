@@ -101,7 +101,10 @@ describe('for everyone', () => {
   // comes up, and each kind that no other journey reads.
   const kinds = Object.values(pageSamples);
   // Read in journeys of their own, or made of what other kinds show.
-  const read: readonly PageKind[] = ['embed', 'ask', 'pack', 'desk', 'desk-invite'];
+  const inOtherJourneys: readonly PageKind[] = ['embed', 'ask', 'pack', 'desk', 'desk-invite'];
+  // `park`, `sheet` and `privacy` stand for them.
+  const alike: readonly PageKind[] = ['cluster', 'park-sheet', 'accessibility', 'offline'];
+  const read = [...inOtherJourneys, ...alike];
   const isReadHere = (_: unknown, at: number) =>
     !read.some((kind) => pageSamples[kind] === kinds[at]);
   const openPark = '?vacancy=10-&port=any~40km&park=song-khoai';

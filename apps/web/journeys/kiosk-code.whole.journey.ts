@@ -91,7 +91,7 @@ describe('a code on the screen of a kiosk', () => {
   });
 
   it('stands in the place of links, letters, files and printing', async () => {
-    const visitor = await openKiosk();
+    const visitor = await openKiosk(screen);
     const { page } = visitor;
     await page.locator('.kiosk-begin').click();
     const pages = ['?vacancy=50-', 'data', 'privacy', 'parks/dong-mai', 'rules?place=dong-mai'];

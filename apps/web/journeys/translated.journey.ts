@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { casesOf } from './sample.ts';
+import { casesOf, isWhole } from './sample.ts';
 import { leftOver, openAlike, textOf, translate } from './translator.ts';
 import { mapIdle, ready, rows, visit, withBrowser, openGroup } from './visitor.ts';
 
@@ -74,10 +74,12 @@ describe.each(casesOf(languages, ['ja']))('a page translated by the browser (%s)
       await step(() => vacancy.locator('input[inputmode=decimal]').first().fill('ten'));
       await step(() => page.locator('.filter.of-power > summary').click());
       await step(() => page.locator('.filter[open] input[type=checkbox]').first().check());
-      await step(() => search(page).fill('a'));
+      if (isWhole) await step(() => search(page).fill('a'));
       await step(() => page.locator('.words > .clear').click());
-      await step(() => page.goBack());
-      await step(() => page.locator('.words > .clear').click());
+      if (isWhole) {
+        await step(() => page.goBack());
+        await step(() => page.locator('.words > .clear').click());
+      }
       await visitor.leave();
     },
     patient,
@@ -194,7 +196,7 @@ describe('a page translated by the browser', () => {
       await page.locator(`${part} button`).last().click();
       await expect.poll(() => page.locator(part).count()).toBe(0);
     }
-    await mapIdle(page);
+    if (isWhole) await mapIdle(page);
     await page.locator('.legend select').selectOption('plannedArea', { force: true });
     await expect.poll(() => page.url()).toContain('colour=plannedArea');
     await page.locator('.layers > summary').click();
