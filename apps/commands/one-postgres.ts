@@ -7,7 +7,9 @@ export default async function setup(
   project: TestProject,
 ): Promise<(() => Promise<void>) | undefined> {
   if (process.env.TEST_DATABASE_URL) return undefined;
-  const { testFiles } = await project.globTestFiles(project.vitest.filenamePattern);
+  // Left out of its types; without it all files would be asked, and the server started for any of them.
+  const { filenamePattern } = project.vitest as { filenamePattern?: string[] };
+  const { testFiles } = await project.globTestFiles(filenamePattern);
   const shares = (file: string): boolean =>
     readFileSync(file, 'utf8').includes('process.env.TEST_DATABASE_URL');
   if (!testFiles.some(shares)) return undefined;
