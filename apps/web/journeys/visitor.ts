@@ -49,7 +49,7 @@ const leaveOutMap = (context: BrowserContext): Promise<unknown> =>
   context.route('**/assets/MapView-*.js', (route) =>
     route.fulfill({
       contentType: 'text/javascript',
-      body: 'export const MapView = () => null;',
+      body: 'export const MapView = () => (document.dispatchEvent(new Event("map-settled")), null);',
     }),
   );
 

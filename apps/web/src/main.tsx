@@ -12,6 +12,7 @@ import { type PageKind, aboutPage, hasMap, parsePath } from './page/route.ts';
 import { loadPanel } from './places/load-panel.ts';
 import { askAtlas } from './data/ask-atlas.ts';
 import { recallShortlist } from './shortlist/device.ts';
+import { settleMap, watchReader } from './page/map-settled.ts';
 import { browserLink } from './page/link-store.ts';
 import type { Site } from './page/site.tsx';
 
@@ -25,13 +26,16 @@ function Ready({ site, Page }: { site: Site; Page: ComponentType }) {
   useEffect(() => {
     document.documentElement.classList.add('ready');
     performance.mark('list-ready');
+    if (!hasMap(site.kind)) settleMap();
     recallShortlist(site.link, site.now.parks);
+    site.link.subscribe(settleMap);
     later().then(({ afterList }) => afterList(site), withoutIt);
   }, [site]);
   return <App site={site} Page={Page} />;
 }
 
 async function start(): Promise<void> {
+  watchReader();
   const { lang, dataset } = document.documentElement;
   // Kept by the device for every page: what stands here is written in the address.
   const { shell } = dataset;

@@ -270,7 +270,7 @@ it('only the map engine knows the map library', () => {
     ),
   );
   const engine = new RegExp(
-    '^apps/web/src/map/(park-map|engine|view|drawing|pointer|style|style/[a-z-]+' +
+    '^apps/web/src/map/(park-map|engine|ask-map|coast-in-full|view|drawing|pointer|style|style/[a-z-]+' +
       '|answer-camera|icon-places|labels/label-layer)\\.ts$',
   );
   const others = users.filter((file) => !engine.test(file));

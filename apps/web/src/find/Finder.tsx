@@ -13,6 +13,7 @@ import { parkName } from '../figures/names.ts';
 import { Boundary } from '../page/Boundary.tsx';
 import { LinkTo } from '../page/LinkTo.tsx';
 import { PartFailed, useLater } from '../page/later.tsx';
+import { settleMap } from '../page/map-settled.ts';
 import { withWords } from '../page/with-words.tsx';
 import { onPicking } from '../map/pick.ts';
 import { onLook } from '../map/look.ts';
@@ -26,15 +27,22 @@ const idle = (): Promise<unknown> =>
     else setTimeout(resolve, 50);
   });
 
-/** Maps come after the list: their code is fetched once the list answers and the browser is idle. */
-const whenIdle =
-  (load: () => Promise<ComponentType<{ groups: Groups }>>) => async (language: Language) => {
-    await idle();
-    return withWords(language, ['detail'], load());
-  };
-const loadMap = whenIdle(async () => (await import('../map/MapView.tsx')).MapView);
+const speaking = (language: Language, loading: Promise<ComponentType<{ groups: Groups }>>) =>
+  withWords(language, ['detail'], loading);
+/** The map comes after the list, its data beside its script. */
+function loadMap(language: Language) {
+  import('../map/ask-map.ts').then(({ askMap }) => askMap(language), settleMap);
+  return speaking(
+    language,
+    import('../map/MapView.tsx').then(({ MapView }) => MapView),
+  );
+}
 /** Once somebody prints, it is too late to fetch anything. */
-const loadPaperMap = whenIdle(async () => (await import('./PaperMap.tsx')).PaperMap);
+const loadPaperMap = (language: Language) =>
+  speaking(
+    language,
+    import('./PaperMap.tsx').then(({ PaperMap }) => PaperMap),
+  );
 
 /** A year to come: what the page then speaks of. */
 function YearSlot({ year }: { year: number }) {
@@ -48,7 +56,7 @@ function YearSlot({ year }: { year: number }) {
 
 function Stage({ groups }: { groups: Groups }) {
   const { words } = useSite().speaker;
-  const { Part: Map, failed } = useLater(loadMap);
+  const { Part: Map, failed } = useLater(loadMap, undefined, idle);
   const instead = (
     <div className="map-waiting">
       <PartFailed text={words.map.failed} />

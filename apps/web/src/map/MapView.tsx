@@ -1,5 +1,5 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
-import { queryOptions, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { MapShapes } from '../data/map-shapes.ts';
 import { type Atlas, type Groups, answer, findPark, scorePark } from '@sites/domain';
@@ -11,9 +11,11 @@ import { toggleStar } from '../shortlist/use-shortlist.ts';
 import { hoveredPark, parksInView } from './pointed-at.ts';
 import { givePoint, onPicking } from './pick.ts';
 import { onLook } from './look.ts';
+import { settleMap } from '../page/map-settled.ts';
 import { isInFrame } from '../page/route.ts';
 import { isFiltered, useLink, useDetail, useSite, without } from '../page/site.tsx';
-import { type Basemap, loadBasemap } from './basemap.ts';
+import { basemapQuery } from './ask-map.ts';
+import type { Basemap } from './basemap.ts';
 import { mapFeatures } from './features.ts';
 import { nearShape } from './near-shape.ts';
 import { mapFonts } from './fonts.ts';
@@ -23,18 +25,10 @@ import { discsOf } from './labels/discs.ts';
 import { parkPins } from './labels/park-pins.ts';
 import { MapControls } from './MapControls.tsx';
 import { limitsOf, paintOf } from './paint.ts';
-import { type Bounds, findWorker } from './engine.ts';
+import type { Bounds } from './engine.ts';
 import { ParkMap } from './park-map.ts';
 import { roadLines } from './road-lines.ts';
 import { useSubject } from './use-subject.ts';
-
-const basemapQuery = queryOptions({
-  queryKey: ['basemap'],
-  queryFn: async () => {
-    const [found] = await Promise.all([loadBasemap(), findWorker()]);
-    return found;
-  },
-});
 
 /** The box of the parks that match or may match, where filters are in use. */
 function boundsOf(state: LinkState, atlas: Atlas): Bounds | undefined {
@@ -129,6 +123,7 @@ function MapCanvas({
           onIdle: () => {
             performance.mark('map-idle');
             document.documentElement.dataset.map = 'idle';
+            settleMap();
           },
         });
         setEngine(made);
@@ -254,6 +249,10 @@ export function MapView({ groups }: { groups: Groups }) {
     if (shapes.data) setDrawnShapes(shapes.data);
   }, [shapes.data]);
   const missing = [shapes, basemap].filter(({ isError }) => isError);
+  const isMissing = missing.length > 0;
+  useEffect(() => {
+    if (problem || isMissing) settleMap();
+  }, [problem, isMissing]);
   const onBack = useCallback(() => setProblem(undefined), []);
   const again = () => {
     setProblem(undefined);

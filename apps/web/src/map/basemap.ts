@@ -10,7 +10,6 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 
 /** Land, sea bands and lines under the data, from files that ship with the product. */
 export interface Basemap {
-  readonly coast: FeatureCollection;
   readonly coastLow: FeatureCollection;
   readonly shore: FeatureCollection;
   readonly neighbour: FeatureCollection;
@@ -32,9 +31,11 @@ const topology = async (url: string, object: string): Promise<FeatureCollection>
   return feature(content, shape);
 };
 
+/** The coast in every detail, which no view of the whole province shows. */
+export const loadCoast = (): Promise<FeatureCollection> => topology(coast, 'land');
+
 export async function loadBasemap(): Promise<Basemap> {
-  const [full, low, bands, abroad, line, inland] = await Promise.all([
-    topology(coast, 'land'),
+  const [low, bands, abroad, line, inland] = await Promise.all([
     topology(coastLow, 'land'),
     topology(shore, 'bands'),
     topology(neighbour, 'neighbour'),
@@ -42,7 +43,6 @@ export async function loadBasemap(): Promise<Basemap> {
     load(province),
   ]);
   return {
-    coast: full,
     coastLow: low,
     shore: bands,
     neighbour: abroad,

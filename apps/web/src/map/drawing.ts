@@ -46,6 +46,8 @@ export class Drawing {
     this.#map = map;
     this.#options = options;
     map.on('style.load', () => this.#restore());
+    // Shapes of the style before may ask a new one for pictures before it tells that it is there.
+    map.setMissingStyleImageResolver(() => this.#addImages());
   }
 
   get #isReady(): boolean {

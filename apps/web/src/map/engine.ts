@@ -1,19 +1,14 @@
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { FeatureCollection } from 'geojson';
 import { Map, ScaleControl, setWorkerUrl } from 'maplibre-gl';
 import type { Park } from '@sites/domain';
 import type { Camera, Shown } from '@sites/link';
+import { workerUrl } from './ask-map.ts';
 import type { Basemap } from './basemap.ts';
 import type { MapFeatures } from './features.ts';
 import { type FontFace, mapStyle } from './style.ts';
 import { letterScale, readTokens } from './tokens.ts';
 
 setWorkerUrl(workerUrl);
-
-/** The engine says nothing where its worker is missing: the map would stay empty. */
-export async function findWorker(): Promise<void> {
-  const answer = await fetch(workerUrl);
-  if (!answer.ok) throw new Error(`${workerUrl}: ${answer.status}`);
-}
 
 /** A box as [west, south, east, north]. */
 export type Bounds = readonly [number, number, number, number];
@@ -62,8 +57,10 @@ export function homeOf({ container, matches }: ParkMapOptions): [number, number,
   return [...(container.clientWidth < narrowPx ? (matches ?? heart) : province)];
 }
 
-export const styleOf = ({ container, basemap, features, fonts }: ParkMapOptions) =>
-  mapStyle(basemap, features, readTokens(container), fonts, letterScale());
+export const styleOf = (
+  { container, basemap, features, fonts }: ParkMapOptions,
+  fullCoast?: FeatureCollection,
+) => mapStyle(basemap, features, readTokens(container), fonts, letterScale(), fullCoast);
 
 /** Starts the map engine in its element; throws where the browser has no WebGL. */
 export function startEngine(options: ParkMapOptions): Map {

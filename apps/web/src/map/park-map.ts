@@ -1,6 +1,7 @@
 import type { Map } from 'maplibre-gl';
 import type { Park } from '@sites/domain';
 import { AnswerCamera } from './answer-camera.ts';
+import { CoastInFull } from './coast-in-full.ts';
 import { Drawing } from './drawing.ts';
 import { type ParkMapOptions, startEngine, styleOf, watchGraphics } from './engine.ts';
 import { LabelLayer } from './labels/label-layer.ts';
@@ -40,7 +41,8 @@ export class ParkMap {
       onPlaced: (taken) => this.drawing.setTaken(taken),
     });
     this.pointer = new Pointer(map, this.labels, options);
-    const restyle = () => map.setStyle(styleOf(options), { diff: false });
+    const coast = new CoastInFull(map);
+    const restyle = () => map.setStyle(styleOf(options, coast.shape), { diff: false });
     window
       .matchMedia('(prefers-color-scheme: dark)')
       .addEventListener('change', restyle, { signal: this.#stop.signal });

@@ -35,6 +35,7 @@ export function mapStyle(
   tokens: Tokens,
   fonts: Readonly<Record<'Regular' | 'SemiBold', readonly FontFace[]>>,
   scale: number,
+  fullCoast?: GeoJSON.FeatureCollection,
 ): StyleSpecification {
   const source = (data: unknown) => ({
     type: 'geojson' as const,
@@ -49,7 +50,7 @@ export function mapStyle(
     sources: {
       shore: source(basemap.shore),
       'coast-low': source(basemap.coastLow),
-      coast: source(basemap.coast),
+      coast: source(fullCoast ?? { type: 'FeatureCollection', features: [] }),
       neighbour: source(basemap.neighbour),
       border: source(basemap.border),
       province: source(basemap.province),
@@ -66,7 +67,7 @@ export function mapStyle(
       near: source({ type: 'FeatureCollection', features: [] }),
     },
     layers: [
-      ...landAndSea(tokens),
+      ...landAndSea(tokens, fullCoast !== undefined),
       ...roads(tokens),
       ...zones(tokens),
       ...pointedAt(tokens),

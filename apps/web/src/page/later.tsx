@@ -1,5 +1,6 @@
 import { type ComponentType, useEffect, useState } from 'react';
 import type { Language } from '@sites/domain';
+import { mapSettled, settleMap } from './map-settled.ts';
 import { useSite } from './site.tsx';
 
 /** What a page does that cannot go on: fetched with the list's first rest, while it can still be had. */
@@ -11,20 +12,26 @@ export interface Later<P> {
   readonly failed: boolean;
 }
 
-/** A part whose script comes after the list; `failed` where it cannot be had. `load` must be the same each time. */
+/**
+ * A part whose script comes after the list, and after the map where the page has one; `failed` where it cannot be had.
+ * `load` and `turn` must be the same each time.
+ */
 export function useLater<P>(
   load: (language: Language) => Promise<ComponentType<P>>,
   there?: ComponentType<P>,
+  turn: () => Promise<unknown> = mapSettled,
 ): Later<P> {
   const { language } = useSite().speaker;
   const [Part, setPart] = useState<ComponentType<P> | undefined>(() => there);
   const [failed, setFailed] = useState(false);
   useEffect(() => {
     if (Part) return;
-    load(language).then(
+    const loading = turn().then(() => load(language));
+    loading.then(
       (Loaded) => setPart(() => Loaded),
       () => {
         setFailed(true);
+        settleMap();
         // The network may have taken this script too: it is said already that the part is missing.
         asSent().then(
           ({ reloadAfterRelease }) => reloadAfterRelease(),
@@ -32,7 +39,7 @@ export function useLater<P>(
         );
       },
     );
-  }, [Part, load, language]);
+  }, [Part, load, language, turn]);
   return { Part, failed };
 }
 

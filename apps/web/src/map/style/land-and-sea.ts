@@ -1,8 +1,13 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Tokens } from '../tokens.ts';
 
-/** Sea by bands from the shore, coast, neighbours and borders. */
-export function landAndSea(tokens: Tokens): LayerSpecification[] {
+/** The zoom from which the coast is drawn in full: below, a pixel is more than the simpler one leaves out. */
+export const fullFrom = 9;
+/** The layers of the simpler coast. */
+export const lowCoast = ['coast-low-land', 'coast-low-line'] as const;
+
+/** Sea by bands from the shore, coast, neighbours and borders. Without the full coast the simpler one is all. */
+export function landAndSea(tokens: Tokens, hasFullCoast: boolean): LayerSpecification[] {
   const bands: ExpressionSpecification = [
     'match',
     ['get', 'm'],
@@ -14,13 +19,18 @@ export function landAndSea(tokens: Tokens): LayerSpecification[] {
     tokens['sea-3'],
     tokens['sea-4'],
   ];
-  const coast = (id: string, source: string, zooms: object): LayerSpecification[] => [
+  const coast = (
+    id: string,
+    source: string,
+    zooms: object,
+    opacity: ExpressionSpecification | number = 1,
+  ): LayerSpecification[] => [
     {
       id: `${id}-land`,
       type: 'fill',
       source,
       ...zooms,
-      paint: { 'fill-color': tokens.land, 'fill-antialias': true },
+      paint: { 'fill-color': tokens.land, 'fill-antialias': true, 'fill-opacity': opacity },
     },
     {
       id: `${id}-line`,
@@ -29,6 +39,7 @@ export function landAndSea(tokens: Tokens): LayerSpecification[] {
       ...zooms,
       paint: {
         'line-color': tokens.coast,
+        'line-opacity': opacity,
         'line-width': ['interpolate', ['linear'], ['zoom'], 7, 0.4, 11, 0.9],
       },
     },
@@ -42,8 +53,9 @@ export function landAndSea(tokens: Tokens): LayerSpecification[] {
       layout: { 'fill-sort-key': ['-', 0, ['get', 'm']] },
       paint: { 'fill-color': bands, 'fill-antialias': false },
     },
-    ...coast('coast-low', 'coast-low', { maxzoom: 8 }),
-    ...coast('coast', 'coast', { minzoom: 8 }),
+    ...coast('coast-low', 'coast-low', hasFullCoast ? { maxzoom: fullFrom } : {}),
+    // Laid out before it is seen: a zoom over the border finds land on its other side.
+    ...coast('coast', 'coast', { minzoom: fullFrom - 0.5 }, ['step', ['zoom'], 0, fullFrom, 1]),
     {
       id: 'neighbour',
       type: 'fill',
