@@ -1,4 +1,4 @@
-import { format } from 'prettier';
+import { format } from 'oxfmt';
 import { cutFonts } from './signs.ts';
 
 const face = (cut: string, weight: number): string => `@font-face {
@@ -19,8 +19,9 @@ const family = (cut: string, system: readonly string[]): string =>
     .join(', ');
 
 /** The styles of the languages that have a font of their own, as `src/styles/fonts-cjk.css` holds them. */
-export const fontStyles = (): Promise<string> =>
-  format(
+export async function fontStyles(): Promise<string> {
+  const { code } = await format(
+    'fonts-cjk.css',
     `/* By fonts/build.ts from the table of languages. Noto Sans CJK, OFL 1.1, cut to the signs of our own words:
    for machines that have no font of the language. */
 ${cutFonts.flatMap(({ cut }) => [face(cut, 400), face(cut, 700)]).join('\n')}
@@ -43,5 +44,7 @@ ${cutFonts
   font-family: 'Be Vietnam Pro', system-ui, sans-serif;
 }
 `,
-    { parser: 'css', singleQuote: true, printWidth: 100 },
+    { singleQuote: true, printWidth: 100 },
   );
+  return code;
+}

@@ -121,7 +121,8 @@ interface Start {
 
 /** Routes from the last point asked for: every park asks for the same one. */
 let last:
-  { readonly key: string; readonly network: RouteNetwork; readonly start: Start } | undefined;
+  | { readonly key: string; readonly network: RouteNetwork; readonly start: Start }
+  | undefined;
 
 /** The node of the roads that lies nearest to a point, and the straight km between them. */
 export function nearestNode(

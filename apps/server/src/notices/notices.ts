@@ -9,7 +9,8 @@ export interface NoticeSettings {
   readonly language?: Language | undefined;
   readonly webhook?: string | undefined;
   readonly mail?:
-    { readonly smtpUrl: string; readonly from: string; readonly to: string } | undefined;
+    | { readonly smtpUrl: string; readonly from: string; readonly to: string }
+    | undefined;
 }
 
 /** What a notice says: nothing of a person. */

@@ -21,7 +21,9 @@ import { encodePng } from './png.ts';
 
 /** What a picture shows: a park, a zone, or the view of a link. */
 export type Subject =
-  { readonly park: string } | { readonly zone: string } | { readonly state: LinkState };
+  | { readonly park: string }
+  | { readonly zone: string }
+  | { readonly state: LinkState };
 
 export interface PreviewParts {
   readonly dataset: Dataset;

@@ -26,7 +26,10 @@ import type { HeadRequest } from './request.ts';
 
 /** Everything here is checked against the vocabulary of schema.org when it is compiled. */
 type Thing =
-  WithContext<Place> | WithContext<Dataset> | WithContext<BreadcrumbList> | WithContext<WebSite>;
+  | WithContext<Place>
+  | WithContext<Dataset>
+  | WithContext<BreadcrumbList>
+  | WithContext<WebSite>;
 
 /** UN/CEFACT codes of the units that figures have; a unit without one is told by its name. */
 const unitCodes: Readonly<Record<string, string>> = {

@@ -8,7 +8,8 @@ const keptAlive = 60_000;
 
 /** What is posted of an enquiry: itself, or what was sealed of it. */
 export type Posted =
-  Pick<Written, 'id' | 'enquiry' | 'form' | 'sealed'> | Pick<Closed, 'id' | 'sealed'>;
+  | Pick<Written, 'id' | 'enquiry' | 'form' | 'sealed'>
+  | Pick<Closed, 'id' | 'sealed'>;
 
 /** The request that carries one enquiry under its key. */
 export function requestOf(entry: Posted) {

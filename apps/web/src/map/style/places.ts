@@ -6,7 +6,10 @@ import { halo, regular } from './expressions.ts';
 /** Text that steps aside rather than lie on another. */
 const aside = {
   'text-variable-anchor': ['left', 'right', 'bottom', 'top'] as (
-    'left' | 'right' | 'bottom' | 'top'
+    | 'left'
+    | 'right'
+    | 'bottom'
+    | 'top'
   )[],
   'text-justify': 'auto' as const,
 };
