@@ -29,7 +29,7 @@ interface Forms {
 }
 
 /** What the build wrote of each file and its compressed forms: one check sum of the three, by the file's path. */
-export type CheckSums = ReadonlyMap<string, string>;
+type CheckSums = ReadonlyMap<string, string>;
 
 /** The check sums of a folder; none where no build wrote any. */
 export function readCheckSums(folder: string): CheckSums {

@@ -36,8 +36,12 @@ export const storePlace = ({
 
 /** Loads the driver of a place and opens it: a server that keeps nothing has the memory of neither. */
 async function open(place: StorePlace): Promise<Opened> {
-  if ('dataDir' in place) return (await import('./sqlite.ts')).openSqlite(place.dataDir);
-  return (await import('./postgres.ts')).openPostgres(place.databaseUrl);
+  if ('dataDir' in place) {
+    const { openSqlite } = await import('./sqlite.ts');
+    return openSqlite(place.dataDir);
+  }
+  const { openPostgres } = await import('./postgres.ts');
+  return openPostgres(place.databaseUrl);
 }
 
 /** Opens a database and brings its schema to the last step, or to none. */
