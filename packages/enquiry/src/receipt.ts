@@ -1,6 +1,6 @@
 /** Crockford's digits: no letter is taken for a digit or for another letter. */
 const digits = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-const written = /^QN-([0-9A-HJKMNP-TV-Z]{4})-([0-9A-HJKMNP-TV-Z]{4})$/;
+const written = /^[0-9A-HJKMNP-TV-Z]{8}$/;
 
 /** The check digit over the others: finds every wrong digit, and most neighbours that changed places. */
 function checkDigit(text: string): string {
@@ -18,17 +18,23 @@ export function makeReceipt(random: Uint8Array): string {
 }
 
 /**
- * A receipt number as somebody typed it, in its one form: small letters, blanks and O for 0 are mended. Undefined
- * where it is none.
+ * A number as somebody typed it, in its one form: small letters, blanks and O for 0 are mended. Undefined where it is
+ * none. Its letters in front may be left out.
  */
-export function readReceipt(typed: string): string | undefined {
-  const plain = typed
-    .toUpperCase()
-    .replace(/[\s_–—-]/g, '')
-    .replace(/^QN(?=.{8}$)/, '')
+function readNumber(letters: 'QN' | 'N', typed: string): string | undefined {
+  const signs = typed.toUpperCase().replace(/[\s_–—-]/g, '');
+  const plain = (
+    signs.length === letters.length + 8 && signs.startsWith(letters)
+      ? signs.slice(letters.length)
+      : signs
+  )
     .replaceAll('O', '0')
     .replace(/[IL]/g, '1');
-  const receipt = `QN-${plain.slice(0, 4)}-${plain.slice(4)}`;
-  if (!written.test(receipt)) return undefined;
-  return checkDigit(plain.slice(0, 7)) === plain.charAt(7) ? receipt : undefined;
+  if (!written.test(plain) || checkDigit(plain.slice(0, 7)) !== plain.charAt(7)) return undefined;
+  return `${letters}-${plain.slice(0, 4)}-${plain.slice(4)}`;
 }
+
+/** A receipt number as somebody typed it, in its one form; undefined where it is none. */
+export const readReceipt = (typed: string): string | undefined => readNumber('QN', typed);
+/** The same of a number that a visitor took along from a kiosk. */
+export const readNote = (typed: string): string | undefined => readNumber('N', typed);

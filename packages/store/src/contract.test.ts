@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Enquiry, noteOf } from '@sites/enquiry';
+import { type Enquiry, makeReceipt, noteOf } from '@sites/enquiry';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { EnquiryQuery, NewEnquiry } from './enquiry-records.ts';
@@ -295,11 +295,25 @@ describe.each(Object.entries(places))('%s', (kind, placeOf) => {
     });
   });
 
-  it('is found by the number that a visitor took along from a kiosk', async () => {
-    const kept = newEnquiry();
+  it('is found by its receipt, and by the number that a visitor took along from a kiosk', async () => {
+    const kept = newEnquiry({ receipt: makeReceipt(Uint8Array.of(3, 0, 1, 7, 5, 2, 9)) });
     await store.enquiries.add(kept);
-    const { rows } = await store.enquiries.list({ search: noteOf(kept.key) ?? 'none' });
-    expect(rows.map(({ receipt }) => receipt)).toEqual([kept.receipt]);
+    const number = noteOf(kept.key) ?? 'none';
+    const plain = number.replaceAll('-', '').toLowerCase();
+    const misheard = plain.replaceAll('0', 'o').replaceAll('1', 'l');
+    for (const search of [
+      number,
+      plain,
+      plain.slice(1),
+      misheard,
+      kept.receipt.replace(/-/g, ''),
+    ]) {
+      const { rows } = await store.enquiries.list({ search });
+      expect(
+        rows.map(({ receipt }) => receipt),
+        search,
+      ).toEqual([kept.receipt]);
+    }
   });
 
   describe('the list', () => {

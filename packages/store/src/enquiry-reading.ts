@@ -1,5 +1,11 @@
 import { fold } from '@sites/domain';
-import { enquiryStatuses, type Enquiry, type EnquiryStatus } from '@sites/enquiry';
+import {
+  enquiryStatuses,
+  readNote,
+  readReceipt,
+  type Enquiry,
+  type EnquiryStatus,
+} from '@sites/enquiry';
 import type { Kysely, Selectable } from 'kysely';
 import type {
   EnquiryEvent,
@@ -112,6 +118,14 @@ export async function records(
 const dayAfter = (day: string): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 
+/** What a row is searched by: all parts of one of these. A number is also found as hands and telephones make of it. */
+function searchedBy(typed: string): readonly (readonly string[])[] {
+  // Folding leaves letters, digits and blanks: no sign that LIKE would take for its own.
+  const words = fold(typed).split(' ').filter(Boolean);
+  const numbers = [readReceipt(typed), readNote(typed)].filter((number) => number !== undefined);
+  return words.length > 0 ? [words, ...numbers.map((number) => [fold(number)])] : [];
+}
+
 /** A page of rows, the newest first. */
 export async function select(db: Kysely<Tables>, asked: EnquiryQuery): Promise<Page<LivingRow>> {
   const most = Math.min(asked.limit ?? 50, 500);
@@ -138,11 +152,13 @@ export async function select(db: Kysely<Tables>, asked: EnquiryQuery): Promise<P
   }
   if (from !== undefined) query = query.where('received_at', '>=', from);
   if (to !== undefined) query = query.where('received_at', '<', dayAfter(to));
-  // Folding leaves letters and digits: no sign that LIKE would take for its own.
-  for (const word of fold(asked.search ?? '')
-    .split(' ')
-    .filter(Boolean))
-    query = query.where('search', 'like', `%${word}%`);
+  const searched = searchedBy(asked.search ?? '');
+  if (searched.length > 0)
+    query = query.where((row) =>
+      row.or(
+        searched.map((parts) => row.and(parts.map((part) => row('search', 'like', `%${part}%`)))),
+      ),
+    );
   if (cursor !== undefined) {
     const [time = '', receipt = ''] = cursor.split('~');
     query = query.where((row) =>
