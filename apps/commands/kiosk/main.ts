@@ -1,12 +1,16 @@
-// npm run test:kiosk: a kiosk for simulated hours, at rest, touched and left again; its memory stays flat.
+// npm run test:kiosk: a kiosk for simulated hours, at rest, touched and left again; the memory of page and worker stays
+// flat.
 import { type Page, chromium } from 'playwright';
 import { ensureBrowser } from '../browser.ts';
 import { startBuilt } from '../built-server.ts';
+import { workerMemory } from './worker-memory.ts';
 
 const hours = Number(process.env.HOURS ?? 4);
 const minute = 60_000;
 const restMinutes = 8;
-/** How much more than at its beginning a page may hold. */
+/** The first visits fill what the browser keeps of our scripts: the hours begin after them. */
+const visitsBefore = 2;
+/** How much more than at its beginning page and worker may hold. */
 const most = 1.1;
 
 const { base, stop } = await startBuilt({});
@@ -43,10 +47,11 @@ await atRest(page);
 
 let minutes = 0;
 let visits = 0;
-const held: number[] = [];
+const ofWorker = await workerMemory(browser, base);
+const held: (readonly [page: number, worker: number])[] = [];
 while (minutes < hours * 60) {
   await page.clock.runFor(restMinutes * minute);
-  held.push(await memory());
+  held.push([await memory(), await ofWorker()]);
   await page.locator('.kiosk-begin').click();
   await page
     .locator('.kiosk-questions a')
@@ -57,17 +62,18 @@ while (minutes < hours * 60) {
   await page.mouse.wheel(0, 300);
   await page.clock.runFor(2 * minute);
   await atRest(page);
-  minutes += restMinutes + 2;
+  if (visits >= visitsBefore) minutes += restMinutes + 2;
   visits += 1;
 }
 const kilobytes = (bytes: number): string => `${Math.round(bytes / 1000).toLocaleString('en')} kB`;
-// The first visits fill what the browser keeps of our scripts.
-const [first = 0, last = 0] = [held[2], held.at(-1)];
+const [first = [0, 0], last = [0, 0]] = [held[visitsBefore], held.at(-1)];
+const grown = (of: 0 | 1): string => `${kilobytes(first[of])}, at the end ${kilobytes(last[of])}`;
 console.log(
-  `${minutes} simulated minutes, ${visits} visits; memory at rest ${kilobytes(first)}, ` +
-    `at the end ${kilobytes(last)}; messages of the console: ${complaints.length}`,
+  `${minutes} simulated minutes, ${visits} visits; memory of the page at rest ${grown(0)}; ` +
+    `of the worker ${grown(1)}; messages of the console: ${complaints.length}`,
 );
 for (const one of new Set(complaints)) console.error(one);
 await browser.close();
 await stop();
-process.exitCode = last <= first * most && complaints.length === 0 ? 0 : 1;
+process.exitCode =
+  last.every((bytes, of) => bytes <= (first[of] ?? 0) * most) && complaints.length === 0 ? 0 : 1;
