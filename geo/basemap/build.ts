@@ -47,7 +47,8 @@ function build(folder: string): void {
   const whole = buildLand(folder, box);
   const land = simplifyPolygons(whole, detail.metres, detail.minArea);
   const lowLand = simplifyPolygons(whole, low.metres, low.minArea);
-  writeAreas('coast.json', 'land', [plain(land)], 5);
+  // 11 m, a pixel at the nearest zoom, and finer than the sources are.
+  writeAreas('coast.json', 'land', [plain(land)], 4);
   writeAreas('coast-low.json', 'land', [plain(lowLand)], 4);
   console.log(`Land: ${land.length} polygons, for low zoom ${lowLand.length}`);
 

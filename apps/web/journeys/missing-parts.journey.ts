@@ -94,7 +94,8 @@ describe('after a release', () => {
     await context.route('**/assets/ShareDialog-*.js', (route) => route.fulfill({ status: 404 }));
     await context.route(`${origin}/en/`, async (route) => {
       const answer = await route.fetch();
-      const html = await answer.text();
+      // The page may have gone meanwhile.
+      const html = await answer.text().catch(() => '');
       const isPage = route.request().isNavigationRequest();
       if (isPage) opened.push(route.request().url());
       // Later answers name another script, and where it does not last, the page gets it as well.

@@ -56,7 +56,7 @@ export * from './filters/coverage.ts';
 export * from './filters/outcome.ts';
 export * from './answer/answer.ts';
 export { advise, nearest, ruledOut } from './answer/advice.ts';
-export { settlesMost, whoSettles } from './answer/settles.ts';
+export { settlesMost, whomToAsk } from './answer/settles.ts';
 export { eliminate } from './answer/elimination.ts';
 export * from './park-sites.ts';
 export { type SortKey, sortKeys } from './answer/order.ts';

@@ -4,6 +4,7 @@ import {
   type Values,
   isOfLand,
   nearestServing,
+  whomToAsk,
 } from '@sites/domain';
 import { distance, factsOf } from './answer-facts.ts';
 import { destinationText, filterWords, powerText } from './chip.ts';
@@ -59,19 +60,18 @@ function openText({ key, because }: KeyedFinding, speaker: Speaker, detail: Deta
   return speaker.aside(short, speaker.clauses([away, what]));
 }
 
-/** Who can settle what is open; the developer by name. */
-function whomToAsk(
-  park: Outcome['park'],
-  open: readonly KeyedFinding[],
+/** Whom to ask, the developer by name. */
+function askedNames(
+  outcome: Pick<Outcome, 'park' | 'findings'>,
   speaker: Speaker,
   { ask }: DetailWords,
-): string[] {
-  const all = open.flatMap(({ because }) => ('settle' in because && because.settle?.ask) || []);
-  return [...new Set(all)].flatMap((who) => {
-    if (who === 'unknown') return [];
-    const { name } = park.developer;
-    return who === 'developer' && name ? speaker.aside(ask[who], speaker.text(name)) : ask[who];
-  });
+): readonly string[] {
+  const { name } = outcome.park.developer;
+  // What stands in brackets behind a name, as an earlier one, is for the panel.
+  const short = name && speaker.text(name).replace(/\s*[(（].*[)）]$/, '');
+  return whomToAsk(outcome).map((who) =>
+    who === 'developer' && short ? speaker.aside(ask[who], short) : ask[who],
+  );
 }
 
 /** Why a park is among the first: what it surely meets, what speaks for it besides, what is open and whom to ask. */
@@ -82,7 +82,7 @@ export function pickText(
   detail: DetailWords,
 ): string {
   const open = outcome.findings.filter(({ verdict }) => verdict === 'may');
-  const asked = whomToAsk(outcome.park, open, speaker, detail);
+  const asked = askedNames(outcome, speaker, detail);
   const { stop } = speaker.marks;
   const why = speaker.clauses([
     speaker.list([
@@ -93,5 +93,5 @@ export function pickText(
       speaker.words.list.open(speaker.list(open.map((one) => openText(one, speaker, detail)))),
   ]);
   const whom = detail.advice.whom(speaker.list(asked));
-  return speaker.sentences([why + stop, asked.length > 0 && whom + stop]);
+  return speaker.sentences([why + stop, whom + stop]);
 }

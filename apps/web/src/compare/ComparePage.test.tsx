@@ -83,3 +83,15 @@ it('says who can settle what is open, with what is published of how to reach the
   expect(cells[1]).toMatch(/the developer Quang Ninh Cement and Construction JSC/);
   expect(cells[2]).toMatch(/the authority for zones and parks .*qeza\.gov\.vn/);
 });
+
+it('says whom to ask about a park that leaves nothing open, too', () => {
+  const { html } = renderPage({
+    language: 'vi',
+    page: 'compare',
+    search: `sector=textiles-garments&compare=hai-yen,texhong-hai-ha`,
+    base: 'https://sites.test',
+  });
+  const row = /<ul class="whoms">.*?<\/tr>/.exec(html)![0];
+  const cells = row.split('</td>').slice(0, 2).map(textOf);
+  for (const cell of cells) expect(cell).toMatch(/chủ đầu tư .+|cơ quan .+/);
+});

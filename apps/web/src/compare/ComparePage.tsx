@@ -8,7 +8,7 @@ import {
   nearestServing,
   powerKinds,
   scorePark,
-  whoSettles,
+  whomToAsk,
   type Destination,
   destinations,
 } from '@sites/domain';
@@ -115,7 +115,7 @@ export function ComparePage() {
       name: detail.pack.whom,
       cells: outcomes.map((outcome) => (
         <ul key={outcome.park.id} className="whoms">
-          {whoSettles(outcome).map((ask) => (
+          {whomToAsk(outcome).map((ask) => (
             <li key={ask}>
               <Whom park={outcome.park} ask={ask} />
             </li>

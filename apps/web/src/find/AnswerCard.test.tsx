@@ -232,7 +232,7 @@ describe('the best three', () => {
       'Cái Lân: 1 km to Cái Lân port (berth up to 50,000 DWT); not known: ' +
         'Land ready (none confirmed · up to about 240 ha), ' +
         'Power: the nearest substation with free capacity. ' +
-        'Ask the developer (Quang Ninh Cement and Construction JSC (QNC)), the grid company.',
+        'Ask the developer (Quang Ninh Cement and Construction JSC), the grid company.',
       'Việt Hưng: 11 km to Cái Lân port (berth up to 50,000 DWT); not known: ' +
         'Land ready (none confirmed · up to about 260 ha), ' +
         'Power: the nearest substation with free capacity. ' +

@@ -35,6 +35,14 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+it('is told when the browser loses the network, which says so of itself before it tells', async () => {
+  await open();
+  answer = away;
+  vi.stubGlobal('navigator', { onLine: false });
+  window.dispatchEvent(new Event('offline'));
+  expect(told).toEqual([false]);
+});
+
 describe('a page without its server', () => {
   it('is told within eight seconds that it is back, though the browser says nothing', async () => {
     answer = away;

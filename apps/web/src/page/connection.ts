@@ -55,6 +55,8 @@ let isWatching = false;
 function watch(): void {
   if (isWatching) return;
   isWatching = true;
+  // When the browser tells that its network went, it has changed its mind already: what was known before must be kept.
+  isThere = isConnected();
   window.addEventListener('online', () => void look());
   window.addEventListener('offline', () => {
     set(false);

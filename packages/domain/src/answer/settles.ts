@@ -1,4 +1,4 @@
-import type { Askable, Settle } from '../filters/finding.ts';
+import { type Askable, type Settle, askAbout } from '../filters/finding.ts';
 import type { Outcome } from '../filters/outcome.ts';
 
 /** What the open answers of one park wait for. */
@@ -22,13 +22,14 @@ export function settlesMost(
   return most && most[1] > may.length / 2 ? { what: most[0], count: most[1] } : undefined;
 }
 
-/** Who can settle what the filters leave open of a park, each once; nobody where nobody publishes who could tell. */
-export const whoSettles = ({ findings }: Pick<Outcome, 'findings'>): readonly Askable[] => [
-  ...new Set(
-    findings.flatMap(({ verdict, because }) =>
-      verdict === 'may' && 'settle' in because && because.settle && because.settle.ask !== 'unknown'
-        ? [because.settle.ask]
-        : [],
-    ),
-  ),
-];
+/** Who can settle what the filters leave open of a park, each once; where they leave nothing, who speaks for it. */
+export function whomToAsk({
+  park,
+  findings,
+}: Pick<Outcome, 'park' | 'findings'>): readonly Askable[] {
+  const all = findings.flatMap(({ verdict, because }) =>
+    verdict === 'may' && 'settle' in because && because.settle ? [because.settle.ask] : [],
+  );
+  const known = [...new Set(all)].filter((ask) => ask !== 'unknown');
+  return known.length > 0 ? known : [askAbout(park)];
+}

@@ -125,4 +125,4 @@ export interface Finding {
 /** Developers answer for their own park; without one, the authority for zones and parks does. */
 export const askAbout = (park: {
   readonly developer: Pick<Park['developer'], 'name'>;
-}): Settle['ask'] => (park.developer.name ? 'developer' : 'authority');
+}): 'developer' | 'authority' => (park.developer.name ? 'developer' : 'authority');

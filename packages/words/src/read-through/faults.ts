@@ -18,7 +18,8 @@ const everywhere: readonly Check[] = [
   ['two spaces', / {2}/],
   ['a space at an end', /^\s|\s$/],
   ['a space before a sign', / [,;:.!?，。；：、）)](?:\s|$)/],
-  ['two signs', /[,;:，；：、。][,;:.，；：、。]|\.[,;:]|\.\.(?!\.)/],
+  // Companies are called “Co., Ltd.”.
+  ['two signs', /[,;:，；：、。][,;:.，；：、。]|(?<!\bCo)\.[,;:]|\.\.(?!\.)/],
   ['brackets in brackets', /\([^)]*\(|（[^）]*（/],
   ['doubled quotation marks', /[“"「『][“"「『]|[”"」』][”"」』]|‘‘|’’/],
   ['a word twice', /(?<![\p{L}\p{M}])(\p{L}{2,}(?: \p{L}+){0,2}) \1(?![\p{L}\p{M}])/iu],
