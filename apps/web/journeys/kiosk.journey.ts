@@ -152,3 +152,28 @@ it.each(casesOf(sizes, sizes.slice(0, 1)))(
     await visitor.leave();
   },
 );
+
+it('has targets of a finger on the pages of a visit', async () => {
+  const visitor = await openKiosk(screen);
+  const { page } = visitor;
+  await page.locator('.kiosk-begin').click();
+  const paths = ['/en/?park=dong-mai', '/en/compare?star=dong-mai,hai-yen', '/en/energy'];
+  for (const path of [...paths, '/en/ask?about=open', '/en/data', '/en/clusters', '/en/province']) {
+    await goTo(page, path);
+    // Links within a sentence are as high as the sentence.
+    const small = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('a, button, summary, select')]
+        .filter((one) => one.checkVisibility({ visibilityProperty: true }))
+        .filter((one) => getComputedStyle(one).display !== 'inline')
+        .map((one) => ({ one, box: one.getBoundingClientRect() }))
+        .filter(({ box }) => box.width > 1 && Math.min(box.width, box.height) < 47.5)
+        .map(
+          ({ one, box }) =>
+            `${one.parentElement?.className} > ${one.className} ${one.textContent} ` +
+            `${Math.round(box.width)}×${Math.round(box.height)}`,
+        ),
+    );
+    expect(small, path).toEqual([]);
+  }
+  await visitor.leave();
+});
