@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { casesOf } from './sample.ts';
-import { rows, visit, withBrowser } from './visitor.ts';
+import { rows, search, visit, withBrowser } from './visitor.ts';
 
 withBrowser();
 
@@ -39,5 +39,26 @@ it('who types the name of a company finds its park, and why', async () => {
     await expect.poll(async () => (await why.textContent())?.toLowerCase()).toContain(typed);
     expect(await rows(page, 'match')).toContain('song-khoai');
   }
+  await leave();
+});
+
+it('who types a need and presses Enter has what was understood; the end of a word does nothing', async () => {
+  const { page, leave } = await visit('/ja/');
+  const field = page.getByRole('searchbox');
+  await field.fill('2028年までに半導体');
+  await page.locator('.answer-ways .primary').waitFor();
+  const typed = search(page);
+  await field.dispatchEvent('keydown', { key: 'Enter', isComposing: true });
+  await field.dispatchEvent('keydown', { key: 'Enter', keyCode: 229 });
+  expect(search(page)).toBe(typed);
+  await field.press('Enter');
+  await expect.poll(() => search(page)).toContain('sector=semiconductors-high-tech');
+  expect(search(page)).toContain('year=2028');
+  expect(search(page)).not.toContain('q=');
+  // A name stays a name.
+  await field.fill('amata');
+  await expect.poll(() => rows(page, 'match')).toContain('song-khoai');
+  await field.press('Enter');
+  expect(search(page)).toContain('q=amata');
   await leave();
 });

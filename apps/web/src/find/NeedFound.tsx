@@ -1,3 +1,4 @@
+import { useEffect, useEffectEvent } from 'react';
 import { type Atlas, type FilterState, type Outcome, answer, narrow } from '@sites/domain';
 import { years } from '@sites/link';
 import {
@@ -30,10 +31,16 @@ const yearIn = (text: string): number | undefined =>
     [...narrow(text).matchAll(/\d+/g)].some(([digits]) => digits === String(year)),
   );
 
-/** Who is named as somebody typed, and the needs that the text may tell, as links that ask for them. */
+/** Whether a key ends a word of an input method; Safari tells it by the code of old alone. */
+const isComposing = (event: KeyboardEvent): boolean => event.isComposing || event.keyCode === 229;
+
+/**
+ * Who is named as somebody typed, and the needs that the text may tell, as links that ask for them. Where it
+ * names nobody, Enter in the field asks for them all.
+ */
 export function NeedFound({ named }: { named: readonly Outcome[] }) {
   const { speaker } = useSite();
-  const { state } = useLink();
+  const { state, go } = useLink();
   const detail = useDetail();
   const { advice: say } = detail;
   const { gap } = speaker.marks;
@@ -54,6 +61,20 @@ export function NeedFound({ named }: { named: readonly Outcome[] }) {
     })),
     ...(yearText ? [{ text: yearText, to: inYear }] : []),
   ];
+  const isOnlyNeed = named.length === 0 && ways.length > 0;
+  const takeAll = useEffectEvent(() => go(all));
+  useEffect(() => {
+    if (!isOnlyNeed) return undefined;
+    const onKey = (event: KeyboardEvent) => {
+      const { target } = event;
+      const isField = target instanceof HTMLInputElement && target.type === 'search';
+      if (event.key !== 'Enter' || !isField || isComposing(event)) return;
+      event.preventDefault();
+      takeAll();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [isOnlyNeed]);
   const areTenants = named.every(({ findings }) =>
     findings.every(({ because }) => 'by' in because && because.by?.role === 'tenant'),
   );
