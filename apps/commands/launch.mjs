@@ -61,20 +61,23 @@ async function install() {
 async function test() {
   const folder = mkdtempSync(join(tmpdir(), 'counts-'));
   const counts = { passed: 0, failed: 0, skipped: 0 };
-  /** @type {string[]} */
+  /** Of each step, in the order in which they began. @type {string[][]} */
   const faults = [];
   /** Runs a script and takes over what its tests counted. @param {string} script @param {boolean} isHeld */
   const step = async (script, isHeld) => {
     const file = join(folder, script.replace(':', '-'));
+    /** @type {string[]} */
+    const own = [];
+    faults.push(own);
     const isPassed = await npm(['run', '--silent', script], { isHeld, env: { COUNTS_FILE: file } });
     const told = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { failed: 0 };
     counts.passed += told.passed ?? 0;
     counts.skipped += told.skipped ?? 0;
     counts.failed += told.failed;
-    faults.push(...(told.faults ?? []));
+    own.push(...(told.faults ?? []));
     if (!isPassed && told.failed === 0) {
       counts.failed += 1;
-      faults.push(`failed: npm run ${script}, which says above what is wrong`);
+      own.push(`failed: npm run ${script}, which says above what is wrong`);
     }
     return isPassed;
   };
@@ -86,7 +89,7 @@ async function test() {
   ]);
   if (isChecked && isBuilt) await step('test:visitors', false);
   rmSync(folder, { recursive: true });
-  for (const fault of faults) console.log(fault);
+  for (const fault of faults.flat()) console.log(fault);
   console.log(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
   return counts.failed === 0;
 }

@@ -130,7 +130,7 @@ export function createApp({
   const data = send(shortLived);
   const cache = new AnswerCache(limits.cacheBytes);
   const cached = makeCached(cache, new Queue(limits.mostWaiting));
-  const manifestFiles = manifests(words, home);
+  const manifestFiles = manifests(words, details, home);
   // Pictures are drawn beside the pages, not before them.
   const cachedPreview = makeCached(cache, new Queue(limits.mostPreviews));
 

@@ -18,8 +18,6 @@ import type { Site } from './page/site.tsx';
 
 /** What comes after the list, or instead of it. */
 const later = () => import('./after-list.ts');
-/** The network went before it came: the list answers all the same. */
-const withoutIt = () => undefined;
 
 /** Tells the page and the benches that the list answers. */
 function Ready({ site, Page }: { site: Site; Page: ComponentType }) {
@@ -29,7 +27,11 @@ function Ready({ site, Page }: { site: Site; Page: ComponentType }) {
     if (!hasMap(site.kind)) settleMap();
     recallShortlist(site.link, site.now.parks);
     site.link.subscribe(settleMap);
-    later().then(({ afterList }) => afterList(site), withoutIt);
+    // The network may go before it comes: the list answers all the same.
+    later().then(
+      ({ afterList }) => afterList(site),
+      () => undefined,
+    );
   }, [site]);
   return <App site={site} Page={Page} />;
 }
@@ -93,6 +95,6 @@ async function start(): Promise<void> {
 start().catch((error: unknown) => {
   // The page as sent stays readable; only what needs the data on this side is missing.
   document.getElementById('offline')?.removeAttribute('hidden');
-  later().then(({ afterFailure }) => afterFailure(), withoutIt);
+  void later().then(({ afterFailure }) => afterFailure());
   throw error;
 });

@@ -1,5 +1,5 @@
 import { type Language, aboutLanguage, languages } from '@sites/domain';
-import type { Words } from '@sites/words';
+import type { DetailWords, Words } from '@sites/words';
 import { textBody } from '../body.ts';
 import type { NamedBody } from './file-routes.ts';
 
@@ -11,7 +11,12 @@ const icon = (src: string, sizes: string, type: string, purpose = 'any') => ({
 });
 
 /** What a home screen is told: name and start in the language of the page that was kept. */
-const manifestOf = (start: string, language: Language, { title, tagline, description }: Words) => ({
+const manifestOf = (
+  start: string,
+  language: Language,
+  { title, tagline }: Words,
+  { description }: DetailWords,
+) => ({
   id: start,
   name: `${title}${aboutLanguage(language).marks.colon}${tagline}`,
   short_name: title,
@@ -32,8 +37,13 @@ const manifestOf = (start: string, language: Language, { title, tagline, descrip
 });
 
 /** `/ja/manifest.webmanifest` and its like, by path. */
-export const manifests = (words: Readonly<Record<Language, Words>>, home: string): NamedBody[] =>
+export const manifests = (
+  words: Readonly<Record<Language, Words>>,
+  details: Readonly<Record<Language, DetailWords>>,
+  home: string,
+): NamedBody[] =>
   languages.map((language) => {
-    const text = JSON.stringify(manifestOf(`/${language}/${home}`, language, words[language]));
+    const start = `/${language}/${home}`;
+    const text = JSON.stringify(manifestOf(start, language, words[language], details[language]));
     return [`/${language}/manifest.webmanifest`, textBody(text, 'application/manifest+json')];
   });

@@ -151,10 +151,10 @@ export function textsOf(asked: HeadRequest): Texts {
   if (own)
     return {
       title: speaker.facts([own, words.title]),
-      description: view?.description ?? place?.description ?? aboutOf(asked) ?? words.description,
+      description: view?.description ?? place?.description ?? aboutOf(asked) ?? detail.description,
     };
   return {
     title: speaker.labelled(words.title, words.tagline),
-    description: countsOf(asked) ?? words.description,
+    description: countsOf(asked) ?? detail.description,
   };
 }

@@ -1,5 +1,5 @@
 /** What ends the wait: the map is drawn or cannot be, or somebody does something and may need what has not come. */
-const ends = ['map-settled', 'pointerdown', 'keydown', 'focusin', 'click'];
+const ends = ['map-settled', 'pointerdown', 'keydown', 'click'];
 /** Longer than a map takes to be drawn. */
 const longestWaitMs = 20_000;
 

@@ -2,6 +2,9 @@ import { parks } from './list.ts';
 
 /** Words of panels, pages, sheets and files, which come after the list, in English: the shape of every other language. */
 export const detail = {
+  /** What the site is, where a view says nothing of its own. */
+  description:
+    'Economic zones and industrial parks of Quảng Ninh on one map: filter by land ready to lease, area, port access and power, with the source and date of every figure.',
   phases: { building: 'being built', planned: 'planned' },
   membership: {
     confirmed: 'One of the 23 parks of the provincial plan',

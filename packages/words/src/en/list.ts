@@ -9,8 +9,6 @@ export const parks = (count: number): string => (count === 1 ? '1 park' : `${cou
 export const list = {
   title: 'Quảng Ninh Sites',
   tagline: 'Find land for a plant in Quảng Ninh, Vietnam',
-  description:
-    'Economic zones and industrial parks of Quảng Ninh on one map: filter by land ready to lease, area, port access and power, with the source and date of every figure.',
   skipToList: 'Skip to the list of parks',
   date: {
     year: (year: string) => year,

@@ -2,6 +2,8 @@ import type { DetailWords } from '../en/detail.ts';
 
 /** Words of panels, pages, sheets and files, which come after the list, in Indonesian. */
 export const detail: DetailWords = {
+  description:
+    'Zona ekonomi dan kawasan industri Quảng Ninh dalam satu peta: saring menurut lahan siap sewa, luas, akses pelabuhan, dan listrik; setiap angka disertai sumber dan tanggal.',
   phases: { building: 'sedang dibangun', planned: 'direncanakan' },
   membership: {
     confirmed: 'Salah satu dari 23 kawasan dalam rencana provinsi',

@@ -9,8 +9,6 @@ const withUnit = numberUnit('id');
 export const list: Words = {
   title: 'Quảng Ninh Sites',
   tagline: 'Cari lahan pabrik di Quảng Ninh, Vietnam',
-  description:
-    'Zona ekonomi dan kawasan industri Quảng Ninh dalam satu peta: saring menurut lahan siap sewa, luas, akses pelabuhan, dan listrik; setiap angka disertai sumber dan tanggal.',
   skipToList: 'Langsung ke daftar kawasan',
   date: {
     year: (year) => year,

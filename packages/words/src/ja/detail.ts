@@ -3,6 +3,8 @@ import { at, dated, tight } from './list.ts';
 
 /** Words of panels, pages, sheets and files, which come after the list, in Japanese. */
 export const detail: DetailWords = {
+  description:
+    'クアンニン省の経済区と工業団地を1枚の地図に表示。すぐに賃貸できる土地、面積、港湾アクセス、電力で絞り込めます。すべての数値に出典と日付を明記。',
   phases: { building: '建設中', planned: '計画中' },
   membership: {
     confirmed: '省計画の23工業団地の1つ',

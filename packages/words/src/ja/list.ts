@@ -40,8 +40,6 @@ const moneyName = (money: string): string => moneyNames[money] ?? money;
 export const list: Words = {
   title: 'Quảng Ninh Sites',
   tagline: 'ベトナム・クアンニン省で工場用地を探す',
-  description:
-    'クアンニン省の経済区と工業団地を1枚の地図に表示。すぐに賃貸できる土地、面積、港湾アクセス、電力で絞り込めます。すべての数値に出典と日付を明記。',
   skipToList: '団地一覧へ移動',
   date: {
     year: (year) => `${year}年`,
@@ -230,8 +228,7 @@ export const list: Words = {
     tryAgain: '再試行',
     dropped: (items) => `リンクに認識できない値があったため、除外しました：${items}`,
     close: '閉じる',
-    offline:
-      '絞り込み機能を読み込めませんでした。サーバーから受信した内容を表示しています。ページを再読み込みしてください。',
+    offline: '絞り込み機能を読み込めず、受信時のまま表示しています。再読み込みしてください。',
   },
   verdict: { match: '該当', may: '該当の可能性あり', no: '非該当' },
   figure: {
@@ -364,7 +361,7 @@ export const list: Words = {
   },
   map: {
     label: '経済区と工業団地の地図',
-    needsScript: '地図の表示にはJavaScriptが必要です。一覧と絞り込みはそのまま使えます。',
+    needsScript: '地図にはJavaScriptが必要です。一覧と絞り込みはそのまま使えます。',
     failed: 'この環境では地図を表示できません。情報はすべて一覧でご覧いただけます。',
     loading: '地図を読み込み中',
     outside: '表示範囲外',

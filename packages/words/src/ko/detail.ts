@@ -5,6 +5,8 @@ const toward = (number: string): string => `${number}${/[036]$/.test(number) ? '
 
 /** Words of panels, pages, sheets and files, which come after the list, in Korean. */
 export const detail: DetailWords = {
+  description:
+    '꽝닌성의 경제구역과 산업단지를 한 지도에서 확인합니다. 즉시 임대 가능 토지, 면적, 항만 접근성, 전력으로 검색할 수 있고 모든 수치에 출처와 기준일이 있습니다.',
   phases: { building: '건설 중', planned: '계획' },
   membership: {
     confirmed: '성 계획상 산업단지 23곳 중 하나',

@@ -26,8 +26,6 @@ export const dated = (date: string): string => date.replace(/\b(\d{4})\b(?!년)/
 export const list: Words = {
   title: 'Quảng Ninh Sites',
   tagline: '베트남 꽝닌성 공장 부지 찾기',
-  description:
-    '꽝닌성의 경제구역과 산업단지를 한 지도에서 확인합니다. 즉시 임대 가능 토지, 면적, 항만 접근성, 전력으로 검색할 수 있고 모든 수치에 출처와 기준일이 있습니다.',
   skipToList: '산업단지 목록으로 이동',
   date: {
     year: (year) => `${year}년`,

@@ -3,6 +3,8 @@ import { dated } from './list.ts';
 
 /** Words of panels, pages, sheets and files, which come after the list, in Vietnamese. */
 export const detail: DetailWords = {
+  description:
+    'Các khu kinh tế và khu công nghiệp Quảng Ninh trên một bản đồ: lọc theo đất sẵn sàng cho thuê, diện tích, cảng biển và nguồn điện; mỗi số liệu có nguồn và ngày.',
   phases: { building: 'đang xây', planned: 'quy hoạch' },
   membership: {
     confirmed: 'Một trong 23 KCN của quy hoạch tỉnh',

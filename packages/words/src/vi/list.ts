@@ -13,8 +13,6 @@ export const dated = (date: string): string =>
 export const list: Words = {
   title: 'Quảng Ninh Sites',
   tagline: 'Tìm đất cho nhà máy tại Quảng Ninh',
-  description:
-    'Các khu kinh tế và khu công nghiệp Quảng Ninh trên một bản đồ: lọc theo đất sẵn sàng cho thuê, diện tích, cảng biển và nguồn điện; mỗi số liệu có nguồn và ngày.',
   skipToList: 'Đến danh sách khu công nghiệp',
   date: {
     year: (year) => year,

@@ -3,6 +3,8 @@ import { fullYear, tight } from './list.ts';
 
 /** Words of panels, pages, sheets and files, which come after the list, in Simplified Chinese. */
 export const detail: DetailWords = {
+  description:
+    '一张地图看广宁省的经济区和工业园区：按可立即出租的土地、面积、港口交通和电力筛选，每项数据均注明来源和日期。',
   phases: { building: '建设中', planned: '规划中' },
   membership: {
     confirmed: '省规划23个园区之一',

@@ -39,8 +39,6 @@ const prices = Object.fromEntries(
 export const list: Words = {
   title: 'Quảng Ninh Sites',
   tagline: '在越南广宁省为工厂选址',
-  description:
-    '一张地图看广宁省的经济区和工业园区：按可立即出租的土地、面积、港口交通和电力筛选，每项数据均注明来源和日期。',
   skipToList: '跳到园区列表',
   date: {
     year: (year) => `${year}年`,

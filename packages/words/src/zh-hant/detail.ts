@@ -3,6 +3,8 @@ import { fullYear, tight } from './list.ts';
 
 /** Words of panels, pages, sheets and files, which come after the list, in Traditional Chinese as Taiwan writes it. */
 export const detail: DetailWords = {
+  description:
+    '一張地圖看廣寧省的經濟區與工業園區：依可立即出租的土地、面積、港口交通與電力篩選，每項數據均附來源與日期。',
   phases: { building: '興建中', planned: '規劃中' },
   membership: {
     confirmed: '省規劃23個園區之一',

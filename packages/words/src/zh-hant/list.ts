@@ -38,8 +38,6 @@ const prices = Object.fromEntries(
 export const list: Words = {
   title: 'Quảng Ninh Sites',
   tagline: '在越南廣寧省尋找設廠用地',
-  description:
-    '一張地圖看廣寧省的經濟區與工業園區：依可立即出租的土地、面積、港口交通與電力篩選，每項數據均附來源與日期。',
   skipToList: '跳至園區列表',
   date: {
     year: (year) => `${year}年`,
