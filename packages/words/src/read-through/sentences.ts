@@ -61,7 +61,7 @@ function* figuresOf(
     yield { path: 'claim', text: claimText(claim, speaker) };
 }
 
-/** What chips, reasons and figures say of the facts: every sentence that any example of any filter and any park brings, once. */
+/** What chips, reasons and figures say of the facts: every sentence of any filter's examples and any park, once. */
 export function sentencesIn(speaker: Speaker, detail: DetailWords): readonly Sentence[] {
   const all = new Map<string, Sentence>();
   const keep = (sentence: Sentence) => all.set(`${sentence.path} ${sentence.text}`, sentence);
