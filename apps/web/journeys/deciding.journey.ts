@@ -175,7 +175,7 @@ describe('deciding', () => {
 
   it('compare on a phone: the names stay in view, a step a park, and what lies ahead is said', async () => {
     const four = 'dong-mai,song-khoai,viet-hung,texhong-hai-ha';
-    const visitor = await visit(`/en/compare?compare=${four}`, {
+    const visitor = await visit(`/en/compare?vacancy=50-&compare=${four}`, {
       viewport: { width: 390, height: 844 },
     });
     const { page } = visitor;
@@ -188,6 +188,11 @@ describe('deciding', () => {
       await expect.poll(() => steps.textContent()).toContain(shown);
     }
     expect(await page.getByRole('button', { name: 'Next park' }).isDisabled()).toBe(true);
+    // A mark stands apart from its words, and a sentence from the one before, also once every style has come.
+    await page.waitForLoadState('networkidle');
+    const answered = page.locator('.compare td:has(.condition-settle)');
+    for (const text of await answered.allInnerTexts()) expect(text).toMatch(/^ \S.*\S \S/s);
+    expect(await answered.count()).toBeGreaterThan(0);
     // The names stand over their columns, under the header.
     expect((await strip.boundingBox())!.y).toBeGreaterThan(50);
     expect((await strip.boundingBox())!.y).toBeLessThan(60);
