@@ -73,6 +73,8 @@ export const FigureSchema = v.variant('state', [
     unit: v.string(),
     rule: v.picklist(derivations),
     rests: v.array(OriginSchema),
+    /** Where not all that is planned was cleared when somebody last said: it stands beside the upper end. */
+    clearing: v.optional(v.strictObject({ cleared: OriginSchema, planned: OriginSchema })),
   }),
   v.strictObject({
     state: v.literal('not-applicable'),

@@ -53,6 +53,12 @@ export function claimed(claim: NumberClaim, about: string): Figure {
   return { state: 'known', value, unit, rests };
 }
 
+/** The claims that a figure and what stands beside it are told from. */
+export const citedIn = (figure: Figure): readonly Origin[] =>
+  figure.state === 'bounds' && figure.clearing
+    ? [...figure.rests, figure.clearing.cleared]
+    : figure.rests;
+
 /** The interval in which the value surely lies, or undefined where nothing is known. Open ends are infinite. */
 export function interval(figure: Figure): readonly [low: number, high: number] | undefined {
   if (figure.state === 'known') return [figure.value, figure.value];

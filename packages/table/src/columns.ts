@@ -72,7 +72,7 @@ function stateText(figure: Figure, { speaker, detail }: Writing): string {
     return detail ? figureText(figure, speaker) : `${figure.state} ${figure.reason}`;
   if (!detail) return [figure.state, figure.rule].filter(Boolean).join(' ');
   const precision = figure.state === 'known' ? detail.table.exact : detail.table.bounds;
-  const rule = derivationText(figure, detail);
+  const rule = derivationText(figure, speaker, detail);
   return rule ? speaker.labelled(precision, rule) : precision;
 }
 

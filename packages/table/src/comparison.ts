@@ -34,7 +34,7 @@ export function comparisonTable(source: TableSource & { readonly detail: DetailW
     const exact = figure.state === 'known' ? figure.value : exactText(figure, speaker);
     const confidence = worstConfidence(figure.rests);
     const about = speaker.phrases([
-      derivationText(figure, detail),
+      derivationText(figure, speaker, detail),
       oldestDate(figure) ?? (figure.rests.length > 0 ? words.date.none : undefined),
       confidence && words.confidence[confidence],
     ]);

@@ -14,12 +14,35 @@ export function exactText(figure: Figure, speaker: Speaker): string {
   return speaker.isConverted(unit) ? words.preferences.converted(told) : told;
 }
 
-/** How a figure came about, where it is not simply published. */
+/** Words of how figures came about. */
+type FigureWords = { readonly reason: Pick<DetailWords['reason'], 'cleared'> } & Pick<
+  DetailWords,
+  'derivations'
+>;
+
+/** What stands beside an upper end: how much of a park was cleared when somebody last said, where that was not all. */
+export function clearingText(
+  figure: Figure,
+  speaker: Speaker,
+  { reason }: Pick<FigureWords, 'reason'>,
+): string | undefined {
+  if (figure.state !== 'bounds' || !figure.clearing) return undefined;
+  const { cleared, planned } = figure.clearing;
+  return reason.cleared(
+    claimText(cleared, speaker),
+    claimText(planned, speaker),
+    speaker.asOf(cleared.asOf, cleared.asOfApprox),
+  );
+}
+
+/** How a figure came about, where it is not simply published, and what its upper end leaves open. */
 export function derivationText(
   figure: Figure,
-  { derivations }: Pick<DetailWords, 'derivations'>,
+  speaker: Speaker,
+  detail: FigureWords,
 ): string | undefined {
-  return 'rule' in figure && figure.rule ? derivations[figure.rule] : undefined;
+  const rule = 'rule' in figure && figure.rule ? detail.derivations[figure.rule] : undefined;
+  return speaker.clauses([rule, clearingText(figure, speaker, detail)]) || undefined;
 }
 
 /** The dates of the claims a figure rests on, oldest to newest; undefined where it rests on none. */
@@ -41,14 +64,14 @@ export function ageText(figure: Figure, speaker: Speaker): string | undefined {
 export function figureWithDerivation(
   figure: Figure,
   speaker: Speaker,
-  detail: Pick<DetailWords, 'derivations'>,
+  detail: FigureWords,
   limits: readonly number[] = [],
 ): string {
   const estimated = figure.rests.some(
     ({ confidence, about }) => confidence === 'estimated' && about !== 'status',
   );
   const remarks = speaker.phrases([
-    !isUnbuilt(figure) && derivationText(figure, detail),
+    !isUnbuilt(figure) && derivationText(figure, speaker, detail),
     estimated && speaker.words.confidence.estimated,
   ]);
   const text = figureText(figure, speaker, limits);

@@ -10,6 +10,7 @@ import { distance, factsOf } from './answer-facts.ts';
 import { destinationText, filterWords, powerText } from './chip.ts';
 import type { DetailWords } from './en/detail.ts';
 import { figureText } from './figure.ts';
+import { clearingText } from './figure-texts.ts';
 import type { Speaker } from './speaker.ts';
 
 /** What every plant asks for, where the reader did not: land, a port and power. */
@@ -20,9 +21,12 @@ function besides(
 ): string[] {
   const { words } = speaker;
   const isAsked = (key: string) => findings.some((one) => one.key === key);
+  const { vacancy } = park.figures;
+  const lessCleared = clearingText(vacancy, speaker, detail);
+  const ready = figureText(vacancy, speaker);
   const land = speaker.labelled(
     filterWords('vacancy', speaker).short,
-    figureText(park.figures.vacancy, speaker),
+    lessCleared ? speaker.aside(ready, lessCleared) : ready,
   );
   const isReached = findings.some(({ because }) => 'reach' in because);
   const port = nearestServing(park, 'ports', speaker.atlas);
@@ -47,7 +51,13 @@ function besides(
 function openText({ key, because }: KeyedFinding, speaker: Speaker, detail: DetailWords): string {
   const { short } = filterWords(key, speaker);
   if ('figure' in because)
-    return speaker.aside(short, figureText(because.figure, speaker, because.limits));
+    return speaker.aside(
+      short,
+      speaker.clauses([
+        figureText(because.figure, speaker, because.limits),
+        clearingText(because.figure, speaker, detail),
+      ]),
+    );
   const what = 'settle' in because && because.settle && detail.settle[because.settle.what];
   if (!('reach' in because)) return what ? speaker.labelled(short, what) : short;
   const [low, , high] = because.reach[because.unit];

@@ -57,7 +57,8 @@ function because(reason: Because, key: string, speaker: Speaker, detail: ReasonW
           say.inside(measure, figureWithDerivation(reason.figure, speaker, detail, reason.limits)),
         outside: () =>
           say.outside(measure, figureWithDerivation(reason.figure, speaker, detail, reason.limits)),
-        'too-wide': () => say.tooWide(measure, value, derivationText(reason.figure, detail) ?? ''),
+        'too-wide': () =>
+          say.tooWide(measure, value, derivationText(reason.figure, speaker, detail) ?? ''),
         'not-published': () => say.notPublished(measure, value),
         'not-applicable': () => say.notApplicable(measure, value),
       }[reason.code]();

@@ -56,7 +56,7 @@ export function ClusterItem({
           </span>
           <span className="figure-age">
             {confidence && <ConfidenceMark confidence={confidence} />}{' '}
-            {speaker.facts([derivationText(area, detail), ageText(area, speaker)])}
+            {speaker.facts([derivationText(area, speaker, detail), ageText(area, speaker)])}
           </span>
         </summary>
         <OriginList origins={area.rests} />

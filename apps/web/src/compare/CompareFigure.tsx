@@ -1,4 +1,4 @@
-import { type Measure, type Park, worstConfidence, isSameLand } from '@sites/domain';
+import { type Measure, type Park, citedIn, worstConfidence, isSameLand } from '@sites/domain';
 import { ageText, derivationText, exactText } from '@sites/words';
 import { ConfidenceMark } from '../figures/ConfidenceMark.tsx';
 import { EvidenceText } from '../figures/EvidenceText.tsx';
@@ -12,7 +12,7 @@ export function CompareFigure({ park, measure }: { park: Park; measure: Measure 
   const figure = park.figures[measure];
   if (isSameLand(park, measure)) return <EvidenceText park={park} measure={measure} />;
   const confidence = worstConfidence(figure.rests);
-  const tail = speaker.facts([derivationText(figure, detail), ageText(figure, speaker)]);
+  const tail = speaker.facts([derivationText(figure, speaker, detail), ageText(figure, speaker)]);
   return (
     <details className="compare-figure">
       <summary>
@@ -26,7 +26,7 @@ export function CompareFigure({ park, measure }: { park: Park; measure: Measure 
           {speaker.labelled(detail.table.exactBounds, exactText(figure, speaker))}
         </p>
       )}
-      <OriginList origins={figure.rests} note={'note' in figure ? figure.note : undefined} />
+      <OriginList origins={citedIn(figure)} note={'note' in figure ? figure.note : undefined} />
     </details>
   );
 }

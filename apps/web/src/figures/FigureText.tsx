@@ -2,6 +2,7 @@ import {
   type Figure,
   type Measure,
   type Park,
+  citedIn,
   settlesMeasure,
   worstConfidence,
 } from '@sites/domain';
@@ -31,7 +32,7 @@ export function FigureText({
   const detail = useDetail();
   const figure = park.figures[measure];
   const name = speaker.words.measures[measure];
-  const rule = derivationText(figure, detail);
+  const rule = derivationText(figure, speaker, detail);
   const age = ageText(figure, speaker);
   const confidence = worstConfidence(figure.rests);
   return (
@@ -50,7 +51,7 @@ export function FigureText({
           {speaker.labelled(detail.table.exactBounds, exactText(figure, speaker))}
         </p>
       )}
-      <OriginList origins={figure.rests} note={'note' in figure ? figure.note : undefined} />
+      <OriginList origins={citedIn(figure)} note={'note' in figure ? figure.note : undefined} />
       {isOpen(figure) && (
         <AskButton park={bothNames(park, speaker)} what={settlesMeasure(measure)} />
       )}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { type Measure, type Park, isSameLand, worstConfidence } from '@sites/domain';
-import { ageText, derivationText } from '@sites/words';
+import { ageText, clearingText, derivationText } from '@sites/words';
 import { EvidenceText } from '../figures/EvidenceText.tsx';
 import { ConfidenceMark } from '../figures/ConfidenceMark.tsx';
 import { useDetail, useSite } from '../page/site.tsx';
@@ -45,7 +45,10 @@ export function SheetFigure({
   if (isSameLand(park, measure)) return <EvidenceText park={park} measure={measure} />;
   const figure = park.figures[measure];
   const confidence = worstConfidence(figure.rests);
-  const about = speaker.facts([!brief && derivationText(figure, detail), ageText(figure, speaker)]);
+  const how = brief
+    ? clearingText(figure, speaker, detail)
+    : derivationText(figure, speaker, detail);
+  const about = speaker.facts([how, ageText(figure, speaker)]);
   return (
     <>
       <EvidenceText park={park} measure={measure} />

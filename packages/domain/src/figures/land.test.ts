@@ -12,8 +12,8 @@ import {
   supplyFigure,
   umbrellaSum,
   vacancyFigure,
-  type ParkFacts,
 } from './land.ts';
+import type { ParkFacts } from './headline.ts';
 
 const claim = (value: number, part: Partial<Claim> = {}): Claim => ({
   value,
@@ -89,6 +89,35 @@ describe('land ready now', () => {
         park('under-construction', { plannedArea: [claim(400)], clearedArea: [claim(120)] }),
       ),
     ).toMatchObject({ low: 0, high: 120, rule: 'cleared-or-leasable' });
+  });
+  it('stands beside what was cleared of the plan, where that was not all', () => {
+    const planned = [claim(714, { headline: true })];
+    const cleared = [claim(385, { asOf: '2023-12' })];
+    const figureOf = (
+      status: ParkFacts['status']['value'],
+      measures: Record<string, Claim[]>,
+    ): Figure =>
+      vacancyFigure(
+        park(status, { plannedArea: planned, leasableArea: [claim(469)], ...measures }),
+      );
+    const told = {
+      high: 469,
+      clearing: {
+        cleared: { value: 385, asOf: '2023-12', about: 'clearedArea' },
+        planned: { value: 714, about: 'plannedArea' },
+      },
+    };
+    expect(figureOf('operating', { clearedArea: cleared })).toMatchObject(told);
+    expect(figureOf('licensed', { clearedArea: cleared })).toMatchObject(told);
+    // While it is being built, what is cleared is the bound itself.
+    expect(figureOf('under-construction', { clearedArea: cleared })).not.toHaveProperty('clearing');
+    // What was cleared of a part says nothing of the park, and all of it leaves nothing to tell.
+    const part = [claim(385, { covers: 'part', headline: true })];
+    expect(figureOf('operating', { clearedArea: part })).not.toHaveProperty('clearing');
+    expect(figureOf('operating', { clearedArea: [claim(714)] })).not.toHaveProperty('clearing');
+    expect(figureOf('operating', { clearedArea: cleared, availableArea: [claim(20)] })).toEqual(
+      expect.objectContaining({ state: 'known', value: 20 }),
+    );
   });
   it('is not answered by a phase', () => {
     expect(

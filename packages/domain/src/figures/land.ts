@@ -1,28 +1,13 @@
 import type { Claim, NumberClaim } from '../claim-schema.ts';
-import { isConfirmed, isNumberClaim, pickClaim } from '../claim.ts';
+import { isConfirmed, isNumberClaim } from '../claim.ts';
 import type { Figure, Origin, Derivation } from '../figure-schema.ts';
 import { claimed, interval, origin } from '../figure.ts';
 import type { Measure } from '../measures.ts';
 import type { Park, Tenant } from '../park.ts';
-
-/** The reviewed facts of a park from which its figures follow. */
-export type ParkFacts = Pick<
-  Park,
-  'id' | 'status' | 'measures' | 'tenants' | 'children' | 'missing'
->;
+import { clearing } from './clearing.ts';
+import { type ParkFacts, headline } from './headline.ts';
 
 const round = (value: number): number => Math.round(value * 100) / 100;
-
-/** The claim of a measure that speaks for the whole park, or undefined. */
-export function headline(
-  facts: Pick<ParkFacts, 'measures'>,
-  measure: string,
-): NumberClaim | undefined {
-  const claims = (facts.measures[measure] ?? []).filter(isNumberClaim);
-  const best = pickClaim(claims);
-  // A figure of one phase or one tenant does not answer for the park unless the data says it is the headline.
-  return best && (!best.covers || best.headline || best.usedInReconciliation) ? best : undefined;
-}
 
 const statusOrigin = ({ status }: ParkFacts): Origin => ({
   about: 'status',
@@ -49,10 +34,16 @@ const plots = (tenants: readonly Tenant[]): Origin[] =>
     }));
 
 /** Bounds, or the exact value where both ends meet. */
-const between = (low: number, high: number, rule: Derivation, rests: Origin[]): Figure =>
+const between = (
+  low: number,
+  high: number,
+  rule: Derivation,
+  rests: Origin[],
+  beside: Pick<Extract<Figure, { state: 'bounds' }>, 'clearing'> = {},
+): Figure =>
   low === high
     ? { state: 'known', value: low, unit: 'ha', rule, rests }
-    : { state: 'bounds', low, high, unit: 'ha', rule, rests };
+    : { state: 'bounds', low, high, unit: 'ha', rule, rests, ...beside };
 
 const sum = (rests: readonly Origin[]): number =>
   rests.reduce((total, rest) => total + (typeof rest.value === 'number' ? rest.value : 0), 0);
@@ -104,7 +95,7 @@ export function vacancyFigure(facts: ParkFacts): Figure {
   const base = letable(facts);
   if (!base || typeof base.value !== 'number') return unknown(facts, 'availableArea');
   if (facts.status.value === 'licensed')
-    return between(0, base.value, 'licensed-only', [status, base]);
+    return between(0, base.value, 'licensed-only', [status, base], clearing(facts));
   if (facts.status.value === 'under-construction') {
     const cleared = headline(facts, 'clearedArea');
     const clearedOrigin = cleared && origin(cleared, 'clearedArea');
@@ -121,7 +112,7 @@ export function vacancyFigure(facts: ParkFacts): Figure {
   const high = round(Math.max(0, base.value - sum(reported)));
   const limit = base.about === 'leasableArea' ? 'at-most-leasable' : 'at-most-planned';
   const rule = reported.length > 0 ? 'leasable-minus-leases' : limit;
-  return between(0, high, rule, [base, ...reported]);
+  return between(0, high, rule, [base, ...reported], clearing(facts));
 }
 
 /** Land that is planned and not ready yet, ha; gross where nothing is built. */

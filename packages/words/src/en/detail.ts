@@ -524,6 +524,9 @@ export const detail = {
     inside: (measure: string, value: string) => `${measure}: ${value}.`,
     outside: (measure: string, value: string) => `${measure}: ${value}, outside your limits.`,
     notApplicable: (measure: string, gap: string) => `${measure}: ${gap}.`,
+    /** What was cleared of a park’s planned land when somebody last said. */
+    cleared: (cleared: string, planned: string, asOf: string) =>
+      `of its ${planned}, ${cleared} were cleared ${asOf}`,
     tooWide: (measure: string, value: string, why: string) =>
       why ? `${measure}: ${value} (${why}).` : `${measure}: ${value}.`,
     notPublished: (measure: string, gap: string) => `${measure}: ${gap}.`,

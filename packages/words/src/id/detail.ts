@@ -531,6 +531,7 @@ export const detail: DetailWords = {
     inside: (measure, value) => `${measure}: ${value}.`,
     outside: (measure, value) => `${measure}: ${value}, di luar batas Anda.`,
     notApplicable: (measure, gap) => `${measure}: ${gap}.`,
+    cleared: (cleared, planned, asOf) => `dari ${planned}, ${cleared} telah dibebaskan ${asOf}`,
     tooWide: (measure, value, why) =>
       why ? `${measure}: ${value} (${why}).` : `${measure}: ${value}.`,
     notPublished: (measure, gap) => `${measure}: ${gap}.`,

@@ -522,6 +522,7 @@ export const detail: DetailWords = {
     inside: (measure, value) => `${measure}は${value}です。`,
     outside: (measure, value) => `${measure}は${value}で、指定範囲外です。`,
     notApplicable: (measure, gap) => `${measure}：${gap}。`,
+    cleared: (cleared, planned, asOf) => `${asOf}の用地取得済みは計画${planned}のうち${cleared}`,
     tooWide: (measure, value, why) =>
       why ? `${measure}：${value}（${why}）。` : `${measure}：${value}。`,
     notPublished: (measure, gap) => `${measure}：${gap}。`,

@@ -522,6 +522,7 @@ export const detail: DetailWords = {
     inside: (measure, value) => `${measure}: ${value}.`,
     outside: (measure, value) => `${measure}: ${value}, 설정 범위 밖.`,
     notApplicable: (measure, gap) => `${measure}: ${gap}.`,
+    cleared: (cleared, planned, asOf) => `계획 ${planned} 중 ${cleared} 보상 완료, ${asOf}`,
     tooWide: (measure, value, why) =>
       why ? `${measure}: ${value}(${why}).` : `${measure}: ${value}.`,
     notPublished: (measure, gap) => `${measure}: ${gap}.`,

@@ -145,6 +145,7 @@ export const templates: TemplatesOf<LaterWords & { readonly list: Words }> = {
       outside: ['measure', 'figure'],
       notApplicable: ['measure', 'gap'],
       tooWide: ['measure', 'figure', 'why'],
+      cleared: ['amount', 'amount', 'date'],
       notPublished: ['measure', 'gap'],
       berth: ['amount'],
       near: ['place', 'span'],

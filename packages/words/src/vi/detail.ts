@@ -524,6 +524,8 @@ export const detail: DetailWords = {
     inside: (measure, value) => `${measure}: ${value}.`,
     outside: (measure, value) => `${measure}: ${value}, ngoài giới hạn bạn chọn.`,
     notApplicable: (measure, gap) => `${measure}: ${gap}.`,
+    cleared: (cleared, planned, asOf) =>
+      `mới giải phóng mặt bằng ${cleared} trong tổng số ${planned}, ${asOf}`,
     tooWide: (measure, value, why) =>
       why ? `${measure}: ${value} (${why}).` : `${measure}: ${value}.`,
     notPublished: (measure, gap) => `${measure}: ${gap}.`,

@@ -506,6 +506,7 @@ export const detail: DetailWords = {
     inside: (measure, value) => `${measure}：${value}。`,
     outside: (measure, value) => `${measure}：${value}，超出您设定的范围。`,
     notApplicable: (measure, gap) => `${measure}：${gap}。`,
+    cleared: (cleared, planned, asOf) => `${asOf}，规划的${planned}中已完成征迁${cleared}`,
     tooWide: (measure, value, why) =>
       why ? `${measure}：${value}（${why}）。` : `${measure}：${value}。`,
     notPublished: (measure, gap) => `${measure}：${gap}。`,

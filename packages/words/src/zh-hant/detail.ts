@@ -506,6 +506,7 @@ export const detail: DetailWords = {
     inside: (measure, value) => `${measure}：${value}。`,
     outside: (measure, value) => `${measure}：${value}，超出您設定的範圍。`,
     notApplicable: (measure, gap) => `${measure}：${gap}。`,
+    cleared: (cleared, planned, asOf) => `${asOf}，規劃的${planned}中已完成徵收${cleared}`,
     tooWide: (measure, value, why) =>
       why ? `${measure}：${value}（${why}）。` : `${measure}：${value}。`,
     notPublished: (measure, gap) => `${measure}：${gap}。`,
