@@ -8,6 +8,13 @@ interface Pixel {
   readonly y: number;
 }
 
+type Seen =
+  | { readonly park: string; readonly place?: never }
+  | { readonly park?: never; readonly place: Parameters<ParkMapOptions['onPlace']>[0] };
+
+/** Pixels around a pin that are taken for it where nothing else lies. */
+const slack = 4;
+
 /** What a pointer meets on the map: opens, compares or hovers what lies under it. */
 export class Pointer {
   readonly #map: Map;
@@ -25,10 +32,9 @@ export class Pointer {
       if (park) options.onCompare(park);
     });
     map.on('mousemove', ({ point }) => {
-      const park = this.#parkAt(point);
-      const isOverSomething = park !== undefined || this.#under(point, pointLayers).length > 0;
-      map.getCanvas().style.cursor = isOverSomething ? 'pointer' : '';
-      options.onHover(park);
+      const seen = this.#seenAt(point);
+      map.getCanvas().style.cursor = seen ? 'pointer' : '';
+      options.onHover(seen?.park);
     });
     map.on('mouseout', () => options.onHover(undefined));
   }
@@ -45,7 +51,7 @@ export class Pointer {
 
   /** The park whose name or pin lies under a point, else the smallest: projects lie on their umbrella. */
   #parkAt(point: Pixel): string | undefined {
-    const named = this.#labels.at(point);
+    const named = this.#labels.at(point, slack);
     if (named) return named;
     const [smallest] = this.#under(point, ['parks-fill'])
       .filter(({ id }) => this.#labels.shows(String(id)))
@@ -53,12 +59,21 @@ export class Pointer {
     return smallest?.id === undefined ? undefined : String(smallest.id);
   }
 
-  #open(point: Pixel, { onPark, onPlace }: ParkMapOptions): void {
-    const [place] = this.#under(point, pointLayers);
-    const collection = pointLayers.find((layer) => layer === place?.source);
-    if (place && collection) return onPlace({ collection, id: String(place.id) });
+  /** What a reader sees at a point: pins and names of parks lie over the icons of places, and those over areas. */
+  #seenAt(point: Pixel): Seen | undefined {
+    const drawn = this.#labels.at(point, 0);
+    if (drawn) return { park: drawn };
+    const [icon] = this.#under(point, pointLayers);
+    const collection = pointLayers.find((layer) => layer === icon?.source);
+    if (icon && collection) return { place: { collection, id: String(icon.id) } };
     const park = this.#parkAt(point);
-    if (park) return onPark(park);
+    return park === undefined ? undefined : { park };
+  }
+
+  #open(point: Pixel, { onPark, onPlace }: ParkMapOptions): void {
+    const seen = this.#seenAt(point);
+    if (seen?.park) return onPark(seen.park);
+    if (seen?.place) return onPlace(seen.place);
     const [zone] = this.#under(point, ['labels-zones', 'zones-fill']);
     if (zone) onPlace({ collection: 'zones', id: String(zone.id) });
   }

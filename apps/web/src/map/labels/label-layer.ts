@@ -90,8 +90,8 @@ export class LabelLayer {
     return this.#pins.some(({ id }) => id === park);
   }
 
-  /** The park whose pin or name lies at a point of the map. */
-  at(point: Point): string | undefined {
+  /** The park whose pin or name lies at a point of the map, or so many pixels beside it. */
+  at(point: Point, slack: number): string | undefined {
     const text = this.#text();
     const near = this.#pins
       .map((pin) => {
@@ -99,7 +99,8 @@ export class LabelLayer {
         const at = placed?.pin ?? this.#homeOf(pin);
         const away = Math.hypot(at.x - point.x, at.y - point.y);
         const isOn =
-          away <= radiusOf(pin, text) + 4 || (placed && circleOn(placed.box, { ...point, r: 1 }));
+          away <= radiusOf(pin, text) + slack ||
+          (placed && circleOn(placed.box, { ...point, r: 1 }));
         return {
           id: pin.id,
           away: placed ? Math.min(away, distanceTo(placed.box, point)) : away,
