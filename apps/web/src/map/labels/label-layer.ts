@@ -96,14 +96,16 @@ export class LabelLayer {
     const near = this.#pins
       .map((pin) => {
         const placed = this.#placed.find(({ id }) => id === pin.id);
-        const at = placed?.pin ?? this.#homeOf(pin);
-        const away = Math.hypot(at.x - point.x, at.y - point.y);
+        const [home, now] = [this.#homeOf(pin), this.#project(pin)];
+        // The sheet follows a map that moves; what was placed on it knows only where it lay.
+        const met = { x: point.x - now.x + home.x, y: point.y - now.y + home.y };
+        const at = placed?.pin ?? home;
+        const away = Math.hypot(at.x - met.x, at.y - met.y);
         const isOn =
-          away <= radiusOf(pin, text) + slack ||
-          (placed && circleOn(placed.box, { ...point, r: 1 }));
+          away <= radiusOf(pin, text) + slack || (placed && circleOn(placed.box, { ...met, r: 1 }));
         return {
           id: pin.id,
-          away: placed ? Math.min(away, distanceTo(placed.box, point)) : away,
+          away: placed ? Math.min(away, distanceTo(placed.box, met)) : away,
           isOn,
         };
       })
