@@ -5,6 +5,7 @@ import { anyLink, realAtlas } from '@sites/fixtures';
 import { emptyLink, opensPanel, pageQuery, readLink, writeBar, writeLink } from './codec.ts';
 import { readCamera, writeCamera } from './camera.ts';
 import { forms } from './state.ts';
+import { heeded } from './typed.ts';
 
 const atlas = realAtlas();
 
@@ -179,4 +180,20 @@ describe('the camera', () => {
     '#9/21/180.1',
     '#9./21/107',
   ])('“%s” is none', (hash) => expect(readCamera(hash)).toBeUndefined());
+});
+
+describe('a text that names nobody', () => {
+  it.each(['q=50+ha+near+a+port', 'q=xyzxyz&area=20-'])('filters nothing: %s', (link) => {
+    const { state } = readLink(link, atlas);
+    expect(state.filters).not.toHaveProperty('q');
+    expect(state.typed).toBe(new URLSearchParams(link).get('q'));
+    expect(readLink(writeLink(state), atlas).state).toEqual(state);
+  });
+  it('is a name as soon as it names somebody', () => {
+    const { state } = readLink('q=amata', atlas);
+    expect([state.filters.q, state.typed]).toEqual(['amata', undefined]);
+    // What is typed anew stands instead of what stood there.
+    const typed = { ...state, typed: 'ama ta', filters: { q: 'amata' } };
+    expect(writeLink(heeded(typed, atlas))).toBe('q=amata');
+  });
 });

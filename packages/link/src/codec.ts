@@ -3,6 +3,7 @@ import { keys, readKeys, writeKeys } from './keys.ts';
 import { type Pairs, readPairs, readText } from './pairs.ts';
 import { shownKey } from './shown.ts';
 import { type LinkState, type Rejected, forms } from './state.ts';
+import { heeded } from './typed.ts';
 
 /** What an address without a query says: what each key says of itself, and nothing else. */
 export const emptyLink: LinkState = Object.assign(
@@ -66,12 +67,15 @@ export function readLink(search: string, atlas: Atlas): { state: LinkState; reje
     filters.some((filter) => filter.key === key) || keys.some((entry) => entry.keys.includes(key));
   const others = pairs.filter(([key]) => !isState(key));
   return {
-    state: {
-      ...emptyLink,
-      ...read.part,
-      form: others.filter(([key]) => isLinkKey(key)),
-      extra: others.filter(([key]) => !isLinkKey(key)),
-    },
+    state: heeded(
+      {
+        ...emptyLink,
+        ...read.part,
+        form: others.filter(([key]) => isLinkKey(key)),
+        extra: others.filter(([key]) => !isLinkKey(key)),
+      },
+      atlas,
+    ),
     rejected: [...rejected, ...read.rejected],
   };
 }
@@ -129,6 +133,6 @@ const formPairs = (state: LinkState, form: readonly string[]): Pairs =>
   state.form.filter(([key, text]) => text !== '' && form.includes(key));
 
 const statePairs = (state: LinkState): Pairs => [
-  ...writeFilters(state.filters),
+  ...writeFilters({ q: state.typed, ...state.filters }),
   ...writeKeys(state),
 ];

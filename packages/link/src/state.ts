@@ -30,6 +30,8 @@ export interface Shown {
 /** Everything an address says about a view, but its language, page and camera. */
 export interface LinkState {
   readonly filters: FilterState;
+  /** What was typed as a name and names nobody: it stands in the link as `q`, and filters nothing. */
+  readonly typed?: string | undefined;
   /** Whether parks that may match stand in their own group, or are left out. */
   readonly unknown: 'keep' | 'hide';
   /** Weights of what matters, where the reader has set some. */

@@ -1,4 +1,5 @@
-import { type Claim, type Figure, type Origin, oldestDate } from '@sites/domain';
+import { type Figure, oldestDate } from '@sites/domain';
+import { claimText } from './claim.ts';
 import type { DetailWords } from './en/detail.ts';
 import { figureText, isPublished, isUnbuilt } from './figure.ts';
 import type { Speaker } from './speaker.ts';
@@ -76,26 +77,4 @@ export function figureWithDerivation(
   ]);
   const text = figureText(figure, speaker, limits);
   return remarks ? speaker.aside(text, remarks) : text;
-}
-
-/** A claim's value in one phrase. */
-export function claimText(
-  claim: Pick<Claim | Origin, 'value' | 'max' | 'qualifier' | 'unit'>,
-  speaker: Speaker,
-): string {
-  const { value, max, qualifier, unit } = claim;
-  const { words } = speaker;
-  if (value === true) return words.figure.yes;
-  if (typeof value !== 'number') return speaker.text(value);
-  const text =
-    max === undefined
-      ? speaker.quantity(value, unit)
-      : words.quantity(
-          speaker.range(speaker.amount(value, unit), speaker.amount(max, unit)),
-          speaker.unit(unit),
-        );
-  if (qualifier === 'about') return words.figure.about(text);
-  if (qualifier === 'nearly') return words.figure.nearly(text);
-  if (qualifier === 'at most') return words.figure.atMost(text);
-  return qualifier ? words.figure.over(text) : text;
 }

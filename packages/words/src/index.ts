@@ -8,6 +8,7 @@ export * from './load.ts';
 export * from './later.ts';
 export * from './speaker.ts';
 export * from './figure.ts';
+export * from './claim.ts';
 export * from './figure-texts.ts';
 export * from './kind.ts';
 export * from './chip.ts';

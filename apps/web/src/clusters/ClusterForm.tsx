@@ -144,7 +144,7 @@ export function ClusterForm() {
       ))}
       <label className="cluster-search">
         <span>{say.search}</span>
-        <input type="search" name="q" maxLength={60} defaultValue={q ?? ''} />
+        <input type="search" name="q" maxLength={60} defaultValue={q ?? state.typed ?? ''} />
       </label>
       <Group filter="area">
         <NumberInput

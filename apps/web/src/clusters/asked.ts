@@ -6,8 +6,11 @@ import { valueOf } from '../page/site.tsx';
 const own = new Set(clusterFilters.map(({ key }) => key));
 
 /** What of a link clusters can answer. */
-export const askedOf = ({ filters, sort }: LinkState) => ({
-  values: Object.fromEntries(Object.entries(filters).filter(([key]) => own.has(key))) as Values,
+export const askedOf = ({ typed, filters, sort }: LinkState) => ({
+  // What names no park may name a cluster.
+  values: Object.fromEntries(
+    Object.entries({ ...(typed && { q: typed }), ...filters }).filter(([key]) => own.has(key)),
+  ) as Values,
   sort: isClusterSort(sort) ? sort : ('ready' as const),
 });
 

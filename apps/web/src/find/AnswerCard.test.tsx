@@ -75,15 +75,11 @@ describe('the answer card', () => {
         'Only too far (Seaport, over 60 km, the usual limit): Texhong Hải Hà, 121 km, 2 more parks.',
       ].join(' '),
     ],
-    [
-      'q=50+ha+near+a+port',
-      'en',
-      'Understood as: Land ready ≥ 50 ha · Seaport ≤ 60 km. No park is named so.',
-    ],
+    ['q=50+ha+near+a+port', 'en', 'Understood as: Land ready ≥ 50 ha · Seaport ≤ 60 km.'],
     [
       'q=50+ha+near+a+port+that+takes+50%2C000+DWT+ships%2C+with+110+kV+power',
       'en',
-      'Understood as: Land ready ≥ 50 ha · Seaport ≤ 60 km, 50,000 DWT · 110 kV. No park is named so.',
+      'Understood as: Land ready ≥ 50 ha · Seaport ≤ 60 km, 50,000 DWT · 110 kV.',
     ],
     ['q=garment', 'en', 'Understood as: Sector Textiles, garments. 1 park has a tenant named so.'],
     [
@@ -96,11 +92,7 @@ describe('the answer card', () => {
       'en',
       'Understood as: Border gate ≤ 100 km. The word stands in names of 3 parks, their places or companies.',
     ],
-    [
-      'q=%E5%8D%8A%E5%B0%8E%E4%BD%93',
-      'ja',
-      '読み取った条件：業種 半導体・ハイテク。その名称の団地はありません。',
-    ],
+    ['q=%E5%8D%8A%E5%B0%8E%E4%BD%93', 'ja', '読み取った条件：業種 半導体・ハイテク。'],
     ['q=amata', 'en', 'One park surely matches: Sông Khoai.'],
     ['q=xyzzy', 'en', 'No park is named so.'],
     // One site with its project: never two rivals.
@@ -207,7 +199,7 @@ describe('a need that was typed as a name', () => {
     ].map(([, query = '', text]) => [query.replaceAll('&amp;', '&'), text]);
   it('is offered as the filters that it tells, together and alone', () =>
     expect(ways('q=50+ha+near+a+port', 'en')).toEqual([
-      ['vacancy=50-&port=any~60km', 'Show the parks'],
+      ['vacancy=50-&port=any~60km', 'Show the parks: 0 match, 11 may'],
       ['vacancy=50-', 'Land ready ≥ 50 ha'],
       ['port=any~60km', 'Seaport ≤ 60 km'],
       ['', 'Drop “50 ha near a port”'],
@@ -216,6 +208,21 @@ describe('a need that was typed as a name', () => {
     expect(ways('q=c%E1%BA%A3ng+110kv&area=100-', 'vi').map(([query]) => query)).toContain(
       'area=100-&port=any~60km&power=110kv',
     ));
+  it('filters nothing, for it is no name: the list stays', () => {
+    const [typed, plain] = ['q=land+for+a+garment+plant&area=100-', 'area=100-'].map((search) =>
+      [...pageOf(search, 'en').matchAll(/class="row (\w+)"[^>]*data-park="([^"]*)"/g)]
+        .map(([, verdict, park]) => `${verdict} ${park}`)
+        .join(),
+    );
+    expect(typed).toMatch(/^match /);
+    expect(typed).toBe(plain);
+    const html = pageOf('q=land+for+a+garment+plant', 'en');
+    expect(textOf(html)).toContain('All 23 parks');
+    expect(textOf(html)).not.toMatch(/fails: Name|No park is named so/);
+    expect(html).toContain('value="land for a garment plant"');
+  });
+  it('that tells nothing is said to name nobody', () =>
+    expect(cardOf(pageOf('q=xyzxyz', 'en'))).toContain('No park is named so.'));
   it('is a name where a park has it', () =>
     expect(pageOf('q=dong+mai', 'en')).not.toContain('No park is named so'));
 });
@@ -228,7 +235,8 @@ describe('the best three', () => {
     const lines = [...html.matchAll(/<li>(.*?)<\/li>/g)].map(([, line]) => textOf(line!));
     expect(lines).toEqual([
       'Sông Khoai: 30 km to Cái Lân port (berth up to 50,000 DWT), 110 kV: on site; not known: ' +
-        'Land ready (none confirmed · up to about 400 ha). Ask the developer (Amata City Ha Long JSC).',
+        'Land ready (none confirmed · up to about 400 ha; of its 714 ha, 385 ha were cleared as of ' +
+        'about Dec 2023). Ask the developer (Amata City Ha Long JSC).',
       'Cái Lân: 1 km to Cái Lân port (berth up to 50,000 DWT); not known: ' +
         'Land ready (none confirmed · up to about 240 ha), ' +
         'Power: the nearest substation with free capacity. ' +
@@ -286,11 +294,15 @@ describe('a year that is typed with a need', () => {
   it.each([
     ['en', 'semiconductor by 2028', 'sector=semiconductors-high-tech&year=2028'],
     ['en', '50 ha by 2030', 'vacancy=50-&year=2030'],
-    ['en', 'by 2028', 'year=2028'],
+    // Who names a year asks for land by then, unless they say how much.
+    ['en', 'semiconductor by 2028', 'vacancy=1-&'],
+    ['en', 'by 2028', 'vacancy=1-&year=2028'],
     ['vi', 'đất cho nhà máy bán dẫn trước năm 2028', 'sector=semiconductors-high-tech&year=2028'],
     ['ja', '２０２８年までに半導体', 'sector=semiconductors-high-tech&year=2028'],
     ['ko', '2028년 반도체', 'sector=semiconductors-high-tech&year=2028'],
   ] as const)('in %s: %s', (language, q, asked) => expect(ways(q, language)[0]).toContain(asked));
+  it('is told as what is to be ready by then', () =>
+    expect(textOf(cardOf(pageOf('q=chip+before+2028', 'en')))).toContain('ready by 2028'));
   it.each(['land by 2050', 'lot 20280', '50 ha 1928'])('is none of others: %s', (q) =>
     expect(ways(q, 'en').join()).not.toContain('year='),
   );

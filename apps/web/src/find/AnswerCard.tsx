@@ -219,7 +219,7 @@ export function AnswerCard({ groups }: { groups: Groups }) {
       [...advice, ...beyond.slice(0, 1).map((one) => one.advice)].map((way) => [textOf(way), way]),
     ).values(),
   ];
-  const named = namedAsNeed(filters, atlas, speaker, detail);
+  const named = namedAsNeed(state, atlas, speaker, detail);
   if (named) return <NeedFound named={named} />;
   const all = atlas.parks.map((park) => ({ park }));
   if (!isFiltered(state))

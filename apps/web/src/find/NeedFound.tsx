@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent } from 'react';
-import { type Atlas, type FilterState, type Outcome, answer, narrow } from '@sites/domain';
-import { years } from '@sites/link';
+import { type Atlas, type Outcome, answer, atlasIn, isOfLand, narrow } from '@sites/domain';
+import { type LinkState, years } from '@sites/link';
 import {
   type DetailWords,
   type Speaker,
@@ -15,14 +15,14 @@ import { PresetLinks } from './PresetLinks.tsx';
 
 /** Whom a need that was typed as a name finds: nobody, or those that happen to be named so; else undefined. */
 export function namedAsNeed(
-  { q }: FilterState,
+  { typed, filters: { q } }: LinkState,
   atlas: Atlas,
   speaker: Speaker,
   detail: DetailWords,
 ): readonly Outcome[] | undefined {
-  if (q === undefined) return undefined;
-  const { match } = answer({ q }, atlas).groups;
-  return match.length === 0 || saysOnlyNeeds(q, speaker, detail) ? match : undefined;
+  if (typed !== undefined) return [];
+  if (q === undefined || !saysOnlyNeeds(q, speaker, detail)) return undefined;
+  return answer({ q }, atlas).groups.match;
 }
 
 /** The year to come that a text names, of those that the page can speak of. */
@@ -39,21 +39,26 @@ const isComposing = (event: KeyboardEvent): boolean => event.isComposing || even
  * names nobody, Enter in the field asks for them all.
  */
 export function NeedFound({ named }: { named: readonly Outcome[] }) {
-  const { speaker } = useSite();
+  const { speaker, now } = useSite();
   const { state, go } = useLink();
   const detail = useDetail();
   const { advice: say } = detail;
-  const { gap } = speaker.marks;
-  const text = state.filters.q ?? '';
+  const { words, marks } = speaker;
+  const { gap } = marks;
+  const text = state.typed ?? state.filters.q ?? '';
   const plain = withFilter(state, 'q', undefined);
-  const needs = needOf(text, speaker, detail);
-  const entries = Object.entries(needs);
+  const told = needOf(text, speaker, detail);
   const year = yearIn(text);
+  // Who names a year asks for land by then, however little.
+  const asksForLand = Object.keys({ ...plain.filters, ...told }).some(isOfLand);
+  const needs = year === undefined || asksForLand ? told : { vacancy: { min: 1 }, ...told };
+  const entries = Object.entries(needs);
   const inYear = year === undefined ? plain : { ...plain, year };
-  const yearText = year !== undefined && speaker.labelled(speaker.words.year.label, String(year));
+  const yearText = year !== undefined && say.readyBy(String(year));
   const presets = presetsOf(text, speaker, detail);
   const asked = ([key, value]: readonly [string, unknown]) => askedText(key, value, speaker);
   const all = { ...inYear, filters: { ...plain.filters, ...needs } };
+  const { counts } = answer(all.filters, atlasIn(now, all.year));
   const ways = [
     ...entries.map((entry) => ({
       text: asked(entry),
@@ -85,17 +90,17 @@ export function NeedFound({ named }: { named: readonly Outcome[] }) {
       <p>
         {ways.length > 0 && (
           <>
-            {`${say.meant}${speaker.marks.colon}`}
+            {`${say.meant}${marks.colon}`}
             <b>{speaker.facts(ways.map((way) => way.text))}</b>
-            {`${speaker.marks.stop}${gap}`}
+            {`${marks.stop}${gap}`}
           </>
         )}
-        <span className={ways.length > 0 ? 'soft' : undefined}>{who}</span>
+        {!isOnlyNeed && <span className={ways.length > 0 ? 'soft' : undefined}>{who}</span>}
       </p>
       <div className="answer-ways">
         {ways.length > 0 && (
           <LinkTo className="button primary" to={all}>
-            {speaker.words.filters.apply}
+            {speaker.labelled(words.filters.apply, words.filters.count(counts.match, counts.may))}
           </LinkTo>
         )}
         {ways.length > 1 &&
@@ -105,11 +110,11 @@ export function NeedFound({ named }: { named: readonly Outcome[] }) {
             </LinkTo>
           ))}
         <LinkTo className="button way" to={plain}>
-          {say.drop(speaker.words.filters.by.q.chip(text))}
+          {say.drop(words.filters.by.q.chip(text))}
         </LinkTo>
         {presets.length > 0 && (
           <span className="plants">
-            <span>{`${speaker.words.ranking.by}${speaker.marks.colon}`}</span>
+            <span>{`${words.ranking.by}${marks.colon}`}</span>
             <PresetLinks names={presets} from={inYear} className="button way" />
           </span>
         )}

@@ -51,7 +51,7 @@ function Row({
 
 /** Whether a finding says more than its group does: why the park is open or out, or whom a search found. */
 const tells = ({ key, verdict, because }: KeyedFinding, group: Verdict): boolean =>
-  verdict === 'match' ? key === 'sector' || 'by' in because : verdict === group;
+  verdict === group && (verdict !== 'match' || key === 'sector' || 'by' in because);
 
 /** One figure: its value, what stands beneath, and its bar on the scale of the column. */
 function CellText({ column, outcome }: { column: Column; outcome: Outcome }) {

@@ -2,6 +2,7 @@ import { type Atlas, shortVersion } from '@sites/domain';
 import {
   type LinkState,
   type Rejected,
+  heeded,
   ofToday,
   readCamera,
   readLink,
@@ -186,7 +187,8 @@ export function browserLink(atlas: Atlas, browser: Browser = window): LinkStore 
   });
   return {
     get: () => reading,
-    go(state, mode) {
+    go(asked, mode) {
+      const state = heeded(asked, atlas);
       if (waiting) write('replace');
       const { over } = reading;
       const query = writeBar(stamped(state, atlas.version));

@@ -96,6 +96,7 @@ export const withFilter = (state: LinkState, key: string, value: unknown): LinkS
   const { [key as keyof FilterState]: _, ...rest } = state.filters;
   return sortable({
     ...state,
+    ...(key === 'q' && { typed: undefined }),
     filters: value === undefined ? rest : { ...state.filters, [key]: value },
   });
 };
@@ -122,7 +123,7 @@ export function useLink(): Link {
 
 export const isFiltered = (state: LinkState): boolean => Object.keys(state.filters).length > 0;
 export const cleared = (state: LinkState): LinkState =>
-  sortable({ ...state, filters: emptyLink.filters });
+  sortable({ ...state, filters: emptyLink.filters, typed: undefined });
 export const without = (
   state: LinkState,
   key: 'park' | 'show' | 'year' | 'ranking' | 'version',

@@ -667,6 +667,8 @@ export const detail = {
     these: (count: number) => (count === 1 ? 'This one, and why' : `These ${count}, and why`),
     typical: 'Typical plants',
     usual: 'the usual limit',
+    /** A year that is typed with a need: what is asked is to be there by then. */
+    readyBy: (year: string) => `ready by ${year}`,
     meant: 'Understood as',
     best: (count: number) => (count === 1 ? 'The best one, and why' : `The best ${count}, and why`),
     /** The same where the reader has not weighed what matters. */

@@ -666,6 +666,7 @@ export const detail: DetailWords = {
     these: (count) => `${count} kawasan ini dan alasannya`,
     typical: 'Pabrik umum',
     usual: 'batas yang lazim',
+    readyBy: (year) => `siap pada ${year}`,
     meant: 'Dipahami sebagai',
     best: (count) => `${count} terbaik dan alasannya`,
     leading: (count) => `${count} teratas di daftar dan alasannya`,

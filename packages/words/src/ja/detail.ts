@@ -656,6 +656,7 @@ export const detail: DetailWords = {
     these: (count) => `この${count}団地と理由`,
     typical: '工場の例',
     usual: '標準上限',
+    readyBy: (year) => `${year}年までに利用可能`,
     meant: '読み取った条件',
     best: (count) => `最適な${count}団地と理由`,
     leading: (count) => `一覧の先頭${count}団地とその理由`,

@@ -652,6 +652,7 @@ export const detail: DetailWords = {
     these: (count) => `이 ${count}곳과 이유`,
     typical: '대표적인 공장',
     usual: '통상 한도',
+    readyBy: (year) => `${year}년까지 이용 가능`,
     meant: '이해한 조건',
     best: (count) => `가장 적합한 ${count}곳과 이유`,
     leading: (count) => `목록의 처음 ${count}곳과 이유`,

@@ -8,7 +8,8 @@ import {
 } from '@sites/domain';
 import { chipText } from '../chip.ts';
 import { quotedChip } from '../chips.ts';
-import { ageText, claimText, exactText, figureWithDerivation } from '../figure-texts.ts';
+import { claimText } from '../claim.ts';
+import { ageText, exactText, figureWithDerivation } from '../figure-texts.ts';
 import { reasonText, settleText } from '../reason.ts';
 import type { DetailWords } from '../en/detail.ts';
 import type { Speaker } from '../speaker.ts';

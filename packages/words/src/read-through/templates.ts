@@ -180,6 +180,7 @@ export const templates: TemplatesOf<LaterWords & { readonly list: Words }> = {
       these: ['count'],
       best: ['count'],
       leading: ['count'],
+      readyBy: ['year'],
       whom: ['who'],
       star: ['count'],
       atSites: ['whole', 'part'],

@@ -661,6 +661,7 @@ export const detail: DetailWords = {
     these: (count) => `${count} khu này và lý do`,
     typical: 'Nhà máy điển hình',
     usual: 'mức thường dùng',
+    readyBy: (year) => `sẵn sàng đến năm ${year}`,
     meant: 'Trang hiểu là',
     best: (count) => `${count} khu tốt nhất và lý do`,
     leading: (count) => `${count} khu đầu danh sách và lý do`,

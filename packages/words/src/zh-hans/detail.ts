@@ -630,6 +630,7 @@ export const detail: DetailWords = {
     these: (count) => `这${count}个及理由`,
     typical: '典型工厂',
     usual: '常用上限',
+    readyBy: (year) => `${year}年前可用`,
     meant: '已理解为',
     best: (count) => `最合适的${count}个及理由`,
     leading: (count) => `前${count}个及理由`,

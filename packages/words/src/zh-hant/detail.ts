@@ -630,6 +630,7 @@ export const detail: DetailWords = {
     these: (count) => `這${count}個及理由`,
     typical: '典型工廠',
     usual: '常用上限',
+    readyBy: (year) => `${year}年前可用`,
     meant: '已理解為',
     best: (count) => `最合適的${count}個及理由`,
     leading: (count) => `前${count}個及理由`,

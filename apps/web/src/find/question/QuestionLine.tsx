@@ -128,7 +128,9 @@ export function QuestionLine({ groups }: { groups: Groups }) {
   });
   const preset = state.ranking && presetOf(state.ranking.weights);
   // Without script the form carries what is not a filter along.
-  const kept = [...new URLSearchParams(writeLink({ ...state, filters: emptyLink.filters }))];
+  const kept = [
+    ...new URLSearchParams(writeLink({ ...state, filters: emptyLink.filters, typed: undefined })),
+  ];
   return (
     <form
       ref={form}

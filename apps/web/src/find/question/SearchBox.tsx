@@ -8,7 +8,7 @@ export function SearchBox({ filter }: { filter: AnyFilter }) {
   const { speaker, atlas } = useSite();
   const { state, setFilter } = useLink();
   const id = useId();
-  const current = (valueOf(state, filter.key) ?? '') as string;
+  const current = (valueOf(state, filter.key) ?? state.typed ?? '') as string;
   const [draft, setDraft] = useState<string>();
   const text =
     draft !== undefined && (filter.parse(draft, atlas) ?? '') === current ? draft : current;
