@@ -44,7 +44,7 @@ const places: readonly (readonly [string, string, string, number])[] = [
   [
     'a filter whose parks only may match',
     '?vacancy=15-50&port=cai-lan~60km',
-    '.answer-ways .button.primary',
+    '.answer-ways .button.ask',
     8,
   ],
 ];

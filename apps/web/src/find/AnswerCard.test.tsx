@@ -151,12 +151,14 @@ describe('the answer card', () => {
   it.each([
     ['vacancy=15-50&port=cai-lan~60km', 'The best 3, and why'],
     ['q=amata', 'This one, and why'],
-    ['vacancy=50-&unknown=hide', 'The best 3, and why'],
+    ['vacancy=50-&unknown=hide', 'The best one, and why'],
     ['q=foxconn', 'These 3, and why'],
     ['area=20-&preset=electronics&sv=2&sort=score', 'The best 3, and why'],
     ['area=20-', 'The first 3, and why'],
   ])('of %s it gives the reasons under %s', (search, title) =>
-    expect(/<summary class="button">([^<]*, and why)/.exec(pageOf(search, 'en'))?.[1]).toBe(title),
+    expect(/<summary class="button primary">([^<]*, and why)/.exec(pageOf(search, 'en'))?.[1]).toBe(
+      title,
+    ),
   );
   it('proves what the berth takes where a ship is asked for, and there alone', () => {
     expect(pageOf(portAndPower, 'vi')).toContain(
@@ -179,7 +181,7 @@ describe('the answer card', () => {
       );
       expect(ways).toEqual(advise(filters, atlas).map(({ values }) => values));
       const { may } = answer(filters, atlas).groups;
-      const ask = new RegExp(`class="button primary" href="/${language}/ask\\?([^"]*)"`);
+      const ask = new RegExp(`class="button ask" href="/${language}/ask\\?([^"]*)"`);
       const { state } = readLink(ask.exec(html)![1]!.replaceAll('&amp;', '&'), atlas);
       expect(
         askedParks(state, atlas)
@@ -258,9 +260,32 @@ describe('the best three', () => {
       'star=dong-mai,song-khoai,cai-lan,viet-hung',
     ));
   it('are the first of the list where more match than can be told apart', () =>
-    expect(textOf(best('sector=semiconductors-high-tech&year=2028'))).toMatch(
+    expect(textOf(best('sector=semiconductors-high-tech'))).toMatch(
       /^The first 3, and whySông Khoai: high-tech[^;]*Land ready: none confirmed · up to about 400 ha/,
     ));
+  it('name nobody who surely has no land by the year that is asked of, and say so', () => {
+    const text = textOf(best('sector=semiconductors-high-tech&year=2028'));
+    expect(text).toMatch(/^The best 2, and whySông Khoai: .*Việt Hưng: .*Next to ask: Hoành Bồ: /);
+    expect(text).toContain('No land ready by 2028 is known at North Vân Đồn Airport, Đông Triều.');
+    // Who asks for land to come asks for it by name.
+    const supply = best('sector=semiconductors-high-tech&supply=50-&year=2028');
+    expect(textOf(supply)).toContain('North Vân Đồn Airport: ');
+    expect(textOf(supply)).not.toContain('No land ready');
+  });
+  it('are told apart from those of which nothing that was asked is known', () => {
+    const text = textOf(best('sector=textiles-garments&gate=any~100km'));
+    expect(text).toMatch(
+      /^The best 2, and why.*Only 2 sites surely match; next to ask: Cẩm Phả 2: /,
+    );
+  });
+  it('are whom to ask where no more is known of anybody', () =>
+    expect(textOf(best('vacancy=100-'))).toMatch(/^3 to ask first, and what is open/));
+  it('come before the question to all that may match, which says whom it asks', () => {
+    const [, ways = ''] = pageOf('power=110kv', 'en').split('class="answer-ways"');
+    expect(ways).toMatch(/^><details class="best-three">/);
+    expect(ways).toMatch(/class="button ask" [^>]*>Ask the 5 that may match</);
+    expect(ways.match(/primary/g)).toHaveLength(1);
+  });
   it('tell of a sector what was asked for, and land and power besides', () => {
     const html = textOf(best('sector=textiles-garments&gate=any~100km'));
     expect(html).toContain('Land ready: 83 ha');

@@ -13,6 +13,7 @@ import {
   interval,
   isOfLand,
   nearest,
+  picksOf,
   presetNames,
   ruledOut,
   settlesMost,
@@ -221,6 +222,7 @@ export function AnswerCard({ groups }: { groups: Groups }) {
   ];
   const named = namedAsNeed(state, atlas, speaker, detail);
   if (named) return <NeedFound named={named} />;
+  const picks = picksOf(groups, filters, state.year);
   const all = atlas.parks.map((park) => ({ park }));
   if (!isFiltered(state))
     return (
@@ -232,7 +234,7 @@ export function AnswerCard({ groups }: { groups: Groups }) {
         </p>
         {state.ranking && (
           <div className="answer-ways">
-            <BestThree groups={groups} />
+            {picks && <BestThree picks={picks} />}
             <Nearby weights={state.ranking.weights} />
           </div>
         )}
@@ -261,12 +263,16 @@ export function AnswerCard({ groups }: { groups: Groups }) {
         <RuledOut beyond={beyond} />
       </p>
       <div className="answer-ways">
+        {picks && <BestThree picks={picks} />}
         {may.length > 0 && (
-          <LinkTo className="button primary" page="ask" to={asking(state, 'open')}>
+          <LinkTo
+            className={picks ? 'button ask' : 'button ask primary'}
+            page="ask"
+            to={asking(state, 'open')}
+          >
             {say.ask(may.length)}
           </LinkTo>
         )}
-        <BestThree groups={groups} />
         {(!isSure || ways.length > 0) && <Ways advice={ways} />}
       </div>
     </div>

@@ -1,4 +1,4 @@
-import { type Groups, sitesOf } from '@sites/domain';
+import type { Outcome, Picks } from '@sites/domain';
 import { pickText } from '@sites/words';
 import { parkName } from '../figures/names.ts';
 import { LinkTo } from '../page/LinkTo.tsx';
@@ -6,39 +6,55 @@ import { useDetail, useLink, useSite } from '../page/site.tsx';
 import { shortlistOf } from '../shortlist/chosen.ts';
 import { useShortlist } from '../shortlist/use-shortlist.ts';
 
-const most = 3;
-
-/** The first sites of the answer, each with its reason in a line, and one link that puts them on the shortlist. */
-export function BestThree({ groups: { match, may } }: { groups: Groups }) {
+/** Sites with what speaks for them and what is open, a line each. */
+function Lines({ outcomes }: { outcomes: readonly Outcome[] }) {
   const { speaker } = useSite();
   const { state } = useLink();
   const detail = useDetail();
+  return (
+    <ol>
+      {outcomes.map((outcome) => (
+        <li key={outcome.park.id}>
+          <b>{parkName(outcome.park, speaker)}</b>
+          {speaker.marks.colon}
+          {pickText(outcome, state.filters, speaker, detail)}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** The first sites of the answer, whom to ask next where they are few, and one link that shortlists them. */
+export function BestThree({ picks: { best, open, landless, sure, areAll } }: { picks: Picks }) {
+  const { speaker } = useSite();
+  const { state } = useLink();
   const { keep } = useShortlist();
-  const { advice: say } = detail;
-  const sure = sitesOf(match);
-  const all = sitesOf([...match, ...may]);
+  const { advice: say } = useDetail();
   const isRanked = state.sort === 'score' && state.ranking !== undefined;
-  // Three or fewer that surely match, and nobody else to choose from, are the answer themselves.
-  const areThese =
-    sure.length > 0 && (sure.length === most || (sure.length < most && may.length < 2));
-  const best = (areThese ? sure : all).slice(0, most).map(({ lead }) => lead);
-  if (!areThese && all.length < 2) return null;
+  const shown = [...best, ...open];
   // Of many that match none is the best before the reader has weighed what matters.
-  const title = sure.length > most && !isRanked ? say.leading : say.best;
-  const stars = [...new Set([...shortlistOf(state), ...best.map(({ park }) => park.id)])];
+  const title = areAll ? say.these : sure > best.length && !isRanked ? say.leading : say.best;
+  const stars = [...new Set([...shortlistOf(state), ...shown.map(({ park }) => park.id)])];
   const isKept = stars.length === shortlistOf(state).length;
   return (
     <details className="best-three">
-      <summary className="button">{(areThese ? say.these : title)(best.length)}</summary>
-      <ol>
-        {best.map((outcome) => (
-          <li key={outcome.park.id}>
-            <b>{parkName(outcome.park, speaker)}</b>
-            {speaker.marks.colon}
-            {pickText(outcome, state.filters, speaker, detail)}
-          </li>
-        ))}
-      </ol>
+      <summary className="button primary">
+        {best.length > 0 ? title(best.length) : say.toAsk(open.length)}
+      </summary>
+      {best.length > 0 && <Lines outcomes={best} />}
+      {best.length > 0 && open.length > 0 && (
+        // Where some that match were passed over, it is not told how many of them have land.
+        <p>{`${say.next(landless.length > 0 ? 0 : sure)}${speaker.marks.colon}`}</p>
+      )}
+      {open.length > 0 && <Lines outcomes={open} />}
+      {landless.length > 0 && (
+        <p className="soft">
+          {say.landless(
+            String(state.year),
+            speaker.list(landless.map(({ park }) => parkName(park, speaker))),
+          )}
+        </p>
+      )}
       {isKept ? (
         <p>{speaker.words.shortlist.count(stars.length)}</p>
       ) : (
@@ -51,7 +67,7 @@ export function BestThree({ groups: { match, may } }: { groups: Groups }) {
             keep(stars);
           }}
         >
-          {say.star(best.length)}
+          {say.star(shown.length)}
         </LinkTo>
       )}
     </details>

@@ -679,7 +679,18 @@ export const detail = {
     nothingHelps: 'No change of one or two conditions brings a match.',
     away: (distance: string, place: string) => `${distance} to ${place}`,
     anything: (parks: string) => `${parks}. Say what the plant needs.`,
-    ask: (count: number) => (count === 1 ? 'Ask about it' : `Ask all ${count}`),
+    ask: (count: number) =>
+      count === 1 ? 'Ask about the one that may match' : `Ask the ${count} that may match`,
+    /** Whom to ask beside the best, of whom only unknowns are told. */
+    next: (sure: number) => {
+      if (sure === 0) return 'Next to ask';
+      return `Only ${sure === 1 ? '1 site surely matches' : `${sure} sites surely match`}; next to ask`;
+    },
+    toAsk: (count: number) =>
+      count === 1
+        ? 'The one to ask first, and what is open'
+        : `${count} to ask first, and what is open`,
+    landless: (year: string, names: string) => `No land ready by ${year} is known at ${names}.`,
     ways: 'More ways',
   },
   changes: {

@@ -676,7 +676,13 @@ export const detail: DetailWords = {
     nothingHelps: 'Mengubah satu atau dua syarat tetap tidak menghasilkan kawasan yang sesuai.',
     away: (distance, place) => `${distance} ke ${place}`,
     anything: (parks) => `${parks}. Sebutkan kebutuhan pabrik Anda.`,
-    ask: (count) => (count === 1 ? 'Tanyakan kawasan ini' : `Tanya semua ${count}`),
+    ask: (count) => `Tanya ${count} yang mungkin sesuai`,
+    next: (sure) =>
+      sure > 0
+        ? `Hanya ${sure} lokasi yang pasti sesuai; berikutnya perlu ditanyakan`
+        : 'Berikutnya perlu ditanyakan',
+    toAsk: (count) => `${count} yang perlu ditanya dulu dan yang belum pasti`,
+    landless: (year, names) => `Tidak ada informasi lahan siap pada ${year} di ${names}.`,
     ways: 'Cara lain',
   },
   changes: {

@@ -662,7 +662,11 @@ export const detail: DetailWords = {
     nothingHelps: '조건을 하나나 둘 바꾸어도 충족하는 산업단지가 없습니다.',
     away: (distance, place) => `${place}까지 도로로 ${distance}`,
     anything: (parks) => `${parks}. 공장에 필요한 조건을 선택하세요.`,
-    ask: (count) => (count === 1 ? '이 단지에 문의' : `${count}곳 모두 문의`),
+    ask: (count) => `충족 가능성 있는 ${count}곳에 문의`,
+    next: (sure) =>
+      sure > 0 ? `확실히 충족하는 곳은 ${sure}곳뿐이며, 다음 문의 대상` : '다음 문의 대상',
+    toAsk: (count) => `먼저 문의할 ${count}곳과 미정 사항`,
+    landless: (year, names) => `${names}: ${year}년까지 이용 가능한 토지 정보가 없습니다.`,
     ways: '다른 방법',
   },
   changes: {

@@ -671,7 +671,10 @@ export const detail: DetailWords = {
     nothingHelps: 'Thay đổi một hoặc hai điều kiện vẫn chưa có khu nào đáp ứng.',
     away: (distance, place) => `cách ${place} ${distance} đường bộ`,
     anything: (parks) => `${parks}. Hãy cho biết nhà máy cần gì.`,
-    ask: (count) => (count === 1 ? 'Hỏi về khu này' : `Hỏi cả ${count} khu`),
+    ask: (count) => `Hỏi ${count} khu có thể đáp ứng`,
+    next: (sure) => (sure > 0 ? `Chỉ ${sure} nơi chắc chắn đáp ứng; nên hỏi tiếp` : 'Nên hỏi tiếp'),
+    toAsk: (count) => `${count} khu nên hỏi trước và điều chưa rõ`,
+    landless: (year, names) => `Chưa có thông tin về đất sẵn sàng đến năm ${year} tại ${names}.`,
     ways: 'Cách khác',
   },
   changes: {

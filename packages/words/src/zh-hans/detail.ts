@@ -640,7 +640,10 @@ export const detail: DetailWords = {
     nothingHelps: '放宽一个或两个条件，仍没有符合的园区。',
     away: (distance, place) => `距${place}公路${distance}`,
     anything: (parks) => `${parks}。请说明工厂的需求。`,
-    ask: (count) => (count === 1 ? '询问该园区' : `询问全部${count}个`),
+    ask: (count) => `询问${count}个可能符合的园区`,
+    next: (sure) => (sure > 0 ? `只有${sure}处确定符合；其次可询问` : '其次可询问'),
+    toAsk: (count) => `可先询问的${count}个及待定事项`,
+    landless: (year, names) => `${names}：未见${year}年前可租土地的信息。`,
     ways: '更多办法',
   },
   changes: {

@@ -640,7 +640,10 @@ export const detail: DetailWords = {
     nothingHelps: '放寬一個或兩個條件，仍沒有符合的園區。',
     away: (distance, place) => `距${place}公路${distance}`,
     anything: (parks) => `${parks}。請說明工廠的需求。`,
-    ask: (count) => (count === 1 ? '詢問該園區' : `詢問全部${count}個`),
+    ask: (count) => `詢問${count}個可能符合的園區`,
+    next: (sure) => (sure > 0 ? `只有${sure}處確定符合；其次可詢問` : '其次可詢問'),
+    toAsk: (count) => `可先詢問的${count}個及待定事項`,
+    landless: (year, names) => `${names}：未見${year}年前可租土地的資訊。`,
     ways: '更多辦法',
   },
   changes: {
