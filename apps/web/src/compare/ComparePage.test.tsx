@@ -95,3 +95,22 @@ it('says whom to ask about a park that leaves nothing open, too', () => {
   const cells = row.split('</td>').slice(0, 2).map(textOf);
   for (const cell of cells) expect(cell).toMatch(/chủ đầu tư .+|cơ quan .+/);
 });
+
+describe('a year in the link', () => {
+  const rowOf = (search: string, name: string) =>
+    textOf(
+      renderPage({ language: 'en', page: 'compare', search, base: 'https://sites.test' })
+        .html.split('<tr')
+        .find((row) => row.includes(`>${name}</th>`)) ?? '',
+    );
+  const two = 'compare=song-khoai,texhong-hai-ha';
+  it('has rows of its own: land by then, and all that a source dates', () => {
+    expect(rowOf(`year=2028&${two}`, 'Land ready · 2028')).toMatch(
+      /up to about 400 ha.*of its 714 ha, 385 ha were cleared.*83 ?ha/,
+    );
+    expect(rowOf(`year=2028&${two}`, 'Due by 2028')).toMatch(
+      /no source dates a change.*Water supply: 60,000 m³\/day/,
+    );
+  });
+  it('and none without', () => expect(rowOf(two, 'Due by 2028')).toBe(''));
+});

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import {
   type Measure,
   compared,
@@ -31,20 +30,13 @@ import { home } from '../page/route.ts';
 import { bestOf, shortestOf } from './best.ts';
 import { CompareFigure } from './CompareFigure.tsx';
 import { ParkStrip } from './ParkStrip.tsx';
+import type { Row } from './row.ts';
+import { yearRows } from './year-rows.tsx';
 import { canChoose, comparedOf, shortlistOf, withChoice, withStar } from '../shortlist/chosen.ts';
 import { isFiltered, useLink, useDetail, useSite } from '../page/site.tsx';
 import { provinceFrame } from '@sites/stillmap';
 import { StillMap } from '../figures/StillMap.tsx';
 import { markOf } from '../figures/still-places.ts';
-
-interface Row {
-  readonly name: string;
-  readonly cells: readonly ReactNode[];
-  /** Column of the best value, where the values can be compared. */
-  readonly best?: number | undefined;
-  /** What the best one is called, where it is not the best of exact figures. */
-  readonly called?: string;
-}
 
 /** Every park answers the same conditions, so a row has a cell for each. */
 const AnswerCell = ({ condition }: { condition: Condition | undefined }) =>
@@ -126,6 +118,14 @@ export function ComparePage() {
   ];
   const groups: readonly (readonly [string, readonly Row[]])[] = [
     ...(isFiltered(state) ? [[words.filters.heading, asked] as const] : []),
+    ...(state.year
+      ? [
+          [
+            words.date.year(String(state.year)),
+            yearRows(parks, state.year, speaker, detail),
+          ] as const,
+        ]
+      : []),
     [
       detail.park.headline,
       [

@@ -103,12 +103,16 @@ export function NeedFound({ named }: { named: readonly Outcome[] }) {
             {speaker.labelled(words.filters.apply, words.filters.count(counts.match, counts.may))}
           </LinkTo>
         )}
-        {ways.length > 1 &&
-          ways.map((way) => (
-            <LinkTo key={way.text} className="button way" to={way.to}>
-              {way.text}
-            </LinkTo>
-          ))}
+        {ways.length > 1 && (
+          <details className="more-ways">
+            <summary className="quiet">{say.ways}</summary>
+            {ways.map((way) => (
+              <LinkTo key={way.text} className="button way" to={way.to}>
+                {way.text}
+              </LinkTo>
+            ))}
+          </details>
+        )}
         <LinkTo className="button way" to={plain}>
           {say.drop(words.filters.by.q.chip(text))}
         </LinkTo>

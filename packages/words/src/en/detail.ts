@@ -470,6 +470,9 @@ export const detail = {
     score: 'Score by my weights',
     shortest: 'shortest by the road model',
     shown: (range: string, of: number) => `${range} of ${of}`,
+    /** What a source dates to a year to come, or before. */
+    due: (year: string) => `Due by ${year}`,
+    nothingDue: 'no source dates a change',
     next: 'Next park',
     previous: 'Previous park',
   },

@@ -477,6 +477,8 @@ export const detail: DetailWords = {
     score: 'Skor menurut bobot saya',
     shortest: 'terdekat menurut model jalan',
     shown: (range, of) => `${range} dari ${of}`,
+    due: (year) => `Perubahan hingga ${year}`,
+    nothingDue: 'tidak ada perubahan yang bertahun',
     next: 'Kawasan berikutnya',
     previous: 'Kawasan sebelumnya',
   },

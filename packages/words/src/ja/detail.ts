@@ -469,6 +469,8 @@ export const detail: DetailWords = {
     score: '設定した重みによるスコア',
     shortest: '道路モデルで最短',
     shown: (range, of) => `${of}件中${range}件目`,
+    due: (year) => `${year}年までの変化`,
+    nothingDue: '年を明記した変化の情報なし',
     next: '次の団地',
     previous: '前の団地',
   },

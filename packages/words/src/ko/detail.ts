@@ -469,6 +469,8 @@ export const detail: DetailWords = {
     score: '내 가중치 점수',
     shortest: '도로 모델 기준 최단',
     shown: (range, of) => `${of}곳 중 ${range}`,
+    due: (year) => `${year}년까지의 변화`,
+    nothingDue: '연도가 명시된 변화 없음',
     next: '다음 산업단지',
     previous: '이전 산업단지',
   },

@@ -123,7 +123,7 @@ export const templates: TemplatesOf<LaterWords & { readonly list: Words }> = {
     share: { length: ['count'], exports: ['count'] },
     sheet: { ofPark: ['park'], made: ['date'], locator: ['park'], more: ['count'] },
     shortlist: { ask: ['count'], note: ['park'] },
-    compare: { shown: ['number', 'whole'] },
+    compare: { shown: ['number', 'whole'], due: ['year'] },
     pack: { gone: ['count'], place: ['part', 'whole'], read: ['date'] },
     table: {
       low: ['measure'],

@@ -472,6 +472,8 @@ export const detail: DetailWords = {
     score: 'Điểm theo trọng số đã đặt',
     shortest: 'gần nhất theo mô hình đường bộ',
     shown: (range, of) => `${range} / ${of} khu`,
+    due: (year) => `Thay đổi đến năm ${year}`,
+    nothingDue: 'chưa nguồn nào ghi năm thay đổi',
     next: 'Khu tiếp theo',
     previous: 'Khu trước',
   },

@@ -463,6 +463,8 @@ export const detail: DetailWords = {
     score: '按我的权重得分',
     shortest: '按道路模型最近',
     shown: (range, of) => `第${range}个，共${of}个`,
+    due: (year) => `${year}年前的变化`,
+    nothingDue: '未见注明年份的变化',
     next: '下一个园区',
     previous: '上一个园区',
   },

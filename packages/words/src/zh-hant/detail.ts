@@ -463,6 +463,8 @@ export const detail: DetailWords = {
     score: '依我的權重計分',
     shortest: '依道路模型最近',
     shown: (range, of) => `第${range}個，共${of}個`,
+    due: (year) => `${year}年前的變化`,
+    nothingDue: '未見註明年份的變化',
     next: '下一個園區',
     previous: '上一個園區',
   },
