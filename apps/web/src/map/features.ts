@@ -3,6 +3,7 @@ import { type Atlas, type PointLayer, interval, pointLayers, byId } from '@sites
 import { type Speaker, placeName } from '@sites/words';
 import type { Feature, FeatureCollection, Geometry, Point, Position } from 'geojson';
 import { discOf } from './labels/discs.ts';
+import { nameLines } from './name-lines.ts';
 import { pointProperties } from './point-layers.ts';
 
 /** Thin features: an id, and what the style draws. A click yields the id; everything else comes from the atlas. */
@@ -36,7 +37,7 @@ export function mapFeatures(atlas: Atlas, shapes: MapShapes, speaker: Speaker): 
         place.location
           ? [
               feature(place.id, point([place.location.lon, place.location.lat]), {
-                name: placeName(place, speaker),
+                ...nameLines(placeName(place, speaker)),
                 status: place.status,
                 ...pointProperties[layer]?.(place),
               }),
@@ -59,7 +60,7 @@ export function mapFeatures(atlas: Atlas, shapes: MapShapes, speaker: Speaker): 
     zoneLabels: collection(
       shapes.zones.features.map(({ id, geometry }) =>
         feature(String(id), middle(geometry), {
-          name: placeName(byId(atlas.zones, String(id)), speaker),
+          ...nameLines(placeName(byId(atlas.zones, String(id)), speaker)),
         }),
       ),
     ),
@@ -82,7 +83,7 @@ export function mapFeatures(atlas: Atlas, shapes: MapShapes, speaker: Speaker): 
     ),
     labels: collection(
       shapes.labels.map(({ id, name: text, kind, rank, lon, lat }) =>
-        feature(id, point([lon, lat]), { name: speaker.text(text), kind, rank }),
+        feature(id, point([lon, lat]), { ...nameLines(speaker.text(text)), kind, rank }),
       ),
     ),
     // The keys are those of the table; entries of a list cannot say so.

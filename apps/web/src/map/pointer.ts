@@ -2,6 +2,7 @@ import type { Map, MapGeoJSONFeature } from 'maplibre-gl';
 import { pointLayers } from '@sites/domain';
 import type { ParkMapOptions } from './engine.ts';
 import type { LabelLayer } from './labels/label-layer.ts';
+import { styleLayers } from './style.ts';
 
 interface Pixel {
   readonly x: number;
@@ -11,6 +12,9 @@ interface Pixel {
 type Seen =
   | { readonly park: string; readonly place?: never }
   | { readonly park?: never; readonly place: Parameters<ParkMapOptions['onPlace']>[0] };
+
+/** Icons of places and their names. */
+const placeLayers = pointLayers.flatMap(styleLayers);
 
 /** Pixels around a pin that are taken for it where nothing else lies. */
 const slack = 4;
@@ -63,9 +67,9 @@ export class Pointer {
   #seenAt(point: Pixel): Seen | undefined {
     const drawn = this.#labels.at(point, 0);
     if (drawn) return { park: drawn };
-    const [icon] = this.#under(point, pointLayers);
-    const collection = pointLayers.find((layer) => layer === icon?.source);
-    if (icon && collection) return { place: { collection, id: String(icon.id) } };
+    const [place] = this.#under(point, placeLayers);
+    const collection = pointLayers.find((layer) => layer === place?.source);
+    if (place && collection) return { place: { collection, id: String(place.id) } };
     const park = this.#parkAt(point);
     return park === undefined ? undefined : { park };
   }

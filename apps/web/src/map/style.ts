@@ -6,7 +6,7 @@ import { labels } from './style/labels.ts';
 import { landAndSea } from './style/land-and-sea.ts';
 import { parkLabels } from './style/park-labels.ts';
 import { parks } from './style/parks.ts';
-import { places } from './style/places.ts';
+import { namesOf, places } from './style/places.ts';
 import { nearPin, pointedAt } from './style/pointed-at.ts';
 import { roads } from './style/roads.ts';
 import { roadsTaken } from './style/roads-taken.ts';
@@ -21,7 +21,9 @@ const drawnOtherwise: Readonly<Record<Exclude<Layer, PointLayer>, readonly strin
 };
 /** The ids of the style layers that draw a layer that a reader can switch. */
 export const styleLayers = (layer: Layer): readonly string[] =>
-  layer in drawnOtherwise ? drawnOtherwise[layer as keyof typeof drawnOtherwise] : [layer];
+  layer in drawnOtherwise
+    ? drawnOtherwise[layer as keyof typeof drawnOtherwise]
+    : [layer, namesOf(layer as PointLayer)];
 
 export interface FontFace {
   readonly url: string;

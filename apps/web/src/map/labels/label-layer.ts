@@ -7,6 +7,7 @@ import { drawPin } from './draw-pin.ts';
 import { type ParkPin, radiusOf, spotsOf } from './pins.ts';
 import { type Placed, placeLabels } from './place-labels.ts';
 import { type RoadEnd, roadEnds, spotsOfEnds } from './road-ends.ts';
+import { roomsOf } from './taken.ts';
 import { letterScale } from '../tokens.ts';
 import { type Point, circleOn, distanceTo } from './shapes.ts';
 
@@ -187,26 +188,20 @@ export class LabelLayer {
     const letters = { line: 1.2 * text, digit: this.#measure('0') };
     const cards = this.#placed.filter(({ id }) => ends.some((end) => end.id === id));
     const covering = [...closed, ...cards.map(({ box }) => box)];
-    this.#tellTaken(covers({ width, height }, covering, letters));
+    const nameOf = new globalThis.Map(this.#pins.map(({ id, name }) => [id, name]));
+    this.#tellTaken([
+      ...covers({ width, height }, covering, letters),
+      ...roomsOf(spots, this.#placed, nameOf),
+    ]);
   }
 
-  /** Names where they are written, something of the size of a number where each pin stands, and what is covered. */
-  #tellTaken(covered: ReturnType<typeof covers>): void {
-    const at = (x: number, y: number) => {
-      const { lng: lon, lat } = this.#map.unproject([x, y]);
-      return { lon, lat };
-    };
-    const nameOf = new globalThis.Map(this.#pins.map(({ id, name }) => [id, name]));
-    this.#around.onPlaced([
-      ...covered.map(({ x, y, text }) => ({ ...at(x, y), text })),
-      ...this.#placed.flatMap(({ id, pin, box }) => [
-        {
-          ...at((box.left + box.right) / 2, (box.top + box.bottom) / 2),
-          text: nameOf.get(id) ?? '',
-        },
-        { ...at(pin.x, pin.y), text: '00' },
-      ]),
-    ]);
+  #tellTaken(rooms: readonly { readonly x: number; readonly y: number; text: string }[]): void {
+    this.#around.onPlaced(
+      rooms.map(({ x, y, text }) => {
+        const { lng: lon, lat } = this.#map.unproject([x, y]);
+        return { lon, lat, text };
+      }),
+    );
   }
 
   #draw(): void {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { answer, findFilter, shortName, siteOf } from '@sites/domain';
 import { realAtlas } from '@sites/fixtures';
-import { ems, overlap } from '@sites/stillmap';
+import { type Box, ems, overlap } from '@sites/stillmap';
 import type { MapShapes } from '../../data/map-shapes.ts';
 import { discsOf } from './discs.ts';
 import { type ParkPin, type Role, spotsOf } from './pins.ts';
@@ -91,6 +91,13 @@ const drawn = (
   return { spots, closed, placed: placeLabels(spots, { ...size, closed, icons: [] }) };
 };
 
+/** The room of a name with as much air as keeps two names on a line apart: the width of a letter or more. */
+const aired = (box: Box): Box => ({
+  ...box,
+  left: box.left - text * 0.8,
+  right: box.right + text * 0.8,
+});
+
 const cases = Object.entries(questions).flatMap(([question, asked]) =>
   Object.entries(cameras).flatMap(([camera, at]) =>
     sizes.map((size) => ({ name: `${question}, ${camera} at ${size.width}`, asked, at, size })),
@@ -131,11 +138,11 @@ describe.each(cases)('$name', ({ asked, at, size }) => {
     expect(wrong).toEqual([]);
   });
 
-  it('has no name on another name, on a pin, or on the disc of another site', () => {
+  it('has no name on or close beside another name, on a pin, or on the disc of another site', () => {
     const wrong = placed.flatMap(({ id, box }, index) => [
       ...placed
         .slice(index + 1)
-        .filter((other) => overlap(other.box, box))
+        .filter((other) => overlap(other.box, aired(box)))
         .map((other) => `${id} on the name of ${other.id}`),
       ...spots
         .filter((other) => other.id !== id && circleOn(box, { ...pinOf(other.id), r: other.r }))
@@ -181,4 +188,25 @@ it('leads a pin out of the disc of another park', () => {
   );
   expect(inside!.isAside).toBe(true);
   expect(circleOn(inside!.box, { x: 200, y: 215, r: 90 })).toBe(false);
+});
+
+it('keeps two names on a line as far apart as they are read as two', () => {
+  const spot = { isPin: true, r: 10, disc: 0, width: 64, height: 16, reach: 0, needed: true };
+  const placed = placeLabels(
+    [
+      { ...spot, id: 'dong-mai', site: 'a', x: 100, y: 60 },
+      { ...spot, id: 'viet-hung', site: 'b', x: 166, y: 60 },
+    ],
+    // Only above and below is room, as controls stand on both sides.
+    {
+      width: 266,
+      height: 120,
+      closed: [
+        { left: 0, top: 0, right: 60, bottom: 120 },
+        { left: 206, top: 0, right: 266, bottom: 120 },
+      ],
+      icons: [],
+    },
+  );
+  expect(placed.map(({ side }) => side).toSorted()).toEqual(['above', 'below']);
 });

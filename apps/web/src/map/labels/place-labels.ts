@@ -54,6 +54,8 @@ interface Taken {
 const strictness = [0, 1, 2, 3] as const;
 type Strictness = (typeof strictness)[number];
 
+/** Between two names on a line, in heights of a line: with less they are read as one name. */
+export const airBeside = 0.7;
 /** Pixels between a name and the edge of the map. */
 const edge = 4;
 /** What a way out costs, in pixels of distance. */
@@ -95,6 +97,8 @@ class Room {
   #isClear(spot: Spot, { pin, isAside, box }: Placed, how: Strictness): boolean {
     const own = distanceTo(box, pin);
     const rounded = { ...pin, r: spot.r + 2 };
+    const air = spot.height * airBeside;
+    const aired = { ...box, left: box.left - air, right: box.right + air };
     return this.#spots.every((other) => {
       if (other === spot) return true;
       const theirs = this.#pinOf(other);
@@ -105,7 +109,8 @@ class Room {
       if (areRivals && nearest <= own) return false;
       const placed = this.#placed.get(other.id);
       if (placed) {
-        if (overlap(placed.box, box) || (spot.isPin && circleOn(placed.box, rounded))) return false;
+        if (overlap(placed.box, aired) || (spot.isPin && circleOn(placed.box, rounded)))
+          return false;
         // A pin that comes later must not look like the owner of a name that stands.
         const theirOwn = distanceTo(placed.box, placed.pin);
         if (areRivals && distanceTo(placed.box, pin) <= theirOwn) return false;

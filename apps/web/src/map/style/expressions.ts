@@ -13,6 +13,13 @@ export const is = (key: string, value: string): ExpressionSpecification => [
 ];
 export const on = (key: string): ExpressionSpecification => ['boolean', state(key), false];
 
+/** Ems a line of a name may be wide, unless the name says where its lines end. */
+export const widest = (ems: number): ExpressionSpecification => [
+  'coalesce',
+  ['get', 'widest'],
+  ems,
+];
+
 /** The edge around letters that keeps them readable on any ground. */
 export const halo = (tokens: Tokens) => ({
   'text-halo-color': tokens['label-halo'],

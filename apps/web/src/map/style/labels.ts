@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Tokens } from '../tokens.ts';
-import { bold, halo, regular } from './expressions.ts';
+import { bold, halo, regular, widest } from './expressions.ts';
 
 /** Names of waters, places and zones, by rank and zoom. */
 export function labels(tokens: Tokens): LayerSpecification[] {
@@ -41,7 +41,7 @@ export function labels(tokens: Tokens): LayerSpecification[] {
         'text-font': regular,
         'text-size': size(11),
         'text-letter-spacing': 0.15,
-        'text-max-width': 7,
+        'text-max-width': widest(7),
       },
       paint: {
         'text-color': tokens['label-sea'],
@@ -54,7 +54,7 @@ export function labels(tokens: Tokens): LayerSpecification[] {
       type: 'symbol',
       source: 'labels',
       filter: ['all', kinds('unit', 'locality', 'island', 'peak', 'border'), ranked],
-      layout: { ...text, 'text-font': regular, 'text-size': size(11), 'text-max-width': 7 },
+      layout: { ...text, 'text-font': regular, 'text-size': size(11), 'text-max-width': widest(7) },
       paint: { 'text-color': tokens['label-soft'], ...halo(tokens) },
     },
     {
@@ -74,7 +74,7 @@ export function labels(tokens: Tokens): LayerSpecification[] {
         'text-font': bold,
         'text-size': 11,
         'text-letter-spacing': 0.2,
-        'text-max-width': 9,
+        'text-max-width': widest(9),
         'text-padding': 2,
         'text-variable-anchor': ['center', 'bottom', 'top', 'left', 'right'],
         'text-radial-offset': 1.2,

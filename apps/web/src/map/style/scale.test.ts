@@ -28,7 +28,8 @@ describe('letters, lines and icons grow with the screen', () => {
       const sizes = { ...layer.layout, ...layer.paint } as Record<string, unknown>;
       const grown = { ...large.layout, ...large.paint } as Record<string, unknown>;
       const changed = Object.keys(sizes).filter((key) => sizes[key] !== grown[key]);
-      expect(changed).toContain(layer.type === 'symbol' ? 'text-size' : 'line-width');
+      const sizeOfSymbol = 'icon-image' in sizes ? 'icon-size' : 'text-size';
+      expect(changed).toContain(layer.type === 'symbol' ? sizeOfSymbol : 'line-width');
       const kept = recordOf(
         ['text-field', 'text-max-width', 'line-color', 'icon-image'],
         (key) => key,
