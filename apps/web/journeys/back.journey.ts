@@ -183,3 +183,31 @@ it('the topmost closes first: dialog, park, map', async () => {
   }
   await visitor.leave();
 });
+
+it('back from another page, the answer is open as it was, and the map where it was', async () => {
+  const visitor = await visit(
+    '/en/?vacancy=10-&star=dong-mai,song-khoai#10/21.0000/107.0000',
+    desktop,
+  );
+  const { page } = visitor;
+  await page.locator('.best-three > summary').click();
+  await page.locator('.row .row-why > summary').first().click();
+  const open = () =>
+    page
+      .locator(':is(.best-three, .row-why)[open]')
+      .evaluateAll((all) =>
+        all.map((one) => one.closest<HTMLElement>('.row')?.dataset.park ?? 'best'),
+      );
+  const before = await open();
+  expect(before.length).toBe(2);
+  const { href } = new URL(page.url());
+  for (const link of ['.tray-actions .primary', ".answer-ways a[href*='/ask?']"]) {
+    await page.locator(link).click();
+    await page.waitForURL(({ pathname }) => pathname !== '/en/');
+    await page.goBack();
+    await ready(page);
+    await expect.poll(open).toEqual(before);
+    expect(page.url()).toBe(href);
+  }
+  await visitor.leave();
+});

@@ -31,6 +31,7 @@ import {
 } from '@sites/words';
 import { asking } from '../page/asking.ts';
 import { BestThree } from './BestThree.tsx';
+import { useKeptFolds } from './kept-folds.ts';
 import { NeedFound, namedAsNeed } from './NeedFound.tsx';
 import { PresetLinks } from './PresetLinks.tsx';
 import { RuledOut } from './RuledOut.tsx';
@@ -204,6 +205,7 @@ export function AnswerCard({ groups }: { groups: Groups }) {
   const { advice: say, settle } = detail;
   const { gap } = speaker.marks;
   const isSure = match.length > 0;
+  useKeptFolds();
   const [advice, misses, lost] = useMemo(() => {
     const out = ruledOut(filters, atlas);
     return isSure ? [[], [], out] : [advise(filters, atlas), nearest(filters, atlas), out];

@@ -56,7 +56,8 @@ export function BestThree({ picks: { best, open, landless, sure, areAll } }: { p
         </p>
       )}
       {isKept ? (
-        <p>{speaker.words.shortlist.count(stars.length)}</p>
+        // It keeps the place of the button: what comes after stays where it is.
+        <p className="button kept">{speaker.words.shortlist.count(stars.length)}</p>
       ) : (
         <LinkTo
           className="button"

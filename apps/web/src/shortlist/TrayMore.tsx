@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { findPark } from '@sites/domain';
+import { type Park, findPark, judge } from '@sites/domain';
+import { filterWords, pickText } from '@sites/words';
 import { parkName } from '../figures/names.ts';
 import { PlaceName } from '../figures/PlaceName.tsx';
 import { asking } from '../page/asking.ts';
@@ -71,7 +72,24 @@ export function TrayActions() {
   );
 }
 
-/** The shortlist opened: a note for each park, which of them are compared, and whom to send them to. */
+/** Why a park is on the shortlist, in a line: what the question finds in it and what is open, or what rules it out. */
+function Why({ park }: { park: Park }) {
+  const { speaker, atlas } = useSite();
+  const detail = useDetail();
+  const { filters } = useLink().state;
+  const outcome = judge(park, filters, atlas);
+  const out = outcome.findings.filter(({ verdict }) => verdict === 'no');
+  const names = speaker.list(out.map(({ key }) => filterWords(key, speaker).short));
+  return (
+    <p className="tray-why">
+      {out.length > 0
+        ? speaker.words.list.fails(names)
+        : pickText(outcome, filters, speaker, detail)}
+    </p>
+  );
+}
+
+/** The shortlist opened: a reason and a note for each park, which of them are compared, and whom to send them to. */
 export function TrayMore({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
   const { speaker, atlas } = useSite();
   const { shortlist: say } = useDetail();
@@ -129,6 +147,7 @@ export function TrayMore({ isOpen, onClose }: { isOpen: boolean; onClose: () => 
                     <span className="visually-hidden"> {parkName(park, speaker)}</span>
                   </label>
                 )}
+                <Why park={park} />
                 <textarea
                   rows={1}
                   maxLength={500}

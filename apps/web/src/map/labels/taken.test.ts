@@ -23,4 +23,6 @@ it('keep other names off every pin where it is drawn, and off the names of parks
     [60, 90],
     [110, 55],
   ]);
+  // A line leads to the pin from there.
+  expect(rooms).toContainEqual({ x: 30, y: 20, text: '0' });
 });

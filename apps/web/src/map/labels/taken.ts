@@ -6,7 +6,7 @@ interface Room extends Point {
   readonly text: string;
 }
 
-/** Names of parks where they are written, and every pin, whether its name found room or not. */
+/** Names of parks where they are written, every pin, whether its name found room or not, and where it comes from. */
 export function roomsOf(
   spots: readonly Spot[],
   placed: readonly Placed[],
@@ -24,5 +24,8 @@ export function roomsOf(
       const { x, y } = pinOf.get(spot.id) ?? spot;
       return { x, y, text: '00' };
     });
-  return [...names, ...pins];
+  const homes = spots
+    .filter(({ id }) => placed.some((one) => one.id === id && one.isAside))
+    .map(({ x, y }) => ({ x, y, text: '0' }));
+  return [...names, ...pins, ...homes];
 }
