@@ -41,6 +41,7 @@ export * from './atlas.ts';
 export * from './map-shapes.ts';
 export * from './still-shapes.ts';
 export * from './answer/picks.ts';
+export * from './filters/some-land.ts';
 export * from './figures/headline.ts';
 export * from './figures/land.ts';
 export * from './filters/finding.ts';

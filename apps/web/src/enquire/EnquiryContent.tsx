@@ -50,10 +50,10 @@ export function EnquiryContent({
     () => new Intl.DisplayNames(language, { type: 'region', fallback: 'code' }),
     [language],
   );
-  const view = useMemo(
-    () => chips(readLink(link, now).state.filters, speaker).map(({ text }) => text),
-    [link, now, speaker],
-  );
+  const view = useMemo(() => {
+    const { typed, filters } = readLink(link, now).state;
+    return chips({ q: typed, ...filters }, speaker).map(({ text }) => text);
+  }, [link, now, speaker]);
   const { plant, who, contact } = say;
   // What is left empty is not sent; what has to be filled in is missed.
   const given = (label: string, text: string) =>

@@ -88,6 +88,10 @@ describe('the plant', () => {
     expect(formOf('area=100-').texts.landHa).toBe('100');
     expect(formOf('area=100-&vacancy=20-').texts.landHa).toBe('20');
   });
+  it('has no size where only some land is asked for by a year', () => {
+    const { texts } = formOf('vacancy=1-&sector=electronics&year=2028');
+    expect([texts.landHa, texts.start]).toEqual(['', '2028']);
+  });
 });
 
 describe('what is sent', () => {

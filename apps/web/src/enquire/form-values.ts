@@ -1,4 +1,4 @@
-import { aboutLanguage, type FilterState, plainNumber, readNumber } from '@sites/domain';
+import { aboutLanguage, type FilterState, plainNumber, readNumber, someLand } from '@sites/domain';
 import {
   type AskedFigure,
   type ContactKindId,
@@ -69,7 +69,9 @@ export function readTyped(kept: unknown): Typed {
 export function textsOfView(state: LinkState, speaker: Speaker): Texts {
   const { vacancy, leasable, area }: FilterState = state.filters;
   const { numbers } = aboutLanguage(speaker.language);
-  const land = vacancy?.min ?? leasable?.min ?? area?.min;
+  const asked = vacancy?.min ?? leasable?.min ?? area?.min;
+  // Some land is no size of a plant.
+  const land = asked === someLand.min ? undefined : asked;
   const power = readNumber(loadText(state), { group: ',' });
   return {
     landHa: land === undefined ? '' : plainNumber(land, numbers),

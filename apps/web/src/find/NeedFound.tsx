@@ -1,5 +1,13 @@
 import { useEffect, useEffectEvent } from 'react';
-import { type Atlas, type Outcome, answer, atlasIn, isOfLand, narrow } from '@sites/domain';
+import {
+  type Atlas,
+  type Outcome,
+  answer,
+  atlasIn,
+  isOfLand,
+  narrow,
+  someLand,
+} from '@sites/domain';
 import { type LinkState, years } from '@sites/link';
 import {
   type DetailWords,
@@ -51,7 +59,7 @@ export function NeedFound({ named }: { named: readonly Outcome[] }) {
   const year = yearIn(text);
   // Who names a year asks for land by then, however little.
   const asksForLand = Object.keys({ ...plain.filters, ...told }).some(isOfLand);
-  const needs = year === undefined || asksForLand ? told : { vacancy: { min: 1 }, ...told };
+  const needs = year === undefined || asksForLand ? told : { vacancy: someLand, ...told };
   const entries = Object.entries(needs);
   const inYear = year === undefined ? plain : { ...plain, year };
   const yearText = year !== undefined && say.readyBy(String(year));
