@@ -38,6 +38,8 @@ import { provinceFrame } from '@sites/stillmap';
 import { StillMap } from '../figures/StillMap.tsx';
 import { markOf } from '../figures/still-places.ts';
 
+type Group = readonly [title: string, rows: readonly Row[]];
+
 /** Every park answers the same conditions, so a row has a cell for each. */
 const AnswerCell = ({ condition }: { condition: Condition | undefined }) =>
   condition && <ConditionAnswer answer={condition} />;
@@ -116,8 +118,26 @@ export function ComparePage() {
       )),
     },
   ];
-  const groups: readonly (readonly [string, readonly Row[]])[] = [
-    ...(isFiltered(state) ? [[words.filters.heading, asked] as const] : []),
+  const contact: Group = [
+    detail.park.contact,
+    [
+      {
+        name: detail.park.developer,
+        cells: parks.map((park) => (
+          <span key={park.id} className={park.developer.name ? '' : 'unknown'}>
+            {park.developer.name ? (
+              <WaysTo park={park} ask="developer" />
+            ) : (
+              words.gaps['not-published']
+            )}
+          </span>
+        )),
+      },
+    ],
+  ];
+  const groups: readonly Group[] = [
+    // Whom to ask stands near the top, by the question or without one.
+    ...(isFiltered(state) ? [[words.filters.heading, asked] as const] : [contact]),
     ...(state.year
       ? [
           [
@@ -188,23 +208,7 @@ export function ComparePage() {
     ],
     [detail.park.cost, compared('cost').map(figureRow)],
     [detail.park.labour, compared('labour').map(figureRow)],
-    [
-      detail.park.contact,
-      [
-        {
-          name: detail.park.developer,
-          cells: parks.map((park) => (
-            <span key={park.id} className={park.developer.name ? '' : 'unknown'}>
-              {park.developer.name ? (
-                <WaysTo park={park} ask="developer" />
-              ) : (
-                words.gaps['not-published']
-              )}
-            </span>
-          )),
-        },
-      ],
-    ],
+    ...(isFiltered(state) ? [contact] : []),
   ];
   return (
     <main className="page compare">
