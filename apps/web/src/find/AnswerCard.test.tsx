@@ -35,7 +35,7 @@ describe('the answer card', () => {
       [
         'Một khu chắc chắn đáp ứng: Đông Mai, 17,4 ha sẵn sàng, cách Cảng Cái Lân 26 km đường bộ.',
         'Ngoài ra 8 khu tại 5 địa điểm có thể đáp ứng.',
-        'Chỉ cần biết đất đã thuê và còn trống hiện nay là kết luận được cả 8 khu.',
+        'Chỉ cần biết đất đã thuê và còn trống hiện nay là có thể kết luận về cả 8 khu.',
       ].join(' '),
     ],
     [

@@ -92,17 +92,17 @@ export const list: Words = {
         chip: (range) => `工業用地${range}`,
       },
       port: {
-        label: '港湾まで（道路）',
+        label: '港湾までの道路距離',
         short: '港湾',
         chip: (range) => range,
       },
       gate: {
-        label: '国境ゲートまで（道路）',
+        label: '国境ゲートまでの道路距離',
         short: '国境ゲート',
         chip: (range) => range,
       },
       airport: {
-        label: '空港まで（道路）',
+        label: '空港までの道路距離',
         short: '空港',
         chip: (range) => range,
       },
@@ -201,10 +201,10 @@ export const list: Words = {
     sort: '並べ替え',
     sortAsked: '適合順',
     sorts: {
-      ready: '確実な賃貸可能地',
+      ready: '確認済みの用地',
       name: '名称',
       area: '計画面積',
-      vacancy: '確実に賃貸できる土地、可能性の順',
+      vacancy: '確認済みの賃貸可能地、可能性の順',
       port: '最寄りの港湾',
       near: '指定地点からの近さ',
       score: 'スコア',

@@ -632,10 +632,10 @@ export const detail: DetailWords = {
     noneSure: 'Chưa khu nào chắc chắn đáp ứng.',
     settles: (what, count, of) =>
       of === 1
-        ? `Chỉ cần biết ${what} là kết luận được.`
+        ? `Chỉ cần biết ${what} là có thể kết luận.`
         : count === of
-          ? `Chỉ cần biết ${what} là kết luận được cả ${of} khu.`
-          : `Chỉ cần biết ${what} là kết luận được ${count} trong ${of} khu này.`,
+          ? `Chỉ cần biết ${what} là có thể kết luận về cả ${of} khu.`
+          : `Chỉ cần biết ${what} là có thể kết luận về ${count} trong ${of} khu này.`,
     none: (of) =>
       `Không khu nào đáp ứng: cả ${of} khu đều chắc chắn không đạt ít nhất một điều kiện.`,
     largest: 'Lớn nhất đã xác nhận',

@@ -173,10 +173,10 @@ export const list: Words = {
     sort: 'Sắp xếp theo',
     sortAsked: 'tốt nhất',
     sorts: {
-      ready: 'đất chắc chắn',
+      ready: 'đất đã xác nhận',
       name: 'tên',
       area: 'diện tích quy hoạch',
-      vacancy: 'đất chắc chắn sẵn sàng, rồi đất có thể',
+      vacancy: 'đất đã xác nhận sẵn sàng, rồi đất có thể',
       port: 'cảng gần nhất',
       near: 'khoảng cách đến điểm đã chọn',
       score: 'điểm',
