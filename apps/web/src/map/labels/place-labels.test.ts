@@ -210,3 +210,20 @@ it('keeps two names on a line as far apart as they are read as two', () => {
   );
   expect(placed.map(({ side }) => side).toSorted()).toEqual(['above', 'below']);
 });
+
+it('names who is out of the question only where no icon lies', () => {
+  const spot = { site: 'a', isPin: true, r: 4, disc: 0, width: 60, height: 16, reach: 0 };
+  const around = [70, 130].map((x) => ({ left: x - 5, right: x + 5, top: 0, bottom: 100 }));
+  const named = (needed: boolean, icons: readonly Box[]) =>
+    placeLabels([{ ...spot, id: 'cai-lan', x: 100, y: 50, needed }], {
+      width: 200,
+      height: 100,
+      closed: [],
+      icons,
+    }).length;
+  const above = { left: 90, right: 110, top: 30, bottom: 44 };
+  const below = { left: 90, right: 110, top: 56, bottom: 70 };
+  expect(named(false, [...around, above, below])).toBe(0);
+  expect(named(true, [...around, above, below])).toBe(1);
+  expect(named(false, [above])).toBe(1);
+});

@@ -152,6 +152,8 @@ class Room {
       };
       if (!this.#isInside(placed.box) || !this.#isClear(spot, placed, how)) continue;
       const icons = this.#taken.icons.filter((icon) => overlap(icon, placed.box)).length;
+      // Who is out of the question hides no place for the sake of a name.
+      if (icons > 0 && !spot.needed && spot.reach === 0) continue;
       const crossed = placed.isAside ? this.#crossings(spot, pin) : 0;
       const whole = price + icons * cost.icon + crossed * cost.crossing;
       if (!best || whole < best.price) best = { placed, price: whole };
