@@ -82,7 +82,7 @@ export function readLink(search: string, atlas: Atlas): { state: LinkState; reje
 
 /** Commas, tildes, slashes and colons stay readable; everything else that needs it is escaped. */
 const escape = (text: string): string =>
-  encodeURIComponent(text).replace(/%2C/g, ',').replace(/%2F/g, '/').replace(/%3A/g, ':');
+  encodeURIComponent(text).replace(/%(?:2C|2F|3A)/g, decodeURIComponent);
 
 const write = (pairs: Pairs): string =>
   pairs.map(([key, text]) => `${escape(key)}=${escape(text)}`).join('&');

@@ -5,15 +5,14 @@ interface Named {
   readonly name: LocalText;
 }
 
-const capitalised = (name: string, language: string): string =>
-  name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
+const capitalised = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 /** A place's Vietnamese name without the word for its kind. */
-export const vietnameseName = ({ name }: Named): string => capitalised(shortName(name.vi), 'vi');
+export const vietnameseName = ({ name }: Named): string => capitalised(shortName(name.vi));
 
 /** A place's name as the reader writes it, without the word for its kind. */
 export const placeName = ({ name }: Named, speaker: Speaker): string =>
-  capitalised(shortName(speaker.text(name)), speaker.language);
+  capitalised(shortName(speaker.text(name)));
 
 /** Its Vietnamese name where the reader's is another: it stands beside that, where there is room. */
 export function nameBeside(place: Named, speaker: Speaker): string | undefined {

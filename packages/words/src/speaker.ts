@@ -81,19 +81,26 @@ function unitName(unit: string, { units, preferences }: Words): string {
   return yearly ? preferences.perYear(plain) : plain;
 }
 
+const makeFormats = (language: Language) => ({
+  byDigits: [0, 1, 2, 3].map(
+    (digits) => new Intl.NumberFormat(language, { maximumFractionDigits: digits }),
+  ),
+  alternatives: new Intl.ListFormat(language, { type: 'disjunction' }),
+  plain: new Intl.NumberFormat(language, { useGrouping: false }),
+});
+/** They take long to make, and a page has speakers for several units. */
+const formats: { [L in Language]?: ReturnType<typeof makeFormats> } = {};
+
 export function makeSpeaker(
   language: Language,
   words: Words,
   atlas: Atlas,
   units: DisplayUnits = asPublished,
 ): Speaker {
-  const formats = [0, 1, 2, 3].map(
-    (digits) => new Intl.NumberFormat(language, { maximumFractionDigits: digits }),
-  );
-  const alternatives = new Intl.ListFormat(language, { type: 'disjunction' });
-  const plain = new Intl.NumberFormat(language, { useGrouping: false });
-  // Nobody asks for more digits than there are formats of.
-  const number = (value: number, digits = 2): string => formats[digits]!.format(value);
+  const { byDigits, alternatives, plain } = (formats[language] ??= makeFormats(language));
+  // Nobody asks for more digits than there are formats of. Small whole numbers are the same in all our languages.
+  const number = (value: number, digits = 2): string =>
+    value >= 0 && value < 1000 && value % 1 === 0 ? `${value}` : byDigits[digits]!.format(value);
   const converted = (value: number, unit: string | null): Converted | undefined =>
     unit === null ? undefined : convert(value, unit, units, atlas.rates);
   const unit = (name: string | null): string =>

@@ -1,12 +1,10 @@
-import { Fragment, jsx as one, jsxs as several } from 'react/jsx-runtime';
+import { Fragment, jsx as plain } from 'react/jsx-runtime';
 import { withOwnText } from './own-text.ts';
 
 export type { JSX } from 'react/jsx-runtime';
 export { Fragment };
 
-/** React's own, with every text in an element of its own. */
-export const jsx: typeof one = (type, props, key) => {
-  const owned = withOwnText(type, props as object);
-  return (Array.isArray(owned.children) ? several : one)(type, owned, key);
-};
+/** React's own, with every text in an element of its own. Built, React makes elements of one and several alike. */
+export const jsx: typeof plain = (type, props, key) =>
+  plain(type, withOwnText(type, props as object), key);
 export const jsxs = jsx;

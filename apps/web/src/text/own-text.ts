@@ -5,7 +5,9 @@ interface Children {
 }
 
 const isText = (child: unknown): boolean =>
-  typeof child === 'number' || typeof child === 'bigint' || (typeof child === 'string' && !!child);
+  typeof child === 'string' ? !!child : typeof child === 'number' || typeof child === 'bigint';
+const hasText = (child: unknown): boolean =>
+  Array.isArray(child) ? child.some(hasText) : isText(child);
 
 /** What React draws nothing for. */
 const isNothing = (child: unknown): boolean =>
@@ -30,9 +32,8 @@ export function withOwnText(type: unknown, props: Children): Children {
   if (!Array.isArray(children))
     return isText(children) && !isElement ? { ...props, children: own(children, 'text') } : props;
   // Most elements hold elements only, and this runs for each that is made.
-  if (!children.some((child) => isText(child) || Array.isArray(child))) return props;
+  if (!hasText(children)) return props;
   const shown = children.flat(9).filter((child) => !isNothing(child));
-  if (!shown.some(isText)) return props;
   const isAllText = isElement && shown.every(isText);
   return { ...props, children: isAllText ? shown.join('') : (children.map(owned) as ReactNode) };
 }
