@@ -192,6 +192,23 @@ describe('the answer card', () => {
   );
 });
 
+describe('the count over the list', () => {
+  const headOf = (search: string, language: Language) =>
+    textOf(/<h2[^>]*id="list-heading".*?<\/h2>/s.exec(pageOf(search, language))?.[0] ?? '');
+  it.each([
+    ['en', '3 of 23 match, 2 may match · 4 sites'],
+    ['vi', '3/23 khu phù hợp, 2 khu có thể phù hợp · 4 địa điểm'],
+    ['ja', '23件中3件が該当、2件が該当の可能性あり · 所在地4カ所'],
+  ] as const)('says in %s at how many sites, where rows are fewer', (language, text) =>
+    expect(headOf('sector=textiles-garments&gate=any~100km', language)).toBe(text),
+  );
+  it('and only there', () => {
+    expect(headOf('q=foxconn&vacancy=1-', 'en')).not.toContain('site');
+    // Who is hidden has no row.
+    expect(headOf('vacancy=50-&unknown=hide', 'en')).toMatch(/ · 1 site$/);
+  });
+});
+
 describe('a need that was typed as a name', () => {
   const ways = (search: string, language: Language) =>
     [

@@ -101,6 +101,7 @@ export function ParkList({ groups }: { groups: Groups }) {
   const ranks =
     state.ranking && state.sort === 'score' ? ranksOf([...match, ...shownMay]) : undefined;
   const sites = sitesIn({ match, may: shownMay, no });
+  const rows = sites.match.length + sites.may.length;
   const toClusters = !isInFrame(kind) && <PageLink page="clusters">{words.list.clusters}</PageLink>;
   const isKept = state.unknown === 'keep';
   const toggle = may.length > 0 && (
@@ -121,6 +122,9 @@ export function ParkList({ groups }: { groups: Groups }) {
               {between}
               <b>{may.length}</b>
               {after}
+              {rows < match.length + shownMay.length && (
+                <small>{speaker.marks.dot + words.list.sites(rows)}</small>
+              )}
             </>
           ) : (
             words.list.all(atlas.parks.length)

@@ -162,6 +162,8 @@ export const list = {
       ` of ${of} ${match === 1 ? 'matches' : 'match'}, `,
       ' may match',
     ],
+    /** At how many sites the parks of the two lie, where those are fewer. */
+    sites: (count: number) => (count === 1 ? '1 site' : `${count} sites`),
     all: (count: number) => (count === 1 ? '1 park' : `All ${count} parks`),
     counts: (match: number, of: number, may: number, no: number) =>
       `${match} of ${of} ${match === 1 ? 'matches' : 'match'}, ${may} may match, ${no} ${no === 1 ? 'does' : 'do'} not`,

@@ -155,6 +155,7 @@ export const list: Words = {
     heading: 'Kawasan industri',
     clusters: 'Klaster industri',
     found: (_, of) => ['', ` dari ${of} kawasan sesuai, `, ' mungkin sesuai'],
+    sites: (count) => `${count} lokasi`,
     all: (count) => (count === 1 ? '1 kawasan' : `Semua ${count} kawasan`),
     counts: (match, of, may, no) =>
       `${match} dari ${of} kawasan sesuai, ${may} mungkin sesuai, ${no} tidak sesuai`,

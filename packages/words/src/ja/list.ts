@@ -187,6 +187,7 @@ export const list: Words = {
     heading: '工業団地',
     clusters: '工業クラスター',
     found: (_, of) => [`${of}件中`, '件が該当、', '件が該当の可能性あり'],
+    sites: (count) => `所在地${count}カ所`,
     all: (count) => `全${count}団地`,
     counts: (match, of, may, no) =>
       `${of}件中${match}件が該当、${may}件が該当の可能性あり、${no}件が非該当`,

@@ -172,6 +172,7 @@ export const list: Words = {
     heading: '산업단지',
     clusters: '산업클러스터',
     found: (_, of) => [`${of}곳 중 `, '곳 충족, ', '곳 충족 가능'],
+    sites: (count) => `부지 ${count}곳`,
     all: (count) => `산업단지 전체 ${count}곳`,
     counts: (match, of, may, no) =>
       `${of}곳 중 ${match}곳 충족, ${may}곳 충족 가능, ${no}곳 미충족`,

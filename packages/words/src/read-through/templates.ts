@@ -77,6 +77,7 @@ export const templates: TemplatesOf<LaterWords & { readonly list: Words }> = {
       foundBy: { name: ['park'], place: ['place'], developer: ['company'], tenant: ['company'] },
       found: ['part', 'whole'],
       all: ['count'],
+      sites: ['count'],
       counts: ['part', 'whole', 'part', 'part'],
       hidden: ['count'],
       inside: ['park'],

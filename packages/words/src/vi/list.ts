@@ -159,6 +159,7 @@ export const list: Words = {
     heading: 'Khu công nghiệp',
     clusters: 'Cụm công nghiệp',
     found: (_, of) => ['', `/${of} khu phù hợp, `, ' khu có thể phù hợp'],
+    sites: (count) => `${count} địa điểm`,
     all: (count) => (count === 1 ? '1 khu' : `Tất cả ${count} khu`),
     counts: (match, of, may, no) =>
       `${match}/${of} khu phù hợp, ${may} khu có thể phù hợp, ${no} khu không phù hợp`,

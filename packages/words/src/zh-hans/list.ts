@@ -181,6 +181,7 @@ export const list: Words = {
     heading: '工业园区',
     clusters: '工业集群',
     found: (_, of) => [`${of}个园区中`, '个符合，', '个可能符合'],
+    sites: (count) => `共${count}处`,
     all: (count) => `全部${count}个园区`,
     counts: (match, of, may, no) => `${of}个园区中${match}个符合，${may}个可能符合，${no}个不符合`,
     groups: {

@@ -180,6 +180,7 @@ export const list: Words = {
     heading: '工業園區',
     clusters: '工業聚落',
     found: (_, of) => [`${of}個園區中`, '個符合，', '個可能符合'],
+    sites: (count) => `共${count}處`,
     all: (count) => `全部${count}個園區`,
     counts: (match, of, may, no) => `${of}個園區中${match}個符合，${may}個可能符合，${no}個不符合`,
     groups: {
