@@ -63,15 +63,18 @@ class JoinedBody implements Body {
     tail.writeUInt32LE(sum, 0);
     tail.writeUInt32LE(this.size, 4);
     this.type = type;
-    this.gzip = new Uint8Array(
-      Buffer.concat([gzipHead, ...parts.flatMap(({ blocks }) => blocks), lastBlock, tail]),
-    );
+    this.gzip = Buffer.concat([
+      gzipHead,
+      ...parts.flatMap(({ blocks }) => blocks),
+      lastBlock,
+      tail,
+    ]);
     this.tag = tagOf(this.gzip);
     this.#parts = parts.map(({ bytes }) => bytes);
   }
 
   get identity(): Uint8Array<ArrayBuffer> {
-    this.#identity ??= new Uint8Array(Buffer.concat(this.#parts));
+    this.#identity ??= Buffer.concat(this.#parts);
     return this.#identity;
   }
 }

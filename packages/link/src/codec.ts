@@ -40,10 +40,12 @@ export function writeFilters(
   values: Values,
   registry: readonly AnyFilter[] = filters,
 ): [string, string][] {
-  return registry.flatMap((filter): [string, string][] => {
+  const pairs: [string, string][] = [];
+  for (const filter of registry) {
     const value = values[filter.key];
-    return value === undefined ? [] : [[filter.key, filter.write(value)]];
-  });
+    if (value !== undefined) pairs.push([filter.key, filter.write(value)]);
+  }
+  return pairs;
 }
 
 const linkKeys = new Set<string>([

@@ -55,11 +55,12 @@ export function single<F extends keyof LinkState>({
 }: Single<F>): LinkKey {
   const pairsOf = (value: LinkState[F] | undefined): [string, string][] =>
     value === undefined || value === null ? [] : [[key, write(value)]];
+  const usual = pairsOf(first);
   return {
     keys: [key],
     scope,
     defaults: first === undefined ? {} : { [field]: first },
-    usual: pairsOf(first),
+    usual,
     expected: () => expected,
     read(pairs, atlas) {
       const [own, ...repeated] = pairs;
@@ -70,7 +71,7 @@ export function single<F extends keyof LinkState>({
         rejected: bad.map(([name, text]) => ({ key: name, text })),
       };
     },
-    write: (state) => pairsOf(state[field]),
+    write: (state) => (state[field] === first ? usual : pairsOf(state[field])),
     ...(fits && {
       settle(state) {
         const { [field]: value, ...rest } = state;

@@ -98,9 +98,13 @@ export function makeSpeaker(
   units: DisplayUnits = asPublished,
 ): Speaker {
   const { byDigits, alternatives, plain } = (formats[language] ??= makeFormats(language));
-  // Nobody asks for more digits than there are formats of. Small whole numbers are the same in all our languages.
-  const number = (value: number, digits = 2): string =>
-    value >= 0 && value < 1000 && value % 1 === 0 ? `${value}` : byDigits[digits]!.format(value);
+  const number = (value: number, digits = 2): string => {
+    const shown = digits === 0 ? Math.round(value) : value;
+    // Small whole numbers are the same in all our languages. Nobody asks for more digits than there are formats of.
+    return shown >= 0 && shown < 1000 && shown % 1 === 0
+      ? `${shown}`
+      : byDigits[digits]!.format(value);
+  };
   const converted = (value: number, unit: string | null): Converted | undefined =>
     unit === null ? undefined : convert(value, unit, units, atlas.rates);
   const unit = (name: string | null): string =>

@@ -10,11 +10,13 @@ import {
   type Range,
   type Values,
   allFilters,
+  anyPlace,
   inUse,
   interval,
-  nearestServing,
+  nearestOf,
   oldestDate,
   scorePark,
+  servingPlaces,
   shownScore,
   worstConfidence,
 } from '@sites/domain';
@@ -127,6 +129,7 @@ function reachColumn(
     one === 'km' ? words.filters.kilometres : words.filters.minutes;
   const limits = asked ? [asked.limit] : [];
   const label = filterWords(key, speaker).short;
+  const serving = servingPlaces(to, atlas, asked ?? anyPlace);
   return {
     key,
     label,
@@ -137,7 +140,7 @@ function reachColumn(
       const nearest =
         because && 'reach' in because
           ? { id: because.place, reach: because.reach }
-          : nearestServing(park, to, atlas, asked);
+          : nearestOf(park, to, serving, unit);
       if (!nearest) {
         const bar = barOf([0, topKm], topKm, limits);
         return { value: words.list.noRoad, unit: '', small: '', known: false, bar };
