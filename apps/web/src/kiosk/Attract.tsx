@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 import { type Park, byId } from '@sites/domain';
-import { ageText, claimText, placeName } from '@sites/words';
+import { ageText, claimText, clearingText, placeName } from '@sites/words';
 import { touchToBegin } from '@sites/words/later';
 import { ConfidenceMark } from '../figures/ConfidenceMark.tsx';
 import { EvidenceText } from '../figures/EvidenceText.tsx';
-import { useSite, useWords } from '../page/site.tsx';
+import { useDetail, useSite, useWords } from '../page/site.tsx';
 import { Totals } from './Totals.tsx';
 import { parksToShow, zoneClaim } from './pictures.ts';
 
@@ -13,6 +13,7 @@ const pictureMs = 9000;
 
 function OnePark({ park }: { park: Park }) {
   const { speaker, atlas } = useSite();
+  const detail = useDetail();
   return (
     <>
       <h1>{placeName(park, speaker)}</h1>
@@ -24,7 +25,12 @@ function OnePark({ park }: { park: Park }) {
           <li key={measure}>
             <span>{speaker.words.measures[measure]}</span>
             <EvidenceText park={park} measure={measure} />
-            <small>{ageText(park.figures[measure], speaker)}</small>
+            <small>
+              {speaker.facts([
+                clearingText(park.figures[measure], speaker, detail),
+                ageText(park.figures[measure], speaker),
+              ])}
+            </small>
           </li>
         ))}
       </ul>

@@ -33,7 +33,10 @@ export function picksOf({ match, may }: Groups, values: Values, year?: number): 
   const having = sites.filter((one) => !isLandless(one));
   const surely = having.filter(({ verdict }) => verdict === 'match');
   const sure = surely.length;
-  const areAll = sure > 0 && (sure === most || (sure < most && may.length < 2));
+  const areAll =
+    sure > 0 &&
+    sure === sites.filter(({ verdict }) => verdict === 'match').length &&
+    (sure === most || (sure < most && may.length < 2));
   if (!areAll && having.length < 2) return undefined;
   const best = (areAll ? surely : having.filter(speaksFor)).slice(0, most);
   const others = areAll ? [] : having.filter((one) => !speaksFor(one));
