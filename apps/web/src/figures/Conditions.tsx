@@ -8,8 +8,7 @@ const verdicts: readonly Verdict[] = ['match', 'may', 'no'];
 /** How a park answers one condition: mark, evidence, and what would settle it. */
 export function ConditionAnswer({ answer: { verdict, evidence, settle } }: { answer: Condition }) {
   return (
-    // A box of its own: straight in a cell, Chromium lets spaces between elements without a box fall away.
-    <span>
+    <>
       <VerdictMark verdict={verdict} /> {evidence}
       {settle && (
         <>
@@ -17,7 +16,7 @@ export function ConditionAnswer({ answer: { verdict, evidence, settle } }: { ans
           <span className="soft condition-settle">{settle}</span>
         </>
       )}
-    </span>
+    </>
   );
 }
 
