@@ -192,7 +192,7 @@ describe('the page of clusters', () => {
   });
   it('names what is wrong, and what clusters cannot answer', async () => {
     expect(await text('/en/clusters?area=abc')).toMatch(/role="alert"[^]{0,200}area=abc/);
-    expect(await text('/en/clusters?vacancy=10-')).toMatch(/left out: ≥ 10 ha ready/);
+    expect(await text('/en/clusters?vacancy=10-')).toMatch(/left out: ≥ 10\u00a0ha ready/);
     expect(listed(await text('/en/clusters?vacancy=10-'))).toHaveLength(20);
   });
   it('has a form that works without script', async () => {
@@ -229,7 +229,7 @@ describe('roads and stations of a cluster', () => {
     for (const path of ['/en/?cluster=dong-mai', '/en/clusters/dong-mai']) {
       const page = await text(path);
       expect(page).toMatch(/<table class="access">[^]*Cái Lân/);
-      expect(page.includes('Nearest located 110 kV substation')).toBe(true);
+      expect(page.includes('Nearest located 110\u00a0kV substation')).toBe(true);
       expect(page.includes('A cluster is no industrial park')).toBe(true);
     }
   });
@@ -262,7 +262,7 @@ it('the fields of the list hold every digit of a link', async () =>
 it.each([
   ['year=2030', '2030'],
   ['w=vacancy3', 'score'],
-  ['year=2030&w=vacancy3&sort=score&vacancy=10-', '≥ 10 ha ready, score, 2030'],
+  ['year=2030&w=vacancy3&sort=score&vacancy=10-', '≥ 10\u00a0ha ready, score, 2030'],
 ])('the page of the clusters names what clusters cannot answer: %s', async (query, left) =>
   expect(await text(`/en/clusters?${query}`)).toMatch(new RegExp(`they were left out: ${left}<`)),
 );

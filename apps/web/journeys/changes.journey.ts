@@ -9,7 +9,7 @@ describe('what changed since a link was made', () => {
     const { page } = visitor;
     await page.getByText('9 figures have changed since').waitFor();
     expect(await page.locator('.changes').textContent()).toContain(
-      'Bắc Tiền Phong, Land ready to lease: 0–1,192.9 ha → 0–1,173.1 ha',
+      'Bắc Tiền Phong, Land ready to lease: 0–1,192.9\u00a0ha → 0–1,173.1\u00a0ha',
     );
     await page.getByRole('button', { name: 'Go on with today’s figures' }).click();
     await expect.poll(() => page.locator('.changes').count()).toBe(0);

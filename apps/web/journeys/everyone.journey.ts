@@ -31,7 +31,7 @@ describe('for everyone', () => {
     await reach((text) => text === 'Power');
     await page.keyboard.press('Enter');
     await page.locator('.filter[open] .filter-body:not(.sent)').waitFor();
-    await reach((text) => text.startsWith('110 kV'));
+    await reach((text) => text.startsWith('110\u00a0kV'));
     await page.keyboard.press('Space');
     await expect.poll(() => search(page)).toBe('?power=110kv');
     await page.keyboard.press('Escape');

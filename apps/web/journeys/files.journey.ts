@@ -189,7 +189,8 @@ describe('one shortlist, three ways home', () => {
       .slice(1)
       .map((row) => [told(row, '즉시 임대 가능 토지'), told(row, '계획 면적')]);
     await visitor.leave();
-    const plain = (text: string) => text.replace('〜', '–').replace('～', '–');
+    const plain = (text: string) =>
+      text.replace('〜', '–').replace('～', '–').replace('\u00a0', ' ');
     expect(saved).toEqual([
       ['17.4', '167.86'],
       ['0–401.06', '714'],

@@ -73,7 +73,7 @@ describe('the main job', () => {
     const { page } = visitor;
     expect(
       await page.locator('.row.may[data-park="song-khoai"] .row-reasons').textContent(),
-    ).toMatch(/Land ready ≥ 10 ha.*none confirmed · up to [\w\d., ]+ ha .*Ask the developer/);
+    ).toMatch(/Land ready ≥ 10\sha.*none confirmed · up to [\w\d., ]+\sha .*Ask the developer/);
     await page.locator('.rest > summary').click();
     expect(await page.locator('.row.no[data-park="hai-yen"] .row-reasons').textContent()).toMatch(
       /Cái Lân.* by road, beyond your limit/,
@@ -154,10 +154,10 @@ describe('the main job', () => {
     const { page } = visitor;
     const card = page.locator('.nothing');
     expect(await card.locator('p').textContent()).toContain(
-      'Largest confirmed: Đông Mai, 17.4 ha ready, the rest met.',
+      'Largest confirmed: Đông Mai, 17.4\u00a0ha ready, the rest met.',
     );
     const button = card.locator('.way').first();
-    expect(await button.textContent()).toMatch(/15 ha.*: 1 match$/);
+    expect(await button.textContent()).toMatch(/15\sha.*: 1 match$/);
     const [, match] = /: (\d+) match$/.exec((await button.textContent()) ?? '') ?? [];
     await button.click();
     await expect.poll(() => card.count()).toBe(0);
@@ -190,7 +190,7 @@ describe('the main job', () => {
   it('about the data: official totals beside our sums, coverage, road model', async () => {
     const visitor = await visit('/en/data', { javaScriptEnabled: false });
     const text = await visitor.page.locator('main').textContent();
-    for (const figure of ['375,171 ha', '18,842.56 ha', '18,666.82 ha', '57.87', '9,285.4'])
+    for (const figure of ['375,171', '18,842.56\u00a0ha', '18,666.82\u00a0ha', '57.87', '9,285.4'])
       expect(text).toContain(figure);
     await visitor.leave();
   });

@@ -59,9 +59,9 @@ describe('a page without script', () => {
     expect(html).toContain('17.4');
     const row = /data-park="viet-hung"[^]*?<\/li>/.exec(html)![0].replace(/<[^>]+>/g, '');
     expect(row).toContain('none confirmed');
-    expect(row).toContain('up to about 260 ha');
+    expect(row).toContain('up to about 260\u00a0ha');
     // Land of 2010 does not pass for that of today.
-    expect(html.replace(/<[^>]+>/g, '')).toContain('up to about 240 ha (2010)');
+    expect(html.replace(/<[^>]+>/g, '')).toContain('up to about 240\u00a0ha (2010)');
   });
   it.each(atlas.parks.filter((park) => isSameLand(park, 'supply')).map(({ id }) => id))(
     'says once that what may be ready and what may come is the same land: %s',

@@ -1,4 +1,5 @@
 import { type NumberMarks, machineMarks, plainNumber } from '@sites/domain';
+import { cellText } from './cell-text.ts';
 import type { Cell, Table } from './table.ts';
 
 /** A spreadsheet would run a text that starts like this as a formula. */
@@ -7,7 +8,8 @@ const startsFormula = /^[=+\-@\t\r]/;
 function field(cell: Cell, marks: NumberMarks): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return plainNumber(cell, marks);
-  const text = startsFormula.test(cell) ? `'${cell}` : cell;
+  const plain = cellText(cell);
+  const text = startsFormula.test(plain) ? `'${plain}` : plain;
   return /[",;\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 

@@ -2,6 +2,7 @@ import { type Language, aboutLanguage, machineMarks } from '@sites/domain';
 import type { DetailWords } from '@sites/words';
 import { type ClusterSource, clusterTable } from './cluster-table.ts';
 import type { Writing } from './columns.ts';
+import { cellText } from './cell-text.ts';
 import { csvText } from './csv.ts';
 import { type TableSource, aboutTable, parkTable } from './park-table.ts';
 import type { Table } from './table.ts';
@@ -44,7 +45,7 @@ function geojsonText(
     properties: Object.fromEntries(head.map((key, column) => [key, rows[at]![column]])),
   }));
   const collection = { type: 'FeatureCollection', link, dataVersion: atlas.version, features };
-  return `${JSON.stringify(collection, null, 1)}\n`;
+  return cellText(`${JSON.stringify(collection, null, 1)}\n`);
 }
 
 type File = string | Uint8Array<ArrayBuffer>;

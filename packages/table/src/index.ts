@@ -4,3 +4,4 @@ export * from './xlsx.ts';
 export * from './park-table.ts';
 export * from './comparison.ts';
 export * from './file.ts';
+export * from './cell-text.ts';

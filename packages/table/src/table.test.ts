@@ -126,3 +126,10 @@ describe.each(languages)('the parks in %s', (language) => {
     expect(table.rows.some((row) => row[1] === 17.4)).toBe(true);
   });
 });
+
+it('a file holds the spaces that its readers type', async () => {
+  const table = { name: 'Land', head: ['110\u00a0kV'], rows: [['17.4\u00a0ha']] };
+  expect(csvText(table)).toBe('\uFEFF110 kV\r\n17.4 ha\r\n');
+  const [sheet] = await readWorkbook(Buffer.from(await xlsxBytes([table])));
+  expect(sheet?.data).toEqual([['110 kV'], ['17.4 ha']]);
+});

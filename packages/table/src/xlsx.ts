@@ -1,3 +1,4 @@
+import { cellText } from './cell-text.ts';
 import type { Table } from './table.ts';
 
 /** What writes workbooks, which few ask for. The build for browsers starts a worker from a blob: our policy forbids. */
@@ -32,7 +33,7 @@ export async function xlsxBytes(tables: readonly Table[]): Promise<Uint8Array<Ar
       })),
       data: [
         head.map((title) => ({
-          value: title,
+          value: cellText(title),
           type: String,
           fontWeight: 'bold' as const,
           wrap: true,
@@ -45,7 +46,7 @@ export async function xlsxBytes(tables: readonly Table[]): Promise<Uint8Array<Ar
               : typeof cell === 'number'
                 ? { value: cell, type: Number }
                 : {
-                    value: cell,
+                    value: cellText(cell),
                     type: String,
                     ...(row.length === 1 && { fontWeight: 'bold' as const }),
                   },

@@ -55,22 +55,22 @@ describe('a figure is written as what it means', () => {
   });
   const never: Figure = { state: 'not-applicable', reason: 'not-developed', rests: [] };
   it.each([
-    [known(17.4), '17.4 ha'],
-    [known(0), '0 ha, confirmed'],
-    [{ ...known(0), rule: 'not-built' as const }, '0 ha: not developed yet'],
-    [bounds(0, 401.06), 'none confirmed · up to about 400 ha'],
-    [bounds(null, 83), 'none confirmed · up to 83 ha'],
-    [bounds(1853.25, 3690.2), 'at least 1,800 ha · up to about 3,600 ha'],
-    [bounds(20, 60), 'at least 20 ha · up to 60 ha'],
-    [bounds(20, null), 'at least 20 ha'],
+    [known(17.4), '17.4\u00a0ha'],
+    [known(0), '0\u00a0ha, confirmed'],
+    [{ ...known(0), rule: 'not-built' as const }, '0\u00a0ha: not developed yet'],
+    [bounds(0, 401.06), 'none confirmed · up to about 400\u00a0ha'],
+    [bounds(null, 83), 'none confirmed · up to 83\u00a0ha'],
+    [bounds(1853.25, 3690.2), 'at least 1,800\u00a0ha · up to about 3,600\u00a0ha'],
+    [bounds(20, 60), 'at least 20\u00a0ha · up to 60\u00a0ha'],
+    [bounds(20, null), 'at least 20\u00a0ha'],
     [never, 'does not apply: not developed yet'],
   ])('%j', (figure, text) => expect(figureText(figure, speakers.en)).toBe(text));
   it.each([
-    ['vi', 'chưa xác nhận · tối đa khoảng 400 ha', '0 ha, đã xác nhận'],
+    ['vi', 'chưa xác nhận · tối đa khoảng 400\u00a0ha', '0\u00a0ha, đã xác nhận'],
     ['zh-hans', '尚无确认值 · 最多约400公顷', '0公顷，已确认'],
-    ['ja', '確認済みなし · 最大約400 ha', '0 ha（確認済み）'],
-    ['ko', '확인된 것 없음 · 최대 약 400 ha', '0 ha(확인됨)'],
-    ['id', 'belum pasti · hingga sekitar 400 ha', '0 ha, pasti'],
+    ['ja', '確認済みなし · 最大約400\u00a0ha', '0\u00a0ha（確認済み）'],
+    ['ko', '확인된 것 없음 · 최대 약 400\u00a0ha', '0\u00a0ha(확인됨)'],
+    ['id', 'belum pasti · hingga sekitar 400\u00a0ha', '0\u00a0ha, pasti'],
   ] as const)('in %s', (language, open, nought) => {
     expect(figureText(bounds(0, 401.06), speakers[language])).toBe(open);
     expect(figureText(known(0), speakers[language])).toBe(nought);
@@ -78,14 +78,16 @@ describe('a figure is written as what it means', () => {
   it('in the unit of the reader, no more exact than it is', () =>
     expect(
       figureText(bounds(0, 401.06), makeSpeaker('en', lists.en, atlas, { area: 'acre' })),
-    ).toBe('none confirmed · up to about 990 acres'));
+    ).toBe('none confirmed · up to about 990\u00a0acres'));
   it('never rounds across what is asked, and says the sum where it is asked for', () => {
     const figure = bounds(0, 401.06);
     for (const limit of [400, 400.5, 401.06])
-      expect(figureText(figure, speakers.en, [limit])).toBe('none confirmed · up to 401.06 ha');
+      expect(figureText(figure, speakers.en, [limit])).toBe(
+        'none confirmed · up to 401.06\u00a0ha',
+      );
     for (const limit of [399, 405])
-      expect(figureText(figure, speakers.en, [limit])).toContain('up to about 400 ha');
-    expect(exactText(figure, speakers.en)).toBe('0–401.06 ha');
+      expect(figureText(figure, speakers.en, [limit])).toContain('up to about 400\u00a0ha');
+    expect(exactText(figure, speakers.en)).toBe('0–401.06\u00a0ha');
   });
   it('never passes the bound, and stays near it', () =>
     fc.assert(
@@ -101,7 +103,7 @@ describe('a figure is written as what it means', () => {
       return isOurs ? [{ park, measure, figure }] : [];
     }),
   );
-  // The last number of a phrase: `at least 1,800 ha`, `up to about 3,600 ha`.
+  // The last number of a phrase: `at least 1,800\u00a0ha`, `up to about 3,600\u00a0ha`.
   const written = (text: string) =>
     Number(text.replaceAll(',', '').match(/\d+(\.\d+)?(?=\D*$)/)?.[0]);
   it('writes no bound of any park beyond itself or the land that is known', () => {
@@ -132,11 +134,11 @@ describe('a figure is written as what it means', () => {
       rests: [{ ...(known(17.4).rests[0] as Origin), asOf }],
     });
     const compiled = Number(atlas.report.compiled.slice(0, 4));
-    expect(agedText(of('2010-01-07'), speakers.en)).toBe('17.4 ha · 2010');
-    expect(agedText(of('2010-01-07'), speakers.ja)).toBe('17.4 ha · 2010年');
+    expect(agedText(of('2010-01-07'), speakers.en)).toBe('17.4\u00a0ha · 2010');
+    expect(agedText(of('2010-01-07'), speakers.ja)).toBe('17.4\u00a0ha · 2010年');
     expect(agedText(of(String(compiled - 6)), speakers.en)).toContain(String(compiled - 6));
     for (const asOf of [`${compiled - 5}-01`, null])
-      expect(agedText(of(asOf), speakers.en)).toBe('17.4 ha');
+      expect(agedText(of(asOf), speakers.en)).toBe('17.4\u00a0ha');
   });
   it('what somebody published as a range stays as it was', () => {
     const rent: Figure = {
@@ -147,6 +149,6 @@ describe('a figure is written as what it means', () => {
       rule: 'published-range',
       rests: [],
     };
-    expect(figureText(rent, speakers.en)).toBe('81–123 USD/m²');
+    expect(figureText(rent, speakers.en)).toBe('81–123\u00a0USD/m²');
   });
 });

@@ -110,8 +110,8 @@ describe('a need that is typed as a name', () => {
     const speaker = makeSpeaker('en', lists.en, realAtlasIn('en'));
     const need: Values = needOf('50 ha near a port', speaker, details.en);
     expect(Object.entries(need).map(([key, value]) => askedText(key, value, speaker))).toEqual([
-      'Land ready ≥ 50 ha',
-      'Seaport ≤ 60 km',
+      'Land ready ≥ 50\u00a0ha',
+      'Seaport ≤ 60\u00a0km',
     ]);
   });
 });

@@ -27,9 +27,11 @@ describe('land that may be ready is never told without what was cleared', () => 
   };
   it.each([{}, { vacancy: { min: 50 } }])('in a pick of %o', async (filters) => {
     expect(await pickOf('song-khoai', filters)).toMatch(
-      /up to about 400 ha[;( ]+of its 714 ha, 385 ha were cleared as of about Dec 2023/,
+      /up to about 400\sha[;( ]+of its 714\sha, 385\sha were cleared as of about Dec 2023/,
     );
-    expect(await pickOf('hai-yen', filters)).toContain('of its 182.42 ha, 85 ha were cleared');
+    expect(await pickOf('hai-yen', filters)).toContain(
+      'of its 182.42\u00a0ha, 85\u00a0ha were cleared',
+    );
     // A part of it speaks for no park, and where all is known or a bound already nothing is added.
     for (const id of ['viet-hung', 'texhong-hai-ha', 'nam-tien-phong', 'bac-tien-phong'])
       expect(await pickOf(id, filters)).not.toContain('cleared');

@@ -216,23 +216,23 @@ describe('the glossary', () => {
 describe('a reader’s units', () => {
   const { vacancy } = atlas.parks.find(({ id }) => id === 'dong-mai')!.figures;
   it.each([
-    ['ha', '17.4 ha'],
-    ['m2', '174,000 m²'],
-    ['acre', '43 acres'],
-    ['mu', '261 mu'],
-    ['pyeong', '52,635 pyeong'],
+    ['ha', '17.4\u00a0ha'],
+    ['m2', '174,000\u00a0m²'],
+    ['acre', '43\u00a0acres'],
+    ['mu', '261\u00a0mu'],
+    ['pyeong', '52,635\u00a0pyeong'],
   ] as const)('%s', (area, text) => {
     expect(figureText(vacancy, makeSpeaker('en', lists.en, atlas, { area }))).toBe(text);
   });
   it('money is told by the rate on file and marked as converted', () => {
     const speaker = makeSpeaker('en', lists.en, atlas, { area: 'ha', money: 'JPY' });
-    expect(speaker.quantity(100, 'USD/m2')).toBe('≈ 15,750 JPY/m²');
-    expect(speaker.quantity(50_279.4, 'VND billion')).toBe('≈ 305.1 billion JPY');
+    expect(speaker.quantity(100, 'USD/m2')).toBe('≈ 15,750\u00a0JPY/m²');
+    expect(speaker.quantity(50_279.4, 'VND billion')).toBe('≈ 305.1\u00a0billion JPY');
     expect(
       makeSpeaker('en', lists.en, atlas, { area: 'ha', money: 'USD' }).quantity(3, 'VND billion'),
-    ).toBe('≈ 0.12 million USD');
-    expect(speaker.quantity(5.31, 'VND million/month')).toBe('≈ 32,230 JPY a month');
-    expect(speaker.quantity(110, 'kV')).toBe('110 kV');
+    ).toBe('≈ 0.12\u00a0million USD');
+    expect(speaker.quantity(5.31, 'VND million/month')).toBe('≈ 32,230\u00a0JPY a month');
+    expect(speaker.quantity(110, 'kV')).toBe('110\u00a0kV');
   });
   it('an amount is readable in every unit, currency and language a reader can choose', () => {
     for (const language of languages)
@@ -273,7 +273,13 @@ it.each([
   ['ko', '1억 3,700만 달러', '92억 8,540만 달러', '50조 2,794억 동', '50만 달러'],
   ['zh-hans', '1.37亿美元', '92.854亿美元', '50.2794万亿越南盾', '50万美元'],
   ['zh-hant', '1.37億美元', '92.854億美元', '50.2794兆越南盾', '50萬美元'],
-  ['en', '137 million USD', '9,285.4 million USD', '50,279.4 billion VND', '0.5 million USD'],
+  [
+    'en',
+    '137\u00a0million USD',
+    '9,285.4\u00a0million USD',
+    '50,279.4\u00a0billion VND',
+    '0.5\u00a0million USD',
+  ],
 ] as const)('large sums in %s are exact', (language, ...texts) => {
   const speaker = speakers[language];
   expect([
@@ -303,13 +309,13 @@ it.each(languages)(
 );
 
 it.each([
-  ['vi', '110 kV hoặc Khí đốt', '110 kV, 220 kV hoặc Khí đốt'],
-  ['en', '110 kV or Gas', '110 kV, 220 kV, or Gas'],
-  ['zh-hans', '110 kV或燃气', '110 kV、220 kV或燃气'],
-  ['zh-hant', '110 kV或燃氣', '110 kV、220 kV或燃氣'],
-  ['ja', '110 kVまたはガス', '110 kV、220 kV、またはガス'],
-  ['ko', '110 kV 또는 가스', '110 kV, 220 kV 또는 가스'],
-  ['id', '110 kV atau Gas', '110 kV, 220 kV, atau Gas'],
+  ['vi', '110\u00a0kV hoặc Khí đốt', '110\u00a0kV, 220\u00a0kV hoặc Khí đốt'],
+  ['en', '110\u00a0kV or Gas', '110\u00a0kV, 220\u00a0kV, or Gas'],
+  ['zh-hans', '110\u00a0kV或燃气', '110\u00a0kV、220\u00a0kV或燃气'],
+  ['zh-hant', '110\u00a0kV或燃氣', '110\u00a0kV、220\u00a0kV或燃氣'],
+  ['ja', '110\u00a0kVまたはガス', '110\u00a0kV、220\u00a0kV、またはガス'],
+  ['ko', '110\u00a0kV 또는 가스', '110\u00a0kV, 220\u00a0kV 또는 가스'],
+  ['id', '110\u00a0kV atau Gas', '110\u00a0kV, 220\u00a0kV, atau Gas'],
 ] as const)('alternatives in %s', (language, two, three) => {
   const power = allFilters.find(({ key }) => key === 'power')!;
   const chipFor = (text: string) => chipText('power', power.parse(text, atlas), speakers[language]);
@@ -347,7 +353,7 @@ it('English counts one in the singular', () => {
       .filter((text) => plural.test(text)),
   ).toEqual([]);
   expect(lists.en.list.counts(1, 23, 1, 1)).toBe('1 of 23 matches, 1 may match, 1 does not');
-  // A count of matches is a noun where it is one: “≥ 15 ha: 1 match”.
+  // A count of matches is a noun where it is one: “≥ 15\u00a0ha: 1 match”.
   expect(lists.en.filters.count(1, 0)).toBe('1 match');
   expect(lists.en.filters.count(2, 6)).toBe('2 match, 6 may');
   expect(lists.en.list.hidden(1)).toBe('1 park that may match is hidden');
@@ -356,7 +362,12 @@ it('English counts one in the singular', () => {
 it.each(languages)('what was typed stands in one pair of quotation marks in %s', (language) => {
   const speaker = speakers[language];
   const marks = (text: string) => text.match(/["“”「」‘’]/g) ?? [];
-  for (const typed of ['50 ha near a port', '“50 ha near a port”', '"50 ha"', '「50 ha」']) {
+  for (const typed of [
+    '50\u00a0ha near a port',
+    '“50\u00a0ha near a port”',
+    '"50\u00a0ha"',
+    '「50\u00a0ha」',
+  ]) {
     const quoted = quotedChip('q', typed, speaker);
     expect(marks(quoted)).toHaveLength(2);
     expect(marks(details[language].advice.drop(quoted))).toHaveLength(2);
@@ -369,6 +380,6 @@ it.each(languages)('what was typed stands in one pair of quotation marks in %s',
 it('a difference that is none is 0 % off the official figure', () => {
   const { en } = speakers;
   expect(details.en.zone.drawn(en.number(217_133), en.signed(0.0001, 1))).toMatch(
-    /^Drawn outline: 217,133 ha, 0\s?% off the official figure\./,
+    /^Drawn outline: 217,133\u00a0ha, 0\s?% off the official figure\./,
   );
 });

@@ -15,6 +15,7 @@ import {
   type CollectionId,
 } from '@sites/domain';
 import { type DetailWords, type Speaker, reasonText, settleText } from '@sites/words';
+import { cellText } from '@sites/table';
 import type { Dataset } from '../dataset.ts';
 import { type Body } from '../body.ts';
 import { joinedBody } from '../joined-body.ts';
@@ -46,7 +47,7 @@ const answerOf = (
       filter: finding.key,
       match: finding.verdict,
       code: finding.because.code,
-      text: reasonText(finding, speaker, detail),
+      text: cellText(reasonText(finding, speaker, detail)),
       ...(settle && { settle }),
     };
   }),

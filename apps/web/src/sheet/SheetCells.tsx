@@ -48,7 +48,8 @@ export function WayCell({ park, to }: { park: Park; to: Destination }) {
   if (!found) return <span className="unknown">{speaker.words.list.noRoad}</span>;
   return (
     <>
-      <b>{speaker.number(found.reach.km[1], 0)}</b>{' '}
+      <b>{speaker.number(found.reach.km[1], 0)}</b>
+      {speaker.space(speaker.words.filters.kilometres)}
       <small>{speaker.words.filters.kilometres}</small>
       <span className="figure-age">{destinationText(to, found.id, speaker)}</span>
     </>

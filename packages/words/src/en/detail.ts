@@ -160,7 +160,7 @@ export const detail = {
     noUnit: 'commune not published',
     likely: 'probably',
     site: 'Site',
-    siteAccuracy: (how: string, km: string) => `${how}, ± ${km} km`,
+    siteAccuracy: (how: string, km: string) => `${how}, ± ${km}\u00a0km`,
     developer: 'Developer',
     noDeveloper: 'No developer is named; the authority for zones and parks answers.',
     parent: 'Parent company',
@@ -180,11 +180,12 @@ export const detail = {
   works: {
     title: 'Works and targets, by year',
     heading: 'What opens near it, and when',
-    near: (km: string) => `Works of this park, and what opens within ${km} km in a straight line.`,
+    near: (km: string) =>
+      `Works of this park, and what opens within ${km}\u00a0km in a straight line.`,
     notFacts: 'Plans and targets are what somebody announced; they are not facts.',
     none: (km: string) =>
-      `No works of this park, or within ${km} km in a straight line, are published.`,
-    away: (km: string) => `about ${km} km away`,
+      `No works of this park, or within ${km}\u00a0km in a straight line, are published.`,
+    away: (km: string) => `about ${km}\u00a0km away`,
     noYear: 'no year published',
     undated: 'Without a published year',
     by: (year: string, dated: string, open: string) =>
@@ -206,7 +207,7 @@ export const detail = {
     founding: 'Founded',
     boundary: 'Boundary',
     drawn: (drawn: string, off: string) =>
-      `Drawn outline: ${drawn} ha, ${off} off the official figure. Indicative, not a survey.`,
+      `Drawn outline: ${drawn}\u00a0ha, ${off} off the official figure. Indicative, not a survey.`,
     coastal: 'Coastal economic zone',
     'border-gate': 'Border-gate economic zone',
     statistics: 'Statistics and targets',

@@ -71,8 +71,8 @@ export const energy = {
     limits: (mw: string, mwh: string) =>
       `MW: more than 0, at most ${mw}. MWh: more than 0, at most ${mwh}. Clean: 0 to 100%.`,
     bad: (items: string) => `These values cannot be read and were left out: ${items}`,
-    tooMuch: (mwh: string) => `A load of this size takes at most ${mwh} MWh in a year.`,
-    column: (mw: string) => `Your ${mw} MW`,
+    tooMuch: (mwh: string) => `A load of this size takes at most ${mwh}\u00a0MWh in a year.`,
+    column: (mw: string) => `Your ${mw}\u00a0MW`,
     verdicts: {
       below: 'less than is installed; what is free is not published',
       near: 'near what is installed: it depends on the power factor',
@@ -82,15 +82,15 @@ export const energy = {
       none: 'no station on record: to be asked',
     },
     factor: (low: string, high: string) =>
-      `1 MVA is counted as ${low} to ${high} MW: the lower end is our assumption; more than the upper end is not possible.`,
+      `1\u00a0MVA is counted as ${low} to ${high}\u00a0MW: the lower end is our assumption; more than the upper end is not possible.`,
     cost: 'Energy cost of a year, before VAT',
     costNote:
       'The tariff is the same in every park; the voltage of the connection decides. The true cost lies between the two ends, depending on the hours in which power is drawn.',
     low: 'all off-peak',
     normal: 'all in normal hours',
     high: 'all at peak',
-    month: (kwh: string) => `On average ${kwh} kWh a month.`,
-    cleanOf: (mwh: string) => `${mwh} MWh of a year are to be clean.`,
+    month: (kwh: string) => `On average ${kwh}\u00a0kWh a month.`,
+    cleanOf: (mwh: string) => `${mwh}\u00a0MWh of a year are to be clean.`,
   },
 };
 export type EnergyWords = typeof energy;

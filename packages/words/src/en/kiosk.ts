@@ -5,12 +5,12 @@ export const kiosk = {
   hint: 'Touch a question, or the map.',
   questions: {
     port: {
-      title: '50 ha near a deep-water port',
-      text: 'within 60 km by road, for ships of 50,000 DWT, with 110 kV',
+      title: '50\u00a0ha near a deep-water port',
+      text: 'within 60\u00a0km by road, for ships of 50,000\u00a0DWT, with 110\u00a0kV',
     },
     border: {
       title: 'A garment plant near the border',
-      text: 'within 60 km of a border gate; wages and rent weigh most',
+      text: 'within 60\u00a0km of a border gate; wages and rent weigh most',
     },
     chips: {
       title: 'A semiconductor plant by 2028',

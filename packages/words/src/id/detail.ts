@@ -160,7 +160,7 @@ export const detail: DetailWords = {
     noUnit: 'komune atau kelurahan belum dipublikasikan',
     likely: 'kemungkinan',
     site: 'Lokasi',
-    siteAccuracy: (how, km) => `${how}, ± ${km} km`,
+    siteAccuracy: (how, km) => `${how}, ± ${km}\u00a0km`,
     developer: 'Pengembang',
     noDeveloper:
       'Pengembang belum disebutkan; pertanyaan dijawab oleh badan pengelola zona dan kawasan.',
@@ -181,11 +181,11 @@ export const detail: DetailWords = {
   works: {
     title: 'Proyek dan target menurut tahun',
     heading: 'Apa yang dibuka di dekatnya, dan kapan',
-    near: (km) => `Proyek kawasan ini dan yang dibuka dalam jarak lurus ${km} km.`,
+    near: (km) => `Proyek kawasan ini dan yang dibuka dalam jarak lurus ${km}\u00a0km.`,
     notFacts: 'Rencana dan target hanyalah hal yang diumumkan, bukan fakta.',
     none: (km) =>
-      `Tidak ada proyek kawasan ini atau dalam jarak lurus ${km} km yang dipublikasikan.`,
-    away: (km) => `sekitar ${km} km`,
+      `Tidak ada proyek kawasan ini atau dalam jarak lurus ${km}\u00a0km yang dipublikasikan.`,
+    away: (km) => `sekitar ${km}\u00a0km`,
     noYear: 'tahun belum dipublikasikan',
     undated: 'Tanpa tahun yang dipublikasikan',
     by: (year, dated, open) =>
@@ -207,7 +207,7 @@ export const detail: DetailWords = {
     founding: 'Didirikan',
     boundary: 'Batas',
     drawn: (drawn, off) =>
-      `Garis batas yang digambar: ${drawn} ha, selisih ${off} dari angka resmi. Indikatif, bukan hasil survei.`,
+      `Garis batas yang digambar: ${drawn}\u00a0ha, selisih ${off} dari angka resmi. Indikatif, bukan hasil survei.`,
     coastal: 'Zona ekonomi pesisir',
     'border-gate': 'Zona ekonomi gerbang perbatasan',
     statistics: 'Statistik dan target',

@@ -73,8 +73,8 @@ export const energy: EnergyWords = {
     limits: (mw, mwh) =>
       `MW: lebih dari 0, paling banyak ${mw}. MWh: lebih dari 0, paling banyak ${mwh}. Bersih: 0 sampai 100%.`,
     bad: (items) => `Nilai berikut tidak dapat dibaca dan diabaikan: ${items}`,
-    tooMuch: (mwh) => `Beban sebesar ini memakai paling banyak ${mwh} MWh setahun.`,
-    column: (mw) => `Beban Anda ${mw} MW`,
+    tooMuch: (mwh) => `Beban sebesar ini memakai paling banyak ${mwh}\u00a0MWh setahun.`,
+    column: (mw) => `Beban Anda ${mw}\u00a0MW`,
     verdicts: {
       below: 'di bawah yang terpasang; sisa yang tersedia belum dipublikasikan',
       near: 'mendekati yang terpasang: bergantung pada faktor daya',
@@ -84,14 +84,14 @@ export const energy: EnergyWords = {
       none: 'tidak ada gardu tercatat: perlu ditanyakan',
     },
     factor: (low, high) =>
-      `1 MVA dihitung sebagai ${low} sampai ${high} MW: batas bawah adalah asumsi kami; melebihi batas atas tidak mungkin.`,
+      `1\u00a0MVA dihitung sebagai ${low} sampai ${high}\u00a0MW: batas bawah adalah asumsi kami; melebihi batas atas tidak mungkin.`,
     cost: 'Biaya listrik setahun, sebelum PPN',
     costNote:
       'Tarif sama di semua kawasan; tegangan sambungan yang menentukan. Biaya sebenarnya berada di antara kedua ujung, bergantung pada jam pemakaian.',
     low: 'semua pada jam luar beban puncak',
     normal: 'semua pada jam normal',
     high: 'semua pada jam beban puncak',
-    month: (kwh) => `Rata-rata ${kwh} kWh per bulan.`,
-    cleanOf: (mwh) => `${mwh} MWh setahun harus berupa listrik bersih.`,
+    month: (kwh) => `Rata-rata ${kwh}\u00a0kWh per bulan.`,
+    cleanOf: (mwh) => `${mwh}\u00a0MWh setahun harus berupa listrik bersih.`,
   },
 };

@@ -7,12 +7,12 @@ export const kiosk: KioskWords = {
   hint: 'Sentuh salah satu pertanyaan, atau peta.',
   questions: {
     port: {
-      title: '50 ha dekat pelabuhan laut dalam',
-      text: 'dalam 60 km lewat jalan, untuk kapal 50.000 DWT, dengan 110 kV',
+      title: '50\u00a0ha dekat pelabuhan laut dalam',
+      text: 'dalam 60\u00a0km lewat jalan, untuk kapal 50.000\u00a0DWT, dengan 110\u00a0kV',
     },
     border: {
       title: 'Pabrik garmen dekat perbatasan',
-      text: 'dalam 60 km dari gerbang perbatasan; upah dan sewa paling menentukan',
+      text: 'dalam 60\u00a0km dari gerbang perbatasan; upah dan sewa paling menentukan',
     },
     chips: {
       title: 'Pabrik semikonduktor sebelum 2028',

@@ -160,7 +160,7 @@ export const detail: DetailWords = {
     noUnit: '社・坊は未公表',
     likely: 'おそらく',
     site: '位置',
-    siteAccuracy: (how, km) => `${how}、±${km} km`,
+    siteAccuracy: (how, km) => `${how}、±${km}\u00a0km`,
     developer: '開発会社',
     noDeveloper: '開発会社名は示されていません。経済区・工業団地の管理当局にお問い合わせください。',
     parent: '親会社',
@@ -180,10 +180,10 @@ export const detail: DetailWords = {
   works: {
     title: '事業と目標（年別）',
     heading: '周辺で何がいつできるか',
-    near: (km) => `この団地の事業と、直線距離${km} km以内の事業です。`,
+    near: (km) => `この団地の事業と、直線距離${km}\u00a0km以内の事業です。`,
     notFacts: '計画と目標は発表された内容であり、事実ではありません。',
-    none: (km) => `この団地または直線距離${km} km以内の事業は公表されていません。`,
-    away: (km) => `約${km} km`,
+    none: (km) => `この団地または直線距離${km}\u00a0km以内の事業は公表されていません。`,
+    away: (km) => `約${km}\u00a0km`,
     noYear: '年は未公表',
     undated: '年が未公表のもの',
     by: (year, dated, open) =>
@@ -205,7 +205,7 @@ export const detail: DetailWords = {
     founding: '設立',
     boundary: '境界',
     drawn: (drawn, off) =>
-      `描画した境界：${drawn} ha、公式値との差${off}。目安であり、測量結果ではありません。`,
+      `描画した境界：${drawn}\u00a0ha、公式値との差${off}。目安であり、測量結果ではありません。`,
     coastal: '沿海経済区',
     'border-gate': '国境ゲート経済区',
     statistics: '統計・目標',

@@ -73,8 +73,8 @@ export const energy: EnergyWords = {
     limits: (mw, mwh) =>
       `MW：0より大きく${mw}以下。MWh：0より大きく${mwh}以下。クリーン電力：0〜100%。`,
     bad: (items) => `次の値は読み取れないため除外しました：${items}`,
-    tooMuch: (mwh) => `この負荷の年間使用電力量は最大${mwh} MWhです。`,
-    column: (mw) => `ご指定の${mw} MW`,
+    tooMuch: (mwh) => `この負荷の年間使用電力量は最大${mwh}\u00a0MWhです。`,
+    column: (mw) => `ご指定の${mw}\u00a0MW`,
     verdicts: {
       below: '設置容量以内。空き容量は未公表',
       near: '設置容量に近い（力率による）',
@@ -84,14 +84,14 @@ export const energy: EnergyWords = {
       none: '変電所の記録なし。問い合わせが必要',
     },
     factor: (low, high) =>
-      `1 MVAは${low}〜${high} MWとして計算します。下限は当サイトの仮定、上限は理論上の最大です。`,
+      `1\u00a0MVAは${low}〜${high}\u00a0MWとして計算します。下限は当サイトの仮定、上限は理論上の最大です。`,
     cost: '年間の電力量料金（VAT抜き）',
     costNote:
       '料金表はどの団地でも同じで、適用料金は受電電圧で決まります。実際の費用は、使用する時間帯により最小と最大の間になります。',
     low: '全量オフピーク',
     normal: '全量通常時間帯',
     high: '全量ピーク',
-    month: (kwh) => `月平均で${kwh} kWhです。`,
-    cleanOf: (mwh) => `年間${mwh} MWhをクリーン電力とします。`,
+    month: (kwh) => `月平均で${kwh}\u00a0kWhです。`,
+    cleanOf: (mwh) => `年間${mwh}\u00a0MWhをクリーン電力とします。`,
   },
 };

@@ -8,7 +8,7 @@ export const kiosk: KioskWords = {
   questions: {
     port: {
       title: '深水港の近くに50 ha',
-      text: '道路で60 km以内、50,000 DWT級の船舶に対応、110 kV受電',
+      text: '道路で60 km以内、50,000\u00a0DWT級の船舶に対応、110\u00a0kV受電',
     },
     border: { title: '国境に近い縫製工場', text: '国境ゲートから60 km以内。賃金と賃料を最も重視' },
     chips: { title: '2028年までに半導体工場', text: 'その時点で確実なことと、計画中のこと' },

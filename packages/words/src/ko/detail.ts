@@ -162,7 +162,7 @@ export const detail: DetailWords = {
     noUnit: '싸·프엉 미공개',
     likely: '가능성 높음',
     site: '부지',
-    siteAccuracy: (how, km) => `${how}, ±${km} km`,
+    siteAccuracy: (how, km) => `${how}, ±${km}\u00a0km`,
     developer: '개발사',
     noDeveloper: '공개된 개발사가 없습니다. 경제구역관리위원회에 문의하십시오.',
     parent: '모회사',
@@ -182,10 +182,10 @@ export const detail: DetailWords = {
   works: {
     title: '사업과 목표(연도별)',
     heading: '주변에 무엇이 언제 들어서는가',
-    near: (km) => `이 단지의 사업과 직선거리 ${km} km 이내의 사업입니다.`,
+    near: (km) => `이 단지의 사업과 직선거리 ${km}\u00a0km 이내의 사업입니다.`,
     notFacts: '계획과 목표는 발표된 내용이며 사실이 아닙니다.',
-    none: (km) => `이 단지 또는 직선거리 ${km} km 이내의 사업은 공개되지 않았습니다.`,
-    away: (km) => `약 ${km} km`,
+    none: (km) => `이 단지 또는 직선거리 ${km}\u00a0km 이내의 사업은 공개되지 않았습니다.`,
+    away: (km) => `약 ${km}\u00a0km`,
     noYear: '연도 미공개',
     undated: '연도가 공개되지 않은 사업',
     by: (year, dated, open) =>
@@ -207,7 +207,7 @@ export const detail: DetailWords = {
     founding: '설립',
     boundary: '경계',
     drawn: (drawn, off) =>
-      `윤곽 면적: ${drawn} ha, 공식 수치와의 차이 ${off}. 참고용이며 측량 결과가 아닙니다.`,
+      `윤곽 면적: ${drawn}\u00a0ha, 공식 수치와의 차이 ${off}. 참고용이며 측량 결과가 아닙니다.`,
     coastal: '연안 경제구역',
     'border-gate': '국경관문 경제구역',
     statistics: '통계·목표',

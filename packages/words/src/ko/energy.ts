@@ -72,8 +72,8 @@ export const energy: EnergyWords = {
     show: '보기',
     limits: (mw, mwh) => `MW: 0 초과 ${mw} 이하. MWh: 0 초과 ${mwh} 이하. 청정 전력: 0~100%.`,
     bad: (items) => `다음 값은 읽을 수 없어 제외했습니다: ${items}`,
-    tooMuch: (mwh) => `이 부하의 연간 사용량은 최대 ${mwh} MWh입니다.`,
-    column: (mw) => `입력한 ${mw} MW`,
+    tooMuch: (mwh) => `이 부하의 연간 사용량은 최대 ${mwh}\u00a0MWh입니다.`,
+    column: (mw) => `입력한 ${mw}\u00a0MW`,
     verdicts: {
       below: '설치 용량 이내, 여유 용량은 미공개',
       near: '설치 용량에 근접(역률에 따라 다름)',
@@ -83,14 +83,14 @@ export const energy: EnergyWords = {
       none: '변전소 기록 없음, 문의 필요',
     },
     factor: (low, high) =>
-      `1 MVA는 ${low}~${high} MW로 계산합니다. 하한은 자체 가정이며 상한을 넘을 수는 없습니다.`,
+      `1\u00a0MVA는 ${low}~${high}\u00a0MW로 계산합니다. 하한은 자체 가정이며 상한을 넘을 수는 없습니다.`,
     cost: '연간 전기요금(VAT 별도)',
     costNote:
       '요금은 모든 단지에서 같고 수전 전압에 따라 정해집니다. 실제 비용은 사용 시간대에 따라 최소와 최대 사이에서 정해집니다.',
     low: '전부 경부하 시간대',
     normal: '전부 일반 시간대',
     high: '전부 최대부하 시간대',
-    month: (kwh) => `월평균 ${kwh} kWh입니다.`,
-    cleanOf: (mwh) => `연간 ${mwh} MWh를 청정 전력으로 조달하는 조건입니다.`,
+    month: (kwh) => `월평균 ${kwh}\u00a0kWh입니다.`,
+    cleanOf: (mwh) => `연간 ${mwh}\u00a0MWh를 청정 전력으로 조달하는 조건입니다.`,
   },
 };

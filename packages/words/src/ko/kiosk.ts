@@ -7,12 +7,12 @@ export const kiosk: KioskWords = {
   hint: '질문이나 지도를 터치하십시오.',
   questions: {
     port: {
-      title: '심수항 인근 50 ha',
-      text: '도로 60 km 이내, 50,000 DWT급 선박 접안, 110 kV 전력',
+      title: '심수항 인근 50\u00a0ha',
+      text: '도로 60\u00a0km 이내, 50,000\u00a0DWT급 선박 접안, 110\u00a0kV 전력',
     },
     border: {
       title: '국경 인근 봉제 공장',
-      text: '국경 관문에서 60 km 이내, 임금과 임대료를 가장 중시',
+      text: '국경 관문에서 60\u00a0km 이내, 임금과 임대료를 가장 중시',
     },
     chips: { title: '2028년까지 반도체 공장', text: '그때 확실한 것과 계획된 것' },
   },

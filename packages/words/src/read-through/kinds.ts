@@ -110,7 +110,7 @@ function texts(speaker: Speaker, detail: DetailWords) {
     kind: [detail.place.ports, detail.place.gates, words.power['110kv']],
     how: Object.values(detail.locations),
     source: ['Vietcombank'],
-    typed: ['foxconn', '50 ha'],
+    typed: ['foxconn', '50\u00a0ha'],
     link: ['https://sites.example/vi/parks/dong-mai'],
     version: ['3f2a1'],
     criterion: [detail.ranking.criteria.vacancy],

@@ -160,7 +160,7 @@ export const detail: DetailWords = {
     noUnit: 'chưa công bố xã, phường',
     likely: 'có lẽ',
     site: 'Vị trí',
-    siteAccuracy: (how, km) => `${how}, ± ${km} km`,
+    siteAccuracy: (how, km) => `${how}, ± ${km}\u00a0km`,
     developer: 'Chủ đầu tư',
     noDeveloper: 'Chưa công bố chủ đầu tư; xin hỏi cơ quan quản lý khu kinh tế.',
     parent: 'Công ty mẹ',
@@ -181,11 +181,11 @@ export const detail: DetailWords = {
     title: 'Công trình và mục tiêu theo năm',
     heading: 'Công trình lân cận và thời điểm đưa vào khai thác',
     near: (km) =>
-      `Công trình của KCN này và công trình trong bán kính ${km} km theo đường chim bay.`,
+      `Công trình của KCN này và công trình trong bán kính ${km}\u00a0km theo đường chim bay.`,
     notFacts: 'Kế hoạch và mục tiêu chỉ là điều được thông báo, chưa phải thực tế.',
     none: (km) =>
-      `Chưa công bố công trình nào của KCN này hoặc trong bán kính ${km} km theo đường chim bay.`,
-    away: (km) => `cách khoảng ${km} km`,
+      `Chưa công bố công trình nào của KCN này hoặc trong bán kính ${km}\u00a0km theo đường chim bay.`,
+    away: (km) => `cách khoảng ${km}\u00a0km`,
     noYear: 'chưa công bố năm',
     undated: 'Chưa công bố năm',
     by: (year, dated, open) =>
@@ -207,7 +207,7 @@ export const detail: DetailWords = {
     founding: 'Thành lập',
     boundary: 'Ranh giới',
     drawn: (drawn, off) =>
-      `Đường vẽ: ${drawn} ha, lệch ${off} so với số chính thức. Chỉ để tham khảo, không phải số đo.`,
+      `Đường vẽ: ${drawn}\u00a0ha, lệch ${off} so với số chính thức. Chỉ để tham khảo, không phải số đo.`,
     coastal: 'Khu kinh tế ven biển',
     'border-gate': 'Khu kinh tế cửa khẩu',
     statistics: 'Thống kê và mục tiêu',

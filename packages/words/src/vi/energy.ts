@@ -73,8 +73,8 @@ export const energy: EnergyWords = {
     limits: (mw, mwh) =>
       `MW: lớn hơn 0, không quá ${mw}. MWh: lớn hơn 0, không quá ${mwh}. Điện sạch: 0 đến 100%.`,
     bad: (items) => `Không đọc được các giá trị sau nên đã bỏ qua: ${items}`,
-    tooMuch: (mwh) => `Phụ tải cỡ này dùng không quá ${mwh} MWh một năm.`,
-    column: (mw) => `Phụ tải ${mw} MW`,
+    tooMuch: (mwh) => `Phụ tải cỡ này dùng không quá ${mwh}\u00a0MWh một năm.`,
+    column: (mw) => `Phụ tải ${mw}\u00a0MW`,
     verdicts: {
       below: 'thấp hơn công suất đã lắp đặt; phần còn trống chưa công bố',
       near: 'xấp xỉ công suất đã lắp đặt: tùy hệ số công suất',
@@ -84,14 +84,14 @@ export const energy: EnergyWords = {
       none: 'chưa ghi nhận trạm nào: cần hỏi thêm',
     },
     factor: (low, high) =>
-      `1 MVA được tính bằng ${low} đến ${high} MW: mức thấp là giả định của chúng tôi; không thể vượt mức cao.`,
+      `1\u00a0MVA được tính bằng ${low} đến ${high}\u00a0MW: mức thấp là giả định của chúng tôi; không thể vượt mức cao.`,
     cost: 'Tiền điện một năm, chưa gồm VAT',
     costNote:
       'Biểu giá như nhau ở mọi khu; cấp điện áp đấu nối quyết định mức giá. Chi phí thực nằm giữa hai mức đầu và cuối, tùy giờ dùng điện.',
     low: 'toàn giờ thấp điểm',
     normal: 'toàn giờ bình thường',
     high: 'toàn giờ cao điểm',
-    month: (kwh) => `Trung bình ${kwh} kWh mỗi tháng.`,
-    cleanOf: (mwh) => `${mwh} MWh mỗi năm cần là điện sạch.`,
+    month: (kwh) => `Trung bình ${kwh}\u00a0kWh mỗi tháng.`,
+    cleanOf: (mwh) => `${mwh}\u00a0MWh mỗi năm cần là điện sạch.`,
   },
 };

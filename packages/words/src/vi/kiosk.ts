@@ -7,12 +7,12 @@ export const kiosk: KioskWords = {
   hint: 'Chạm vào một câu hỏi hoặc vào bản đồ.',
   questions: {
     port: {
-      title: '50 ha gần cảng nước sâu',
-      text: 'trong vòng 60 km đường bộ, cảng đón tàu 50.000 DWT, có điện 110 kV',
+      title: '50\u00a0ha gần cảng nước sâu',
+      text: 'trong vòng 60\u00a0km đường bộ, cảng đón tàu 50.000\u00a0DWT, có điện 110\u00a0kV',
     },
     border: {
       title: 'Nhà máy may gần biên giới',
-      text: 'cách cửa khẩu tối đa 60 km; ưu tiên tiền lương và giá thuê',
+      text: 'cách cửa khẩu tối đa 60\u00a0km; ưu tiên tiền lương và giá thuê',
     },
     chips: {
       title: 'Nhà máy bán dẫn trước năm 2028',

@@ -160,7 +160,7 @@ export const detail: DetailWords = {
     noUnit: '乡、坊未公布',
     likely: '很可能',
     site: '位置',
-    siteAccuracy: (how, km) => `${how}，± ${km} km`,
+    siteAccuracy: (how, km) => `${how}，± ${km}\u00a0km`,
     developer: '开发商',
     noDeveloper: '未见开发商名称；可向经济区管理委员会咨询。',
     parent: '母公司',
@@ -180,10 +180,10 @@ export const detail: DetailWords = {
   works: {
     title: '工程与目标（按年份）',
     heading: '附近有哪些工程、何时完工',
-    near: (km) => `本园区的工程，以及直线距离${km} km以内的工程。`,
+    near: (km) => `本园区的工程，以及直线距离${km}\u00a0km以内的工程。`,
     notFacts: '规划和目标是有关方面公布的内容，并非事实。',
-    none: (km) => `未公布本园区或直线距离${km} km以内的工程。`,
-    away: (km) => `约${km} km`,
+    none: (km) => `未公布本园区或直线距离${km}\u00a0km以内的工程。`,
+    away: (km) => `约${km}\u00a0km`,
     noYear: '年份未公布',
     undated: '未公布年份',
     by: (year, dated, open) =>

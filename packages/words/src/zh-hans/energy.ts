@@ -70,8 +70,8 @@ export const energy: EnergyWords = {
     show: '查看',
     limits: (mw, mwh) => `MW：大于0，不超过${mw}。MWh：大于0，不超过${mwh}。清洁电力：0至100%。`,
     bad: (items) => `以下值无法识别，已忽略：${items}`,
-    tooMuch: (mwh) => `这一负荷全年最多用电${mwh} MWh。`,
-    column: (mw) => `您的${mw} MW`,
+    tooMuch: (mwh) => `这一负荷全年最多用电${mwh}\u00a0MWh。`,
+    column: (mw) => `您的${mw}\u00a0MW`,
     verdicts: {
       below: '低于已装容量；余量未公布',
       near: '接近已装容量：取决于功率因数',
@@ -80,13 +80,14 @@ export const energy: EnergyWords = {
       unpublished: '容量未公布',
       none: '无变电站记录：须询问',
     },
-    factor: (low, high) => `1 MVA按${low}至${high} MW计：下限是本站的假设，实际不可能高于上限。`,
+    factor: (low, high) =>
+      `1\u00a0MVA按${low}至${high}\u00a0MW计：下限是本站的假设，实际不可能高于上限。`,
     cost: '全年电费，未含增值税',
     costNote: '各园区电价相同，由接入电压决定。实际费用介于两端之间，取决于用电时段。',
     low: '全部在低谷时段',
     normal: '全部在平时段',
     high: '全部在高峰时段',
-    month: (kwh) => `平均每月${kwh} kWh。`,
-    cleanOf: (mwh) => `全年须有${mwh} MWh为清洁电力。`,
+    month: (kwh) => `平均每月${kwh}\u00a0kWh。`,
+    cleanOf: (mwh) => `全年须有${mwh}\u00a0MWh为清洁电力。`,
   },
 };

@@ -160,7 +160,7 @@ export const detail: DetailWords = {
     noUnit: '鄉、坊未公布',
     likely: '很可能',
     site: '位置',
-    siteAccuracy: (how, km) => `${how}，± ${km} km`,
+    siteAccuracy: (how, km) => `${how}，± ${km}\u00a0km`,
     developer: '開發商',
     noDeveloper: '未見開發商名稱；可洽詢經濟區管理委員會。',
     parent: '母公司',
@@ -180,10 +180,10 @@ export const detail: DetailWords = {
   works: {
     title: '工程與目標（依年份）',
     heading: '附近有哪些工程、何時完工',
-    near: (km) => `本園區的工程，以及直線距離${km} km以內的工程。`,
+    near: (km) => `本園區的工程，以及直線距離${km}\u00a0km以內的工程。`,
     notFacts: '規劃與目標是相關單位公布的內容，並非事實。',
-    none: (km) => `未公布本園區或直線距離${km} km以內的工程。`,
-    away: (km) => `約${km} km`,
+    none: (km) => `未公布本園區或直線距離${km}\u00a0km以內的工程。`,
+    away: (km) => `約${km}\u00a0km`,
     noYear: '年份未公布',
     undated: '未公布年份',
     by: (year, dated, open) =>

@@ -70,8 +70,8 @@ export const energy: EnergyWords = {
     show: '查看',
     limits: (mw, mwh) => `MW：大於0，不超過${mw}。MWh：大於0，不超過${mwh}。潔淨電力：0至100%。`,
     bad: (items) => `下列值無法辨識，已略過：${items}`,
-    tooMuch: (mwh) => `此負載全年最多用電${mwh} MWh。`,
-    column: (mw) => `您的${mw} MW`,
+    tooMuch: (mwh) => `此負載全年最多用電${mwh}\u00a0MWh。`,
+    column: (mw) => `您的${mw}\u00a0MW`,
     verdicts: {
       below: '低於已裝容量；餘裕容量未公布',
       near: '接近已裝容量：取決於功率因數',
@@ -80,13 +80,14 @@ export const energy: EnergyWords = {
       unpublished: '容量未公布',
       none: '無變電所紀錄：須洽詢',
     },
-    factor: (low, high) => `1 MVA以${low}至${high} MW計：下限為本站的假設，實際不可能高於上限。`,
+    factor: (low, high) =>
+      `1\u00a0MVA以${low}至${high}\u00a0MW計：下限為本站的假設，實際不可能高於上限。`,
     cost: '全年電費，未含加值稅',
     costNote: '各園區電價相同，由接入電壓決定。實際費用介於兩端之間，取決於用電時段。',
     low: '全部在離峰時段',
     normal: '全部在一般時段',
     high: '全部在尖峰時段',
-    month: (kwh) => `平均每月${kwh} kWh。`,
-    cleanOf: (mwh) => `全年須有${mwh} MWh為潔淨電力。`,
+    month: (kwh) => `平均每月${kwh}\u00a0kWh。`,
+    cleanOf: (mwh) => `全年須有${mwh}\u00a0MWh為潔淨電力。`,
   },
 };
