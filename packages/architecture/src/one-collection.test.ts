@@ -121,7 +121,10 @@ describe('one entry, its facts and its words', () => {
     expect(style.layers).toContainEqual(
       expect.objectContaining({ id: 'depots', source: 'depots', minzoom: 8 }),
     );
-    expect(styleLayers('depots' as 'ports')).toEqual(['depots']);
+    const own = style.layers.filter((one) => 'source' in one && one.source === 'depots');
+    // Its icons and their names.
+    expect(own.length).toBe(2);
+    expect(styleLayers('depots' as 'ports').toSorted()).toEqual(own.map(({ id }) => id).toSorted());
   });
   it('have the picture of the whole in chats where the table of pages has one for them', async () =>
     expect(await text('/preview/ja/depots/bai-thu.png')).toBe(await text('/preview/ja.png')));
