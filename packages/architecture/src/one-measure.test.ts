@@ -73,7 +73,9 @@ describe('one entry, its figures and its word', () => {
     expect(comparisonTable(table).rows.map(([name]) => name)).toContain('Flats (flats)');
   });
   it('stand in the line of chats and search engines, and in what they read', () => {
-    expect(parkLine(findPark(atlas, 'dong-mai')!, speaker)).toContain('Flats: 1,234');
+    expect(parkLine(findPark(atlas, 'dong-mai')!, { speaker, detail: details.en })).toContain(
+      'Flats: 1,234',
+    );
     expect(html('parks/dong-mai')).toContain('"minValue":1234');
   });
   it('colour the map', () => {

@@ -95,6 +95,9 @@ it('speaks of the view: filters, an open park, a shortlist', () => {
   expect(title('park=dong-mai')).toMatch(/^Đông Mai Industrial Park/);
   expect(title('park=song-khoai')).toMatch(/^Sông Khoai Industrial Park/);
   expect(JSON.stringify(tags('park=song-khoai'))).not.toContain('Đông Mai');
+  // Land that may be ready is not told without what was cleared, in a shared link either.
+  for (const search of ['park=song-khoai', 'star=song-khoai'])
+    expect(JSON.stringify(tags(search))).toMatch(/up to about 400 ha.*385 ha were cleared/);
   expect(tags('area=50-&fbclid=x&zz=1')).toEqual(tags('area=50-'));
 });
 

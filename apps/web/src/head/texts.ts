@@ -10,9 +10,9 @@ import {
 } from '@sites/domain';
 import { type LinkState, readLink } from '@sites/link';
 import {
-  type Speaker,
   vietnameseName,
   claimText,
+  clearingText,
   communeName,
   agedText,
   placeStatusText,
@@ -28,22 +28,28 @@ interface Texts {
   readonly description: string;
 }
 
-/** The headline figures of a park in one line; what is missing says so. */
-export const parkLine = (park: Park, speaker: Speaker): string =>
+type Told = Pick<HeadRequest, 'speaker' | 'detail'>;
+
+/** The headline figures of a park in one line, each with what its upper end leaves open; what is missing says so. */
+export const parkLine = (park: Park, { speaker, detail }: Told): string =>
   speaker.facts([
     placeLine(park, speaker),
     speaker.words.statuses[park.status.value],
-    ...measuresIn('line').map((measure) =>
-      speaker.labelled(speaker.words.measures[measure], agedText(park.figures[measure], speaker)),
-    ),
+    ...measuresIn('line').map((measure) => {
+      const figure = park.figures[measure];
+      return speaker.clauses([
+        speaker.labelled(speaker.words.measures[measure], agedText(figure, speaker)),
+        clearingText(figure, speaker, detail),
+      ]);
+    }),
   ]);
 
-const parkTexts = (park: Park, speaker: Speaker): Texts => ({
+const parkTexts = (park: Park, told: Told): Texts => ({
   title:
-    speaker.language === 'vi'
-      ? parkName(park, speaker)
-      : speaker.aside(speaker.text(park.name), vietnameseName(park)),
-  description: parkLine(park, speaker),
+    told.speaker.language === 'vi'
+      ? parkName(park, told.speaker)
+      : told.speaker.aside(told.speaker.text(park.name), vietnameseName(park)),
+  description: parkLine(park, told),
 });
 
 /** What every collection says of its places: what it is, how far it is built and where it lies. */
@@ -66,7 +72,7 @@ function plainTexts(collection: PlainCollection, id: string, asked: HeadRequest)
 const placeTexts: Readonly<
   Partial<Record<PlaceCollection, (id: string, asked: HeadRequest) => Texts>>
 > = {
-  parks: (id, { atlas, speaker }) => parkTexts(byId(atlas.parks, id), speaker),
+  parks: (id, asked) => parkTexts(byId(asked.atlas.parks, id), asked),
   zones(id, { atlas, speaker, detail }) {
     const zone = byId(atlas.zones, id);
     const area = zone.measures.area?.[0];
@@ -95,17 +101,20 @@ function viewTexts({ search, atlas, speaker, detail }: HeadRequest): Texts | und
   const { words } = speaker;
   const { state } = readLink(search, atlas);
   const park = state.park && findPark(atlas, state.park);
-  if (park) return parkTexts(park, speaker);
+  if (park) return parkTexts(park, { speaker, detail });
   const isComparison = state.compare.length > 1;
   const chosen = chosenIn(state, atlas);
   if (chosen.length === 0) return undefined;
   const lines = chosen.map((one) =>
     speaker.labelled(
       parkName(one, speaker),
-      speaker.aside(
-        agedText(one.figures.vacancy, speaker, limitsOn('vacancy', state.filters)),
-        words.measures.vacancy,
-      ),
+      speaker.clauses([
+        speaker.aside(
+          agedText(one.figures.vacancy, speaker, limitsOn('vacancy', state.filters)),
+          words.measures.vacancy,
+        ),
+        clearingText(one.figures.vacancy, speaker, detail),
+      ]),
     ),
   );
   const heading = isComparison ? detail.compare.title : words.shortlist.heading;
