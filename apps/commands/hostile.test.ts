@@ -11,7 +11,7 @@ import { composeSite } from './site.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 /** Links that are asked for, and requests that are sent as bytes. */
-const runs = Number(process.env.LINK_RUNS ?? 75);
+const runs = Number(process.env.LINK_RUNS ?? 40);
 const requestRuns = Number(process.env.REQUEST_RUNS ?? 400);
 /** What hangs is told, however many are asked for. */
 const patienceMs = 120_000 + (runs + requestRuns) * 1000;

@@ -101,9 +101,16 @@ describe('for everyone', () => {
   // comes up, and each kind that no other journey reads.
   const kinds = Object.values(pageSamples);
   // Read in journeys of their own, or made of what other kinds show.
-  const inOtherJourneys: readonly PageKind[] = ['embed', 'ask', 'pack', 'desk', 'desk-invite'];
-  // `park`, `sheet` and `privacy` stand for them.
-  const alike: readonly PageKind[] = ['cluster', 'park-sheet', 'accessibility', 'offline'];
+  const inOtherJourneys: readonly PageKind[] = [
+    'embed',
+    'ask',
+    'pack',
+    'kiosk',
+    'desk',
+    'desk-invite',
+  ];
+  // `park`, `sheet`, `privacy` and the list stand for them.
+  const alike: readonly PageKind[] = ['zone', 'cluster', 'park-sheet', 'accessibility', 'offline'];
   const read = [...inOtherJourneys, ...alike];
   const isReadHere = (_: unknown, at: number) =>
     !read.some((kind) => pageSamples[kind] === kinds[at]);

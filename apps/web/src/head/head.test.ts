@@ -55,7 +55,7 @@ const noise = fc.constantFrom(
   '&dv=fffff',
 );
 
-it('is the same after each change of view as the server would send for the address, on 200 walks', () => {
+it('is the same after each change of view as the server would send for the address, on 60 walks', () => {
   fc.assert(
     fc.property(
       fc.constantFrom(...languages),
@@ -82,7 +82,7 @@ it('is the same after each change of view as the server would send for the addre
         }
       },
     ),
-    { numRuns: 200 },
+    { numRuns: 60 },
   );
 });
 
