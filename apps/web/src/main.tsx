@@ -10,6 +10,7 @@ import { Boundary } from './page/Boundary.tsx';
 import { loadPage } from './load-page.ts';
 import { type PageKind, aboutPage, hasMap, parsePath } from './page/route.ts';
 import { loadPanel } from './places/load-panel.ts';
+import { frameKiosk } from './frame-kiosk.ts';
 import { askAtlas } from './data/ask-atlas.ts';
 import { recallShortlist } from './shortlist/device.ts';
 import { settleMap, watchReader } from './page/map-settled.ts';
@@ -47,11 +48,8 @@ async function start(): Promise<void> {
   }
   const page = dataset.page ?? '';
   const kind = dataset.kind as PageKind | undefined;
-  if (!isLanguage(lang) || !kind) {
-    // A page that is not there is the kiosk's all the same.
-    await later().then(({ frameKiosk }) => frameKiosk());
-    return;
-  }
+  void frameKiosk();
+  if (!isLanguage(lang) || !kind) return;
   const [words, atlas, Page, Panel] = await Promise.all([
     loadWords[lang](),
     askAtlas(lang),

@@ -15,6 +15,25 @@ async function renewSealKey(): Promise<void> {
   if (kiosk && sealKey && sealKey.id !== kiosk.sealKey?.id) writeKiosk({ ...kiosk, sealKey });
 }
 
+/** Until the frame's styles are there, or cannot be had. */
+const loadStyles = (): Promise<unknown> =>
+  new Promise((resolve) => {
+    const sheet = Object.assign(document.createElement('link'), {
+      rel: 'stylesheet',
+      href: styles,
+      onload: resolve,
+      onerror: resolve,
+    });
+    document.head.append(sheet);
+  });
+
+/** What waits is sent from whatever page stands here. */
+async function sendWaiting(): Promise<void> {
+  const { openEnquiries } = await import('../enquire/open-enquiries.ts');
+  await openEnquiries();
+  await renewSealKey();
+}
+
 let isStarted = false;
 
 /** Puts the frame of the kiosk around a page: nothing leads out of it, and it forgets each visitor. */
@@ -26,10 +45,11 @@ export async function startKiosk(): Promise<void> {
   guard((address) => show(address));
   // A browser that was started anew may hold what somebody left.
   if (!isClean()) return wipe();
-  const sheet = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: styles });
-  document.head.append(sheet);
   classList.add('in-kiosk');
-  const words = await loadKioskWords[isLanguage(lang) ? lang : 'vi']();
+  const [words] = await Promise.all([
+    loadKioskWords[isLanguage(lang) ? lang : 'vi'](),
+    loadStyles(),
+  ]);
   const place = document.createElement('div');
   place.id = 'kiosk';
   document.body.append(place);
@@ -42,8 +62,5 @@ export async function startKiosk(): Promise<void> {
       />
     </KioskSays>,
   );
-  // What waits is sent from whatever page stands here.
-  const { openEnquiries } = await import('../enquire/open-enquiries.ts');
-  await openEnquiries();
-  await renewSealKey();
+  void sendWaiting();
 }
