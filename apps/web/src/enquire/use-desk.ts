@@ -25,6 +25,8 @@ const patienceMs = 4000;
 /** The terms of the server, or else of the device; undefined where neither has any. */
 function findTerms(): Promise<Terms | undefined> {
   const kept = termsOfDevice();
+  // A page without connection waits for nothing; that is asked again when the server is there.
+  if (kept && !isConnected()) return Promise.resolve(kept);
   return askTerms(kept && AbortSignal.timeout(patienceMs)).catch(() => kept);
 }
 
@@ -63,18 +65,21 @@ export function useDesk(): { readonly desk: DeskState; readonly again: () => voi
     void reach().then(setDesk);
   }, []);
   // What the device knew goes as soon as the desk answers; what is typed stays.
-  useEffect(
-    () =>
-      onConnection((isThere) => {
-        if (isThere && desk.is === 'blocked' && desk.why === 'unreachable') again();
-        if (isThere && desk.is === 'open' && desk.terms.keptAt !== undefined)
-          void askTerms().then(
-            (terms) => setDesk(renewed(desk, terms)),
-            () => undefined,
-          );
-      }),
-    [desk, again],
-  );
+  useEffect(() => {
+    const renew = (isThere: boolean) => {
+      if (isThere && desk.is === 'open' && desk.terms.keptAt !== undefined)
+        void askTerms().then(
+          (terms) => setDesk(renewed(desk, terms)),
+          () => undefined,
+        );
+    };
+    // The server may have come while the device's own were read.
+    renew(isConnected());
+    return onConnection((isThere) => {
+      if (isThere && desk.is === 'blocked' && desk.why === 'unreachable') again();
+      renew(isThere);
+    });
+  }, [desk, again]);
   return { desk, again };
 }
 
