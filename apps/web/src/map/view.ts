@@ -15,17 +15,28 @@ const isOfReader = (event: object): boolean =>
 export class View {
   readonly #map: Map;
   readonly #options: ParkMapOptions;
+  /** A hand moved the map, and nobody was told where to. */
+  #isUntold = false;
+  /** A wheel was turned over the map: the move that follows does not say whose it is. */
+  #isTurned = false;
   /** Called when the reader chooses what the map shows. */
   onReader: () => void = () => {};
 
   constructor(map: Map, options: ParkMapOptions) {
     this.#map = map;
     this.#options = options;
+    map.on('wheel', () => (this.#isTurned = true));
     map.on('movestart', (event) => {
-      if (isOfReader(event)) this.onReader();
+      if (!isOfReader(event) && !this.#isTurned) return;
+      this.#isUntold = true;
+      this.onReader();
     });
     map.on('moveend', (event) => {
-      if (isOfReader(event)) this.#tellCamera();
+      if (this.#isUntold || isOfReader(event)) this.#tellCamera();
+    });
+    // A turn of the wheel may come to rest without an end of its own.
+    map.on('idle', () => {
+      if (this.#isUntold) this.#tellCamera();
     });
     map.on('moveend', () => this.tellParks());
   }
@@ -36,6 +47,8 @@ export class View {
   }
 
   #tellCamera(): void {
+    this.#isUntold = false;
+    this.#isTurned = false;
     this.#options.onCamera(this.#camera());
   }
 
