@@ -3,7 +3,7 @@ import { expect, it, vi } from 'vitest';
 import type { ParkMapOptions } from './engine.ts';
 import { View } from './view.ts';
 
-const made = () => {
+const made = (gestures?: object) => {
   const listeners: [string, (event: object) => void][] = [];
   // Of the map and its options a view at rest asks no more than this.
   const map = {
@@ -15,6 +15,7 @@ const made = () => {
   const told = vi.fn();
   const view = new View(map, {
     parks: [],
+    gestures,
     onView: () => {},
     onCamera: told,
   } as unknown as ParkMapOptions);
@@ -28,7 +29,8 @@ const made = () => {
 
 it('a wheel moves the map by hand, though the move does not say so', () => {
   const { fire, told, reader } = made();
-  for (const name of ['wheel', 'movestart', 'idle']) fire(name);
+  fire('wheel', { originalEvent: {} });
+  for (const name of ['movestart', 'idle']) fire(name);
   expect(reader).toHaveBeenCalledOnce();
   expect(told).toHaveBeenCalledExactlyOnceWith({ zoom: 9, lat: 21, lon: 107 });
   // What the page moves next is no wish of the reader.
@@ -44,4 +46,12 @@ it('a drag is told once, where it ends', () => {
   fire('moveend', { originalEvent: {} });
   fire('idle');
   expect(told).toHaveBeenCalledOnce();
+});
+
+it('a wheel that scrolls the page around a frame is no wish for the map', () => {
+  const { fire, told, reader } = made({});
+  fire('wheel', { originalEvent: { ctrlKey: false, metaKey: false } });
+  for (const name of ['movestart', 'moveend', 'idle']) fire(name);
+  expect(reader).not.toHaveBeenCalled();
+  expect(told).not.toHaveBeenCalled();
 });

@@ -25,7 +25,10 @@ export class View {
   constructor(map: Map, options: ParkMapOptions) {
     this.#map = map;
     this.#options = options;
-    map.on('wheel', () => (this.#isTurned = true));
+    // Where two fingers or a key are asked for, as in a frame, a wheel alone scrolls the page around the map.
+    map.on('wheel', ({ originalEvent: { ctrlKey, metaKey } }) => {
+      this.#isTurned = options.gestures === undefined || ctrlKey || metaKey;
+    });
     map.on('movestart', (event) => {
       if (!isOfReader(event) && !this.#isTurned) return;
       this.#isUntold = true;
