@@ -15,7 +15,7 @@ const storageName = 'folds';
 const addressNow = (): string => `${window.location.pathname}${window.location.search}`;
 
 /** What of the answer stands open. */
-export const openFolds = (page: ParentNode): readonly string[] =>
+const openFolds = (page: ParentNode): readonly string[] =>
   folds.flatMap(([find, nameOf]) => [...page.querySelectorAll(`${find}[open]`)].map(nameOf));
 
 function keep(): void {

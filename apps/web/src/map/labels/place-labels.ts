@@ -55,7 +55,7 @@ const strictness = [0, 1, 2, 3] as const;
 type Strictness = (typeof strictness)[number];
 
 /** Between two names on a line, in heights of a line: with less they are read as one name. */
-export const airBeside = 0.7;
+const airBeside = 0.7;
 /** Pixels between a name and the edge of the map. */
 const edge = 4;
 /** What a way out costs, in pixels of distance. */
