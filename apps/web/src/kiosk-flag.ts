@@ -5,14 +5,14 @@ import type { SealKey } from '@sites/enquiry';
 export const kioskName = 'kiosk';
 
 /** What makes a device a kiosk; it belongs to the device and outlives every visitor. */
-interface KioskFlag {
+export interface KioskFlag {
   /** Each visitor begins with it. */
   readonly language: Language;
   /** What enquiries are sealed for; null where nobody takes any. */
   readonly sealKey: SealKey | null;
 }
 
-/** The flag of this device; undefined where it is no kiosk. Staff alone write it. */
+/** The flag of this device; undefined where it is no kiosk. Staff alone write it (`kiosk/write-kiosk.ts`). */
 export function readKiosk(): KioskFlag | undefined {
   try {
     const kept = window.localStorage.getItem(kioskName);
@@ -20,9 +20,4 @@ export function readKiosk(): KioskFlag | undefined {
   } catch {
     return undefined;
   }
-}
-
-export function writeKiosk(flag: KioskFlag | undefined): void {
-  if (flag) window.localStorage.setItem(kioskName, JSON.stringify(flag));
-  else window.localStorage.removeItem(kioskName);
 }

@@ -46,7 +46,9 @@ function amountsIn(text: string, { language, atlas }: Speaker, detail: DetailWor
         unspaced.test(name)
           ? called.startsWith(name)
           : // In `DWTの港` the unit ends where the script does.
-            [name, `${name}s`].includes(called.replace(/\P{sc=Latin}+$/u, '')),
+            [name, `${name}s`, name.replace(/s$/, '')].includes(
+              called.replace(/\P{sc=Latin}+$/u, ''),
+            ),
       ),
     )?.[0];
   return [...text.matchAll(amount)].flatMap(([, digits = '', first = '', next = '']) => {

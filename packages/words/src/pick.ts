@@ -9,7 +9,7 @@ import {
 import { distance, factsOf } from './answer-facts.ts';
 import { destinationText, filterWords, powerText } from './chip.ts';
 import type { DetailWords } from './en/detail.ts';
-import { figureText } from './figure.ts';
+import { agedText, figureText, oldYearText } from './figure.ts';
 import { clearingText } from './figure-texts.ts';
 import type { Speaker } from './speaker.ts';
 
@@ -22,11 +22,14 @@ function besides(
   const { words } = speaker;
   const isAsked = (key: string) => findings.some((one) => one.key === key);
   const { vacancy } = park.figures;
-  const lessCleared = clearingText(vacancy, speaker, detail);
   const ready = figureText(vacancy, speaker);
+  const notes = speaker.clauses([
+    oldYearText(vacancy, speaker),
+    clearingText(vacancy, speaker, detail),
+  ]);
   const land = speaker.labelled(
     filterWords('vacancy', speaker).short,
-    lessCleared ? speaker.aside(ready, lessCleared) : ready,
+    notes ? speaker.aside(ready, notes) : ready,
   );
   const isReached = findings.some(({ because }) => 'reach' in because);
   const port = nearestServing(park, 'ports', speaker.atlas);
@@ -54,7 +57,7 @@ function openText({ key, because }: KeyedFinding, speaker: Speaker, detail: Deta
     return speaker.aside(
       short,
       speaker.clauses([
-        figureText(because.figure, speaker, because.limits),
+        agedText(because.figure, speaker, because.limits),
         clearingText(because.figure, speaker, detail),
       ]),
     );

@@ -133,7 +133,12 @@ describe('the answer card', () => {
     expect(textOf(cardOf(pageOf('sector=semiconductors-high-tech', 'en')))).toContain(
       'Their sources name high tech, not semiconductors.',
     );
-    expect(textOf(cardOf(pageOf('sector=electronics', 'en')))).not.toContain('semiconductors');
+    // The same where they only may match: for the land, say.
+    const open = textOf(cardOf(pageOf('sector=semiconductors-high-tech&vacancy=50-', 'en')));
+    expect(open).toContain('Their sources name high tech, not semiconductors.');
+    // Who is in for another sector says nothing of it.
+    for (const other of ['electronics', 'semiconductors-high-tech.machinery-metal'])
+      expect(textOf(cardOf(pageOf(`sector=${other}`, 'en')))).not.toContain('high tech, not');
   });
   it('leaves a name that was looked for as it is', () =>
     expect(textOf(cardOf(pageOf('q=cam+pha+2', 'en')))).not.toContain('match on'));
@@ -261,7 +266,7 @@ describe('the best three', () => {
         'Land ready (none confirmed · up to about 400 ha; of its 714 ha, 385 ha were cleared as of ' +
         'about Dec 2023). Ask the developer (Amata City Ha Long JSC).',
       'Cái Lân: 1 km to Cái Lân port (berth up to 50,000 DWT); not known: ' +
-        'Land ready (none confirmed · up to about 240 ha), ' +
+        'Land ready (none confirmed · up to about 240 ha · 2010), ' +
         'Power: the nearest substation with free capacity. ' +
         'Ask the developer (Quang Ninh Cement and Construction JSC), the grid company.',
       'Việt Hưng: 11 km to Cái Lân port (berth up to 50,000 DWT); not known: ' +
@@ -296,7 +301,7 @@ describe('the best three', () => {
   it('are told apart from those of which nothing that was asked is known', () => {
     const text = textOf(best('sector=textiles-garments&gate=any~100km'));
     expect(text).toMatch(
-      /^The best 2, and why.*Only 2 sites surely match; next to ask: Cẩm Phả 2: /,
+      /^The best 2, and why.*Only 2 sites surely match; next to ask: Hoành Bồ: /,
     );
   });
   it('are whom to ask where no more is known of anybody', () =>

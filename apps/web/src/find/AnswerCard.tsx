@@ -62,12 +62,16 @@ function landAmong(match: readonly Outcome[], filters: FilterState): number | un
 
 const highTech = 'semiconductors-high-tech';
 
-/** Whether semiconductors were asked for, and nobody says the word of those that match. */
-const isOnlyHighTech = (match: readonly Outcome[], { sector }: FilterState): boolean =>
-  Boolean(sector?.includes(highTech)) &&
-  !match.some(({ park }) =>
-    park.sectors.some(({ codes, label }) => codes.includes(highTech) && /bán dẫn/i.test(label.vi)),
+/** Whether semiconductors alone were asked for, and nobody says the word of those who are in or may be for it. */
+function isOnlyHighTech({ match, may }: Groups, { sector }: FilterState): boolean {
+  const isForIt = ({ findings }: Outcome) =>
+    findings.some(({ key, verdict }) => key === 'sector' && verdict === 'match');
+  const parks = [...match, ...may].filter(isForIt).map(({ park }) => park);
+  const isNamed = parks.some(({ sectors }) =>
+    sectors.some(({ codes, label }) => codes.includes(highTech) && /bán dẫn/i.test(label.vi)),
   );
+  return sector?.join() === highTech && parks.length > 0 && !isNamed;
+}
 
 /**
  * Who surely matches: the only site, or of several the one that the reader's weights put first; and where no land was
@@ -245,9 +249,11 @@ export function AnswerCard({ groups }: { groups: Groups }) {
   const settling = settlesMost(may);
   const open = say.atSites(may.length, countSites(may));
   const none = may.length > 0 ? say.noneSure : say.none(all.length);
+  const sector = isOnlyHighTech(groups, filters) && say.highTech;
   const sentences = [
-    isSure && isOnlyHighTech(match, filters) && say.highTech,
+    isSure && sector,
     may.length > 0 && (isSure ? say.more : say.may)(open, may.length),
+    !isSure && sector,
     settling && say.settles(settle[settling.what], settling.count, may.length),
     !isSure && ways.length === 0 && say.nothingHelps,
   ];

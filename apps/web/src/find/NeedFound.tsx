@@ -84,6 +84,8 @@ export function NeedFound({ named }: { named: readonly Outcome[] }) {
       if (event.key !== 'Enter' || !isField || isComposing(event)) return;
       event.preventDefault();
       takeAll();
+      // A field that is typed in is wide, over what now stands behind it.
+      target.blur();
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);

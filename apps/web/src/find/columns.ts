@@ -105,12 +105,15 @@ function rangeColumn(key: string, control: Kind<'range'>, view: View, speaker: S
   };
 }
 
+/** Small words before or after a name, which say its kind: `Lối mở cầu phao tạm Km3+4 Hải Yên`, `Cái Lân port`. */
+const kindOfName = /^\p{Lu}\S*(?: \p{Ll}\S*)+ (?=\p{Lu})|(?: \p{Ll}\S*)+$/gu;
+
 /** A place in a narrow column: by its abbreviation, else without berths and what the head says already. */
 function briefly(place: { readonly name: LocalText }, label: string, speaker: Speaker): string {
   const [, letters] = /[(（]([A-Z-]+)[)）]/.exec(speaker.text(place.name)) ?? [];
   const [name = ''] = placeName(place, speaker).split(/[,，、] ?/);
   const words = name.split(' ').filter((word) => !label.split(' ').includes(word));
-  return letters ?? words.join(' ');
+  return letters ?? words.join(' ').replace(kindOfName, '');
 }
 
 /** The way to the place that serves, by road. */

@@ -15,3 +15,4 @@ export const loadAnswerCard = loader(({ AnswerCard }) => AnswerCard);
 export const loadRowReasons = loader(({ RowReasons }) => RowReasons);
 export const loadSwapNote = loader(({ SwapNote }) => SwapNote);
 export const loadYearNotice = loader(({ YearNotice }) => YearNotice);
+export const loadPlaceJumps = loader(({ PlaceJumps }) => PlaceJumps);

@@ -3,7 +3,7 @@ import { openEnquiries } from '../enquire/open-enquiries.ts';
 import { checkPin } from '../pin/index.ts';
 import { Dialog } from './Dialog.tsx';
 import { PinPad } from './PinPad.tsx';
-import { writeKiosk } from '../kiosk-flag.ts';
+import { writeKiosk } from './write-kiosk.ts';
 import { wipe } from './visit.ts';
 import { useKioskWords } from './words.tsx';
 

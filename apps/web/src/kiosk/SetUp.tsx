@@ -5,7 +5,7 @@ import { checkPin, hasPin, setPin } from '../pin/index.ts';
 import { useSite, useWords } from '../page/site.tsx';
 import { PinPad } from './PinPad.tsx';
 import { canGuard } from './guard.ts';
-import { writeKiosk } from '../kiosk-flag.ts';
+import { writeKiosk } from './write-kiosk.ts';
 import { askSealKey } from './seal-key.ts';
 import { wipe } from './visit.ts';
 import { KioskSays } from './words.tsx';

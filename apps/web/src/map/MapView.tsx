@@ -1,4 +1,6 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
+import '../styles/legend.css';
+import '../styles/pins.css';
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { MapShapes } from '../data/map-shapes.ts';

@@ -24,11 +24,12 @@ export interface Picks {
 const speaksFor = ({ findings }: Outcome): boolean =>
   findings.length === 0 || findings.some(({ verdict }) => verdict === 'match');
 
+const hasNoLand = ({ park }: Outcome): boolean => interval(park.figures.vacancy)?.[1] === 0;
+
 /** Whom an answer puts first, or undefined where there is nothing to choose. */
 export function picksOf({ match, may }: Groups, values: Values, year?: number): Picks | undefined {
   const asksByYear = year !== undefined && !inUse(values).some(({ key }) => isOfLand(key));
-  const isLandless = ({ park }: Outcome): boolean =>
-    asksByYear && interval(park.figures.vacancy)?.[1] === 0;
+  const isLandless = (one: Outcome): boolean => asksByYear && hasNoLand(one);
   const sites = sitesOf([...match, ...may]).map(({ lead }) => lead);
   const having = sites.filter((one) => !isLandless(one));
   const surely = having.filter(({ verdict }) => verdict === 'match');
@@ -40,7 +41,11 @@ export function picksOf({ match, may }: Groups, values: Values, year?: number): 
   if (!areAll && having.length < 2) return undefined;
   const best = (areAll ? surely : having.filter(speaksFor)).slice(0, most);
   const others = areAll ? [] : having.filter((one) => !speaksFor(one));
-  const open = others.slice(0, most - best.length);
+  // Where nothing is built yet nobody is asked before those who may have land.
+  const open = [...others.filter((one) => !hasNoLand(one)), ...others.filter(hasNoLand)].slice(
+    0,
+    most - best.length,
+  );
   const last = Math.max(...[...best, ...open].map((one) => sites.indexOf(one)));
   return { best, open, landless: sites.slice(0, last).filter(isLandless), sure, areAll };
 }

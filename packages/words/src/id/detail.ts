@@ -653,7 +653,7 @@ export const detail: DetailWords = {
     spoken: {
       vacancy: 'lahan,tanah',
       port: 'pelabuhan,dermaga',
-      gate: 'perbatasan',
+      gate: 'perbatasan,Tiongkok',
       airport: 'bandara',
       interchange: 'tol',
       power: 'listrik,gardu',
@@ -678,7 +678,7 @@ export const detail: DetailWords = {
     nothingHelps: 'Mengubah satu atau dua syarat tetap tidak menghasilkan kawasan yang sesuai.',
     away: (distance, place) => `${distance} ke ${place}`,
     anything: (parks) => `${parks}. Sebutkan kebutuhan pabrik Anda.`,
-    ask: (count) => `Tanya ${count} yang mungkin sesuai`,
+    ask: (count) => `Tanya ${count} yang mungkin`,
     next: (sure) =>
       sure > 0
         ? `Hanya ${sure} lokasi yang pasti sesuai; berikutnya perlu ditanyakan`

@@ -668,7 +668,7 @@ export const detail: DetailWords = {
     nothingHelps: '条件を1つまたは2つ変えても、該当する団地はありません。',
     away: (distance, place) => `${place}まで道路で${distance}`,
     anything: (parks) => `${parks}。工場に必要な条件をお選びください。`,
-    ask: (count) => `可能性のある${count}団地に問い合わせ`,
+    ask: (count) => `未確定の${count}団地に問い合わせ`,
     next: (sure) =>
       sure > 0 ? `確実に該当するのは${sure}カ所のみ、次に照会する候補` : '次に照会する候補',
     toAsk: (count) => `先に照会する${count}団地と未確定の点`,

@@ -648,7 +648,7 @@ export const detail: DetailWords = {
     spoken: {
       vacancy: 'đất',
       port: 'cảng',
-      gate: 'cửa khẩu,biên giới',
+      gate: 'cửa khẩu,biên giới,Trung Quốc',
       airport: 'sân bay',
       interchange: 'cao tốc',
       power: 'điện,trạm biến áp',
@@ -673,7 +673,7 @@ export const detail: DetailWords = {
     nothingHelps: 'Thay đổi một hoặc hai điều kiện vẫn chưa có khu nào đáp ứng.',
     away: (distance, place) => `cách ${place} ${distance} đường bộ`,
     anything: (parks) => `${parks}. Hãy cho biết nhà máy cần gì.`,
-    ask: (count) => `Hỏi ${count} khu có thể đáp ứng`,
+    ask: (count) => `Hỏi ${count} khu chưa rõ`,
     next: (sure) => (sure > 0 ? `Chỉ ${sure} nơi chắc chắn đáp ứng; nên hỏi tiếp` : 'Nên hỏi tiếp'),
     toAsk: (count) => `${count} khu nên hỏi trước và điều chưa rõ`,
     landless: (year, names) => `Chưa có thông tin về đất sẵn sàng đến năm ${year} tại ${names}.`,

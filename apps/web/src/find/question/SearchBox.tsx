@@ -1,12 +1,14 @@
 import { useId, useState } from 'react';
 import type { AnyFilter } from '@sites/domain';
 import { useLink, useSite, valueOf } from '../../page/site.tsx';
-import { PlaceJumps } from './PlaceJumps.tsx';
+import { useLater } from '../../page/later.tsx';
+import { loadPlaceJumps } from '../load-answer.ts';
 
 /** Finds parks by name, place, developer or tenant. The link follows what is typed; the text stays as typed. */
 export function SearchBox({ filter }: { filter: AnyFilter }) {
   const { speaker, atlas } = useSite();
   const { state, setFilter } = useLink();
+  const { Part: PlaceJumps } = useLater(loadPlaceJumps);
   const id = useId();
   const current = (valueOf(state, filter.key) ?? state.typed ?? '') as string;
   const [draft, setDraft] = useState<string>();
@@ -31,7 +33,7 @@ export function SearchBox({ filter }: { filter: AnyFilter }) {
           setFilter(filter.key, filter.parse(event.target.value, atlas), 'burst');
         }}
       />
-      <PlaceJumps text={text} />
+      {PlaceJumps && <PlaceJumps text={text} />}
     </div>
   );
 }
