@@ -128,7 +128,7 @@ describe('language and units', () => {
     await page.getByLabel('Money in').selectOption('KRW');
     await expect.poll(() => search(page)).toBe('?park=texhong-hai-ha&unit=pyeong&money=KRW');
     expect(await page.locator('.row[data-park="dong-mai"] .cell-value').first().textContent()).toBe(
-      '52,635 pyeong',
+      '52,635\u00a0pyeong',
     );
     expect(await page.locator('.rates').textContent()).toContain(
       '1 USD = 1,358.19 KRW · 29 Sep 2026 · fawazahmed0/exchange-api (open data)',
@@ -137,7 +137,7 @@ describe('language and units', () => {
     await page.reload();
     await ready(page);
     expect(await page.locator('.row[data-park="dong-mai"] .cell-value').first().textContent()).toBe(
-      '52,635 pyeong',
+      '52,635\u00a0pyeong',
     );
     await visitor.leave();
     const raw = await (

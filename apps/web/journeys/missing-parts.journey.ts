@@ -141,6 +141,8 @@ describe('a page that breaks', () => {
   it('becomes the page of the server where drawing it does not work at all', async () => {
     const { page, context } = await visit('/en/?vacancy=10-');
     const matches = await rows(page, 'match');
+    // What comes later would break sooner, and close the menu.
+    await page.waitForLoadState('networkidle');
     await page.locator('.preferences > summary').click();
     await page.evaluate(() => {
       Object.defineProperty(Intl.NumberFormat.prototype, 'format', {

@@ -1,6 +1,7 @@
 import { type Language, languages } from '@sites/domain';
 import {
   loadAnswerCard,
+  loadPlaceJumps,
   loadRowReasons,
   loadSwapNote,
   loadYearNotice,
@@ -12,6 +13,7 @@ import { loadUnits } from './preferences/load-units.ts';
 const partsIn = async (language: Language): Promise<LaterParts> => ({
   AnswerCard: await loadAnswerCard(language),
   Controls: await loadControls(language),
+  PlaceJumps: await loadPlaceJumps(language),
   RowReasons: await loadRowReasons(language),
   SwapNote: await loadSwapNote(language),
   YearNotice: await loadYearNotice(language),

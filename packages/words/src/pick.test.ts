@@ -6,7 +6,7 @@ import {
   loadDetailWords,
   loadWords,
   makeSpeaker,
-  pickText,
+  pickLines,
 } from './index.ts';
 
 const speakerOf = async (language: (typeof languages)[number]) => ({
@@ -23,7 +23,7 @@ const parkOf = (id: string) => {
 describe('land that may be ready is never told without what was cleared', () => {
   const pickOf = async (id: string, filters: FilterState) => {
     const { speaker, detail } = await speakerOf('en');
-    return pickText(judge(parkOf(id), filters, atlas), filters, speaker, detail);
+    return pickLines(judge(parkOf(id), filters, atlas), filters, speaker, detail).join(' ');
   };
   it.each([{}, { vacancy: { min: 50 } }])('in a pick of %o', async (filters) => {
     expect(await pickOf('song-khoai', filters)).toMatch(

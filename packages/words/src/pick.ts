@@ -87,24 +87,20 @@ function askedNames(
   );
 }
 
-/** Why a park is among the first: what it surely meets, what speaks for it besides, what is open and whom to ask. */
-export function pickText(
+/** Why a park is among the first, a line each: what it meets and what speaks for it, what is open, whom to ask. */
+export function pickLines(
   outcome: Pick<Outcome, 'park' | 'findings'>,
   values: Values,
   speaker: Speaker,
   detail: DetailWords,
-): string {
+): readonly string[] {
   const open = outcome.findings.filter(({ verdict }) => verdict === 'may');
-  const asked = askedNames(outcome, speaker, detail);
-  const { stop } = speaker.marks;
-  const why = speaker.clauses([
-    speaker.list([
-      ...factsOf(outcome, values, speaker, detail),
-      ...besides(outcome, speaker, detail),
-    ]),
+  const why = [...factsOf(outcome, values, speaker, detail), ...besides(outcome, speaker, detail)];
+  const lines = [
+    speaker.list(why),
     open.length > 0 &&
       speaker.words.list.open(speaker.list(open.map((one) => openText(one, speaker, detail)))),
-  ]);
-  const whom = detail.advice.whom(speaker.list(asked));
-  return speaker.sentences([why + stop, whom + stop]);
+    detail.advice.whom(speaker.list(askedNames(outcome, speaker, detail))),
+  ];
+  return lines.flatMap((line) => (line ? line + speaker.marks.stop : []));
 }

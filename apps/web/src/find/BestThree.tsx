@@ -1,5 +1,5 @@
 import type { Outcome, Picks } from '@sites/domain';
-import { pickText } from '@sites/words';
+import { pickLines } from '@sites/words';
 import { parkName } from '../figures/names.ts';
 import { LinkTo } from '../page/LinkTo.tsx';
 import { useDetail, useLink, useSite } from '../page/site.tsx';
@@ -17,7 +17,9 @@ function Lines({ outcomes }: { outcomes: readonly Outcome[] }) {
         <li key={outcome.park.id}>
           <b>{parkName(outcome.park, speaker)}</b>
           {speaker.marks.colon}
-          {pickText(outcome, state.filters, speaker, detail)}
+          {pickLines(outcome, state.filters, speaker, detail).map((line) => (
+            <span key={line}>{line + speaker.marks.gap}</span>
+          ))}
         </li>
       ))}
     </ol>
@@ -34,12 +36,13 @@ export function BestThree({ picks: { best, open, landless, sure, areAll } }: { p
   const shown = [...best, ...open];
   // Of many that match none is the best before the reader has weighed what matters.
   const title = areAll ? say.these : sure > best.length && !isRanked ? say.leading : say.best;
+  const named = open.length > 0 ? say.bestAndOpen(best.length, open.length) : title(best.length);
   const stars = [...new Set([...shortlistOf(state), ...shown.map(({ park }) => park.id)])];
   const isKept = stars.length === shortlistOf(state).length;
   return (
     <details className="best-three">
       <summary className="button primary">
-        {best.length > 0 ? title(best.length) : say.toAsk(open.length)}
+        {best.length > 0 ? named : say.toAsk(open.length)}
       </summary>
       {best.length > 0 && <Lines outcomes={best} />}
       {best.length > 0 && open.length > 0 && (

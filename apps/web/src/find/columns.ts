@@ -149,9 +149,13 @@ function reachColumn(
         return { value: words.list.noRoad, unit: '', small: '', known: false, bar };
       }
       const [low, model, high] = nearest.reach[unit];
+      // Where the limit lies between its bounds the middle would say what is not known.
+      const isOpen = asked !== undefined && low <= asked.limit && asked.limit < high;
       const place = atlas[to].find(({ id }) => id === nearest.id);
       return {
-        value: speaker.number(model, 0),
+        value: isOpen
+          ? speaker.range(speaker.number(low, 0), speaker.number(high, 0))
+          : speaker.number(model, 0),
         unit: name(unit),
         beside: words.quantity(speaker.number(nearest.reach[other][1], 0), name(other)),
         small: place ? briefly(place, label, speaker) : '',

@@ -97,7 +97,7 @@ it('speaks of the view: filters, an open park, a shortlist', () => {
   expect(JSON.stringify(tags('park=song-khoai'))).not.toContain('Đông Mai');
   // Land that may be ready is not told without what was cleared, in a shared link either.
   for (const search of ['park=song-khoai', 'star=song-khoai'])
-    expect(JSON.stringify(tags(search))).toMatch(/up to about 400 ha.*385 ha were cleared/);
+    expect(JSON.stringify(tags(search))).toMatch(/up to about 400\sha.*385\sha were cleared/);
   expect(tags('area=50-&fbclid=x&zz=1')).toEqual(tags('area=50-'));
 });
 

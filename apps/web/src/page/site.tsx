@@ -23,6 +23,7 @@ export interface ControlsProps {
 export interface LaterParts {
   readonly AnswerCard: ComponentType<{ readonly groups: Groups }>;
   readonly Controls: ComponentType<ControlsProps>;
+  readonly PlaceJumps: ComponentType<{ readonly text: string }>;
   readonly RowReasons: ComponentType<{ readonly outcome: Outcome }>;
   readonly SwapNote: ComponentType<{ readonly outcomes: readonly Outcome[] }>;
   readonly YearNotice: ComponentType<{ readonly year: number }>;

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { type Park, findPark, judge } from '@sites/domain';
-import { filterWords, pickText } from '@sites/words';
+import { filterWords, pickLines } from '@sites/words';
 import { parkName } from '../figures/names.ts';
 import { PlaceName } from '../figures/PlaceName.tsx';
 import { asking } from '../page/asking.ts';
@@ -72,7 +72,7 @@ export function TrayActions() {
   );
 }
 
-/** Why a park is on the shortlist, in a line: what the question finds in it and what is open, or what rules it out. */
+/** Why a park is on the shortlist, in lines: what the question finds in it, what is open, or what rules it out. */
 function Why({ park }: { park: Park }) {
   const { speaker, atlas } = useSite();
   const detail = useDetail();
@@ -84,7 +84,9 @@ function Why({ park }: { park: Park }) {
     <p className="tray-why">
       {out.length > 0
         ? speaker.words.list.fails(names)
-        : pickText(outcome, filters, speaker, detail)}
+        : pickLines(outcome, filters, speaker, detail).map((line) => (
+            <span key={line}>{line + speaker.marks.gap}</span>
+          ))}
     </p>
   );
 }

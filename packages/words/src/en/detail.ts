@@ -675,6 +675,8 @@ export const detail = {
     readyBy: (year: string) => `ready by ${year}`,
     meant: 'Understood as',
     best: (count: number) => (count === 1 ? 'The best one, and why' : `The best ${count}, and why`),
+    bestAndOpen: (best: number, open: number) =>
+      `The best ${best === 1 ? 'one' : best}, and ${open} to ask`,
     /** The same where the reader has not weighed what matters. */
     leading: (count: number) => `The first ${count}, and why`,
     whom: (who: string) => `Ask ${who}`,

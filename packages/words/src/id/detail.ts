@@ -671,6 +671,7 @@ export const detail: DetailWords = {
     readyBy: (year) => `siap pada ${year}`,
     meant: 'Dipahami sebagai',
     best: (count) => `${count} terbaik dan alasannya`,
+    bestAndOpen: (best, open) => `${best} terbaik dan ${open} untuk ditanyakan`,
     leading: (count) => `${count} teratas di daftar dan alasannya`,
     whom: (who) => `Tanyakan kepada ${who}`,
     highTech: 'Sumbernya menyebut teknologi tinggi, bukan semikonduktor.',

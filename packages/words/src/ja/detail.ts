@@ -661,6 +661,7 @@ export const detail: DetailWords = {
     readyBy: (year) => `${year}年までに利用可能`,
     meant: '読み取った条件',
     best: (count) => `最適な${count}団地と理由`,
+    bestAndOpen: (best, open) => `最適な${best}団地と照会先候補${open}団地`,
     leading: (count) => `一覧の先頭${count}団地とその理由`,
     whom: (who) => `照会先は${who}`,
     highTech: '出典に記載があるのはハイテク分野で、半導体の記載はありません。',

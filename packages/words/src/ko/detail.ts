@@ -657,6 +657,7 @@ export const detail: DetailWords = {
     readyBy: (year) => `${year}년까지 이용 가능`,
     meant: '이해한 조건',
     best: (count) => `가장 적합한 ${count}곳과 이유`,
+    bestAndOpen: (best, open) => `가장 적합한 ${best}곳과 문의할 ${open}곳`,
     leading: (count) => `목록의 처음 ${count}곳과 이유`,
     whom: (who) => `문의처는 ${who}`,
     highTech: '출처에는 첨단 기술만 언급되어 있고 반도체는 없습니다.',

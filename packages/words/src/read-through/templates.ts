@@ -180,6 +180,7 @@ export const templates: TemplatesOf<LaterWords & { readonly list: Words }> = {
       inNames: ['count'],
       these: ['count'],
       best: ['count'],
+      bestAndOpen: ['count', 'count'],
       leading: ['count'],
       readyBy: ['year'],
       next: ['count'],

@@ -666,6 +666,7 @@ export const detail: DetailWords = {
     readyBy: (year) => `sẵn sàng đến năm ${year}`,
     meant: 'Trang hiểu là',
     best: (count) => `${count} khu tốt nhất và lý do`,
+    bestAndOpen: (best, open) => `${best} khu tốt nhất và ${open} khu nên hỏi`,
     leading: (count) => `${count} khu đầu danh sách và lý do`,
     whom: (who) => `Hỏi ${who}`,
     highTech: 'Các nguồn nêu công nghệ cao, không nêu bán dẫn.',

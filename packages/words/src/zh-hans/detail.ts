@@ -635,6 +635,7 @@ export const detail: DetailWords = {
     readyBy: (year) => `${year}年前可用`,
     meant: '已理解为',
     best: (count) => `最合适的${count}个及理由`,
+    bestAndOpen: (best, open) => `最合适的${best}个和可询问的${open}个`,
     leading: (count) => `前${count}个及理由`,
     whom: (who) => `请询问${who}`,
     highTech: '其来源提到的是高科技，并未提到半导体。',

@@ -635,6 +635,7 @@ export const detail: DetailWords = {
     readyBy: (year) => `${year}年前可用`,
     meant: '已理解為',
     best: (count) => `最合適的${count}個及理由`,
+    bestAndOpen: (best, open) => `最合適的${best}個和可詢問的${open}個`,
     leading: (count) => `前${count}個及理由`,
     whom: (who) => `請詢問${who}`,
     highTech: '其來源提到的是高科技，並未提到半導體。',

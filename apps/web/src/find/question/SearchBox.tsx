@@ -2,13 +2,14 @@ import { useId, useState } from 'react';
 import type { AnyFilter } from '@sites/domain';
 import { useLink, useSite, valueOf } from '../../page/site.tsx';
 import { useLater } from '../../page/later.tsx';
+import { SentPart } from '../../page/SentPart.tsx';
 import { loadPlaceJumps } from '../load-answer.ts';
 
 /** Finds parks by name, place, developer or tenant. The link follows what is typed; the text stays as typed. */
 export function SearchBox({ filter }: { filter: AnyFilter }) {
-  const { speaker, atlas } = useSite();
+  const { speaker, atlas, parts } = useSite();
   const { state, setFilter } = useLink();
-  const { Part: PlaceJumps } = useLater(loadPlaceJumps);
+  const { Part: PlaceJumps } = useLater(loadPlaceJumps, parts?.PlaceJumps);
   const id = useId();
   const current = (valueOf(state, filter.key) ?? state.typed ?? '') as string;
   const [draft, setDraft] = useState<string>();
@@ -33,7 +34,9 @@ export function SearchBox({ filter }: { filter: AnyFilter }) {
           setFilter(filter.key, filter.parse(event.target.value, atlas), 'burst');
         }}
       />
-      {PlaceJumps && <PlaceJumps text={text} />}
+      <SentPart className="found" failed={false}>
+        {PlaceJumps && <PlaceJumps text={text} />}
+      </SentPart>
     </div>
   );
 }
