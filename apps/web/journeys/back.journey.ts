@@ -190,6 +190,8 @@ it('back from another page, the answer is open as it was, and the map where it w
     desktop,
   );
   const { page } = visitor;
+  // Who leaves before the answer is live finds it folded.
+  await page.locator('.card-part:not(.sent)').waitFor();
   await page.locator('.best-three > summary').click();
   await page.locator('.row .row-why > summary').first().click();
   const open = () =>

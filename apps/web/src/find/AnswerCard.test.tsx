@@ -131,11 +131,11 @@ describe('the answer card', () => {
   });
   it('says that sources speak of high tech where semiconductors are asked for', () => {
     expect(textOf(cardOf(pageOf('sector=semiconductors-high-tech', 'en')))).toContain(
-      'Their sources name high tech, not semiconductors.',
+      'Sources name high tech, not semiconductors.',
     );
     // The same where they only may match: for the land, say.
     const open = textOf(cardOf(pageOf('sector=semiconductors-high-tech&vacancy=50-', 'en')));
-    expect(open).toContain('Their sources name high tech, not semiconductors.');
+    expect(open).toContain('Sources name high tech, not semiconductors.');
     // Who is in for another sector says nothing of it.
     for (const other of ['electronics', 'semiconductors-high-tech.machinery-metal'])
       expect(textOf(cardOf(pageOf(`sector=${other}`, 'en')))).not.toContain('high tech, not');

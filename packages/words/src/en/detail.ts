@@ -680,7 +680,7 @@ export const detail = {
     /** The same where the reader has not weighed what matters. */
     leading: (count: number) => `The first ${count}, and why`,
     whom: (who: string) => `Ask ${who}`,
-    highTech: 'Their sources name high tech, not semiconductors.',
+    highTech: 'Sources name high tech, not semiconductors.',
     star: (count: number) => (count === 1 ? 'Star it' : `Star these ${count}`),
     nothingHelps: 'No change of one or two conditions brings a match.',
     away: (distance: string, place: string) => `${distance} to ${place}`,
