@@ -674,7 +674,7 @@ export const detail: DetailWords = {
     bestAndOpen: (best, open) => `${best} terbaik dan ${open} untuk ditanyakan`,
     leading: (count) => `${count} teratas di daftar dan alasannya`,
     whom: (who) => `Tanyakan kepada ${who}`,
-    highTech: 'Sumbernya menyebut teknologi tinggi, bukan semikonduktor.',
+    highTech: 'Sumber menyebut teknologi tinggi, bukan semikonduktor.',
     star: (count) => `Masukkan ${count} ini ke daftar pendek`,
     nothingHelps: 'Mengubah satu atau dua syarat tetap tidak menghasilkan kawasan yang sesuai.',
     away: (distance, place) => `${distance} ke ${place}`,

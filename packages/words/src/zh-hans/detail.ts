@@ -638,7 +638,7 @@ export const detail: DetailWords = {
     bestAndOpen: (best, open) => `最合适的${best}个和可询问的${open}个`,
     leading: (count) => `前${count}个及理由`,
     whom: (who) => `请询问${who}`,
-    highTech: '其来源提到的是高科技，并未提到半导体。',
+    highTech: '来源提到的是高科技，并未提到半导体。',
     star: (count) => `将这${count}个加入备选清单`,
     nothingHelps: '放宽一个或两个条件，仍没有符合的园区。',
     away: (distance, place) => `距${place}公路${distance}`,

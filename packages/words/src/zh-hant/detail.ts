@@ -638,7 +638,7 @@ export const detail: DetailWords = {
     bestAndOpen: (best, open) => `最合適的${best}個和可詢問的${open}個`,
     leading: (count) => `前${count}個及理由`,
     whom: (who) => `請詢問${who}`,
-    highTech: '其來源提到的是高科技，並未提到半導體。',
+    highTech: '來源提到的是高科技，並未提到半導體。',
     star: (count) => `將這${count}個加入候選清單`,
     nothingHelps: '放寬一個或兩個條件，仍沒有符合的園區。',
     away: (distance, place) => `距${place}公路${distance}`,
