@@ -38,8 +38,9 @@ describe('a part that is missing', () => {
       opening.context().route(`**/assets/${file}*`, (route) => route.fulfill({ status: 404 })),
     );
     await page.waitForLoadState('networkidle');
-    expect((await rows(page, 'match')).length).toBeGreaterThan(0);
-    expect(await page.locator('.drawer').count()).toBe(1);
+    // A page that asks for itself anew may be on its way.
+    await expect.poll(() => rows(page, 'match')).not.toEqual([]);
+    await page.locator('.drawer').waitFor();
     const isLive = await page.evaluate(() => document.documentElement.classList.contains('ready'));
     if (isLive) {
       await page.locator('input[type=search]').fill('dong mai');
