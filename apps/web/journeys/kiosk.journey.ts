@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { findings } from './axe.ts';
 import { atRest, goTo, openKiosk, pin, screen, traces, type, wall } from './kiosk.ts';
 import { casesOf, itInWhole } from './sample.ts';
-import { withBrowser } from './visitor.ts';
+import { visit, withBrowser } from './visitor.ts';
 
 withBrowser();
 
@@ -259,4 +259,17 @@ it('has targets of a finger on every page, sheet and dialog of a visit', async (
     await measure(path);
   }
   await visitor.leave();
+});
+
+it('shows a page whose frame hangs in the network', async () => {
+  const { page, context } = await visit('/en/', {}, false, async (opening) => {
+    await opening.addInitScript(() =>
+      window.localStorage.setItem('kiosk', JSON.stringify({ language: 'en', sealKey: null })),
+    );
+    await opening.route('**/assets/start-kiosk-*.js', () => {});
+  });
+  const seen = () => page.locator('.row').first().isVisible();
+  expect(await seen()).toBe(false);
+  await expect.poll(seen).toBe(true);
+  await context.close();
 });
