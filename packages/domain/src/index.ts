@@ -42,6 +42,7 @@ export * from './map-shapes.ts';
 export * from './still-shapes.ts';
 export * from './answer/picks.ts';
 export * from './filters/some-land.ts';
+export * from './figures/clearing.ts';
 export * from './figures/headline.ts';
 export * from './figures/land.ts';
 export * from './filters/finding.ts';

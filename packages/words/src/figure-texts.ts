@@ -1,4 +1,4 @@
-import { type Figure, oldestDate } from '@sites/domain';
+import { type Figure, type clearing, oldestDate } from '@sites/domain';
 import { claimText } from './claim.ts';
 import type { DetailWords } from './en/detail.ts';
 import { figureText, isPublished, isUnbuilt } from './figure.ts';
@@ -23,12 +23,12 @@ type FigureWords = { readonly reason: Pick<DetailWords['reason'], 'cleared'> } &
 
 /** What stands beside an upper end: how much of a park was cleared when somebody last said, where that was not all. */
 export function clearingText(
-  figure: Figure,
+  of: Figure | ReturnType<typeof clearing>,
   speaker: Speaker,
   { reason }: Pick<FigureWords, 'reason'>,
 ): string | undefined {
-  if (figure.state !== 'bounds' || !figure.clearing) return undefined;
-  const { cleared, planned } = figure.clearing;
+  if (!('clearing' in of) || !of.clearing) return undefined;
+  const { cleared, planned } = of.clearing;
   return reason.cleared(
     claimText(cleared, speaker),
     claimText(planned, speaker),

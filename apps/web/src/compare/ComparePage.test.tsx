@@ -1,8 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { realAtlas, realAtlasIn } from '@sites/fixtures';
-import { forEachLanguage, judge, languages } from '@sites/domain';
+import { clearing, forEachLanguage, judge, languages } from '@sites/domain';
 import { readLink } from '@sites/link';
-import { conditionsOf, loadDetailWords, loadEvery, loadWords, makeSpeaker } from '@sites/words';
+import {
+  clearingText,
+  conditionsOf,
+  figureText,
+  loadDetailWords,
+  loadEvery,
+  loadWords,
+  makeSpeaker,
+} from '@sites/words';
 import { createFrontEnd } from '../front-end.ts';
 
 const atlas = realAtlas();
@@ -113,4 +121,31 @@ describe('a year in the link', () => {
     );
   });
   it('and none without', () => expect(rowOf(two, 'Due by 2028')).toBe(''));
+});
+
+describe.each(languages)('in %s, the split of the land', (language) => {
+  const speaker = makeSpeaker(language, lists[language], realAtlasIn(language));
+  const detail = details[language];
+  const pages: readonly (readonly [string, string])[] = [
+    ['compare', 'compare=song-khoai,hai-yen,nam-tien-phong,texhong-hai-ha'],
+    ...['song-khoai', 'hai-yen', 'nam-tien-phong', 'texhong-hai-ha'].map(
+      (id) => [`parks/${id}/sheet`, ''] as const,
+    ),
+  ];
+  it.each(pages)('tells of land ready what its figure tells, with the date: %s', (page, search) => {
+    const { html } = renderPage({ language, page, search, base: 'https://sites.test' });
+    const splits = [...html.matchAll(/<figure class="land-split">.*?<\/figure>/gs)].map(([one]) =>
+      textOf(one),
+    );
+    const shown = speaker.atlas.parks.filter(({ id }) => (page + search).includes(id));
+    expect(splits).toHaveLength(shown.length);
+    for (const park of shown) {
+      const split = splits.find((one) =>
+        one.includes(figureText(park.figures.vacancy, speaker).replace(/\s+/g, ' ')),
+      );
+      expect(split).toBeDefined();
+      const when = clearingText(clearing(park), speaker, detail)?.replace(/\s+/g, ' ');
+      if (when) expect(split).toContain(when);
+    }
+  });
 });

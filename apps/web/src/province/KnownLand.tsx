@@ -15,8 +15,11 @@ function added(parks: readonly Park[]): { split: LandSplit; counted: number } {
       planned: sum('planned'),
       leased: sum('leased'),
       ready: sum('ready'),
-      open: sum('open'),
-      uncleared: sum('uncleared'),
+      possible: 0,
+      // What may be ready at one park is of all together what nobody publishes.
+      open: hundredth(sum('open') + sum('possible')),
+      rest: sum('rest'),
+      unbuilt: sum('unbuilt'),
       other: sum('other'),
     },
   };

@@ -296,20 +296,35 @@ describe('the split of the land', () => {
         { vacancy: known(17), leasableArea: known(124) },
         168,
       ),
-    ).toEqual({ planned: 168, leased: 107, ready: 17, open: 0, uncleared: 0, other: 44 }));
-  // 400 planned, 120 cleared: 280 not cleared, the rest open.
-  it('keeps apart what is not cleared', () =>
-    expect(
-      split(
-        park('under-construction', { clearedArea: [claim(120)] }),
-        { vacancy: open, leasableArea: open },
-        400,
-      ),
-    ).toEqual({ planned: 400, leased: 0, ready: 0, open: 120, uncleared: 280, other: 0 }));
-  it('of a park that is not built is all still to be cleared', () =>
+    ).toMatchObject({ planned: 168, leased: 107, ready: 17, open: 0, rest: 0, other: 44 }));
+  // 714 planned, 469 for lease, 68 leased: 401 may be ready, whatever of it was not cleared two years before.
+  it('keeps whole what may be ready, as land ready says it', () => {
+    const facts = park('operating', {
+      leasedArea: [claim(68)],
+      clearedArea: [claim(385, { asOf: '2023-12' })],
+    });
+    const vacancy: Figure = { ...open, low: 0, high: 401 };
+    expect(split(facts, { vacancy, leasableArea: known(469) }, 714)).toEqual({
+      planned: 714,
+      leased: 68,
+      ready: 0,
+      possible: 401,
+      open: 0,
+      rest: 0,
+      unbuilt: 0,
+      other: 245,
+    });
+  });
+  it('names what is neither leased nor ready where both are published', () => {
+    const figures = { vacancy: known(83), leasableArea: known(485) };
+    const leased = park('operating', { leasedArea: [claim(262)] });
+    expect(split(leased, figures, 660)).toMatchObject({ rest: 140, open: 0 });
+    expect(split(park('operating', {}), figures, 660)).toMatchObject({ rest: 0, open: 402 });
+  });
+  it('of a park that is not built is all still to be built', () =>
     expect(
       split(park('planned', {}), { vacancy: known(0), leasableArea: open }, 500),
-    ).toMatchObject({ uncleared: 500, open: 0 }));
+    ).toMatchObject({ unbuilt: 500, open: 0 }));
 });
 
 describe('workers’ housing by phase', () => {

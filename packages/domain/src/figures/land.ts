@@ -257,18 +257,26 @@ export function isSameLand({ figures }: Pick<Park, 'figures'>, measure: Measure)
   return !vacancy.low && !supply.low && supply.high !== null && vacancy.high === supply.high;
 }
 
-/** How a park's planned area splits, in ha. `open` is industrial land of which nobody says whether it is leased. */
+/** How a park's planned area splits, in ha: no part of it is counted in another. */
 export interface LandSplit {
   readonly planned: number;
   readonly leased: number;
   readonly ready: number;
+  /** What of land ready is possible beyond that: leased, free or still to be cleared, nobody says. */
+  readonly possible: number;
+  /** Industrial land of which nobody says more, where land ready is published. */
   readonly open: number;
-  readonly uncleared: number;
+  /** Neither leased nor ready, where both are published. */
+  readonly rest: number;
+  readonly unbuilt: number;
   /** Roads, green and services: what is planned and not for lease, where the leasable land is published. */
   readonly other: number;
 }
 
-/** The split of the planned area by what is known of it; undefined where the planned area is not known exactly. */
+/**
+ * The split of the planned area by what is known of it; undefined where the planned area is not known exactly. What
+ * was once not cleared is no part: it has a date, and may be ready, leased or a road by now.
+ */
 export function landSplit(park: ParkFacts & Pick<Park, 'figures'>): LandSplit | undefined {
   const { plannedArea, vacancy, leasableArea } = park.figures;
   if (plannedArea.state !== 'known') return undefined;
@@ -279,12 +287,13 @@ export function landSplit(park: ParkFacts & Pick<Park, 'figures'>): LandSplit | 
     left -= taken;
     return round(taken);
   };
-  if (park.status.value === 'planned')
-    return { planned, leased: 0, ready: 0, open: 0, uncleared: planned, other: 0 };
+  const unbuilt = take(park.status.value === 'planned' ? planned : 0);
   const leased = take(sum(leases(park)));
-  const ready = take(interval(vacancy)?.[0] ?? 0);
+  const [low, high] = interval(vacancy) ?? [0, Infinity];
+  const ready = take(low);
   const other = take(leasableArea.state === 'known' ? planned - leasableArea.value : 0);
-  const cleared = headline(park, 'clearedArea');
-  const uncleared = take(cleared ? planned - cleared.value : 0);
-  return { planned, leased, ready, uncleared, other, open: round(left) };
+  const possible = take(high - low);
+  const areBothPublished = vacancy.state === 'known' && headline(park, 'leasedArea') !== undefined;
+  const rest = take(areBothPublished ? left : 0);
+  return { planned, unbuilt, leased, ready, possible, rest, other, open: round(left) };
 }

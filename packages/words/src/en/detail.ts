@@ -492,8 +492,8 @@ export const detail = {
     landPart: {
       leased: 'leased',
       ready: 'ready',
-      open: 'leased or free: not published',
-      uncleared: 'not cleared yet',
+      open: 'leased, free or to be cleared: not published',
+      rest: 'neither leased nor ready',
       other: 'roads, green, services',
     },
     matrix: 'Which park publishes which figure',

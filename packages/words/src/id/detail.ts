@@ -498,8 +498,8 @@ export const detail: DetailWords = {
     landPart: {
       leased: 'telah disewakan',
       ready: 'siap sewa',
-      open: 'disewakan atau kosong: belum dipublikasikan',
-      uncleared: 'belum dibebaskan',
+      open: 'disewakan, kosong, atau belum dibebaskan: belum dipublikasikan',
+      rest: 'belum disewakan, belum siap',
       other: 'jalan, ruang hijau, layanan',
     },
     matrix: 'Angka yang dipublikasikan tiap kawasan',

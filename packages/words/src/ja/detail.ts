@@ -489,8 +489,8 @@ export const detail: DetailWords = {
     landPart: {
       leased: '賃貸済み',
       ready: 'すぐに賃貸可能',
-      open: '賃貸済み・空きの別は未公表',
-      uncleared: '用地未取得',
+      open: '賃貸済み・空き・用地未取得の別は未公表',
+      rest: '賃貸済みでも賃貸可能でもない土地',
       other: '道路・緑地・サービス',
     },
     matrix: '団地別の数値の公表状況',

@@ -489,8 +489,8 @@ export const detail: DetailWords = {
     landPart: {
       leased: '임대됨',
       ready: '즉시 임대 가능',
-      open: '임대 여부 미공개',
-      uncleared: '보상 미완료',
+      open: '임대·공실·보상 여부 미공개',
+      rest: '임대도 즉시 임대도 아님',
       other: '도로·녹지·서비스',
     },
     matrix: '산업단지별 공개 수치',

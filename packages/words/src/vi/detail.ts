@@ -491,8 +491,8 @@ export const detail: DetailWords = {
     landPart: {
       leased: 'đã cho thuê',
       ready: 'sẵn sàng',
-      open: 'chưa công bố đã thuê hay còn trống',
-      uncleared: 'chưa giải phóng mặt bằng',
+      open: 'chưa công bố đã thuê, còn trống hay chưa giải phóng',
+      rest: 'chưa cho thuê, cũng chưa sẵn sàng',
       other: 'đường, cây xanh, dịch vụ',
     },
     matrix: 'Khu nào công bố số liệu nào',

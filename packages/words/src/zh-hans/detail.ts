@@ -481,8 +481,8 @@ export const detail: DetailWords = {
     landPart: {
       leased: '已出租',
       ready: '可立即出租',
-      open: '已出租或空置：未公布',
-      uncleared: '尚未征迁',
+      open: '已出租、空置或待征迁：未公布',
+      rest: '既未出租也不可立即出租',
       other: '道路、绿地、服务设施',
     },
     matrix: '各园区公布了哪些数据',

@@ -481,8 +481,8 @@ export const detail: DetailWords = {
     landPart: {
       leased: '已出租',
       ready: '可立即出租',
-      open: '已出租或閒置：未公布',
-      uncleared: '尚未徵收',
+      open: '已出租、閒置或待徵收：未公布',
+      rest: '既未出租也不可立即出租',
       other: '道路、綠地、服務設施',
     },
     matrix: '各園區公布了哪些數據',
