@@ -7,7 +7,7 @@ import { type BrowserContext, type Page, chromium } from 'playwright';
 import readXlsx from 'read-excel-file/node';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { startBuilt } from '../../commands/built-server.ts';
-import { invitationLink } from '../../commands/invite.ts';
+import { invitation } from '../../commands/invite.ts';
 import { findings } from './axe.ts';
 import { pageSamples } from './page-samples.ts';
 import { isWhole } from './sample.ts';
@@ -126,11 +126,14 @@ let admin: Promise<Visitor> | undefined;
 /** The admin of this desk: invited by the command, with a device, signed in once for all journeys. */
 const signedInAdmin = (): Promise<Visitor> => (admin ??= comeAsAdmin());
 async function comeAsAdmin(): Promise<Visitor> {
-  const link = await invitationLink(['hoa@province.example', '--role', 'admin'], {
+  const { link } = await invitation(['hoa@province.example', '--role', 'admin'], {
     DATA_DIR: dataDir,
     PUBLIC_URL: desk.base,
   });
-  const visitor = await visit(link.replace('/vi/', '/en/'), { locale: 'en' });
+  const visitor = await visit(link.replace('/vi/', '/en/'), {
+    locale: 'en',
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
   const { page } = visitor;
   await page.getByLabel('Your name').fill('Hòa');
   await page.getByLabel('Password of at least').fill(password);
@@ -153,6 +156,18 @@ async function comeAsAdmin(): Promise<Visitor> {
   await button(page, 'Set up').click();
   const key = await page.locator('.desk-key').innerText();
   await clean(page);
+  const codes = await page.locator('.desk-codes li').allInnerTexts();
+  expect(codes).toHaveLength(10);
+  await button(page, 'Copy the codes').click();
+  await page.getByText('Codes copied').waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(codes.join('\n'));
+  await button(page, 'Print the codes').waitFor();
+  await page.emulateMedia({ media: 'print' });
+  const paper = await page.locator('main').innerText();
+  for (const text of [...codes, 'hoa@province.example']) expect(paper).toContain(text);
+  for (const text of [key, 'Code of six digits', 'Copy the codes'])
+    expect(paper).not.toContain(text);
+  await page.emulateMedia({ media: null });
   await page.getByLabel('Code of six digits').fill(codeOf(key));
   await button(page, 'Confirm').click();
   await page.locator('.desk-inbox').waitFor();
@@ -324,9 +339,12 @@ it('has once what somebody asked whose laptop was closed; a colleague answers an
   await menu(office, 'Staff').click();
   await office.getByLabel('E-mail address').fill('minh@province.example');
   await button(office, 'Make the link').click();
-  const invitation = await office.locator('.desk-link').innerText();
+  const handedOver = await office.locator('.desk-link').innerText();
+  await button(office, 'Copy link').click();
+  await office.getByText('Link copied').waitFor();
+  expect(await office.evaluate(() => navigator.clipboard.readText())).toBe(handedOver);
 
-  const colleague = await visit(invitation.replace(/^.*?\/desk/, `${desk.base}/en/desk`), {
+  const colleague = await visit(handedOver.replace(/^.*?\/desk/, `${desk.base}/en/desk`), {
     locale: 'en',
     viewport: { width: 390, height: 844 },
     hasTouch: true,

@@ -4,6 +4,7 @@ import type { Context } from 'hono';
 import * as v from 'valibot';
 import { Problem } from '../errors.ts';
 import { clientOf } from '../load/client.ts';
+import { readBackupCode } from './backup-codes.ts';
 import { forgetEnded, takeInvitation } from './people.ts';
 import { type DeskRoute, get, openPost, post } from './route.ts';
 import { refusalsOf } from './refusals.ts';
@@ -25,8 +26,18 @@ const newPassword = v.pipe(
   v.minLength(passwordLengths.least),
   v.maxLength(passwordLengths.most),
 );
-const code = v.pipe(v.string(), v.trim(), v.regex(/^\d{6}$/));
-const backupCode = v.pipe(v.string(), v.trim(), v.regex(/^[\w-]{8,24}$/));
+/** Apps show it in two groups; Japanese keyboards write it wide. */
+const code = v.pipe(
+  v.string(),
+  v.transform((typed) => typed.normalize('NFKC').replace(/\s/g, '')),
+  v.regex(/^\d{6}$/),
+);
+const backupCode = v.pipe(
+  v.string(),
+  v.maxLength(64),
+  v.transform(readBackupCode),
+  v.regex(/^[\w-]{8,24}$/),
+);
 const name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(120));
 
 export const isHttps = (c: Context): boolean => new URL(c.req.url).protocol === 'https:';

@@ -2,6 +2,7 @@ import { passwordLengths } from '@sites/enquiry';
 import { betterAuth } from 'better-auth';
 import { twoFactor } from 'better-auth/plugins/two-factor';
 import type { Kysely } from 'kysely';
+import { makeBackupCodes } from './backup-codes.ts';
 
 /** A working day: whoever comes back on the next one signs in again. */
 const sessionSeconds = 12 * 60 * 60;
@@ -73,7 +74,12 @@ export const createAuth = ({ db, kind, secret, isHttps, passwords }: AuthParts) 
       disableOriginCheck: true,
       database: { validateSchema: false },
     },
-    plugins: [twoFactor({ schema: { twoFactor: { modelName: 'auth_two_factors' } } })],
+    plugins: [
+      twoFactor({
+        schema: { twoFactor: { modelName: 'auth_two_factors' } },
+        backupCodeOptions: { customBackupCodesGenerate: makeBackupCodes },
+      }),
+    ],
     databaseHooks: {
       session: {
         create: {

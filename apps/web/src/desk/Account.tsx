@@ -108,7 +108,7 @@ export function Account() {
           {person.role === 'staff' && <TotpOff />}
         </>
       ) : (
-        <TotpSetup onDone={again} />
+        <TotpSetup email={person.email} onDone={again} />
       )}
       <h3>{account.change}</h3>
       <PasswordForm />

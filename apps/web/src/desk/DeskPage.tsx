@@ -96,7 +96,7 @@ function Open({
       <main className="page desk-door">
         <h1>{totp.title}</h1>
         <p className="lead">{totp.required}</p>
-        <TotpSetup onDone={again} />
+        <TotpSetup email={person.email} onDone={again} />
       </main>
     );
   const { Part } = parts[open];

@@ -1,6 +1,7 @@
 import { useState } from 'react';
+import { CopyButton } from '../page/CopyButton.tsx';
 import { pageAddress } from '../page/route.ts';
-import { useSite, useWords } from '../page/site.tsx';
+import { useDetail, useSite, useWords } from '../page/site.tsx';
 import { DoneSchema, MembersSchema, TokenSchema } from './answers.ts';
 import { ask } from './ask.ts';
 import { useAsked, useDesk, useDoing } from './desk.tsx';
@@ -9,6 +10,7 @@ import { Choice, Fault, Field } from './Field.tsx';
 /** Makes a link for somebody who shall work here. */
 function InviteForm() {
   const { staff, signIn } = useWords('desk');
+  const { share } = useDetail();
   const { speaker, origin } = useSite();
   const { signedOut } = useDesk();
   const [email, setEmail] = useState('');
@@ -16,6 +18,7 @@ function InviteForm() {
   const [token, setToken] = useState<string>();
   const { isBusy, fault, run } = useDoing(signedOut);
   const address = pageAddress(speaker.language, { kind: 'desk-invite' });
+  const link = token && `${origin}${address}#${token}`;
   return (
     <form
       className="desk-invite"
@@ -45,12 +48,13 @@ function InviteForm() {
         </button>
       </div>
       <Fault text={fault} />
-      {token && (
+      {link && (
         <div role="status">
           <p>{staff.link}</p>
           <p>
-            <code className="desk-link">{`${origin}${address}#${token}`}</code>
+            <code className="desk-link">{link}</code>
           </p>
+          <CopyButton key={link} text={() => link} label={share.copy} copied={share.copied} />
         </div>
       )}
     </form>

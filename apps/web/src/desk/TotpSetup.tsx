@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { CopyButton } from '../page/CopyButton.tsx';
 import { useWords } from '../page/site.tsx';
 import { QrCode } from '../share/QrCode.tsx';
 import { DeviceSchema, NextSchema } from './answers.ts';
@@ -14,8 +15,32 @@ interface Device {
 const keyOf = (uri: string): string =>
   (new URL(uri).searchParams.get('secret') ?? '').replace(/.{4}(?=.)/g, '$& ');
 
+/** The codes for paper; printed they are alone, without the key, with whose they are. */
+function BackupCodes({ codes, email }: { codes: readonly string[]; email: string }) {
+  const { totp } = useWords('desk');
+  return (
+    <div className="desk-backups">
+      <p>{totp.backups}</p>
+      <p className="print-only">{email}</p>
+      <ul className="desk-codes">
+        {codes.map((one) => (
+          <li key={one}>
+            <code>{one}</code>
+          </li>
+        ))}
+      </ul>
+      <p className="desk-actions script">
+        <button type="button" className="button" onClick={() => window.print()}>
+          {totp.print}
+        </button>
+        <CopyButton text={() => codes.join('\n')} label={totp.copy} copied={totp.copied} />
+      </p>
+    </div>
+  );
+}
+
 /** Sets up a device: the password, the key for the app, codes for paper, the first code as proof. */
-export function TotpSetup({ onDone }: { onDone: () => void }) {
+export function TotpSetup({ email, onDone }: { email: string; onDone: () => void }) {
   const { totp, signIn } = useWords('desk');
   const [password, setPassword] = useState('');
   const [code, setCode] = useState('');
@@ -46,14 +71,7 @@ export function TotpSetup({ onDone }: { onDone: () => void }) {
             <span className="soft">{totp.key}</span>{' '}
             <code className="desk-key">{keyOf(device.uri)}</code>
           </p>
-          <p>{totp.backups}</p>
-          <ul className="desk-codes">
-            {device.backupCodes.map((one) => (
-              <li key={one}>
-                <code>{one}</code>
-              </li>
-            ))}
-          </ul>
+          <BackupCodes codes={device.backupCodes} email={email} />
           <Field
             key="code"
             label={signIn.code}

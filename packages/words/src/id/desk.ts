@@ -44,6 +44,9 @@ export const desk: DeskWords = {
     key: 'Kunci',
     backups:
       'Simpan kode cadangan ini di kertas. Masing-masing berlaku sekali bila perangkat hilang.',
+    print: 'Cetak kode',
+    copy: 'Salin kode',
+    copied: 'Kode disalin',
     on: 'Kode perangkat diminta saat masuk.',
     off: 'Matikan',
   },
