@@ -1,10 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makeReceipt, readEnquiry } from '@sites/enquiry';
 import { nextId, openStore } from '@sites/store';
 import { afterAll, expect, it } from 'vitest';
-import { invitationLink } from './invite.ts';
+import { invitation } from './invite.ts';
 import { erase, exportPerson, purge } from './persons.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'sites-persons-'));
@@ -31,10 +34,40 @@ async function keep(last: number, deleteAfter: string): Promise<string> {
 }
 
 it('invites by a link that holds its token behind the #', async () => {
-  const link = await invitationLink(['hoa@province.example', '--role', 'admin'], env);
+  const { link } = await invitation(['hoa@province.example', '--role', 'admin'], env);
   expect(link).toMatch(/^https:\/\/sites\.example\/vi\/desk\/invite#[\w-]{43}$/);
   for (const wrong of [[], ['hoa'], ['a@b.vn', 'c@d.vn'], ['a@b.vn', '--role', 'king']])
-    await expect(invitationLink(wrong, env)).rejects.toThrow('npm run invite');
+    await expect(invitation(wrong, env)).rejects.toThrow('npm run invite');
+});
+
+it('says which store it invites to, and makes none beside that of a running server', async () => {
+  const DATA_DIR = join(folder, 'elsewhere');
+  const server = createServer((_, response) => void response.end()).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const args = ['hoa@province.example'];
+  const there = { DATA_DIR, PUBLIC_URL: base };
+  await expect(invitation(args, there)).rejects.toThrow(
+    `There is no store at ${DATA_DIR}/sites.db, but a server answers at ${base}`,
+  );
+  expect(existsSync(DATA_DIR)).toBe(false);
+  server.close();
+  server.closeAllConnections();
+  const { kept } = await invitation(args, there);
+  expect(kept).toContain(`Made a new store at ${DATA_DIR}/sites.db`);
+  expect((await invitation(args, there)).kept).toBe(`Kept in ${DATA_DIR}/sites.db.`);
+});
+
+it.each([
+  ['purge', purge],
+  ['erase', (nowhere: typeof env) => erase(nowhere, 'QN-0000-0000')],
+  ['export-person', (nowhere: typeof env) => exportPerson(nowhere, 'a@b.vn')],
+])('%s makes no store where none is', async (_name, command) => {
+  const DATA_DIR = join(folder, 'nowhere');
+  await expect(command({ ...env, DATA_DIR })).rejects.toThrow(
+    `There is no store at ${DATA_DIR}/sites.db. Give this command the settings of the server`,
+  );
+  expect(existsSync(DATA_DIR)).toBe(false);
 });
 
 it('exports a person into a file of their owner, and erases the person', async () => {

@@ -1,14 +1,21 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { readReceipt } from '@sites/enquiry';
-import { type Store, openStore, storePlace } from '@sites/store';
+import { type Store, isMade, nameOf, openStore, storePlace } from '@sites/store';
 
 /** Who the audit names for what is done here. */
 const by = 'command';
 
 type Env = Readonly<Record<string, string | undefined>>;
+/** Works on the store that is there: one made for the question would answer that nothing is kept. */
 async function withStore(env: Env, work: (store: Store, at: string) => Promise<string>) {
-  const store = openStore(storePlace(env));
+  const place = storePlace(env);
+  if (!(await isMade(place)))
+    throw new Error(
+      `There is no store at ${nameOf(place)}. Give this command the settings of the server: ` +
+        'DATA_DIR or DATABASE_URL.',
+    );
+  const store = openStore(place);
   try {
     return await work(store, new Date().toISOString());
   } finally {

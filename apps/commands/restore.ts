@@ -1,5 +1,5 @@
 // npm run restore -- FILE: makes the store of a backup; with --force one that holds something is replaced.
-import { restore, storePlace } from '@sites/store';
+import { nameOf, restore, storePlace } from '@sites/store';
 import { told } from './told.ts';
 
 const words = process.argv.slice(2);
@@ -9,6 +9,7 @@ await told(async () => {
   if (file === undefined || strange !== undefined)
     throw new Error(`npm run restore -- FILE [--force]${strange ? `, not ${strange}` : ''}`);
   const options = { isReplacing: words.includes('--force') };
-  const counts = await restore(storePlace(process.env), file, options);
-  return `${counts.enquiries ?? 0} enquiries and what belongs to them are back.`;
+  const place = storePlace(process.env);
+  const counts = await restore(place, file, options);
+  return `${counts.enquiries ?? 0} enquiries and what belongs to them are back in ${nameOf(place)}.`;
 });

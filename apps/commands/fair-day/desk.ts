@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import * as v from 'valibot';
 import { EnquirySchema } from '@sites/enquiry';
 import { loadDeskWords } from '@sites/words';
-import { invitationLink } from '../invite.ts';
+import { invitation } from '../invite.ts';
 import { signIn, staff } from './booth.ts';
 import type { Device } from './device.ts';
 import { passphrase } from './file-of-device.ts';
@@ -12,7 +12,7 @@ const language = 'vi';
 
 /** Makes the account of the staff, as an invited person does. */
 export async function join({ origin, dataDir }: Site): Promise<void> {
-  const link = await invitationLink([staff.email, '--role', 'staff'], {
+  const { link } = await invitation([staff.email, '--role', 'staff'], {
     DATA_DIR: dataDir,
     PUBLIC_URL: origin,
   });

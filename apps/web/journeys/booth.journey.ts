@@ -7,7 +7,7 @@ import { jpegs, withSegment } from '@sites/fixtures';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../../commands/built-server.ts';
-import { invitationLink } from '../../commands/invite.ts';
+import { invitation } from '../../commands/invite.ts';
 import { type Device, type OwnSite, device, holds, ownSite } from './device.ts';
 import { isWhole, itInWhole } from './sample.ts';
 import { ready } from './visitor.ts';
@@ -119,7 +119,7 @@ const keptBy = (page: Page): Promise<string> =>
 beforeAll(async () => {
   site = await ownSite();
   await start();
-  const link = await invitationLink([email, '--role', 'staff'], {
+  const { link } = await invitation([email, '--role', 'staff'], {
     DATA_DIR: dataDir,
     PUBLIC_URL: site.origin,
   });

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, existsSync } from 'node:fs';
 import { open, rename, rm, type FileHandle } from 'node:fs/promises';
-import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { sql, type Kysely, type Transaction } from 'kysely';
 import { failureOf } from './failures.ts';
+import { isMade, nameOf } from './made.ts';
 import { migrate, migrations, run } from './migrations.ts';
 import type { Opened, StoreKind } from './opening.ts';
 import { openDatabase, type StorePlace } from './store.ts';
@@ -132,8 +132,7 @@ async function dump({ db, kind }: Opened, out: FileHandle): Promise<Counts> {
 
 /** Writes all that is kept into one file, as it is at one moment, while others go on writing. */
 export async function backUp(place: StorePlace, file: string): Promise<Counts> {
-  if ('dataDir' in place && !existsSync(join(place.dataDir, 'sites.db')))
-    throw new BackupRefused(`there is no store in ${place.dataDir}`);
+  if (!(await isMade(place))) throw new BackupRefused(`there is no store at ${nameOf(place)}`);
   const part = `${file}.part`;
   // Only its owner may read it: it holds every contact.
   const out = await open(part, 'w', 0o600);
