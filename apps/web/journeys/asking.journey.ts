@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Language, languages } from '@sites/domain';
 import { findings } from './axe.ts';
 import { casesOf, inTurn, isWhole, itInWhole } from './sample.ts';
-import { origin, ready, visit, withBrowser } from './visitor.ts';
+import { allFetched, origin, ready, visit, withBrowser } from './visitor.ts';
 
 withBrowser();
 
@@ -231,6 +231,7 @@ describe('a failing network', () => {
     const { page, context } = await visit('/en/ask?park=dong-mai&about=park');
     const sent = sentBy(context);
     await page.locator('.ask-form').waitFor();
+    await allFetched(page);
     await context.setOffline(true);
     await page.locator('.ask-page .notice').waitFor();
     await fillIn(page);

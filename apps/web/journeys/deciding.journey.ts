@@ -2,6 +2,7 @@ import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { casesOf } from './sample.ts';
 import {
+  allFetched,
   mapIdle,
   origin,
   ready,
@@ -189,7 +190,7 @@ describe('deciding', () => {
     }
     expect(await page.getByRole('button', { name: 'Next park' }).isDisabled()).toBe(true);
     // A mark stands apart from its words, and a sentence from the one before, also once every style has come.
-    await page.waitForLoadState('networkidle');
+    await allFetched(page);
     const answered = page.locator('.compare td:has(.condition-settle)');
     for (const text of await answered.allInnerTexts()) expect(text).toMatch(/^ \S.*\S \S/s);
     expect(await answered.count()).toBeGreaterThan(0);

@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync';
 import type { Page } from 'playwright';
 import readWorkbook from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
-import { origin, rows, visit, withBrowser } from './visitor.ts';
+import { allFetched, origin, rows, visit, withBrowser } from './visitor.ts';
 
 withBrowser();
 
@@ -121,10 +121,9 @@ describe('files without a network', () => {
     // What the map still asks for is its own.
     const visitor = await visit(`/vi/?${filtered}`, { map: false });
     const { page, context } = visitor;
-    // Both are fetched before anybody asks; what is still under way would complain.
+    // The dialog and what makes the files are fetched before anybody asks.
     await expect.poll(() => fetched(page, /ShareDialog/)).toBe(true);
-    await expect.poll(() => fetched(page, /StillMap-.*\.js/)).toBe(true);
-    await page.waitForLoadState('networkidle');
+    await allFetched(page);
     await context.setOffline(true);
     await page.locator('.site-nav .button.script').click();
     for (const name of ['CSV', 'Excel', 'GeoJSON']) {

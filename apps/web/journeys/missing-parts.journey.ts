@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { casesOf, isWhole, itInWhole } from './sample.ts';
-import { mapIdle, origin, ready, rows, visit, withBrowser } from './visitor.ts';
+import { allFetched, mapIdle, origin, ready, rows, visit, withBrowser } from './visitor.ts';
 
 withBrowser();
 
@@ -37,7 +37,7 @@ describe('a part that is missing', () => {
     const { page, context } = await visit(address, {}, true, (opening) =>
       opening.context().route(`**/assets/${file}*`, (route) => route.fulfill({ status: 404 })),
     );
-    await page.waitForLoadState('networkidle');
+    await allFetched(page);
     // A page that asks for itself anew may be on its way.
     await expect.poll(() => rows(page, 'match')).not.toEqual([]);
     await page.locator('.drawer').waitFor();
@@ -143,7 +143,7 @@ describe('a page that breaks', () => {
     const { page, context } = await visit('/en/?vacancy=10-');
     const matches = await rows(page, 'match');
     // What comes later would break sooner, and close the menu.
-    await page.waitForLoadState('networkidle');
+    await allFetched(page);
     await page.locator('.preferences > summary').click();
     await page.evaluate(() => {
       Object.defineProperty(Intl.NumberFormat.prototype, 'format', {

@@ -2,7 +2,7 @@ import type { BrowserContextOptions, Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { type Language, languages } from '@sites/domain';
 import { casesOf } from './sample.ts';
-import { rows, visit, withBrowser } from './visitor.ts';
+import { allFetched, rows, visit, withBrowser } from './visitor.ts';
 
 withBrowser();
 
@@ -76,6 +76,7 @@ describe('a printed answer', () => {
     const visitor = await visit('/en/?vacancy=10-&port=any~40km');
     const { page, context } = visitor;
     await paper(page).waitFor({ state: 'attached' });
+    await allFetched(page);
     await context.setOffline(true);
     await page.locator('.words > .clear').click();
     await page.emulateMedia({ media: 'print' });

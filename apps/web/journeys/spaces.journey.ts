@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { expect, it } from 'vitest';
 import { fourParks, pageSamples } from './page-samples.ts';
 import { casesOf } from './sample.ts';
-import { visit, withBrowser } from './visitor.ts';
+import { allFetched, visit, withBrowser } from './visitor.ts';
 
 withBrowser();
 
@@ -78,7 +78,7 @@ const some = [`/en/${pages[0]}`, `/ja/${pageSamples.rules}`, `/vi/${pageSamples.
 
 it.each(casesOf(all, some))('no space between words is lost: %s', async (path) => {
   const visitor = await visit(path, { viewport: { width: 390, height: 844 } });
-  await visitor.page.waitForLoadState('networkidle');
+  await allFetched(visitor.page);
   await openAll(visitor.page);
   expect(await touching(visitor.page)).toEqual([]);
   await putInAnew(visitor.page);

@@ -88,6 +88,7 @@ export async function visit(
   });
   const page = await context.newPage();
   if (!map) await leaveOutMap(page);
+  watchTraffic(page);
   const complaints: string[] = [];
   page.on('console', (message) => {
     const text = message.text();
@@ -110,6 +111,28 @@ export async function visit(
       await context.close();
     },
   };
+}
+
+/** What pages are fetching, and when that last changed. */
+const traffic = new WeakMap<Page, { open: number; since: number }>();
+
+function watchTraffic(page: Page): void {
+  const seen = { open: 0, since: Date.now() };
+  const count = (change: number) => () => {
+    seen.open += change;
+    seen.since = Date.now();
+  };
+  page.on('request', count(1)).on('requestfinished', count(-1)).on('requestfailed', count(-1));
+  traffic.set(page, seen);
+}
+
+/** Until nothing was fetched for a second: one part asks for the next, also after the network was idle once. */
+export async function allFetched(page: Page): Promise<void> {
+  const isQuiet = () => {
+    const { open, since } = traffic.get(page)!;
+    return open === 0 && Date.now() - since > 1000;
+  };
+  await expect.poll(isQuiet).toBe(true);
 }
 
 export const ready = (page: Page): Promise<unknown> =>
