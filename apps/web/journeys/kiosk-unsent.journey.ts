@@ -67,6 +67,7 @@ it('leads staff back from preparing, and warns of codes that no phone can open',
   await page.locator('.kiosk-staff').click();
   await type(page, pin);
   await page.locator('html:not(.in-kiosk) .kiosk-set-up').waitFor();
+  await page.getByText('Every enquiry of this device has been sent.').waitFor();
   await page.locator('.kiosk-begin').click();
   await page.locator('.kiosk-set-up summary').click();
   await page.locator('.kiosk-set-up .notice', { hasText: 'PUBLIC_URL' }).waitFor();

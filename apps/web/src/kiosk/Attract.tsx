@@ -24,7 +24,9 @@ function OnePark({ park }: { park: Park }) {
         {(['plannedArea', 'vacancy', 'occupancy'] as const).map((measure) => (
           <li key={measure}>
             <span>{speaker.words.measures[measure]}</span>
-            <EvidenceText park={park} measure={measure} />
+            <span>
+              <EvidenceText park={park} measure={measure} />
+            </span>
             <small>
               {speaker.facts([
                 clearingText(park.figures[measure], speaker, detail),

@@ -11,7 +11,6 @@ import { useOnPage } from '../page/use-on-page.ts';
 import { Attract } from './Attract.tsx';
 import { SetUp } from './SetUp.tsx';
 import { Totals } from './Totals.tsx';
-import { Unsent } from './Unsent.tsx';
 import { readKiosk } from '../kiosk-flag.ts';
 import { questions } from './questions.ts';
 import { begin, hasBegun } from './visit.ts';
@@ -80,7 +79,6 @@ export function KioskPage() {
   const isAtRest = isLive === true && !wasBegun && !isBegun;
   return (
     <>
-      {isLive && !isKiosk && <Unsent />}
       <main className={isAtRest ? 'kiosk-page at-rest' : 'kiosk-page'}>
         <HatchPattern />
         <div className="kiosk-side" inert={isAtRest}>

@@ -4,6 +4,7 @@ import { DeviceState } from '../offline/DeviceState.tsx';
 import { checkPin, hasPin, setPin } from '../pin/index.ts';
 import { useSite, useWords } from '../page/site.tsx';
 import { PinPad } from './PinPad.tsx';
+import { Unsent } from './Unsent.tsx';
 import { canGuard } from './guard.ts';
 import { writeKiosk } from './write-kiosk.ts';
 import { askSealKey } from './seal-key.ts';
@@ -59,7 +60,7 @@ export function SetUp() {
   };
   return (
     <KioskSays value={words}>
-      <aside aria-label={say.title}>
+      <aside className="kiosk-below" aria-label={say.title}>
         <details
           className="kiosk-set-up"
           onToggle={({ currentTarget }) => currentTarget.open && void open()}
@@ -81,6 +82,7 @@ export function SetUp() {
             />
           )}
         </details>
+        <Unsent />
       </aside>
     </KioskSays>
   );

@@ -1,0 +1,138 @@
+import type { Page } from 'playwright';
+import { languages } from '@sites/domain';
+import { expect, it } from 'vitest';
+import { setUp } from './kiosk.ts';
+import { casesOf } from './sample.ts';
+import { visit, withBrowser } from './visitor.ts';
+
+withBrowser();
+
+/** Screens that stand at a fair: tablets and laptops, upright and wide, walls. */
+const sizes = [
+  [1024, 768],
+  [1280, 800],
+  [1366, 768],
+  [768, 1024],
+  [1080, 1920],
+  [1920, 1080],
+  [3840, 2160],
+] as const;
+
+/** How much of what was seen has moved without a touch. */
+const moved = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const observer = new PerformanceObserver(() => undefined);
+        observer.observe({ type: 'layout-shift', buffered: true });
+        requestAnimationFrame(() =>
+          setTimeout(() => {
+            const all = observer.takeRecords() as (PerformanceEntry & { value: number })[];
+            resolve(all.reduce((sum, { value }) => sum + value, 0));
+          }, 50),
+        );
+      }),
+  );
+
+/** What is cut off, reaches beyond the first screen, or covers something else. */
+const faults = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const found: string[] = [];
+    const { scrollHeight, scrollWidth } = document.documentElement;
+    if (scrollHeight > window.innerHeight) found.push(`${scrollHeight} px high`);
+    if (scrollWidth > window.innerWidth) found.push(`${scrollWidth} px wide`);
+    const seen = (selector: string) =>
+      [...document.querySelectorAll<HTMLElement>(selector)].filter((one) =>
+        one.checkVisibility({ visibilityProperty: true }),
+      );
+    for (const one of seen('.kiosk-side, .kiosk-attract, .kiosk-picture, .kiosk-languages a')) {
+      const { clientHeight, clientWidth, className, textContent } = one;
+      const what = className || textContent;
+      if (one.scrollHeight > clientHeight + 1) found.push(`${what} is cut at ${clientHeight}`);
+      if (one.scrollWidth > clientWidth + 1) found.push(`${what} is cut at the side`);
+    }
+    for (const one of seen('.kiosk-below > details > summary, .kiosk-staff')) {
+      const { bottom } = one.getBoundingClientRect();
+      if (bottom > window.innerHeight) found.push(`${one.className} under the fold`);
+    }
+    return found;
+  });
+
+const resize = async (page: Page, [width, height]: readonly [number, number]): Promise<void> => {
+  await page.setViewportSize({ width, height });
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+};
+
+it.each(casesOf(languages, ['id']))(
+  'begins on one screen of any size, still: %s',
+  async (language) => {
+    const { page, context } = await visit(
+      `/${language}/kiosk`,
+      { map: false, viewport: { width: 1024, height: 768 } },
+      false,
+      async (opening) => {
+        await opening.clock.install();
+        // A full screen has one size.
+        await opening.addInitScript(() =>
+          Object.defineProperty(Element.prototype, 'requestFullscreen', { value: undefined }),
+        );
+      },
+    );
+    await page.locator('.kiosk-attract').waitFor();
+    const places = new Map<string, number | undefined>();
+    for (let picture = 0; picture < 5; picture++) {
+      for (const size of sizes) {
+        await resize(page, size);
+        const what = `${size.join('×')}, picture ${picture}`;
+        expect.soft(await faults(page), what).toEqual([]);
+        const at = (await page.locator('.kiosk-begin').boundingBox())?.y;
+        const before = places.get(String(size)) ?? at;
+        expect.soft(at, `${what}: where to touch`).toBe(before);
+        places.set(String(size), at);
+      }
+      await page.clock.runFor(9000);
+    }
+    await page.locator('.kiosk-begin').click();
+    for (const size of sizes) {
+      await resize(page, size);
+      expect.soft(await faults(page), `${size.join('×')}, begun`).toEqual([]);
+    }
+    await setUpAgain(page);
+    for (const isBegun of [false, true]) {
+      if (isBegun) await page.locator('.kiosk-begin').click();
+      for (const size of sizes) {
+        await resize(page, size);
+        expect.soft(await faults(page), `${size.join('×')}, kiosk ${isBegun}`).toEqual([]);
+      }
+    }
+    await context.close();
+  },
+  60_000,
+);
+
+/** Makes a kiosk of the device that has begun already. */
+async function setUpAgain(page: Page): Promise<void> {
+  await page.evaluate(() => window.sessionStorage.clear());
+  await page.reload();
+  await setUp(page);
+}
+
+it.each(casesOf(sizes, [sizes[0], sizes[3]]))(
+  'moves nothing while it begins and rests: %d×%d',
+  async (width, height) => {
+    const { page, context } = await visit(
+      '/en/kiosk',
+      { map: false, viewport: { width, height } },
+      false,
+      (opening) => opening.clock.install(),
+    );
+    await page.locator('.kiosk-attract').waitFor();
+    for (let picture = 0; picture < 5; picture++) {
+      await page.clock.runFor(9000);
+      await page.locator('.kiosk-picture').waitFor();
+    }
+    await page.clock.resume();
+    expect(await moved(page)).toBeLessThan(0.02);
+    await context.close();
+  },
+);
