@@ -59,16 +59,23 @@ function readForms(file: string, identity: Uint8Array, sums: CheckSums): Forms |
   throw new Error(`${file} or its compressed forms are not whole: npm run build makes them anew`);
 }
 
-/** Held compressed only: the few who ask for the plain form get it unpacked. */
-const packedBody = (type: string, identity: Uint8Array, forms: Forms): Body => ({
-  type,
-  tag: tagOf(identity),
-  size: identity.length,
-  ...forms,
-  get identity() {
-    return new Uint8Array(brotliDecompressSync(forms.br));
-  },
-});
+/** Held compressed only: the few who ask for the plain form get it unpacked, and share it while one of them reads. */
+function packedBody(type: string, identity: Uint8Array, forms: Forms): Body {
+  let unpacked: WeakRef<Uint8Array<ArrayBuffer>> | undefined;
+  return {
+    type,
+    tag: tagOf(identity),
+    size: identity.length,
+    ...forms,
+    get identity() {
+      const held = unpacked?.deref();
+      if (held) return held;
+      const plain = uncopied(brotliDecompressSync(forms.br));
+      unpacked = new WeakRef(plain);
+      return plain;
+    },
+  };
+}
 
 /** The body of a file whose compressed forms, if any, stand beside another one of its name. */
 export function builtBody(
