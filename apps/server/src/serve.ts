@@ -30,6 +30,7 @@ export async function serve(
 ): Promise<Serving> {
   const environment = parseEnvironment(env);
   const log = pino({ level: environment.LOG_LEVEL });
+  const cacheBytes = environment.CACHE_MB * 1024 * 1024;
   const dist = join(root, 'apps/web/dist');
   const manifest = readManifest(dist);
   const assets = readBuiltFiles(dist);
@@ -50,7 +51,7 @@ export async function serve(
     isKept: environment.OFFLINE === 'on',
     limits: {
       ...defaultLimits,
-      cacheBytes: environment.CACHE_MB * 1024 * 1024,
+      cacheBytes,
       mostWaiting: environment.MAX_WAITING,
     },
     frameAncestors: environment.EMBED_ANCESTORS,
@@ -69,6 +70,7 @@ export async function serve(
       allowedHosts: environment.ALLOWED_HOSTS,
       proxies: environment.TRUST_PROXY,
       mostConnections: environment.MAX_CONNECTIONS,
+      cacheBytes,
     },
     (entry) => log.info(entry, 'answered'),
     demand && ((...request) => demand.saw(...request)),

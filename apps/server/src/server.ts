@@ -12,6 +12,7 @@ import { type UrlSettings, makeAddressKey, makeUrlResolver } from './url-resolve
 import { Problem, pathOf, problemParts } from './errors.ts';
 import { securityHeaders } from './headers.ts';
 import { connectionsThatFit, limitConnections, patience } from './load/connections.ts';
+import { defaultLimits } from './load/limits.ts';
 import { ReadyAnswers } from './load/ready-answers.ts';
 import { answerUnreadable } from './unreadable.ts';
 
@@ -37,8 +38,9 @@ export function listen(
     port,
     host,
     mostConnections,
+    cacheBytes = defaultLimits.cacheBytes,
     ...settings
-  }: UrlSettings & { port: number; host: string; mostConnections?: number },
+  }: UrlSettings & { port: number; host: string; mostConnections?: number; cacheBytes?: number },
   log: (entry: { method: string; path: string; status: number; ms: number }) => void,
   seen: (address: string, headers: IncomingHttpHeaders, status: number) => void = () => {},
 ): Promise<Listening> {
@@ -85,7 +87,7 @@ export function listen(
   for (const event of ['checkContinue', 'checkExpectation'])
     server.on(event, (request, response) => server.emit('request', request, response));
   answerUnreadable(server, table);
-  limitConnections(server, connectionsThatFit(mostConnections));
+  limitConnections(server, connectionsThatFit(mostConnections), cacheBytes + readyBytes);
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () =>

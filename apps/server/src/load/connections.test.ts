@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { type ServerResponse, createServer, get } from 'node:http';
+import { type Server, type ServerResponse, createServer, get } from 'node:http';
 import { type AddressInfo, type Socket, connect } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -56,6 +56,9 @@ async function stuck(port: number, times: number, says: string): Promise<void> {
   await wait(200);
 }
 
+const connectionsOf = (server: Server) =>
+  new Promise<number>((resolve) => server.getConnections((_error, found) => resolve(found)));
+
 const status = (port: number): Promise<number | undefined> =>
   new Promise((resolve, reject) => {
     get({ port, host: '127.0.0.1', path: '/healthz', agent: false }, (answer) => {
@@ -107,8 +110,23 @@ it('an answer that nobody takes is given up after a while', async () => {
   stop = async () => void server.close();
   const { port } = server.address() as AddressInfo;
   await stuck(port, 1, 'GET / HTTP/1.1\r\nHost: localhost\r\n\r\n');
-  const count = () =>
-    new Promise<number>((resolve) => server.getConnections((_error, found) => resolve(found)));
-  expect(await count()).toBe(1);
-  await expect.poll(count, { timeout: 5000 }).toBe(0);
+  expect(await connectionsOf(server)).toBe(1);
+  await expect.poll(() => connectionsOf(server), { timeout: 5000 }).toBe(0);
+});
+
+it('what is kept anyway is no reason to give up who reads slowly', async () => {
+  const megabyte = 1024 * 1024;
+  const kept = Buffer.alloc(200 * megabyte);
+  const server = createServer((_request, response) => {
+    response.end(kept.subarray(0, 20 * megabyte));
+  });
+  // Much more than the rooms' tests hold beside it.
+  limitConnections(server, 10, 2000 * megabyte);
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  stop = async () => void server.close();
+  const { port } = server.address() as AddressInfo;
+  await stuck(port, 1, 'GET / HTTP/1.1\r\nHost: localhost\r\n\r\n');
+  await wait(1500);
+  expect(await connectionsOf(server)).toBe(1);
 });

@@ -7,9 +7,10 @@ const second = 1000;
 const otherFiles = 80;
 /** Where the system does not say how many files a process may open. */
 const smallestUsual = 256;
-/** Memory of answers, kept ones included, from which on those that nobody takes are given up. */
-const mostUnread = 160 * 1024 * 1024;
-const givenUpAtOnce = 100;
+/** Memory of answers besides those kept from which on those that nobody takes are given up. */
+const mostUnread = 88 * 1024 * 1024;
+/** Filtered answers for readers who never read can take a hundred megabytes in a second. */
+const lookAgain = second / 4;
 
 /** How long a connection may take, for a server that is made. */
 export const patience = {
@@ -38,26 +39,28 @@ function systemLimits(): string {
 
 /**
  * Keeps a server open to those who come next. Where all connections are taken, whoever has held one longest without
- * waiting for us gives way: idle, or not reading its answer.
+ * waiting for us gives way: idle, or not reading its answer. Answers that are kept anyway may take `keptBytes`.
  */
-export function limitConnections(server: Server, most: number): void {
+export function limitConnections(server: Server, most: number, keptBytes = 0): void {
   server.timeout = writeTimeout;
   /** Open connections with the answer that each is at, the longest unused first. */
   const open = new Map<Socket, ServerResponse | undefined>();
 
-  const giveWay = (isMeant: (socket: Socket) => boolean = () => true): boolean => {
+  /** How much whoever gave way had not read; undefined where nobody could. */
+  const giveWay = (isMeant: (socket: Socket) => boolean = () => true): number | undefined => {
     for (const [socket, answer] of open) {
       const isWaitingForUs = answer !== undefined && !answer.headersSent;
       if (isWaitingForUs || !isMeant(socket)) continue;
+      const unread = socket.writableLength;
       open.delete(socket);
       socket.destroy();
-      return true;
+      return unread;
     }
-    return false;
+    return undefined;
   };
 
   server.on('connection', (socket: Socket) => {
-    if (open.size >= most && !giveWay()) return void socket.destroy();
+    if (open.size >= most && giveWay() === undefined) return void socket.destroy();
     open.set(socket, undefined);
     socket.once('close', () => open.delete(socket));
     return undefined;
@@ -67,9 +70,8 @@ export function limitConnections(server: Server, most: number): void {
   });
 
   const look = setInterval(() => {
-    if (process.memoryUsage().arrayBuffers < mostUnread) return;
-    for (let given = 0; given < givenUpAtOnce; given += 1)
-      if (!giveWay(({ writableLength }) => writableLength > 0)) return;
-  }, second).unref();
+    let over = process.memoryUsage().arrayBuffers - keptBytes - mostUnread;
+    while (over > 0) over -= giveWay(({ writableLength }) => writableLength > 0) ?? over;
+  }, lookAgain).unref();
   server.once('close', () => clearInterval(look));
 }
