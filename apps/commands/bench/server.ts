@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { get } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import { root } from '../built-server.ts';
@@ -101,18 +102,21 @@ async function againstNode(ours: Peer): Promise<Line> {
   return line;
 }
 
-/** CPU per request of the built server, against nginx over the same bytes and against bare `node:http`; its memory. */
+/**
+ * CPU per request of the built server as `npm run serve` runs it, against nginx over the same bytes and against bare
+ * `node:http`; its memory.
+ */
 export async function benchServer(): Promise<Line[]> {
+  const { scripts } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as {
+    scripts: { serve: string };
+  };
+  const [node = '', ...words] = scripts.serve.split(' ');
   const start = performance.now();
-  const ours = await startProcess(
-    'node',
-    ['--max-semi-space-size=4', `${root}apps/server/dist/main.js`],
-    {
-      PORT: '0',
-      HOST: '127.0.0.1',
-      LOG_LEVEL: 'silent',
-    },
-  );
+  const ours = await startProcess(node, words, {
+    PORT: '0',
+    HOST: '127.0.0.1',
+    LOG_LEVEL: 'silent',
+  });
   await ask(ours.port, '/en/');
   const started = performance.now() - start;
   const [pid = 0] = ours.pids;
