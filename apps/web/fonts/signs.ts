@@ -19,6 +19,9 @@ const punctuation = '、。，．：；？！（）「」『』“”…—～·
 /** Hiragana and katakana, with their marks: readers may type any of them. */
 const kanaSigns = String.fromCodePoint(...Array.from({ length: 0xc0 }, (_, at) => 0x3041 + at));
 
+/** Words that readers type and no page shows: a list over several lines. */
+const onlyTyped = /^ {4}passing:(?:\n {6}.*)+/m;
+
 /** The signs of a language: its interface, its data words, kana where it has them, and punctuation. */
 export function signsOf({ language, kana }: LanguageFont): string {
   const wordFolder = `packages/words/src/${language}/`;
@@ -27,7 +30,9 @@ export function signsOf({ language, kana }: LanguageFont): string {
     `geo/words/${language}.json`,
     ...sharedFiles,
   ];
-  const texts = files.map((file) => readFileSync(new URL(file, root), 'utf8'));
+  const texts = files.map((file) =>
+    readFileSync(new URL(file, root), 'utf8').replace(onlyTyped, ''),
+  );
   const signs = new Set([...texts.join(''), ...(kana ? kanaSigns : ''), ...punctuation]);
   // Latin letters come from the font of the page.
   return [...signs]

@@ -15,6 +15,7 @@ export * from './chip.ts';
 export * from './sector.ts';
 export * from './chips.ts';
 export * from './condition.ts';
+export { presetsOf, saysOnlyNeeds } from './need-names.ts';
 export * from './need.ts';
 export * from './answer-facts.ts';
 export * from './pick.ts';

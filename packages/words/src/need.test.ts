@@ -1,13 +1,14 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { realAtlasIn } from '@sites/fixtures';
-import { type Language, type Values, findFilter, languages } from '@sites/domain';
+import { type Language, type Values, findFilter, forEachLanguage, languages } from '@sites/domain';
 import {
   askedText,
   loadDetailWords,
   loadEvery,
   loadWords,
   makeSpeaker,
-  needOf,
+  readNeed,
   presetsOf,
   saysOnlyNeeds,
 } from './index.ts';
@@ -16,12 +17,17 @@ const lists = await loadEvery(loadWords);
 const details = await loadEvery(loadDetailWords);
 
 const told = (language: Language, text: string): string => {
-  const speaker = makeSpeaker(language, lists[language], realAtlasIn(language));
-  const need: Values = needOf(text, speaker, details[language]);
+  const need: Values = read(language, text).filters;
   return Object.entries(need)
     .map(([key, value]) => `${key}=${findFilter(key).write(value)}`)
     .join('&');
 };
+
+const speakers = forEachLanguage((language) =>
+  makeSpeaker(language, lists[language], realAtlasIn(language)),
+);
+const read = (language: Language, text: string) =>
+  readNeed(text, speakers[language], details[language], [2028]);
 
 describe('a need that is typed as a name', () => {
   it.each([
@@ -92,6 +98,39 @@ describe('a need that is typed as a name', () => {
       'port=any~45min~50000dwt&airport=any~45min',
     ],
     ['en', '50 thousand chips', 'sector=semiconductors-high-tech'],
+    // Ports that sources call deep-water take ships of 50,000 DWT and more.
+    ['en', 'deep-water port', 'port=any~60km~50000dwt'],
+    ['en', 'deep sea port 30,000 DWT', 'port=any~60km~30000dwt'],
+    ['en', 'container port within 30 km', 'port=any~30km~container'],
+    ['vi', 'cảng nước sâu', 'port=any~60km~50000dwt'],
+    ['ja', '深水港', 'port=any~60km~50000dwt'],
+    ['ko', '심수항', 'port=any~60km~50000dwt'],
+    ['zh-hans', '深水港', 'port=any~60km~50000dwt'],
+    ['zh-hant', '靠近深水碼頭', 'port=any~60km~50000dwt'],
+    ['id', 'pelabuhan laut dalam', 'port=any~60km~50000dwt'],
+    // Places by name, with accents or without, in the reader's script or in Latin letters.
+    ['en', '50 ha near Mong Cai', 'vacancy=50-&gate=mong-cai-bac-luan-2~100km'],
+    ['vi', 'cách cửa khẩu Móng Cái 40 km', 'gate=mong-cai-bac-luan-2~40km'],
+    ['ja', 'モンカイの近く', 'gate=mong-cai-bac-luan-2~100km'],
+    ['ko', '몽까이 근처', 'gate=mong-cai-bac-luan-2~100km'],
+    ['zh-hans', '芒街附近', 'gate=mong-cai-bac-luan-2~100km'],
+    ['zh-hant', '芒街附近', 'gate=mong-cai-bac-luan-2~100km'],
+    ['id', 'dekat Mong Cai', 'gate=mong-cai-bac-luan-2~100km'],
+    ['vi', '50ha gan cang Cai Lan', 'vacancy=50-&port=cai-lan~60km'],
+    ['en', 'Hải Hà port', 'port=hai-ha~60km'],
+    ['en', 'Van Don airport', 'airport=van-don~60km'],
+    ['vi', 'cảng hàng không Vân Đồn', 'airport=van-don~60km'],
+    ['ko', '까이런항에서 30km', 'port=cai-lan~30km'],
+    // Each way its own distance, where there are as many; of a span what is enough.
+    ['en', 'port within 60 km, airport within 30 km', 'port=any~60km&airport=any~30km'],
+    ['en', '30 km to the airport and 60 km to a port', 'port=any~60km&airport=any~30km'],
+    ['en', '15-20 ha', 'vacancy=15-'],
+    ['ja', '港まで30〜40キロ', 'port=any~40km'],
+    ['en', 'steam', 'power=steam'],
+    ['en', 'workers’ housing', 'housing=existing'],
+    // The beginning of another word is none.
+    ['en', 'portable chipboard', ''],
+    ['en', 'ready-built', ''],
   ] as const)('in %s: %s', (language, text, query) => expect(told(language, text)).toBe(query));
   it.each(languages)('in %s tells nothing where it tells nothing', (language) => {
     for (const text of ['xyzzy', '2028', '“”', 'Samsung', '50'])
@@ -112,10 +151,98 @@ describe('a need that is typed as a name', () => {
   });
   it('is named by the titles of its filters', () => {
     const speaker = makeSpeaker('en', lists.en, realAtlasIn('en'));
-    const need: Values = needOf('50 ha near a port', speaker, details.en);
+    const need: Values = readNeed('50 ha near a port', speaker, details.en).filters;
     expect(Object.entries(need).map(([key, value]) => askedText(key, value, speaker))).toEqual([
       'Land ready ≥ 50\u00a0ha',
       'Seaport ≤ 60\u00a0km',
     ]);
+  });
+});
+
+describe('the words of a need that had no effect', () => {
+  it.each([
+    ['en', '50 ha near a deep water port with 110 kV near Mong Cai', []],
+    ['en', 'cheap land with a view', ['cheap', 'view']],
+    ['en', '20 ha, low rent, rail siding, by 2028', ['low rent', 'rail siding']],
+    ['en', '50 ha near Ha Long', ['Ha Long']],
+    ['en', '200 ha and 50 ha', ['50 ha']],
+    ['en', '35 kV power, port', ['35 kV power']],
+    ['en', 'I am looking for a plot of 50 ha', []],
+    ['vi', '50 ha gần cảng nước sâu, có điện 110 kV, gần Móng Cái', []],
+    ['vi', 'đất giá rẻ 20 ha có view biển', ['giá rẻ', 'view biển']],
+    ['vi', 'cần thuê 10 ha làm nhà máy dệt may trước năm 2028', []],
+    ['ja', 'モンカイの近くで深水港に近い50haの安い土地、110kV', ['安い']],
+    ['ja', '景色の良い50haの土地を探しています', ['景色の良い']],
+    ['ja', '2028年までに半導体工場用地20haが必要です', []],
+    ['ko', '몽까이 근처에 저렴한 토지 20헥타르가 필요합니다', ['저렴한']],
+    ['ko', '까이런항에서 30km 이내 전자 공장 부지를 찾고 있습니다', []],
+    ['zh-hans', '芒街附近50公顷，靠近深水港，便宜', ['便宜']],
+    ['zh-hans', '我们需要在2028年前找到20公顷的半导体工厂用地', []],
+    ['zh-hans', '距吉碑机场40公里的便宜地块', ['便宜']],
+    ['zh-hant', '需要20公頃風景好的電子廠用地', ['風景好']],
+    ['id', 'lahan murah 20 hektare dengan pemandangan', ['murah', 'pemandangan']],
+    ['id', 'pabrik garmen dekat perbatasan Tiongkok sebelum 2028', []],
+  ] as const)('in %s: %s', (language, text, missed) =>
+    expect(read(language, text).missed).toEqual(missed),
+  );
+
+  /** What is understood, once each: two amounts of one unit would be one too many. */
+  const needs = ({ advice }: (typeof details)[Language]) => [
+    '50 ha',
+    '110 kV',
+    '2028',
+    'Cat Bi',
+    ...['port', 'gate', 'airport', 'sector=electronics', 'port~50000dwt'].map(
+      (key) => advice.spoken[key]?.split(/[,、]/)[0] ?? '',
+    ),
+  ];
+  const nonsense = ['xyzzy', 'Đắk Zô', '7 qux', '龘龘', 'ヌヌヌ', '뷁뷁'];
+  it.each(languages)(
+    'in %s are all that is neither understood nor asks for nothing',
+    (language) => {
+      const detail = details[language];
+      const passing = detail.advice.passing.split(/[,、]/);
+      fc.assert(
+        fc.property(
+          fc.shuffledSubarray(needs(detail)),
+          fc.shuffledSubarray(passing, { maxLength: 6 }),
+          fc.shuffledSubarray(nonsense),
+          fc.infiniteStream(fc.nat()),
+          (understood, silent, unknown, order) => {
+            const parts = [...understood, ...silent, ...unknown]
+              .map((part) => [part, order.next().value] as const)
+              .toSorted((a, b) => a[1] - b[1])
+              .map(([part]) => part);
+            expect(read(language, parts.join('; ')).missed.toSorted()).toEqual(unknown.toSorted());
+          },
+        ),
+        { numRuns: 60 },
+      );
+    },
+  );
+  it.each(languages)('in %s can be left out, whatever is typed', (language) => {
+    const detail = details[language];
+    const typed = fc
+      .string({ unit: 'grapheme', maxLength: 8 })
+      .map((text) => text.normalize('NFC').trim());
+    const words = [...needs(detail), ...detail.advice.passing.split(/[,、]/), ...nonsense];
+    const part = fc.oneof(fc.constantFrom(...words), typed);
+    fc.assert(
+      fc.property(
+        fc.array(part, { maxLength: 9 }),
+        fc.constantFrom(' ', ', ', ''),
+        (parts, gap) => {
+          const text = parts.join(gap);
+          for (const phrase of read(language, text).missed) expect(text).toContain(phrase);
+          const { filters, missed } = read(language, parts.join('; '));
+          const heard = parts.filter((one) => !missed.includes(one));
+          expect(read(language, heard.join('; '))).toMatchObject({
+            filters,
+            missed: missed.filter((phrase) => !parts.includes(phrase)),
+          });
+        },
+      ),
+      { numRuns: 60 },
+    );
   });
 });

@@ -1,146 +1,215 @@
-import {
-  type FilterState,
-  type Preset,
-  aboutLanguage,
-  allFilters,
-  areaUnits,
-  convert,
-  fold,
-  narrow,
-  readNumber,
-} from '@sites/domain';
-import { choiceText, filterWords } from './chip.ts';
+import { type AnyFilter, type FilterState, allFilters, narrow } from '@sites/domain';
 import type { DetailWords } from './en/detail.ts';
+import { amountsIn, namesOf } from './need-amounts.ts';
+import { missedIn } from './need-missed.ts';
+import { type Named, namedIn, ofPlace, passing } from './need-names.ts';
+import { placeMeant, placesByName } from './need-places.ts';
+import type { Stretch } from './need-text.ts';
 import type { Speaker } from './speaker.ts';
 
-/** Scripts that put no space between words: what is meant may stand anywhere. */
-const unspaced = /[\p{sc=Han}\p{sc=Katakana}\p{sc=Hiragana}\p{sc=Hangul}]/u;
-/** A Latin word, or all that is written without a space. */
-const word = '(\\p{sc=Latin}[\\p{sc=Latin}\\p{M}-]*[²2]?|[^\\s\\d.,]+)';
-/** A number, the word behind it, and the next: it may be the unit of thousands. */
-const amount = new RegExp(`(\\d[\\d.,']*(?: \\d{3})*)\\s*-?${word}(?:\\s*${word})?`, 'gu');
-
-/** The names of a list, as it is written in the words. */
-const namesOf = (list: string): readonly string[] => list.split(/[,、]/);
-
-/** Units of needs by what they are called, areas among them. */
-function unitsOf({ advice, preferences }: DetailWords): readonly (readonly [string, string[]])[] {
-  const areas = areaUnits.map((unit) => [unit, preferences.areas[unit].split(/[()（）,、 ]+/)]);
-  const others = Object.entries(advice.units).map(([unit, list]) => [unit, namesOf(list)]);
-  return [...areas, ...others].map(([unit, names]) => [
-    String(unit),
-    [String(unit), ...(names ?? [])].filter(Boolean).map((name) => name.toLowerCase()),
-  ]);
+/** What a text asks of a filter, as a link writes it, and the words that do. */
+interface Told {
+  readonly text: string;
+  readonly by: readonly Stretch[];
 }
 
-/** The amounts of a text by their units, areas in hectares: `50 thousand tons` and `5万トン` are 50,000 dwt. */
-function amountsIn(text: string, { language, atlas }: Speaker, detail: DetailWords) {
-  const { numbers } = aboutLanguage(language);
-  const units = unitsOf(detail);
-  const scales = Object.entries(detail.advice.scales).flatMap(([value, list]) =>
-    namesOf(list).map((name) => [name, Number(value)] as const),
-  );
-  const unitOf = (called: string): string | undefined =>
-    units.find(([, names]) =>
-      names.some((name) =>
-        unspaced.test(name)
-          ? called.startsWith(name)
-          : // In `DWTの港` the unit ends where the script does.
-            [name, `${name}s`, name.replace(/s$/, '')].includes(
-              called.replace(/\P{sc=Latin}+$/u, ''),
-            ),
-      ),
-    )?.[0];
-  return [...text.matchAll(amount)].flatMap(([, digits = '', first = '', next = '']) => {
-    const number = readNumber(digits.replace(/[.,]$/, ''), numbers) ?? 0;
-    const scale = scales.find(([name]) =>
-      unspaced.test(name) ? first.startsWith(name) : first === name,
-    );
-    const unit = unitOf(first) ?? (scale && unitOf(first.slice(scale[0].length) || next));
-    const value = unitOf(first) || !scale ? number : number * scale[1];
-    if (!value || !unit) return [];
-    const area = areaUnits.find((one) => one === unit);
-    if (!area) return { unit, value };
-    const perHa = convert(1, 'ha', { area }, atlas.rates)?.value ?? 1;
-    return { unit: 'ha', value: Math.round(value / perHa) };
-  });
+/** A need as it was read. */
+interface Need {
+  readonly filters: FilterState;
+  /** The year to come that it names, of those that can be spoken of. */
+  readonly year: number | undefined;
+  /** The words that had no effect. */
+  readonly missed: readonly string[];
 }
 
-/** What filters and options a text names, the longest name first (an airport is no port), and what is left of it. */
-function namedIn(text: string, speaker: Speaker, detail: DetailWords) {
-  const { spoken } = detail.advice;
-  const names = allFilters.flatMap(({ key, control }) => {
-    const { label, short } = filterWords(key, speaker);
-    const own = [label, short, ...namesOf(spoken[key] ?? '')].map((name) => [key, name]);
-    if (control.kind !== 'choice') return own;
-    const options = control.options(speaker.atlas).filter((id) => id !== 'other');
-    const named = (id: string) => [
-      ...choiceText(key, id, speaker).split(/[,、，·・] ?/),
-      ...namesOf(spoken[`${key}=${id}`] ?? ''),
-    ];
-    return [...own, ...options.flatMap((id) => named(id).map((name) => [`${key}=${id}`, name]))];
-  });
-  const found = new Set<string>();
-  let left = ` ${fold(text)} `;
-  const byLength = names.map(([key = '', name = '']) => [key, fold(name)] as const);
-  for (const [key, name] of byLength.toSorted((a, b) => b[1].length - a[1].length)) {
-    const sought = unspaced.test(name) ? name : ` ${name.replace(/s$/, '')}`;
-    if (name === '' || !left.includes(sought)) continue;
-    found.add(key);
-    left = left.replaceAll(sought, ' ');
+/** Reads one text: what it names, its amounts, and what filters are told by them. */
+class Reading {
+  readonly #text: string;
+  readonly #speaker: Speaker;
+  readonly #passing: readonly string[];
+  readonly #found: readonly Named[];
+  readonly #amounts: ReturnType<typeof amountsIn>;
+  readonly #places;
+  readonly #land: AnyFilter | undefined;
+
+  constructor(text: string, speaker: Speaker, detail: DetailWords) {
+    this.#text = text;
+    this.#speaker = speaker;
+    this.#passing = namesOf(detail.advice.passing);
+    this.#found = namedIn(text, speaker, detail).found;
+    this.#amounts = amountsIn(text, speaker, detail);
+    this.#places = this.#placesMeant();
+    const lands = allFilters.filter(isInHectares);
+    // Land ready to lease, unless another area is named.
+    this.#land = lands.findLast(({ key }) => this.#named(key).length > 0) ?? lands[0];
   }
-  return { found: found as ReadonlySet<string>, left };
-}
 
-/** Whether a text is nothing but words of filters: as a name it would say less than was meant. */
-export const saysOnlyNeeds = (text: string, speaker: Speaker, detail: DetailWords): boolean =>
-  // The plural may be left over.
-  /^\s*s?\s*$/.test(namedIn(text, speaker, detail).left);
+  /** The filters that are told something, each with its value and the words that tell it. */
+  told(): readonly {
+    readonly key: string;
+    readonly value: unknown;
+    readonly by: readonly Stretch[];
+  }[] {
+    return allFilters.flatMap((filter) => {
+      const { key } = filter;
+      const told = this.#toldTo(filter);
+      const value: unknown = told && filter.parse(told.text, this.#speaker.atlas);
+      return told && value !== undefined ? [{ key, value, by: told.by }] : [];
+    });
+  }
 
-/** Plants whose ranking fits a need, by filter or option. */
-const presetsByNeed: readonly (readonly [need: string, Preset])[] = [
-  ['gate', 'border-trade'],
-  ['sector=textiles-garments', 'textiles'],
-  ['sector=electronics', 'electronics'],
-  ['sector=semiconductors-high-tech', 'electronics'],
-  ['sector=logistics-port', 'logistics'],
-];
+  /** Words that ask for nothing. */
+  get passing(): readonly Stretch[] {
+    return this.#named(passing);
+  }
 
-/** The rankings that fit what a text names. */
-export function presetsOf(text: string, speaker: Speaker, detail: DetailWords): readonly Preset[] {
-  const { found } = namedIn(text, speaker, detail);
-  return [...new Set(presetsByNeed.flatMap(([need, name]) => (found.has(need) ? [name] : [])))];
-}
+  /** What is understood and asks for nothing alone: a plant needs land, and everything searched has a name. */
+  get plain(): readonly Stretch[] {
+    const plain = ['near', 'q', ...allFilters.filter(isInHectares).map(({ key }) => key)];
+    const isPassing = ({ from, to }: Stretch) =>
+      this.#passing.includes(this.#text.slice(from, to).toLowerCase());
+    return this.#found.filter((one) => plain.includes(one.key) || isPassing(one));
+  }
 
-/** The filters that a text asks for by numbers with units and by words of their titles; none where it tells nothing. */
-export function needOf(text: string, speaker: Speaker, detail: DetailWords): FilterState {
-  const amounts = amountsIn(narrow(text).toLowerCase(), speaker, detail);
-  const { found: named } = namedIn(text, speaker, detail);
-  const of = (unit: string) => amounts.find((one) => one.unit === unit)?.value;
-  const [dwt, km, minutes, kv] = ['dwt', 'km', 'min', 'kv'].map(of);
-  const lands = allFilters.filter(({ control }) => 'unit' in control && control.unit === 'ha');
-  // Land ready to lease, unless another area is named.
-  const land = lands.findLast(({ key }) => named.has(key)) ?? lands[0];
-  const entries = allFilters.flatMap((filter) => {
+  #named(key: string): readonly Named[] {
+    return this.#found.filter((one) => one.key === key);
+  }
+
+  #begins(start: string): readonly Named[] {
+    return this.#found.filter(({ key }) => key.startsWith(start));
+  }
+
+  #amount(...units: readonly string[]) {
+    return this.#amounts.filter(({ unit }) => units.includes(unit));
+  }
+
+  /** An amount wherever it is said again. */
+  #same({ unit, value }: { readonly unit: string; readonly value: number }): readonly Stretch[] {
+    return this.#amount(unit).filter((one) => one.value === value);
+  }
+
+  /** Every name of a place with the one that is meant. */
+  #placesMeant() {
+    const places = placesByName(this.#speaker);
+    return this.#begins(ofPlace).flatMap((name) => {
+      const beside = this.#found.filter((one) => areBeside(this.#text, one, name));
+      const meant = placeMeant(
+        places.get(name.key.slice(ofPlace.length)) ?? [],
+        beside.map(({ key }) => key),
+        this.#speaker.atlas,
+      );
+      return meant ? [{ ...meant, by: name }] : [];
+    });
+  }
+
+  #toldTo(filter: AnyFilter): Told | undefined {
     const { key, control } = filter;
-    const isNamed = named.has(key) || (key === 'port' && dwt !== undefined);
-    const texts = {
-      range: filter === land && of('ha') ? `${of('ha')}-` : '',
-      reach:
-        isNamed && 'limitKm' in control
-          ? [
-              'any',
-              minutes && !km ? `${minutes}min` : `${km ?? control.limitKm}km`,
-              ...(key === 'port' && dwt ? [`${dwt}dwt`] : []),
-            ].join('~')
-          : '',
-      power: kv ? `${kv}kv` : isNamed ? '110kv' : '',
-      choice: [...named].flatMap((one) => one.split(`${key}=`)[1] ?? []).join(','),
-      near: '',
-      text: '',
+    const own = this.#named(key);
+    if (control.kind === 'range') {
+      const [hectares] = filter === this.#land ? this.#amount('ha') : [];
+      return hectares && { text: `${hectares.value}-`, by: this.#same(hectares) };
+    }
+    if (control.kind === 'power') {
+      const [kv] = this.#amount('kv');
+      const [option] = this.#begins(`${key}=`);
+      if (kv) return { text: `${kv.value}kv`, by: [...this.#same(kv), ...own] };
+      if (option) return { text: optionOf(option), by: [...this.#named(option.key), ...own] };
+      return own.length > 0 ? { text: '110kv', by: own } : undefined;
+    }
+    if (control.kind === 'choice') {
+      const isHousing = key === 'housing';
+      // "Built" may be said of anything.
+      const chosen = isHousing && own.length === 0 ? [] : this.#begins(`${key}=`);
+      const ids = [...new Set(chosen.map(optionOf))];
+      if (isHousing && own.length > 0 && ids.length === 0) return { text: 'existing', by: own };
+      return ids.length > 0 ? { text: ids.join(','), by: [...chosen, ...own] } : undefined;
+    }
+    return control.kind === 'reach' ? this.#wayTold(filter) : undefined;
+  }
+
+  /** What asks for a way: the name of its kind, that of a place, or a ship. */
+  #askersOf({ key, control }: AnyFilter): readonly Stretch[] {
+    if (control.kind !== 'reach') return [];
+    const ships = control.needs.length > 0 ? this.#amount('dwt') : [];
+    const places = this.#places.filter((place) => place.key === key);
+    const needs = this.#begins(`${key}~`).filter(isShip);
+    return [...this.#named(key), ...places.map(({ by }) => by), ...ships, ...needs];
+  }
+
+  #wayTold(filter: AnyFilter): Told | undefined {
+    const { key, control } = filter;
+    if (control.kind !== 'reach' || this.#askersOf(filter).length === 0) return undefined;
+    const [place] = this.#places.filter((one) => one.key === key);
+    const [ship] = control.needs.length > 0 ? this.#amount('dwt') : [];
+    const needs = this.#begins(`${key}~`).toSorted((a, b) => Number(isShip(b)) - Number(isShip(a)));
+    const need = ship ? `${ship.value}dwt` : needs[0]?.key.slice(key.length + 1);
+    const limit = this.#limitOf(filter);
+    const span = limit ? `${limit.value}${limit.unit}` : `${control.limitKm}km`;
+    return {
+      text: [place?.place.id ?? 'any', span, ...(need ? [need] : [])].join('~'),
+      by: [
+        ...this.#named(key),
+        ...this.#places.filter((one) => one.place === place?.place).map(({ by }) => by),
+        ...(ship ? this.#same(ship) : needs.filter((one) => one.key === needs[0]?.key)),
+        ...(limit ? this.#same(limit) : []),
+      ],
     };
-    const value: unknown = filter.parse(texts[control.kind], speaker.atlas);
-    return texts[control.kind] && value !== undefined ? [[key, value] as const] : [];
-  });
-  return Object.fromEntries(entries);
+  }
+
+  /** The distance that is meant for a filter: each has its own where there are as many, else all have the first. */
+  #limitOf(filter: AnyFilter) {
+    const limits = this.#amount('km', 'min');
+    const first = (one: AnyFilter) => Math.min(...this.#askersOf(one).map(({ from }) => from));
+    const asking = allFilters
+      .filter((one) => this.#askersOf(one).length > 0)
+      .toSorted((a, b) => first(a) - first(b));
+    const at = limits.length === asking.length ? asking.indexOf(filter) : 0;
+    return limits[at];
+  }
 }
+
+const isInHectares = ({ control }: AnyFilter): boolean =>
+  'unit' in control && control.unit === 'ha';
+
+const optionOf = ({ key }: Named): string => key.slice(key.indexOf('=') + 1);
+const isShip = ({ key }: Named): boolean => key.endsWith('dwt');
+
+/** Whether two stretches of a text stand beside each other. */
+const areBeside = (text: string, a: Stretch, b: Stretch): boolean => {
+  const [one, next] = a.from < b.from ? [a, b] : [b, a];
+  return /^[\s-]*$/.test(text.slice(one.to, next.from));
+};
+
+/**
+ * What a text asks for by numbers with units and by words of titles and places: nothing where it tells nothing. What
+ * had no effect is told as well.
+ */
+export function readNeed(
+  typed: string,
+  speaker: Speaker,
+  detail: DetailWords,
+  years: readonly number[] = [],
+): Need {
+  const text = typed.normalize('NFC').trim();
+  const reading = new Reading(text, speaker, detail);
+  const told = reading.told();
+  const [first, ...same] = numbersIn(narrow(text))
+    .filter(({ value }) => years.includes(value))
+    .toSorted((a, b) => a.value - b.value);
+  const again = same.filter(({ value }) => value === first?.value);
+  const inYear = first ? [first, ...again] : [];
+  const used = [...told.flatMap(({ by }) => by), ...inYear, ...reading.plain];
+  return {
+    filters: Object.fromEntries(told.map(({ key, value }) => [key, value])),
+    year: first?.value,
+    missed: missedIn(text, used, reading.passing, namesOf(detail.advice.passing)),
+  };
+}
+
+/** The whole numbers of a text as they stand. */
+const numbersIn = (text: string) =>
+  [...text.matchAll(/\d+/g)].map(({ 0: digits, index }) => ({
+    value: Number(digits),
+    from: index,
+    to: index + digits.length,
+  }));

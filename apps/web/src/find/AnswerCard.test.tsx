@@ -85,6 +85,19 @@ describe('the answer card', () => {
       'en',
       'Understood as: Land ready ≥ 50 ha · Seaport ≤ 60 km, 50,000 DWT · 110 kV.',
     ],
+    [
+      'q=cheap+50+ha+with+a+view+near+Mong+Cai',
+      'en',
+      [
+        'Understood as: Land ready ≥ 50 ha · Border gate ≤ 100 km to Móng Cái international gate –',
+        'Bắc Luân II bridge. Not understood: cheap, view.',
+      ].join(' '),
+    ],
+    [
+      'q=50+ha+g%E1%BA%A7n+c%E1%BA%A3ng+n%C6%B0%E1%BB%9Bc+s%C3%A2u+gi%C3%A1+r%E1%BA%BB',
+      'vi',
+      'Trang hiểu là: Đất sẵn sàng ≥ 50 ha · Cảng biển ≤ 60 km, 50.000 DWT. Chưa hiểu: giá rẻ.',
+    ],
     ['q=garment', 'en', 'Understood as: Sector Textiles, garments. 1 park has a tenant named so.'],
     [
       'q=may+m%E1%BA%B7c',

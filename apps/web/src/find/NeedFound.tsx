@@ -1,20 +1,12 @@
 import { useEffect, useEffectEvent } from 'react';
-import {
-  type Atlas,
-  type Outcome,
-  answer,
-  atlasIn,
-  isOfLand,
-  narrow,
-  someLand,
-} from '@sites/domain';
+import { type Atlas, type Outcome, answer, atlasIn, isOfLand, someLand } from '@sites/domain';
 import { type LinkState, years } from '@sites/link';
 import {
   type DetailWords,
   type Speaker,
   askedText,
-  needOf,
   presetsOf,
+  readNeed,
   saysOnlyNeeds,
 } from '@sites/words';
 import { LinkTo } from '../page/LinkTo.tsx';
@@ -33,12 +25,6 @@ export function namedAsNeed(
   return answer({ q }, atlas).groups.match;
 }
 
-/** The year to come that a text names, of those that the page can speak of. */
-const yearIn = (text: string): number | undefined =>
-  years.find((year) =>
-    [...narrow(text).matchAll(/\d+/g)].some(([digits]) => digits === String(year)),
-  );
-
 /** Whether a key ends a word of an input method; Safari tells it by the code of old alone. */
 const isComposing = (event: KeyboardEvent): boolean => event.isComposing || event.keyCode === 229;
 
@@ -55,8 +41,7 @@ export function NeedFound({ named }: { named: readonly Outcome[] }) {
   const { gap } = marks;
   const text = state.typed ?? state.filters.q ?? '';
   const plain = withFilter(state, 'q', undefined);
-  const told = needOf(text, speaker, detail);
-  const year = yearIn(text);
+  const { filters: told, year, missed } = readNeed(text, speaker, detail, years);
   // Who names a year asks for land by then, however little.
   const asksForLand = Object.keys({ ...plain.filters, ...told }).some(isOfLand);
   const needs = year === undefined || asksForLand ? told : { vacancy: someLand, ...told };
@@ -103,6 +88,8 @@ export function NeedFound({ named }: { named: readonly Outcome[] }) {
             {`${say.meant}${marks.colon}`}
             <b>{speaker.facts(ways.map((way) => way.text))}</b>
             {`${marks.stop}${gap}`}
+            {missed.length > 0 &&
+              `${speaker.labelled(say.missed, speaker.list(missed))}${marks.stop}${gap}`}
           </>
         )}
         {!isOnlyNeed && <span className={ways.length > 0 ? 'soft' : undefined}>{who}</span>}
