@@ -98,6 +98,18 @@ describe('advice', () => {
     ]);
   });
 
+  it.each([
+    ['semiconductors-high-tech', 'electronics,semiconductors-high-tech', 1],
+    ['solar-equipment', 'electronics,solar-equipment', 3],
+    ['automotive', 'automotive,machinery-metal', 3],
+    // Of those that make anything of the kind none has land: nobody is sent to machinery instead.
+    ['textiles-garments', '', 3],
+    ['food-processing', '', 3],
+  ])('widens %s to what is made nearest to it', (sector, to, match) => {
+    const [advice] = told({ sector, vacancy: '1-' }).filter(({ values }) => values.vacancy);
+    expect([advice?.to[0]?.[1], advice?.match]).toEqual([to, match]);
+  });
+
   it('has nothing to say where even two filters less bring nobody', () =>
     expect(told({ q: 'nowhere at all', near: '105,20~1km', vacancy: '9000-' })).toEqual([]));
 

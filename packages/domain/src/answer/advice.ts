@@ -39,6 +39,8 @@ interface Step {
   readonly column: Column;
   /** The part of the way to dropping the filter; 1 is dropped. */
   readonly cost: number;
+  /** How far it leads from what was asked, among steps of the same cost. */
+  readonly distance: number;
 }
 
 interface Used {
@@ -55,16 +57,17 @@ function usedOf(values: Values, columns: Prepared): readonly Used[] {
     const { key } = filter;
     const from = values[key];
     const columnsOf = columns.filter(key);
-    const ways = easingOf(filter, columns.atlas)
-      .relaxed(from)
-      .map((way) =>
-        way.map((to, at) => ({
-          change: { key, from, to },
-          column: columnsOf.column(to),
-          cost: (at + 1) / (way.length + 1),
-        })),
-      );
-    const dropped = { change: { key, from, to: undefined }, column: columns.full, cost: 1 };
+    const easing = easingOf(filter, columns.atlas);
+    const ways = easing.relaxed(from).map((way) =>
+      way.map((to, at) => ({
+        change: { key, from, to },
+        column: columnsOf.column(to),
+        cost: (at + 1) / (way.length + 1),
+        distance: easing.distance(from, to),
+      })),
+    );
+    const change = { key, from, to: undefined };
+    const dropped = { change, column: columns.full, cost: 1, distance: 0 };
     return { filter, own: columnsOf.column(from), ways: [...ways, [dropped]] };
   });
 }
@@ -89,14 +92,18 @@ function firstGain(
   return way[from];
 }
 
-/** Advice by what it costs, then by what it brings. */
+/** Advice by what it costs, then by how near it stays to what was asked, then by what it brings. */
 interface Costed {
   readonly cost: number;
+  readonly distance: number;
   readonly advice: Advice;
 }
 
 const byCost = (a: Costed, b: Costed): number =>
-  a.cost - b.cost || b.advice.match - a.advice.match || b.advice.may - a.advice.may;
+  a.cost - b.cost ||
+  a.distance - b.distance ||
+  b.advice.match - a.advice.match ||
+  b.advice.may - a.advice.may;
 
 /** What filters leave once some of them are eased. */
 class Easing {
@@ -176,6 +183,7 @@ class Easing {
     const match = rows('match');
     return {
       cost: steps.reduce((sum, { cost }) => sum + cost, 0),
+      distance: steps.reduce((sum, { distance }) => sum + distance, 0),
       advice: { changes, values: Object.fromEntries(kept), match, may: rows('kept') - match },
     };
   }

@@ -24,6 +24,8 @@ interface Easing<C extends Control, V> {
    * matches those after it. To drop the filter needs no entry.
    */
   relaxed(value: V, control: C, atlas: Atlas): readonly (readonly unknown[])[];
+  /** Of ways that cost the same, which is nearer to what was asked. */
+  distance?(from: V, to: V): number;
   /** What a park surely has of what a value asks for, where that is a number. */
   confirmed?(park: Park, value: V, control: C, atlas: Atlas): Confirmed | undefined;
 }
@@ -134,14 +136,51 @@ const powerEasing: Easing<Kind<'power'>, readonly PowerOption[]> = {
       ),
 };
 
+/**
+ * What stands near a choice, the nearest first: by kinship of what is made, by stages of building. What is named here
+ * is widened to these alone; what is not, to anything that is offered.
+ */
+const near: Readonly<Record<string, readonly string[]>> = {
+  electronics: ['semiconductors-high-tech', 'solar-equipment', 'machinery-metal', 'automotive'],
+  'semiconductors-high-tech': ['electronics', 'solar-equipment', 'machinery-metal'],
+  'solar-equipment': ['electronics', 'semiconductors-high-tech', 'machinery-metal'],
+  automotive: ['machinery-metal', 'electronics'],
+  'machinery-metal': ['automotive', 'electronics', 'building-materials'],
+  'textiles-garments': ['consumer-goods-packaging'],
+  'food-processing': ['consumer-goods-packaging'],
+  'chemicals-petrochemicals': ['building-materials', 'energy-mining-support'],
+  'building-materials': ['machinery-metal', 'chemicals-petrochemicals'],
+  'consumer-goods-packaging': ['food-processing', 'textiles-garments', 'electronics'],
+  'logistics-port': [],
+  'energy-mining-support': ['machinery-metal', 'building-materials', 'chemicals-petrochemicals'],
+  other: [],
+  operating: ['under-construction', 'licensed', 'planned'],
+  'under-construction': ['operating', 'licensed', 'planned'],
+  licensed: ['under-construction', 'planned', 'operating'],
+  existing: ['building', 'planned'],
+  building: ['existing', 'planned'],
+  planned: ['licensed', 'building', 'under-construction', 'existing', 'operating'],
+};
+
 const choiceEasing: Easing<Kind<'choice'>, readonly string[]> = {
-  /** One more each, as the reader may choose any. */
+  /** One more each, as the reader may choose any: the nearest first. */
   relaxed(value, { options }, atlas) {
     const ids = options(atlas);
+    const isFree = value.some((id) => !near[id]);
     return ids
-      .filter((id) => !value.includes(id))
+      .filter(
+        (id) => !value.includes(id) && (isFree || value.some((one) => near[one]?.includes(id))),
+      )
       .map((more) => [ids.filter((id) => id === more || value.includes(id))]);
   },
+  distance: (from, to) =>
+    Math.min(
+      ...from
+        .flatMap((one) =>
+          to.flatMap((id) => (from.includes(id) ? [] : (near[one]?.indexOf(id) ?? 0))),
+        )
+        .filter((place) => place >= 0),
+    ),
 };
 
 const easings: { readonly [K in Control['kind']]: Easing<Kind<K>, never> } = {
@@ -159,6 +198,7 @@ export function easingOf({ control }: AnyFilter, atlas: Atlas) {
   const easing = easings[control.kind] as Easing<Control, unknown>;
   return {
     relaxed: (value: unknown) => easing.relaxed(value, control, atlas),
+    distance: (from: unknown, to: unknown) => easing.distance?.(from, to) ?? 0,
     confirmed:
       easing.confirmed &&
       ((park: Park, value: unknown) => easing.confirmed?.(park, value, control, atlas)),
