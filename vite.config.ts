@@ -6,6 +6,7 @@ import { deviceWorker } from './apps/commands/device-worker.ts';
 import { development } from './apps/commands/development.ts';
 import { lengthsInRem } from './apps/commands/in-rem.ts';
 import { LongestFirst } from './apps/commands/longest-first.ts';
+import { leftOut } from './apps/commands/walks.ts';
 import { notices } from './apps/web/licences/notices.ts';
 
 const entryTests = 'packages/architecture/src/one-*.test.ts';
@@ -132,8 +133,7 @@ export default defineConfig(({ command }) => ({
           // A browser of its own beside the tests of the rooms would starve both.
           sequence: { groupOrder: 1 },
           include: ['apps/web/journeys/**/*.journey.ts'],
-          // Files of the whole walk alone, each with a cheaper proof in every run.
-          exclude: process.env.JOURNEYS === 'all' ? [] : ['**/*.whole.journey.ts'],
+          exclude: leftOut,
           globalSetup: at('apps/web/journeys/server.ts'),
           testTimeout: 90_000,
           hookTimeout: 60_000,

@@ -2,7 +2,8 @@ import type { BrowserContext, Page, Route } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { type Language, languages } from '@sites/domain';
 import { findings } from './axe.ts';
-import { casesOf, inTurn, isWhole, itInWhole } from './sample.ts';
+import { casesOf, inTurn, itInWhole } from './sample.ts';
+import { isWhole } from '../../commands/walks.ts';
 import { allFetched, origin, ready, visit, withBrowser } from './visitor.ts';
 
 withBrowser();

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { casesOf, inTurn, isWhole } from './sample.ts';
+import { casesOf, inTurn } from './sample.ts';
+import { isWhole } from '../../commands/walks.ts';
 import { origin, ready, search, visit, withBrowser, openGroup } from './visitor.ts';
 
 withBrowser();

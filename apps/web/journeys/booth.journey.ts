@@ -9,7 +9,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../../commands/built-server.ts';
 import { invitation } from '../../commands/invite.ts';
 import { type Device, type OwnSite, device, holds, ownSite } from './device.ts';
-import { isWhole, itInWhole } from './sample.ts';
+import { itInWhole } from './sample.ts';
+import { isWhole } from '../../commands/walks.ts';
 import { ready } from './visitor.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

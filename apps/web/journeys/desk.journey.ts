@@ -10,7 +10,7 @@ import { startBuilt } from '../../commands/built-server.ts';
 import { invitation } from '../../commands/invite.ts';
 import { findings } from './axe.ts';
 import { pageSamples } from './page-samples.ts';
-import { isWhole } from './sample.ts';
+import { isWhole } from '../../commands/walks.ts';
 import { type Visitor, origin, ready, visit, withBrowser } from './visitor.ts';
 
 withBrowser();

@@ -1,5 +1,6 @@
 import { findings } from './axe.ts';
-import { casesOf, isWhole, itInWhole } from './sample.ts';
+import { casesOf, itInWhole } from './sample.ts';
+import { isWhole } from '../../commands/walks.ts';
 import { pageSamples, staysStill } from './page-samples.ts';
 import { describe, expect, it } from 'vitest';
 import { languages } from '@sites/domain';

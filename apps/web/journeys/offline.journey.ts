@@ -2,7 +2,8 @@ import { statSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Device, type OwnSite, device, holds, ownSite } from './device.ts';
-import { casesOf, describeInWhole, isWhole } from './sample.ts';
+import { casesOf, describeInWhole } from './sample.ts';
+import { isWhole } from '../../commands/walks.ts';
 import { mapIdle, ready, rows } from './visitor.ts';
 
 describeInWhole('a device that was here once', () => {

@@ -1,7 +1,5 @@
 import { describe, it } from 'vitest';
-
-/** Whether everything is walked (`npm run journeys:all`), or a part of what repeats by language, width or file. */
-export const isWhole = process.env.JOURNEYS === 'all';
+import { isWhole } from '../../commands/walks.ts';
 
 /** A journey of the whole walk alone: what it promises has a cheaper proof in every run. */
 export const itInWhole = (name: string, walk: () => Promise<void>, timeout?: number): void => {

@@ -6,7 +6,7 @@ import {
   chromium,
 } from 'playwright';
 import { afterAll, beforeAll, expect, inject } from 'vitest';
-import { isWhole } from './sample.ts';
+import { isWhole } from '../../commands/walks.ts';
 
 export const flags = [
   '--no-first-run',

@@ -1,7 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { casesOf, isWhole, itInWhole } from './sample.ts';
+import { casesOf, itInWhole } from './sample.ts';
+import { isWhole } from '../../commands/walks.ts';
 import { allFetched, mapIdle, origin, ready, rows, visit, withBrowser } from './visitor.ts';
 
 withBrowser();

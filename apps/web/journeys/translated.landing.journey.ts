@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { casesOf, isWhole, itInWhole } from './sample.ts';
+import { casesOf, itInWhole } from './sample.ts';
+import { isWhole } from '../../commands/walks.ts';
 import { leftOver, openAlike, textOf, translate } from './translator.ts';
 import { mapIdle, ready, rows, visit, withBrowser, openGroup } from './visitor.ts';
 

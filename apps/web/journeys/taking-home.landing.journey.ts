@@ -2,7 +2,8 @@ import jsQr from 'jsqr';
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { type Language, languages } from '@sites/domain';
-import { casesOf, isWhole } from './sample.ts';
+import { casesOf } from './sample.ts';
+import { isWhole } from '../../commands/walks.ts';
 import { origin, visit, withBrowser } from './visitor.ts';
 
 withBrowser();

@@ -1,0 +1,13 @@
+/**
+ * How much is walked, as `JOURNEYS` says: by default what visitors do, and of what repeats by language, width or file a
+ * part; before a landing also what the world does to the site, and paper; `all` is everything.
+ */
+const { JOURNEYS } = process.env;
+
+/** Whether everything is walked (`npm run journeys:all`). */
+export const isWhole = JOURNEYS === 'all';
+
+/** Files of journeys that are left out, as patterns. */
+export const leftOut: string[] = isWhole
+  ? []
+  : ['**/*.whole.journey.ts', ...(JOURNEYS === 'landing' ? [] : ['**/*.landing.journey.ts'])];
