@@ -51,6 +51,18 @@ it('gives a visitor a number to take along, and staff the way to what waits', as
   await page.locator('.kiosk-unsent a').click();
   await page.waitForURL('**/en/enquiry');
   await page.locator("[data-unsent='1']").waitFor();
+  // The way out by a file: what its passphrase must be stands beside it.
+  await page.locator('.ask-export summary').click();
+  const strength = page.locator('#export-strength');
+  expect(await strength.innerText()).toContain('the least length is 12');
+  await page.locator('#export-first').fill('aaaaaaaaaaaa');
+  await page.locator('#export-again').fill('aaaaaaaaaaaa');
+  expect(await strength.innerText()).toContain('Too easy to guess');
+  await page.locator('.ask-export button[type="submit"]').click();
+  expect(await page.locator('#export-fault').innerText()).toContain('Too easy to guess');
+  await page.locator('#export-first').fill('four words of a fair');
+  expect(await strength.innerText()).toBe('Strong');
+
   isSilent = false;
   for (const go of held) go();
   await page
@@ -71,6 +83,17 @@ it('leads staff back from preparing, and warns of codes that no phone can open',
   await page.locator('.kiosk-begin').click();
   await page.locator('.kiosk-set-up summary').click();
   await page.locator('.kiosk-set-up .notice', { hasText: 'PUBLIC_URL' }).waitFor();
+  // Whoever has set an address has meant it, a near one too.
+  await context.route('**/en/kiosk', async (route) => {
+    const answer = await route.fetch();
+    const body = (await answer.text()).replace('<html ', '<html data-public="yes" ');
+    await route.fulfill({ response: answer, body });
+  });
+  await page.reload();
+  await page.locator('.kiosk-begin, .kiosk-set-up').first().waitFor();
+  await page.locator('.kiosk-set-up summary').click();
+  await page.locator('.kiosk-set-up .device-state a').waitFor();
+  expect(await page.locator('.kiosk-set-up .notice').count()).toBe(0);
   await page.locator('.kiosk-set-up .device-state a').click();
   await ready(page);
   await page.getByRole('link', { name: 'Back to the kiosk' }).click();

@@ -58,6 +58,7 @@ export async function createFrontEnd({
     controller: controller ?? undefined,
     retentionMonths,
     isKept: isKept && manifest !== undefined,
+    publicUrl,
   };
   const renderPage = createRenderer(parts);
   const offlineWords = await loadEvery(loadOfflineWords);
@@ -80,8 +81,7 @@ export async function createFrontEnd({
     listedPaths: listedPaths(atlas),
     offline: {
       shells: languages.map(
-        (language) =>
-          [shellPath(language), renderShell({ ...parts, atlas }, language, publicUrl)] as const,
+        (language) => [shellPath(language), renderShell({ ...parts, atlas }, language)] as const,
       ),
       workerPath,
       writeWorker: (sent: readonly SentFile[], read: (path: string) => string) =>

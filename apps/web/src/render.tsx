@@ -46,7 +46,13 @@ export interface RendererParts {
   readonly parts: InEach<LaterParts>;
   readonly controller?: Site['controller'];
   readonly retentionMonths?: number | undefined;
+  /** Where the site is reached, if a setting says so. */
+  readonly publicUrl?: string | undefined;
 }
+
+/** Tells pages that their address was set, and not only taken from the request. */
+export const publicAttribute = (publicUrl: string | undefined) =>
+  publicUrl === undefined ? {} : { 'data-public': 'yes' };
 
 /** Renders whole pages. */
 export function createRenderer({
@@ -60,6 +66,7 @@ export function createRenderer({
   controller,
   retentionMonths,
   isKept = true,
+  publicUrl,
 }: RendererParts): (request: Request) => { status: 200 | 404; html: string } {
   const speakers = onceForEachLanguage((language) =>
     makeSpeaker(language, words[language], atlases[language]),
@@ -102,7 +109,7 @@ export function createRenderer({
         tags={tags}
         files={files}
         app={app}
-        attributes={isKept ? {} : { 'data-offline': 'off' }}
+        attributes={{ ...(!isKept && { 'data-offline': 'off' }), ...publicAttribute(publicUrl) }}
       />,
     );
     return { status: isThere ? 200 : 404, html: `<!doctype html>${html}` };

@@ -1,5 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type EnquiryExport, ExportError, readExport, writeExport } from './export-file.ts';
+import {
+  type EnquiryExport,
+  ExportError,
+  readExport,
+  strengthOf,
+  writeExport,
+} from './export-file.ts';
 
 const content: EnquiryExport = {
   exportedAt: '2026-11-27T04:00:00.000Z',
@@ -74,6 +80,20 @@ describe('a file of enquiries', () => {
     expect(await faultOf('Dear Sir')).toBe('no-export');
     expect(await faultOf(changed({ version: 2 }))).toBe('newer-version');
   });
-  it('is not locked with a short word', async () =>
-    expect(writeExport(content, '1234567')).rejects.toThrow(RangeError));
+  it.each(['elevensigns', 'ababababababab', '0912 345 678 90', '2026-11-27-2026'])(
+    'is not locked with %s',
+    async (word) => expect(writeExport(content, word)).rejects.toThrow(RangeError),
+  );
+});
+
+it.each([
+  ['', 'short'],
+  ['elevensigns', 'short'],
+  ['aaaaaaaaaaaaaaaaaaaaaaaa', 'plain'],
+  ['123456789012345', 'plain'],
+  ['twelve signs', 'good'],
+  ['quầy hội chợ Hạ Long', 'strong'],
+  ['展示会の受付で口頭で伝える', 'good'],
+] as const)('says how well %j locks: %s', (word, strength) => {
+  expect(strengthOf(word)).toBe(strength);
 });

@@ -20,8 +20,21 @@ const format = 'quang-ninh-enquiries';
 const version = 1;
 const iterations = 600_000;
 
-/** The shortest passphrase that a file is locked with, in characters. */
-export const shortestPassphrase = 8;
+/**
+ * The shortest passphrase that a file is locked with, in characters: whoever finds the file may try for years, and at
+ * 600,000 rounds a try twelve that are no pattern hold.
+ */
+export const shortestPassphrase = 12;
+
+/** How well a passphrase locks: `short` and `plain`, a pattern or digits alone, lock nothing. */
+type PassphraseStrength = 'short' | 'plain' | 'good' | 'strong';
+const leastSigns = 6;
+export function strengthOf(passphrase: string): PassphraseStrength {
+  const signs = [...passphrase.normalize('NFKC')];
+  if (signs.length < shortestPassphrase) return 'short';
+  if (new Set(signs).size < leastSigns || /^[\d\s./-]+$/.test(passphrase)) return 'plain';
+  return signs.length < 20 ? 'good' : 'strong';
+}
 
 /** An enquiry as a device keeps it; `enquiry` is to be read by `readEnquiry`, as everything that comes from outside. */
 export type ExportedEnquiry = {
@@ -78,8 +91,8 @@ const cipherOf = (iv: Bytes) => ({
 
 /** Locks enquiries into the text of a file. */
 export async function writeExport(content: EnquiryExport, passphrase: string): Promise<string> {
-  if ([...passphrase].length < shortestPassphrase)
-    throw new RangeError(`a passphrase has at least ${shortestPassphrase} characters`);
+  if (['short', 'plain'].includes(strengthOf(passphrase)))
+    throw new RangeError(`a passphrase has at least ${shortestPassphrase} characters, no pattern`);
   const salt = crypto.getRandomValues(new Uint8Array(16));
   const iv = crypto.getRandomValues(new Uint8Array(12));
   const key = await keyOf(passphrase, salt, 'encrypt');

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react';
 import { SignIn } from '../desk/SignIn.tsx';
+import { useEntries } from '../enquire/use-entries.ts';
 import { useOnline } from '../enquire/use-desk.ts';
 import { isWritten } from '../enquire/queue/off-page.ts';
 import { DeviceState } from '../offline/DeviceState.tsx';
@@ -39,6 +40,7 @@ function useIdleLock(onLock: () => void): void {
 /** The open booth: a contact in few fields, and what this device has kept and sent. */
 export function Booth({ booth, onLock }: { booth: OpenBooth; onLock: () => void }) {
   const say = useWords('booth');
+  const { states } = useWords('enquire');
   const { page } = useDetail();
   const { speaker } = useSite();
   const isOnline = useOnline();
@@ -46,11 +48,14 @@ export function Booth({ booth, onLock }: { booth: OpenBooth; onLock: () => void 
   const [isSigningIn, setSigningIn] = useState(false);
   const [contact, setContact] = useState<Contact>();
   const [round, setRound] = useState(0);
-  const [isKept, setKept] = useState(false);
+  const [kept, setKept] = useState<string>();
+  const entries = useEntries(booth.queue);
   const show = (next: Contact) => {
     setContact(next);
     setRound((before) => before + 1);
   };
+  // Sent and removed from the list, it is sent all the same.
+  const keptEntry = entries.find(({ id }) => id === kept);
   useIdleLock(onLock);
   useEffect(() => {
     // What was typed before a reload, or before the camera closed the page.
@@ -96,7 +101,7 @@ export function Booth({ booth, onLock }: { booth: OpenBooth; onLock: () => void 
         )}
       </div>
       <p role="status" className="booth-kept">
-        {isKept && say.form.kept}
+        {kept !== undefined && (keptEntry ? states[keptEntry.state] : states.sent)}
       </p>
       <div className="booth-columns">
         {contact && (
@@ -104,9 +109,9 @@ export function Booth({ booth, onLock }: { booth: OpenBooth; onLock: () => void 
             key={round}
             booth={booth}
             contact={contact}
-            onKept={(isKept) => {
-              setKept(isKept);
-              // Where the next contact begins, and where it is said that this one is kept.
+            onKept={(id) => {
+              setKept(id);
+              // Where the next contact begins, and where it is said what becomes of this one.
               window.scrollTo({ top: 0 });
               show(emptyContact);
             }}

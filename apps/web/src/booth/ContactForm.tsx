@@ -20,8 +20,8 @@ export function ContactForm({
 }: {
   booth: OpenBooth;
   contact: Contact;
-  /** `isKept`: it is on the disk; else the changes were dropped. */
-  onKept: (isKept: boolean) => void;
+  /** Under what id it is on the disk; without one, the changes were dropped. */
+  onKept: (id?: string) => void;
 }) {
   const { form: say } = useWords('booth');
   const asking = useWords('enquire');
@@ -79,9 +79,9 @@ export function ContactForm({
     setNotKept(false);
     try {
       const marks = { temperature, note: texts.note.trim() };
-      await booth.keep(enquiry, marks, contact.card, contact.mends);
+      const id = await booth.keep(enquiry, marks, contact.card, contact.mends);
       await booth.draft.write(draftOf(emptyContact)).catch(() => {});
-      onKept(true);
+      onKept(id);
     } catch {
       // What was typed is still here.
       setKeeping(false);
@@ -141,7 +141,7 @@ export function ContactForm({
           {say.save}
         </button>
         {contact.mends !== undefined && (
-          <button type="button" className="quiet" onClick={() => onKept(false)}>
+          <button type="button" className="quiet" onClick={() => onKept()}>
             {say.drop}
           </button>
         )}

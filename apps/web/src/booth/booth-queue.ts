@@ -30,13 +30,13 @@ export interface BoothQueue {
   /** What was typed and not kept yet. */
   readonly draft: { read(): Promise<unknown>; write(value: unknown): Promise<void> };
   readonly queue: EnquiryQueue;
-  /** Keeps a contact: on the disk, with its picture, when it resolves. `mended`: the one whose place it takes. */
+  /** Keeps a contact: on the disk, with its picture, when its id is there. `mended`: the one whose place it takes. */
   keep(
     enquiry: Enquiry,
     marks: BoothMarks,
     card: Uint8Array<ArrayBuffer> | undefined,
     mended?: string,
-  ): Promise<void>;
+  ): Promise<string>;
   card(id: string): Promise<Uint8Array<ArrayBuffer> | undefined>;
   state(): BoothState;
   subscribe(listener: () => void): () => void;
@@ -114,8 +114,11 @@ export async function startBooth(key: CryptoKey): Promise<BoothQueue> {
     async keep(enquiry, marks, card, mended) {
       device.bring(card);
       const form = { seconds: 0, website: '', booth: marks };
-      await (mended === undefined ? queue.add(enquiry, form) : queue.mend(mended, enquiry, form));
+      const id = await (mended === undefined
+        ? queue.add(enquiry, form)
+        : queue.mend(mended, enquiry, form));
       await look();
+      return id;
     },
     card: (id) => device.card(id),
     state: () => state,

@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react';
-import { shortestPassphrase } from '@sites/enquiry';
+import { shortestPassphrase, strengthOf } from '@sites/enquiry';
 import { useSite, useWords } from '../page/site.tsx';
 import { dayOf } from './day.ts';
 import type { EnquiryQueue } from './queue/index.ts';
@@ -22,12 +22,14 @@ export function ExportForm({ queue }: { queue: EnquiryQueue }) {
   const [again, setAgain] = useState('');
   const [fault, setFault] = useState<{ readonly at: 'first' | 'again'; readonly text: string }>();
   const [said, setSaid] = useState('');
+  const strength = strengthOf(passphrase);
+  const least = say.short(speaker.number(shortestPassphrase));
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     setSaid('');
     setFault(undefined);
-    if ([...passphrase].length < shortestPassphrase) {
-      setFault({ at: 'first', text: say.short(speaker.number(shortestPassphrase)) });
+    if (strength === 'short' || strength === 'plain') {
+      setFault({ at: 'first', text: strength === 'short' ? least : say.strength.plain });
       return;
     }
     if (passphrase !== again) {
@@ -45,15 +47,21 @@ export function ExportForm({ queue }: { queue: EnquiryQueue }) {
     }
   };
   const fields = [
-    ['first', say.passphrase, passphrase, setPassphrase],
-    ['again', say.again, again, setAgain],
+    [
+      'first',
+      say.passphrase,
+      passphrase,
+      setPassphrase,
+      strength === 'short' ? least : say.strength[strength],
+    ],
+    ['again', say.again, again, setAgain, undefined],
   ] as const;
   return (
     <details className="ask-export">
       <summary>{say.heading}</summary>
       <p>{say.lead}</p>
       <form noValidate onSubmit={(event) => void submit(event)}>
-        {fields.map(([id, label, value, set]) => {
+        {fields.map(([id, label, value, set, hint]) => {
           const isWrong = fault?.at === id;
           return (
             <div key={id} className={isWrong ? 'ask-field wrong' : 'ask-field'}>
@@ -63,10 +71,15 @@ export function ExportForm({ queue }: { queue: EnquiryQueue }) {
                 type="password"
                 autoComplete="new-password"
                 aria-invalid={isWrong}
-                aria-describedby={isWrong ? 'export-fault' : undefined}
+                aria-describedby={isWrong ? 'export-fault' : hint && 'export-strength'}
                 value={value}
                 onChange={(event) => set(event.target.value)}
               />
+              {hint && (
+                <small id="export-strength" className="hint" data-strength={strength} role="status">
+                  {hint}
+                </small>
+              )}
             </div>
           );
         })}

@@ -7,11 +7,11 @@ import { fixedLink } from '../page/link-store.ts';
 import { home } from '../page/route.ts';
 import type { Site } from '../page/site.tsx';
 import { termsAttributes } from '../privacy/terms-sent.ts';
-import type { RendererParts } from '../render.tsx';
+import { type RendererParts, publicAttribute } from '../render.tsx';
 
 /**
  * The document that devices keep of a language and show for every address of it: empty, and drawn by the browser
- * out of the address. `origin` is where the product is reached, where that is known. It names no place, so any
+ * out of the address. It names no place, so any
  * language's atlas does: to read one of each would take as long as all else of a start.
  */
 export function renderShell(
@@ -21,9 +21,9 @@ export function renderShell(
     assets,
     controller,
     retentionMonths = 0,
+    publicUrl,
   }: Omit<RendererParts, 'atlases'> & Pick<Site, 'atlas'>,
   language: Language,
-  origin: string | undefined,
 ): string {
   const speaker = makeSpeaker(language, words[language], atlas);
   const link = fixedLink('', atlas);
@@ -33,7 +33,7 @@ export function renderShell(
     now: atlas,
     kind: home,
     search: '',
-    origin: origin ?? '',
+    origin: publicUrl ?? '',
     link,
   };
   const ofAnyPage = [...new Set(Object.values(assets.styles).flat())];
@@ -46,6 +46,7 @@ export function renderShell(
       app=""
       attributes={{
         'data-shell': 'yes',
+        ...publicAttribute(publicUrl),
         'data-version': atlas.version,
         'data-compiled': atlas.report.compiled,
         ...termsAttributes({ controller, months: retentionMonths }),

@@ -37,7 +37,6 @@ export const booth = {
     agree: 'The visitor has agreed in words.',
     text: 'What the visitor agrees to',
     save: 'Keep the contact',
-    kept: 'Kept on this device.',
     correct: 'Correct the contact',
     drop: 'Discard the changes',
   },

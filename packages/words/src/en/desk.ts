@@ -56,7 +56,7 @@ export const desk = {
     account: 'Account',
   },
   list: {
-    search: 'Name, company, contact, message or receipt',
+    search: 'Name, company, contact, message, receipt or number N-…',
     find: 'Find',
     filters: 'More filters',
     clear: 'Clear filters',

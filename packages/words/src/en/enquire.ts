@@ -182,7 +182,13 @@ export const enquire = {
     lead: 'Where no connection comes, the enquiries can reach the desk in an encrypted file. The desk needs the passphrase too: please tell it by another way.',
     passphrase: 'Passphrase',
     again: 'Passphrase again',
-    short: (least: string) => `Please use a longer one; the least length is ${least}.`,
+    short: (least: string) =>
+      `Four words are long enough; the least length is ${least}. Whoever finds the file can try again and again.`,
+    strength: {
+      plain: 'Too easy to guess. Please use several words.',
+      good: 'Good',
+      strong: 'Strong',
+    },
     differ: 'The two are not the same.',
     failed: 'The file could not be made. Please try again.',
     save: 'Save the file',

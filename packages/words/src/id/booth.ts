@@ -38,7 +38,6 @@ export const booth: BoothWords = {
     agree: 'Pengunjung telah setuju secara lisan.',
     text: 'Yang disetujui pengunjung',
     save: 'Simpan kontak',
-    kept: 'Tersimpan di perangkat ini.',
     correct: 'Perbaiki kontak',
     drop: 'Batalkan perubahan',
   },

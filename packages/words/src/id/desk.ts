@@ -59,7 +59,7 @@ export const desk: DeskWords = {
     account: 'Akun',
   },
   list: {
-    search: 'Nama, perusahaan, kontak, pesan, atau nomor tanda terima',
+    search: 'Nama, perusahaan, kontak, pesan, nomor tanda terima, atau nomor N-…',
     find: 'Cari',
     filters: 'Filter lain',
     clear: 'Hapus filter',

@@ -182,7 +182,13 @@ export const enquire: EnquireWords = {
     lead: 'Bila koneksi tidak kunjung ada, pertanyaan dapat sampai ke instansi penerima dalam berkas terenkripsi. Instansi juga memerlukan frasa sandi: mohon sampaikan melalui jalur lain.',
     passphrase: 'Frasa sandi',
     again: 'Ulangi frasa sandi',
-    short: (least) => `Mohon gunakan paling sedikit ${least} karakter.`,
+    short: (least) =>
+      `Paling sedikit ${least} karakter, misalnya empat kata: penemu berkas dapat mencoba berkali-kali.`,
+    strength: {
+      plain: 'Terlalu mudah ditebak. Mohon gunakan beberapa kata.',
+      good: 'Baik',
+      strong: 'Kuat',
+    },
     differ: 'Keduanya tidak sama.',
     failed: 'Berkas tidak dapat dibuat. Mohon coba lagi.',
     save: 'Simpan berkas',

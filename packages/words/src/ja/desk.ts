@@ -59,7 +59,7 @@ export const desk: DeskWords = {
     account: 'アカウント',
   },
   list: {
-    search: '氏名、会社、連絡先、内容、受付番号',
+    search: '氏名、会社、連絡先、内容、受付番号、「N-…」の番号',
     find: '検索',
     filters: '条件を追加',
     clear: '条件をクリア',

@@ -38,7 +38,6 @@ export const booth: BoothWords = {
     agree: '방문객이 말로 동의했습니다.',
     text: '방문객이 동의하는 내용',
     save: '방문객 저장',
-    kept: '이 기기에 저장했습니다.',
     correct: '방문객 정보 수정',
     drop: '변경 취소',
   },

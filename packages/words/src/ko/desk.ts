@@ -58,7 +58,7 @@ export const desk: DeskWords = {
     account: '계정',
   },
   list: {
-    search: '이름, 회사, 연락처, 내용 또는 접수 번호',
+    search: '이름, 회사, 연락처, 내용, 접수 번호 또는 N-… 번호',
     find: '찾기',
     filters: '필터 더 보기',
     clear: '필터 지우기',

@@ -12,7 +12,7 @@ export const booth: BoothWords = {
     first: 'Đăng nhập một lần khi có mạng. Sau đó quầy mở bằng mã PIN của thiết bị này.',
     choose:
       'Chọn mã PIN từ 6 đến 12 chữ số. Mã này khóa những gì bạn ghi lại; nếu quên, bạn đăng nhập rồi đặt mã mới.',
-    known: 'Thiết bị này đã có mã PIN, của ki-ốt hoặc của quầy. Hãy nhập mã đó.',
+    known: 'Thiết bị này đã có mã PIN, của kiosk hoặc của quầy. Hãy nhập mã đó.',
     again: 'Nhập lại mã PIN',
     submit: 'Chuẩn bị thiết bị',
     digits: 'Mã PIN có từ 6 đến 12 chữ số.',
@@ -37,7 +37,6 @@ export const booth: BoothWords = {
     agree: 'Khách đã đồng ý bằng lời.',
     text: 'Nội dung khách đồng ý',
     save: 'Lưu khách này',
-    kept: 'Đã lưu trên thiết bị này.',
     correct: 'Sửa thông tin khách',
     drop: 'Bỏ thay đổi',
   },

@@ -58,7 +58,7 @@ export const desk: DeskWords = {
     account: 'Tài khoản',
   },
   list: {
-    search: 'Tên, công ty, liên hệ, nội dung hoặc mã biên nhận',
+    search: 'Tên, công ty, liên hệ, nội dung, mã biên nhận hoặc số N-…',
     find: 'Tìm',
     filters: 'Thêm bộ lọc',
     clear: 'Xóa bộ lọc',

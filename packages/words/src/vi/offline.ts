@@ -33,7 +33,7 @@ export const offline: OfflineWords = {
   prepare: {
     heading: 'Chuẩn bị cho hội chợ',
     text: 'Lưu cả bảy ngôn ngữ cùng phông chữ trên thiết bị này (dưới 8 MB). Hãy làm việc này khi có mạng, trước khi đến hội trường.',
-    back: { kiosk: 'Về trang kiosk', booth: 'Về trang gian hàng' },
+    back: { kiosk: 'Về trang kiosk', booth: 'Về quầy hội chợ' },
     codes: (host: string) =>
       `Mã cho điện thoại của khách chứa ${host}, điện thoại ở nơi khác không mở được. Hãy khởi động máy chủ với PUBLIC_URL.`,
     button: 'Chuẩn bị thiết bị này',

@@ -18,7 +18,7 @@ export const statements: StatementsWords = {
         'Những gì Quý vị nhập: tên, công ty, quốc gia, một cách nhận câu trả lời, lời nhắn, các số liệu của nhà máy, các khu và số liệu được hỏi. Ngoài ra có ngôn ngữ, liên kết của khung nhìn, phiên bản văn bản đồng ý và thời điểm tiếp nhận.',
         'Tất cả chỉ dùng để trả lời câu hỏi, không vào việc nào khác. Biểu mẫu còn gửi thời gian mở để phân biệt người với máy; từ đó nhiều nhất chỉ lưu một dấu hiệu.',
         'Bộ phận tiếp nhận ghi thêm việc xử lý: tình trạng, nhãn, ghi chú, người phụ trách, câu trả lời.',
-        'Tại gian hàng hội chợ, nhân viên có thể ghi thông tin giúp Quý vị sau khi Quý vị đồng ý bằng lời. Nhân viên ghi thêm mức độ quan tâm và một ghi chú, và có thể chụp danh thiếp của Quý vị: chỉ lưu hình ảnh, không lưu nơi chụp, thời điểm và máy chụp. Trước khi đến nơi, ảnh nằm trên thiết bị của nhân viên dưới dạng mã hóa; sau đó được lưu cùng câu hỏi, do cùng những người ấy xem và bị xóa cùng câu hỏi.',
+        'Tại quầy hội chợ, nhân viên có thể ghi thông tin giúp Quý vị sau khi Quý vị đồng ý bằng lời. Nhân viên ghi thêm mức độ quan tâm và một ghi chú, và có thể chụp danh thiếp của Quý vị: chỉ lưu hình ảnh, không lưu nơi chụp, thời điểm và máy chụp. Trước khi đến nơi, ảnh nằm trên thiết bị của nhân viên dưới dạng mã hóa; sau đó được lưu cùng câu hỏi, do cùng những người ấy xem và bị xóa cùng câu hỏi.',
       ],
     },
     basis: {

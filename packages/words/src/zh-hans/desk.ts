@@ -58,7 +58,7 @@ export const desk: DeskWords = {
     account: '账号',
   },
   list: {
-    search: '姓名、公司、联系方式、内容或回执号',
+    search: '姓名、公司、联系方式、内容、回执号或N-…号码',
     find: '查找',
     filters: '更多筛选',
     clear: '清除筛选',

@@ -58,7 +58,7 @@ export const desk: DeskWords = {
     account: '帳號',
   },
   list: {
-    search: '姓名、公司、聯絡方式、內容或回執號',
+    search: '姓名、公司、聯絡方式、內容、回執號或N-…號碼',
     find: '搜尋',
     filters: '更多篩選',
     clear: '清除篩選',
