@@ -49,7 +49,7 @@ describe('the answer card', () => {
         'No park surely matches. 5 parks may.',
         'Largest confirmed: Đông Mai, 17.4 ha ready, the rest met.',
         'Only too far (Seaport, over 60 km, the usual limit):',
-        'Texhong Hải Hà, 83 ha ready, 121 km, with Hải Hà Seaport.',
+        'Texhong Hải Hà, 83 ha ready, 121 km.',
       ].join(' '),
     ],
     [
@@ -76,7 +76,7 @@ describe('the answer card', () => {
         '16 parks at 13 sites match on seaport.',
         'Figures show land ready at 1 of 13 sites. Another 4 parks may match.',
         'One figure, the exact site, would settle all 4.',
-        'Only too far (Seaport, over 60 km, the usual limit): Texhong Hải Hà, 121 km, 2 more parks.',
+        'Only too far (Seaport, over 60 km, the usual limit): Texhong Hải Hà, 121 km, with Hải Yên.',
       ].join(' '),
     ],
     ['q=50+ha+near+a+port', 'en', 'Understood as: Land ready ≥ 50 ha · Seaport ≤ 60 km.'],
@@ -212,6 +212,39 @@ describe('the answer card', () => {
       ).toEqual(may.map(({ park }) => park.id).toSorted());
     },
   );
+});
+
+describe('whom only what is planned rules out', () => {
+  const foldOf = (search: string, language: Language) =>
+    /<details class="not-built">.*?<\/details>/s.exec(pageOf(search, language))?.[0] ?? '';
+  it.each([
+    ['en', 'Only not built yet (110 kV): Bạch Đằng, Bắc Tiền Phong.'],
+    ['vi', 'Chỉ vì chưa xây xong (110 kV): Bạch Đằng, Bắc Tiền Phong.'],
+    ['ja', '整備待ちのみ（110 kV）：'],
+  ] as const)('is said in %s in a sentence of the card', (language, text) => {
+    const [, summary = ''] = /<summary>(.*?)<\/summary>/.exec(foldOf(portAndPower, language))!;
+    expect(textOf(summary)).toContain(text);
+  });
+  it('is shown by one click: what is planned, since when, and what else is known', () => {
+    const lines = [...foldOf(portAndPower, 'en').matchAll(/<li>(.*?)<\/li>/g)];
+    expect(textOf(lines[1]![1]!)).toMatch(
+      /^Bắc Tiền Phong: 110 kV: planned, no date \(as of about 2021\)\. 41 km to .*up to about 1,100 ha/,
+    );
+  });
+  it.each(['gate=any~100km', 'sector=textiles-garments', ''])('is nobody: %s', (search) =>
+    expect(foldOf(search, 'en')).toBe(''),
+  );
+  it('drops what they wait for, and the count comes true', () => {
+    const [, query = '', match, may] =
+      /href="[^"?]*\?([^"]*)"[^>]*>Drop[^<]*?(\d+) match, (\d+) may/.exec(
+        foldOf(portAndPower, 'en'),
+      )!;
+    const { filters } = readLink(query.replaceAll('&amp;', '&'), atlas).state;
+    expect(answer(filters, atlas).counts).toMatchObject({ match: Number(match), may: Number(may) });
+    expect(answer(filters, atlas).groups.may.map(({ park }) => park.id)).toContain(
+      'bac-tien-phong',
+    );
+  });
 });
 
 describe('the count over the list', () => {

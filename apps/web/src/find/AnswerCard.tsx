@@ -33,6 +33,7 @@ import { asking } from '../page/asking.ts';
 import { BestThree } from './BestThree.tsx';
 import { useKeptFolds } from './kept-folds.ts';
 import { NeedFound, namedAsNeed } from './NeedFound.tsx';
+import { NotBuiltYet } from './NotBuiltYet.tsx';
 import { PresetLinks } from './PresetLinks.tsx';
 import { RuledOut } from './RuledOut.tsx';
 import { Told } from './Told.tsx';
@@ -270,6 +271,7 @@ export function AnswerCard({ groups }: { groups: Groups }) {
         {!isSure && <Closest misses={misses.filter((miss) => !isNamed(miss))} />}
         <RuledOut beyond={beyond} />
       </p>
+      <NotBuiltYet no={groups.no} />
       <div className="answer-ways">
         {picks && <BestThree picks={picks} />}
         {may.length > 0 && (

@@ -1,25 +1,21 @@
 import type { Outcome, Picks } from '@sites/domain';
-import { pickLines } from '@sites/words';
 import { parkName } from '../figures/names.ts';
+import { PickLines } from '../figures/PickLines.tsx';
 import { LinkTo } from '../page/LinkTo.tsx';
 import { useDetail, useLink, useSite } from '../page/site.tsx';
 import { shortlistOf } from '../shortlist/chosen.ts';
 import { useShortlist } from '../shortlist/use-shortlist.ts';
 
-/** Sites with what speaks for them and what is open, a line each. */
+/** Sites with what speaks for them and what is open. */
 function Lines({ outcomes }: { outcomes: readonly Outcome[] }) {
   const { speaker } = useSite();
-  const { state } = useLink();
-  const detail = useDetail();
   return (
     <ol>
       {outcomes.map((outcome) => (
         <li key={outcome.park.id}>
           <b>{parkName(outcome.park, speaker)}</b>
           {speaker.marks.colon}
-          {pickLines(outcome, state.filters, speaker, detail).map((line) => (
-            <span key={line}>{line + speaker.marks.gap}</span>
-          ))}
+          <PickLines outcome={outcome} />
         </li>
       ))}
     </ol>

@@ -4,6 +4,7 @@ import {
   type Range,
   type ReachLimit,
   findFilter,
+  sitesOf,
 } from '@sites/domain';
 import { factsOf, farText, filterWords, limitText } from '@sites/words';
 import { parkName } from '../figures/names.ts';
@@ -19,12 +20,14 @@ interface Beyond {
   readonly findings: readonly KeyedFinding[];
 }
 
-/** Whom only a distance rules out: the first of them by name, how many more, and by which limit. */
-export function RuledOut({ beyond: [first, ...others] }: { beyond: readonly Beyond[] }) {
+/** Whom only a distance rules out: the first site of them by name, how many more, and by which limit. */
+export function RuledOut({ beyond }: { beyond: readonly Beyond[] }) {
   const { speaker } = useSite();
   const { state } = useLink();
   const detail = useDetail();
   const { advice: say } = detail;
+  // An umbrella and its project are one site, and no two.
+  const [first, ...others] = sitesOf(beyond).map(({ lead }) => lead);
   if (!first) return null;
   const { key, unit, park, findings } = first;
   const asked = valueOf(state, key) as Range | ReachLimit;

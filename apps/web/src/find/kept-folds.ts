@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 /** Each fold of the answer by what finds it again on the page. */
 const folds: readonly (readonly [find: string, nameOf: (fold: Element) => string])[] = [
   ['.best-three', () => '.best-three'],
+  ['.not-built', () => '.not-built'],
   ['.more-ways', () => '.more-ways'],
   ['.rest', () => '.rest'],
   [

@@ -645,6 +645,8 @@ export const detail = {
     largest: 'Largest confirmed',
     closest: 'Closest confirmed',
     rest: 'the rest met',
+    /** Whom only what is planned or being built rules out. */
+    awaited: 'Only not built yet',
     ruledOut: 'Only too far',
     further: (count: number) => (count === 1 ? '1 more park' : `${count} more parks`),
     /** What people call what filters ask for, besides the titles. */

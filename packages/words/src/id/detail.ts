@@ -646,6 +646,7 @@ export const detail: DetailWords = {
     largest: 'Terbesar yang pasti',
     closest: 'Terdekat yang pasti',
     rest: 'syarat lain terpenuhi',
+    awaited: 'Hanya belum dibangun',
     ruledOut: 'Hanya terlalu jauh',
     further: (count) => `${count} kawasan lain`,
     units: { kv: 'kilovolt', km: 'kilometer', min: 'menit', dwt: 'ton' },

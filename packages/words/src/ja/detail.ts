@@ -636,6 +636,7 @@ export const detail: DetailWords = {
     largest: '確認済みの最大',
     closest: '確認済みで条件に最も近い団地',
     rest: '他の条件はすべて該当',
+    awaited: '整備待ちのみ',
     ruledOut: '距離のみ超過',
     further: (count) => `ほか${count}団地`,
     units: { kv: 'キロボルト', km: 'キロ', min: '分', dwt: 'トン' },

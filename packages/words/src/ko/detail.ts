@@ -632,6 +632,7 @@ export const detail: DetailWords = {
     largest: '확인된 최대',
     closest: '확인된 곳 중 가장 가까운 곳',
     rest: '나머지 조건 모두 충족',
+    awaited: '미완공만이 이유인 곳',
     ruledOut: '거리만 초과한 곳',
     further: (count) => `그 외 ${count}곳`,
     units: { kv: '킬로볼트', km: '킬로미터', min: '분', dwt: '톤' },

@@ -641,6 +641,7 @@ export const detail: DetailWords = {
     largest: 'Lớn nhất đã xác nhận',
     closest: 'Gần nhất đã xác nhận',
     rest: 'điều kiện khác đều đạt',
+    awaited: 'Chỉ vì chưa xây xong',
     ruledOut: 'Chỉ vì quá xa',
     further: (count) => `${count} khu khác`,
     units: { kv: 'kilôvôn,ki-lô-vôn', km: 'cây số', min: 'phút', dwt: 'tấn' },

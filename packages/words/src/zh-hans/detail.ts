@@ -610,6 +610,7 @@ export const detail: DetailWords = {
     largest: '已确认的最大值',
     closest: '已确认的最接近者',
     rest: '其他条件均符合',
+    awaited: '仅因尚未建成',
     ruledOut: '仅因距离过远',
     further: (count) => `另外${count}个园区`,
     units: { kv: '千伏', km: '公里', min: '分', dwt: '吨、噸' },

@@ -610,6 +610,7 @@ export const detail: DetailWords = {
     largest: '已確認的最大值',
     closest: '已確認的最接近者',
     rest: '其他條件均符合',
+    awaited: '僅因尚未建成',
     ruledOut: '僅因距離過遠',
     further: (count) => `另外${count}個園區`,
     units: { kv: '千伏', km: '公里', min: '分', dwt: '噸、吨' },

@@ -1,0 +1,19 @@
+import type { Outcome } from '@sites/domain';
+import { pickLines } from '@sites/words';
+import { useDetail, useLink, useSite } from '../page/site.tsx';
+
+/** What speaks for a park, what is open and whom to ask, a line each; `first` comes before them. */
+export function PickLines({
+  outcome,
+  first = [],
+}: {
+  outcome: Pick<Outcome, 'park' | 'findings'>;
+  first?: readonly string[];
+}) {
+  const { speaker } = useSite();
+  const { state } = useLink();
+  const detail = useDetail();
+  return [...first, ...pickLines(outcome, state.filters, speaker, detail)].map((line) => (
+    <span key={line}>{line + speaker.marks.gap}</span>
+  ));
+}
