@@ -1,8 +1,8 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { casesOf, inTurn } from './sample.ts';
+import { casesOf, describeInWhole, inTurn } from './sample.ts';
 import { isWhole } from '../../commands/walks.ts';
-import { origin, ready, search, visit, withBrowser, openGroup } from './visitor.ts';
+import { mapIdle, openGroup, origin, ready, search, visit, withBrowser } from './visitor.ts';
 
 withBrowser();
 
@@ -209,8 +209,63 @@ it('back from another page, the answer is open as it was, and the map where it w
     await page.waitForURL(({ pathname }) => pathname !== '/en/');
     await page.goBack();
     await ready(page);
+    // The answer waits for a map that is drawn.
+    if (isWhole) await mapIdle(page);
     await expect.poll(open).toEqual(before);
     expect(page.url()).toBe(href);
   }
   await visitor.leave();
+}, 240_000);
+
+describeInWhole('the map', () => {
+  /** Where the map rests, as the entry of the history keeps it; nothing while it moves. */
+  const place = (page: Page) =>
+    page.evaluate(() => (history.state as { map?: { at?: string } } | null)?.map?.at);
+  const paths = ['/en/', '/en/?vacancy=5-', '/en/?vacancy=5-#9.5/21.0500/107.1000'];
+  it.each(paths)(
+    'goes back with the view, and stays where a hand moved it: %s',
+    async (path) => {
+      const visitor = await visit(path, { ...desktop, map: true, reducedMotion: 'no-preference' });
+      const { page } = visitor;
+      await mapIdle(page);
+      const { href } = new URL(page.url());
+      const begin = await place(page);
+      const rests = (at: string | undefined) => expect.poll(() => place(page)).toBe(at);
+      const drawer = page.locator('.drawer');
+      const openPark = async () => {
+        await page.locator('.row[data-park="hai-yen"] .row-link').click();
+        await drawer.waitFor();
+        await expect.poll(() => place(page)).not.toBe(begin);
+        await expect.poll(() => place(page)).toBeDefined();
+        return place(page);
+      };
+      const there = await openPark();
+      await page.goBack();
+      await drawer.waitFor({ state: 'detached' });
+      await rests(begin);
+      expect(page.url()).toBe(href);
+      await page.goForward();
+      await drawer.waitFor();
+      await rests(there);
+      await page.reload();
+      await mapIdle(page);
+      await rests(there);
+      await page.locator('.drawer .close').click();
+      await drawer.waitFor({ state: 'detached' });
+      await rests(begin);
+      expect(page.url()).toBe(href);
+      const again = await openPark();
+      await page.locator('.map-buttons button').first().click();
+      const hash = () => new URL(page.url()).hash;
+      await expect.poll(() => [again, ''].includes(hash())).toBe(false);
+      await expect.poll(async () => hash() === (await place(page))).toBe(true);
+      const mine = hash();
+      await page.goBack();
+      await drawer.waitFor({ state: 'detached' });
+      await rests(mine);
+      expect(hash()).toBe(mine);
+      await visitor.leave();
+    },
+    240_000,
+  );
 });

@@ -294,7 +294,7 @@ it('only one file touches the history, besides camera, what stands in for the se
   );
   expect(users.toSorted()).toEqual([
     'apps/web/src/kiosk/guard.ts',
-    'apps/web/src/map/camera.ts',
+    'apps/web/src/map/camera-history.ts',
     'apps/web/src/offline/read-address.ts',
     'apps/web/src/page/link-store.ts',
   ]);

@@ -8,7 +8,7 @@ import { type Atlas, type Groups, answer, findPark, scorePark } from '@sites/dom
 import type { LinkState } from '@sites/link';
 import { setDrawnShapes } from '../data/drawn-shapes.ts';
 import { queries, shapesQuery } from '../data/queries.ts';
-import { cameraOfPage, keepCamera } from './camera.ts';
+import { CameraHistory } from './camera-history.ts';
 import { toggleStar } from '../shortlist/use-shortlist.ts';
 import { hoveredPark, parksInView } from './pointed-at.ts';
 import { givePoint, onPicking } from './pick.ts';
@@ -98,6 +98,7 @@ function MapCanvas({
 
   const attach = useCallback(
     (container: HTMLDivElement) => {
+      const kept = new CameraHistory(link);
       try {
         const made = new ParkMap({
           container,
@@ -105,7 +106,8 @@ function MapCanvas({
           basemap,
           features: mapFeatures(now, shapes, speaker),
           fonts: mapFonts(speaker.language),
-          camera: cameraOfPage(),
+          ...kept.start,
+          isReturning: kept.isReturning,
           onPark: (park) => link.go({ ...without(link.get().state, 'show'), park }, 'push'),
           onCompare: (park) => toggleStar(link, now.parks, park),
           onPlace: (show) => link.go({ ...without(link.get().state, 'park'), show }, 'push'),
@@ -114,10 +116,9 @@ function MapCanvas({
           parks: now.parks,
           gestures: isInFrame(kind) ? detail.map : undefined,
           onView: parksInView.set,
-          onCamera: keepCamera,
-          onMoved: (camera) => {
-            if (cameraOfPage()) keepCamera(camera);
-          },
+          onCamera: kept.choose,
+          onMoving: kept.lose,
+          onMoved: kept.keep,
           onLost: () => onProblem('lost'),
           onBack,
           matches: boundsOf(link.get().state, now),
@@ -129,7 +130,9 @@ function MapCanvas({
           },
         });
         setEngine(made);
+        const stop = kept.watch(made);
         return () => {
+          stop();
           delete document.documentElement.dataset.map;
           made.destroy();
         };
@@ -196,15 +199,6 @@ function MapCanvas({
   );
   useEffect(() => engine?.drawing.setNear(nearby), [engine, nearby]);
   useEffect(() => onPicking((waiting) => engine?.pointer.setPicking(waiting)), [engine]);
-  useEffect(() => {
-    // Somebody put another camera into the address of an open page.
-    const follow = () => {
-      const camera = cameraOfPage();
-      if (camera) engine?.view.follow(camera);
-    };
-    window.addEventListener('hashchange', follow);
-    return () => window.removeEventListener('hashchange', follow);
-  }, [engine]);
   useEffect(() => onLook((look) => engine?.view.look(look)), [engine]);
 
   return (

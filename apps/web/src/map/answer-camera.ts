@@ -1,5 +1,7 @@
 import { LngLat, LngLatBounds, type Map } from 'maplibre-gl';
 import type { Box } from '@sites/stillmap';
+import type { MapPlace } from './camera-history.ts';
+import type { ParkMapOptions } from './engine.ts';
 import { freePart } from './free-part.ts';
 import type { View } from './view.ts';
 
@@ -30,6 +32,7 @@ export class AnswerCamera {
   readonly #map: Map;
   readonly #view: View;
   readonly #closed: () => readonly Box[];
+  readonly #isReturning: () => boolean;
   readonly #onOff: (isOff: boolean) => void;
   #subject: Subject | undefined;
   #isMoved: boolean;
@@ -41,30 +44,30 @@ export class AnswerCamera {
     view: View,
     {
       closed,
-      isSent,
+      isByHand,
+      isFollowing,
+      isReturning,
       onOff,
-    }: {
-      readonly closed: () => readonly Box[];
-      /** The link says where the map is: somebody chose that. */
-      readonly isSent: boolean;
-      /** Tells whether something of the subject is out of sight since the reader moved the map. */
-      readonly onOff: (isOff: boolean) => void;
-    },
+    }: { readonly closed: () => readonly Box[] } & Pick<
+      ParkMapOptions,
+      'isByHand' | 'isFollowing' | 'isReturning' | 'onOff'
+    >,
   ) {
     this.#map = map;
     this.#view = view;
     this.#closed = closed;
+    this.#isReturning = isReturning;
     this.#onOff = onOff;
-    this.#isMoved = isSent;
+    this.#isMoved = isByHand;
     const { clientWidth } = map.getContainer();
-    this.#isFollowing = clientWidth === 0 && !isSent;
+    this.#isFollowing = isFollowing || (clientWidth === 0 && !isByHand);
     view.onReader = () => {
       this.#isMoved = true;
       this.#isFollowing = false;
     };
     map.on('moveend', () => this.#tell());
     map.on('resize', () => {
-      if (this.#isFollowing && this.#subject) this.#show(this.#subject, 0);
+      if (this.#isFollowing && this.#subject) this.#follow(this.#subject, 0);
     });
   }
 
@@ -73,10 +76,28 @@ export class AnswerCamera {
     if (last?.key === subject.key) return;
     this.#subject = subject;
     const isFirst = last === undefined;
-    if (!isFirst && !this.#isMoved && (subject.places.length > 0 || !subject.must))
-      this.#show(subject);
+    if (this.#isReturning()) return this.#tell();
+    if (!isFirst && !this.#isMoved) this.#follow(subject);
     else if (subject.must && !(isFirst && this.#isMoved)) this.#bringIn(subject.must);
     this.#tell();
+  }
+
+  #follow(subject: Subject, lasting?: number): void {
+    if (subject.must && subject.places.length === 0) this.#bringIn(subject.must);
+    else this.#show(subject, lasting);
+  }
+
+  /** Where the map is. */
+  get place(): MapPlace {
+    return { camera: this.#view.camera, isFollowing: this.#isFollowing };
+  }
+
+  /** Goes back to where the map was. */
+  returnTo({ camera, isFollowing }: MapPlace): void {
+    this.#isFollowing = false;
+    this.#fill();
+    this.#isFollowing = isFollowing;
+    this.#view.returnTo(camera);
   }
 
   /** Shows the subject, and follows the answer again. */
@@ -99,7 +120,7 @@ export class AnswerCamera {
     this.#isFollowing = true;
     // Shown once there is a map to show it on.
     if (width === 0 || height === 0) return;
-    if (this.#isOfOtherSize(width, height)) this.#map.resize();
+    this.#fill();
     if (places.length === 0) return this.#view.toHome(lasting);
     const bounds = new LngLatBounds();
     for (const { lon, lat } of places) bounds.extend(new LngLat(lon, lat));
@@ -114,9 +135,12 @@ export class AnswerCamera {
     this.#view.fit(bounds, padding, closest, lasting);
   }
 
-  #isOfOtherSize(width: number, height: number): boolean {
+  /** A map that is given another size while it moves comes to rest elsewhere. */
+  #fill(): void {
+    const { clientWidth, clientHeight } = this.#map.getContainer();
     const canvas = this.#map.getCanvas();
-    return canvas.clientWidth !== width || canvas.clientHeight !== height;
+    if (canvas.clientWidth !== clientWidth || canvas.clientHeight !== clientHeight)
+      this.#map.resize();
   }
 
   #aspectOf(bounds: LngLatBounds): number {
@@ -143,10 +167,11 @@ export class AnswerCamera {
 
   /** Moves a place that is out of sight or under something into the middle of what is free. */
   #bringIn(place: Place): void {
+    this.#fill();
     if (this.#isSeen(place)) return;
     const { clientWidth: width, clientHeight: height } = this.#map.getContainer();
     const { left, top, right, bottom } = this.#free(1);
-    this.#view.showAndTell(
+    this.#view.show(
       [place.lon, place.lat],
       [(left + right - width) / 2, (top + bottom - height) / 2],
     );

@@ -27,6 +27,12 @@ export interface ParkMapOptions {
   readonly features: MapFeatures;
   readonly fonts: Readonly<Record<'Regular' | 'SemiBold', readonly FontFace[]>>;
   readonly camera: Camera | undefined;
+  /** The reader put it there. */
+  readonly isByHand: boolean;
+  /** It shows all of the answer. */
+  readonly isFollowing: boolean;
+  /** What the map is about is not to be shown anew: it goes back to where it was. */
+  readonly isReturning: () => boolean;
   readonly onPark: (id: string) => void;
   /** A right click or long press on a park. */
   readonly onCompare: (id: string) => void;
@@ -35,8 +41,9 @@ export interface ParkMapOptions {
   readonly onPoint: (point: { lon: number; lat: number }) => boolean;
   readonly onHover: (id: string | undefined) => void;
   readonly onCamera: (camera: Camera | undefined) => void;
-  /** The map moved by itself to show a place. */
-  readonly onMoved: (camera: Camera) => void;
+  /** The map begins to move by itself, and has moved without a hand on it. */
+  readonly onMoving: () => void;
+  readonly onMoved: () => void;
   /** Where the matching parks lie, for a screen too narrow for the province. */
   readonly matches: Bounds | undefined;
   /** Whether something that the reader's last step is about is out of sight. */

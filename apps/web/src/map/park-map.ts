@@ -30,8 +30,7 @@ export class ParkMap {
     this.view = new View(map, options);
     this.camera = new AnswerCamera(map, this.view, {
       closed: () => closedBoxes(options.container),
-      isSent: options.camera !== undefined,
-      onOff: options.onOff,
+      ...options,
     });
     this.drawing = new Drawing(map, options);
     this.labels = new LabelLayer(map, {

@@ -13,22 +13,24 @@ const made = (gestures?: object) => {
     getBounds: () => ({ contains: () => true }),
   } as unknown as Map;
   const told = vi.fn();
+  const moved = vi.fn();
   const view = new View(map, {
     parks: [],
     gestures,
     onView: () => {},
     onCamera: told,
+    onMoved: moved,
   } as unknown as ParkMapOptions);
   const reader = vi.fn();
   view.onReader = reader;
   const fire = (name: string, event: object = {}) => {
     for (const [known, listener] of listeners) if (known === name) listener(event);
   };
-  return { fire, told, reader };
+  return { fire, told, moved, reader };
 };
 
 it('a wheel moves the map by hand, though the move does not say so', () => {
-  const { fire, told, reader } = made();
+  const { fire, told, moved, reader } = made();
   fire('wheel', { originalEvent: {} });
   for (const name of ['movestart', 'idle']) fire(name);
   expect(reader).toHaveBeenCalledOnce();
@@ -37,6 +39,7 @@ it('a wheel moves the map by hand, though the move does not say so', () => {
   for (const name of ['movestart', 'moveend', 'idle']) fire(name);
   expect(reader).toHaveBeenCalledOnce();
   expect(told).toHaveBeenCalledOnce();
+  expect(moved).toHaveBeenCalledOnce();
 });
 
 it('a drag is told once, where it ends', () => {

@@ -36,6 +36,7 @@ export class View {
     });
     map.on('moveend', (event) => {
       if (this.#isUntold || isOfReader(event)) this.#tellCamera();
+      else options.onMoved();
     });
     // A turn of the wheel may come to rest without an end of its own.
     map.on('idle', () => {
@@ -44,7 +45,7 @@ export class View {
     map.on('moveend', () => this.tellParks());
   }
 
-  #camera(): Camera {
+  get camera(): Camera {
     const { lng, lat } = this.#map.getCenter();
     return { zoom: this.#map.getZoom(), lat, lon: lng };
   }
@@ -52,7 +53,7 @@ export class View {
   #tellCamera(): void {
     this.#isUntold = false;
     this.#isTurned = false;
-    this.#options.onCamera(this.#camera());
+    this.#options.onCamera(this.camera);
   }
 
   /** Tells which parks have their point in view. */
@@ -64,10 +65,15 @@ export class View {
     this.#options.onView(new Set(inside.map(({ id }) => id)));
   }
 
-  /** Moves to a point, `offset` pixels from the middle of the map, and tells where that led. */
-  showAndTell(at: [number, number], offset: [number, number]): void {
+  /** Moves to a point, `offset` pixels from the middle of the map. */
+  show(at: [number, number], offset: [number, number]): void {
+    this.#options.onMoving();
     this.#map.easeTo({ center: at, offset, duration: lasting(500) });
-    this.#map.once('moveend', () => this.#options.onMoved(this.#camera()));
+  }
+
+  /** Goes back to where the map was. */
+  returnTo({ zoom, lat, lon }: Camera): void {
+    this.#map.easeTo({ center: [lon, lat], zoom, duration: lasting(600) });
   }
 
   /** Shows a box between paddings, no closer than a zoom. */
@@ -77,11 +83,13 @@ export class View {
     maxZoom: number,
     ms: number | undefined = 600,
   ): void {
+    this.#options.onMoving();
     this.#map.fitBounds(bounds, { padding, maxZoom, linear: true, duration: lasting(ms) });
   }
 
   /** What the map shows without a camera in the link. */
   toHome(ms: number | undefined = 500): void {
+    this.#options.onMoving();
     this.#map.fitBounds(homeOf(this.#options), { padding: 24, duration: lasting(ms) });
   }
 

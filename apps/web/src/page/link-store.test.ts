@@ -212,16 +212,45 @@ describe('a panel that is left', () => {
   });
 });
 
-it('to go back leaves the map where it is; an address that is typed moves it', () => {
-  const browser = visited('/en/#9/21/107');
-  const link = browserLink(atlas, browser);
-  link.open('map');
-  browser.history.replaceState(browser.history.state, '', '/en/#11/21/106.8');
-  browser.tell('camerakept');
-  browser.back();
-  expect(browser.address()).toBe('/en/#11/21/106.8');
-  browser.history.pushState(null, '', '/en/#8/21/107');
-  browser.tell('popstate');
-  browser.tell('hashchange');
-  expect(browser.address()).toBe('/en/#8/21/107');
+describe('a view that the history brings back', () => {
+  const opened = () => {
+    const browser = visited('/en/?vacancy=10-');
+    return { browser, link: browserLink(atlas, browser) };
+  };
+  const openPark = (link: ReturnType<typeof browserLink>) =>
+    link.go({ ...link.get().state, park: 'dong-mai' }, 'push');
+
+  it('is told from one that the reader makes, and from one that only comes to light', () => {
+    const { browser, link } = opened();
+    openPark(link);
+    expect(link.get().isReturn).toBeUndefined();
+    browser.back();
+    expect(link.get().isReturn).toBe(true);
+    browser.forward();
+    expect(link.get().isReturn).toBe(true);
+    link.open('share');
+    browser.back();
+    expect(link.get().isReturn).toBe(false);
+  });
+  it('is also what a closed panel leaves', () => {
+    const { link } = opened();
+    openPark(link);
+    const { park: _, ...rest } = link.get().state;
+    link.go(rest, 'leave');
+    vi.runAllTimers();
+    expect(link.get().isReturn).toBe(true);
+  });
+  it('is not what was changed in a sheet that Back closes', () => {
+    const { browser, link } = opened();
+    link.open('shortlist');
+    link.go({ ...link.get().state, compare: ['dong-mai', 'song-khoai'] }, 'push');
+    browser.back();
+    expect(link.get().isReturn).toBe(false);
+  });
+  it('leaves what others keep in an entry', () => {
+    const { browser, link } = opened();
+    browser.history.replaceState({ ...browser.history.state, map: 1 }, '', browser.address());
+    openPark(link);
+    expect(browser.history.state).toMatchObject({ map: 1 });
+  });
 });

@@ -4,18 +4,17 @@ import {
   type Rejected,
   heeded,
   ofToday,
-  readCamera,
   readLink,
   withoutTracking,
   writeBar,
   writeLink,
 } from '@sites/link';
-import { type Entry, type Overlay, isInSheet, nameOf, readEntry } from './overlays.ts';
+import { type Entry, type Overlay, isInSheet, isSameView, nameOf, readEntry } from './overlays.ts';
 
 /**
- * How a change enters the history: filters and selections can be gone back from, panning not. Typing and dragging
- * are bursts: the first change can be gone back from, what follows at once replaces it. To leave a panel is to go
- * back, where the entry right under it is the view without it.
+ * How a change enters the history: filters and selections can be gone back from, panning not (where the map then is:
+ * `map/camera-history.ts`). Typing and dragging are bursts: the first change can be gone back from, what follows at
+ * once replaces it. To leave a panel is to go back, where the entry right under it is the view without it.
  */
 export type Mode = 'push' | 'replace' | 'burst' | 'leave';
 
@@ -29,6 +28,8 @@ interface Reading {
   readonly query: string;
   /** What is open over the view, the topmost last; the address says nothing of it. */
   readonly over: readonly Overlay[];
+  /** The history brought the view back, and nothing has changed it since. */
+  readonly isReturn?: boolean;
 }
 
 export interface LinkStore {
@@ -79,8 +80,6 @@ type Browser = Pick<Window, 'location' | 'history' | 'addEventListener'>;
 export function browserLink(atlas: Atlas, browser: Browser = window): LinkStore {
   const { location, history } = browser;
   let ownStars = (): readonly string[] => [];
-  /** Where the map is: to go back never moves it. */
-  let { hash } = location;
   const shown = (asked: Reading): Reading => {
     const { state, rejected } = asked;
     const isSilent =
@@ -111,7 +110,8 @@ export function browserLink(atlas: Atlas, browser: Browser = window): LinkStore 
       return;
     }
     const address = `${location.pathname}${next.query && `?${next.query}`}${location.hash}`;
-    entry = { over: next.over, under: mode === 'push' ? held : entry.under };
+    // What others keep in an entry stays, and goes along into the next one.
+    entry = { ...history.state, over: next.over, under: mode === 'push' ? held : entry.under };
     held = named(next);
     try {
       if (mode === 'push') history.pushState(entry, '', address);
@@ -155,14 +155,9 @@ export function browserLink(atlas: Atlas, browser: Browser = window): LinkStore 
     }, backMs);
   };
 
-  for (const kind of ['camerakept', 'hashchange'])
-    browser.addEventListener(kind, () => ({ hash } = location));
   browser.addEventListener('popstate', () => {
     const isWaiting = waiting !== undefined;
     const found = readEntry(history.state);
-    // Without a state of ours it is an address that somebody typed; a hash may also name a part of the page.
-    if (found && location.hash !== hash && (hash === '' || readCamera(hash)))
-      history.replaceState(history.state, '', `${location.pathname}${location.search}${hash}`);
     const before = reading;
     const { under } = entry;
     const over = found?.over ?? [];
@@ -170,20 +165,22 @@ export function browserLink(atlas: Atlas, browser: Browser = window): LinkStore 
     // What is only closed leaves the view as it is, its notice too.
     const here = there.query === before.query ? { ...before, over } : there;
     entry = found ?? { over: [] };
+    const left = held;
     held = named(here);
+    const isReturn = !isSameView(left, held);
     if (leaving) {
       const isChanged = isWaiting || leaving.length > 0;
       finish();
-      if (!isChanged) show(here);
+      if (!isChanged) show({ ...here, isReturn });
       return;
     }
     clearTimeout(waiting);
     waiting = undefined;
     // To go back from a sheet closes it, no more: what was chosen in it stays, as a step of its own.
     if (isInSheet(before.over) && held === under && meaning(before) !== meaning(here)) {
-      show({ ...before, over: here.over });
+      show({ ...before, over, isReturn: false });
       put('push', reading);
-    } else show(here);
+    } else show({ ...here, isReturn });
   });
   return {
     get: () => reading,

@@ -35,6 +35,10 @@ export interface Entry {
 export const nameOf = (query: string, over: readonly Overlay[]): string =>
   `${over.join(' ')}?${query}`;
 
+const viewOf = (name: string): string => name.slice(name.indexOf('?'));
+/** Whether two entries, by their names, show the same view, whatever is open over it. */
+export const isSameView = (a: string, b: string): boolean => viewOf(a) === viewOf(b);
+
 /** The state of an entry is input: nothing, or what another release wrote. */
 export function readEntry(state: unknown): Entry | undefined {
   const { over, under } = (state ?? {}) as { over?: unknown; under?: unknown };

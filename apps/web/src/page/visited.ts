@@ -2,7 +2,7 @@
 export function visited(path: string) {
   let entries: { readonly to: string; readonly state: unknown }[] = [{ to: path, state: null }];
   let at = 0;
-  const listeners: { readonly kind: string; readonly listener: () => void }[] = [];
+  let listeners: { readonly kind: string; readonly listener: () => void }[] = [];
   // `at` never leaves the list.
   const entry = () => entries[at]!;
   const address = () => entry().to;
@@ -43,15 +43,23 @@ export function visited(path: string) {
     back: () => void setTimeout(() => step(-1), 0),
   };
   const addEventListener = (kind: string, listener: () => void) =>
-    void listeners.push({ kind, listener });
+    void (listeners = [...listeners, { kind, listener }]);
   return {
     location: location as Location,
     // Of the browser's own only what a link uses.
     history: history as unknown as History,
     // Listeners here need no event.
     addEventListener: addEventListener as unknown as Window['addEventListener'],
+    dispatchEvent: ({ type }: Event) => {
+      tell(type);
+      return true;
+    },
     address,
     tell,
+    /** The page is loaded anew: nobody listens any more. */
+    reload: () => {
+      listeners = [];
+    },
     /** Where the reader is among the entries of the history. */
     at: () => at,
     entries: () => entries.length,
