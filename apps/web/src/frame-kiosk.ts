@@ -4,8 +4,8 @@ import { readKiosk } from './kiosk-flag.ts';
 const patienceMs = 3000;
 
 /**
- * On a device that staff have made a kiosk every page has its frame. It is seen when that is around it: what is larger
- * on a kiosk would move all else.
+ * On a device that staff have made a kiosk every page has its frame. It is seen when that is around it and drawn: what
+ * is larger on a kiosk would move all else.
  */
 export async function frameKiosk(): Promise<void> {
   if (!readKiosk()) return;

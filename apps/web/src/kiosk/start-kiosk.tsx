@@ -16,16 +16,24 @@ async function renewSealKey(): Promise<void> {
   if (kiosk && sealKey && sealKey.id !== kiosk.sealKey?.id) writeKiosk({ ...kiosk, sealKey });
 }
 
-/** Until the frame's styles are there, or cannot be had. */
-const loadStyles = (): Promise<unknown> =>
+/** The frame's styles once they are there, or cannot be had; they say nothing before `media` lets them. */
+const loadStyles = (): Promise<HTMLLinkElement> =>
   new Promise((resolve) => {
     const sheet = Object.assign(document.createElement('link'), {
       rel: 'stylesheet',
       href: styles,
-      onload: resolve,
-      onerror: resolve,
+      media: 'not all',
+      onload: () => resolve(sheet),
+      onerror: () => resolve(sheet),
     });
     document.head.append(sheet);
+  });
+
+/** Until what stands now has been laid out and drawn; a page in the background draws nothing. */
+const drawn = (): Promise<void> =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, 500);
   });
 
 /** What waits is sent from whatever page stands here. */
@@ -46,11 +54,16 @@ export async function startKiosk(): Promise<void> {
   guard((address) => show(address));
   // A browser that was started anew may hold what somebody left.
   if (!isClean()) return wipe();
-  classList.add('in-kiosk');
-  const [words] = await Promise.all([
+  const [words, sheet] = await Promise.all([
     loadKioskWords[isLanguage(lang) ? lang : 'vi'](),
     loadStyles(),
   ]);
+  // All that the frame makes larger grows unseen, also where the page was shown before it came: what was drawn at one
+  // place and is drawn at another has jumped.
+  document.body.style.visibility = 'hidden';
+  await drawn();
+  sheet.media = 'all';
+  classList.add('in-kiosk');
   const place = document.createElement('div');
   place.id = 'kiosk';
   document.body.append(place);
@@ -63,5 +76,6 @@ export async function startKiosk(): Promise<void> {
       />
     </KioskSays>,
   );
+  await drawn();
   void sendWaiting();
 }

@@ -67,7 +67,7 @@ async function eraseTyped(): Promise<void> {
  */
 export async function wipe(atEnd = () => {}): Promise<void> {
   // At once, whatever follows: the next visitor sees nothing of it.
-  document.documentElement.classList.add('wiping');
+  document.documentElement.style.visibility = 'hidden';
   clearStorage();
   clearCookies();
   window.name = '';
