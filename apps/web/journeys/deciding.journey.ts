@@ -339,7 +339,7 @@ describe('deciding', () => {
 });
 
 it('the map opens and stars parks, hides those that the list hides, and gives a place to be near', async () => {
-  const visitor = await visit('/en/?vacancy=10-&port=any~40km#11/20.977/106.816', { map: true });
+  const visitor = await visit('/en/?vacancy=10-&port=any~40km#12/20.977/106.816', { map: true });
   const { page } = visitor;
   const opened = () => new URL(page.url()).searchParams.get('park');
   const pin = page.locator('.park-pins [data-pin="song-khoai"]');
@@ -355,7 +355,7 @@ it('the map opens and stars parks, hides those that the list hides, and gives a 
   await expect.poll(opened).toBe('song-khoai');
   expect(await pin.count()).toBe(1);
   // The map stays where it is; what the list holds and lies beyond its edges is marked.
-  expect(new URL(page.url()).hash).toBe('#11/20.977/106.816');
+  expect(new URL(page.url()).hash).toBe('#12/20.977/106.816');
   await page.locator('.row[data-outside]').first().waitFor();
   expect(await page.locator('.row[data-park="song-khoai"][data-outside]').count()).toBe(0);
 
@@ -366,6 +366,9 @@ it('the map opens and stars parks, hides those that the list hides, and gives a 
   await clickPark();
   await page.waitForTimeout(600);
   expect(opened()).toBe(null);
+  // The zone that it lies in is what a click opens now.
+  await page.keyboard.press('Escape');
+  await page.locator('.drawer').waitFor({ state: 'detached' });
 
   await openNear(page);
   // Names are known where the map is.
