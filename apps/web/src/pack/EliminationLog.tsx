@@ -1,13 +1,5 @@
-import {
-  type KeyedFinding,
-  type Park,
-  countSites,
-  eliminate,
-  findPark,
-  judge,
-} from '@sites/domain';
+import { type KeyedFinding, type Park, countSites, eliminate } from '@sites/domain';
 import { bothNames, chipText, reasonText, settleText } from '@sites/words';
-import { Conditions, VerdictKey } from '../figures/Conditions.tsx';
 import { parkName } from '../figures/names.ts';
 import { useDetail, useLink, useSite, valueOf } from '../page/site.tsx';
 
@@ -45,7 +37,6 @@ export function EliminationLog() {
   const isStarred = ({ park }: { park: Park }) => state.stars.includes(park.id);
   const others = match.filter((one) => !isStarred(one));
   const open = may.filter((one) => !isStarred(one));
-  const starred = (all: readonly { park: Park }[]) => all.filter(isStarred).length;
   const out = steps.flatMap((step) => step.out);
   const number = (count: number) => speaker.number(count);
   return (
@@ -114,27 +105,6 @@ export function EliminationLog() {
           </h3>
           <p>{speaker.list(others.map(({ park }) => parkName(park, speaker)))}</p>
         </div>
-      )}
-      {steps.length > 0 && (
-        <p className="pack-sum">
-          {speaker.labelled(
-            words.shortlist.heading,
-            words.list.counts(starred(match), state.stars.length, starred(may), starred(out)),
-          )}
-        </p>
-      )}
-      {steps.length > 0 && (
-        <>
-          <VerdictKey />
-          {state.stars
-            .flatMap((id) => findPark(atlas, id) ?? [])
-            .map((park) => (
-              <div key={park.id} className="pack-out pack-why" data-park={park.id}>
-                <h3>{bothNames(park, speaker)}</h3>
-                <Conditions outcome={judge(park, state.filters, atlas)} />
-              </div>
-            ))}
-        </>
       )}
     </section>
   );

@@ -42,9 +42,10 @@ describe.each(languages)('in %s', (language) => {
     expect(text).not.toMatch(/undefined|NaN|\[object/);
     const parts = [
       say.question,
-      say.left,
+      lists[language].shortlist.heading,
       say.ranking,
       say.map,
+      say.left,
       table.comparison,
       sheet.sourcesOf,
       say.questions,
@@ -93,7 +94,7 @@ describe('a board pack', () => {
   it('has each park once: left out, open, matching or on the shortlist', () => {
     for (const search of [asked, 'star=cai-lan&vacancy=10-&area=500-', 'star=dong-mai&q=quang']) {
       const html = pack(search);
-      const log = html.slice(html.indexOf('>Who was left out'), html.indexOf('>Where they lie'));
+      const log = html.slice(html.indexOf('>Who was left out'), html.indexOf('>Comparison<'));
       const [, match, may, no] = /(\d+) of 23 match(?:es)?, (\d+) may match, (\d+) do/.exec(
         textOf(`<main>${log}</main>`),
       )!;
@@ -128,6 +129,17 @@ describe('a board pack', () => {
     expect(textOf(html)).toContain('Nothing is on the shortlist.');
     expect(html).toContain('href="/en/?vacancy=10-"');
     expect(html).not.toContain('pack-questions');
+  });
+  it('puts the shortlist with its reasons before whom it leaves out', () => {
+    for (const search of [asked, `star=${three.join(',')}`]) {
+      const html = pack(search);
+      const [before = '', after = ''] = html.split('>Who was left out');
+      for (const id of three) {
+        const [, why = ''] = before.split(`class="pack-out pack-why" data-park="${id}"`);
+        expect(textOf(`<main>${why.split('</div>')[0]}</main>`)).toMatch(/ha/);
+      }
+      expect(after).not.toContain('pack-why');
+    }
   });
   it('names what it could not read', () =>
     expect(textOf(pack('star=dong-mai,atlantis&vacancy=lots'))).toMatch(

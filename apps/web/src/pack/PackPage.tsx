@@ -16,6 +16,7 @@ import { EliminationLog } from './EliminationLog.tsx';
 import { OpenQuestions } from './OpenQuestions.tsx';
 import { Question } from './Question.tsx';
 import { RankTable } from './RankTable.tsx';
+import { Recommended } from './Recommended.tsx';
 import { SourcesCited } from './SourcesCited.tsx';
 
 /** Paper of as many pages as it needs; each printed one has the head again. */
@@ -59,12 +60,13 @@ export function PackPage() {
               <p className="hint">{detail.sheet.more(all.length - parks.length)}</p>
             )}
             <Question />
-            <EliminationLog />
+            <Recommended parks={parks} />
             <RankTable parks={parks} />
             <section className="pack-map">
               <h2>{detail.pack.map}</h2>
               <AnswerMap parks={parks} size="list" isKeyed />
             </section>
+            <EliminationLog />
           </>
         )}
       </Pages>

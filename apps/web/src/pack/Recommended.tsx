@@ -1,0 +1,48 @@
+import { type Park, eliminate, judge } from '@sites/domain';
+import { bothNames } from '@sites/words';
+import { Conditions, VerdictKey } from '../figures/Conditions.tsx';
+import { PickLines } from '../figures/PickLines.tsx';
+import { isFiltered, useLink, useSite } from '../page/site.tsx';
+
+/** The parks of the shortlist, each with why: how it answers what is asked or, where nothing is, what speaks for it. */
+export function Recommended({ parks }: { parks: readonly Park[] }) {
+  const { speaker, atlas } = useSite();
+  const { state } = useLink();
+  const { words } = speaker;
+  const { steps, match, may } = eliminate(state.filters, atlas);
+  const isStarred = ({ park }: { park: Park }) => state.stars.includes(park.id);
+  const starred = (all: readonly { park: Park }[]) => all.filter(isStarred).length;
+  return (
+    <section>
+      <h2>{words.shortlist.heading}</h2>
+      {isFiltered(state) && (
+        <>
+          <p className="pack-sum">
+            {words.list.counts(
+              starred(match),
+              state.stars.length,
+              starred(may),
+              starred(steps.flatMap(({ out }) => out)),
+            )}
+          </p>
+          <VerdictKey />
+        </>
+      )}
+      {parks.map((park) => {
+        const outcome = judge(park, state.filters, atlas);
+        return (
+          <div key={park.id} className="pack-out pack-why" data-park={park.id}>
+            <h3>{bothNames(park, speaker)}</h3>
+            {isFiltered(state) ? (
+              <Conditions outcome={outcome} />
+            ) : (
+              <p>
+                <PickLines outcome={outcome} />
+              </p>
+            )}
+          </div>
+        );
+      })}
+    </section>
+  );
+}
