@@ -11,7 +11,7 @@ import { choiceText, filterWords, valueText } from './chip.ts';
 import type { DetailWords } from './en/detail.ts';
 import { ageText, figureWithDerivation } from './figure-texts.ts';
 import { reasonText, settleText } from './reason.ts';
-import { sectorText } from './sector.ts';
+import { isOnlyHighTech, sectorText } from './sector.ts';
 import type { Speaker } from './speaker.ts';
 
 /** What is asked of a park by one filter, how it answers, by what evidence, and what would settle it. */
@@ -69,10 +69,19 @@ export const conditionsOf = (
   speaker: Speaker,
   detail: DetailWords,
 ): readonly Condition[] =>
-  findings.map((finding) => ({
-    key: finding.key,
-    asked: askedText(finding.key, values[finding.key], speaker),
-    verdict: finding.verdict,
-    evidence: evidenceText(park, finding, values[finding.key], speaker, detail),
-    settle: settleText(finding, detail),
-  }));
+  findings.map((finding) => {
+    const { key } = finding;
+    const evidence = evidenceText(park, finding, values[key], speaker, detail);
+    // What was said of high tech is no yes to semiconductors.
+    const isLess =
+      key === 'sector' &&
+      finding.verdict === 'match' &&
+      isOnlyHighTech(park, values[key] as readonly string[]);
+    return {
+      key,
+      asked: askedText(key, values[key], speaker),
+      verdict: isLess ? 'may' : finding.verdict,
+      evidence: isLess ? speaker.sentences([evidence, detail.advice.highTech]) : evidence,
+      settle: settleText(finding, detail),
+    };
+  });

@@ -78,6 +78,19 @@ describe('stars without a choice among them', () => {
   });
 });
 
+it('has no tick for semiconductors where sources name high tech', () => {
+  const { html } = renderPage({
+    language: 'en',
+    page: 'compare',
+    search: 'sector=semiconductors-high-tech&compare=song-khoai,viet-hung',
+    base: 'https://sites.test',
+  });
+  const [, table = ''] = html.split('<tbody>');
+  expect(table).toContain('verdict-mark may');
+  expect(table).not.toContain('verdict-mark match');
+  expect(textOf(table)).toContain('Sources name high tech, not semiconductors.');
+});
+
 it('says who can settle what is open, with what is published of how to reach them', () => {
   const { html } = renderPage({
     language: 'en',

@@ -8,6 +8,7 @@ import {
   powerKinds,
   scorePark,
   whomToAsk,
+  worst,
   type Destination,
   destinations,
 } from '@sites/domain';
@@ -94,11 +95,15 @@ export function ComparePage() {
   const asked: readonly Row[] = [
     {
       name: detail.table.answer,
-      cells: outcomes.map(({ park, verdict }) => (
-        <span key={park.id} className={`answer-verdict ${verdict}`}>
-          <VerdictMark verdict={verdict} /> {words.verdict[verdict]}
-        </span>
-      )),
+      cells: outcomes.map((outcome, at) => {
+        // What a condition leaves half open is no whole yes.
+        const verdict = worst([outcome.verdict, ...answers[at]!.map((answer) => answer.verdict)]);
+        return (
+          <span key={outcome.park.id} className={`answer-verdict ${verdict}`}>
+            <VerdictMark verdict={verdict} /> {words.verdict[verdict]}
+          </span>
+        );
+      }),
     },
     // Every park answers the same conditions, in their order.
     ...(answers[0] ?? []).map(({ asked: name }, row): Row => ({

@@ -27,6 +27,7 @@ import {
   closestText,
   factsOf,
   filterWords,
+  isOnlyHighTech,
   quotedChip,
 } from '@sites/words';
 import { asking } from '../page/asking.ts';
@@ -61,17 +62,12 @@ function landAmong(match: readonly Outcome[], filters: FilterState): number | un
   return isOpen && have < countSites(match) ? have : undefined;
 }
 
-const highTech = 'semiconductors-high-tech';
-
-/** Whether semiconductors alone were asked for, and nobody says the word of those who are in or may be for it. */
-function isOnlyHighTech({ match, may }: Groups, { sector }: FilterState): boolean {
+/** Whether nobody of those who are in for semiconductors, or may be, is said to take more than high tech. */
+function areOnlyHighTech({ match, may }: Groups, { sector = [] }: FilterState): boolean {
   const isForIt = ({ findings }: Outcome) =>
     findings.some(({ key, verdict }) => key === 'sector' && verdict === 'match');
   const parks = [...match, ...may].filter(isForIt).map(({ park }) => park);
-  const isNamed = parks.some(({ sectors }) =>
-    sectors.some(({ codes, label }) => codes.includes(highTech) && /bán dẫn/i.test(label.vi)),
-  );
-  return sector?.join() === highTech && parks.length > 0 && !isNamed;
+  return parks.length > 0 && parks.every((park) => isOnlyHighTech(park, sector));
 }
 
 /**
@@ -250,7 +246,7 @@ export function AnswerCard({ groups }: { groups: Groups }) {
   const settling = settlesMost(may);
   const open = say.atSites(may.length, countSites(may));
   const none = may.length > 0 ? say.noneSure : say.none(all.length);
-  const sector = isOnlyHighTech(groups, filters) && say.highTech;
+  const sector = areOnlyHighTech(groups, filters) && say.highTech;
   const sentences = [
     isSure && sector,
     may.length > 0 && (isSure ? say.more : say.may)(open, may.length),
