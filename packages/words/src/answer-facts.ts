@@ -1,6 +1,7 @@
 import type { KeyedFinding, Outcome, Range, ReachLimit, Values } from '@sites/domain';
 import { choiceText, destinationText, filterWords, powerText } from './chip.ts';
 import { evidence } from './figure.ts';
+import { estimatedText, projectsIn } from './figure-texts.ts';
 import { berthText } from './reason.ts';
 import type { DetailWords } from './en/detail.ts';
 import { sectorLabels } from './sector.ts';
@@ -20,8 +21,16 @@ export const factsOf = (
   detail: Pick<DetailWords, 'advice' | 'reason'>,
 ): string[] =>
   findings.flatMap(({ key, because, verdict }) => {
-    if (because.code === 'inside')
-      return filterWords(key, speaker).chip(evidence(because.figure, speaker, because.limits).sure);
+    if (because.code === 'inside') {
+      const { figure, limits } = because;
+      const projects = projectsIn(figure, speaker);
+      const remarks = speaker.clauses([
+        estimatedText(figure, speaker),
+        projects && detail.advice.sameLand(projects),
+      ]);
+      const text = filterWords(key, speaker).chip(evidence(figure, speaker, limits).sure);
+      return remarks ? speaker.aside(text, remarks) : text;
+    }
     if (because.code === 'near') {
       const away = detail.advice.away(
         distance(because.reach[because.unit][1], because.unit, speaker),

@@ -1,6 +1,7 @@
-import { type Figure, type clearing, oldestDate } from '@sites/domain';
+import { type Figure, byId, type clearing, oldestDate } from '@sites/domain';
 import { claimText } from './claim.ts';
 import type { DetailWords } from './en/detail.ts';
+import { placeName } from './name.ts';
 import { figureText, isPublished, isUnbuilt } from './figure.ts';
 import type { Speaker } from './speaker.ts';
 
@@ -36,6 +37,19 @@ export function clearingText(
   );
 }
 
+/** The projects that a figure of an umbrella is the sum of, by name: their land is its own, told twice. */
+export function projectsIn(figure: Figure, speaker: Speaker): string | undefined {
+  if (!('rule' in figure) || figure.rule !== 'sum-of-projects') return undefined;
+  const ids = new Set(figure.rests.flatMap(({ park }) => park ?? []));
+  return speaker.list([...ids].map((id) => placeName(byId(speaker.atlas.parks, id), speaker)));
+}
+
+/** What is said of a figure that somebody only estimated. */
+export const estimatedText = (figure: Figure, { words }: Speaker): string | undefined =>
+  figure.rests.some(({ confidence, about }) => confidence === 'estimated' && about !== 'status')
+    ? words.confidence.estimated
+    : undefined;
+
 /** How a figure came about, where it is not simply published, and what its upper end leaves open. */
 export function derivationText(
   figure: Figure,
@@ -43,7 +57,9 @@ export function derivationText(
   detail: FigureWords,
 ): string | undefined {
   const rule = 'rule' in figure && figure.rule ? detail.derivations[figure.rule] : undefined;
-  return speaker.clauses([rule, clearingText(figure, speaker, detail)]) || undefined;
+  const projects = projectsIn(figure, speaker);
+  const how = rule && projects ? speaker.labelled(rule, projects) : rule;
+  return speaker.clauses([how, clearingText(figure, speaker, detail)]) || undefined;
 }
 
 /** The dates of the claims a figure rests on, oldest to newest; undefined where it rests on none. */
@@ -68,12 +84,9 @@ export function figureWithDerivation(
   detail: FigureWords,
   limits: readonly number[] = [],
 ): string {
-  const estimated = figure.rests.some(
-    ({ confidence, about }) => confidence === 'estimated' && about !== 'status',
-  );
   const remarks = speaker.phrases([
     !isUnbuilt(figure) && derivationText(figure, speaker, detail),
-    estimated && speaker.words.confidence.estimated,
+    estimatedText(figure, speaker),
   ]);
   const text = figureText(figure, speaker, limits);
   return remarks ? speaker.aside(text, remarks) : text;

@@ -10,6 +10,7 @@ export * from './speaker.ts';
 export * from './figure.ts';
 export * from './claim.ts';
 export * from './figure-texts.ts';
+export * from './changes.ts';
 export * from './kind.ts';
 export * from './chip.ts';
 export * from './sector.ts';

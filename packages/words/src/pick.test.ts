@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { realAtlas, realAtlasIn } from '@sites/fixtures';
-import { type FilterState, findPark, judge, languages } from '@sites/domain';
+import { type FilterState, atlasIn, byId, findPark, judge, languages } from '@sites/domain';
 import {
+  conditionsOf,
   figureWithDerivation,
   loadDetailWords,
   loadWords,
@@ -44,4 +45,63 @@ describe('land that may be ready is never told without what was cleared', () => 
     expect(text).toContain(speaker.quantity(714, 'ha'));
     expect(text).toContain('2023');
   });
+});
+
+describe('the reasons of a pick', () => {
+  const linesOf = async (
+    id: string,
+    filters: FilterState,
+    language: 'en' | 'vi',
+    year?: number,
+  ) => {
+    const { speaker, detail } = await speakerOf(language);
+    const park = byId(atlasIn(realAtlasIn(language), year).parks, id);
+    return pickLines(judge(park, filters, speaker.atlas), filters, speaker, detail, year);
+  };
+  it.each([{}, { vacancy: { min: 50 } }])('say what is only estimated, for %o', async (filters) => {
+    const [texhong = ''] = await linesOf('texhong-hai-ha', filters, 'en');
+    expect(texhong).toMatch(/83\sha[^,]*\(estimated\)/);
+    const [dongMai = ''] = await linesOf('dong-mai', {}, 'vi');
+    expect(dongMai).toMatch(/17,4\sha \(ước tính\)/);
+  });
+  it.each([{}, { vacancy: { min: 50 } }])('tell one pool of land once, for %o', async (filters) => {
+    const [seaport = ''] = await linesOf('hai-ha-seaport', filters, 'en');
+    expect(seaport).toContain('the same land as at Texhong Hải Hà');
+    expect((await linesOf('texhong-hai-ha', filters, 'en')).join()).not.toContain('same land');
+  });
+  it('begin each line with a capital', async () => {
+    for (const language of ['en', 'vi'] as const)
+      for (const park of atlas.parks)
+        for (const line of (
+          await linesOf(park.id, { vacancy: { min: 50 }, power: [{ kind: '110kv' }] }, language)
+        ).slice(1))
+          expect(line.charAt(0)).toBe(line.charAt(0).toLocaleUpperCase(language));
+  });
+  it('say what is known of the year that is asked of', async () => {
+    expect(await linesOf('song-khoai', {}, 'en', 2028)).toContain(
+      '2028: no source dates a change.',
+    );
+    expect((await linesOf('texhong-hai-ha', {}, 'en', 2028)).join()).toMatch(
+      /By 2028: Water supply: 60,000/,
+    );
+    expect((await linesOf('song-khoai', {}, 'en')).join()).not.toContain('no source dates');
+  });
+  it('say of whom to ask that nobody publishes how', async () => {
+    const asked = { power: [{ kind: '110kv' as const }] };
+    expect((await linesOf('cai-lan', asked, 'en')).join()).toContain(
+      'the grid company (no contact published)',
+    );
+  });
+});
+
+it.each(languages)('high tech is no yes to semiconductors, in %s', async (language) => {
+  const { speaker, detail } = await speakerOf(language);
+  const conditionOf = (sector: NonNullable<FilterState['sector']>) =>
+    conditionsOf(judge(parkOf('song-khoai'), { sector }, atlas), { sector }, speaker, detail)[0];
+  const asked = conditionOf(['semiconductors-high-tech']);
+  expect(asked).toMatchObject({ verdict: 'may' });
+  expect(asked?.evidence).toContain(detail.advice.highTech);
+  // Who takes any of several answers for each of them.
+  expect(conditionOf(['semiconductors-high-tech', 'automotive'])?.verdict).toBe('match');
+  expect(conditionOf(['electronics'])?.evidence).not.toContain(detail.advice.highTech);
 });

@@ -1,4 +1,5 @@
 import {
+  type Askable,
   type KeyedFinding,
   type Outcome,
   type Values,
@@ -10,7 +11,8 @@ import { distance, factsOf } from './answer-facts.ts';
 import { destinationText, filterWords, powerText } from './chip.ts';
 import type { DetailWords } from './en/detail.ts';
 import { agedText, figureText, oldYearText } from './figure.ts';
-import { clearingText } from './figure-texts.ts';
+import { changesIn } from './changes.ts';
+import { clearingText, estimatedText, projectsIn } from './figure-texts.ts';
 import type { Speaker } from './speaker.ts';
 
 /** What every plant asks for, where the reader did not: land, a port and power. */
@@ -23,8 +25,11 @@ function besides(
   const isAsked = (key: string) => findings.some((one) => one.key === key);
   const { vacancy } = park.figures;
   const ready = figureText(vacancy, speaker);
+  const projects = projectsIn(vacancy, speaker);
   const notes = speaker.clauses([
     oldYearText(vacancy, speaker),
+    estimatedText(vacancy, speaker),
+    projects && detail.advice.sameLand(projects),
     clearingText(vacancy, speaker, detail),
   ]);
   const land = speaker.labelled(
@@ -58,6 +63,7 @@ function openText({ key, because }: KeyedFinding, speaker: Speaker, detail: Deta
       short,
       speaker.clauses([
         agedText(because.figure, speaker, because.limits),
+        estimatedText(because.figure, speaker),
         clearingText(because.figure, speaker, detail),
       ]),
     );
@@ -77,22 +83,47 @@ function openText({ key, because }: KeyedFinding, speaker: Speaker, detail: Deta
 function askedNames(
   outcome: Pick<Outcome, 'park' | 'findings'>,
   speaker: Speaker,
-  { ask }: DetailWords,
+  { ask, advice }: DetailWords,
 ): readonly string[] {
   const { name } = outcome.park.developer;
   // What stands in brackets behind a name, as an earlier one, is for the panel.
   const short = name && speaker.text(name).replace(/\s*[(（].*[)）]$/, '');
+  // Nobody publishes whom to call at the others.
+  const about: Readonly<Record<Askable, string | false | null>> = {
+    developer: short,
+    authority: false,
+    'grid-company': advice.noContact,
+    'port-operator': advice.noContact,
+  };
   return whomToAsk(outcome).map((who) =>
-    who === 'developer' && short ? speaker.aside(ask[who], short) : ask[who],
+    about[who] ? speaker.aside(ask[who], about[who]) : ask[who],
   );
 }
 
-/** Why a park is among the first, a line each: what it meets and what speaks for it, what is open, whom to ask. */
+/** What a source dates of a park up to a year to come, or that none does. */
+function yearLine(
+  { park }: Pick<Outcome, 'park'>,
+  year: number,
+  speaker: Speaker,
+  { compare }: DetailWords,
+): string {
+  const changes = changesIn(park, year, speaker);
+  const { words } = speaker;
+  return changes.length > 0
+    ? words.year.changes(String(year), speaker.phrases(changes))
+    : speaker.labelled(words.date.year(String(year)), compare.nothingDue);
+}
+
+/**
+ * Why a park is among the first, a line each: what it meets and what speaks for it, what is open, what is known of the
+ * year that is asked of, whom to ask.
+ */
 export function pickLines(
   outcome: Pick<Outcome, 'park' | 'findings'>,
   values: Values,
   speaker: Speaker,
   detail: DetailWords,
+  year?: number,
 ): readonly string[] {
   const open = outcome.findings.filter(({ verdict }) => verdict === 'may');
   const why = [...factsOf(outcome, values, speaker, detail), ...besides(outcome, speaker, detail)];
@@ -100,6 +131,7 @@ export function pickLines(
     speaker.list(why),
     open.length > 0 &&
       speaker.words.list.open(speaker.list(open.map((one) => openText(one, speaker, detail)))),
+    year !== undefined && yearLine(outcome, year, speaker, detail),
     detail.advice.whom(speaker.list(askedNames(outcome, speaker, detail))),
   ];
   return lines.flatMap((line) => (line ? line + speaker.marks.stop : []));

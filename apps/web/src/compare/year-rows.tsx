@@ -1,6 +1,5 @@
 import type { Park } from '@sites/domain';
-import { type DetailWords, type Speaker, nameIn } from '@sites/words';
-import { changesIn } from '../figures/changes-text.ts';
+import { type DetailWords, type Speaker, changesIn, nameIn } from '@sites/words';
 import { CompareFigure } from './CompareFigure.tsx';
 import type { Row } from './row.ts';
 

@@ -13,7 +13,6 @@ export function PickLines({
   const { speaker } = useSite();
   const { state } = useLink();
   const detail = useDetail();
-  return [...first, ...pickLines(outcome, state.filters, speaker, detail)].map((line) => (
-    <span key={line}>{line + speaker.marks.gap}</span>
-  ));
+  const lines = pickLines(outcome, state.filters, speaker, detail, state.year);
+  return [...first, ...lines].map((line) => <span key={line}>{line + speaker.marks.gap}</span>);
 }

@@ -28,7 +28,7 @@ describe('the answer card', () => {
       'vacancy=15-50&port=cai-lan~60km',
       'en',
       [
-        'One park surely matches: Đông Mai, 17.4 ha ready, 26 km to Cái Lân port.',
+        'One park surely matches: Đông Mai, 17.4 ha ready (estimated), 26 km to Cái Lân port.',
         'Another 8 parks at 5 sites may match.',
         'One figure, the leased and the free land today, would settle all 8.',
       ].join(' '),
@@ -37,7 +37,7 @@ describe('the answer card', () => {
       'vacancy=15-50&port=cai-lan~60km',
       'vi',
       [
-        'Một khu chắc chắn đáp ứng: Đông Mai, 17,4 ha sẵn sàng, cách Cảng Cái Lân 26 km đường bộ.',
+        'Một khu chắc chắn đáp ứng: Đông Mai, 17,4 ha sẵn sàng (ước tính), cách Cảng Cái Lân 26 km đường bộ.',
         'Ngoài ra 8 khu tại 5 địa điểm có thể đáp ứng.',
         'Chỉ cần biết đất đã thuê và còn trống hiện nay là có thể kết luận về cả 8 khu.',
       ].join(' '),
@@ -49,7 +49,7 @@ describe('the answer card', () => {
         'No park surely matches. 5 parks may.',
         'Largest confirmed: Đông Mai, 17.4 ha ready, the rest met.',
         'Only too far (Seaport, over 60 km, the usual limit):',
-        'Texhong Hải Hà, 83 ha ready, 121 km.',
+        'Texhong Hải Hà, 83 ha ready (estimated), 121 km.',
       ].join(' '),
     ],
     [
@@ -117,7 +117,8 @@ describe('the answer card', () => {
       'vacancy=50-&unknown=hide',
       'en',
       [
-        '2 parks at 1 site surely match: Hải Hà Seaport, 83 ha ready.',
+        '2 parks at 1 site surely match: Hải Hà Seaport, 83 ha ready ' +
+          '(estimated; the same land as at Texhong Hải Hà).',
         'Another 9 parks at 6 sites may match.',
         'One figure, the leased and the free land today, would settle all 9.',
       ].join(' '),
@@ -308,17 +309,17 @@ describe('the best three', () => {
     const html = best(portAndPower);
     const lines = [...html.matchAll(/<li>(.*?)<\/li>/g)].map(([, line]) => textOf(line!));
     expect(lines).toEqual([
-      'Sông Khoai: 30 km to Cái Lân port (berth up to 50,000 DWT), 110 kV: on site. not known: ' +
+      'Sông Khoai: 30 km to Cái Lân port (berth up to 50,000 DWT), 110 kV: on site. Not known: ' +
         'Land ready (none confirmed · up to about 400 ha; of its 714 ha, 385 ha were cleared as of ' +
         'about Dec 2023). Ask the developer (Amata City Ha Long JSC).',
-      'Cái Lân: 1 km to Cái Lân port (berth up to 50,000 DWT). not known: ' +
+      'Cái Lân: 1 km to Cái Lân port (berth up to 50,000 DWT). Not known: ' +
         'Land ready (none confirmed · up to about 240 ha · 2010), ' +
         'Power: the nearest substation with free capacity. ' +
-        'Ask the developer (Quang Ninh Cement and Construction JSC), the grid company.',
-      'Việt Hưng: 11 km to Cái Lân port (berth up to 50,000 DWT). not known: ' +
+        'Ask the developer (Quang Ninh Cement and Construction JSC), the grid company (no contact published).',
+      'Việt Hưng: 11 km to Cái Lân port (berth up to 50,000 DWT). Not known: ' +
         'Land ready (none confirmed · up to about 260 ha), ' +
         'Power: the nearest substation with free capacity. ' +
-        'Ask the authority for zones and parks, the grid company.',
+        'Ask the authority for zones and parks, the grid company (no contact published).',
     ]);
     const { state } = readLink(
       /href="[^"?]*\?([^"]*)"/.exec(html)![1]!.replaceAll('&amp;', '&'),

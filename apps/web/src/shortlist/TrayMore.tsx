@@ -76,7 +76,7 @@ export function TrayActions() {
 function Why({ park }: { park: Park }) {
   const { speaker, atlas } = useSite();
   const detail = useDetail();
-  const { filters } = useLink().state;
+  const { filters, year } = useLink().state;
   const outcome = judge(park, filters, atlas);
   const out = outcome.findings.filter(({ verdict }) => verdict === 'no');
   const names = speaker.list(out.map(({ key }) => filterWords(key, speaker).short));
@@ -84,7 +84,7 @@ function Why({ park }: { park: Park }) {
     <p className="tray-why">
       {out.length > 0
         ? speaker.words.list.fails(names)
-        : pickLines(outcome, filters, speaker, detail).map((line) => (
+        : pickLines(outcome, filters, speaker, detail, year).map((line) => (
             <span key={line}>{line + speaker.marks.gap}</span>
           ))}
     </p>

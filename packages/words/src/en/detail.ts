@@ -698,6 +698,8 @@ export const detail = {
       `The best ${best === 1 ? 'one' : best}, and ${open} to ask`,
     /** The same where the reader has not weighed what matters. */
     leading: (count: number) => `The first ${count}, and why`,
+    sameLand: (names: string) => `the same land as at ${names}`,
+    noContact: 'no contact published',
     whom: (who: string) => `Ask ${who}`,
     highTech: 'Sources name high tech, not semiconductors.',
     star: (count: number) => (count === 1 ? 'Star it' : `Star these ${count}`),

@@ -197,7 +197,7 @@ export const list = {
     inside: (park: string) => `in ${park}`,
     none: 'No park matches.',
     together: (names: string) => `with ${names}`,
-    open: (what: string) => `not known: ${what}`,
+    open: (what: string) => `Not known: ${what}`,
     fails: (what: string) => `fails: ${what}`,
     noRoad: 'not reachable by road',
     zoneNone: 'outside the zones',

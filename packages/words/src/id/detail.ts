@@ -686,6 +686,8 @@ export const detail: DetailWords = {
     best: (count) => `${count} terbaik dan alasannya`,
     bestAndOpen: (best, open) => `${best} terbaik dan ${open} untuk ditanyakan`,
     leading: (count) => `${count} teratas di daftar dan alasannya`,
+    sameLand: (names) => `lahan yang sama dengan ${names}`,
+    noContact: 'kontak belum dipublikasikan',
     whom: (who) => `Tanyakan kepada ${who}`,
     highTech: 'Sumber menyebut teknologi tinggi, bukan semikonduktor.',
     star: (count) => `Masukkan ${count} ini ke daftar pendek`,

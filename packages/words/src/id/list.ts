@@ -187,7 +187,7 @@ export const list: Words = {
     inside: (park) => `di dalam ${park}`,
     none: 'Tidak ada kawasan yang sesuai.',
     together: (names) => `bersama ${names}`,
-    open: (what) => `belum pasti: ${what}`,
+    open: (what) => `Belum pasti: ${what}`,
     fails: (what) => `tidak memenuhi: ${what}`,
     noRoad: 'tidak terjangkau lewat jalan',
     zoneNone: 'di luar zona',

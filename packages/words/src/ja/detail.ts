@@ -676,6 +676,8 @@ export const detail: DetailWords = {
     best: (count) => `最適な${count}団地と理由`,
     bestAndOpen: (best, open) => `最適な${best}団地と照会先候補${open}団地`,
     leading: (count) => `一覧の先頭${count}団地とその理由`,
+    sameLand: (names) => `${names}と同じ土地`,
+    noContact: '連絡先は未公表',
     whom: (who) => `照会先は${who}`,
     highTech: '出典に記載があるのはハイテク分野で、半導体の記載はありません。',
     star: (count) => `この${count}団地を候補リストに追加`,

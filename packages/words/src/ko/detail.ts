@@ -671,6 +671,8 @@ export const detail: DetailWords = {
     best: (count) => `가장 적합한 ${count}곳과 이유`,
     bestAndOpen: (best, open) => `가장 적합한 ${best}곳과 문의할 ${open}곳`,
     leading: (count) => `목록의 처음 ${count}곳과 이유`,
+    sameLand: (names) => `${names}와 같은 토지`,
+    noContact: '연락처 미공개',
     whom: (who) => `문의처는 ${who}`,
     highTech: '출처에는 첨단 기술만 언급되어 있고 반도체는 없습니다.',
     star: (count) => `이 ${count}곳을 후보 목록에 추가`,

@@ -187,6 +187,7 @@ export const templates: TemplatesOf<LaterWords & { readonly list: Words }> = {
       toAsk: ['count'],
       landless: ['year', 'values'],
       whom: ['who'],
+      sameLand: ['park'],
       star: ['count'],
       atSites: ['whole', 'part'],
       sure: ['atSites', 'ofSites'],

@@ -681,6 +681,8 @@ export const detail: DetailWords = {
     best: (count) => `${count} khu tốt nhất và lý do`,
     bestAndOpen: (best, open) => `${best} khu tốt nhất và ${open} khu nên hỏi`,
     leading: (count) => `${count} khu đầu danh sách và lý do`,
+    sameLand: (names) => `cùng một quỹ đất với ${names}`,
+    noContact: 'chưa công bố đầu mối liên hệ',
     whom: (who) => `Hỏi ${who}`,
     highTech: 'Các nguồn nêu công nghệ cao, không nêu bán dẫn.',
     star: (count) => `Đưa ${count} khu này vào danh sách rút gọn`,

@@ -191,7 +191,7 @@ export const list: Words = {
     inside: (park) => `thuộc ${park}`,
     none: 'Không có khu nào phù hợp.',
     together: (names) => `cùng ${names}`,
-    open: (what) => `chưa rõ: ${what}`,
+    open: (what) => `Chưa rõ: ${what}`,
     fails: (what) => `không đạt: ${what}`,
     noRoad: 'không có đường bộ đến',
     zoneNone: 'ngoài khu kinh tế',

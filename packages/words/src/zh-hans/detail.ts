@@ -650,6 +650,8 @@ export const detail: DetailWords = {
     best: (count) => `最合适的${count}个及理由`,
     bestAndOpen: (best, open) => `最合适的${best}个和可询问的${open}个`,
     leading: (count) => `前${count}个及理由`,
+    sameLand: (names) => `与${names}为同一块土地`,
+    noContact: '未公布联系方式',
     whom: (who) => `请询问${who}`,
     highTech: '来源提到的是高科技，并未提到半导体。',
     star: (count) => `将这${count}个加入备选清单`,

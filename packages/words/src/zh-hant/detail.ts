@@ -650,6 +650,8 @@ export const detail: DetailWords = {
     best: (count) => `最合適的${count}個及理由`,
     bestAndOpen: (best, open) => `最合適的${best}個和可詢問的${open}個`,
     leading: (count) => `前${count}個及理由`,
+    sameLand: (names) => `與${names}為同一塊土地`,
+    noContact: '未公布聯絡方式',
     whom: (who) => `請詢問${who}`,
     highTech: '來源提到的是高科技，並未提到半導體。',
     star: (count) => `將這${count}個加入候選清單`,
