@@ -76,13 +76,18 @@ export const refuseOthers =
 const methods = ['GET', 'HEAD', 'OPTIONS'];
 export const dataMethods = methods.join(', ');
 
-/** The data may be read from any site. */
-export const openToAll = cors({
+const allow = cors({
   allowMethods: methods,
   allowHeaders: ['Accept', 'If-None-Match'],
   exposeHeaders: ['ETag', 'Link'],
   maxAge: 86_400,
 });
+
+/** The data may be read from any site. Told behind an answer: before one, it would have the framework copy its body. */
+export const openToAll: MiddlewareHandler = async (c, next) => {
+  if (c.req.method !== 'OPTIONS') await next();
+  return allow(c, async () => {});
+};
 
 /** What can be asked for here, for who asks that. */
 export const tellMethods: MiddlewareHandler = async (c, next) => {
