@@ -132,8 +132,9 @@ const accepted = new LRUCache<string, Qualities>({ max: 100 });
 /** The best encoding that the reader accepts and the body has. */
 export function chooseEncoding(accept: string | undefined, body: Body): Encoding {
   const text = accept ?? '';
-  const { br, gzip: gz } = accepted.get(text) ?? readAccepted(text);
-  accepted.set(text, { br, gzip: gz });
+  const known = accepted.get(text);
+  const { br, gzip: gz } = known ?? readAccepted(text);
+  if (!known) accepted.set(text, { br, gzip: gz });
   if (body.br && br > 0 && br >= gz) return 'br';
   return body.gzip && gz > 0 ? 'gzip' : 'identity';
 }

@@ -48,24 +48,25 @@ function firstStranger(proxies: BlockList, forwarded: string | string[] | undefi
   return stranger && isIP(stranger) ? stranger : undefined;
 }
 
-/** Looking an address up costs more than all else of a short answer. */
-const hasAny = (proxies: BlockList | undefined): proxies is BlockList =>
-  proxies !== undefined && proxies.rules.length > 0;
+/** Undefined where none counts: to ask an empty list each time costs more than all else of a short answer. */
+const unlessEmpty = (proxies: BlockList | undefined): BlockList | undefined =>
+  proxies && proxies.rules.length > 0 ? proxies : undefined;
 
 /**
  * What the address of a request is worked out from, as one text: equal keys are equal addresses. Undefined where it
  * names not exactly one host, or asks for something else than reading.
  */
-export function makeAddressKey({
-  proxies,
-}: UrlSettings): (request: IncomingMessage) => string | undefined {
+export function makeAddressKey(
+  settings: UrlSettings,
+): (request: IncomingMessage) => string | undefined {
+  const proxies = unlessEmpty(settings.proxies);
   return ({ method, url, headers, rawHeaders, socket }) => {
     if (method !== 'GET' && method !== 'HEAD') return undefined;
     let hosts = 0;
     for (let at = 0; at < rawHeaders.length; at += 2)
-      if (rawHeaders[at]?.toLowerCase() === 'host') hosts += 1;
+      if (rawHeaders[at]?.length === 4 && rawHeaders[at]?.toLowerCase() === 'host') hosts += 1;
     if (hosts !== 1) return undefined;
-    const isProxied = hasAny(proxies) && comesFrom(proxies, socket.remoteAddress);
+    const isProxied = proxies !== undefined && comesFrom(proxies, socket.remoteAddress);
     const forwarded = isProxied
       ? `${headers['x-forwarded-proto']} ${headers['x-forwarded-host']}`
       : '';
@@ -76,8 +77,9 @@ export function makeAddressKey({
 export function makeUrlResolver({
   publicUrl,
   allowedHosts = [],
-  proxies,
+  ...settings
 }: UrlSettings): UrlResolver {
+  const proxies = unlessEmpty(settings.proxies);
   const publicHost =
     publicUrl === undefined ? [] : [{ name: new URL(publicUrl).hostname, port: '' }];
   const isOurs = answersFor([...allowedHosts, ...publicHost]);
@@ -89,7 +91,7 @@ export function makeUrlResolver({
     if (answersAnyHost.test(target.path))
       return { url: new URL(`http://localhost${target.path}`), isInsecure: false };
 
-    const isProxied = hasAny(proxies) && comesFrom(proxies, socket.remoteAddress);
+    const isProxied = proxies !== undefined && comesFrom(proxies, socket.remoteAddress);
     const forwarded = (header: string) => (isProxied ? lastWord(headers[header]) : undefined);
     if (isProxied) {
       const stranger = firstStranger(proxies, headers['x-forwarded-for']);
