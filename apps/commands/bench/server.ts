@@ -69,7 +69,8 @@ async function againstNginx(ours: Peer): Promise<Line[]> {
       status: tag ? 304 : 200,
     });
   // Each is run once before, so that nobody pays for warming up.
-  for (const peer of [ours, nginx]) await measure(peer, peer === ours ? items : nginx.path);
+  for (const tag of [undefined, etag]) await measure(ours, items, tag);
+  for (const tag of [undefined, nginxEtag]) await measure(nginx, nginx.path, tag);
   const whole = await measure(nginx, nginx.path);
   const unchanged = await measure(nginx, nginx.path, nginxEtag);
   const lines = [

@@ -92,7 +92,7 @@ async function crowds({ port, memory }: Running): Promise<void> {
       );
     }
   await wait(5000);
-  console.log(`     memory after the crowds: ${memory().toFixed(0)} MB`);
+  tell('memory after the crowds', memory() < mostMemory, `${memory().toFixed(0)} MB`);
 }
 
 /** Long addresses, many keys and many different ones leave the loop running and the memory as it was. */
