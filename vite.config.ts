@@ -50,6 +50,7 @@ export default defineConfig(({ command }) => ({
             at('apps/web/src/main.tsx'),
             at('apps/web/src/styles/later.css'),
             at('apps/web/src/styles/desk.css'),
+            at('apps/web/src/styles/kiosk.css'),
           ],
           // Scripts that all pages begin with pack best in one file.
           output: {

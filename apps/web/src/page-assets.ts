@@ -23,12 +23,23 @@ const laterStyles = 'styles/later.css';
 /** Styles of the staff desk, which no visitor's page asks for. */
 const deskStyles = 'styles/desk.css';
 
+/** Styles of the page that a kiosk begins with. */
+const kioskStyles = 'styles/kiosk.css';
+
 /** The styles of each kind of page: most readers open the list, and wait for no others. */
-const stylesOf = (ofAll: readonly string[], later: string, desk: string): PageAssets['styles'] =>
+const stylesOf = (
+  ofAll: readonly string[],
+  addressOf: (source: string) => string,
+): PageAssets['styles'] =>
   recordOf(pageKinds, (kind) => {
     const { script } = aboutPage(kind);
     if (isFirst(script)) return ofAll;
-    return script.startsWith('desk/') ? [...ofAll, later, desk] : [...ofAll, later];
+    const own = script.startsWith('desk/')
+      ? [deskStyles]
+      : script.startsWith('kiosk/')
+        ? [kioskStyles]
+        : [];
+    return [...ofAll, ...[laterStyles, ...own].map(addressOf)];
   });
 
 /** Addresses that a page asks for first, out of what the build wrote. */
@@ -55,8 +66,7 @@ export function pageAssets(manifest: Manifest): PageAssets {
     script: first,
     styles: stylesOf(
       (entry.css ?? []).map((file) => `/${file}`),
-      `/${find(laterStyles).file}`,
-      `/${find(deskStyles).file}`,
+      (source) => `/${find(source).file}`,
     ),
     fonts: ['latin-400', 'vietnamese-400', 'latin-600', 'vietnamese-600'].map(
       (name) => `/${find(`be-vietnam-pro-${name}-normal.woff2`).file}`,
@@ -77,7 +87,7 @@ export function pageAssets(manifest: Manifest): PageAssets {
 /** What a page asks for where nothing was built: the sources, which tools then serve. */
 export const sourceAssets: PageAssets = {
   script: '/src/main.tsx',
-  styles: stylesOf(['/src/styles/index.css'], `/src/${laterStyles}`, `/src/${deskStyles}`),
+  styles: stylesOf(['/src/styles/index.css'], (source) => `/src/${source}`),
   fonts: [],
   preload: forEachLanguage(() => []),
   details: forEachLanguage(() => []),

@@ -73,6 +73,7 @@ const manifest = {
   main: { file: 'assets/main.js', src: 'src/main.tsx', isEntry: true },
   later: { file: 'assets/later.css', src: 'src/styles/later.css', isEntry: true },
   desk: { file: 'assets/desk.css', src: 'src/styles/desk.css', isEntry: true },
+  kiosk: { file: 'assets/kiosk.css', src: 'src/styles/kiosk.css', isEntry: true },
 };
 const frontEnd = await createFrontEnd({ atlas, atlases: forEachLanguage(realAtlasIn), manifest });
 const page = (path: string, search = '') =>
