@@ -179,6 +179,25 @@ const smallTargets = (page: Page, least: number): Promise<string[]> =>
       );
   }, least);
 
+/** What is read and smaller than so many pixels, with its size; paper of a sheet is shown several times as large. */
+const smallLetters = (page: Page, least: number): Promise<string[]> =>
+  page.evaluate((px) => {
+    const found = new Set<string>();
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const [text, at] = [walker.currentNode.textContent?.trim(), walker.currentNode.parentElement];
+      if (!at || !text || at.closest('title, option, script, .visually-hidden')) continue;
+      if (!at.checkVisibility({ visibilityProperty: true })) continue;
+      const isDrawn = at instanceof SVGGraphicsElement;
+      const scale = isDrawn ? (at.getScreenCTM()?.a ?? 1) : 1;
+      const zoom = (at as Element & { currentCSSZoom?: number }).currentCSSZoom ?? 1;
+      const size = Number.parseFloat(getComputedStyle(at).fontSize) * scale * zoom;
+      if (size < px - 0.1)
+        found.add(`${size.toFixed(1)} ${at.parentElement?.className} > ${at.className} ${text}`);
+    }
+    return [...found];
+  }, least);
+
 /** Opens, one by one, what opens within it. */
 const openAll = (page: Page, within: string): Promise<void> =>
   page.evaluate((place) => {
@@ -228,6 +247,7 @@ it('has targets of a finger on every page, sheet and dialog of a visit', async (
   await openAll(page, '.panel');
   await openAll(page, '.drawer');
   await measure('list and panel', sizes);
+  expect.soft(await smallLetters(page, 16), 'letters of list and panel').toEqual([]);
   // Nothing of the page is seen before the frame's styles are there, and then all of it.
   expect(await page.evaluate(() => (window as { seen?: boolean[] }).seen)).toEqual([true]);
   const groups = await page.locator('.words > .filter').count();
@@ -253,10 +273,16 @@ it('has targets of a finger on every page, sheet and dialog of a visit', async (
     await measure(opened);
     await page.locator(closer).first().click();
   }
+  // What a minute of quiet opens.
+  await page.evaluate(() => document.querySelector<HTMLDialogElement>('.kiosk-idle')?.showModal());
+  await page.locator('.kiosk-idle .kiosk-take').waitFor();
+  await measure('the warning of quiet', sizes);
+  await page.evaluate(() => document.querySelector<HTMLDialogElement>('.kiosk-idle')?.close());
   for (const path of casesOf(pagesOfVisit, pagesOfVisit.slice(0, 4))) {
     await goTo(page, `/en/${path}`);
     await openAll(page, 'body');
     await measure(path);
+    expect.soft(await smallLetters(page, 16), `letters of ${path}`).toEqual([]);
   }
   await visitor.leave();
 });

@@ -8,7 +8,7 @@ import { tag, tenth } from './svg.ts';
 import { type Size, viewOf } from './view.ts';
 
 /** Pixels of letters; of the strip below the picture for what lies beyond it. */
-const text = 11.5;
+const text = 12;
 const strip = { row: 16, top: 7, arrow: 18 } as const;
 
 interface Overview extends Size {

@@ -9,7 +9,7 @@ import { letterScale } from './tokens.ts';
 const ground: StillGround = groundFile;
 const width = 236;
 /** It takes at most this part of a map's width. */
-const share = 0.23;
+const share = 0.25;
 /** On a map that is smaller, as on phones, its names could not be read: there a button opens it. */
 const roomy = { width: 800, height: 440 };
 
@@ -30,9 +30,8 @@ export function Inset() {
   }, []);
   const isRoomy = onMap !== undefined && onMap.width >= roomy.width && onMap.height >= roomy.height;
   // It grows with the letters of the page, as the names on the map do.
-  const shown = isRoomy
-    ? Math.min(Math.round(width * letterScale()), Math.floor(onMap.width * share))
-    : width;
+  const wanted = Math.round(width * letterScale());
+  const shown = isRoomy ? Math.min(wanted, Math.floor(onMap.width * share)) : wanted;
   return (
     <div className="inset-room" ref={room}>
       <details

@@ -10,11 +10,13 @@ let pins: Readonly<Record<string, number>> = {};
 const said = { onPark: vi.fn(), onPlace: vi.fn(), onHover: vi.fn(), onCompare: vi.fn() };
 const cursor = { cursor: '' };
 const classList = { toggle: vi.fn() };
+let finger = 0;
 let pointer: Pointer;
 
 beforeEach(() => {
   under.length = 0;
   pins = {};
+  finger = 0;
   for (const one of Object.values(said)) one.mockClear();
   // Of the map and the labels a pointer asks no more than this.
   const map = {
@@ -28,10 +30,8 @@ beforeEach(() => {
     at: (_: unknown, slack: number) => Object.entries(pins).find(([, away]) => away <= slack)?.[0],
     shows: () => true,
   } as unknown as LabelLayer;
-  pointer = new Pointer(map, labels, {
-    ...said,
-    onPoint: () => false,
-  } as unknown as ParkMapOptions);
+  const options = { ...said, onPoint: () => false } as unknown as ParkMapOptions;
+  pointer = new Pointer(map, labels, options, () => finger);
 });
 
 const point = { point: { x: 50, y: 50 }, lngLat: { lng: 107, lat: 21 } };
@@ -62,6 +62,21 @@ it('takes what lies just beside a pin for it, and the smallest of areas', () => 
   under.push(area, { ...area, id: 'small', properties: { ha: 20 } });
   listeners.get('click')?.(point);
   expect(said.onPark).toHaveBeenLastCalledWith('small');
+});
+
+it('takes a touch within a finger of a pin for it, where nothing lies under the touch', () => {
+  pins = { 'cai-lan': 20 };
+  listeners.get('click')?.(point);
+  expect(said.onPark).not.toHaveBeenCalled();
+  finger = 24;
+  listeners.get('click')?.(point);
+  expect(said.onPark).toHaveBeenLastCalledWith('cai-lan');
+  under.push({ ...area, id: 'viet-hung' });
+  listeners.get('click')?.(point);
+  expect(said.onPark).toHaveBeenLastCalledWith('viet-hung');
+  under.push(port);
+  listeners.get('click')?.(point);
+  expect(said.onPlace).toHaveBeenCalledOnce();
 });
 
 it('marks under the pointer what a click would open', () => {

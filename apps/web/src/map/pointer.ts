@@ -3,6 +3,7 @@ import { pointLayers } from '@sites/domain';
 import type { ParkMapOptions } from './engine.ts';
 import type { LabelLayer } from './labels/label-layer.ts';
 import { styleLayers } from './style.ts';
+import { letterScale } from './tokens.ts';
 
 interface Pixel {
   readonly x: number;
@@ -19,12 +20,25 @@ const placeLayers = pointLayers.flatMap(styleLayers);
 /** Pixels around a pin that are taken for it where nothing else lies. */
 const slack = 4;
 
+/** Half a finger in pixels of a page in common letters; on a kiosk 24 pixels at 1920, and 48 at 3840. */
+const fingerPx = 18;
+
+/** How far from a pin a touch may be meant for it; a mouse means what it points at. */
+const fingerReach = (): number =>
+  document.documentElement.classList.contains('in-kiosk') ||
+  window.matchMedia('(pointer: coarse)').matches
+    ? fingerPx * letterScale()
+    : 0;
+
 /** What a pointer meets on the map: opens, compares or hovers what lies under it. */
 export class Pointer {
   readonly #map: Map;
   readonly #labels: LabelLayer;
 
-  constructor(map: Map, labels: LabelLayer, options: ParkMapOptions) {
+  readonly #reach: () => number;
+
+  constructor(map: Map, labels: LabelLayer, options: ParkMapOptions, reach = fingerReach) {
+    this.#reach = reach;
     this.#map = map;
     this.#labels = labels;
     map.on('click', ({ point, lngLat }) => {
@@ -70,7 +84,7 @@ export class Pointer {
     const [place] = this.#under(point, placeLayers);
     const collection = pointLayers.find((layer) => layer === place?.source);
     if (place && collection) return { place: { collection, id: String(place.id) } };
-    const park = this.#parkAt(point);
+    const park = this.#parkAt(point) ?? this.#labels.at(point, this.#reach());
     return park === undefined ? undefined : { park };
   }
 

@@ -17,7 +17,7 @@ export const card = {
   line: 1.32,
   side: 0.6,
   top: 0.35,
-  small: 0.86,
+  small: 0.93,
   widest: 15,
   reach: 16,
 } as const;
