@@ -3,6 +3,7 @@ import { loadDeskWords } from '@sites/words';
 import type { Page } from 'playwright';
 import type { Device } from './device.ts';
 import { prepare } from './kiosk.ts';
+import { sendingMs } from './patience.ts';
 import type { Visitor } from './visitors.ts';
 
 const pin = '135790';
@@ -57,6 +58,11 @@ export async function unlock(booth: Booth): Promise<Page> {
   return page;
 }
 
+/** Opens the booth again where it has locked itself: on a busy machine a visit to a kiosk outlasts its patience. */
+export async function wake(booth: Booth): Promise<void> {
+  if ((await booth.device.page().locator('.booth-form').count()) === 0) await unlock(booth);
+}
+
 /** Types a contact as far as the consent; `card`: the picture that the camera gives. */
 export async function type(
   page: Page,
@@ -90,4 +96,4 @@ export async function keep(page: Page): Promise<void> {
 
 /** Until nothing waits on the device any more. */
 export const allSent = (page: Page): Promise<void> =>
-  page.locator('.booth-list [data-waiting="0"]').waitFor({ state: 'attached', timeout: 120_000 });
+  page.locator('.booth-list [data-waiting="0"]').waitFor({ state: 'attached', timeout: sendingMs });

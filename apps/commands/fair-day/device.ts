@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { type BrowserContext, type Page, chromium } from 'playwright';
 import { ensureBrowser } from '../browser.ts';
+import { drawsMaps, touchMs } from './patience.ts';
 
 const flags = [
   '--no-first-run',
@@ -14,8 +15,6 @@ const flags = [
 ];
 /** A map takes most of the processor's time, and nothing here is about it. */
 const withoutMap = ['--disable-gpu', '--disable-3d-apis'];
-
-const patienceMs = 120_000;
 
 interface Kind {
   readonly width: number;
@@ -64,14 +63,14 @@ export async function openDevice(name: string, kind: Kind): Promise<Device> {
     const context = await chromium.launchPersistentContext(profile, {
       executablePath: ensureBrowser(),
       chromiumSandbox: false,
-      args: [...flags, ...(process.env.MAP === 'on' ? [] : withoutMap)],
+      args: [...flags, ...(drawsMaps ? [] : withoutMap)],
       viewport: { width, height },
       reducedMotion: 'reduce',
       locale: language,
       offline: isOffline,
     });
     // Five browsers on a machine that has other work, too.
-    context.setDefaultTimeout(patienceMs);
+    context.setDefaultTimeout(touchMs);
     running = { context, pid: await processOf(context) };
     if (clockHours !== undefined)
       await context.clock.install({ time: Date.now() + clockHours * 3_600_000 });

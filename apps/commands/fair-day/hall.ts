@@ -97,7 +97,7 @@ export async function playBooth(
     if (mishap === 'restart') {
       await device.restart();
       await at.unlock(booth);
-    }
+    } else await at.wake(booth);
     await at.type(device.page(), visitor.booth, card);
     if (mishap === 'killed-typing') {
       // Until what was typed is written down.

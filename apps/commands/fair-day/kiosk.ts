@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { loadKioskWords } from '@sites/words';
 import type { Device } from './device.ts';
+import { sendingMs } from './patience.ts';
 import type { Contact, Visitor } from './visitors.ts';
 
 const pin = '246810';
@@ -22,8 +23,8 @@ async function type(page: Page): Promise<void> {
 /** Has a device keep every language, on the page that staff are led to. */
 export async function prepare(page: Page): Promise<void> {
   await page.locator('.device-state a').click();
-  await page.locator('.prepare button').click({ timeout: 60_000 });
-  await page.locator('main[data-offline-state="ready"]').waitFor({ timeout: 180_000 });
+  await page.locator('.prepare button').click();
+  await page.locator('main[data-offline-state="ready"]').waitFor({ timeout: sendingMs });
 }
 
 /** Makes a kiosk of a device, by the steps of the README. */

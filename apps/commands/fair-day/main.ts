@@ -8,6 +8,7 @@ import { openDevice } from './device.ts';
 import { copyOf, saveFile } from './file-of-device.ts';
 import { type Mishaps, playBooth, playKiosk } from './hall.ts';
 import * as atKiosk from './kiosk.ts';
+import { dayMs, drawsMaps, sendingMs, visitorCount } from './patience.ts';
 import { openSite } from './site.ts';
 import { type Visitor, visitors } from './visitors.ts';
 
@@ -35,7 +36,11 @@ const boothMishaps: Mishaps = {
   28: 'killed-kept',
 };
 
-const all = visitors(Number(process.env.VISITORS ?? 40));
+const tooLong = setTimeout(() => {
+  console.error(`not over after ${dayMs / 1000} s: ${visitorCount} visitors, maps ${drawsMaps}`);
+  process.exit(1);
+}, dayMs);
+const all = visitors(visitorCount);
 const early = 4;
 const late = Math.max(early, all.length - 4);
 const morning = all.slice(0, early);
@@ -109,6 +114,7 @@ try {
     tell,
   );
   await playBooth(phone, await contactsOf(morning, phone), boothMishaps, tell);
+  await atBooth.wake(phone);
   await atBooth.allSent(phoneDevice.page());
   say(`${morning.length} visitors while the network was there`);
 
@@ -135,6 +141,7 @@ try {
   ]);
   say(`${hours.length} visitors without network`);
 
+  await atBooth.wake(tablet);
   const tabletFile = await saveFile(tabletDevice.page());
   const ofTablet = await copyOf(tabletFile.path);
   await tabletDevice.kill();
@@ -168,9 +175,10 @@ try {
 
   await playKiosk(kioskA, origin, evening, kioskMishaps, tell);
   await playBooth(phone, await contactsOf(evening, phone), boothMishaps, tell);
+  await atBooth.wake(phone);
   await atBooth.allSent(phoneDevice.page());
-  await kioskB.page().locator('[data-unsent="0"]').waitFor({ timeout: 120_000 });
-  const until = Date.now() + 120_000;
+  await kioskB.page().locator('[data-unsent="0"]').waitFor({ timeout: sendingMs });
+  const until = Date.now() + sendingMs;
   while ((await traces(kioskA.page())).includes('"sealed":"1.') && Date.now() < until)
     await kioskA.page().waitForTimeout(500);
   say('every device has sent what it had');
@@ -204,6 +212,7 @@ try {
   for (const fault of faults) console.error(fault);
   process.exitCode = faults.length === 0 ? 0 : 1;
 } finally {
+  clearTimeout(tooLong);
   for (const device of devices) await device.remove();
   await site.remove();
 }
