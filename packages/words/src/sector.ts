@@ -11,16 +11,6 @@ export const sectorLabels = (
   speaker: Speaker,
 ): string => speaker.list(counted(park, asked).map(({ label }) => speaker.text(label)));
 
-const highTech = 'semiconductors-high-tech';
-
-/** Whether semiconductors alone are asked for, and what was said of a park that counts for them names high tech. */
-export const isOnlyHighTech = (
-  { sectors }: Pick<Park, 'sectors'>,
-  asked: readonly string[],
-): boolean =>
-  asked.join() === highTech &&
-  !sectors.some(({ codes, label }) => codes.includes(highTech) && /bán dẫn/i.test(label.vi));
-
 /** The same with who said so, and when. */
 export const sectorText = (
   park: Pick<Park, 'sectors'>,
