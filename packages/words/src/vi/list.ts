@@ -177,7 +177,7 @@ export const list: Words = {
       ready: 'đất đã xác nhận',
       name: 'tên',
       area: 'diện tích quy hoạch',
-      vacancy: 'đất đã xác nhận sẵn sàng, rồi đất có thể',
+      vacancy: 'đất đã xác nhận, rồi đất có thể',
       port: 'cảng gần nhất',
       near: 'khoảng cách đến điểm đã chọn',
       score: 'điểm',
