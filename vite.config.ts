@@ -6,6 +6,7 @@ import { deviceWorker } from './apps/commands/device-worker.ts';
 import { development } from './apps/commands/development.ts';
 import { lengthsInRem } from './apps/commands/in-rem.ts';
 import { LongestFirst } from './apps/commands/longest-first.ts';
+import { mapStyles } from './apps/commands/map-styles.ts';
 import { leftOut } from './apps/commands/walks.ts';
 import { notices } from './apps/web/licences/notices.ts';
 
@@ -30,7 +31,7 @@ export default defineConfig(({ command }) => ({
     compressedDocuments(at('geo/dist')),
     development(at('.')),
   ],
-  css: { postcss: { plugins: [lengthsInRem] } },
+  css: { postcss: { plugins: [mapStyles, lengthsInRem] } },
   worker: { format: 'es' },
   // Builds every environment, the front end first.
   builder: {},
