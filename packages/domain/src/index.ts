@@ -59,7 +59,7 @@ export * from './filters/registry.ts';
 export * from './filters/coverage.ts';
 export * from './filters/outcome.ts';
 export * from './answer/answer.ts';
-export { advise, nearest, ruledOut } from './answer/advice.ts';
+export { type Nearest, advise, nearest, ruledOut } from './answer/advice.ts';
 export { type Waiting, waiting } from './answer/awaited.ts';
 export { settlesMost, whomToAsk } from './answer/settles.ts';
 export { eliminate } from './answer/elimination.ts';

@@ -1,4 +1,4 @@
-import type { KeyedFinding, Outcome, Range, ReachLimit, Values } from '@sites/domain';
+import type { Outcome, Values } from '@sites/domain';
 import { choiceText, destinationText, filterWords, powerText } from './chip.ts';
 import { evidence } from './figure.ts';
 import { estimatedText, projectsIn } from './figure-texts.ts';
@@ -54,26 +54,3 @@ export const factsOf = (
       ? sectorLabels(park, asked, speaker)
       : because.values.filter((id) => asked.includes(id)).map((id) => choiceText(key, id, speaker));
   });
-
-/** How far a park is that a distance rules out: `121 km`. */
-export const farText = ({ because }: KeyedFinding, speaker: Speaker): string | undefined => {
-  if (because.code === 'far')
-    return distance(because.reach[because.unit][1], because.unit, speaker);
-  return because.code === 'point-far'
-    ? distance(because.span[1], because.unit, speaker)
-    : undefined;
-};
-
-/** The upper limit that is asked for: `60 km`, `40 USD/m²`. */
-export const limitText = (asked: Range | ReachLimit, unit: string, speaker: Speaker): string =>
-  'limit' in asked
-    ? distance(asked.limit, asked.unit, speaker)
-    : speaker.quantity(asked.max ?? 0, unit);
-
-/** How close a park surely comes to what one filter asks: `17.4 ha ready`, `at most 68 km (Seaport)`. */
-export function closestText(key: string, value: number, unit: string, speaker: Speaker): string {
-  const { chip, label } = filterWords(key, speaker);
-  if (unit !== 'km' && unit !== 'min') return chip(speaker.quantity(value, unit));
-  // What is sure of a way is its upper bound.
-  return speaker.aside(speaker.words.figure.atMost(distance(value, unit, speaker)), label);
-}

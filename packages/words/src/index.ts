@@ -20,6 +20,7 @@ export * from './condition.ts';
 export { presetsOf, saysOnlyNeeds } from './need-names.ts';
 export * from './need.ts';
 export * from './answer-facts.ts';
+export * from './near-miss.ts';
 export * from './pick.ts';
 export * from './name.ts';
 export * from './found.ts';

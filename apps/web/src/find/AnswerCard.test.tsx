@@ -47,7 +47,7 @@ describe('the answer card', () => {
       'en',
       [
         'No park surely matches. 5 parks may.',
-        'Largest confirmed: Đông Mai, 17.4 ha ready, the rest met.',
+        'Largest known: Đông Mai, 17.4 ha ready (estimated), the rest met.',
         'Only too far (Seaport, over 60 km, the usual limit):',
         'Texhong Hải Hà, 83 ha ready (estimated), 121 km.',
       ].join(' '),
@@ -64,8 +64,8 @@ describe('the answer card', () => {
       [
         'No park surely matches. 10 parks at 6 sites may.',
         'One figure, the leased and the free land today, would settle 8 of these 10.',
-        'Largest confirmed: Đông Mai, 17.4 ha ready, the rest met.',
-        'Closest confirmed: Texhong Hải Hà, at most 160 km (Seaport by road), the rest met.',
+        'Largest known: Đông Mai, 17.4 ha ready (estimated), the rest met.',
+        'Closest known: Texhong Hải Hà, at most 160 km (Seaport by road), the rest met.',
       ].join(' '),
     ],
     // Where others match, whom the limit alone rules out is said as well.
@@ -293,7 +293,7 @@ describe('a need that was typed as a name', () => {
     expect(typed).toBe(plain);
     const html = pageOf('q=land+for+a+garment+plant', 'en');
     expect(textOf(html)).toContain('All 23 parks');
-    expect(textOf(html)).not.toMatch(/fails: Name|No park is named so/);
+    expect(textOf(html)).not.toMatch(/Fails: Name|No park is named so/);
     expect(html).toContain('value="land for a garment plant"');
   });
   it('that tells nothing is said to name nobody', () =>

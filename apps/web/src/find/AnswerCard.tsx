@@ -107,21 +107,21 @@ function Sure({ match, land }: { match: readonly Outcome[]; land: number | undef
   );
 }
 
-/** Who comes closest to each filter by what is confirmed. */
+/** Who comes closest to each filter by what is known. */
 function Closest({ misses }: { misses: ReturnType<typeof nearest> }) {
   const { speaker } = useSite();
   const { state } = useLink();
   const { advice: say } = useDetail();
-  return misses.slice(0, mostNamed).map(({ key, park, value, unit }) => {
-    const asked = valueOf(state, key) as Range | ReachLimit;
+  return misses.slice(0, mostNamed).map((miss) => {
+    const asked = valueOf(state, miss.key) as Range | ReachLimit;
     const hasLeast = !('limit' in asked) && asked.min !== undefined;
     return (
       <Told
-        key={key}
+        key={miss.key}
         label={hasLeast ? say.largest : say.closest}
-        park={park}
+        park={miss.park}
         facts={[
-          closestText(key, value, unit, speaker),
+          closestText(miss, speaker),
           // What comes closest does so among those that surely meet all the rest.
           ...(inUse(state.filters).length > 1 ? [say.rest] : []),
         ]}

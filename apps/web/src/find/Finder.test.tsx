@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { realAtlas, realAtlasIn } from '@sites/fixtures';
-import { type Language, forEachLanguage } from '@sites/domain';
+import { type Language, forEachLanguage, languages } from '@sites/domain';
 import { createFrontEnd } from '../front-end.ts';
 
 const atlas = realAtlas();
@@ -38,6 +38,16 @@ it('land that is ready and land to come lead to each other', () => {
   const html = pageOf('');
   expect(html).toContain('>Not ready yet: Future land</button>');
   expect(html).toContain('>Ready now: Land ready to lease</button>');
+});
+
+it.each(languages)('why a park is open or out begins as a line does: %s', (language) => {
+  const lines = [
+    ...pageOf('vacancy=50-&power=110kv', language).matchAll(/<summary>(.*?)<\/summary>/g),
+  ]
+    .map(([, line]) => plain(line))
+    .filter((line) => line !== '');
+  expect(lines.length).toBeGreaterThan(5);
+  expect(lines.filter((line) => /^\p{Ll}/u.test(line))).toEqual([]);
 });
 
 describe.each(['port', 'gate', 'airport', 'interchange'])('the control of %s', (key) => {

@@ -20,7 +20,7 @@ interface Advice extends Left {
 }
 
 /** The park that surely comes closest to what one filter asks, of those that surely pass all others. */
-interface Nearest {
+export interface Nearest {
   readonly key: string;
   readonly park: string;
   readonly value: number;

@@ -642,8 +642,8 @@ export const detail = {
         ? `One figure, ${what}, would settle it.`
         : `One figure, ${what}, would settle ${count === of ? `all ${of}` : `${count} of these ${of}`}.`,
     none: (of: number) => `No park matches: each of the ${of} surely fails at least one condition.`,
-    largest: 'Largest confirmed',
-    closest: 'Closest confirmed',
+    largest: 'Largest known',
+    closest: 'Closest known',
     rest: 'the rest met',
     /** Whom only what is planned or being built rules out. */
     awaited: 'Only not built yet',

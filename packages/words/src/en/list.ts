@@ -198,7 +198,7 @@ export const list = {
     none: 'No park matches.',
     together: (names: string) => `with ${names}`,
     open: (what: string) => `Not known: ${what}`,
-    fails: (what: string) => `fails: ${what}`,
+    fails: (what: string) => `Fails: ${what}`,
     noRoad: 'not reachable by road',
     zoneNone: 'outside the zones',
   },

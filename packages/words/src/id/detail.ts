@@ -643,8 +643,8 @@ export const detail: DetailWords = {
           : `Satu angka, ${what}, akan memastikan ${count} dari ${of} kawasan ini.`,
     none: (of) =>
       `Tidak ada kawasan yang sesuai: ${of} kawasan masing-masing pasti tidak memenuhi setidaknya satu syarat.`,
-    largest: 'Terbesar yang pasti',
-    closest: 'Terdekat yang pasti',
+    largest: 'Terbesar yang diketahui',
+    closest: 'Terdekat yang diketahui',
     rest: 'syarat lain terpenuhi',
     awaited: 'Hanya belum dibangun',
     ruledOut: 'Hanya terlalu jauh',

@@ -188,7 +188,7 @@ export const list: Words = {
     none: 'Tidak ada kawasan yang sesuai.',
     together: (names) => `bersama ${names}`,
     open: (what) => `Belum pasti: ${what}`,
-    fails: (what) => `tidak memenuhi: ${what}`,
+    fails: (what) => `Tidak memenuhi: ${what}`,
     noRoad: 'tidak terjangkau lewat jalan',
     zoneNone: 'di luar zona',
   },

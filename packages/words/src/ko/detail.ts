@@ -629,8 +629,8 @@ export const detail: DetailWords = {
           : `다음 하나만 알면 ${of}곳 중 ${count}곳을 판단할 수 있습니다: ${what}.`,
     none: (of) =>
       `충족하는 산업단지가 없습니다. ${of}곳 모두 한 가지 이상의 조건을 확실히 충족하지 못합니다.`,
-    largest: '확인된 최대',
-    closest: '확인된 곳 중 가장 가까운 곳',
+    largest: '알려진 최대',
+    closest: '알려진 곳 중 가장 가까운 곳',
     rest: '나머지 조건 모두 충족',
     awaited: '미완공만이 이유인 곳',
     ruledOut: '거리만 초과한 곳',

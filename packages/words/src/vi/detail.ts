@@ -638,8 +638,8 @@ export const detail: DetailWords = {
           : `Chỉ cần biết ${what} là có thể kết luận về ${count} trong ${of} khu này.`,
     none: (of) =>
       `Không khu nào đáp ứng: cả ${of} khu đều chắc chắn không đạt ít nhất một điều kiện.`,
-    largest: 'Lớn nhất đã xác nhận',
-    closest: 'Gần nhất đã xác nhận',
+    largest: 'Lớn nhất đã biết',
+    closest: 'Gần nhất đã biết',
     rest: 'điều kiện khác đều đạt',
     awaited: 'Chỉ vì chưa xây xong',
     ruledOut: 'Chỉ vì quá xa',

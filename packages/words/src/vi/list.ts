@@ -192,7 +192,7 @@ export const list: Words = {
     none: 'Không có khu nào phù hợp.',
     together: (names) => `cùng ${names}`,
     open: (what) => `Chưa rõ: ${what}`,
-    fails: (what) => `không đạt: ${what}`,
+    fails: (what) => `Không đạt: ${what}`,
     noRoad: 'không có đường bộ đến',
     zoneNone: 'ngoài khu kinh tế',
   },

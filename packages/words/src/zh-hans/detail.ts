@@ -607,8 +607,8 @@ export const detail: DetailWords = {
           ? `只要知道${what}，这${of}个均可判定。`
           : `只要知道${what}，这${of}个中有${count}个即可判定。`,
     none: (of) => `没有符合的园区：${of}个园区均确定至少有一项条件不符合。`,
-    largest: '已确认的最大值',
-    closest: '已确认的最接近者',
+    largest: '已知的最大值',
+    closest: '已知的最接近者',
     rest: '其他条件均符合',
     awaited: '仅因尚未建成',
     ruledOut: '仅因距离过远',

@@ -607,8 +607,8 @@ export const detail: DetailWords = {
           ? `只要知道${what}，這${of}個均可判定。`
           : `只要知道${what}，這${of}個中有${count}個即可判定。`,
     none: (of) => `沒有符合的園區：${of}個園區均確定至少有一項條件不符合。`,
-    largest: '已確認的最大值',
-    closest: '已確認的最接近者',
+    largest: '已知的最大值',
+    closest: '已知的最接近者',
     rest: '其他條件均符合',
     awaited: '僅因尚未建成',
     ruledOut: '僅因距離過遠',
