@@ -112,6 +112,24 @@ describe('what is asked', () => {
     expect(await page.locator('#ask-landHa').inputValue()).toBe('15');
     await visitor.leave();
   });
+  it.each(inTurn<Language>(languages, 2))(
+    'in %s tells the view in words that lead to it, and nobody reads an address',
+    async (language) => {
+      const visitor = await visit(`/${language}/ask?about=shortlist`);
+      const { page } = visitor;
+      for (const view of ['', '?park=dong-mai&about=park', '?vacancy=15-50&port=any~60km']) {
+        await page.goto(`${origin}/${language}/ask${view}`);
+        const told = await page.locator('.ask-content').innerText();
+        expect(told).not.toMatch(/[?=]|\/\w+\//);
+        expect(await page.locator('.ask-content a').innerText()).toMatch(/\p{L}/u);
+      }
+      const link = page.locator('.ask-content a');
+      expect(await link.innerText()).toMatch(/15.50.*60/);
+      await link.click();
+      await expect.poll(() => page.url()).toMatch(/\/\?.*vacancy=15-50&port=any~60km/);
+      await visitor.leave();
+    },
+  );
   it('stays as it was typed after a reload and in another language', async () => {
     const visitor = await visit('/en/ask?park=dong-mai&about=park');
     const { page } = visitor;
@@ -164,6 +182,8 @@ describe('what is wrong', () => {
       expect(await focused()).toBe('ask-value');
       await page.keyboard.type('hoa@sakura.example');
       expect(await page.locator('.ask-summary li').count()).toBe(1);
+      // Past the message and the link to the view.
+      await page.keyboard.press('Tab');
       await page.keyboard.press('Tab');
       await page.keyboard.press('Tab');
       expect(await focused()).toBe('ask-consent');

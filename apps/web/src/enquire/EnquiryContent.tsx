@@ -44,16 +44,18 @@ export function EnquiryContent({
   link: string;
 }) {
   const say = useWords('enquire');
-  const { speaker, now } = useSite();
-  const { language } = speaker;
+  const { speaker, now, atlas } = useSite();
+  const { language, words } = speaker;
   const country = useMemo(
     () => new Intl.DisplayNames(language, { type: 'region', fallback: 'code' }),
     [language],
   );
   const view = useMemo(() => {
-    const { typed, filters } = readLink(link, now).state;
-    return chips({ q: typed, ...filters }, speaker).map(({ text }) => text);
-  }, [link, now, speaker]);
+    const { typed, filters, park: open } = readLink(link, now).state;
+    const park = open && findPark(atlas, open);
+    const asked = chips({ q: typed, ...filters }, speaker).map(({ text }) => text);
+    return speaker.list(park ? [parkName(park, speaker), ...asked] : asked);
+  }, [link, now, atlas, speaker]);
   const { plant, who, contact } = say;
   // What is left empty is not sent; what has to be filled in is missed.
   const given = (label: string, text: string) =>
@@ -70,7 +72,12 @@ export function EnquiryContent({
     [contact.values[kindOf(texts)], texts.value],
     ...given(say.message.label, texts.message),
     [say.language, aboutLanguage(language).name],
-    [say.content.view, speaker.facts([speaker.list(view), `/${language}/${link && `?${link}`}`])],
+    [
+      say.content.view,
+      <a key="view" href={`/${language}/${link && `?${link}`}`}>
+        {view || words.list.all(atlas.parks.length)}
+      </a>,
+    ],
     [say.consent.heading, say.consent.version(String(consentVersion))],
   ];
   return (
