@@ -56,10 +56,15 @@ function Links({ parts }: { parts: readonly Chapter[] }) {
     if (current) links.scrollTo({ left: current.offsetLeft - links.offsetLeft - 40 });
   }, [read]);
   const goTo = (id: string) => (event: MouseEvent) => {
-    event.preventDefault();
     const section = document.getElementById(id);
-    section?.scrollIntoView({ block: 'start' });
-    section?.querySelector<HTMLElement>('h3')?.focus({ preventScroll: true });
+    const panel = nav.current?.closest('.drawer');
+    if (!section || !panel) return;
+    event.preventDefault();
+    // The panel alone: what scrolls into view moves the page around it too.
+    const above =
+      panel.getBoundingClientRect().top + parseFloat(getComputedStyle(section).scrollMarginTop);
+    panel.scrollBy({ top: section.getBoundingClientRect().top - above });
+    section.querySelector<HTMLElement>('h3')?.focus({ preventScroll: true });
   };
   return (
     <div ref={nav} className="part-links" role="region" tabIndex={0} aria-label={park.parts}>
