@@ -12,7 +12,7 @@ import type { DetailWords } from './en/detail.ts';
 import { ageText, figureWithDerivation } from './figure-texts.ts';
 import { reasonText, settleText } from './reason.ts';
 import { isOnlyHighTech } from './high-tech.ts';
-import { sectorText } from './sector.ts';
+import { sectorText } from './sector-told.ts';
 import type { Speaker } from './speaker.ts';
 
 /** What is asked of a park by one filter, how it answers, by what evidence, and what would settle it. */

@@ -2,10 +2,12 @@ import type { Park } from '@sites/domain';
 
 const highTech = 'semiconductors-high-tech';
 
-/** Whether semiconductors alone are asked for, and what was said of a park that counts for them names high tech. */
+/** Whether a park counts for semiconductors alone of what is asked, and what was said of it names high tech. */
 export const isOnlyHighTech = (
   { sectors }: Pick<Park, 'sectors'>,
   asked: readonly string[],
 ): boolean =>
-  asked.join() === highTech &&
-  !sectors.some(({ codes, label }) => codes.includes(highTech) && /bán dẫn/i.test(label.vi));
+  asked.includes(highTech) &&
+  !sectors.some(({ codes, label }) =>
+    codes.some((code) => asked.includes(code) && (code !== highTech || /bán dẫn/i.test(label.vi))),
+  );

@@ -96,12 +96,16 @@ describe('the reasons of a pick', () => {
 
 it.each(languages)('high tech is no yes to semiconductors, in %s', async (language) => {
   const { speaker, detail } = await speakerOf(language);
-  const conditionOf = (sector: NonNullable<FilterState['sector']>) =>
-    conditionsOf(judge(parkOf('song-khoai'), { sector }, atlas), { sector }, speaker, detail)[0];
+  const conditionOf = (sector: NonNullable<FilterState['sector']>, park = 'song-khoai') =>
+    conditionsOf(judge(parkOf(park), { sector }, atlas), { sector }, speaker, detail)[0];
   const asked = conditionOf(['semiconductors-high-tech']);
   expect(asked).toMatchObject({ verdict: 'may' });
   expect(asked?.evidence).toContain(detail.advice.highTech);
   // Who takes any of several answers for each of them.
   expect(conditionOf(['semiconductors-high-tech', 'automotive'])?.verdict).toBe('match');
   expect(conditionOf(['electronics'])?.evidence).not.toContain(detail.advice.highTech);
+  // Nor is it where electronics are asked for too, and sources name neither.
+  const either = conditionOf(['electronics', 'semiconductors-high-tech'], 'viet-hung');
+  expect(either).toMatchObject({ verdict: 'may' });
+  expect(either?.evidence).toContain(detail.advice.highTech);
 });
