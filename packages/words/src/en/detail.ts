@@ -664,6 +664,7 @@ export const detail = {
       'port~container': 'container',
       'sector=electronics': 'electronic,circuit board',
       'sector=semiconductors-high-tech': 'semiconductor,microchip,chip',
+      'sector=machinery-metal': 'steel',
       'sector=textiles-garments': 'apparel,clothing,clothes,sewing,garment,textile,yarn,fabric',
       'sector=logistics-port': 'warehouse,logistic',
     } as Readonly<Record<string, string>>,
@@ -679,7 +680,8 @@ export const detail = {
       'industrial estate,facility,facilities,project,company,production,manufacturing,' +
       'manufacturer,manufacture,making,make,build,ready,available,lease,for lease,' +
       'to lease,for rent,to rent,distance,away,drive,driving,road,by road,ship,ships,' +
-      'vessel,vessels,class,size,supply,connection,line,international,hello,hi,thanks',
+      'vessel,vessels,class,size,supply,connection,line,international,hello,hi,thanks,which,how,' +
+      'do,does,processing',
     noName: 'No park is named so.',
     tenantNamed: (count: number) =>
       count === 1 ? '1 park has a tenant named so.' : `${count} parks have tenants named so.`,

@@ -662,6 +662,7 @@ export const detail: DetailWords = {
       'port~container': 'kontainer,peti kemas',
       'sector=electronics': 'elektronika',
       'sector=semiconductors-high-tech': 'cip,semikonduktor',
+      'sector=machinery-metal': 'baja',
       'sector=textiles-garments': 'pakaian,konveksi,garmen,tekstil',
       'sector=logistics-port': 'gudang',
     },

@@ -652,6 +652,7 @@ export const detail: DetailWords = {
       'port~container': 'コンテナ',
       'sector=electronics': '電子',
       'sector=semiconductors-high-tech': 'チップ',
+      'sector=machinery-metal': '鉄鋼',
       'sector=textiles-garments': 'アパレル、衣料、衣服、繊維',
       'sector=logistics-port': '倉庫',
     },

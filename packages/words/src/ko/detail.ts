@@ -648,6 +648,7 @@ export const detail: DetailWords = {
       'port~container': '컨테이너',
       'sector=electronics': '전자제품',
       'sector=semiconductors-high-tech': '칩',
+      'sector=machinery-metal': '철강',
       'sector=textiles-garments': '봉제,섬유,의복',
       'sector=logistics-port': '창고',
     },

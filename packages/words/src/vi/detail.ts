@@ -657,6 +657,7 @@ export const detail: DetailWords = {
       'port~container': 'container,công-ten-nơ,contenơ',
       'sector=electronics': 'linh kiện điện tử,bản mạch',
       'sector=semiconductors-high-tech': 'chip,vi mạch',
+      'sector=machinery-metal': 'thép',
       'sector=textiles-garments': 'may mặc,dệt,sợi',
       'sector=logistics-port': 'kho bãi,kho vận',
     },
@@ -668,7 +669,8 @@ export const detail: DetailWords = {
       'nhà xưởng sản xuất,công ty,doanh nghiệp,dự án,khu công nghiệp,KCN,khu,công nghiệp,' +
       'cụm công nghiệp,diện tích,quy mô,nơi,chỗ,vùng,khu vực,địa điểm,vị trí,trước,trước năm,vào,năm,đến năm,' +
       'tôi,chúng tôi,mình,xin,giúp,nhận,tiếp nhận,đón,tàu,cỡ,loại,cấp,lưới,nguồn,quốc tế,đường,' +
-      'đi,đường bộ,km đường bộ,sẵn,sẵn sàng,ngành,nghề',
+      'đi,đường bộ,km đường bộ,sẵn,sẵn sàng,ngành,nghề,nào,gì,đâu,không,có thể,bao nhiêu,dựng,chạy,' +
+      'hoạt động,vận hành,mặt bằng',
     noName: 'Không có khu nào tên như vậy.',
     tenantNamed: (count) => `${count} khu có doanh nghiệp mang tên này.`,
     inNames: (count) => `Từ này có trong tên của ${count} khu, địa danh hoặc doanh nghiệp tại đó.`,

@@ -626,6 +626,7 @@ export const detail: DetailWords = {
       'port~container': '集装箱',
       'sector=electronics': '电子、電子',
       'sector=semiconductors-high-tech': '半導體、芯片',
+      'sector=machinery-metal': '钢铁、钢材',
       'sector=textiles-garments': '服装、纺织、成衣、制衣',
       'sector=logistics-port': '仓储',
     },

@@ -626,6 +626,7 @@ export const detail: DetailWords = {
       'port~container': '貨櫃',
       'sector=electronics': '電子',
       'sector=semiconductors-high-tech': '半导体、晶片',
+      'sector=machinery-metal': '鋼鐵、鋼材',
       'sector=textiles-garments': '服裝、製衣、紡織',
       'sector=logistics-port': '倉儲',
     },
