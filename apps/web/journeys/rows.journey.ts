@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { languages } from '@sites/domain';
 import { inTurn } from './sample.ts';
 import { visit, withBrowser } from './visitor.ts';
 
@@ -11,7 +12,7 @@ const sizes = [
   { width: 1280, height: 800 },
   { width: 390, height: 844 },
 ];
-const cases = ['en', 'vi', 'ja'].flatMap((language, at) =>
+const cases = languages.flatMap((language, at) =>
   inTurn(sizes, at).map((size) => [language, size] as const),
 );
 

@@ -70,7 +70,7 @@ describe('a figure is written as what it means', () => {
     ['zh-hans', '尚无确认值 · 最多约400公顷', '0公顷，已确认'],
     ['ja', '確認済みなし · 最大約400\u00a0ha', '0\u00a0ha（確認済み）'],
     ['ko', '확인된 것 없음 · 최대 약 400\u00a0ha', '0\u00a0ha(확인됨)'],
-    ['id', 'belum pasti · hingga sekitar 400\u00a0ha', '0\u00a0ha, pasti'],
+    ['id', 'belum pasti · s.d. sekitar 400\u00a0ha', '0\u00a0ha, pasti'],
   ] as const)('in %s', (language, open, nought) => {
     expect(figureText(bounds(0, 401.06), speakers[language])).toBe(open);
     expect(figureText(known(0), speakers[language])).toBe(nought);

@@ -208,7 +208,7 @@ export const list: Words = {
     confirmed: (value) => `${value}, pasti`,
     noneConfirmed: 'belum pasti',
     atLeast: (value) => `setidaknya ${value}`,
-    upTo: (value) => `hingga ${value}`,
+    upTo: (value) => `s.d. ${value}`,
     notApplicable: (reason) => `tidak berlaku: ${reason}`,
     over: (value) => `lebih dari ${value}`,
     atMost: (high) => `maksimal ${high}`,

@@ -633,8 +633,8 @@ export const detail: DetailWords = {
           : `${what}が分かれば、${of}団地中${count}団地を判定できます。`,
     none: (of) =>
       `該当する団地はありません。${of}団地すべてが少なくとも1つの条件を確実に満たしません。`,
-    largest: '判明している最大',
-    closest: '判明している中で条件に最も近い団地',
+    largest: '既知の最大',
+    closest: '既知で条件に最も近い団地',
     rest: '他の条件はすべて該当',
     awaited: '整備待ちのみ',
     ruledOut: '距離のみ超過',
