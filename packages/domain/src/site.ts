@@ -10,7 +10,13 @@ export const cited = {
   confidence: v.optional(v.picklist(confidences)),
   verified: v.optional(v.literal(false)),
 };
-export const NoteSchema = v.strictObject({ text: LocalTextSchema, ...cited });
+export const NoteSchema = v.strictObject({
+  text: LocalTextSchema,
+  /** Set where it speaks against a choice: it then stands wherever a park is recommended. */
+  weighs: v.optional(v.literal('against')),
+  ...cited,
+});
+export type Note = v.InferOutput<typeof NoteSchema>;
 export const NameSchema = LocalTextSchema;
 
 /** What names a place in addresses, and what named it before. */
