@@ -61,6 +61,7 @@ export * from './filters/outcome.ts';
 export * from './answer/answer.ts';
 export { type Nearest, advise, nearest, ruledOut } from './answer/advice.ts';
 export { type Waiting, waiting } from './answer/awaited.ts';
+export { type Against, speaksAgainst } from './answer/against.ts';
 export { settlesMost, whomToAsk } from './answer/settles.ts';
 export { eliminate } from './answer/elimination.ts';
 export * from './park-sites.ts';

@@ -21,6 +21,7 @@ export { presetsOf, saysOnlyNeeds } from './need-names.ts';
 export * from './need.ts';
 export * from './answer-facts.ts';
 export * from './near-miss.ts';
+export { againstTexts, againstLine } from './against.ts';
 export * from './pick.ts';
 export * from './name.ts';
 export * from './found.ts';

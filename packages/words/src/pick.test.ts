@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { realAtlas, realAtlasIn } from '@sites/fixtures';
 import { type FilterState, atlasIn, byId, findPark, judge, languages } from '@sites/domain';
 import {
+  againstTexts,
   conditionsOf,
   figureWithDerivation,
   loadDetailWords,
@@ -91,6 +92,60 @@ describe('the reasons of a pick', () => {
     expect((await linesOf('cai-lan', asked, 'en')).join()).toContain(
       'the grid company (no contact published)',
     );
+  });
+});
+
+describe('what speaks against a park', () => {
+  const ship: FilterState = { port: { to: 'any', limit: 60, unit: 'km', needs: { dwt: 50000 } } };
+  const againstIn = async (
+    id: string,
+    filters: FilterState = {},
+    language: (typeof languages)[number] = 'en',
+  ) => {
+    const { speaker, detail } = await speakerOf(language);
+    const park = byId(speaker.atlas.parks, id);
+    const lines = pickLines(judge(park, filters, speaker.atlas), filters, speaker, detail);
+    return lines.find((line) => line.startsWith(detail.advice.against));
+  };
+  it.each([
+    // A plan that may end what speaks for a park, or for whoever ships over the same port.
+    ['cai-lan', {}, /Planning risk: the province wants to move .* No decision on the park itself/],
+    ['viet-hung', {}, /turn Cái Lân port to tourism\. .*complex was reported at 340 ha/],
+    ['hoanh-bo', {}, /no secondary investors are reported\. Planning risk: a new provincial/],
+    // Land that others have registered, beside what may be ready.
+    [
+      'song-khoai',
+      { vacancy: { min: 50 } },
+      /Registered land: 132\.5\sha \(15 FDI projects; as of/,
+    ],
+    [
+      'bac-tien-phong',
+      {},
+      /Registered land: over 93\sha .* Slow progress was criticised in 2022\./,
+    ],
+    ['dam-nha-mac', {}, /Bắc Tiền Phong: Registered land: over 93\sha/],
+    // What is not built, and who is to build it.
+    ['bach-dang', {}, /nothing newer is published\./],
+    ['viet-hung-2', {}, /No infrastructure investor known as of early 2026\./],
+    // How deep the way in is, where a ship is asked for.
+    ['song-khoai', ship, /Channel depth: 10\sm \(Cái Lân port; as of about Apr 2013\)/],
+  ] as const)('of %s, %o, is said', async (id, filters, text) =>
+    expect(await againstIn(id, filters)).toMatch(text),
+  );
+  it('is nothing where nothing is published, and no depth where no ship is asked for', async () => {
+    expect(await againstIn('dong-mai', { port: { to: 'dinh-vu', limit: 60, unit: 'km' } })).toBe(
+      undefined,
+    );
+    expect(await againstIn('song-khoai')).not.toContain('Channel depth');
+  });
+  it.each(languages)('is whole sentences, each told once, in %s', async (language) => {
+    const { speaker, detail } = await speakerOf(language);
+    for (const park of speaker.atlas.parks) {
+      const outcome = judge(park, ship, speaker.atlas);
+      const texts = againstTexts(outcome, ship, speaker, detail).map(({ text }) => text);
+      expect(new Set(texts).size).toBe(texts.length);
+      for (const text of texts) expect(text).toMatch(/[^.。][.。]$/);
+    }
   });
 });
 

@@ -7,6 +7,7 @@ import {
   nearestServing,
   whomToAsk,
 } from '@sites/domain';
+import { againstLine } from './against.ts';
 import { distance, factsOf } from './answer-facts.ts';
 import { destinationText, filterWords, powerText } from './chip.ts';
 import type { DetailWords } from './en/detail.ts';
@@ -116,7 +117,7 @@ function yearLine(
 
 /**
  * Why a park is among the first, a line each: what it meets and what speaks for it, what is open, what is known of the
- * year that is asked of, whom to ask.
+ * year that is asked of, what speaks against it, whom to ask.
  */
 export function pickLines(
   outcome: Pick<Outcome, 'park' | 'findings'>,
@@ -127,12 +128,17 @@ export function pickLines(
 ): readonly string[] {
   const open = outcome.findings.filter(({ verdict }) => verdict === 'may');
   const why = [...factsOf(outcome, values, speaker, detail), ...besides(outcome, speaker, detail)];
+  const against = againstLine(outcome, values, speaker, detail);
   const lines = [
     speaker.list(why),
     open.length > 0 &&
       speaker.words.list.open(speaker.list(open.map((one) => openText(one, speaker, detail)))),
     year !== undefined && yearLine(outcome, year, speaker, detail),
-    detail.advice.whom(speaker.list(askedNames(outcome, speaker, detail))),
   ];
-  return lines.flatMap((line) => (line ? line + speaker.marks.stop : []));
+  const ended = (line: string): string => line + speaker.marks.stop;
+  return [
+    ...lines.flatMap((line) => (line ? ended(line) : [])),
+    ...(against ? [against] : []),
+    ended(detail.advice.whom(speaker.list(askedNames(outcome, speaker, detail)))),
+  ];
 }

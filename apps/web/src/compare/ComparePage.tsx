@@ -7,15 +7,13 @@ import {
   nearestServing,
   powerKinds,
   scorePark,
-  whomToAsk,
-  worst,
   type Destination,
   destinations,
 } from '@sites/domain';
-import { type Condition, conditionsOf, destinationText } from '@sites/words';
-import { ConditionAnswer, VerdictKey } from '../figures/Conditions.tsx';
-import { VerdictMark } from '../figures/VerdictMark.tsx';
-import { WaysTo, Whom } from '../figures/Whom.tsx';
+import { destinationText } from '@sites/words';
+import { AgainstList } from '../figures/AgainstList.tsx';
+import { VerdictKey } from '../figures/Conditions.tsx';
+import { WaysTo } from '../figures/Whom.tsx';
 import { WideTable } from '../figures/WideTable.tsx';
 import { NameBeside, PlaceName } from '../figures/PlaceName.tsx';
 import { parkName, placeLine } from '../figures/names.ts';
@@ -28,6 +26,7 @@ import { LinkTo } from '../page/LinkTo.tsx';
 import { PageLink } from '../page/PageLink.tsx';
 import { PrintFooter } from '../share/PrintFooter.tsx';
 import { home } from '../page/route.ts';
+import { askedRows } from './asked-rows.tsx';
 import { bestOf, shortestOf } from './best.ts';
 import { CompareFigure } from './CompareFigure.tsx';
 import { ParkStrip } from './ParkStrip.tsx';
@@ -40,10 +39,6 @@ import { StillMap } from '../figures/StillMap.tsx';
 import { markOf } from '../figures/still-places.ts';
 
 type Group = readonly [title: string, rows: readonly Row[]];
-
-/** Every park answers the same conditions, so a row has a cell for each. */
-const AnswerCell = ({ condition }: { condition: Condition | undefined }) =>
-  condition && <ConditionAnswer answer={condition} />;
 
 /** Two to four parks side by side, in the order of the park panel. */
 export function ComparePage() {
@@ -91,38 +86,6 @@ export function ComparePage() {
     };
   };
   const outcomes = parks.map((park) => judge(park, state.filters, atlas));
-  const answers = outcomes.map((outcome) => conditionsOf(outcome, state.filters, speaker, detail));
-  const asked: readonly Row[] = [
-    {
-      name: detail.table.answer,
-      cells: outcomes.map((outcome, at) => {
-        // What a condition leaves half open is no whole yes.
-        const verdict = worst([outcome.verdict, ...answers[at]!.map((answer) => answer.verdict)]);
-        return (
-          <span key={outcome.park.id} className={`answer-verdict ${verdict}`}>
-            <VerdictMark verdict={verdict} /> {words.verdict[verdict]}
-          </span>
-        );
-      }),
-    },
-    // Every park answers the same conditions, in their order.
-    ...(answers[0] ?? []).map(({ asked: name }, row): Row => ({
-      name,
-      cells: answers.map((answer, at) => <AnswerCell key={at} condition={answer[row]} />),
-    })),
-    {
-      name: detail.pack.whom,
-      cells: outcomes.map((outcome) => (
-        <ul key={outcome.park.id} className="whoms">
-          {whomToAsk(outcome).map((ask) => (
-            <li key={ask}>
-              <Whom park={outcome.park} ask={ask} />
-            </li>
-          ))}
-        </ul>
-      )),
-    },
-  ];
   const contact: Group = [
     detail.park.contact,
     [
@@ -142,7 +105,9 @@ export function ComparePage() {
   ];
   const groups: readonly Group[] = [
     // Whom to ask stands near the top, by the question or without one.
-    ...(isFiltered(state) ? [[words.filters.heading, asked] as const] : [contact]),
+    ...(isFiltered(state)
+      ? [[words.filters.heading, askedRows(outcomes, state.filters, speaker, detail)] as const]
+      : [contact]),
     ...(state.year
       ? [
           [
@@ -161,6 +126,10 @@ export function ComparePage() {
               {words.statuses[park.status.value]}
             </span>
           )),
+        },
+        {
+          name: detail.advice.against,
+          cells: outcomes.map((outcome) => <AgainstList key={outcome.park.id} outcome={outcome} />),
         },
         ...(ranking
           ? [

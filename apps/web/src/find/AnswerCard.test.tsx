@@ -311,14 +311,24 @@ describe('the best three', () => {
     expect(lines).toEqual([
       'Sông Khoai: 30 km to Cái Lân port (berth up to 50,000 DWT), 110 kV: on site. Not known: ' +
         'Land ready (none confirmed · up to about 400 ha; of its 714 ha, 385 ha were cleared as of ' +
-        'about Dec 2023). Ask the developer (Amata City Ha Long JSC).',
+        'about Dec 2023). Bear in mind: Channel depth: 10 m (Cái Lân port; as of about Apr 2013). ' +
+        'Planning risk: the province wants to turn Cái Lân port to tourism. ' +
+        'Registered land: 132.5 ha (15 FDI projects; as of about Dec 2023). ' +
+        'Ask the developer (Amata City Ha Long JSC).',
       'Cái Lân: 1 km to Cái Lân port (berth up to 50,000 DWT). Not known: ' +
         'Land ready (none confirmed · up to about 240 ha · 2010), ' +
         'Power: the nearest substation with free capacity. ' +
+        'Bear in mind: Channel depth: 10 m (Cái Lân port; as of about Apr 2013). ' +
+        'Planning risk: the province wants to move or convert industry around Cửa Lục bay and ' +
+        'turn Cái Lân port to tourism. No decision on the park itself is known. ' +
         'Ask the developer (Quang Ninh Cement and Construction JSC), the grid company (no contact published).',
       'Việt Hưng: 11 km to Cái Lân port (berth up to 50,000 DWT). Not known: ' +
         'Land ready (none confirmed · up to about 260 ha), ' +
         'Power: the nearest substation with free capacity. ' +
+        'Bear in mind: Channel depth: 10 m (Cái Lân port; as of about Apr 2013). ' +
+        'Planning risk: the province wants to turn Cái Lân port to tourism. ' +
+        'The Thành Công Việt Hưng complex was reported at 340 ha (2020) and 400 ha (2024). ' +
+        'It is larger than the park and partly on other land. ' +
         'Ask the authority for zones and parks, the grid company (no contact published).',
     ]);
     const { state } = readLink(

@@ -1,13 +1,14 @@
 import { type Park, eliminate, judge } from '@sites/domain';
-import { bothNames } from '@sites/words';
+import { againstLine, bothNames } from '@sites/words';
 import { Conditions, VerdictKey } from '../figures/Conditions.tsx';
 import { PickLines } from '../figures/PickLines.tsx';
-import { isFiltered, useLink, useSite } from '../page/site.tsx';
+import { isFiltered, useDetail, useLink, useSite } from '../page/site.tsx';
 
 /** The parks of the shortlist, each with why: how it answers what is asked or, where nothing is, what speaks for it. */
 export function Recommended({ parks }: { parks: readonly Park[] }) {
   const { speaker, atlas } = useSite();
   const { state } = useLink();
+  const detail = useDetail();
   const { words } = speaker;
   const { steps, match, may } = eliminate(state.filters, atlas);
   const isStarred = ({ park }: { park: Park }) => state.stars.includes(park.id);
@@ -30,11 +31,15 @@ export function Recommended({ parks }: { parks: readonly Park[] }) {
       )}
       {parks.map((park) => {
         const outcome = judge(park, state.filters, atlas);
+        const against = againstLine(outcome, state.filters, speaker, detail);
         return (
           <div key={park.id} className="pack-out pack-why" data-park={park.id}>
             <h3>{bothNames(park, speaker)}</h3>
             {isFiltered(state) ? (
-              <Conditions outcome={outcome} />
+              <>
+                <Conditions outcome={outcome} />
+                {against && <p>{against}</p>}
+              </>
             ) : (
               <p>
                 <PickLines outcome={outcome} />

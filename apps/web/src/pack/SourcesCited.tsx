@@ -3,8 +3,10 @@ import {
   type Origin,
   type Park,
   eliminate,
+  judge,
   measureNames,
   powerKinds,
+  speaksAgainst,
 } from '@sites/domain';
 import { SourceLink } from '../figures/SourceLink.tsx';
 import { useDetail, useLink, useSite } from '../page/site.tsx';
@@ -28,6 +30,9 @@ export function SourcesCited({ parks }: { parks: readonly Park[] }) {
   const { steps, may } = eliminate(state.filters, atlas);
   const cited = [
     ...parks.flatMap(citedBy),
+    ...parks.flatMap((park): readonly Cited[] =>
+      speaksAgainst(judge(park, state.filters, atlas), state.filters, atlas),
+    ),
     ...steps.flatMap(({ out }) => out.flatMap(({ finding }) => citedIn(finding))),
     ...may.flatMap(({ findings }) => findings.flatMap(citedIn)),
   ];

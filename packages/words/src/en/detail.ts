@@ -703,6 +703,8 @@ export const detail = {
     sameLand: (names: string) => `the same land as at ${names}`,
     noContact: 'no contact published',
     whom: (who: string) => `Ask ${who}`,
+    /** Before what speaks against a park, or limits what speaks for it. */
+    against: 'Bear in mind',
     highTech: 'Sources name high tech, not semiconductors.',
     star: (count: number) => (count === 1 ? 'Star it' : `Star these ${count}`),
     nothingHelps: 'No change of one or two conditions brings a match.',

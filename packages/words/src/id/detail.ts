@@ -690,6 +690,7 @@ export const detail: DetailWords = {
     sameLand: (names) => `lahan yang sama dengan ${names}`,
     noContact: 'kontak belum dipublikasikan',
     whom: (who) => `Tanyakan kepada ${who}`,
+    against: 'Perlu dipertimbangkan',
     highTech: 'Sumber menyebut teknologi tinggi, bukan semikonduktor.',
     star: (count) => `Masukkan ${count} ini ke daftar pendek`,
     nothingHelps: 'Mengubah satu atau dua syarat tetap tidak menghasilkan kawasan yang sesuai.',

@@ -680,6 +680,7 @@ export const detail: DetailWords = {
     sameLand: (names) => `${names}と同じ土地`,
     noContact: '連絡先は未公表',
     whom: (who) => `照会先は${who}`,
+    against: '留意点',
     highTech: '出典に記載があるのはハイテク分野で、半導体の記載はありません。',
     star: (count) => `この${count}団地を候補リストに追加`,
     nothingHelps: '条件を1つまたは2つ変えても、該当する団地はありません。',

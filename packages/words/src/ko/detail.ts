@@ -675,6 +675,7 @@ export const detail: DetailWords = {
     sameLand: (names) => `${names}와 같은 토지`,
     noContact: '연락처 미공개',
     whom: (who) => `문의처는 ${who}`,
+    against: '유의할 점',
     highTech: '출처에는 첨단 기술만 언급되어 있고 반도체는 없습니다.',
     star: (count) => `이 ${count}곳을 후보 목록에 추가`,
     nothingHelps: '조건을 하나나 둘 바꾸어도 충족하는 산업단지가 없습니다.',

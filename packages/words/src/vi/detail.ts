@@ -686,6 +686,7 @@ export const detail: DetailWords = {
     sameLand: (names) => `cùng một quỹ đất với ${names}`,
     noContact: 'chưa công bố đầu mối liên hệ',
     whom: (who) => `Hỏi ${who}`,
+    against: 'Cần cân nhắc',
     highTech: 'Các nguồn nêu công nghệ cao, không nêu bán dẫn.',
     star: (count) => `Đưa ${count} khu này vào danh sách rút gọn`,
     nothingHelps: 'Thay đổi một hoặc hai điều kiện vẫn chưa có khu nào đáp ứng.',

@@ -654,6 +654,7 @@ export const detail: DetailWords = {
     sameLand: (names) => `与${names}为同一块土地`,
     noContact: '未公布联系方式',
     whom: (who) => `请询问${who}`,
+    against: '需留意',
     highTech: '来源提到的是高科技，并未提到半导体。',
     star: (count) => `将这${count}个加入备选清单`,
     nothingHelps: '放宽一个或两个条件，仍没有符合的园区。',

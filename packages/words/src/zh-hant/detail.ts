@@ -654,6 +654,7 @@ export const detail: DetailWords = {
     sameLand: (names) => `與${names}為同一塊土地`,
     noContact: '未公布聯絡方式',
     whom: (who) => `請詢問${who}`,
+    against: '需留意',
     highTech: '來源提到的是高科技，並未提到半導體。',
     star: (count) => `將這${count}個加入候選清單`,
     nothingHelps: '放寬一個或兩個條件，仍沒有符合的園區。',
