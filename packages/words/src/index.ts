@@ -22,6 +22,7 @@ export * from './need.ts';
 export * from './answer-facts.ts';
 export * from './near-miss.ts';
 export { againstTexts, againstLine } from './against.ts';
+export * from './awaited.ts';
 export * from './pick.ts';
 export * from './name.ts';
 export * from './found.ts';

@@ -1,45 +1,13 @@
 import { useMemo } from 'react';
 import { type Outcome, type Waiting, answer, isOfLand, waiting } from '@sites/domain';
-import {
-  type DetailWords,
-  type Speaker,
-  destinationText,
-  filterWords,
-  powerText,
-  quotedChip,
-} from '@sites/words';
+import { awaitedName, awaitedText, quotedChip } from '@sites/words';
 import { PickLines } from '../figures/PickLines.tsx';
 import { parkName } from '../figures/names.ts';
 import { LinkTo } from '../page/LinkTo.tsx';
 import { useDetail, useLink, useSite, valueOf, without } from '../page/site.tsx';
 
-type Awaited = Waiting['awaited'][number];
-
 /** As many names as a glance takes in. */
 const mostNamed = 3;
-
-const nameOf = ({ key, because }: Awaited, speaker: Speaker): string =>
-  because.code === 'power' ? powerText(because.option, speaker) : filterWords(key, speaker).short;
-
-/** What is awaited, and by when where a source says so: `110 kV`, `Seaport, ready by 2028`. */
-const briefly = (one: Awaited, speaker: Speaker, { advice }: DetailWords): string =>
-  speaker.phrases([
-    nameOf(one, speaker),
-    one.from !== undefined && advice.readyBy(String(one.from)),
-  ]);
-
-/** The same with how far it has come, and when that was said. */
-function inFull(one: Awaited, speaker: Speaker, { advice }: DetailWords): string {
-  const { because, state, from, asOf, asOfApprox } = one;
-  const { placeStatuses, year } = speaker.words;
-  const name = 'place' in because ? destinationText(because.to, because.place, speaker) : undefined;
-  const stage = state === 'building' ? placeStatuses.building : year.noDate;
-  const text = speaker.labelled(
-    speaker.phrases([nameOf(one, speaker), name]),
-    from === undefined ? stage : advice.readyBy(String(from)),
-  );
-  return speaker.aside(text, speaker.asOf(asOf, asOfApprox)) + speaker.marks.stop;
-}
 
 const waitsForLand = ({ awaited }: Waiting): boolean => awaited.some(({ key }) => isOfLand(key));
 
@@ -62,7 +30,9 @@ export function NotBuiltYet({ no }: { no: readonly Outcome[] }) {
   if (!first) return null;
   const names = all.slice(0, mostNamed).map(({ park }) => parkName(park, speaker));
   const others = all.length - names.length;
-  const whats = all.flatMap(({ awaited }) => awaited.map((one) => briefly(one, speaker, detail)));
+  const whats = all.flatMap(({ awaited }) =>
+    awaited.map((one) => awaitedName(one, speaker, detail)),
+  );
   const keys = first.awaited.map(({ key }) => key);
   const eased = { ...filters, ...Object.fromEntries(keys.map((key) => [key, undefined])) };
   const { match, may } = answer(eased, atlas).counts;
@@ -83,7 +53,7 @@ export function NotBuiltYet({ no }: { no: readonly Outcome[] }) {
             {marks.colon}
             <PickLines
               outcome={{ park, findings: rest }}
-              first={awaited.map((one) => inFull(one, speaker, detail))}
+              first={awaited.map((one) => awaitedText(one, speaker, detail))}
             />
           </li>
         ))}

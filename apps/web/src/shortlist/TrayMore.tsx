@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { type Park, findPark, judge } from '@sites/domain';
-import { filterWords, pickLines } from '@sites/words';
+import { type Park, findPark } from '@sites/domain';
 import { parkName } from '../figures/names.ts';
 import { PlaceName } from '../figures/PlaceName.tsx';
 import { asking } from '../page/asking.ts';
@@ -11,6 +10,7 @@ import { useOverlay } from '../page/use-overlay.ts';
 import { canChoose, comparedOf, shortlistOf, withChoice } from './chosen.ts';
 import { StarButton } from './StarButton.tsx';
 import { useShortlist } from './use-shortlist.ts';
+import { whyLines } from './why-lines.ts';
 import { Cross } from '../page/Cross.tsx';
 
 /** Whose shortlist it is to be, where a link brings one of its own. */
@@ -72,21 +72,16 @@ export function TrayActions() {
   );
 }
 
-/** Why a park is on the shortlist, in lines: what the question finds in it, what is open, or what rules it out. */
+/** Why a park is on the shortlist. */
 function Why({ park }: { park: Park }) {
   const { speaker, atlas } = useSite();
   const detail = useDetail();
-  const { filters, year } = useLink().state;
-  const outcome = judge(park, filters, atlas);
-  const out = outcome.findings.filter(({ verdict }) => verdict === 'no');
-  const names = speaker.list(out.map(({ key }) => filterWords(key, speaker).short));
+  const { state } = useLink();
   return (
     <p className="tray-why">
-      {out.length > 0
-        ? speaker.words.list.fails(names)
-        : pickLines(outcome, filters, speaker, detail, year).map((line) => (
-            <span key={line}>{line + speaker.marks.gap}</span>
-          ))}
+      {whyLines(park, state, atlas, speaker, detail).map((line) => (
+        <span key={line}>{line + speaker.marks.gap}</span>
+      ))}
     </p>
   );
 }
