@@ -214,7 +214,13 @@ describe('advice', () => {
       'vacancy=50-&power=110kv&port=any~60km&limit=5&lang=ja',
     );
     expect(advice[0].change).toEqual([{ key: 'vacancy', from: '50-', to: '15-' }]);
-    expect(nearest[0]).toEqual({ key: 'vacancy', park: 'dong-mai', value: 17.4, unit: 'ha' });
+    expect(nearest[0]).toEqual({
+      key: 'vacancy',
+      park: 'dong-mai',
+      value: 17.4,
+      unit: 'ha',
+      asOf: '2023-12',
+    });
     expect(advice.length).toBeGreaterThan(1);
     for (const { query, match, may } of advice) {
       expect(query).toContain('lang=ja');

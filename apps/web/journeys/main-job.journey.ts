@@ -154,7 +154,7 @@ describe('the main job', () => {
     const { page } = visitor;
     const card = page.locator('.nothing');
     expect(await card.locator('p').textContent()).toContain(
-      'Largest known: Đông Mai, 17.4\u00a0ha ready (estimated), the rest met.',
+      'Largest known: Đông Mai, 17.4\u00a0ha ready (estimated, 2023), the rest met.',
     );
     const button = card.locator('.way').first();
     expect(await button.textContent()).toMatch(/15\sha.*: 1 match$/);

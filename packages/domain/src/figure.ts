@@ -76,8 +76,12 @@ export function oldestDate(figure: Figure): string | null {
 /** So many years a figure may be older than the data as a whole before it says so wherever it stands. */
 const mostYears = 5;
 
-/** The year of the oldest claim a figure rests on, where that is long ago. */
-export function oldYear({ rests }: Figure, { report }: Pick<Atlas, 'report'>): string | undefined {
-  const [year] = rests.flatMap(({ asOf }) => asOf?.slice(0, 4) ?? []).toSorted();
+/** The year of the oldest claim a figure rests on; undefined where none is dated. */
+export const yearOf = ({ rests }: Pick<Figure, 'rests'>): string | undefined =>
+  rests.flatMap(({ asOf }) => asOf?.slice(0, 4) ?? []).toSorted()[0];
+
+/** The same where that is long ago. */
+export function oldYear(figure: Figure, { report }: Pick<Atlas, 'report'>): string | undefined {
+  const year = yearOf(figure);
   return year && Number(report.compiled.slice(0, 4)) - Number(year) > mostYears ? year : undefined;
 }

@@ -1,7 +1,7 @@
 import type { Outcome, Values } from '@sites/domain';
 import { choiceText, destinationText, filterWords, powerText } from './chip.ts';
 import { evidence } from './figure.ts';
-import { estimatedText, projectsIn } from './figure-texts.ts';
+import { markedText, projectsIn } from './figure-texts.ts';
 import { berthText } from './reason.ts';
 import type { DetailWords } from './en/detail.ts';
 import { sectorLabels } from './sector.ts';
@@ -13,7 +13,7 @@ export const distance = (value: number, unit: 'km' | 'min', { words, number }: S
     unit === 'km' ? words.filters.kilometres : words.filters.minutes,
   );
 
-/** What makes a park pass the limits that were asked for, each in a few words: `17.4 ha ready`, `26 km to Cái Lân`. */
+/** What makes a park pass the limits asked for, each in a few words: `17.4 ha ready (2023)`, `26 km to Cái Lân`. */
 export const factsOf = (
   { park, findings }: Pick<Outcome, 'park' | 'findings'>,
   values: Values,
@@ -25,7 +25,7 @@ export const factsOf = (
       const { figure, limits } = because;
       const projects = projectsIn(figure, speaker);
       const remarks = speaker.clauses([
-        estimatedText(figure, speaker),
+        markedText(figure, speaker),
         projects && detail.advice.sameLand(projects),
       ]);
       const text = filterWords(key, speaker).chip(evidence(figure, speaker, limits).sure);

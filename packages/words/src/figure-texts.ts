@@ -1,4 +1,4 @@
-import { type Figure, byId, type clearing, oldestDate } from '@sites/domain';
+import { type Figure, byId, type clearing, oldestDate, yearOf } from '@sites/domain';
 import { claimText } from './claim.ts';
 import type { DetailWords } from './en/detail.ts';
 import { placeName } from './name.ts';
@@ -49,6 +49,16 @@ export const estimatedText = (figure: Figure, { words }: Speaker): string | unde
   figure.rests.some(({ confidence, about }) => confidence === 'estimated' && about !== 'status')
     ? words.confidence.estimated
     : undefined;
+
+/** What stands beside a figure that answers a question: that it is only estimated, and of which year it is. */
+export function markedText(figure: Figure, speaker: Speaker): string {
+  const { year, none } = speaker.words.date;
+  const of = yearOf(figure);
+  return speaker.phrases([
+    estimatedText(figure, speaker),
+    figure.rests.length > 0 && (of ? year(of) : none),
+  ]);
+}
 
 /** How a figure came about, where it is not simply published, and what its upper end leaves open. */
 export function derivationText(

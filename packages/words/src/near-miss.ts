@@ -8,7 +8,7 @@ import {
 } from '@sites/domain';
 import { distance } from './answer-facts.ts';
 import { filterWords } from './chip.ts';
-import { estimatedText } from './figure-texts.ts';
+import { markedText } from './figure-texts.ts';
 import type { Speaker } from './speaker.ts';
 
 /** How far a park is that a distance rules out: `121 km`. */
@@ -26,7 +26,7 @@ export const limitText = (asked: Range | ReachLimit, unit: string, speaker: Spea
     ? distance(asked.limit, asked.unit, speaker)
     : speaker.quantity(asked.max ?? 0, unit);
 
-/** How close a park surely comes to what one filter asks: `17.4 ha ready (estimated)`, `at most 68 km (Seaport)`. */
+/** How close a park surely comes to what is asked: `17.4 ha ready (estimated, 2023)`, `at most 68 km (Seaport)`. */
 export function closestText({ key, park, value, unit }: Nearest, speaker: Speaker): string {
   const { chip, label } = filterWords(key, speaker);
   const { control } = findFilter(key);
@@ -38,6 +38,5 @@ export function closestText({ key, park, value, unit }: Nearest, speaker: Speake
     );
   const text = chip(speaker.quantity(value, unit));
   const { figures } = byId(speaker.atlas.parks, park);
-  const estimated = estimatedText(figures[control.measure], speaker);
-  return estimated ? speaker.aside(text, estimated) : text;
+  return speaker.aside(text, markedText(figures[control.measure], speaker));
 }

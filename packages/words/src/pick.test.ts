@@ -59,12 +59,15 @@ describe('the reasons of a pick', () => {
     const park = byId(atlasIn(realAtlasIn(language), year).parks, id);
     return pickLines(judge(park, filters, speaker.atlas), filters, speaker, detail, year);
   };
-  it.each([{}, { vacancy: { min: 50 } }])('say what is only estimated, for %o', async (filters) => {
-    const [texhong = ''] = await linesOf('texhong-hai-ha', filters, 'en');
-    expect(texhong).toMatch(/83\sha[^,]*\(estimated\)/);
-    const [dongMai = ''] = await linesOf('dong-mai', {}, 'vi');
-    expect(dongMai).toMatch(/17,4\sha \(ước tính\)/);
-  });
+  it.each([{}, { vacancy: { min: 50 } }])(
+    'say what is only estimated and of which year, for %o',
+    async (filters) => {
+      const [texhong = ''] = await linesOf('texhong-hai-ha', filters, 'en');
+      expect(texhong).toMatch(/83\sha[^,]*\(estimated, 2023\)/);
+      const [dongMai = ''] = await linesOf('dong-mai', {}, 'vi');
+      expect(dongMai).toMatch(/17,4\sha \(ước tính, 2023\)/);
+    },
+  );
   it.each([{}, { vacancy: { min: 50 } }])('tell one pool of land once, for %o', async (filters) => {
     const [seaport = ''] = await linesOf('hai-ha-seaport', filters, 'en');
     expect(seaport).toContain('the same land as at Texhong Hải Hà');

@@ -11,9 +11,9 @@ import { againstLine } from './against.ts';
 import { distance, factsOf } from './answer-facts.ts';
 import { destinationText, filterWords, powerText } from './chip.ts';
 import type { DetailWords } from './en/detail.ts';
-import { agedText, figureText, oldYearText } from './figure.ts';
+import { agedText, figureText, isUnbuilt, oldYearText } from './figure.ts';
 import { changesIn } from './changes.ts';
-import { clearingText, estimatedText, projectsIn } from './figure-texts.ts';
+import { clearingText, estimatedText, markedText, projectsIn } from './figure-texts.ts';
 import type { Speaker } from './speaker.ts';
 
 /** What every plant asks for, where the reader did not: land, a port and power. */
@@ -28,8 +28,10 @@ function besides(
   const ready = figureText(vacancy, speaker);
   const projects = projectsIn(vacancy, speaker);
   const notes = speaker.clauses([
-    oldYearText(vacancy, speaker),
-    estimatedText(vacancy, speaker),
+    // What is sure is of a year; what bounds are worked out from is of many, and old where it says so.
+    vacancy.state === 'known' && !isUnbuilt(vacancy)
+      ? markedText(vacancy, speaker)
+      : oldYearText(vacancy, speaker),
     projects && detail.advice.sameLand(projects),
     clearingText(vacancy, speaker, detail),
   ]);

@@ -128,6 +128,7 @@ const nearest = v.strictObject({
   park: v.string(),
   value: v.number(),
   unit: v.string(),
+  asOf: v.optional(v.nullable(v.string())),
 });
 
 /** A park that a distance alone rules out: how far it is at most, and the least change that lets it in. */

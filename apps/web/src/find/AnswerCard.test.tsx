@@ -28,7 +28,7 @@ describe('the answer card', () => {
       'vacancy=15-50&port=cai-lan~60km',
       'en',
       [
-        'One park surely matches: Đông Mai, 17.4 ha ready (estimated), 26 km to Cái Lân port.',
+        'One park surely matches: Đông Mai, 17.4 ha ready (estimated, 2023), 26 km to Cái Lân port.',
         'Another 8 parks at 5 sites may match.',
         'One figure, the leased and the free land today, would settle all 8.',
       ].join(' '),
@@ -37,7 +37,7 @@ describe('the answer card', () => {
       'vacancy=15-50&port=cai-lan~60km',
       'vi',
       [
-        'Một khu chắc chắn đáp ứng: Đông Mai, 17,4 ha sẵn sàng (ước tính), cách Cảng Cái Lân 26 km đường bộ.',
+        'Một khu chắc chắn đáp ứng: Đông Mai, 17,4 ha sẵn sàng (ước tính, 2023), cách Cảng Cái Lân 26 km đường bộ.',
         'Ngoài ra 8 khu tại 5 địa điểm có thể đáp ứng.',
         'Chỉ cần biết đất đã thuê và còn trống hiện nay là có thể kết luận về cả 8 khu.',
       ].join(' '),
@@ -47,9 +47,9 @@ describe('the answer card', () => {
       'en',
       [
         'No park surely matches. 5 parks may.',
-        'Largest known: Đông Mai, 17.4 ha ready (estimated), the rest met.',
+        'Largest known: Đông Mai, 17.4 ha ready (estimated, 2023), the rest met.',
         'Only too far (Seaport, over 60 km, the usual limit):',
-        'Texhong Hải Hà, 83 ha ready (estimated), 121 km.',
+        'Texhong Hải Hà, 83 ha ready (estimated, 2023), 121 km.',
       ].join(' '),
     ],
     [
@@ -64,7 +64,7 @@ describe('the answer card', () => {
       [
         'No park surely matches. 10 parks at 6 sites may.',
         'One figure, the leased and the free land today, would settle 8 of these 10.',
-        'Largest known: Đông Mai, 17.4 ha ready (estimated), the rest met.',
+        'Largest known: Đông Mai, 17.4 ha ready (estimated, 2023), the rest met.',
         'Closest known: Texhong Hải Hà, at most 160 km (Seaport by road), the rest met.',
       ].join(' '),
     ],
@@ -118,7 +118,7 @@ describe('the answer card', () => {
       'en',
       [
         '2 parks at 1 site surely match: Hải Hà Seaport, 83 ha ready ' +
-          '(estimated; the same land as at Texhong Hải Hà).',
+          '(estimated, 2023; the same land as at Texhong Hải Hà).',
         'Another 9 parks at 6 sites may match.',
         'One figure, the leased and the free land today, would settle all 9.',
       ].join(' '),
@@ -128,7 +128,7 @@ describe('the answer card', () => {
       'en',
       [
         '23 parks at 19 sites match on area. Figures show land ready at 2 of 19 sites.',
-        'First by your weights: Đông Mai, 167.86 ha planned.',
+        'First by your weights: Đông Mai, 167.86 ha planned (2019).',
       ].join(' '),
     ],
   ] as const)('of %s in %s', (search, language, text) =>
@@ -373,7 +373,7 @@ describe('the best three', () => {
   });
   it('tell of a sector what was asked for, and land and power besides', () => {
     const html = textOf(best('sector=textiles-garments&gate=any~100km'));
-    expect(html).toContain('Land ready: 83 ha');
+    expect(html).toMatch(/Land ready: 83 ha \(estimated, 2023/);
     expect(html).toContain('110 kV: on site');
     expect(html).not.toContain('Solar');
   });

@@ -78,7 +78,7 @@ describe('advice', () => {
 
   it('says who comes closest, of those that surely pass all else', () => {
     expect(nearest(read({ vacancy: '50-', power: '110kv', port: 'any~60km' }), real)).toEqual([
-      { key: 'vacancy', park: 'dong-mai', value: 17.4, unit: 'ha' },
+      { key: 'vacancy', park: 'dong-mai', value: 17.4, unit: 'ha', asOf: '2023-12' },
       { key: 'port', park: 'texhong-hai-ha', value: 160.2, unit: 'km' },
     ]);
     expect(nearest(read({ vacancy: '10-', q: 'dong mai' }), real)).toEqual([]);

@@ -25,6 +25,8 @@ export interface Nearest {
   readonly park: string;
   readonly value: number;
   readonly unit: string;
+  /** How old the value is, where it was published; null where that has no date. */
+  readonly asOf?: string | null;
 }
 
 /** A park that one filter alone rules out: it surely passes all others, and surely not this one. */
@@ -244,8 +246,8 @@ export function nearest(
       if (!best || found.short < best.short) best = { key, park: park.id, ...found };
     });
     if (!best) return [];
-    const { park, value, unit } = best;
-    return [{ key, park, value, unit }];
+    const { short, ...found } = best;
+    return [found];
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Atlas } from '../atlas-schema.ts';
-import { interval } from '../figure.ts';
+import { interval, oldestDate } from '../figure.ts';
 import type { Park } from '../park.ts';
 import type { Control } from './filter.ts';
 import { type NearLimit, nearSpan } from './near.ts';
@@ -16,6 +16,8 @@ interface Confirmed {
   readonly value: number;
   readonly unit: string;
   readonly short: number;
+  /** How old it is, where somebody published it; null where that has no date. */
+  readonly asOf?: string | null;
 }
 
 interface Easing<C extends Control, V> {
@@ -65,13 +67,15 @@ const rangeEasing: Easing<Kind<'range'>, Range> = {
   },
   /** The sure end of a figure towards the limit that it misses. */
   confirmed(park, { min, max }, { measure, unit }) {
-    const span = interval(park.figures[measure]);
+    const figure = park.figures[measure];
+    const span = interval(figure);
     if (!span) return undefined;
     const [low, high] = span;
     const under = min === undefined ? 0 : Math.max(0, min - low);
     const over = max === undefined ? 0 : Math.max(0, high - max);
     const value = under >= over ? low : high;
-    return Number.isFinite(value) ? { value, unit, short: Math.max(under, over) } : undefined;
+    const short = Math.max(under, over);
+    return Number.isFinite(value) ? { value, unit, short, asOf: oldestDate(figure) } : undefined;
   },
 };
 
