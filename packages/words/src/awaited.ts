@@ -1,6 +1,7 @@
 import type { Waiting } from '@sites/domain';
 import { destinationText, filterWords, powerText } from './chip.ts';
 import type { DetailWords } from './en/detail.ts';
+import { stageText } from './reason.ts';
 import type { Speaker } from './speaker.ts';
 
 type Awaited = Waiting['awaited'][number];
@@ -16,14 +17,12 @@ export const awaitedName = (one: Awaited, speaker: Speaker, { advice }: DetailWo
   ]);
 
 /** The same with how far it has come, and when that was said. */
-export function awaitedText(one: Awaited, speaker: Speaker, { advice }: DetailWords): string {
+export function awaitedText(one: Awaited, speaker: Speaker, detail: DetailWords): string {
   const { because, state, from, asOf, asOfApprox } = one;
-  const { placeStatuses, year } = speaker.words;
   const name = 'place' in because ? destinationText(because.to, because.place, speaker) : undefined;
-  const stage = state === 'building' ? placeStatuses.building : year.noDate;
   const text = speaker.labelled(
     speaker.phrases([nameOf(one, speaker), name]),
-    from === undefined ? stage : advice.readyBy(String(from)),
+    stageText(state, from, speaker, detail),
   );
   return speaker.aside(text, speaker.asOf(asOf, asOfApprox)) + speaker.marks.stop;
 }

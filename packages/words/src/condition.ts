@@ -10,7 +10,7 @@ import {
 import { choiceText, filterWords, valueText } from './chip.ts';
 import type { DetailWords } from './en/detail.ts';
 import { ageText, figureWithDerivation } from './figure-texts.ts';
-import { reasonText, settleText } from './reason.ts';
+import { reasonText, settleText, supplyText } from './reason.ts';
 import { isOnlyHighTech } from './high-tech.ts';
 import { sectorText } from './sector-told.ts';
 import type { Speaker } from './speaker.ts';
@@ -54,8 +54,7 @@ function evidenceText(
       : detail.reason.dated(text, age);
   }
   const isAlone = (value as readonly PowerOption[]).length === 1;
-  if (because.code === 'power' && isAlone && !because.power.park)
-    return speaker.words.power.states[because.power.state] + stop;
+  if (because.code === 'power' && isAlone) return supplyText(because.power, speaker, detail) + stop;
   if (because.code === 'listed' && finding.key === 'sector')
     return sectorText(park, value as readonly string[], speaker) + stop;
   if (because.code === 'listed' || because.code === 'not-listed')

@@ -9,6 +9,7 @@ import {
   loadWords,
   makeSpeaker,
   pickLines,
+  reasonText,
 } from './index.ts';
 
 const speakerOf = async (language: (typeof languages)[number]) => ({
@@ -167,3 +168,20 @@ it.each(languages)('high tech is no yes to semiconductors, in %s', async (langua
   expect(either).toMatchObject({ verdict: 'may' });
   expect(either?.evidence).toContain(detail.advice.highTech);
 });
+
+it.each([
+  ['bac-tien-phong', '110kv', 'planned, no date (as of about 2021).'],
+  ['hai-ha-seaport', 'generation', 'planned, no date (Texhong Hải Hà, as of about 2021).'],
+  ['hai-ha-seaport', '110kv', 'on site (Texhong Hải Hà).'],
+  ['dong-mai', '110kv', 'on site.'],
+  ['cam-pha', '110kv', 'nothing built.'],
+] as const)(
+  'of supply it is said since when it is only planned: %s, %s',
+  async (id, kind, text) => {
+    const { speaker, detail } = await speakerOf('en');
+    const power = [{ kind }];
+    const outcome = judge(parkOf(id), { power }, atlas);
+    expect(conditionsOf(outcome, { power }, speaker, detail)[0]?.evidence).toBe(text);
+    expect(reasonText(outcome.findings[0]!, speaker, detail)).toContain(text);
+  },
+);

@@ -2,6 +2,7 @@ import {
   type Because,
   type DestinationPlace,
   type KeyedFinding,
+  type PowerState,
   type Settle,
   byId,
 } from '@sites/domain';
@@ -39,7 +40,36 @@ export const berthText = (
 ): string => reason.berth(needsText(String(dwt), speaker));
 
 /** Words of reasons, and of what would settle them. */
-type ReasonWords = Pick<DetailWords, 'reason' | 'derivations' | 'settle' | 'ask'>;
+type ReasonWords = Pick<DetailWords, 'reason' | 'derivations' | 'settle' | 'ask' | 'advice'>;
+
+/** How far something to come has got, and by when it is there where a source says so. */
+export const stageText = (
+  state: 'planned' | 'building',
+  from: number | undefined,
+  { words }: Pick<Speaker, 'words'>,
+  { advice }: Pick<DetailWords, 'advice'>,
+): string => {
+  if (from !== undefined) return advice.readyBy(String(from));
+  return state === 'building' ? words.placeStatuses.building : words.year.noDate;
+};
+
+/** How far a supply has come: of what is not there yet also since when that is known. */
+export function supplyText(
+  { state, claim, park }: PowerState,
+  speaker: Speaker,
+  detail: Pick<DetailWords, 'advice'>,
+): string {
+  const project = park && placeName(byId(speaker.atlas.parks, park), speaker);
+  const isComing = state === 'planned' || state === 'building';
+  const stage = isComing
+    ? stageText(state, claim?.from, speaker, detail)
+    : speaker.words.power.states[state];
+  const remarks = speaker.phrases([
+    project,
+    isComing && claim && speaker.asOf(claim.asOf, claim.asOfApprox),
+  ]);
+  return remarks ? speaker.aside(stage, remarks) : stage;
+}
 
 function because(reason: Because, key: string, speaker: Speaker, detail: ReasonWords): string {
   const { words } = speaker;
@@ -113,15 +143,11 @@ function because(reason: Because, key: string, speaker: Speaker, detail: ReasonW
       return say.siteUnknown;
     case 'none-eligible':
       return say.noneEligible;
-    case 'power': {
-      const project =
-        reason.power.park && speaker.atlas.parks.find(({ id }) => id === reason.power.park);
-      const text = words.power.states[reason.power.state];
+    case 'power':
       return say.power(
         powerText(reason.option, speaker),
-        project ? speaker.aside(text, placeName(project, speaker)) : text,
+        supplyText(reason.power, speaker, detail),
       );
-    }
     case 'substation': {
       const station = speaker.atlas.substations.find(({ id }) => id === reason.substation);
       const sentence = reason.settle ? say.substationOpen : say.substation;

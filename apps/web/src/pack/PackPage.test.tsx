@@ -88,7 +88,7 @@ describe('a board pack', () => {
     expect(text).toContain('1 of 23 matches, 8 may match, 14 do not');
     expect(text).toContain('All 23 parks');
     expect(text).toContain('≥ 10 ha ready: 11 left out');
-    expect(text).toContain('Bạch Đằng 110 kV: planned.');
+    expect(text).toContain('Bạch Đằng 110 kV: planned, no date (as of about 2021).');
     expect(text).toContain('Ask the port operator');
   });
   it('has each park once: left out, open, matching or on the shortlist', () => {
