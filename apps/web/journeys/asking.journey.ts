@@ -117,7 +117,13 @@ describe('what is asked', () => {
     async (language) => {
       const visitor = await visit(`/${language}/ask?about=shortlist`);
       const { page } = visitor;
-      for (const view of ['', '?park=dong-mai&about=park', '?vacancy=15-50&port=any~60km']) {
+      const views = [
+        '',
+        '?park=dong-mai&about=park',
+        '?preset=electronics&sv=2',
+        '?vacancy=15-50&port=any~60km',
+      ];
+      for (const view of views) {
         await page.goto(`${origin}/${language}/ask${view}`);
         const told = await page.locator('.ask-content').innerText();
         expect(told).not.toMatch(/[?=]|\/\w+\//);

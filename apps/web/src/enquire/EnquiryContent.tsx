@@ -4,6 +4,7 @@ import { type AskedFigure, consentVersion, parksAsked } from '@sites/enquiry';
 import { chips } from '@sites/words';
 import { readLink } from '@sites/link';
 import { parkName } from '../figures/names.ts';
+import { rankingText } from '../figures/ranking-text.ts';
 import { useDetail, useSite, useWords } from '../page/site.tsx';
 import { figureName } from './open-figures.ts';
 import { type Texts, kindOf } from './form-values.ts';
@@ -44,6 +45,7 @@ export function EnquiryContent({
   link: string;
 }) {
   const say = useWords('enquire');
+  const detail = useDetail();
   const { speaker, now, atlas } = useSite();
   const { language, words } = speaker;
   const country = useMemo(
@@ -51,11 +53,19 @@ export function EnquiryContent({
     [language],
   );
   const view = useMemo(() => {
-    const { typed, filters, park: open } = readLink(link, now).state;
+    const { typed, filters, park: open, year, ranking } = readLink(link, now).state;
     const park = open && findPark(atlas, open);
     const asked = chips({ q: typed, ...filters }, speaker).map(({ text }) => text);
-    return speaker.list(park ? [parkName(park, speaker), ...asked] : asked);
-  }, [link, now, atlas, speaker]);
+    const ranked = ranking && rankingText(ranking, speaker, detail);
+    return speaker.clauses([
+      speaker.list([
+        park && parkName(park, speaker),
+        ...asked,
+        year !== undefined && speaker.words.date.year(String(year)),
+      ]),
+      ranked && speaker.labelled(speaker.words.ranking.by, ranked.preset ?? ranked.weights),
+    ]);
+  }, [link, now, atlas, speaker, detail]);
   const { plant, who, contact } = say;
   // What is left empty is not sent; what has to be filled in is missed.
   const given = (label: string, text: string) =>

@@ -64,6 +64,34 @@ describe('the open figures', () => {
     }
     expect(askedOf(parks, typed)).toEqual(parks.map(({ park }) => ({ park, measure: 'vacancy' })));
   });
+  const tickedOf = (search: string) =>
+    formOf(search).parks.map(({ figures }) =>
+      figures.filter(({ isWaitedFor }) => isWaitedFor).map(({ about, known }) => [about, known]),
+    )[0];
+  it.each([
+    // What is planned: by when. What is told of another trade: whether it is taken.
+    [
+      'park=bac-tien-phong&power=110kv',
+      'By when what is planned',
+      /planned, no date \(as of about/,
+    ],
+    ['park=bac-tien-phong&port=any~5km', 'By when what is planned', /^Seaport, Bắc Tiền Phong/],
+    ['park=viet-hung-2&vacancy=50-', 'By when what is planned', /^Land ready: planned/],
+    ['park=song-khoai&sector=semiconductors-high-tech', 'The sectors', /not semiconductors/],
+    ['park=dong-mai&sector=textiles-garments', 'The sectors', /not what you chose/],
+    ['park=dong-mai&vacancy=50-', 'Land ready to lease', /^17\.4/],
+    ['park=cam-pha&power=110kv', 'Whether the supply', /nothing built/],
+    ['park=dong-mai&port=dinh-vu~60km~50000dwt', 'What the berths', /DWT|confirmed/],
+  ])('%s ticks what the park does not meet', (search, about, known) => {
+    const ticked = tickedOf(search)!;
+    const found = ticked.find(([name]) => name!.startsWith(about));
+    expect(found, JSON.stringify(ticked)).toBeDefined();
+    expect(found![1]!.replaceAll('\u00a0', ' ')).toMatch(known);
+  });
+  it('says nothing of what no answer can change', () =>
+    expect(tickedOf('park=hai-yen&port=cai-lan~60km')).toEqual([
+      ['Land ready to lease', expect.anything()],
+    ]));
   it('can be taken away, with their park or alone', () => {
     const search = 'star=song-khoai,cai-lan&vacancy=15-50';
     const choices = { 'cai-lan': false, 'song-khoai vacancy': false, 'song-khoai rent': true };

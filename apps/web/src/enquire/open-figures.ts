@@ -1,5 +1,6 @@
 import {
   type Atlas,
+  type Because,
   type Measure,
   type Park,
   type Values,
@@ -7,8 +8,16 @@ import {
   judge,
   limitsOn,
   measureNames,
+  waiting,
 } from '@sites/domain';
-import { type DetailWords, type Speaker, agedText, reasonText } from '@sites/words';
+import {
+  type DetailWords,
+  type Speaker,
+  agedText,
+  awaitedText,
+  isOnlyHighTech,
+  reasonText,
+} from '@sites/words';
 
 /** Something of a park that is open, and can be asked about. */
 export interface OpenFigure {
@@ -16,13 +25,22 @@ export interface OpenFigure {
   readonly id: string;
   readonly about: string;
   readonly known: string;
-  /** Whether the filters in use wait for it. */
+  /** Whether the filters in use wait for it, or the park does not meet them for it. */
   readonly isWaitedFor: boolean;
 }
 
 const isMeasure = (id: string): id is Measure => measureNames.some((one) => one === id);
 const isOpen = (park: Park, measure: Measure): boolean =>
   ['unknown', 'bounds'].includes(park.figures[measure].state);
+
+/** What can be asked of an answer that is open, or says no: of what is far away nobody can tell more. */
+function askedFor(because: Because): string | undefined {
+  if ('settle' in because && because.settle) return because.settle.what;
+  if (because.code === 'power')
+    return ['planned', 'building'].includes(because.power.state) ? 'due' : 'power-supply';
+  if (because.code === 'not-listed') return 'sectors';
+  return because.code === 'berth-unfit' ? 'berth' : undefined;
+}
 
 /** What is asked of a park that the filters leave nothing open of. */
 const usual: Measure = 'vacancy';
@@ -38,7 +56,7 @@ export function figureName(
   return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
 }
 
-/** What is open about a park: first what the filters wait for, then every other figure. */
+/** What can be asked about a park: first what the filters leave open or it does not meet, then every open figure. */
 export function openFigures(
   park: Park,
   values: Values,
@@ -59,12 +77,22 @@ export function openFigures(
         : agedText(park.figures[measure], speaker, limitsOn(measure, values)),
       isWaitedFor,
     );
-  for (const finding of judge(park, values, atlas).findings) {
-    const { because, verdict } = finding;
-    if (verdict !== 'may') continue;
-    if ('measure' in because) ofMeasure(because.measure, true);
-    else if ('settle' in because && because.settle)
-      put(because.settle.what, reasonText(finding, speaker, detail), true);
+  const outcome = judge(park, values, atlas);
+  const awaited = waiting([outcome], values, atlas).flatMap((one) => one.awaited);
+  const due = awaited.map((one) => awaitedText(one, speaker, detail));
+  if (due.length > 0) put('due', speaker.sentences(due), true);
+  for (const finding of outcome.findings) {
+    const { because, verdict, key } = finding;
+    if (verdict === 'match') {
+      if (key === 'sector' && isOnlyHighTech(park, values[key] as readonly string[]))
+        put('sectors', detail.advice.highTech, true);
+    } else if ('measure' in because) {
+      const isDue = awaited.some((one) => one.key === key);
+      if (!isDue && because.code !== 'not-applicable') ofMeasure(because.measure, true);
+    } else {
+      const id = askedFor(because);
+      if (id) put(id, reasonText(finding, speaker, detail), true);
+    }
   }
   if (figures.size === 0 && isOpen(park, usual)) ofMeasure(usual, true);
   for (const measure of measureNames) if (isOpen(park, measure)) ofMeasure(measure, false);

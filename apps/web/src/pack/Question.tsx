@@ -1,25 +1,23 @@
-import { type Ranking, criterionKeys, presetOf } from '@sites/domain';
+import type { Ranking } from '@sites/domain';
 import { YearNotice } from '../find/year/YearNotice.tsx';
+import { rankingText } from '../figures/ranking-text.ts';
 import { chips } from '@sites/words';
 import { home } from '../page/route.ts';
 import { useDetail, useLink, useSite } from '../page/site.tsx';
 import { SheetFoot } from '../sheet/SheetFoot.tsx';
 import { SheetRow } from '../sheet/SheetRow.tsx';
 
-function WeightRows({ weights, unknowns }: Ranking) {
+function WeightRows(ranking: Ranking) {
   const { speaker } = useSite();
-  const { pack, ranking: say } = useDetail();
-  const preset = presetOf(weights);
-  const texts = criterionKeys.flatMap((key) => {
-    const weight = weights[key];
-    return weight ? [speaker.labelled(say.criteria[key], speaker.number(weight))] : [];
-  });
+  const detail = useDetail();
+  const { unknowns, policy } = detail.ranking;
+  const { preset, weights } = rankingText(ranking, speaker, detail);
   return (
     <>
-      <SheetRow label={pack.weights}>
-        {preset && <b>{speaker.words.ranking.preset[preset]}</b>} {speaker.facts(texts)}
+      <SheetRow label={detail.pack.weights}>
+        {preset && <b>{preset}</b>} {weights}
       </SheetRow>
-      <SheetRow label={say.unknowns}>{say.policy[unknowns]}</SheetRow>
+      <SheetRow label={unknowns}>{policy[ranking.unknowns]}</SheetRow>
     </>
   );
 }

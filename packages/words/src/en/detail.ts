@@ -599,6 +599,8 @@ export const detail = {
     substation: 'the nearest substation with free capacity',
     'power-supply': 'whether the supply exists',
     sectors: 'the sectors admitted',
+    /** Asked of what rules a park out today and is planned. */
+    due: 'by when what is planned will be there',
   },
   ask: {
     developer: 'the developer',

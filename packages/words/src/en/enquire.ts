@@ -25,7 +25,7 @@ export const enquire = {
   optional: 'optional',
   about: {
     heading: 'What you ask about',
-    hint: 'The figures that your filters leave open are chosen already. You may take away and add.',
+    hint: 'What your filters leave open, and what a park does not meet, is chosen already. You may take away and add.',
     none: 'No park is chosen: your enquiry is about the province as a whole.',
     more: (count: number) => (count === 1 ? '1 more open figure' : `${count} more open figures`),
     whole: 'The park in general',

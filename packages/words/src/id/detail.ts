@@ -603,6 +603,7 @@ export const detail: DetailWords = {
     substation: 'gardu induk terdekat dengan kapasitas tersisa',
     'power-supply': 'apakah pasokan itu ada',
     sectors: 'sektor yang diterima',
+    due: 'kapan yang direncanakan akan tersedia',
   },
   ask: {
     developer: 'pengembang',

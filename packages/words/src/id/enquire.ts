@@ -27,7 +27,7 @@ export const enquire: EnquireWords = {
   optional: 'opsional',
   about: {
     heading: 'Yang Anda tanyakan',
-    hint: 'Angka yang belum terjawab oleh filter Anda sudah dipilih. Anda dapat mengurangi atau menambah.',
+    hint: 'Hal yang belum terjawab oleh filter Anda atau belum dipenuhi kawasan sudah dipilih. Anda dapat mengurangi atau menambah.',
     none: 'Tidak ada kawasan yang dipilih: pertanyaan Anda mengenai provinsi secara keseluruhan.',
     more: (count) => `${count} angka lain yang belum diketahui`,
     whole: 'Kawasan secara umum',

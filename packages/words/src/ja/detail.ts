@@ -593,6 +593,7 @@ export const detail: DetailWords = {
     substation: '空き容量のある最寄りの変電所',
     'power-supply': '当該の供給の有無',
     sectors: '受入業種',
+    due: '計画中の設備がいつ整うか',
   },
   ask: {
     developer: '開発会社',

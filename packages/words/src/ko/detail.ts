@@ -589,6 +589,7 @@ export const detail: DetailWords = {
     substation: '여유 용량이 있는 가장 가까운 변전소',
     'power-supply': '해당 공급 시설의 유무',
     sectors: '입주 허용 업종',
+    due: '계획된 시설이 언제 갖춰지는지',
   },
   ask: {
     developer: '개발사',

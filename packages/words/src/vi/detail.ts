@@ -594,6 +594,7 @@ export const detail: DetailWords = {
     substation: 'trạm gần nhất còn công suất',
     'power-supply': 'nguồn cấp này có hay không',
     sectors: 'các ngành được tiếp nhận',
+    due: 'khi nào những gì đang quy hoạch sẽ hoàn thành',
   },
   ask: {
     developer: 'chủ đầu tư',

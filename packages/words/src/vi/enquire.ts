@@ -27,7 +27,7 @@ export const enquire: EnquireWords = {
   optional: 'không bắt buộc',
   about: {
     heading: 'Nội dung cần hỏi',
-    hint: 'Các số liệu mà bộ lọc của Quý vị còn để ngỏ đã được chọn sẵn. Quý vị có thể bỏ bớt hoặc thêm.',
+    hint: 'Những điểm mà bộ lọc của Quý vị còn để ngỏ hoặc khu chưa đáp ứng đã được chọn sẵn. Quý vị có thể bỏ bớt hoặc thêm.',
     none: 'Chưa chọn khu nào: câu hỏi là về toàn tỉnh.',
     more: (count) => `${count} số liệu khác chưa rõ`,
     whole: 'Thông tin chung về khu',

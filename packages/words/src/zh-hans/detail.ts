@@ -572,6 +572,7 @@ export const detail: DetailWords = {
     substation: '最近的尚有余量的变电站',
     'power-supply': '该项供应是否存在',
     sectors: '准入的产业',
+    due: '规划中的设施何时建成',
   },
   ask: {
     developer: '开发商',

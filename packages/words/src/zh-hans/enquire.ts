@@ -23,7 +23,7 @@ export const enquire: EnquireWords = {
   optional: '选填',
   about: {
     heading: '咨询对象',
-    hint: '筛选条件尚无法判定的数据已预先选中，您可以取消或增加。',
+    hint: '筛选条件尚无法判定或园区未满足的项目已预先选中，您可以取消或增加。',
     none: '未选择园区：您的咨询针对全省。',
     more: (count) => `另有${count}项未知数据`,
     whole: '园区总体情况',

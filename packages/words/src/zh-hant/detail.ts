@@ -572,6 +572,7 @@ export const detail: DetailWords = {
     substation: '最近且尚有餘裕容量的變電所',
     'power-supply': '該項供應是否存在',
     sectors: '准許進駐的產業',
+    due: '規劃中的設施何時完工',
   },
   ask: {
     developer: '開發商',

@@ -23,7 +23,7 @@ export const enquire: EnquireWords = {
   optional: '選填',
   about: {
     heading: '諮詢對象',
-    hint: '篩選條件尚無法判定的數據已預先勾選，您可以取消或增加。',
+    hint: '篩選條件尚無法判定或園區未符合的項目已預先勾選，您可以取消或增加。',
     none: '未選擇園區：您的諮詢針對全省。',
     more: (count) => `另有${count}項未知數據`,
     whole: '園區整體情況',
