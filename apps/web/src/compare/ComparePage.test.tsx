@@ -47,6 +47,28 @@ describe.each(languages)('in %s, why each park may match', (language) => {
   });
 });
 
+const compare = (search: string) =>
+  textOf(
+    renderPage({ language: 'en', page: 'compare', search, base: 'https://sites.test' }).html,
+  ).replaceAll('\u00a0', ' ');
+
+it('says what speaks against each park, and of none that none is published', () => {
+  const text = compare(`compare=${three},dong-mai`);
+  expect(text).toMatch(
+    /Bear in mind ?Registered land: 132\.5 ha \(15 FDI projects; as of about Dec/,
+  );
+  expect(text).toContain('Planning risk: the province wants to turn Cái Lân port to tourism.');
+  expect(text).toContain('complex was reported at 340 ha');
+  expect(compare('compare=dong-mai,texhong-hai-ha&port=dinh-vu~300km')).toMatch(
+    /Bear in mind ?None published\. ?None published\./,
+  );
+});
+
+it('says what the nearest port handles', () =>
+  expect(compare('compare=cai-lan,dong-mai')).toContain(
+    'Cái Lân port · Cargo: bulk, containers, general cargo',
+  ));
+
 it('is a mark, what is known and what would settle it', () => {
   const { html } = renderPage({
     language: 'en',

@@ -1,5 +1,6 @@
 import {
   type Measure,
+  byId,
   compared,
   findPark,
   judge,
@@ -10,7 +11,7 @@ import {
   type Destination,
   destinations,
 } from '@sites/domain';
-import { destinationText } from '@sites/words';
+import { cargoText, destinationText } from '@sites/words';
 import { AgainstList } from '../figures/AgainstList.tsx';
 import { VerdictKey } from '../figures/Conditions.tsx';
 import { WaysTo } from '../figures/Whom.tsx';
@@ -75,7 +76,12 @@ export function ComparePage() {
                 speaker.range(number(found.reach.km[0], 0), number(found.reach.km[2], 0)),
               )}
             </small>{' '}
-            <span className="figure-age">{destinationText(to, found.id, speaker)}</span>
+            <span className="figure-age">
+              {speaker.facts([
+                destinationText(to, found.id, speaker),
+                to === 'ports' && cargoText(byId(atlas.ports, found.id), speaker, detail),
+              ])}
+            </span>
           </span>
         ) : (
           <span key={at} className="unknown">

@@ -48,7 +48,7 @@ function berthServes(port: Port, needs: ReachLimit['needs']): Serves {
 }
 
 /** What a port handles must rest on a confirmed claim; a listing that nobody can name is none. */
-const hasConfirmedCargo = (port: Port): boolean =>
+export const hasConfirmedCargo = (port: Port): boolean =>
   (port.measures.cargoTypes ?? []).some(isConfirmed);
 
 /** Places that `any` means: open ones; of ports, working quays for general or container cargo only. */
