@@ -35,6 +35,17 @@ const openNear = async (page: Page) => {
   await page.locator('.filter .filter > summary', { hasText: 'Near a place' }).click();
 };
 
+/** Of the parks that a phone compares, two are in view, whole: the third begins where the second ends. */
+async function expectWholeColumns(page: Page): Promise<void> {
+  const columns = await page
+    .locator('.compare-pane thead th')
+    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect()));
+  const view = (await page.locator('.table-scroll').boundingBox())!;
+  const end = view.x + view.width;
+  expect(Math.abs(columns[2]!.right - end)).toBeLessThan(1.5);
+  expect(Math.abs(columns[3]!.left - end)).toBeLessThan(1.5);
+}
+
 describe('deciding', () => {
   it('rank with reasons: a preset orders, the panel explains, the swap it names is true', async () => {
     const visitor = await visit('/en/');
@@ -182,6 +193,7 @@ describe('deciding', () => {
     const { page } = visitor;
     const steps = page.locator('.compare-steps');
     await expect.poll(() => steps.textContent()).toContain('1–2 of 4');
+    await expectWholeColumns(page);
     await page.evaluate(() => window.scrollTo(0, 1500));
     const strip = page.locator('.compare-strip');
     for (const shown of ['2–3 of 4', '3–4 of 4']) {
@@ -202,9 +214,19 @@ describe('deciding', () => {
       .poll(async () => Math.abs((await xOf('.compare-strip li')) - (await xOf('thead th'))))
       .toBeLessThan(2);
     // Distances have their best as land does.
-    const ports = page.getByRole('row', { name: /^Seaport/ });
+    const ports = page.getByRole('row', { name: /^Nearest: Seaport/ });
     expect(await ports.locator('td.best').textContent()).toContain('shortest by the road model');
     expect(await ports.locator('td.best').textContent()).toMatch(/11\skm/);
+    await page.goto(`${origin}/en/pack?vacancy=50-&star=${four}`);
+    await ready(page);
+    await expectWholeColumns(page);
+    await page
+      .locator('.sheet-table tbody tr')
+      .nth(6)
+      .evaluate((row) => row.scrollIntoView());
+    expect((await strip.boundingBox())!.y).toBe(0);
+    await page.getByRole('button', { name: 'Next park' }).click();
+    await expect.poll(() => steps.textContent()).toContain('2–3 of 4');
     await visitor.leave();
   });
 

@@ -15,7 +15,6 @@ import { cargoText, destinationText } from '@sites/words';
 import { AgainstList } from '../figures/AgainstList.tsx';
 import { VerdictKey } from '../figures/Conditions.tsx';
 import { WaysTo } from '../figures/Whom.tsx';
-import { WideTable } from '../figures/WideTable.tsx';
 import { NameBeside, PlaceName } from '../figures/PlaceName.tsx';
 import { parkName, placeLine } from '../figures/names.ts';
 import { HatchPattern } from '../figures/charts/HatchPattern.tsx';
@@ -210,55 +209,53 @@ export function ComparePage() {
       {parks.length < 2 && <p className="nothing">{words.compare.hint}</p>}
       {parks.length > 0 && (
         <>
-          <ParkStrip parks={parks}>
-            <WideTable label={detail.compare.title}>
-              <table>
-                <thead>
-                  <tr>
-                    <th scope="col">
-                      <span className="visually-hidden">{detail.compare.figure}</span>
+          <ParkStrip parks={parks} label={detail.compare.title}>
+            <table>
+              <thead>
+                <tr>
+                  <th scope="col">
+                    <span className="visually-hidden">{detail.compare.figure}</span>
+                  </th>
+                  {parks.map((park, at) => (
+                    <th scope="col" key={park.id}>
+                      <span className="compare-number">{at + 1}</span>{' '}
+                      <LinkTo page={home} to={{ ...state, park: park.id }}>
+                        <PlaceName place={park} />
+                      </LinkTo>
+                      <NameBeside place={park} />
+                      <span className="row-place">{placeLine(park, speaker)}</span>
+                      <LinkTo className="quiet" to={withoutPark(park.id)}>
+                        {detail.compare.out}
+                        <span className="visually-hidden"> {parkName(park, speaker)}</span>
+                      </LinkTo>
                     </th>
-                    {parks.map((park, at) => (
-                      <th scope="col" key={park.id}>
-                        <span className="compare-number">{at + 1}</span>{' '}
-                        <LinkTo page={home} to={{ ...state, park: park.id }}>
-                          <PlaceName place={park} />
-                        </LinkTo>
-                        <NameBeside place={park} />
-                        <span className="row-place">{placeLine(park, speaker)}</span>
-                        <LinkTo className="quiet" to={withoutPark(park.id)}>
-                          {detail.compare.out}
-                          <span className="visually-hidden"> {parkName(park, speaker)}</span>
-                        </LinkTo>
-                      </th>
-                    ))}
+                  ))}
+                </tr>
+              </thead>
+              {groups.map(([title, rows]) => (
+                <tbody key={title}>
+                  <tr className="group">
+                    <th colSpan={parks.length + 1} scope="colgroup">
+                      <span>{title}</span>
+                    </th>
                   </tr>
-                </thead>
-                {groups.map(([title, rows]) => (
-                  <tbody key={title}>
-                    <tr className="group">
-                      <th colSpan={parks.length + 1} scope="colgroup">
-                        <span>{title}</span>
-                      </th>
+                  {rows.map((row) => (
+                    <tr key={row.name}>
+                      <th scope="row">{row.name}</th>
+                      {row.cells.map((cell, at) => (
+                        // A row has one cell for each park.
+                        <td key={parks[at]!.id} className={row.best === at ? 'best' : undefined}>
+                          {cell}
+                          {row.best === at && (
+                            <span className="best-mark">{row.called ?? detail.compare.best}</span>
+                          )}
+                        </td>
+                      ))}
                     </tr>
-                    {rows.map((row) => (
-                      <tr key={row.name}>
-                        <th scope="row">{row.name}</th>
-                        {row.cells.map((cell, at) => (
-                          // A row has one cell for each park.
-                          <td key={parks[at]!.id} className={row.best === at ? 'best' : undefined}>
-                            {cell}
-                            {row.best === at && (
-                              <span className="best-mark">{row.called ?? detail.compare.best}</span>
-                            )}
-                          </td>
-                        ))}
-                      </tr>
-                    ))}
-                  </tbody>
-                ))}
-              </table>
-            </WideTable>
+                  ))}
+                </tbody>
+              ))}
+            </table>
           </ParkStrip>
           <StillMap
             marks={parks.map((park) => markOf(park, 'meant', speaker))}

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Park } from '@sites/domain';
 import { PlaceName } from '../figures/PlaceName.tsx';
+import { WideTable } from '../figures/WideTable.tsx';
 import { useDetail, useSite } from '../page/site.tsx';
 
 /** Which columns of a table that scrolls are in view, counted from 1. */
@@ -23,8 +24,15 @@ function inView(pane: Element): InView {
   return { from: shown.indexOf(true) + 1, to: shown.lastIndexOf(true) + 1 };
 }
 
+interface ParkStripProps {
+  readonly parks: readonly Park[];
+  readonly label: string;
+  /** A table with a column for each park. */
+  readonly children: ReactNode;
+}
+
 /** On phones: the names over a comparison stay in view, with which of the parks are, and a step to the next. */
-export function ParkStrip({ parks, children }: { parks: readonly Park[]; children: ReactNode }) {
+export function ParkStrip({ parks, label, children }: ParkStripProps) {
   const { speaker } = useSite();
   const { compare: say } = useDetail();
   const pane = useRef<HTMLDivElement>(null);
@@ -55,29 +63,29 @@ export function ParkStrip({ parks, children }: { parks: readonly Park[]; childre
     if (box && width) scrollerOf(box)?.scrollBy({ left: by * width, behavior: 'smooth' });
   };
   const shown = speaker.range(speaker.number(from, 0), speaker.number(to, 0));
+  const steps = [
+    { name: 'previous', by: -1, sign: '‹', isLast: from <= 1 },
+    { name: 'next', by: 1, sign: '›', isLast: to >= parks.length },
+  ] as const;
   return (
-    <div ref={pane} className={`compare-pane cols-${parks.length}`} data-more={to < parks.length}>
+    <div ref={pane} className={`compare-pane cols-${parks.length}`}>
       <div className="compare-strip">
         <div className="compare-steps">
           {(from > 1 || to < parks.length) && (
             <>
               <span>{say.shown(from === to ? speaker.number(from, 0) : shown, parks.length)}</span>
-              <button
-                type="button"
-                aria-label={say.previous}
-                disabled={from <= 1}
-                onClick={() => step(-1)}
-              >
-                ‹
-              </button>
-              <button
-                type="button"
-                aria-label={say.next}
-                disabled={to >= parks.length}
-                onClick={() => step(1)}
-              >
-                ›
-              </button>
+              {steps.map(({ name, by, sign, isLast }) => (
+                <button
+                  key={name}
+                  type="button"
+                  className={name}
+                  aria-label={say[name]}
+                  disabled={isLast}
+                  onClick={() => step(by)}
+                >
+                  {sign}
+                </button>
+              ))}
             </>
           )}
         </div>
@@ -90,7 +98,7 @@ export function ParkStrip({ parks, children }: { parks: readonly Park[]; childre
           ))}
         </ul>
       </div>
-      {children}
+      <WideTable label={label}>{children}</WideTable>
     </div>
   );
 }

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { findPark } from '@sites/domain';
 import { AnswerMap } from '../figures/AnswerMap.tsx';
-import { WideTable } from '../figures/WideTable.tsx';
 import { HatchPattern } from '../figures/charts/HatchPattern.tsx';
 import { parkName } from '../figures/names.ts';
 import { LinkTo } from '../page/LinkTo.tsx';
@@ -40,7 +39,7 @@ export function PackPage() {
   const title = speaker.words.shortlist.pack;
   const all = state.stars.flatMap((id) => findPark(atlas, id) ?? []);
   const parks = all.slice(0, mostListed);
-  const isWide = parks.length > 4;
+  const SideBySide = parks.length > 4 ? ShortlistTable : ComparisonTable;
   return (
     <SheetScreen live={{ page: home }}>
       <HatchPattern />
@@ -75,9 +74,7 @@ export function PackPage() {
           <div className="sheet-title">
             <h1>{detail.table.comparison}</h1>
           </div>
-          <WideTable label={detail.table.comparison}>
-            {isWide ? <ShortlistTable parks={parks} /> : <ComparisonTable parks={parks} />}
-          </WideTable>
+          <SideBySide parks={parks} label={detail.table.comparison} />
         </SheetPaper>
       )}
       {parks.map((park) => (

@@ -1,6 +1,5 @@
 import { findPark } from '@sites/domain';
 import { chips } from '@sites/words';
-import { WideTable } from '../figures/WideTable.tsx';
 import { AnswerMap } from '../figures/AnswerMap.tsx';
 import { parkName } from '../figures/names.ts';
 import { home } from '../page/route.ts';
@@ -19,6 +18,7 @@ export function ListSheet() {
     (id) => findPark(atlas, id) ?? [],
   );
   const parks = all.slice(0, mostListed);
+  const Table = isComparison ? ComparisonTable : ShortlistTable;
   const title = isComparison ? detail.sheet.comparison : detail.sheet.shortlist;
   const asked = chips(state.filters, speaker).map(({ text }) => text);
   return (
@@ -34,9 +34,7 @@ export function ListSheet() {
       {parks.length === 0 && <p className="nothing">{detail.sheet.empty}</p>}
       {parks.length > 0 && (
         <>
-          <WideTable label={title}>
-            {isComparison ? <ComparisonTable parks={parks} /> : <ShortlistTable parks={parks} />}
-          </WideTable>
+          <Table parks={parks} label={title} />
           {all.length > parks.length && (
             <p className="hint">{detail.sheet.more(all.length - parks.length)}</p>
           )}

@@ -10,6 +10,7 @@ import { conditionsOf, legalTerms } from '@sites/words';
 import { numbersOf } from '../figures/AnswerMap.tsx';
 import { VietnameseBeside } from '../figures/PlaceName.tsx';
 import { VerdictMark } from '../figures/VerdictMark.tsx';
+import { WideTable } from '../figures/WideTable.tsx';
 import { useDetail, useLink, useSite } from '../page/site.tsx';
 import { PowerCell, Term, WayCell } from './SheetCells.tsx';
 import { SheetFigure } from './SheetRow.tsx';
@@ -20,7 +21,7 @@ const grid: readonly PowerKind[] = ['110kv', '220kv'];
 export const mostListed = 10;
 
 /** Parks of a shortlist on paper, a row each with the main measures. */
-export function ShortlistTable({ parks }: { parks: readonly Park[] }) {
+export function ShortlistTable({ parks, label }: { parks: readonly Park[]; label: string }) {
   const { speaker, atlas } = useSite();
   const detail = useDetail();
   const { state } = useLink();
@@ -28,60 +29,65 @@ export function ShortlistTable({ parks }: { parks: readonly Park[] }) {
   const { ranking } = state;
   const numbers = numbersOf(parks, state, atlas);
   return (
-    <table className={parks.length > 5 ? 'sheet-table dense' : 'sheet-table'}>
-      <thead>
-        <tr>
-          <th scope="col">
-            <Term label={detail.table.park} term={legalTerms.park} />
-          </th>
-          {measuresIn('list').map((measure) => (
-            <th scope="col" key={measure}>
-              <Term label={words.measures[measure]} term={measureTerms[measure]} />
+    <WideTable label={label}>
+      <table className={parks.length > 5 ? 'sheet-table dense' : 'sheet-table'}>
+        <thead>
+          <tr>
+            <th scope="col">
+              <Term label={detail.table.park} term={legalTerms.park} />
             </th>
-          ))}
-          <th scope="col">
-            <Term label={detail.place.ports} term={legalTerms.ports} />
-          </th>
-          <th scope="col">
-            <Term label={words.filters.by.power.label} term={legalTerms.power} />
-          </th>
-          {ranking && <th scope="col">{detail.table.score}</th>}
-        </tr>
-      </thead>
-      <tbody>
-        {parks.map((park) => (
-          <tr key={park.id}>
-            <th scope="row">
-              {numbers.get(park.id)} {speaker.text(park.name)}
-              <VietnameseBeside place={park} />
-              <small>{words.statuses[park.status.value]}</small>
-              {conditionsOf(judge(park, state.filters, atlas), state.filters, speaker, detail).map(
-                ({ key, asked, verdict }) => (
+            {measuresIn('list').map((measure) => (
+              <th scope="col" key={measure}>
+                <Term label={words.measures[measure]} term={measureTerms[measure]} />
+              </th>
+            ))}
+            <th scope="col">
+              <Term label={detail.place.ports} term={legalTerms.ports} />
+            </th>
+            <th scope="col">
+              <Term label={words.filters.by.power.label} term={legalTerms.power} />
+            </th>
+            {ranking && <th scope="col">{detail.table.score}</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {parks.map((park) => (
+            <tr key={park.id}>
+              <th scope="row">
+                {numbers.get(park.id)} {speaker.text(park.name)}
+                <VietnameseBeside place={park} />
+                <small>{words.statuses[park.status.value]}</small>
+                {conditionsOf(
+                  judge(park, state.filters, atlas),
+                  state.filters,
+                  speaker,
+                  detail,
+                ).map(({ key, asked, verdict }) => (
                   <small key={key} className="sheet-mark">
                     <VerdictMark verdict={verdict} /> {asked}
                   </small>
-                ),
-              )}
-            </th>
-            {measuresIn('list').map((measure) => (
-              <td key={measure}>
-                <SheetFigure park={park} measure={measure} brief />
-              </td>
-            ))}
-            <td>
-              <WayCell park={park} to="ports" />
-            </td>
-            <td>
-              <PowerCell park={park} kinds={grid} />
-            </td>
-            {ranking && (
+                ))}
+              </th>
+              {measuresIn('list').map((measure) => (
+                <td key={measure}>
+                  <SheetFigure park={park} measure={measure} brief />
+                </td>
+              ))}
               <td>
-                <b>{speaker.number(scorePark(park, ranking, atlas).score, 0)}</b>
+                <WayCell park={park} to="ports" />
               </td>
-            )}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+              <td>
+                <PowerCell park={park} kinds={grid} />
+              </td>
+              {ranking && (
+                <td>
+                  <b>{speaker.number(scorePark(park, ranking, atlas).score, 0)}</b>
+                </td>
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </WideTable>
   );
 }
