@@ -1,4 +1,4 @@
-import type { Park } from '@sites/domain';
+import type { Outcome, Park, Values, Verdict } from '@sites/domain';
 
 const highTech = 'semiconductors-high-tech';
 
@@ -11,3 +11,12 @@ export const isOnlyHighTech = (
   !sectors.some(({ codes, label }) =>
     codes.some((code) => asked.includes(code) && (code !== highTech || /bán dẫn/i.test(label.vi))),
   );
+
+/** What is told of a park as a whole: high tech alone is no whole yes to semiconductors. */
+export const verdictTold = (
+  { park, verdict }: Pick<Outcome, 'park' | 'verdict'>,
+  { sector }: Values,
+): Verdict =>
+  verdict === 'match' && sector && isOnlyHighTech(park, sector as readonly string[])
+    ? 'may'
+    : verdict;

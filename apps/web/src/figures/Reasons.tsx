@@ -1,5 +1,5 @@
 import type { Outcome } from '@sites/domain';
-import { bothNames, conditionsOf } from '@sites/words';
+import { bothNames, conditionsOf, verdictTold } from '@sites/words';
 import { useLink, useDetail, useSite } from '../page/site.tsx';
 import { ConditionAnswer } from './Conditions.tsx';
 import { AskButton } from './AskButton.tsx';
@@ -10,7 +10,8 @@ export function Reasons({ outcome }: { outcome: Outcome }) {
   const detail = useDetail();
   const { state } = useLink();
   const { words } = speaker;
-  const { verdict, findings, park } = outcome;
+  const { findings, park } = outcome;
+  const verdict = verdictTold(outcome, state.filters);
   return (
     <section className={`reasons ${verdict}`} aria-label={detail.park.why}>
       <p className="verdict">{words.verdict[verdict]}</p>

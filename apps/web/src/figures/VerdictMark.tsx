@@ -1,7 +1,7 @@
 import type { Verdict } from '@sites/domain';
 import { useSite } from '../page/site.tsx';
 
-/** ● met, ◐ open, ○ not met; drawn with a sign inside, as bare discs tell how well a figure is confirmed. */
+/** Met, open, not met: a disc with a sign inside each, as bare ones tell how well a figure is confirmed. */
 export function VerdictMark({ verdict }: { verdict: Verdict }) {
   const word = useSite().speaker.words.verdict[verdict];
   return (
@@ -30,7 +30,17 @@ export function VerdictMark({ verdict }: { verdict: Verdict }) {
           strokeWidth="1.6"
         />
       )}
-      {verdict === 'may' && <path d="M7 1a6 6 0 0 1 0 12z" fill="currentColor" />}
+      {verdict === 'may' && (
+        <>
+          <path
+            d="M5 5.400a2 2 0 1 1 3 1.750q-1 .55-1 1.350"
+            fill="none"
+            stroke="currentColor"
+            strokeWidth="1.4"
+          />
+          <circle cx="7" cy="10.300" r=".9" fill="currentColor" />
+        </>
+      )}
       {verdict === 'no' && (
         <path
           d="M4.700 4.700l4.600 4.600M9.300 4.700l-4.600 4.600"

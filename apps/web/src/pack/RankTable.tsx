@@ -7,6 +7,7 @@ import {
   scorePark,
   siteOf,
 } from '@sites/domain';
+import { verdictTold } from '@sites/words';
 import { ScoreBar } from '../figures/ScoreBar.tsx';
 import { NameBeside, PlaceName } from '../figures/PlaceName.tsx';
 import { isFiltered, useDetail, useLink, useSite } from '../page/site.tsx';
@@ -43,7 +44,13 @@ function Ranks({ parks, ranking }: { parks: readonly Park[]; ranking: Ranking })
                   <PlaceName place={ranked.park} />
                   <NameBeside place={ranked.park} />
                   {isFiltered(state) && (
-                    <small>{verdict[judge(ranked.park, state.filters, atlas).verdict]}</small>
+                    <small>
+                      {
+                        verdict[
+                          verdictTold(judge(ranked.park, state.filters, atlas), state.filters)
+                        ]
+                      }
+                    </small>
                   )}
                 </th>
                 <td>{pack.place(rank, ranks.size)}</td>

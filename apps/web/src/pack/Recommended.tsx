@@ -1,5 +1,5 @@
-import { type Park, eliminate, judge } from '@sites/domain';
-import { againstLine, bothNames } from '@sites/words';
+import { type Park, type Verdict, findPark, judge } from '@sites/domain';
+import { againstLine, bothNames, verdictTold } from '@sites/words';
 import { Conditions, VerdictKey } from '../figures/Conditions.tsx';
 import { PickLines } from '../figures/PickLines.tsx';
 import { isFiltered, useDetail, useLink, useSite } from '../page/site.tsx';
@@ -10,21 +10,17 @@ export function Recommended({ parks }: { parks: readonly Park[] }) {
   const { state } = useLink();
   const detail = useDetail();
   const { words } = speaker;
-  const { steps, match, may } = eliminate(state.filters, atlas);
-  const isStarred = ({ park }: { park: Park }) => state.stars.includes(park.id);
-  const starred = (all: readonly { park: Park }[]) => all.filter(isStarred).length;
+  const told = state.stars
+    .flatMap((id) => findPark(atlas, id) ?? [])
+    .map((park) => verdictTold(judge(park, state.filters, atlas), state.filters));
+  const count = (verdict: Verdict) => told.filter((one) => one === verdict).length;
   return (
     <section>
       <h2>{words.shortlist.heading}</h2>
       {isFiltered(state) && (
         <>
           <p className="pack-sum">
-            {words.list.counts(
-              starred(match),
-              state.stars.length,
-              starred(may),
-              starred(steps.flatMap(({ out }) => out)),
-            )}
+            {words.list.counts(count('match'), told.length, count('may'), count('no'))}
           </p>
           <VerdictKey />
         </>
