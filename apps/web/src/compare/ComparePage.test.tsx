@@ -113,6 +113,23 @@ it('has no tick for semiconductors where sources name high tech', () => {
   expect(textOf(table)).toContain('Sources name high tech, not semiconductors.');
 });
 
+it.each([
+  ['compare', 'compare=song-khoai,viet-hung', /<tr><th scope="row">Answer[^]*?<\/tr>/],
+  ['', 'park=song-khoai', /<section class="reasons[^]*?<\/section>/],
+  ['pack', 'star=song-khoai,viet-hung', /<p class="pack-sum">[^]*?<\/p>/],
+])('says of high tech alone as a whole that it may match: %s', (page, search, part) => {
+  const sector = 'sector=semiconductors-high-tech';
+  const { html } = renderPage({
+    language: 'en',
+    page,
+    search: `${sector}&${search}`,
+    base: 'https://sites.test',
+  });
+  const told = textOf(part.exec(html)![0]);
+  expect(told).toMatch(/[Mm]ay match/);
+  expect(told).not.toMatch(/^Matches|[1-9] of \d match/);
+});
+
 it('says who can settle what is open, with what is published of how to reach them', () => {
   const { html } = renderPage({
     language: 'en',
@@ -139,13 +156,63 @@ it('says whom to ask about a park that leaves nothing open, too', () => {
   for (const cell of cells) expect(cell).toMatch(/chủ đầu tư .+|cơ quan .+/);
 });
 
+/** The cells of a row by its name; none where the comparison has no such row. */
+const cellsOf = (search: string, name: string): readonly string[] => {
+  const { html } = renderPage({
+    language: 'en',
+    page: 'compare',
+    search,
+    base: 'https://sites.test',
+  });
+  const row = html.split('<tr').find((one) => one.includes(`>${name}</th>`)) ?? '';
+  return row
+    .split('<td')
+    .slice(1)
+    .map((cell) => textOf(`<td${cell}`));
+};
+
+describe('what is published of land and sectors', () => {
+  it('has rows of its own, with what each covers and when, and says where nothing is', () => {
+    const parks = 'compare=song-khoai,bac-tien-phong,dong-mai';
+    const registered = cellsOf(parks, 'Registered land');
+    expect(registered[0]).toMatch(/132\.5.ha.*15 FDI projects.*2023/);
+    expect(registered[1]).toMatch(/over 93.ha.*registered to lease.*2022/);
+    expect(registered[2]).toBe('not published');
+    expect(cellsOf(parks, 'Cleared land')[0]).toMatch(/385.ha.*whole park/);
+    expect(cellsOf(parks, 'Sector')[0]).toMatch(/electronics and components.*biotechnology/);
+  });
+  it('has no row that is empty for all', () => {
+    expect(cellsOf('compare=hai-yen,viet-hung', 'Registered land')).toEqual([]);
+    expect(cellsOf('compare=uong-bi,hoanh-bo', 'Sector')).toEqual(Array(2).fill('None published.'));
+  });
+});
+
+describe('the ways to ports', () => {
+  const two = 'compare=song-khoai,texhong-hai-ha';
+  const rows = (search: string) =>
+    [
+      ...renderPage({
+        language: 'en',
+        page: 'compare',
+        search,
+        base: 'https://sites.test',
+      }).html.matchAll(/<th scope="row">([^<]*[Ss]eaport[^<]*)<\/th>/g),
+    ].map(([, name]) => name);
+  it('say that they lead to the nearest one', () =>
+    expect(rows(two)).toEqual(['Nearest: Seaport']));
+  it.each([
+    ['any~60km~50000dwt', 'Nearest: Seaport, 50,000\u00a0DWT'],
+    ['any~45min~container', 'Nearest: Seaport, containers'],
+    ['cai-lan~60km', 'Seaport: Cái Lân port'],
+  ])('have a row for what is asked before that, each under its own name: %s', (port, name) => {
+    const [asked = '', ...others] = rows(`port=${port}&${two}`).slice(-2);
+    expect([asked, ...others]).toEqual([name, 'Nearest: Seaport']);
+    expect(cellsOf(`port=${port}&${two}`, name)).toHaveLength(2);
+  });
+});
+
 describe('a year in the link', () => {
-  const rowOf = (search: string, name: string) =>
-    textOf(
-      renderPage({ language: 'en', page: 'compare', search, base: 'https://sites.test' })
-        .html.split('<tr')
-        .find((row) => row.includes(`>${name}</th>`)) ?? '',
-    );
+  const rowOf = (search: string, name: string) => cellsOf(search, name).join(' ');
   const two = 'compare=song-khoai,texhong-hai-ha';
   it('has rows of its own: land by then, and all that a source dates', () => {
     expect(rowOf(`year=2028&${two}`, 'Land ready · 2028')).toMatch(

@@ -1,17 +1,12 @@
 import {
   type Measure,
-  byId,
   compared,
   findPark,
   judge,
   measures,
-  nearestServing,
   powerKinds,
   scorePark,
-  type Destination,
-  destinations,
 } from '@sites/domain';
-import { cargoText, destinationText } from '@sites/words';
 import { AgainstList } from '../figures/AgainstList.tsx';
 import { VerdictKey } from '../figures/Conditions.tsx';
 import { WaysTo } from '../figures/Whom.tsx';
@@ -19,6 +14,7 @@ import { NameBeside, PlaceName } from '../figures/PlaceName.tsx';
 import { parkName, placeLine } from '../figures/names.ts';
 import { HatchPattern } from '../figures/charts/HatchPattern.tsx';
 import { LandSplit } from '../figures/charts/LandSplit.tsx';
+import { SectorList } from '../figures/SectorList.tsx';
 import { ScoreBar } from '../figures/ScoreBar.tsx';
 import { DistanceStrip } from '../figures/charts/DistanceStrip.tsx';
 import { Notice } from '../page/Notice.tsx';
@@ -27,10 +23,12 @@ import { PageLink } from '../page/PageLink.tsx';
 import { PrintFooter } from '../share/PrintFooter.tsx';
 import { home } from '../page/route.ts';
 import { askedRows } from './asked-rows.tsx';
-import { bestOf, shortestOf } from './best.ts';
+import { bestOf } from './best.ts';
 import { CompareFigure } from './CompareFigure.tsx';
+import { landRows } from './land-rows.tsx';
 import { ParkStrip } from './ParkStrip.tsx';
 import type { Row } from './row.ts';
+import { wayRows } from './way-rows.tsx';
 import { yearRows } from './year-rows.tsx';
 import { canChoose, comparedOf, shortlistOf, withChoice, withStar } from '../shortlist/chosen.ts';
 import { isFiltered, useLink, useDetail, useSite } from '../page/site.tsx';
@@ -46,7 +44,7 @@ export function ComparePage() {
   const detail = useDetail();
   const { state } = useLink();
   const { ranking } = state;
-  const { words, number } = speaker;
+  const { words } = speaker;
   const parks = comparedOf(state).flatMap((id) => findPark(atlas, id) ?? []);
   // Of two, the one that goes leaves the shortlist: a star that stays would bring it back.
   const withoutPark = (id: string) =>
@@ -57,37 +55,6 @@ export function ComparePage() {
       name: words.measures[measure],
       cells: parks.map((park) => <CompareFigure key={park.id} park={park} measure={measure} />),
       best: bestOf(figures, measures[measure].better),
-    };
-  };
-  const wayRow = (to: Destination): Row => {
-    const nearest = parks.map((park) => nearestServing(park, to, atlas));
-    return {
-      name: detail.place[to],
-      best: shortestOf(nearest.map((found) => found?.reach.km[1])),
-      called: detail.compare.shortest,
-      cells: nearest.map((found, at) =>
-        found ? (
-          <span key={at}>
-            <b>{number(found.reach.km[1], 0)}</b>{' '}
-            <small>
-              {speaker.aside(
-                'km',
-                speaker.range(number(found.reach.km[0], 0), number(found.reach.km[2], 0)),
-              )}
-            </small>{' '}
-            <span className="figure-age">
-              {speaker.facts([
-                destinationText(to, found.id, speaker),
-                to === 'ports' && cargoText(byId(atlas.ports, found.id), speaker, detail),
-              ])}
-            </span>
-          </span>
-        ) : (
-          <span key={at} className="unknown">
-            {words.list.noRoad}
-          </span>
-        ),
-      ),
     };
   };
   const outcomes = parks.map((park) => judge(park, state.filters, atlas));
@@ -136,6 +103,10 @@ export function ComparePage() {
           name: detail.advice.against,
           cells: outcomes.map((outcome) => <AgainstList key={outcome.park.id} outcome={outcome} />),
         },
+        {
+          name: words.filters.by.sector.label,
+          cells: parks.map((park) => <SectorList key={park.id} park={park} />),
+        },
         ...(ranking
           ? [
               {
@@ -152,6 +123,7 @@ export function ComparePage() {
       detail.park.land,
       [
         ...compared('land').map(figureRow),
+        ...landRows(parks, speaker, detail),
         {
           name: detail.charts.land,
           cells: parks.map((park) => <LandSplit key={park.id} park={park} />),
@@ -178,7 +150,7 @@ export function ComparePage() {
     [
       detail.park.access,
       [
-        ...destinations.map(wayRow),
+        ...wayRows(parks, state.filters, speaker, detail),
         {
           name: detail.charts.distances,
           cells: parks.map((park) => <DistanceStrip key={park.id} park={park} />),

@@ -1,5 +1,11 @@
-import { type Outcome, type Values, whomToAsk, worst } from '@sites/domain';
-import { type Condition, type DetailWords, type Speaker, conditionsOf } from '@sites/words';
+import { type Outcome, type Values, whomToAsk } from '@sites/domain';
+import {
+  type Condition,
+  type DetailWords,
+  type Speaker,
+  conditionsOf,
+  verdictTold,
+} from '@sites/words';
 import { ConditionAnswer } from '../figures/Conditions.tsx';
 import { VerdictMark } from '../figures/VerdictMark.tsx';
 import { Whom } from '../figures/Whom.tsx';
@@ -20,9 +26,8 @@ export function askedRows(
   return [
     {
       name: detail.table.answer,
-      cells: outcomes.map((outcome, at) => {
-        // What a condition leaves half open is no whole yes.
-        const verdict = worst([outcome.verdict, ...answers[at]!.map((answer) => answer.verdict)]);
+      cells: outcomes.map((outcome) => {
+        const verdict = verdictTold(outcome, values);
         return (
           <span key={outcome.park.id} className={`answer-verdict ${verdict}`}>
             <VerdictMark verdict={verdict} /> {speaker.words.verdict[verdict]}
