@@ -57,6 +57,18 @@ describe('the words of the data', () => {
         lists['ko.json']!['no such text'] = '없음';
       }),
     ).toEqual([{ check: 'word is used', file: 'words/ko.json', detail: 'no such text' }]));
+  it('a name that is half in characters is named', () =>
+    expect(
+      broken((lists) => {
+        lists['zh-hans.json']!['Phú Thịnh Vân Đồn JSC'] = 'Phú Thịnh云屯股份公司';
+      }),
+    ).toEqual([
+      {
+        check: 'name is in one script',
+        file: 'words/zh-hans.json',
+        detail: 'Phú Thịnh Vân Đồn JSC',
+      },
+    ]));
   it('a lost year is named', () =>
     expect(
       broken((lists) => {

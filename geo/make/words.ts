@@ -36,6 +36,24 @@ export const namesIn = (text: LocalText, words: WordLists): string[] =>
 const numbers = (text: string): string => (text.match(/\d+/g) ?? []).join('');
 
 /**
+ * Forms that write half of one name in characters and leave half in letters, as `Thành Công越兴`: what is no place of
+ * its own keeps its letters whole, and only the word for its kind is translated.
+ */
+const mixedNames = (forms: Readonly<Record<string, string>>): string[] => {
+  const places = Object.entries(forms).filter(
+    ([en, form]) => /^\p{Lu}[\p{Ll} \p{Lu}]+$/u.test(en) && /^\p{Script=Han}{2,3}$/u.test(form),
+  );
+  return Object.entries(forms).flatMap(([en, form]) => {
+    const isMixed = places.some(([name, characters]) =>
+      [...form.matchAll(new RegExp(`(\\p{Lu}(?:\\p{Ll}+)?)${characters}`, 'gu'))].some(
+        ([, before]) => en.includes(`${before} ${name}`),
+      ),
+    );
+    return isMixed ? [en] : [];
+  });
+};
+
+/**
  * Texts of built content that lack a language, and words that no text uses. A name that is the same in
  * Vietnamese and English needs no other form.
  */
@@ -59,6 +77,8 @@ export function wordProblems(content: unknown, words: WordLists): Problem[] {
         if (!numbers(form).includes(year))
           problems.push({ check: 'form keeps the years', file, detail: `${year}: ${en}` });
     }
+    for (const mixed of mixedNames(words[language]))
+      problems.push({ check: 'name is in one script', file, detail: mixed });
   }
   return problems;
 }

@@ -54,6 +54,8 @@ export interface Speaker {
   clauses(items: Parts): string;
   /** Facts that share a line: `a · b`. */
   facts(items: Parts): string;
+  /** What stands between a fact and the next; before the first nothing does. */
+  dotAfter(fact: string | undefined): string;
   /** Sentences one after the other. */
   sentences(items: Parts): string;
   /** A span between two numbers: `29–41`. */
@@ -124,6 +126,9 @@ export function makeSpeaker(
     (sign: string) =>
     (items: Parts): string =>
       items.filter(Boolean).join(sign);
+  // A full-width sign brings its own space.
+  const dotAfter: Speaker['dotAfter'] = (fact) =>
+    fact ? marks.dot.slice(/[，。；：、！？）」』]$/.test(fact) ? 1 : 0) : '';
   const isConverted = (name: string | null): boolean => converted(1, name)?.approx ?? false;
   const date: Speaker['date'] = (asOf, approx) => {
     if (asOf === null) return words.date.none;
@@ -175,7 +180,12 @@ export function makeSpeaker(
     list: joined(marks.list),
     phrases: joined(marks.comma),
     clauses: joined(marks.semicolon),
-    facts: joined(marks.dot),
+    facts: (items) =>
+      items.reduce<string>(
+        (line, one) => (line && one ? line + dotAfter(line) + one : line || one || ''),
+        '',
+      ),
+    dotAfter,
     sentences: joined(marks.gap),
     either: (items) => alternatives.format(items),
     range: (low, high) => `${low}${range}${high}`,

@@ -29,7 +29,8 @@ export function OriginList({
             return (
               <li key={at}>
                 <p>
-                  {park && `${shortName(speaker.text(park.name))}${speaker.marks.dot}`}
+                  {park && shortName(speaker.text(park.name))}
+                  {park && speaker.dotAfter(shortName(speaker.text(park.name)))}
                   {about ?? (
                     <>
                       {detail.claims[origin.about] ?? origin.about}

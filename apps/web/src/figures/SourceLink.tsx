@@ -20,7 +20,7 @@ export function SourceLink({ id, of }: { id: string | null; of?: Sources }) {
       ) : (
         title
       )}
-      {tail && `${speaker.marks.dot}${tail}`}
+      {tail && `${speaker.dotAfter(title)}${tail}`}
     </span>
   );
 }

@@ -27,9 +27,9 @@ export function WaysTo({ park, ask }: { park: Park; ask: Reached }) {
       webWay(contact.website),
     ]),
   };
-  return ways[ask].map(([text, href], at) => (
+  return ways[ask].map(([text, href], at, all) => (
     <span key={text}>
-      {at > 0 && speaker.marks.dot}
+      {speaker.dotAfter(all[at - 1]?.[0])}
       {href ? (
         <a href={href} rel="noreferrer">
           {text}

@@ -7,6 +7,7 @@ export function Contact({ park }: { park: Park }) {
   const { speaker, atlas } = useSite();
   const detail = useDetail();
   const { developer } = park;
+  const names = atlas.report.contacts.map(({ name }) => speaker.text(name));
   const rows: readonly (readonly [
     label: string,
     text: string | null | undefined,
@@ -55,9 +56,9 @@ export function Contact({ park }: { park: Park }) {
         {speaker.marks.colon}
         {atlas.report.contacts.map((contact, at) => (
           <span key={contact.id}>
-            {at > 0 && speaker.marks.dot}
+            {speaker.dotAfter(names[at - 1])}
             <a href={contact.website} rel="noreferrer">
-              {speaker.text(contact.name)}
+              {names[at]}
             </a>
           </span>
         ))}

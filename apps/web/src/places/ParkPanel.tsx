@@ -32,6 +32,7 @@ import { StarButton } from '../shortlist/StarButton.tsx';
 import { changesText } from '../figures/changes-text.ts';
 import { ParkWorks } from '../figures/timeline/ParkWorks.tsx';
 import { PowerList } from './PowerList.tsx';
+import { SectorList } from '../figures/SectorList.tsx';
 import { Reasons } from '../figures/Reasons.tsx';
 import { PlaceName } from '../figures/PlaceName.tsx';
 import { communesOf, parkName } from '../figures/names.ts';
@@ -69,9 +70,10 @@ export function ParkContent({ park }: { park: Park }) {
           words.list.zoneNone
         )}
         {speaker.marks.dot}
-        {speaker.list(units) || detail.park.noUnit}
-        {speaker.marks.dot}
-        {speaker.labelled(detail.park.former, speaker.text(park.formerDistrict))}
+        {speaker.facts([
+          speaker.list(units) || detail.park.noUnit,
+          speaker.labelled(detail.park.former, speaker.text(park.formerDistrict)),
+        ])}
       </p>
       {parent && (
         <p>
@@ -167,33 +169,21 @@ export function ParkContent({ park }: { park: Park }) {
         <ClaimGroup measures={park.measures} names={claimsIn('labour')} />
       </Part>
       <Part part="sectors">
-        {park.sectors.length === 0 && <p className="soft">{detail.park.none}</p>}
-        <NoteList
-          notes={park.sectors.map((sector) => ({
-            text: sector.label,
-            source: sector.source,
-            ...(sector.verified === false && { verified: false as const }),
-          }))}
-        />
+        <SectorList park={park} />
         {park.tenants.length > 0 && (
           <>
             <h4>{detail.park.tenants}</h4>
             <ul className="plain">
               {park.tenants.map((tenant) => (
                 <li key={tenant.name.vi}>
-                  {speaker.text(tenant.name)}
-                  {tenant.plotHa !== undefined &&
-                    `${speaker.marks.comma}${speaker.quantity(tenant.plotHa, 'ha')}`}
-                  {tenant.detail && (
-                    <span className="soft">
-                      {speaker.marks.dot}
-                      {speaker.text(tenant.detail)}
-                    </span>
-                  )}
-                  <span className="soft">
-                    {speaker.marks.dot}
-                    {speaker.date(tenant.asOf)}
-                  </span>
+                  {speaker.facts([
+                    speaker.phrases([
+                      speaker.text(tenant.name),
+                      tenant.plotHa !== undefined && speaker.quantity(tenant.plotHa, 'ha'),
+                    ]),
+                    tenant.detail && speaker.text(tenant.detail),
+                    speaker.date(tenant.asOf),
+                  ])}
                   {!isConfirmed(tenant) && <em className="warn"> {words.figure.toBeConfirmed}</em>}
                 </li>
               ))}

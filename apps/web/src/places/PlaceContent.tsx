@@ -19,15 +19,18 @@ function Where({ place }: { place: Atlas[PlainCollection][number] }) {
   const { speaker, kind } = useSite();
   const { park: say, locations, place: words } = useDetail();
   const { commune, location, formerDistrict } = place;
-  const units = communesOf(commune, say.likely, speaker);
+  const units = speaker.list(communesOf(commune, say.likely, speaker)) || say.noUnit;
+  const accuracy = location
+    ? say.siteAccuracy(locations[location.kind], speaker.number(location.accuracyM / 1000))
+    : words.noSite;
   return (
     <>
       {commune && (
         <p>
-          {units.length > 0 ? speaker.list(units) : say.noUnit}
+          {units}
           {commune.note && (
             <span className="soft">
-              {speaker.marks.dot}
+              {speaker.dotAfter(units)}
               {speaker.text(commune.note)}
             </span>
           )}
@@ -53,12 +56,10 @@ function Where({ place }: { place: Atlas[PlainCollection][number] }) {
         </p>
       )}
       <p className="soft">
-        {location
-          ? say.siteAccuracy(locations[location.kind], speaker.number(location.accuracyM / 1000))
-          : words.noSite}
+        {accuracy}
         {location?.how && (
           <>
-            {speaker.marks.dot}
+            {speaker.dotAfter(accuracy)}
             {speaker.text(location.how)}
           </>
         )}
@@ -103,7 +104,7 @@ export function PlaceContent<C extends PlainCollection>({
         )}
         {note && note.toLowerCase() !== status && (
           <span className="soft">
-            {speaker.marks.dot}
+            {speaker.dotAfter(status)}
             {note}
           </span>
         )}

@@ -34,6 +34,7 @@ const eastern: readonly Check[] = [
     'half-width signs',
     new RegExp(`${cjk}[^，。；：、]{0,12}\\d[,;:] |[,;:] \\d[^，。；：、]{0,8}${cjk}`),
   ],
+  ['a space beside a full-width sign', /[，。；：、！？（）「」] ·|· [（「]/],
   ['a space between signs as wide as letters', new RegExp(`${cjk} ${cjk}|\\d ${cjk}|${cjk} \\d`)],
 ];
 const own: Readonly<Partial<Record<Language, readonly Check[]>>> = {
