@@ -6,7 +6,7 @@ import { ConfidenceMark } from '../figures/ConfidenceMark.tsx';
 import { EvidenceText } from '../figures/EvidenceText.tsx';
 import { useDetail, useSite, useWords } from '../page/site.tsx';
 import { Totals } from './Totals.tsx';
-import { parksToShow, zoneClaim } from './pictures.ts';
+import { figuresToShow, parksToShow, zoneClaim } from './pictures.ts';
 
 /** How long a picture stands. */
 const pictureMs = 9000;
@@ -21,7 +21,7 @@ function OnePark({ park }: { park: Park }) {
         <p className="kiosk-hint">{placeName(byId(atlas.zones, park.zone), speaker)}</p>
       )}
       <ul className="kiosk-figures">
-        {(['plannedArea', 'vacancy', 'occupancy'] as const).map((measure) => (
+        {figuresToShow(park).map((measure) => (
           <li key={measure}>
             <span>{speaker.words.measures[measure]}</span>
             <span>

@@ -3,7 +3,7 @@ import { languages } from '@sites/domain';
 import { realAtlas } from '@sites/fixtures';
 import { readLink } from '@sites/link';
 import { touchToBegin } from '@sites/words/later';
-import { parksToShow, zoneClaim } from './pictures.ts';
+import { figuresToShow, parksToShow, zoneClaim } from './pictures.ts';
 import { questions } from './questions.ts';
 
 const atlas = realAtlas();
@@ -14,6 +14,15 @@ describe('a screen at rest', () => {
     expect(shown.map(({ status }) => status.value)).toEqual(Array(3).fill('operating'));
     expect(new Set(shown.map(({ site }) => site)).size).toBe(3);
   });
+  it.each(parksToShow(atlas.parks))(
+    'tells three figures of $id, none of which is a gap',
+    (park) => {
+      const shown = figuresToShow(park);
+      expect(shown).toHaveLength(3);
+      for (const measure of shown)
+        expect(['known', 'bounds'], measure).toContain(park.figures[measure].state);
+    },
+  );
   it('has an area of every zone', () =>
     expect(atlas.zones.map(zoneClaim).every((claim) => typeof claim?.value === 'number')).toBe(
       true,

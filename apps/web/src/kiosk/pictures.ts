@@ -1,4 +1,4 @@
-import type { Claim, Park, Zone } from '@sites/domain';
+import { type Claim, type Measure, type Park, type Zone, measuresIn } from '@sites/domain';
 
 const shownParks = 3;
 
@@ -10,6 +10,19 @@ export function parksToShow(parks: readonly Park[]): readonly Park[] {
     .filter(({ status, partOf }) => status.value === 'operating' && partOf === null)
     .toSorted((a, b) => area(b) - area(a))
     .slice(0, shownParks);
+}
+
+const shownFigures = 3;
+
+/** What a screen at rest tells of a park: its land, and of the rest what is known exactly, not why something is not. */
+export function figuresToShow({ figures }: Pick<Park, 'figures'>): readonly Measure[] {
+  const land = (['plannedArea', 'vacancy'] as const).filter((measure) =>
+    ['known', 'bounds'].includes(figures[measure].state),
+  );
+  const rest = (['occupancy', ...measuresIn('compare')] as const).filter(
+    (measure) => figures[measure].state === 'known',
+  );
+  return [...new Set<Measure>([...land, ...rest])].slice(0, shownFigures);
 }
 
 /** The area of a zone that is read first. */
