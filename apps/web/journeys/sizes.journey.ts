@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { expect, it } from 'vitest';
 import { type Language, languages } from '@sites/domain';
 import { casesOf } from './sample.ts';
-import { visit, withBrowser } from './visitor.ts';
+import { mapIdle, visit, withBrowser } from './visitor.ts';
 
 withBrowser();
 
@@ -32,6 +32,28 @@ const sizes = (page: Page) =>
       tooWide: document.documentElement.scrollWidth - window.innerWidth,
     };
   });
+
+/** What a browser offers as its zoom, under and over a pixel to a pixel, in windows of even and odd widths. */
+const ratios = casesOf([0.25, 0.33, 0.5, 0.67, 0.75, 0.8, 0.9, 1.1, 1.25, 1.75], [0.5, 0.67, 1.1]);
+
+it('the map stays on the page however far the browser is zoomed', async () => {
+  const visitor = await visit('/en/?vacancy=10-', { map: true });
+  const { page, context } = visitor;
+  await mapIdle(page);
+  // From here on the map follows the answer.
+  await page.locator('.words > .clear').click();
+  await expect.poll(() => page.locator('.row.match').count()).toBeGreaterThan(5);
+  const zoom = await context.newCDPSession(page);
+  for (const deviceScaleFactor of ratios)
+    for (const width of [1200, 1201, 1202]) {
+      const size = { width, height: width - 401, deviceScaleFactor, mobile: false };
+      await zoom.send('Emulation.setDeviceMetricsOverride', size);
+      // MapLibre takes a new size a tenth of a second later.
+      await page.waitForTimeout(150);
+      expect(await page.locator('.map canvas').count(), `${deviceScaleFactor} ${width}`).toBe(1);
+    }
+  await visitor.leave();
+});
 
 it('type, targets and panels grow with the screen; nothing scrolls sideways', async () => {
   const visitor = await visit('/vi/?star=dong-mai,song-khoai&park=dong-mai');

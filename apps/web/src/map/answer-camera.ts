@@ -38,6 +38,8 @@ export class AnswerCamera {
   #isMoved: boolean;
   /** It shows the subject now, so that it goes on to when the map's size changes. */
   #isFollowing = false;
+  /** The size of the container that the map was last given. */
+  #filled: string;
 
   constructor(
     map: Map,
@@ -66,7 +68,9 @@ export class AnswerCamera {
       this.#isFollowing = false;
     };
     map.on('moveend', () => this.#tell());
+    this.#filled = this.#size();
     map.on('resize', () => {
+      this.#filled = this.#size();
       if (this.#isFollowing && this.#subject) this.#follow(this.#subject, 0);
     });
   }
@@ -135,12 +139,17 @@ export class AnswerCamera {
     this.#view.fit(bounds, padding, closest, lasting);
   }
 
-  /** A map that is given another size while it moves comes to rest elsewhere. */
-  #fill(): void {
+  #size(): string {
     const { clientWidth, clientHeight } = this.#map.getContainer();
-    const canvas = this.#map.getCanvas();
-    if (canvas.clientWidth !== clientWidth || canvas.clientHeight !== clientHeight)
-      this.#map.resize();
+    return `${clientWidth} ${clientHeight}`;
+  }
+
+  /**
+   * A map that is given another size while it moves comes to rest elsewhere. The canvas does not tell whether it
+   * fills its place: where a pixel of the screen is more than one of the page, it may never fill it to the pixel.
+   */
+  #fill(): void {
+    if (this.#size() !== this.#filled) this.#map.resize();
   }
 
   #aspectOf(bounds: LngLatBounds): number {
