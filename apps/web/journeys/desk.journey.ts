@@ -11,7 +11,7 @@ import { invitation } from '../../commands/invite.ts';
 import { findings } from './axe.ts';
 import { pageSamples } from './page-samples.ts';
 import { isWhole } from '../../commands/walks.ts';
-import { type Visitor, origin, ready, visit, withBrowser } from './visitor.ts';
+import { type Visitor, leaveOutMap, origin, ready, visit, withBrowser } from './visitor.ts';
 
 withBrowser();
 
@@ -298,6 +298,7 @@ it('has once what somebody asked whose laptop was closed; a colleague answers an
     await route.abort('connectionreset');
   });
   const page = laptop.pages()[0] ?? (await laptop.newPage());
+  await leaveOutMap(page);
   await page.goto(`${desk.base}/ja/?star=${parks.join(',')}&vacancy=10-&port=any~60km`);
   await ready(page);
   await page.locator(".tray-actions a[href*='/ask?']").click();

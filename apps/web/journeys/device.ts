@@ -85,7 +85,9 @@ export async function device(locale = 'en'): Promise<Device> {
       executablePath: inject('chromium'),
       chromiumSandbox: false,
       args: [...flags],
-      viewport: { width: 1280, height: 600 },
+      viewport: { width: 1280, height: 800 },
+      // Each pixel of a map is drawn by the processor.
+      deviceScaleFactor: 0.5,
       reducedMotion: 'reduce',
       locale,
     });

@@ -1,9 +1,9 @@
-import type { Page } from 'playwright';
+import type { BrowserContext, Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { casesOf, itInWhole } from './sample.ts';
 import { isWhole } from '../../commands/walks.ts';
 import { leftOver, openAlike, textOf, translate } from './translator.ts';
-import { mapIdle, ready, rows, visit, withBrowser, openGroup } from './visitor.ts';
+import { leaveOutMap, mapIdle, ready, rows, visit, withBrowser, openGroup } from './visitor.ts';
 
 withBrowser();
 
@@ -17,6 +17,13 @@ function difference(is: string, right: string): string {
 /** Only what the page says is read: its style would take time. */
 const textOnly = (page: Page) => page.route('**/assets/**', (route) => route.abort());
 
+/** Another page of the same browser, which draws no map either. */
+async function secondPage(context: BrowserContext): Promise<Page> {
+  const page = await context.newPage();
+  await leaveOutMap(page);
+  return page;
+}
+
 /** A visitor whose browser translates; each step must leave what the same address says without a translator. */
 async function translated(path: string, { script = false } = {}) {
   // The map has a journey of its own: here it would only take time.
@@ -25,7 +32,7 @@ async function translated(path: string, { script = false } = {}) {
   await translate(page, 'now');
   // What the server writes is there at once; only what the device adds, like its shortlist, needs a script.
   const plain = script
-    ? await context.newPage()
+    ? await secondPage(context)
     : (await visit(path, { javaScriptEnabled: false }, true, textOnly)).page;
   const step = async (act: () => Promise<unknown>) => {
     const before = page.url();

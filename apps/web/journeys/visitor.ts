@@ -49,7 +49,7 @@ export interface Visit extends BrowserContextOptions {
 /** The map's script, which draws nothing. */
 const noMap = `export const MapView = () => (document.dispatchEvent(new Event('map-settled')), null);`;
 /** Playwright's own routes would stop each of forty requests of a page to ask; the browser stops this one. */
-async function leaveOutMap(page: Page): Promise<void> {
+export async function leaveOutMap(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page);
   session.on('Fetch.requestPaused', ({ requestId }) => {
     const responseHeaders = [{ name: 'Content-Type', value: 'text/javascript' }];
@@ -78,8 +78,9 @@ export async function visit(
   before: (page: Page) => Promise<unknown> = async () => {},
 ): Promise<Visitor> {
   const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
     // Each pixel of a map is drawn by the processor: in a sample it has fewer.
-    viewport: { width: 1280, height: map && !isWhole ? 600 : 800 },
+    deviceScaleFactor: map && !isWhole ? 0.5 : 1,
     reducedMotion: 'reduce',
     locale: path.split(/[/?]/)[1] || 'en',
     // What a device keeps would be fetched in each of hundreds of clean browsers: journeys of its own have it.
