@@ -7,7 +7,10 @@ const { JOURNEYS } = process.env;
 /** Whether everything is walked (`npm run journeys:all`). */
 export const isWhole = JOURNEYS === 'all';
 
+/** Whether what a landing needs is walked: a browser's whole trouble, and each kind of page. */
+export const isLanding = isWhole || JOURNEYS === 'landing';
+
 /** Files of journeys that are left out, as patterns. */
 export const leftOut: string[] = isWhole
   ? []
-  : ['**/*.whole.journey.ts', ...(JOURNEYS === 'landing' ? [] : ['**/*.landing.journey.ts'])];
+  : ['**/*.whole.journey.ts', ...(isLanding ? [] : ['**/*.landing.journey.ts'])];

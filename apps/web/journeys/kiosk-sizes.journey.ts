@@ -63,7 +63,7 @@ const resize = async (page: Page, [width, height]: readonly [number, number]): P
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
 };
 
-it.each(casesOf(languages, ['id']))(
+it.each(casesOf(languages, ['id'], []))(
   'begins on one screen of any size, still: %s',
   async (language) => {
     const { page, context } = await visit(

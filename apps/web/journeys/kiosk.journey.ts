@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { expect, it } from 'vitest';
 import { findings } from './axe.ts';
 import { atRest, goTo, openKiosk, pin, screen, traces, type, wall } from './kiosk.ts';
-import { casesOf, itInWhole } from './sample.ts';
+import { casesOf, itAtLanding, itInWhole } from './sample.ts';
 import { visit, withBrowser } from './visitor.ts';
 
 withBrowser();
@@ -220,7 +220,7 @@ const pagesOfVisit: readonly string[] = [
   'parks/dong-mai/sheet',
 ];
 
-it('has targets of a finger on every page, sheet and dialog of a visit', async () => {
+itAtLanding('has targets of a finger on every page, sheet and dialog of a visit', async () => {
   const visitor = await openKiosk(screen, (page) =>
     page.addInitScript(() => {
       // A full screen has one size.

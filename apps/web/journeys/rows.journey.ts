@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { languages } from '@sites/domain';
-import { inTurn } from './sample.ts';
+import { casesOf } from './sample.ts';
 import { visit, withBrowser } from './visitor.ts';
 
 withBrowser();
@@ -8,12 +8,17 @@ withBrowser();
 const query =
   'vacancy=50-&area=100-&port=any~60km~50000dwt&power=110kv' +
   '&preset=electronics&sv=1&sort=score&compare=viet-hung,song-khoai&star=viet-hung,song-khoai';
-const sizes = [
-  { width: 1280, height: 800 },
-  { width: 390, height: 844 },
-];
-const cases = languages.flatMap((language, at) =>
-  inTurn(sizes, at).map((size) => [language, size] as const),
+const desktop = { width: 1280, height: 800 };
+const phone = { width: 390, height: 844 };
+const cases = casesOf(
+  languages.flatMap((language) => [desktop, phone].map((size) => [language, size] as const)),
+  // The longest words, the widest signs, and the language of most readers.
+  [
+    ['id', desktop],
+    ['ja', desktop],
+    ['vi', phone],
+    ['en', phone],
+  ] as const,
 );
 
 it.each(cases)(

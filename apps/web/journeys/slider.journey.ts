@@ -63,7 +63,7 @@ describe('by finger', () => {
     ['its upper end', '/en/?vacancy=10-', 'vacancy', 'Land ready to lease, at most', 500, 300],
     ['a weight', '/en/?w=port3&sv=1&sort=score', 'ranking', 'Seaport', 3, 5],
   ];
-  it.each(casesOf(swiped, swiped.slice(3)))(
+  it.each(casesOf(swiped, swiped.slice(3), []))(
     'swiping over %s scrolls and changes nothing',
     async (_, path, group, name, value, beside) => {
       const visitor = await onPhone(path, async (page) => {
@@ -185,7 +185,7 @@ describe('by mouse and keys', () => {
       '',
     ],
   ] as const;
-  it.each(casesOf(parted, parted.slice(4)))(
+  it.each(casesOf(parted, parted.slice(4), []))(
     'two thumbs in one place part again: %s',
     async (_, drags, expected) => {
       const visitor = await visit('/en/');

@@ -76,18 +76,21 @@ const languages = ['en', 'vi', 'ja'];
 const all = languages.flatMap((language) => pages.map((path) => `/${language}/${path}`));
 const some = [`/en/${pages[0]}`, `/ja/${pageSamples.rules}`, `/vi/${pageSamples.ask}`];
 
-it.each(casesOf(all, some))('no space between words is lost: %s', async (path) => {
-  const visitor = await visit(path, { viewport: { width: 390, height: 844 } });
-  await allFetched(visitor.page);
-  await openAll(visitor.page);
-  expect(await touching(visitor.page)).toEqual([]);
-  await putInAnew(visitor.page);
-  for (const width of [390, 1280]) {
-    await visitor.page.setViewportSize({ width, height: 844 });
-    expect(await touching(visitor.page), `${width} px`).toEqual([]);
-  }
-  await visitor.leave();
-});
+it.each(casesOf(all, some, some.slice(0, 1)))(
+  'no space between words is lost: %s',
+  async (path) => {
+    const visitor = await visit(path, { viewport: { width: 390, height: 844 } });
+    await allFetched(visitor.page);
+    await openAll(visitor.page);
+    expect(await touching(visitor.page)).toEqual([]);
+    await putInAnew(visitor.page);
+    for (const width of [390, 1280]) {
+      await visitor.page.setViewportSize({ width, height: 844 });
+      expect(await touching(visitor.page), `${width} px`).toEqual([]);
+    }
+    await visitor.leave();
+  },
+);
 
 it('what comes after a click keeps its spaces too', async () => {
   const visitor = await visit(`/en/?${asked}`);
