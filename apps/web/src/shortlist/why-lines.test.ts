@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { realAtlas } from '@sites/fixtures';
+import { realAtlas, realAtlasIn } from '@sites/fixtures';
 import { byId } from '@sites/domain';
 import { readLink } from '@sites/link';
 import { loadDetailWords, loadWords, makeSpeaker } from '@sites/words';
@@ -34,8 +34,31 @@ describe('why a park is on the shortlist', () => {
     expect(awaited).toContain(text);
     expect(others.join(' ')).toMatch(/Ask the /);
   });
-  it('is short where more than time is missing', () =>
-    expect(linesOf('dong-mai', asked)).toEqual(['Fails: Land ready.']));
+  it.each([
+    [
+      'dong-mai',
+      asked,
+      /^Land ready to lease: 17\.4 ha .*outside your limits\. Figures dated about/,
+    ],
+    ['hai-yen', 'port=cai-lan~60km', /^Cái Lân port: 143 km .* beyond your limit\./],
+    ['dong-mai', 'sector=textiles-garments', /not what you chose\.$/],
+  ])('says of %s with %s by how much it fails', (id, search, text) => {
+    const [fails, why, ...others] = linesOf(id, search);
+    expect(fails).toMatch(/^Fails: /);
+    expect(why).toMatch(text);
+    expect(others).toEqual([]);
+  });
+  it('begins each line with a capital, in every language that has them', async () => {
+    const vi = makeSpeaker('vi', await loadWords.vi(), realAtlasIn('vi'));
+    const [first] = whyLines(
+      byId(atlas.parks, 'song-khoai'),
+      readLink(asked, atlas).state,
+      atlas,
+      vi,
+      await loadDetailWords.vi(),
+    );
+    expect(first).toMatch(/^Cách Cảng Cái Lân/);
+  });
   it('is the reasons of a pick where nothing rules it out', () =>
     expect(linesOf('song-khoai', asked)[0]).toMatch(/^30 km to Cái Lân port/));
 });
