@@ -79,7 +79,7 @@ describe('the open figures', () => {
     ['park=viet-hung-2&vacancy=50-', 'By when what is planned', /^Land ready: planned/],
     ['park=song-khoai&sector=semiconductors-high-tech', 'The sectors', /not semiconductors/],
     ['park=dong-mai&sector=textiles-garments', 'The sectors', /not what you chose/],
-    ['park=dong-mai&vacancy=50-', 'Land ready to lease', /^17\.4/],
+    ['park=dong-mai&vacancy=50-', 'Land ready to lease', /^17\.4 ha \(estimated, 2023\)$/],
     ['park=cam-pha&power=110kv', 'Whether the supply', /nothing built/],
     ['park=dong-mai&port=dinh-vu~60km~50000dwt', 'What the berths', /DWT|confirmed/],
   ])('%s ticks what the park does not meet', (search, about, known) => {

@@ -15,7 +15,9 @@ import {
   type Speaker,
   agedText,
   awaitedText,
+  figureText,
   isOnlyHighTech,
+  markedText,
   reasonText,
 } from '@sites/words';
 
@@ -69,14 +71,16 @@ export function openFigures(
     if (!figures.has(id))
       figures.set(id, { id, about: figureName(id, speaker, detail), known, isWaitedFor });
   };
+  const knownOf = (measure: Measure): string => {
+    const figure = park.figures[measure];
+    if (isSameLand(park, measure)) return detail.charts.sameLand;
+    const limits = limitsOn(measure, values);
+    return figure.state === 'known'
+      ? speaker.aside(figureText(figure, speaker, limits), markedText(figure, speaker))
+      : agedText(figure, speaker, limits);
+  };
   const ofMeasure = (measure: Measure, isWaitedFor: boolean) =>
-    put(
-      measure,
-      isSameLand(park, measure)
-        ? detail.charts.sameLand
-        : agedText(park.figures[measure], speaker, limitsOn(measure, values)),
-      isWaitedFor,
-    );
+    put(measure, knownOf(measure), isWaitedFor);
   const outcome = judge(park, values, atlas);
   const awaited = waiting([outcome], values, atlas).flatMap((one) => one.awaited);
   const due = awaited.map((one) => awaitedText(one, speaker, detail));
