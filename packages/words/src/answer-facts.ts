@@ -1,4 +1,4 @@
-import type { Outcome, Values } from '@sites/domain';
+import type { Outcome, ReachLimit, Values } from '@sites/domain';
 import { choiceText, destinationText, filterWords, powerText } from './chip.ts';
 import { evidence } from './figure.ts';
 import { markedText, projectsIn } from './figure-texts.ts';
@@ -36,9 +36,11 @@ export const factsOf = (
         distance(because.reach[because.unit][1], because.unit, speaker),
         destinationText(because.to, because.place, speaker),
       );
-      return because.dwt === undefined
-        ? away
-        : speaker.aside(away, berthText(because.dwt, speaker, detail));
+      if (because.dwt !== undefined)
+        return speaker.aside(away, berthText(because.dwt, speaker, detail));
+      return (values[key] as ReachLimit).needs === 'container'
+        ? speaker.aside(away, speaker.words.filters.containers)
+        : away;
     }
     if (because.code === 'power' && verdict === 'match')
       return speaker.words.power.stateOf(

@@ -20,7 +20,7 @@ export * from './condition.ts';
 export { presetsOf, saysOnlyNeeds } from './need-names.ts';
 export * from './need.ts';
 export * from './answer-facts.ts';
-export * from './cargo.ts';
+export { cargoText } from './cargo.ts';
 export * from './near-miss.ts';
 export { againstTexts, againstLine } from './against.ts';
 export * from './awaited.ts';
