@@ -2,7 +2,7 @@ import { languages } from '@sites/domain';
 import type { Page } from 'playwright';
 import { expect, it } from 'vitest';
 import { casesOf } from './sample.ts';
-import { visit, withBrowser } from './visitor.ts';
+import { openGroup, search, visit, withBrowser } from './visitor.ts';
 
 withBrowser();
 
@@ -40,6 +40,36 @@ it.each(some)('a filter in use is in view as the page opens: %s', async (languag
   const { page } = visitor;
   const { x } = await boxOf(page, '.of-sector .filter-value');
   expect(x).toBeLessThan(200);
+  await visitor.leave();
+});
+
+it('the line shows what was changed once its sheet is closed', async () => {
+  const visitor = await visit('/en/?vacancy=10-&port=any~60km&power=110kv', phone(390));
+  const { page } = visitor;
+  const line = page.locator('.words');
+  const left = () => line.evaluate(({ scrollLeft }) => scrollLeft);
+  const close = () => page.mouse.click(200, 150);
+  await openGroup(page, 'area');
+  await page.locator('.of-area input[type=text], .of-area input:not([type])').first().fill('20');
+  await expect.poll(() => search(page)).toContain('area=20-');
+  await close();
+  const shown = page.locator('.of-area.set > summary');
+  await expect
+    .poll(async () => {
+      const box = (await shown.boundingBox())!;
+      return box.x >= 54 && box.x + box.width <= 390;
+    })
+    .toBe(true);
+  // What was set behind "more" stands in the line now, and that begins at its start.
+  await openGroup(page, 'more');
+  await page.locator('.of-more .filter > summary', { hasText: 'Sector' }).click();
+  await page.locator('.of-more label:visible').first().click();
+  await expect.poll(() => search(page)).toContain('sector=');
+  expect(await left()).toBeGreaterThan(0);
+  await close();
+  await expect.poll(left).toBe(0);
+  await page.waitForTimeout(300);
+  expect(await left()).toBe(0);
   await visitor.leave();
 });
 

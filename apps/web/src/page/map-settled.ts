@@ -9,7 +9,9 @@ let settled: Promise<unknown> | undefined;
 export function watchReader(): void {
   settled = new Promise((resolve) => {
     for (const end of ends) document.addEventListener(end, resolve, true);
-    setTimeout(resolve, longestWaitMs);
+    // Who comes back finds what was open as it was: that is not to wait.
+    const [way] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    setTimeout(resolve, way?.type === 'back_forward' ? 0 : longestWaitMs);
   });
 }
 

@@ -23,7 +23,8 @@ export function useOverlay(name: Overlay) {
     const before = opener.current;
     opener.current = null;
     const { activeElement, body } = document;
-    if (before instanceof HTMLElement && (activeElement ?? body) === body) before.focus();
+    if (before instanceof HTMLElement && (activeElement ?? body) === body)
+      before.focus({ preventScroll: true });
   }, [open]);
   const show = useCallback(() => {
     opener.current = document.activeElement;

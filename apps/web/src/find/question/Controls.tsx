@@ -14,6 +14,15 @@ export function Controls({ of, others, isOpen }: ControlsProps) {
       () => {},
     );
   }, []);
+  useEffect(() => {
+    if (!isOpen) return undefined;
+    // On phones the line slides, and what is set moves to its front: closed, it shows that, or its start.
+    return () => {
+      const line = document.querySelector('.words');
+      line?.scrollTo(0, 0);
+      line?.querySelector(`.of-${of}.set`)?.scrollIntoView({ block: 'nearest' });
+    };
+  }, [of, isOpen]);
   if (of === 'ranking') return <RankingPanel />;
   if (of === 'more') return <MoreFilters keys={others} />;
   return <FilterBody filter={findFilter(of)} isOpen={isOpen} />;
