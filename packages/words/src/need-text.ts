@@ -11,6 +11,8 @@ export interface Stretch {
 
 /** What no folded text holds: it stands where a name was found. */
 const taken = '\0';
+/** What no name goes beyond: "chừng; tối đa" does not hold "chúng tôi". */
+const stop = '\n';
 const isLetter = (sign: string | undefined): boolean => /\p{sc=Latin}/u.test(sign ?? '');
 /** How the plural of a name ends, and in Indonesian "the". */
 const ending = /^(?:e?s|nya)?(?!\p{sc=Latin})/u;
@@ -28,7 +30,9 @@ export class FoldedText {
       const folded = fold(sign);
       const isMark = /[\p{M}\p{Default_Ignorable_Code_Point}]/u.test(sign);
       if (folded === '' && isMark && at > 0) this.#to[this.#to.length - 1] = to;
-      else for (const letter of (folded || ' ').split('')) this.#add(letter, at, to);
+      else
+        for (const letter of (folded || (/[,;，；、]/.test(sign) ? stop : ' ')).split(''))
+          this.#add(letter, at, to);
       at = to;
     }
   }
