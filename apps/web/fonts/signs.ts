@@ -20,7 +20,7 @@ const punctuation = '、。，．：；？！（）「」『』“”…—～·
 const kanaSigns = String.fromCodePoint(...Array.from({ length: 0xc0 }, (_, at) => 0x3041 + at));
 
 /** Words that readers type and no page shows: a list over several lines. */
-const onlyTyped = /^ {4}passing:(?:\n {6}.*)+/m;
+const onlyTyped = /^ {2}passing:(?:\n {4}.*)+/m;
 
 /** The signs of a language: its interface, its data words, kana where it has them, and punctuation. */
 export function signsOf({ language, kana }: LanguageFont): string {

@@ -19,6 +19,7 @@ export * from './chips.ts';
 export * from './condition.ts';
 export { presetsOf, saysOnlyNeeds } from './need-names.ts';
 export * from './need.ts';
+export type { WordsOfNeed } from './need-amounts.ts';
 export * from './answer-facts.ts';
 export { cargoText } from './cargo.ts';
 export * from './near-miss.ts';

@@ -1,7 +1,6 @@
 import { type AnyFilter, type Preset, allFilters, fold } from '@sites/domain';
 import { choiceText, filterWords } from './chip.ts';
-import type { DetailWords } from './en/detail.ts';
-import { namesOf } from './need-amounts.ts';
+import { type WordsOfNeed, namesOf } from './need-amounts.ts';
 import { placesByName } from './need-places.ts';
 import { FoldedText, type Stretch, unspaced } from './need-text.ts';
 import type { Speaker } from './speaker.ts';
@@ -37,43 +36,43 @@ type Names = readonly (readonly [key: string, name: string])[];
 const known = new WeakMap<Speaker, Names>();
 
 /** All that a text may name, with what it is called, the longest first: made once, it is asked for by every letter. */
-function namesFor(speaker: Speaker, detail: DetailWords): Names {
+function namesFor(speaker: Speaker, say: WordsOfNeed): Names {
   const names =
     known.get(speaker) ??
     [
-      ...allNames(speaker, detail).map(([key, name]) => [key, fold(name)] as const),
+      ...allNames(speaker, say).map(([key, name]) => [key, fold(name)] as const),
       ...[...placesByName(speaker).keys()].map((name) => [`${ofPlace}${name}`, name] as const),
     ].toSorted((a, b) => b[1].length - a[1].length);
   known.set(speaker, names);
   return names;
 }
 
-const allNames = (speaker: Speaker, { advice }: DetailWords): Names => [
+const allNames = (speaker: Speaker, { need }: WordsOfNeed): Names => [
   ...allFilters.flatMap((filter) => {
     const { label, short } = filterWords(filter.key, speaker);
     return [[filter.key, label], [filter.key, short], ...optionNames(filter, speaker)] as const;
   }),
-  ...Object.entries(advice.spoken).flatMap(([key, list]) =>
+  ...Object.entries(need.spoken).flatMap(([key, list]) =>
     namesOf(list).map((name) => [key, name] as const),
   ),
   // Where words have no ends, short ones may stand in any other: they are told from what is left at last.
-  ...namesOf(advice.passing).flatMap((name) =>
+  ...namesOf(need.passing).flatMap((name) =>
     unspaced.test(name) && name.length < 3 ? [] : [[passing, name] as const],
   ),
 ];
 
 /** What a text names, the longest name first (an airport is no port), and whether it holds nothing else. */
-export function namedIn(text: string, speaker: Speaker, detail: DetailWords) {
+export function namedIn(text: string, speaker: Speaker, say: WordsOfNeed) {
   const folded = new FoldedText(text);
   const found: Named[] = [];
-  for (const [key, name] of namesFor(speaker, detail))
+  for (const [key, name] of namesFor(speaker, say))
     for (const stretch of folded.take(name, key === passing)) found.push({ key, ...stretch });
   return { found: found as readonly Named[], isAll: folded.isSpent };
 }
 
 /** Whether a text is nothing but words of filters: as a name it would say less than was meant. */
-export function saysOnlyNeeds(text: string, speaker: Speaker, detail: DetailWords): boolean {
-  const { found, isAll } = namedIn(text, speaker, detail);
+export function saysOnlyNeeds(text: string, speaker: Speaker, say: WordsOfNeed): boolean {
+  const { found, isAll } = namedIn(text, speaker, say);
   return isAll && found.every(({ key }) => key !== passing && !key.startsWith(ofPlace));
 }
 
@@ -87,8 +86,8 @@ const presetsByNeed: readonly (readonly [need: string, Preset])[] = [
 ];
 
 /** The rankings that fit what a text names. */
-export function presetsOf(text: string, speaker: Speaker, detail: DetailWords): readonly Preset[] {
-  const { found } = namedIn(text, speaker, detail);
+export function presetsOf(text: string, speaker: Speaker, say: WordsOfNeed): readonly Preset[] {
+  const { found } = namedIn(text, speaker, say);
   const isNamed = (need: string) => found.some(({ key }) => key === need);
   return [...new Set(presetsByNeed.flatMap(([need, name]) => (isNamed(need) ? [name] : [])))];
 }

@@ -1,6 +1,5 @@
 import { type AnyFilter, type FilterState, allFilters, narrow } from '@sites/domain';
-import type { DetailWords } from './en/detail.ts';
-import { amountsIn, namesOf } from './need-amounts.ts';
+import { type WordsOfNeed, amountsIn, namesOf } from './need-amounts.ts';
 import { missedIn } from './need-missed.ts';
 import { type Named, namedIn, ofPlace, passing } from './need-names.ts';
 import { placeMeant, placesByName } from './need-places.ts';
@@ -32,12 +31,12 @@ class Reading {
   readonly #places;
   readonly #land: AnyFilter | undefined;
 
-  constructor(text: string, speaker: Speaker, detail: DetailWords) {
+  constructor(text: string, speaker: Speaker, say: WordsOfNeed) {
     this.#text = text;
     this.#speaker = speaker;
-    this.#passing = namesOf(detail.advice.passing);
-    this.#found = namedIn(text, speaker, detail).found;
-    this.#amounts = amountsIn(text, speaker, detail);
+    this.#passing = namesOf(say.need.passing);
+    this.#found = namedIn(text, speaker, say).found;
+    this.#amounts = amountsIn(text, speaker, say);
     this.#places = this.#placesMeant();
     const lands = allFilters.filter(isInHectares);
     // Land ready to lease, unless another area is named.
@@ -187,11 +186,11 @@ const areBeside = (text: string, a: Stretch, b: Stretch): boolean => {
 export function readNeed(
   typed: string,
   speaker: Speaker,
-  detail: DetailWords,
+  say: WordsOfNeed,
   years: readonly number[] = [],
 ): Need {
   const text = typed.normalize('NFC').trim();
-  const reading = new Reading(text, speaker, detail);
+  const reading = new Reading(text, speaker, say);
   const told = reading.told();
   const [first, ...same] = numbersIn(narrow(text))
     .filter(({ value }) => years.includes(value))
@@ -202,7 +201,7 @@ export function readNeed(
   return {
     filters: Object.fromEntries(told.map(({ key, value }) => [key, value])),
     year: first?.value,
-    missed: missedIn(text, used, reading.passing, namesOf(detail.advice.passing)),
+    missed: missedIn(text, used, reading.passing, namesOf(say.need.passing)),
   };
 }
 

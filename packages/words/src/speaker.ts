@@ -127,8 +127,8 @@ export function makeSpeaker(
     (items: Parts): string =>
       items.filter(Boolean).join(sign);
   // A full-width sign brings its own space.
-  const dotAfter: Speaker['dotAfter'] = (fact) =>
-    fact ? marks.dot.slice(/[，。；：、！？）」』]$/.test(fact) ? 1 : 0) : '';
+  const facts = (items: Parts): string =>
+    joined(marks.dot)(items).replace(/([，。；：、！？）」』]) ·/g, '$1·');
   const isConverted = (name: string | null): boolean => converted(1, name)?.approx ?? false;
   const date: Speaker['date'] = (asOf, approx) => {
     if (asOf === null) return words.date.none;
@@ -180,12 +180,8 @@ export function makeSpeaker(
     list: joined(marks.list),
     phrases: joined(marks.comma),
     clauses: joined(marks.semicolon),
-    facts: (items) =>
-      items.reduce<string>(
-        (line, one) => (line && one ? line + dotAfter(line) + one : line || one || ''),
-        '',
-      ),
-    dotAfter,
+    facts,
+    dotAfter: (fact) => (fact ? facts([fact, ' ']).slice(fact.length, -1) : ''),
     sentences: joined(marks.gap),
     either: (items) => alternatives.format(items),
     range: (low, high) => `${low}${range}${high}`,

@@ -45,6 +45,7 @@ import {
   useDetail,
   useLink,
   useSite,
+  useWords,
   valueOf,
   withFilter,
 } from '../page/site.tsx';
@@ -203,6 +204,7 @@ export function AnswerCard({ groups }: { groups: Groups }) {
   const { state } = useLink();
   const { filters } = state;
   const detail = useDetail();
+  const need = useWords('need');
   const { advice: say, settle } = detail;
   const { gap } = speaker.marks;
   const isSure = match.length > 0;
@@ -223,7 +225,7 @@ export function AnswerCard({ groups }: { groups: Groups }) {
       [...advice, ...beyond.slice(0, 1).map((one) => one.advice)].map((way) => [textOf(way), way]),
     ).values(),
   ];
-  const named = namedAsNeed(state, atlas, speaker, detail);
+  const named = namedAsNeed(state, atlas, speaker, { ...detail, need });
   if (named) return <NeedFound named={named} />;
   const picks = picksOf(groups, filters, state.year);
   const all = atlas.parks.map((park) => ({ park }));

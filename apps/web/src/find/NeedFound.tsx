@@ -2,15 +2,15 @@ import { useEffect, useEffectEvent } from 'react';
 import { type Atlas, type Outcome, answer, atlasIn, isOfLand, someLand } from '@sites/domain';
 import { type LinkState, years } from '@sites/link';
 import {
-  type DetailWords,
   type Speaker,
+  type WordsOfNeed,
   askedText,
   presetsOf,
   readNeed,
   saysOnlyNeeds,
 } from '@sites/words';
 import { LinkTo } from '../page/LinkTo.tsx';
-import { useDetail, useLink, useSite, valueOf, withFilter } from '../page/site.tsx';
+import { useDetail, useLink, useSite, useWords, valueOf, withFilter } from '../page/site.tsx';
 import { PresetLinks } from './PresetLinks.tsx';
 
 /** Whom a need that was typed as a name finds: nobody, or those that happen to be named so; else undefined. */
@@ -18,10 +18,10 @@ export function namedAsNeed(
   { typed, filters: { q } }: LinkState,
   atlas: Atlas,
   speaker: Speaker,
-  detail: DetailWords,
+  say: WordsOfNeed,
 ): readonly Outcome[] | undefined {
   if (typed !== undefined) return [];
-  if (q === undefined || !saysOnlyNeeds(q, speaker, detail)) return undefined;
+  if (q === undefined || !saysOnlyNeeds(q, speaker, say)) return undefined;
   return answer({ q }, atlas).groups.match;
 }
 
@@ -35,20 +35,21 @@ const isComposing = (event: KeyboardEvent): boolean => event.isComposing || even
 export function NeedFound({ named }: { named: readonly Outcome[] }) {
   const { speaker, now } = useSite();
   const { state, go } = useLink();
-  const detail = useDetail();
-  const { advice: say } = detail;
+  const { advice, preferences } = useDetail();
+  const say = useWords('need');
+  const ofNeed = { preferences, need: say };
   const { words, marks } = speaker;
   const { gap } = marks;
   const text = state.typed ?? state.filters.q ?? '';
   const plain = withFilter(state, 'q', undefined);
-  const { filters: told, year, missed } = readNeed(text, speaker, detail, years);
+  const { filters: told, year, missed } = readNeed(text, speaker, ofNeed, years);
   // Who names a year asks for land by then, however little.
   const asksForLand = Object.keys({ ...plain.filters, ...told }).some(isOfLand);
   const needs = year === undefined || asksForLand ? told : { vacancy: someLand, ...told };
   const entries = Object.entries(needs);
   const inYear = year === undefined ? plain : { ...plain, year };
-  const yearText = year !== undefined && say.readyBy(String(year));
-  const presets = presetsOf(text, speaker, detail);
+  const yearText = year !== undefined && advice.readyBy(String(year));
+  const presets = presetsOf(text, speaker, ofNeed);
   const asked = ([key, value]: readonly [string, unknown]) => askedText(key, value, speaker);
   const all = { ...inYear, filters: { ...plain.filters, ...needs } };
   const { counts } = answer(all.filters, atlasIn(now, all.year));
@@ -102,7 +103,7 @@ export function NeedFound({ named }: { named: readonly Outcome[] }) {
         )}
         {ways.length > 1 && (
           <details className="more-ways">
-            <summary className="quiet">{say.ways}</summary>
+            <summary className="quiet">{advice.ways}</summary>
             {ways.map((way) => (
               <LinkTo key={way.text} className="button way" to={way.to}>
                 {way.text}
@@ -111,7 +112,7 @@ export function NeedFound({ named }: { named: readonly Outcome[] }) {
           </details>
         )}
         <LinkTo className="button way" to={plain}>
-          {say.drop(words.filters.by.q.chip(text))}
+          {advice.drop(words.filters.by.q.chip(text))}
         </LinkTo>
         {presets.length > 0 && (
           <span className="plants">

@@ -7,11 +7,12 @@ const load = () => import('./answer-parts.ts').then(({ answerParts }) => answerP
 type Parts = Awaited<ReturnType<typeof load>>;
 
 const loader =
-  <P extends object>(part: (parts: Parts) => ComponentType<P>) =>
+  <P extends object>(part: (parts: Parts) => ComponentType<P>, ...others: readonly 'need'[]) =>
   (language: Language): Promise<ComponentType<P>> =>
-    withWords(language, ['detail'], load().then(part));
+    withWords(language, ['detail', ...others], load().then(part));
 
-export const loadAnswerCard = loader(({ AnswerCard }) => AnswerCard);
+/** It also answers what is typed into the field of the question. */
+export const loadAnswerCard = loader(({ AnswerCard }) => AnswerCard, 'need');
 export const loadRowReasons = loader(({ RowReasons }) => RowReasons);
 export const loadSwapNote = loader(({ SwapNote }) => SwapNote);
 export const loadYearNotice = loader(({ YearNotice }) => YearNotice);

@@ -176,8 +176,6 @@ export const templates: TemplatesOf<LaterWords & { readonly list: Words }> = {
     advice: {
       drop: ['quoted'],
       further: ['count'],
-      tenantNamed: ['count'],
-      inNames: ['count'],
       these: ['count'],
       best: ['count'],
       bestAndOpen: ['count', 'count'],
@@ -316,6 +314,7 @@ export const templates: TemplatesOf<LaterWords & { readonly list: Words }> = {
     accessibility: { report: { text: ['authority', 'contact'] } },
     missing: { asked: ['link'] },
   },
+  need: { tenantNamed: ['count'], inNames: ['count'] },
   offline: {
     line: { data: ['exactDate'], age: ['count'], version: ['version'] },
     away: { language: ['values', 'values'] },
