@@ -9,7 +9,7 @@ import {
   destinations,
   byId,
 } from '@sites/domain';
-import { destinationText, legalTerms } from '@sites/words';
+import { againstLine, destinationText, legalTerms } from '@sites/words';
 import { StillMap } from '../figures/StillMap.tsx';
 import { frameOfWays, markOf, waysOf } from '../figures/still-places.ts';
 import { communesOf, parkName } from '../figures/names.ts';
@@ -38,6 +38,9 @@ export function ParkPaper({ park }: { park: Park }) {
   const { developer } = park;
   // A sheet is of the park alone, whatever somebody asks for.
   const ways = waysOf(park, {}, atlas, speaker);
+  // The projects inside it have sheets of their own.
+  const alone = { park: { ...park, children: [] }, findings: [] };
+  const against = againstLine(alone, {}, speaker, detail);
   const units = speaker.list(communesOf(park.commune, detail.park.likely, speaker));
   const kinds = powerKinds.filter((kind) => !['unknown', 'none'].includes(park.power[kind].state));
   const unknownKinds = powerKinds.filter((kind) => park.power[kind].state === 'unknown');
@@ -63,6 +66,7 @@ export function ParkPaper({ park }: { park: Park }) {
           {speaker.marks.dot}
           {detail.membership[park.planMembership]}
         </p>
+        {against && <p>{against}</p>}
       </div>
       <div className="sheet-top">
         <StillMap
