@@ -21,7 +21,7 @@ export { presetsOf, saysOnlyNeeds } from './need-names.ts';
 export * from './need.ts';
 export type { WordsOfNeed } from './need-amounts.ts';
 export * from './answer-facts.ts';
-export { cargoText } from './cargo.ts';
+export * from './cargo.ts';
 export * from './near-miss.ts';
 export { againstTexts, againstLine } from './against.ts';
 export * from './awaited.ts';

@@ -6,7 +6,6 @@ import {
   type Settle,
   byId,
 } from '@sites/domain';
-import { cargoNames } from './cargo.ts';
 import { choiceText, destinationText, needsText, filterWords, powerText } from './chip.ts';
 import { foundText } from './found.ts';
 import { placeName } from './name.ts';
@@ -41,10 +40,7 @@ export const berthText = (
 ): string => reason.berth(needsText(String(dwt), speaker));
 
 /** Words of reasons, and of what would settle them. */
-type ReasonWords = Pick<
-  DetailWords,
-  'reason' | 'derivations' | 'settle' | 'ask' | 'advice' | 'place'
->;
+type ReasonWords = Pick<DetailWords, 'reason' | 'derivations' | 'settle' | 'ask' | 'advice'>;
 
 /** How far something to come has got, and by when it is there where a source says so. */
 export const stageText = (
@@ -107,12 +103,10 @@ function because(reason: Because, key: string, speaker: Speaker, detail: ReasonW
     case 'berth-planned':
     case 'place-unconfirmed': {
       const { status } = byId<DestinationPlace>(speaker.atlas[reason.to], reason.place);
-      const port = reason.to === 'ports' && byId(speaker.atlas.ports, reason.place);
       const name = destinationText(reason.to, reason.place, speaker);
       const about = speaker.clauses([
         status !== 'operating' && words.placeStatuses[status],
         'dwt' in reason && reason.dwt !== undefined && berthText(reason.dwt, speaker, detail),
-        port && cargoNames(port, speaker, detail),
       ]);
       const place = about ? speaker.aside(name, about) : name;
       const span = spanText(reason.reach[reason.unit], reason.unit, speaker);

@@ -40,7 +40,7 @@ describe('why a park is on the shortlist', () => {
       asked,
       /^Land ready to lease: 17\.4 ha .*outside your limits\. Figures dated about/,
     ],
-    ['hai-yen', 'port=cai-lan~60km', /^Cái Lân port \(.*\): 143 km .* beyond your limit\./],
+    ['hai-yen', 'port=cai-lan~60km', /^Cái Lân port: 143 km .* beyond your limit\./],
     ['dong-mai', 'sector=textiles-garments', /not what you chose\.$/],
   ])('says of %s with %s by how much it fails', (id, search, text) => {
     const [fails, why, ...others] = linesOf(id, search);
