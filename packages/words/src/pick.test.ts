@@ -9,6 +9,7 @@ import {
   loadWords,
   makeSpeaker,
   pickLines,
+  picksTogether,
   reasonText,
 } from './index.ts';
 
@@ -192,3 +193,41 @@ it.each([
     expect(reasonText(outcome.findings[0]!, speaker, detail)).toContain(text);
   },
 );
+
+describe('picks side by side', () => {
+  const together = async (ids: readonly string[], filters: FilterState, year?: number) => {
+    const { speaker, detail } = await speakerOf('en');
+    const view = atlasIn(speaker.atlas, year);
+    const outcomes = ids.map((id) => judge(byId(view.parks, id), filters, view));
+    return {
+      ...picksTogether(outcomes, filters, speaker, detail, year),
+      alone: outcomes.map((one) => pickLines(one, filters, speaker, detail, year)),
+    };
+  };
+  const filters: FilterState = {
+    vacancy: { min: 50 },
+    port: { to: 'any', limit: 60, unit: 'km', needs: { dwt: 50000 } },
+  };
+
+  it('say once, by name, what speaks against several', async () => {
+    const { each, shared, alone } = await together(['song-khoai', 'cai-lan', 'viet-hung'], filters);
+    const depth = /Channel depth: 10/;
+    expect(alone.filter((lines) => depth.test(lines.join(' ')))).toHaveLength(3);
+    expect(each.filter((lines) => depth.test(lines.join(' ')))).toHaveLength(0);
+    expect(shared.filter((line) => depth.test(line))).toHaveLength(1);
+    expect(shared.find((line) => depth.test(line))).toMatch(
+      /^Bear in mind \(Sông Khoai.*Cái Lân.*Việt Hưng/,
+    );
+    // What speaks against one alone stays with it.
+    expect(each[0]?.join(' ')).toContain('132.5');
+  });
+
+  it('say once that a year changes nothing at any, and of each what it changes', async () => {
+    const quiet = await together(['song-khoai', 'viet-hung'], {}, 2028);
+    expect(quiet.shared[0]).toBe('2028: no source dates a change.');
+    expect(quiet.each.flat().join(' ')).not.toContain('no source dates');
+    const alone = await together(['song-khoai'], {}, 2028);
+    expect(alone.shared).toEqual([]);
+    expect(alone.each).toEqual(alone.alone);
+  });
+});

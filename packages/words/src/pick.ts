@@ -7,21 +7,21 @@ import {
   nearestServing,
   whomToAsk,
 } from '@sites/domain';
-import { againstLine } from './against.ts';
+import { againstTexts } from './against.ts';
 import { distance, factsOf } from './answer-facts.ts';
 import { destinationText, filterWords, powerText } from './chip.ts';
 import type { DetailWords } from './en/detail.ts';
 import { agedText, figureText, isUnbuilt, oldYearText } from './figure.ts';
 import { changesIn } from './changes.ts';
 import { clearingText, estimatedText, markedText, projectsIn } from './figure-texts.ts';
+import { placeName } from './name.ts';
 import type { Speaker } from './speaker.ts';
 
+/** A park with what the question finds in it. */
+type Judged = Pick<Outcome, 'park' | 'findings'>;
+
 /** What every plant asks for, where the reader did not: land, a port and power. */
-function besides(
-  { park, findings }: Pick<Outcome, 'park' | 'findings'>,
-  speaker: Speaker,
-  detail: DetailWords,
-): string[] {
+function besides({ park, findings }: Judged, speaker: Speaker, detail: DetailWords): string[] {
   const { words } = speaker;
   const isAsked = (key: string) => findings.some((one) => one.key === key);
   const { vacancy } = park.figures;
@@ -84,7 +84,7 @@ function openText({ key, because }: KeyedFinding, speaker: Speaker, detail: Deta
 
 /** Whom to ask, the developer by name. */
 function askedNames(
-  outcome: Pick<Outcome, 'park' | 'findings'>,
+  outcome: Judged,
   speaker: Speaker,
   { ask, advice }: DetailWords,
 ): readonly string[] {
@@ -117,30 +117,99 @@ function yearLine(
     : speaker.labelled(words.date.year(String(year)), compare.nothingDue);
 }
 
-/**
- * Why a park is among the first, a line each: what it meets and what speaks for it, what is open, what is known of the
- * year that is asked of, what speaks against it, whom to ask.
- */
-export function pickLines(
-  outcome: Pick<Outcome, 'park' | 'findings'>,
+/** Why a park is among the first: whole lines, of which some may be nothing. */
+interface Reasons {
+  readonly park: Outcome['park'];
+  /** What it meets and what speaks for it, what is open, and what is known of the year that is asked of. */
+  readonly found: string;
+  readonly open: string;
+  readonly year: string;
+  readonly against: readonly string[];
+  readonly ask: string;
+}
+
+function pickOf(
+  outcome: Judged,
   values: Values,
   speaker: Speaker,
   detail: DetailWords,
   year?: number,
-): readonly string[] {
+): Reasons {
   const open = outcome.findings.filter(({ verdict }) => verdict === 'may');
-  const why = [...factsOf(outcome, values, speaker, detail), ...besides(outcome, speaker, detail)];
-  const against = againstLine(outcome, values, speaker, detail);
-  const lines = [
-    speaker.list(why),
-    open.length > 0 &&
-      speaker.words.list.open(speaker.list(open.map((one) => openText(one, speaker, detail)))),
-    year !== undefined && yearLine(outcome, year, speaker, detail),
+  const found = [
+    ...factsOf(outcome, values, speaker, detail),
+    ...besides(outcome, speaker, detail),
   ];
-  const ended = (line: string): string => line + speaker.marks.stop;
-  return [
-    ...lines.flatMap((line) => (line ? ended(line) : [])),
-    ...(against ? [against] : []),
-    ended(detail.advice.whom(speaker.list(askedNames(outcome, speaker, detail)))),
-  ];
+  const told = speaker.list(open.map((one) => openText(one, speaker, detail)));
+  const ended = (line: string): string => (line === '' ? '' : line + speaker.marks.stop);
+  return {
+    park: outcome.park,
+    found: ended(speaker.list(found)),
+    open: ended(open.length > 0 ? speaker.words.list.open(told) : ''),
+    year: ended(year === undefined ? '' : yearLine(outcome, year, speaker, detail)),
+    against: againstTexts(outcome, values, speaker, detail).map(({ text }) => text),
+    ask: ended(detail.advice.whom(speaker.list(askedNames(outcome, speaker, detail)))),
+  };
+}
+
+const linesOf = (
+  { found, open, year, against, ask }: Reasons,
+  speaker: Speaker,
+  { advice }: DetailWords,
+): readonly string[] =>
+  [
+    found,
+    open,
+    year,
+    against.length > 0 && speaker.labelled(advice.against, speaker.sentences(against)),
+    ask,
+  ].flatMap((line) => line || []);
+
+/** Why a park is among the first, a line each; what speaks against it stands before whom to ask. */
+export const pickLines = (
+  outcome: Judged,
+  values: Values,
+  speaker: Speaker,
+  detail: DetailWords,
+  year?: number,
+): readonly string[] => linesOf(pickOf(outcome, values, speaker, detail, year), speaker, detail);
+
+/**
+ * The same of several, side by side: what speaks against more than one of them, and a year that changes nothing at
+ * any, is said once, after them, by name.
+ */
+export function picksTogether(
+  outcomes: readonly Judged[],
+  values: Values,
+  speaker: Speaker,
+  detail: DetailWords,
+  year?: number,
+): { readonly each: readonly (readonly string[])[]; readonly shared: readonly string[] } {
+  const picks = outcomes.map((one) => pickOf(one, values, speaker, detail, year));
+  const alike = picks.length > 1 && new Set(picks.map((pick) => pick.year)).size === 1;
+  const whose = new Map<string, Reasons['park'][]>();
+  for (const { park, against } of picks)
+    for (const text of against) whose.set(text, [...(whose.get(text) ?? []), park]);
+  const isShared = (text: string): boolean => (whose.get(text)?.length ?? 0) > 1;
+  return {
+    each: picks.map((pick) =>
+      linesOf(
+        {
+          ...pick,
+          year: alike ? '' : pick.year,
+          against: pick.against.filter((text) => !isShared(text)),
+        },
+        speaker,
+        detail,
+      ),
+    ),
+    shared: [
+      ...(alike && picks[0]?.year ? [picks[0].year] : []),
+      ...[...whose].flatMap(([text, of]) => {
+        if (!isShared(text)) return [];
+        const names = speaker.list(of.map((park) => placeName(park, speaker)));
+        return speaker.labelled(speaker.aside(detail.advice.against, names), text);
+      }),
+    ],
+  };
 }

@@ -311,26 +311,29 @@ describe('the best three', () => {
     expect(lines).toEqual([
       'Sông Khoai: 30 km to Cái Lân port (berth up to 50,000 DWT), 110 kV: on site. Not known: ' +
         'Land ready (none confirmed · up to about 400 ha; of its 714 ha, 385 ha were cleared as of ' +
-        'about Dec 2023). Bear in mind: Channel depth: 10 m (Cái Lân port; as of about Apr 2013). ' +
-        'Planning risk: the province wants to turn Cái Lân port to tourism. ' +
-        'Registered land: 132.5 ha (15 FDI projects; as of about Dec 2023). ' +
+        'about Dec 2023). Bear in mind: Registered land: 132.5 ha (15 FDI projects; as of about Dec 2023). ' +
         'Ask the developer (Amata City Ha Long JSC).',
       'Cái Lân: 1 km to Cái Lân port (berth up to 50,000 DWT). Not known: ' +
         'Land ready (none confirmed · up to about 240 ha · 2010), ' +
         'Power: the nearest substation with free capacity. ' +
-        'Bear in mind: Channel depth: 10 m (Cái Lân port; as of about Apr 2013). ' +
-        'Planning risk: the province wants to move or convert industry around Cửa Lục bay and ' +
+        'Bear in mind: Planning risk: the province wants to move or convert industry around Cửa Lục bay and ' +
         'turn Cái Lân port to tourism. No decision on the park itself is known. ' +
         'Ask the developer (Quang Ninh Cement and Construction JSC), the grid company (no contact published).',
       'Việt Hưng: 11 km to Cái Lân port (berth up to 50,000 DWT). Not known: ' +
         'Land ready (none confirmed · up to about 260 ha), ' +
         'Power: the nearest substation with free capacity. ' +
-        'Bear in mind: Channel depth: 10 m (Cái Lân port; as of about Apr 2013). ' +
-        'Planning risk: the province wants to turn Cái Lân port to tourism. ' +
-        'The Thành Công Việt Hưng complex was reported at 340 ha (2020) and 400 ha (2024). ' +
+        'Bear in mind: The Thành Công Việt Hưng complex was reported at 340 ha (2020) and 400 ha (2024). ' +
         'It is larger than the park and partly on other land. ' +
         'Ask the authority for zones and parks, the grid company (no contact published).',
     ]);
+    // What speaks against several is said once, after all.
+    expect(textOf(html)).toContain(
+      'Bear in mind (Sông Khoai, Cái Lân, Việt Hưng): ' +
+        'Channel depth: 10 m (Cái Lân port; as of about Apr 2013).',
+    );
+    expect(textOf(html)).toMatch(
+      /Bear in mind \(Sông Khoai, Việt Hưng\): Planning risk: [^.]*tourism\.$/,
+    );
     const { state } = readLink(
       /href="[^"?]*\?([^"]*)"/.exec(html)![1]!.replaceAll('&amp;', '&'),
       atlas,
@@ -344,12 +347,12 @@ describe('the best three', () => {
     ));
   it('are the first of the list where more match than can be told apart', () =>
     expect(textOf(best('sector=semiconductors-high-tech'))).toMatch(
-      /^The first 3, and whySông Khoai: high-tech[^;]*Land ready: none confirmed · up to about 400 ha/,
+      /^The first 3, and whyStar these 3Sông Khoai: high-tech[^;]*Land ready: none confirmed · up to about 400 ha/,
     ));
   it('name nobody who surely has no land by the year that is asked of, and say so', () => {
     const text = textOf(best('sector=semiconductors-high-tech&year=2028'));
     expect(text).toMatch(
-      /^The best 2, and 1 to askSông Khoai: .*Việt Hưng: .*Next to ask: Hoành Bồ: /,
+      /^The best 2, and 1 to askStar these 3Sông Khoai: .*Việt Hưng: .*Next to ask: Hoành Bồ: /,
     );
     expect(text).toContain('No land ready by 2028 is known at North Vân Đồn Airport, Đông Triều.');
     // Who asks for land to come asks for it by name.
@@ -384,7 +387,7 @@ describe('the best three', () => {
   });
   it('say so once they are starred', () => {
     const html = best(`${portAndPower}&star=song-khoai,cai-lan,viet-hung`);
-    expect(textOf(html)).toMatch(/3 on the shortlist$/);
+    expect(textOf(html)).toMatch(/^The best 3, and why3 on the shortlist/);
     expect(html).not.toContain('href');
   });
   it('are not offered where nobody may match', () => {

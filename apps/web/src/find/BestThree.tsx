@@ -1,21 +1,29 @@
 import type { Outcome, Picks } from '@sites/domain';
+import { picksTogether } from '@sites/words';
 import { parkName } from '../figures/names.ts';
-import { PickLines } from '../figures/PickLines.tsx';
 import { LinkTo } from '../page/LinkTo.tsx';
 import { useDetail, useLink, useSite } from '../page/site.tsx';
 import { shortlistOf } from '../shortlist/chosen.ts';
 import { useShortlist } from '../shortlist/use-shortlist.ts';
 
-/** Sites with what speaks for them and what is open. */
-function Lines({ outcomes }: { outcomes: readonly Outcome[] }) {
+/** Sites, each with its lines. */
+function Lines({
+  outcomes,
+  lines,
+}: {
+  outcomes: readonly Outcome[];
+  lines: readonly (readonly string[])[];
+}) {
   const { speaker } = useSite();
   return (
     <ol>
-      {outcomes.map((outcome) => (
-        <li key={outcome.park.id}>
-          <b>{parkName(outcome.park, speaker)}</b>
+      {outcomes.map(({ park }, at) => (
+        <li key={park.id}>
+          <b>{parkName(park, speaker)}</b>
           {speaker.marks.colon}
-          <PickLines outcome={outcome} />
+          {lines[at]?.map((line) => (
+            <span key={line}>{line + speaker.marks.gap}</span>
+          ))}
         </li>
       ))}
     </ol>
@@ -27,33 +35,21 @@ export function BestThree({ picks: { best, open, landless, sure, areAll } }: { p
   const { speaker } = useSite();
   const { state } = useLink();
   const { keep } = useShortlist();
-  const { advice: say } = useDetail();
+  const detail = useDetail();
+  const { advice: say } = detail;
   const isRanked = state.sort === 'score' && state.ranking !== undefined;
   const shown = [...best, ...open];
   // Of many that match none is the best before the reader has weighed what matters.
   const title = areAll ? say.these : sure > best.length && !isRanked ? say.leading : say.best;
   const named = open.length > 0 ? say.bestAndOpen(best.length, open.length) : title(best.length);
   const stars = [...new Set([...shortlistOf(state), ...shown.map(({ park }) => park.id)])];
+  const { each, shared } = picksTogether(shown, state.filters, speaker, detail, state.year);
   const isKept = stars.length === shortlistOf(state).length;
   return (
     <details className="best-three">
       <summary className="button primary">
         {best.length > 0 ? named : say.toAsk(open.length)}
       </summary>
-      {best.length > 0 && <Lines outcomes={best} />}
-      {best.length > 0 && open.length > 0 && (
-        // Where some that match were passed over, it is not told how many of them have land.
-        <p>{`${say.next(landless.length > 0 ? 0 : sure)}${speaker.marks.colon}`}</p>
-      )}
-      {open.length > 0 && <Lines outcomes={open} />}
-      {landless.length > 0 && (
-        <p className="soft">
-          {say.landless(
-            String(state.year),
-            speaker.list(landless.map(({ park }) => parkName(park, speaker))),
-          )}
-        </p>
-      )}
       {isKept ? (
         // It keeps the place of the button: what comes after stays where it is.
         <p className="button kept">{speaker.words.shortlist.count(stars.length)}</p>
@@ -69,6 +65,25 @@ export function BestThree({ picks: { best, open, landless, sure, areAll } }: { p
         >
           {say.star(shown.length)}
         </LinkTo>
+      )}
+      {best.length > 0 && <Lines outcomes={best} lines={each} />}
+      {best.length > 0 && open.length > 0 && (
+        // Where some that match were passed over, it is not told how many of them have land.
+        <p>{`${say.next(landless.length > 0 ? 0 : sure)}${speaker.marks.colon}`}</p>
+      )}
+      {open.length > 0 && <Lines outcomes={open} lines={each.slice(best.length)} />}
+      {shared.map((line) => (
+        <p key={line} className="soft">
+          {line}
+        </p>
+      ))}
+      {landless.length > 0 && (
+        <p className="soft">
+          {say.landless(
+            String(state.year),
+            speaker.list(landless.map(({ park }) => parkName(park, speaker))),
+          )}
+        </p>
       )}
     </details>
   );
