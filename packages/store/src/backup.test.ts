@@ -71,12 +71,18 @@ const keep = async (store: Store, receipt: string) => {
   const email = `${receipt}@province.example`;
   await invitations.add({ hash: receipt, email, role: 'staff', expiresAt: at });
 };
+/** Bytes by their hash: written out as numbers, photographs would take most of the time. */
+const short = (value: unknown): unknown =>
+  value instanceof Uint8Array ? createHash('sha256').update(value).digest('hex') : value;
 const contents = async (place: StorePlace) => {
   const { db } = await openDatabase(place);
   const all: Record<string, string[]> = {};
   for (const table of tables) {
     const rows: object[] = await db.selectFrom(table).selectAll().execute();
-    all[table] = rows.map((row) => JSON.stringify(Object.entries(row).toSorted())).toSorted();
+    all[table] = rows
+      .map((row) => Object.entries(row).map(([column, value]) => [column, short(value)]))
+      .map((row) => JSON.stringify(row.toSorted()))
+      .toSorted();
   }
   await db.destroy();
   return all;
@@ -110,7 +116,8 @@ describe.each(ways)('from %s to %s', (from = '', to = '') => {
       enquiry: { message: 'one\ntwo\u2028three\r"four" \\ 😀' },
       tags: ['hot'],
     });
-    expect(await restored.cards.get('QN-0000-0000', 'an', at)).toEqual(new Uint8Array(photograph));
+    const card = await restored.cards.get('QN-0000-0000', 'an', at);
+    expect(card && photograph.equals(card)).toBe(true);
     await expect(restored.use((db) => db.deleteFrom('audit').execute())).rejects.toThrow(
       /append-only/,
     );
