@@ -7,6 +7,7 @@ import { destinations } from '../collection-views.ts';
 import type { Park } from '../park.ts';
 import { type PowerKind, powerKinds } from '../park-terms.ts';
 import { atlasIn } from '../year.ts';
+import { oncePer } from './keep.ts';
 
 /** What is planned or being built, and would do once it is there. */
 interface Awaited {
@@ -49,8 +50,8 @@ function parkThen(park: Park): Park {
   };
 }
 
-/** The atlas once all is there that is planned, with a date or without one. */
-function atlasThen(atlas: Atlas): Atlas {
+/** The atlas once all is there that is planned, with a date or without one. Each is worked out once. */
+const atlasThen = oncePer((atlas: Atlas): Atlas => {
   const last = atlasIn(atlas, Infinity);
   return {
     ...last,
@@ -64,7 +65,7 @@ function atlasThen(atlas: Atlas): Atlas {
       ]),
     ),
   };
-}
+});
 
 interface Claimed {
   readonly from?: number | undefined;
@@ -105,13 +106,11 @@ export function waiting(
 ): readonly Waiting[] {
   const later = atlasThen(atlas);
   return no.flatMap(({ park, findings }) => {
-    const then = judge(byId(later.parks, park.id), values, later, registry).findings;
     const failing = findings.filter(({ verdict }) => verdict === 'no');
-    const awaited = failing.flatMap(({ key }) =>
-      then
-        .filter((finding) => finding.key === key && finding.verdict !== 'no')
-        .map(({ because }) => ({ key, because, ...plannedAs(because, park, atlas) })),
-    );
+    const asked = Object.fromEntries(failing.map(({ key }) => [key, values[key]]));
+    const awaited = judge(byId(later.parks, park.id), asked, later, registry)
+      .findings.filter(({ verdict }) => verdict !== 'no')
+      .map(({ key, because }) => ({ key, because, ...plannedAs(because, park, atlas) }));
     if (awaited.length < failing.length) return [];
     return { park, awaited, rest: findings.filter(({ verdict }) => verdict !== 'no') };
   });
