@@ -2,6 +2,7 @@ import {
   type AnyFilter,
   type KeyedFinding,
   type Outcome,
+  type Park,
   type PowerOption,
   type Values,
   type Verdict,
@@ -11,9 +12,29 @@ import { choiceText, filterWords, valueText } from './chip.ts';
 import type { DetailWords } from './en/detail.ts';
 import { ageText, figureWithDerivation } from './figure-texts.ts';
 import { reasonText, settleText, supplyText } from './reason.ts';
-import { isOnlyHighTech } from './high-tech.ts';
 import { sectorText } from './sector-told.ts';
 import type { Speaker } from './speaker.ts';
+
+const highTech = 'semiconductors-high-tech';
+
+/** Whether a park counts for semiconductors alone of what is asked, and what was said of it names high tech. */
+export const isOnlyHighTech = (
+  { sectors }: Pick<Park, 'sectors'>,
+  asked: readonly string[],
+): boolean =>
+  asked.includes(highTech) &&
+  !sectors.some(({ codes, label }) =>
+    codes.some((code) => asked.includes(code) && (code !== highTech || /bán dẫn/i.test(label.vi))),
+  );
+
+/** What is told of a park as a whole: high tech alone is no whole yes to semiconductors. */
+export const verdictTold = (
+  { park, verdict }: Pick<Outcome, 'park' | 'verdict'>,
+  { sector }: Values,
+): Verdict =>
+  verdict === 'match' && sector && isOnlyHighTech(park, sector as readonly string[])
+    ? 'may'
+    : verdict;
 
 /** What is asked of a park by one filter, how it answers, by what evidence, and what would settle it. */
 export interface Condition {

@@ -14,7 +14,6 @@ export * from './changes.ts';
 export * from './kind.ts';
 export * from './chip.ts';
 export * from './sector.ts';
-export * from './high-tech.ts';
 export * from './chips.ts';
 export * from './condition.ts';
 export { presetsOf, saysOnlyNeeds } from './need-names.ts';

@@ -8,7 +8,7 @@ import type { EnergyWords } from './en/energy.ts';
 import type { EnquireWords } from './en/enquire.ts';
 import type { KioskWords } from './en/kiosk.ts';
 import type { LawWords } from './en/law.ts';
-import type { NeedWords } from './en/need.ts';
+import type { AnswerWords } from './en/answer.ts';
 import type { OfflineWords } from './en/offline.ts';
 import type { ProvinceWords } from './en/province.ts';
 import type { StatementsWords } from './en/statements.ts';
@@ -29,7 +29,7 @@ const catalogues: Readonly<
       readonly province: () => Promise<{ readonly province: ProvinceWords }>;
       readonly statements: () => Promise<{ readonly statements: StatementsWords }>;
       readonly enquire: () => Promise<{ readonly enquire: EnquireWords }>;
-      readonly need: () => Promise<{ readonly need: NeedWords }>;
+      readonly answer: () => Promise<{ readonly answer: AnswerWords }>;
       readonly offline: () => Promise<{ readonly offline: OfflineWords }>;
       readonly kiosk: () => Promise<{ readonly kiosk: KioskWords }>;
     }
@@ -45,7 +45,7 @@ const catalogues: Readonly<
     province: () => import('./vi/province.ts'),
     statements: () => import('./vi/statements.ts'),
     enquire: () => import('./vi/enquire.ts'),
-    need: () => import('./vi/need.ts'),
+    answer: () => import('./vi/answer.ts'),
     offline: () => import('./vi/offline.ts'),
     kiosk: () => import('./vi/kiosk.ts'),
   },
@@ -59,7 +59,7 @@ const catalogues: Readonly<
     province: () => import('./en/province.ts'),
     statements: () => import('./en/statements.ts'),
     enquire: () => import('./en/enquire.ts'),
-    need: () => import('./en/need.ts'),
+    answer: () => import('./en/answer.ts'),
     offline: () => import('./en/offline.ts'),
     kiosk: () => import('./en/kiosk.ts'),
   },
@@ -73,7 +73,7 @@ const catalogues: Readonly<
     province: () => import('./zh-hans/province.ts'),
     statements: () => import('./zh-hans/statements.ts'),
     enquire: () => import('./zh-hans/enquire.ts'),
-    need: () => import('./zh-hans/need.ts'),
+    answer: () => import('./zh-hans/answer.ts'),
     offline: () => import('./zh-hans/offline.ts'),
     kiosk: () => import('./zh-hans/kiosk.ts'),
   },
@@ -87,7 +87,7 @@ const catalogues: Readonly<
     province: () => import('./zh-hant/province.ts'),
     statements: () => import('./zh-hant/statements.ts'),
     enquire: () => import('./zh-hant/enquire.ts'),
-    need: () => import('./zh-hant/need.ts'),
+    answer: () => import('./zh-hant/answer.ts'),
     offline: () => import('./zh-hant/offline.ts'),
     kiosk: () => import('./zh-hant/kiosk.ts'),
   },
@@ -101,7 +101,7 @@ const catalogues: Readonly<
     province: () => import('./ja/province.ts'),
     statements: () => import('./ja/statements.ts'),
     enquire: () => import('./ja/enquire.ts'),
-    need: () => import('./ja/need.ts'),
+    answer: () => import('./ja/answer.ts'),
     offline: () => import('./ja/offline.ts'),
     kiosk: () => import('./ja/kiosk.ts'),
   },
@@ -115,7 +115,7 @@ const catalogues: Readonly<
     province: () => import('./ko/province.ts'),
     statements: () => import('./ko/statements.ts'),
     enquire: () => import('./ko/enquire.ts'),
-    need: () => import('./ko/need.ts'),
+    answer: () => import('./ko/answer.ts'),
     offline: () => import('./ko/offline.ts'),
     kiosk: () => import('./ko/kiosk.ts'),
   },
@@ -129,7 +129,7 @@ const catalogues: Readonly<
     province: () => import('./id/province.ts'),
     statements: () => import('./id/statements.ts'),
     enquire: () => import('./id/enquire.ts'),
-    need: () => import('./id/need.ts'),
+    answer: () => import('./id/answer.ts'),
     offline: () => import('./id/offline.ts'),
     kiosk: () => import('./id/kiosk.ts'),
   },
@@ -175,9 +175,9 @@ export const loadEnquireWords: Load<EnquireWords> = forEachLanguage(
   (language) => async () => (await catalogues[language].enquire()).enquire,
 );
 
-/** Words by which a typed need is understood. */
-export const loadNeedWords: Load<NeedWords> = forEachLanguage(
-  (language) => async () => (await catalogues[language].need()).need,
+/** Words of the answer alone, and of the needs that are typed. */
+export const loadAnswerWords: Load<AnswerWords> = forEachLanguage(
+  (language) => async () => (await catalogues[language].answer()).answer,
 );
 
 /** Words of use without network. */
@@ -206,7 +206,7 @@ export interface LaterWords {
   readonly statements: StatementsWords;
   readonly desk: DeskWords;
   readonly enquire: EnquireWords;
-  readonly need: NeedWords;
+  readonly answer: AnswerWords;
   readonly offline: OfflineWords;
   readonly booth: BoothWords;
   readonly kiosk: KioskWords;
@@ -222,7 +222,7 @@ export const loadLaterWords: { readonly [C in keyof LaterWords]: Load<LaterWords
   statements: loadStatementsWords,
   desk: loadDeskWords,
   enquire: loadEnquireWords,
-  need: loadNeedWords,
+  answer: loadAnswerWords,
   offline: loadOfflineWords,
   booth: loadBoothWords,
   kiosk: loadKioskWords,

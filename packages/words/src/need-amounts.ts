@@ -1,6 +1,6 @@
 import { aboutLanguage, areaUnits, convert, narrow, readNumber } from '@sites/domain';
 import type { DetailWords } from './en/detail.ts';
-import type { NeedWords } from './en/need.ts';
+import type { AnswerWords } from './en/answer.ts';
 import { type Stretch, unspaced } from './need-text.ts';
 import type { Speaker } from './speaker.ts';
 
@@ -13,7 +13,7 @@ const amount = new RegExp(
 );
 
 /** Words by which a need is understood, and the units that readers choose from. */
-export type WordsOfNeed = Pick<DetailWords, 'preferences'> & { readonly need: NeedWords };
+export type WordsOfNeed = Pick<DetailWords, 'preferences'> & { readonly answer: AnswerWords };
 
 /** The names of a list, as it is written in the words. */
 export const namesOf = (list: string): readonly string[] => list.split(/[,、]/);
@@ -25,9 +25,9 @@ interface Amount extends Stretch {
 }
 
 /** Units of needs by what they are called, areas among them. */
-function unitsOf({ need, preferences }: WordsOfNeed): readonly (readonly [string, string[]])[] {
+function unitsOf({ answer, preferences }: WordsOfNeed): readonly (readonly [string, string[]])[] {
   const areas = areaUnits.map((unit) => [unit, preferences.areas[unit].split(/[()（）,、 ]+/)]);
-  const others = Object.entries(need.units).map(([unit, list]) => [unit, namesOf(list)]);
+  const others = Object.entries(answer.units).map(([unit, list]) => [unit, namesOf(list)]);
   return [...areas, ...others].map(([unit, names]) => [
     String(unit),
     [String(unit), ...(names ?? [])].filter(Boolean).map((name) => name.toLowerCase()),
@@ -50,7 +50,7 @@ export function amountsIn(
 ): readonly Amount[] {
   const { numbers } = aboutLanguage(language);
   const units = unitsOf(say);
-  const scales = Object.entries(say.need.scales).flatMap(([value, list]) =>
+  const scales = Object.entries(say.answer.scales).flatMap(([value, list]) =>
     namesOf(list).map((name) => [name, Number(value)] as const),
   );
   const unitOf = (called: string) =>

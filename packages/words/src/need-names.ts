@@ -47,16 +47,16 @@ function namesFor(speaker: Speaker, say: WordsOfNeed): Names {
   return names;
 }
 
-const allNames = (speaker: Speaker, { need }: WordsOfNeed): Names => [
+const allNames = (speaker: Speaker, { answer }: WordsOfNeed): Names => [
   ...allFilters.flatMap((filter) => {
     const { label, short } = filterWords(filter.key, speaker);
     return [[filter.key, label], [filter.key, short], ...optionNames(filter, speaker)] as const;
   }),
-  ...Object.entries(need.spoken).flatMap(([key, list]) =>
+  ...Object.entries(answer.spoken).flatMap(([key, list]) =>
     namesOf(list).map((name) => [key, name] as const),
   ),
   // Where words have no ends, short ones may stand in any other: they are told from what is left at last.
-  ...namesOf(need.passing).flatMap((name) =>
+  ...namesOf(answer.passing).flatMap((name) =>
     unspaced.test(name) && name.length < 3 ? [] : [[passing, name] as const],
   ),
 ];

@@ -5,7 +5,7 @@ import { type Language, type Values, findFilter, forEachLanguage, languages } fr
 import {
   askedText,
   loadDetailWords,
-  loadNeedWords,
+  loadAnswerWords,
   loadEvery,
   loadWords,
   makeSpeaker,
@@ -16,8 +16,8 @@ import {
 
 const lists = await loadEvery(loadWords);
 const panels = await loadEvery(loadDetailWords);
-const typed = await loadEvery(loadNeedWords);
-const details = forEachLanguage((language) => ({ ...panels[language], need: typed[language] }));
+const typed = await loadEvery(loadAnswerWords);
+const details = forEachLanguage((language) => ({ ...panels[language], answer: typed[language] }));
 
 const told = (language: Language, text: string): string => {
   const need: Values = read(language, text).filters;
@@ -194,13 +194,13 @@ describe('the words of a need that had no effect', () => {
   );
 
   /** What is understood, once each: two amounts of one unit would be one too many. */
-  const needs = ({ need }: (typeof details)[Language]) => [
+  const needs = ({ answer }: (typeof details)[Language]) => [
     '50 ha',
     '110 kV',
     '2028',
     'Cat Bi',
     ...['port', 'gate', 'airport', 'sector=electronics', 'port~50000dwt'].map(
-      (key) => need.spoken[key]?.split(/[,、]/)[0] ?? '',
+      (key) => answer.spoken[key]?.split(/[,、]/)[0] ?? '',
     ),
   ];
   it('are not joined to a name over a sign between them', () =>
@@ -210,7 +210,7 @@ describe('the words of a need that had no effect', () => {
     'in %s are all that is neither understood nor asks for nothing',
     (language) => {
       const detail = details[language];
-      const passing = detail.need.passing.split(/[,、]/);
+      const passing = detail.answer.passing.split(/[,、]/);
       fc.assert(
         fc.property(
           fc.shuffledSubarray(needs(detail)),
@@ -234,7 +234,7 @@ describe('the words of a need that had no effect', () => {
     const typed = fc
       .string({ unit: 'grapheme', maxLength: 8 })
       .map((text) => text.normalize('NFC').trim());
-    const words = [...needs(detail), ...detail.need.passing.split(/[,、]/), ...nonsense];
+    const words = [...needs(detail), ...detail.answer.passing.split(/[,、]/), ...nonsense];
     const part = fc.oneof(fc.constantFrom(...words), typed);
     fc.assert(
       fc.property(

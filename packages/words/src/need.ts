@@ -34,7 +34,7 @@ class Reading {
   constructor(text: string, speaker: Speaker, say: WordsOfNeed) {
     this.#text = text;
     this.#speaker = speaker;
-    this.#passing = namesOf(say.need.passing);
+    this.#passing = namesOf(say.answer.passing);
     this.#found = namedIn(text, speaker, say).found;
     this.#amounts = amountsIn(text, speaker, say);
     this.#places = this.#placesMeant();
@@ -201,7 +201,7 @@ export function readNeed(
   return {
     filters: Object.fromEntries(told.map(({ key, value }) => [key, value])),
     year: first?.value,
-    missed: missedIn(text, used, reading.passing, namesOf(say.need.passing)),
+    missed: missedIn(text, used, reading.passing, namesOf(say.answer.passing)),
   };
 }
 

@@ -1,6 +1,12 @@
 import type { Verdict } from '@sites/domain';
 import { useSite } from '../page/site.tsx';
 
+const signs: Readonly<Record<Verdict, string>> = {
+  match: 'M4 7.2l2.2 2.2 4-4.5',
+  may: 'M5 5.4a2 2 0 1 1 3 1.8q-1 .5-1 1.3m0 1.9v.1',
+  no: 'M4.7 4.7l4.6 4.6m0-4.6l-4.6 4.6',
+};
+
 /** Met, open, not met: a disc with a sign inside each, as bare ones tell how well a figure is confirmed. */
 export function VerdictMark({ verdict }: { verdict: Verdict }) {
   const word = useSite().speaker.words.verdict[verdict];
@@ -22,32 +28,14 @@ export function VerdictMark({ verdict }: { verdict: Verdict }) {
         stroke="currentColor"
         strokeWidth="1.5"
       />
-      {verdict === 'match' && (
-        <path
-          d="M4 7.200l2.200 2.200 4-4.500"
-          fill="none"
-          className="mark-sign"
-          strokeWidth="1.6"
-        />
-      )}
-      {verdict === 'may' && (
-        <>
-          <path
-            d="M5 5.400a2 2 0 1 1 3 1.750q-1 .55-1 1.350"
-            fill="none"
-            stroke="currentColor"
-            strokeWidth="1.4"
-          />
-          <circle cx="7" cy="10.300" r=".9" fill="currentColor" />
-        </>
-      )}
-      {verdict === 'no' && (
-        <path
-          d="M4.700 4.700l4.600 4.600M9.300 4.700l-4.600 4.600"
-          stroke="currentColor"
-          strokeWidth="1.5"
-        />
-      )}
+      <path
+        d={signs[verdict]}
+        className={verdict === 'match' ? 'mark-sign' : undefined}
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.5"
+        strokeLinecap="round"
+      />
     </svg>
   );
 }

@@ -80,6 +80,7 @@ function Sure({ match, land }: { match: readonly Outcome[]; land: number | undef
   const { state } = useLink();
   const detail = useDetail();
   const { advice: say } = detail;
+  const answered = useWords('answer');
   const { stop, gap } = speaker.marks;
   const [first, ...others] = sitesOf(match);
   if (!first) return null;
@@ -87,8 +88,10 @@ function Sure({ match, land }: { match: readonly Outcome[]; land: number | undef
   const asked = inUse(state.filters).map(({ key }) => filterWords(key, speaker).short);
   const what = speaker.list(asked).toLocaleLowerCase(speaker.language);
   const sure =
-    land === undefined ? say.sure(parks, match.length) : say.matchOn(parks, match.length, what);
-  const hasLand = land === undefined ? '' : `${say.landAt(land, others.length + 1)}${gap}`;
+    land === undefined
+      ? answered.sure(parks, match.length)
+      : answered.matchOn(parks, match.length, what);
+  const hasLand = land === undefined ? '' : `${answered.landAt(land, others.length + 1)}${gap}`;
   const named = {
     park: first.lead.park.id,
     facts: factsOf(first.lead, state.filters, speaker, detail),
@@ -96,14 +99,14 @@ function Sure({ match, land }: { match: readonly Outcome[]; land: number | undef
   if (others.length === 0)
     return (
       <b>
-        <Told label={match.length === 1 && land === undefined ? say.one : sure} {...named} />
+        <Told label={match.length === 1 && land === undefined ? answered.one : sure} {...named} />
         {hasLand}
       </b>
     );
   return (
     <>
       <b>{`${sure}${stop}${gap}${hasLand}`}</b>
-      {state.sort === 'score' && state.ranking && <Told label={say.first} {...named} />}
+      {state.sort === 'score' && state.ranking && <Told label={answered.first} {...named} />}
     </>
   );
 }
@@ -113,13 +116,14 @@ function Closest({ misses }: { misses: ReturnType<typeof nearest> }) {
   const { speaker } = useSite();
   const { state } = useLink();
   const { advice: say } = useDetail();
+  const answered = useWords('answer');
   return misses.slice(0, mostNamed).map((miss) => {
     const asked = valueOf(state, miss.key) as Range | ReachLimit;
     const hasLeast = !('limit' in asked) && asked.min !== undefined;
     return (
       <Told
         key={miss.key}
-        label={hasLeast ? say.largest : say.closest}
+        label={hasLeast ? answered.largest : answered.closest}
         park={miss.park}
         facts={[
           closestText(miss, speaker),
@@ -204,7 +208,7 @@ export function AnswerCard({ groups }: { groups: Groups }) {
   const { state } = useLink();
   const { filters } = state;
   const detail = useDetail();
-  const need = useWords('need');
+  const answered = useWords('answer');
   const { advice: say, settle } = detail;
   const { gap } = speaker.marks;
   const isSure = match.length > 0;
@@ -225,16 +229,16 @@ export function AnswerCard({ groups }: { groups: Groups }) {
       [...advice, ...beyond.slice(0, 1).map((one) => one.advice)].map((way) => [textOf(way), way]),
     ).values(),
   ];
-  const named = namedAsNeed(state, atlas, speaker, { ...detail, need });
+  const named = namedAsNeed(state, atlas, speaker, { ...detail, answer: answered });
   if (named) return <NeedFound named={named} />;
   const picks = picksOf(groups, filters, state.year);
   const all = atlas.parks.map((park) => ({ park }));
   if (!isFiltered(state))
     return (
       <div className="hint answer-all">
-        {!state.ranking && <p>{say.anything(say.atSites(all.length, countSites(all)))}</p>}
+        {!state.ranking && <p>{answered.anything(say.atSites(all.length, countSites(all)))}</p>}
         <p className="plants">
-          <span>{`${say.typical}${speaker.marks.colon}`}</span>
+          <span>{`${answered.typical}${speaker.marks.colon}`}</span>
           <PresetLinks names={presetNames} from={state} className="plant" />
         </p>
         {state.ranking && (
@@ -247,14 +251,14 @@ export function AnswerCard({ groups }: { groups: Groups }) {
     );
   const settling = settlesMost(may);
   const open = say.atSites(may.length, countSites(may));
-  const none = may.length > 0 ? say.noneSure : say.none(all.length);
+  const none = may.length > 0 ? answered.noneSure : answered.none(all.length);
   const sector = areOnlyHighTech(groups, filters) && say.highTech;
   const sentences = [
     isSure && sector,
     may.length > 0 && (isSure ? say.more : say.may)(open, may.length),
     !isSure && sector,
-    settling && say.settles(settle[settling.what], settling.count, may.length),
-    !isSure && ways.length === 0 && say.nothingHelps,
+    settling && answered.settles(settle[settling.what], settling.count, may.length),
+    !isSure && ways.length === 0 && answered.nothingHelps,
   ];
   const land = isSure ? landAmong(match, filters) : undefined;
   return (

@@ -2,7 +2,7 @@ import type { Outcome, Picks } from '@sites/domain';
 import { picksTogether } from '@sites/words';
 import { parkName } from '../figures/names.ts';
 import { LinkTo } from '../page/LinkTo.tsx';
-import { useDetail, useLink, useSite } from '../page/site.tsx';
+import { useDetail, useLink, useSite, useWords } from '../page/site.tsx';
 import { shortlistOf } from '../shortlist/chosen.ts';
 import { useShortlist } from '../shortlist/use-shortlist.ts';
 
@@ -36,7 +36,7 @@ export function BestThree({ picks: { best, open, landless, sure, areAll } }: { p
   const { state } = useLink();
   const { keep } = useShortlist();
   const detail = useDetail();
-  const { advice: say } = detail;
+  const say = useWords('answer');
   const isRanked = state.sort === 'score' && state.ranking !== undefined;
   const shown = [...best, ...open];
   // Of many that match none is the best before the reader has weighed what matters.

@@ -36,8 +36,8 @@ export function NeedFound({ named }: { named: readonly Outcome[] }) {
   const { speaker, now } = useSite();
   const { state, go } = useLink();
   const { advice, preferences } = useDetail();
-  const say = useWords('need');
-  const ofNeed = { preferences, need: say };
+  const say = useWords('answer');
+  const ofNeed = { preferences, answer: say };
   const { words, marks } = speaker;
   const { gap } = marks;
   const text = state.typed ?? state.filters.q ?? '';

@@ -7,12 +7,12 @@ const load = () => import('./answer-parts.ts').then(({ answerParts }) => answerP
 type Parts = Awaited<ReturnType<typeof load>>;
 
 const loader =
-  <P extends object>(part: (parts: Parts) => ComponentType<P>, ...others: readonly 'need'[]) =>
+  <P extends object>(part: (parts: Parts) => ComponentType<P>, ...others: readonly 'answer'[]) =>
   (language: Language): Promise<ComponentType<P>> =>
     withWords(language, ['detail', ...others], load().then(part));
 
 /** It also answers what is typed into the field of the question. */
-export const loadAnswerCard = loader(({ AnswerCard }) => AnswerCard, 'need');
+export const loadAnswerCard = loader(({ AnswerCard }) => AnswerCard, 'answer');
 export const loadRowReasons = loader(({ RowReasons }) => RowReasons);
 export const loadSwapNote = loader(({ SwapNote }) => SwapNote);
 export const loadYearNotice = loader(({ YearNotice }) => YearNotice);

@@ -622,67 +622,26 @@ export const detail = {
       count === sites
         ? parks(count)
         : `${parks(count)} at ${sites === 1 ? '1 site' : `${sites} sites`}`,
-    one: 'One park surely matches',
-    sure: (parks: string, count: number) =>
-      count === 1 ? `${parks} surely matches` : `${parks} surely match`,
-    matchOn: (parks: string, count: number, what: string) =>
-      `${parks} ${count === 1 ? 'matches' : 'match'} on ${what}`,
-    /** At how many of those that match land is confirmed as ready, where it is not at all. */
-    landAt: (have: number, of: number) => {
-      if (have > 0) return `Figures show land ready at ${have} of ${of} sites.`;
-      return of === 1
-        ? 'Its land ready is not confirmed.'
-        : 'None of them has land confirmed as ready.';
-    },
-    first: 'First by your weights',
     more: (parks: string, count: number) =>
       count === 1 ? '1 more may match.' : `Another ${parks} may match.`,
     may: (parks: string, count: number) => `${parks} may${count === 1 ? ' match' : ''}.`,
-    noneSure: 'No park surely matches.',
-    settles: (what: string, count: number, of: number) =>
-      of === 1
-        ? `One figure, ${what}, would settle it.`
-        : `One figure, ${what}, would settle ${count === of ? `all ${of}` : `${count} of these ${of}`}.`,
-    none: (of: number) => `No park matches: each of the ${of} surely fails at least one condition.`,
-    largest: 'Largest known',
-    closest: 'Closest known',
     rest: 'the rest met',
     /** Whom only what is planned or being built rules out. */
     awaited: 'Only not built yet',
     ruledOut: 'Only too far',
     further: (count: number) => (count === 1 ? '1 more park' : `${count} more parks`),
-    these: (count: number) => (count === 1 ? 'This one, and why' : `These ${count}, and why`),
-    typical: 'Typical plants',
     usual: 'the usual limit',
     /** A year that is typed with a need: what is asked is to be there by then. */
     readyBy: (year: string) => `ready by ${year}`,
-    best: (count: number) => (count === 1 ? 'The best one, and why' : `The best ${count}, and why`),
-    bestAndOpen: (best: number, open: number) =>
-      `The best ${best === 1 ? 'one' : best}, and ${open} to ask`,
-    /** The same where the reader has not weighed what matters. */
-    leading: (count: number) => `The first ${count}, and why`,
     sameLand: (names: string) => `the same land as at ${names}`,
     noContact: 'no contact published',
     whom: (who: string) => `Ask ${who}`,
     /** Before what speaks against a park, or limits what speaks for it. */
     against: 'Bear in mind',
     highTech: 'Sources name high tech, not semiconductors.',
-    star: (count: number) => (count === 1 ? 'Star it' : `Star these ${count}`),
-    nothingHelps: 'No change of one or two conditions brings a match.',
     away: (distance: string, place: string) => `${distance} to ${place}`,
-    anything: (parks: string) => `${parks}. Say what the plant needs.`,
     ask: (count: number) =>
       count === 1 ? 'Ask about the one that may match' : `Ask the ${count} that may match`,
-    /** Whom to ask beside the best, of whom only unknowns are told. */
-    next: (sure: number) => {
-      if (sure === 0) return 'Next to ask';
-      return `Only ${sure === 1 ? '1 site surely matches' : `${sure} sites surely match`}; next to ask`;
-    },
-    toAsk: (count: number) =>
-      count === 1
-        ? 'The one to ask first, and what is open'
-        : `${count} to ask first, and what is open`,
-    landless: (year: string, names: string) => `No land ready by ${year} is known at ${names}.`,
     ways: 'More ways',
   },
   changes: {

@@ -623,56 +623,21 @@ export const detail: DetailWords = {
     drop: (filter) => `Hapus ${filter}`,
     atSites: (count, sites) =>
       count === sites ? `${count} kawasan` : `${count} kawasan di ${sites} lokasi`,
-    one: 'Satu kawasan pasti sesuai',
-    sure: (parks) => `${parks} pasti sesuai`,
-    matchOn: (parks, _count, what) => `${parks} sesuai menurut ${what}`,
-    landAt: (have, of) => {
-      if (have > 0) return `Angka menunjukkan lahan siap sewa di ${have} dari ${of} lokasi.`;
-      return of === 1
-        ? 'Lahan siap sewanya belum pasti.'
-        : 'Belum ada di antaranya yang lahan siap sewanya pasti.';
-    },
-    first: 'Teratas menurut bobot Anda',
     more: (parks) => `Selain itu, ${parks} mungkin sesuai.`,
     may: (parks) => `${parks} mungkin sesuai.`,
-    noneSure: 'Belum ada kawasan yang pasti sesuai.',
-    settles: (what, count, of) =>
-      of === 1
-        ? `Satu angka, ${what}, akan memastikannya.`
-        : count === of
-          ? `Satu angka, ${what}, akan memastikan semua ${of} kawasan.`
-          : `Satu angka, ${what}, akan memastikan ${count} dari ${of} kawasan ini.`,
-    none: (of) =>
-      `Tidak ada kawasan yang sesuai: ${of} kawasan masing-masing pasti tidak memenuhi setidaknya satu syarat.`,
-    largest: 'Terbesar yang diketahui',
-    closest: 'Terdekat yang diketahui',
     rest: 'syarat lain terpenuhi',
     awaited: 'Hanya belum dibangun',
     ruledOut: 'Hanya terlalu jauh',
     further: (count) => `${count} kawasan lain`,
-    these: (count) => `${count} kawasan ini dan alasannya`,
-    typical: 'Pabrik umum',
     usual: 'batas yang lazim',
     readyBy: (year) => `siap pada ${year}`,
-    best: (count) => `${count} terbaik dan alasannya`,
-    bestAndOpen: (best, open) => `${best} terbaik dan ${open} untuk ditanyakan`,
-    leading: (count) => `${count} teratas di daftar dan alasannya`,
     sameLand: (names) => `lahan yang sama dengan ${names}`,
     noContact: 'kontak belum dipublikasikan',
     whom: (who) => `Tanyakan kepada ${who}`,
     against: 'Perlu dipertimbangkan',
     highTech: 'Sumber menyebut teknologi tinggi, bukan semikonduktor.',
-    star: (count) => `Masukkan ${count} ini ke daftar pendek`,
-    nothingHelps: 'Mengubah satu atau dua syarat tetap tidak menghasilkan kawasan yang sesuai.',
     away: (distance, place) => `${distance} ke ${place}`,
-    anything: (parks) => `${parks}. Sebutkan kebutuhan pabrik Anda.`,
     ask: (count) => `Tanya ${count} yang mungkin`,
-    next: (sure) =>
-      sure > 0
-        ? `Hanya ${sure} lokasi yang pasti sesuai; berikutnya perlu ditanyakan`
-        : 'Berikutnya perlu ditanyakan',
-    toAsk: (count) => `${count} yang perlu ditanya dulu dan yang belum pasti`,
-    landless: (year, names) => `Tidak ada informasi lahan siap pada ${year} di ${names}.`,
     ways: 'Cara lain',
   },
   changes: {

@@ -613,54 +613,21 @@ export const detail: DetailWords = {
     drop: (filter) => `${filter}を外す`,
     atSites: (count, sites) =>
       count === sites ? `${count}団地` : `${count}団地（所在地${sites}カ所）`,
-    one: '確実に該当するのは1団地です',
-    sure: (parks) => `${parks}が確実に該当します`,
-    matchOn: (parks, _count, what) => `${what}の条件では${parks}が該当します`,
-    landAt: (have, of) => {
-      if (have > 0) return `${of}カ所のうち、数値で賃貸可能地を確認できるのは${have}カ所です。`;
-      return of === 1
-        ? 'この団地の賃貸可能地は未確認です。'
-        : '賃貸可能地を確認できた団地はありません。';
-    },
-    first: '設定した重みによる1位',
     more: (parks) => `ほかに${parks}が該当する可能性があります。`,
     may: (parks) => `${parks}が該当する可能性があります。`,
-    noneSure: '確実に該当する団地はありません。',
-    settles: (what, count, of) =>
-      of === 1
-        ? `${what}が分かれば判定できます。`
-        : count === of
-          ? `${what}が分かれば、${of}団地すべてを判定できます。`
-          : `${what}が分かれば、${of}団地中${count}団地を判定できます。`,
-    none: (of) =>
-      `該当する団地はありません。${of}団地すべてが少なくとも1つの条件を確実に満たしません。`,
-    largest: '既知の最大',
-    closest: '既知で条件に最も近い団地',
     rest: '他の条件はすべて該当',
     awaited: '整備待ちのみ',
     ruledOut: '距離のみ超過',
     further: (count) => `ほか${count}団地`,
-    these: (count) => `この${count}団地と理由`,
-    typical: '工場の例',
     usual: '標準上限',
     readyBy: (year) => `${year}年までに利用可能`,
-    best: (count) => `最適な${count}団地と理由`,
-    bestAndOpen: (best, open) => `最適な${best}団地と照会先候補${open}団地`,
-    leading: (count) => `一覧の先頭${count}団地とその理由`,
     sameLand: (names) => `${names}と同じ土地`,
     noContact: '連絡先は未公表',
     whom: (who) => `照会先は${who}`,
     against: '留意点',
     highTech: '出典に記載があるのはハイテク分野で、半導体の記載はありません。',
-    star: (count) => `この${count}団地を候補リストに追加`,
-    nothingHelps: '条件を1つまたは2つ変えても、該当する団地はありません。',
     away: (distance, place) => `${place}まで道路で${distance}`,
-    anything: (parks) => `${parks}。工場に必要な条件をお選びください。`,
     ask: (count) => `未確定の${count}団地に問い合わせ`,
-    next: (sure) =>
-      sure > 0 ? `確実に該当するのは${sure}カ所のみ、次に照会する候補` : '次に照会する候補',
-    toAsk: (count) => `先に照会する${count}団地と未確定の点`,
-    landless: (year, names) => `${names}には、${year}年までに利用できる土地の情報がありません。`,
     ways: 'ほかの方法',
   },
   changes: {

@@ -609,54 +609,21 @@ export const detail: DetailWords = {
     drop: (filter) => `${filter} 해제`,
     atSites: (count, sites) =>
       count === sites ? `단지 ${count}곳` : `부지 ${sites}곳의 단지 ${count}곳`,
-    one: '확실히 충족하는 산업단지는 1곳입니다',
-    sure: (parks) => `${parks}이 확실히 충족합니다`,
-    matchOn: (parks, _count, what) => `${what} 조건에는 ${parks}이 해당합니다`,
-    landAt: (have, of) => {
-      if (have > 0) return `${of}곳 중 수치로 임대 가능 토지가 확인되는 곳은 ${have}곳입니다.`;
-      return of === 1
-        ? '임대 가능 토지는 아직 확인되지 않았습니다.'
-        : '임대 가능 토지가 확인된 곳은 없습니다.';
-    },
-    first: '내 가중치 기준 1위',
     more: (parks) => `그 밖에 ${parks}이 충족할 수 있습니다.`,
     may: (parks) => `${parks}이 충족할 수 있습니다.`,
-    noneSure: '확실히 충족하는 산업단지가 없습니다.',
-    settles: (what, count, of) =>
-      of === 1
-        ? `다음 하나만 알면 판단할 수 있습니다: ${what}.`
-        : count === of
-          ? `다음 하나만 알면 ${of}곳 모두 판단할 수 있습니다: ${what}.`
-          : `다음 하나만 알면 ${of}곳 중 ${count}곳을 판단할 수 있습니다: ${what}.`,
-    none: (of) =>
-      `충족하는 산업단지가 없습니다. ${of}곳 모두 한 가지 이상의 조건을 확실히 충족하지 못합니다.`,
-    largest: '알려진 최대',
-    closest: '알려진 곳 중 가장 가까운 곳',
     rest: '나머지 조건 모두 충족',
     awaited: '미완공만이 이유인 곳',
     ruledOut: '거리만 초과한 곳',
     further: (count) => `그 외 ${count}곳`,
-    these: (count) => `이 ${count}곳과 이유`,
-    typical: '대표적인 공장',
     usual: '통상 한도',
     readyBy: (year) => `${year}년까지 이용 가능`,
-    best: (count) => `가장 적합한 ${count}곳과 이유`,
-    bestAndOpen: (best, open) => `가장 적합한 ${best}곳과 문의할 ${open}곳`,
-    leading: (count) => `목록의 처음 ${count}곳과 이유`,
     sameLand: (names) => `${names}와 같은 토지`,
     noContact: '연락처 미공개',
     whom: (who) => `문의처는 ${who}`,
     against: '유의할 점',
     highTech: '출처에는 첨단 기술만 언급되어 있고 반도체는 없습니다.',
-    star: (count) => `이 ${count}곳을 후보 목록에 추가`,
-    nothingHelps: '조건을 하나나 둘 바꾸어도 충족하는 산업단지가 없습니다.',
     away: (distance, place) => `${place}까지 도로로 ${distance}`,
-    anything: (parks) => `${parks}. 공장에 필요한 조건을 선택하세요.`,
     ask: (count) => `충족 가능성 있는 ${count}곳에 문의`,
-    next: (sure) =>
-      sure > 0 ? `확실히 충족하는 곳은 ${sure}곳뿐이며, 다음 문의 대상` : '다음 문의 대상',
-    toAsk: (count) => `먼저 문의할 ${count}곳과 미정 사항`,
-    landless: (year, names) => `${names}: ${year}년까지 이용 가능한 토지 정보가 없습니다.`,
     ways: '다른 방법',
   },
   changes: {

@@ -618,53 +618,21 @@ export const detail: DetailWords = {
     drop: (filter) => `Bỏ ${filter}`,
     atSites: (count, sites) =>
       count === sites ? `${count} khu` : `${count} khu tại ${sites} địa điểm`,
-    one: 'Một khu chắc chắn đáp ứng',
-    sure: (parks) => `${parks} chắc chắn đáp ứng`,
-    matchOn: (parks, _count, what) => `${parks} đáp ứng về ${what}`,
-    landAt: (have, of) => {
-      if (have > 0) return `Số liệu cho thấy có đất sẵn sàng tại ${have} trong ${of} địa điểm.`;
-      return of === 1
-        ? 'Chưa xác nhận khu này có đất sẵn sàng.'
-        : 'Chưa khu nào trong số đó được xác nhận có đất sẵn sàng.';
-    },
-    first: 'Đứng đầu theo trọng số đã đặt',
     more: (parks) => `Ngoài ra ${parks} có thể đáp ứng.`,
     may: (parks) => `${parks} có thể đáp ứng.`,
-    noneSure: 'Chưa khu nào chắc chắn đáp ứng.',
-    settles: (what, count, of) =>
-      of === 1
-        ? `Chỉ cần biết ${what} là có thể kết luận.`
-        : count === of
-          ? `Chỉ cần biết ${what} là có thể kết luận về cả ${of} khu.`
-          : `Chỉ cần biết ${what} là có thể kết luận về ${count} trong ${of} khu này.`,
-    none: (of) =>
-      `Không khu nào đáp ứng: cả ${of} khu đều chắc chắn không đạt ít nhất một điều kiện.`,
-    largest: 'Lớn nhất đã biết',
-    closest: 'Gần nhất đã biết',
     rest: 'điều kiện khác đều đạt',
     awaited: 'Chỉ vì chưa xây xong',
     ruledOut: 'Chỉ vì quá xa',
     further: (count) => `${count} khu khác`,
-    these: (count) => `${count} khu này và lý do`,
-    typical: 'Nhà máy điển hình',
     usual: 'mức thường dùng',
     readyBy: (year) => `sẵn sàng đến năm ${year}`,
-    best: (count) => `${count} khu tốt nhất và lý do`,
-    bestAndOpen: (best, open) => `${best} khu tốt nhất và ${open} khu nên hỏi`,
-    leading: (count) => `${count} khu đầu danh sách và lý do`,
     sameLand: (names) => `cùng một quỹ đất với ${names}`,
     noContact: 'chưa công bố đầu mối liên hệ',
     whom: (who) => `Hỏi ${who}`,
     against: 'Cần cân nhắc',
     highTech: 'Các nguồn nêu công nghệ cao, không nêu bán dẫn.',
-    star: (count) => `Đưa ${count} khu này vào danh sách rút gọn`,
-    nothingHelps: 'Thay đổi một hoặc hai điều kiện vẫn chưa có khu nào đáp ứng.',
     away: (distance, place) => `cách ${place} ${distance} đường bộ`,
-    anything: (parks) => `${parks}. Hãy cho biết nhà máy cần gì.`,
     ask: (count) => `Hỏi ${count} khu chưa rõ`,
-    next: (sure) => (sure > 0 ? `Chỉ ${sure} nơi chắc chắn đáp ứng; nên hỏi tiếp` : 'Nên hỏi tiếp'),
-    toAsk: (count) => `${count} khu nên hỏi trước và điều chưa rõ`,
-    landless: (year, names) => `Chưa có thông tin về đất sẵn sàng đến năm ${year} tại ${names}.`,
     ways: 'Cách khác',
   },
   changes: {

@@ -590,50 +590,21 @@ export const detail: DetailWords = {
   advice: {
     drop: (filter) => `移除${filter}`,
     atSites: (count, sites) => (count === sites ? `${count}個園區` : `${sites}處的${count}個園區`),
-    one: '1個園區確定符合',
-    sure: (parks) => `${parks}確定符合`,
-    matchOn: (parks, _count, what) => `${parks}在${what}方面符合`,
-    landAt: (have, of) => {
-      if (have > 0) return `${of}處中，有${have}處的數據顯示有可租土地。`;
-      return of === 1 ? '其可租土地尚未確認。' : '其中沒有園區已確認有可租土地。';
-    },
-    first: '依您的權重居首',
     more: (parks) => `另有${parks}可能符合。`,
     may: (parks) => `${parks}可能符合。`,
-    noneSure: '沒有確定符合的園區。',
-    settles: (what, count, of) =>
-      of === 1
-        ? `只要知道${what}即可判定。`
-        : count === of
-          ? `只要知道${what}，這${of}個均可判定。`
-          : `只要知道${what}，這${of}個中有${count}個即可判定。`,
-    none: (of) => `沒有符合的園區：${of}個園區均確定至少有一項條件不符合。`,
-    largest: '已知的最大值',
-    closest: '已知的最接近者',
     rest: '其他條件均符合',
     awaited: '僅因尚未建成',
     ruledOut: '僅因距離過遠',
     further: (count) => `另外${count}個園區`,
-    these: (count) => `這${count}個及理由`,
-    typical: '典型工廠',
     usual: '常用上限',
     readyBy: (year) => `${year}年前可用`,
-    best: (count) => `最合適的${count}個及理由`,
-    bestAndOpen: (best, open) => `最合適的${best}個和可詢問的${open}個`,
-    leading: (count) => `前${count}個及理由`,
     sameLand: (names) => `與${names}為同一塊土地`,
     noContact: '未公布聯絡方式',
     whom: (who) => `請詢問${who}`,
     against: '需留意',
     highTech: '來源提到的是高科技，並未提到半導體。',
-    star: (count) => `將這${count}個加入候選清單`,
-    nothingHelps: '放寬一個或兩個條件，仍沒有符合的園區。',
     away: (distance, place) => `距${place}公路${distance}`,
-    anything: (parks) => `${parks}。請說明工廠的需求。`,
     ask: (count) => `詢問${count}個可能符合的園區`,
-    next: (sure) => (sure > 0 ? `只有${sure}處確定符合；其次可詢問` : '其次可詢問'),
-    toAsk: (count) => `可先詢問的${count}個及待定事項`,
-    landless: (year, names) => `${names}：未見${year}年前可租土地的資訊。`,
     ways: '更多辦法',
   },
   changes: {

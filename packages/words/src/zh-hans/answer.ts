@@ -1,6 +1,35 @@
-import type { NeedWords } from '../en/need.ts';
+import type { AnswerWords } from '../en/answer.ts';
 
-export const need: NeedWords = {
+export const answer: AnswerWords = {
+  one: '1个园区确定符合',
+  sure: (parks) => `${parks}确定符合`,
+  matchOn: (parks, _count, what) => `${parks}在${what}方面符合`,
+  landAt: (have, of) => {
+    if (have > 0) return `${of}处中，有${have}处的数据显示有可租土地。`;
+    return of === 1 ? '其可租土地尚未确认。' : '其中没有园区已确认有可租土地。';
+  },
+  first: '按您的权重居首',
+  noneSure: '没有确定符合的园区。',
+  settles: (what, count, of) =>
+    of === 1
+      ? `只要知道${what}即可判定。`
+      : count === of
+        ? `只要知道${what}，这${of}个均可判定。`
+        : `只要知道${what}，这${of}个中有${count}个即可判定。`,
+  none: (of) => `没有符合的园区：${of}个园区均确定至少有一项条件不符合。`,
+  largest: '已知的最大值',
+  closest: '已知的最接近者',
+  anything: (parks) => `${parks}。请说明工厂的需求。`,
+  these: (count) => `这${count}个及理由`,
+  typical: '典型工厂',
+  best: (count) => `最合适的${count}个及理由`,
+  bestAndOpen: (best, open) => `最合适的${best}个和可询问的${open}个`,
+  leading: (count) => `前${count}个及理由`,
+  next: (sure) => (sure > 0 ? `只有${sure}处确定符合；其次可询问` : '其次可询问'),
+  toAsk: (count) => `可先询问的${count}个及待定事项`,
+  landless: (year, names) => `${names}：未见${year}年前可租土地的信息。`,
+  star: (count) => `将这${count}个加入备选清单`,
+  nothingHelps: '放宽一个或两个条件，仍没有符合的园区。',
   noName: '没有这个名称的园区。',
   tenantNamed: (count) => `${count}个园区有入驻企业以此为名。`,
   inNames: (count) => `${count}个园区的园区名、地名或企业名中有此词。`,

@@ -1,6 +1,35 @@
-import type { NeedWords } from '../en/need.ts';
+import type { AnswerWords } from '../en/answer.ts';
 
-export const need: NeedWords = {
+export const answer: AnswerWords = {
+  one: '1個園區確定符合',
+  sure: (parks) => `${parks}確定符合`,
+  matchOn: (parks, _count, what) => `${parks}在${what}方面符合`,
+  landAt: (have, of) => {
+    if (have > 0) return `${of}處中，有${have}處的數據顯示有可租土地。`;
+    return of === 1 ? '其可租土地尚未確認。' : '其中沒有園區已確認有可租土地。';
+  },
+  first: '依您的權重居首',
+  noneSure: '沒有確定符合的園區。',
+  settles: (what, count, of) =>
+    of === 1
+      ? `只要知道${what}即可判定。`
+      : count === of
+        ? `只要知道${what}，這${of}個均可判定。`
+        : `只要知道${what}，這${of}個中有${count}個即可判定。`,
+  none: (of) => `沒有符合的園區：${of}個園區均確定至少有一項條件不符合。`,
+  largest: '已知的最大值',
+  closest: '已知的最接近者',
+  anything: (parks) => `${parks}。請說明工廠的需求。`,
+  these: (count) => `這${count}個及理由`,
+  typical: '典型工廠',
+  best: (count) => `最合適的${count}個及理由`,
+  bestAndOpen: (best, open) => `最合適的${best}個和可詢問的${open}個`,
+  leading: (count) => `前${count}個及理由`,
+  next: (sure) => (sure > 0 ? `只有${sure}處確定符合；其次可詢問` : '其次可詢問'),
+  toAsk: (count) => `可先詢問的${count}個及待定事項`,
+  landless: (year, names) => `${names}：未見${year}年前可租土地的資訊。`,
+  star: (count) => `將這${count}個加入候選清單`,
+  nothingHelps: '放寬一個或兩個條件，仍沒有符合的園區。',
   noName: '沒有這個名稱的園區。',
   tenantNamed: (count) => `${count}個園區有進駐企業以此為名。`,
   inNames: (count) => `${count}個園區的園區名、地名或企業名中有此詞。`,

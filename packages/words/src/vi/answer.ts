@@ -1,6 +1,38 @@
-import type { NeedWords } from '../en/need.ts';
+import type { AnswerWords } from '../en/answer.ts';
 
-export const need: NeedWords = {
+export const answer: AnswerWords = {
+  one: 'Một khu chắc chắn đáp ứng',
+  sure: (parks) => `${parks} chắc chắn đáp ứng`,
+  matchOn: (parks, _count, what) => `${parks} đáp ứng về ${what}`,
+  landAt: (have, of) => {
+    if (have > 0) return `Số liệu cho thấy có đất sẵn sàng tại ${have} trong ${of} địa điểm.`;
+    return of === 1
+      ? 'Chưa xác nhận khu này có đất sẵn sàng.'
+      : 'Chưa khu nào trong số đó được xác nhận có đất sẵn sàng.';
+  },
+  first: 'Đứng đầu theo trọng số đã đặt',
+  noneSure: 'Chưa khu nào chắc chắn đáp ứng.',
+  settles: (what, count, of) =>
+    of === 1
+      ? `Chỉ cần biết ${what} là có thể kết luận.`
+      : count === of
+        ? `Chỉ cần biết ${what} là có thể kết luận về cả ${of} khu.`
+        : `Chỉ cần biết ${what} là có thể kết luận về ${count} trong ${of} khu này.`,
+  none: (of) =>
+    `Không khu nào đáp ứng: cả ${of} khu đều chắc chắn không đạt ít nhất một điều kiện.`,
+  largest: 'Lớn nhất đã biết',
+  closest: 'Gần nhất đã biết',
+  anything: (parks) => `${parks}. Hãy cho biết nhà máy cần gì.`,
+  these: (count) => `${count} khu này và lý do`,
+  typical: 'Nhà máy điển hình',
+  best: (count) => `${count} khu tốt nhất và lý do`,
+  bestAndOpen: (best, open) => `${best} khu tốt nhất và ${open} khu nên hỏi`,
+  leading: (count) => `${count} khu đầu danh sách và lý do`,
+  next: (sure) => (sure > 0 ? `Chỉ ${sure} nơi chắc chắn đáp ứng; nên hỏi tiếp` : 'Nên hỏi tiếp'),
+  toAsk: (count) => `${count} khu nên hỏi trước và điều chưa rõ`,
+  landless: (year, names) => `Chưa có thông tin về đất sẵn sàng đến năm ${year} tại ${names}.`,
+  star: (count) => `Đưa ${count} khu này vào danh sách rút gọn`,
+  nothingHelps: 'Thay đổi một hoặc hai điều kiện vẫn chưa có khu nào đáp ứng.',
   noName: 'Không có khu nào tên như vậy.',
   tenantNamed: (count) => `${count} khu có doanh nghiệp mang tên này.`,
   inNames: (count) => `Từ này có trong tên của ${count} khu, địa danh hoặc doanh nghiệp tại đó.`,

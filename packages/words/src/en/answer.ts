@@ -1,7 +1,48 @@
 import { parks } from './list.ts';
 
-/** Words by which a typed need is understood, and what is said of it, in English; the shape of every other catalogue. */
-export const need = {
+/** Words of the answer alone, and those by which a typed need is understood, in English: the shape of every other. */
+export const answer = {
+  one: 'One park surely matches',
+  sure: (parks: string, count: number) =>
+    count === 1 ? `${parks} surely matches` : `${parks} surely match`,
+  matchOn: (parks: string, count: number, what: string) =>
+    `${parks} ${count === 1 ? 'matches' : 'match'} on ${what}`,
+  /** At how many of those that match land is confirmed as ready, where it is not at all. */
+  landAt: (have: number, of: number) => {
+    if (have > 0) return `Figures show land ready at ${have} of ${of} sites.`;
+    return of === 1
+      ? 'Its land ready is not confirmed.'
+      : 'None of them has land confirmed as ready.';
+  },
+  first: 'First by your weights',
+  noneSure: 'No park surely matches.',
+  settles: (what: string, count: number, of: number) =>
+    of === 1
+      ? `One figure, ${what}, would settle it.`
+      : `One figure, ${what}, would settle ${count === of ? `all ${of}` : `${count} of these ${of}`}.`,
+  none: (of: number) => `No park matches: each of the ${of} surely fails at least one condition.`,
+  largest: 'Largest known',
+  closest: 'Closest known',
+  anything: (parks: string) => `${parks}. Say what the plant needs.`,
+  these: (count: number) => (count === 1 ? 'This one, and why' : `These ${count}, and why`),
+  typical: 'Typical plants',
+  best: (count: number) => (count === 1 ? 'The best one, and why' : `The best ${count}, and why`),
+  bestAndOpen: (best: number, open: number) =>
+    `The best ${best === 1 ? 'one' : best}, and ${open} to ask`,
+  /** The same where the reader has not weighed what matters. */
+  leading: (count: number) => `The first ${count}, and why`,
+  /** Whom to ask beside the best, of whom only unknowns are told. */
+  next: (sure: number) => {
+    if (sure === 0) return 'Next to ask';
+    return `Only ${sure === 1 ? '1 site surely matches' : `${sure} sites surely match`}; next to ask`;
+  },
+  toAsk: (count: number) =>
+    count === 1
+      ? 'The one to ask first, and what is open'
+      : `${count} to ask first, and what is open`,
+  landless: (year: string, names: string) => `No land ready by ${year} is known at ${names}.`,
+  star: (count: number) => (count === 1 ? 'Star it' : `Star these ${count}`),
+  nothingHelps: 'No change of one or two conditions brings a match.',
   noName: 'No park is named so.',
   tenantNamed: (count: number) =>
     count === 1 ? '1 park has a tenant named so.' : `${count} parks have tenants named so.`,
@@ -44,4 +85,4 @@ export const need = {
     'vessel,vessels,class,size,supply,connection,line,international,hello,hi,thanks,which,how,' +
     'do,does,processing',
 };
-export type NeedWords = typeof need;
+export type AnswerWords = typeof answer;
