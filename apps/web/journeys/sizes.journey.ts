@@ -23,6 +23,13 @@ const sizes = (page: Page) =>
     return {
       letters: letters('body'),
       small: letters('.row-place'),
+      smallest: Math.min(
+        ...[...document.querySelectorAll('main *')]
+          .filter((one) => one.checkVisibility({ visibilityProperty: true }))
+          .filter(({ childNodes }) => [...childNodes].some((node) => node.nodeType === 3))
+          .filter((one) => !(one instanceof SVGElement) && !one.closest('.visually-hidden'))
+          .map((one) => Number.parseFloat(getComputedStyle(one).fontSize)),
+      ),
       button: box('.site-nav .button').height,
       star: box('.row .icon-button').height,
       icon: box('.row .icon-button svg').width,
@@ -78,6 +85,8 @@ it('type, targets and panels grow with the screen; nothing scrolls sideways', as
   const mm = (px: number) => (px * 1218) / 3840;
   const large = read.get(3840)!;
   expect(mm(large.small)).toBeGreaterThan(7);
+  // None is smaller than 6.9 mm: an x is 3.4 mm high, from two metres six minutes of arc.
+  expect(mm(large.smallest)).toBeGreaterThan(6.9);
   expect(mm(large.star)).toBeGreaterThan(20);
   await visitor.leave();
 });

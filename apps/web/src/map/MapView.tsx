@@ -1,6 +1,7 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import '../styles/legend.css';
 import '../styles/pins.css';
+import '../styles/select-arrows.css';
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { MapShapes } from '../data/map-shapes.ts';
