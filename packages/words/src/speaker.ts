@@ -128,7 +128,7 @@ export function makeSpeaker(
       items.filter(Boolean).join(sign);
   // A full-width sign brings its own space.
   const facts = (items: Parts): string =>
-    joined(marks.dot)(items).replace(/([，。；：、！？）」』]) ·/g, '$1·');
+    joined(marks.dot)(items).replace(/([。）」』]) ·/g, '$1·');
   const isConverted = (name: string | null): boolean => converted(1, name)?.approx ?? false;
   const date: Speaker['date'] = (asOf, approx) => {
     if (asOf === null) return words.date.none;
