@@ -130,6 +130,17 @@ it.each([
   expect(told).not.toMatch(/^Matches|[1-9] of \d match/);
 });
 
+it('sets no space behind a full-width stop', () => {
+  const { html } = renderPage({
+    language: 'zh-hans',
+    page: 'compare',
+    search: `${asked}&compare=${three}`,
+    base: 'https://sites.test',
+  });
+  expect(textOf(html)).toContain('。尚需查明');
+  expect(textOf(html)).not.toContain('。 尚需查明');
+});
+
 it('says who can settle what is open, with what is published of how to reach them', () => {
   const { html } = renderPage({
     language: 'en',

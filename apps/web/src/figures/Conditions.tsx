@@ -7,12 +7,13 @@ const verdicts: readonly Verdict[] = ['match', 'may', 'no'];
 
 /** How a park answers one condition: mark, evidence, and what would settle it. */
 export function ConditionAnswer({ answer: { verdict, evidence, settle } }: { answer: Condition }) {
+  const { marks } = useSite().speaker;
   return (
     <>
       <VerdictMark verdict={verdict} /> {evidence}
       {settle && (
         <>
-          {' '}
+          {marks.gap}
           <span className="soft condition-settle">{settle}</span>
         </>
       )}
