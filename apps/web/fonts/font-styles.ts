@@ -38,6 +38,11 @@ ${cutFonts
 }`,
   )
   .join('\n')}
+/* A little stands between characters and the Latin letters of a name. */
+:lang(zh-hans),
+:lang(zh-hant) {
+  text-autospace: ideograph-alpha;
+}
 :lang(vi) {
   word-break: normal;
   line-break: auto;

@@ -36,7 +36,7 @@ interface CutFont {
   readonly kana?: true;
   /** What the machines of its readers bring along. */
   readonly system: readonly string[];
-  /** How lines break, where that differs from Latin, and what stands between its signs and Latin letters. */
+  /** How lines break, where that differs from Latin. */
   readonly breaks: Readonly<Record<string, string>>;
 }
 
@@ -124,7 +124,7 @@ export const languageTable = {
       cut: 'sc',
       face: 2,
       system: ['PingFang SC', 'Microsoft YaHei UI'],
-      breaks: { 'line-break': 'strict', 'text-autospace': 'ideograph-alpha' },
+      breaks: { 'line-break': 'strict' },
     },
   },
   'zh-hant': {
@@ -140,7 +140,7 @@ export const languageTable = {
       cut: 'tc',
       face: 3,
       system: ['PingFang TC', 'Microsoft JhengHei UI'],
-      breaks: { 'line-break': 'strict', 'text-autospace': 'ideograph-alpha' },
+      breaks: { 'line-break': 'strict' },
     },
   },
   ja: {
