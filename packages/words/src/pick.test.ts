@@ -209,25 +209,25 @@ describe('picks side by side', () => {
     port: { to: 'any', limit: 60, unit: 'km', needs: { dwt: 50000 } },
   };
 
-  it('say once, by name, what speaks against several', async () => {
-    const { each, shared, alone } = await together(['song-khoai', 'cai-lan', 'viet-hung'], filters);
-    const depth = /Channel depth: 10/;
-    expect(alone.filter((lines) => depth.test(lines.join(' ')))).toHaveLength(3);
-    expect(each.filter((lines) => depth.test(lines.join(' ')))).toHaveLength(0);
-    expect(shared.filter((line) => depth.test(line))).toHaveLength(1);
-    expect(shared.find((line) => depth.test(line))).toMatch(
-      /^Bear in mind \(Sông Khoai.*Cái Lân.*Việt Hưng/,
-    );
-    // What speaks against one alone stays with it.
-    expect(each[0]?.join(' ')).toContain('132.5');
+  it('say once, by name, what speaks against them', async () => {
+    const ids = ['song-khoai', 'cai-lan', 'viet-hung'];
+    const { each, against, alone } = await together(ids, filters);
+    const [, ...others] = alone.flat().filter((line) => line.includes('Channel depth: 10'));
+    expect(others).toHaveLength(2);
+    expect(each.flat().join(' ')).not.toMatch(/Bear in mind|Channel depth|132.5/);
+    const named = (text: RegExp) =>
+      against.filter((one) => text.test(one.text)).map(({ names }) => names);
+    expect(named(/Channel depth: 10/)).toEqual(['Sông Khoai, Cái Lân, Việt Hưng']);
+    expect(named(/132\.5/)).toEqual(['Sông Khoai']);
+    expect(named(/turn Cái Lân port to tourism/)).toEqual(['Sông Khoai, Việt Hưng', 'Cái Lân']);
   });
 
   it('say once that a year changes nothing at any, and of each what it changes', async () => {
     const quiet = await together(['song-khoai', 'viet-hung'], {}, 2028);
-    expect(quiet.shared[0]).toBe('2028: no source dates a change.');
+    expect(quiet.year).toBe('2028: no source dates a change.');
     expect(quiet.each.flat().join(' ')).not.toContain('no source dates');
     const alone = await together(['song-khoai'], {}, 2028);
-    expect(alone.shared).toEqual([]);
-    expect(alone.each).toEqual(alone.alone);
+    expect(alone.year).toBe('');
+    expect(alone.each.flat()).toContain(quiet.year);
   });
 });

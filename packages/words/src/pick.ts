@@ -175,8 +175,8 @@ export const pickLines = (
 ): readonly string[] => linesOf(pickOf(outcome, values, speaker, detail, year), speaker, detail);
 
 /**
- * The same of several, side by side: what speaks against more than one of them, and a year that changes nothing at
- * any, is said once, after them, by name.
+ * The same of several, side by side; what speaks against them is told apart, once, with whom it concerns. `year`: where
+ * it changes nothing at any.
  */
 export function picksTogether(
   outcomes: readonly Judged[],
@@ -184,32 +184,22 @@ export function picksTogether(
   speaker: Speaker,
   detail: DetailWords,
   year?: number,
-): { readonly each: readonly (readonly string[])[]; readonly shared: readonly string[] } {
+): {
+  readonly each: readonly (readonly string[])[];
+  readonly year: string;
+  readonly against: readonly { readonly names: string; readonly text: string }[];
+} {
   const picks = outcomes.map((one) => pickOf(one, values, speaker, detail, year));
   const alike = picks.length > 1 && new Set(picks.map((pick) => pick.year)).size === 1;
-  const whose = new Map<string, Reasons['park'][]>();
+  const concerned = new Map<string, string[]>();
   for (const { park, against } of picks)
-    for (const text of against) whose.set(text, [...(whose.get(text) ?? []), park]);
-  const isShared = (text: string): boolean => (whose.get(text)?.length ?? 0) > 1;
+    for (const text of against)
+      concerned.set(text, [...(concerned.get(text) ?? []), placeName(park, speaker)]);
   return {
     each: picks.map((pick) =>
-      linesOf(
-        {
-          ...pick,
-          year: alike ? '' : pick.year,
-          against: pick.against.filter((text) => !isShared(text)),
-        },
-        speaker,
-        detail,
-      ),
+      linesOf({ ...pick, year: alike ? '' : pick.year, against: [] }, speaker, detail),
     ),
-    shared: [
-      ...(alike && picks[0]?.year ? [picks[0].year] : []),
-      ...[...whose].flatMap(([text, of]) => {
-        if (!isShared(text)) return [];
-        const names = speaker.list(of.map((park) => placeName(park, speaker)));
-        return speaker.labelled(speaker.aside(detail.advice.against, names), text);
-      }),
-    ],
+    year: alike ? (picks[0]?.year ?? '') : '',
+    against: [...concerned].map(([text, names]) => ({ text, names: speaker.list(names) })),
   };
 }

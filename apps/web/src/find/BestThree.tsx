@@ -3,7 +3,7 @@ import { picksTogether } from '@sites/words';
 import { parkName } from '../figures/names.ts';
 import { LinkTo } from '../page/LinkTo.tsx';
 import { useDetail, useLink, useSite, useWords } from '../page/site.tsx';
-import { shortlistOf } from '../shortlist/chosen.ts';
+import { shortlistOf, withStars } from '../shortlist/chosen.ts';
 import { useShortlist } from '../shortlist/use-shortlist.ts';
 
 /** Sites, each with its lines. */
@@ -34,7 +34,7 @@ function Lines({
 export function BestThree({ picks: { best, open, landless, sure, areAll } }: { picks: Picks }) {
   const { speaker } = useSite();
   const { state } = useLink();
-  const { keep } = useShortlist();
+  const { add } = useShortlist();
   const detail = useDetail();
   const say = useWords('answer');
   const isRanked = state.sort === 'score' && state.ranking !== undefined;
@@ -42,9 +42,10 @@ export function BestThree({ picks: { best, open, landless, sure, areAll } }: { p
   // Of many that match none is the best before the reader has weighed what matters.
   const title = areAll ? say.these : sure > best.length && !isRanked ? say.leading : say.best;
   const named = open.length > 0 ? say.bestAndOpen(best.length, open.length) : title(best.length);
-  const stars = [...new Set([...shortlistOf(state), ...shown.map(({ park }) => park.id)])];
-  const { each, shared } = picksTogether(shown, state.filters, speaker, detail, state.year);
-  const isKept = stars.length === shortlistOf(state).length;
+  const ids = shown.map(({ park }) => park.id);
+  const starred = withStars(state, ids);
+  const isKept = starred.stars.length === shortlistOf(state).length;
+  const { each, year, against } = picksTogether(shown, state.filters, speaker, detail, state.year);
   return (
     <details className="best-three">
       <summary className="button primary">
@@ -52,15 +53,15 @@ export function BestThree({ picks: { best, open, landless, sure, areAll } }: { p
       </summary>
       {isKept ? (
         // It keeps the place of the button: what comes after stays where it is.
-        <p className="button kept">{speaker.words.shortlist.count(stars.length)}</p>
+        <p className="button kept">{speaker.words.shortlist.count(starred.stars.length)}</p>
       ) : (
         <LinkTo
           className="button"
           rel="nofollow"
-          to={{ ...state, stars }}
+          to={starred}
           onClick={(event) => {
             event.preventDefault();
-            keep(stars);
+            add(ids);
           }}
         >
           {say.star(shown.length)}
@@ -72,11 +73,7 @@ export function BestThree({ picks: { best, open, landless, sure, areAll } }: { p
         <p>{`${say.next(landless.length > 0 ? 0 : sure)}${speaker.marks.colon}`}</p>
       )}
       {open.length > 0 && <Lines outcomes={open} lines={each.slice(best.length)} />}
-      {shared.map((line) => (
-        <p key={line} className="soft">
-          {line}
-        </p>
-      ))}
+      {year && <p className="soft">{year}</p>}
       {landless.length > 0 && (
         <p className="soft">
           {say.landless(
@@ -84,6 +81,20 @@ export function BestThree({ picks: { best, open, landless, sure, areAll } }: { p
             speaker.list(landless.map(({ park }) => parkName(park, speaker))),
           )}
         </p>
+      )}
+      {against.length > 0 && (
+        <details className="against">
+          <summary>{speaker.aside(say.against, String(against.length))}</summary>
+          <ul>
+            {against.map(({ names, text }) => (
+              <li key={text}>
+                <b>{names}</b>
+                {speaker.marks.colon}
+                {text}
+              </li>
+            ))}
+          </ul>
+        </details>
       )}
     </details>
   );

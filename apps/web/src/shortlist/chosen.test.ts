@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type LinkState, emptyLink } from '@sites/link';
-import { canChoose, comparedOf, shortlistOf, withChoice, withStar } from './chosen.ts';
+import { canChoose, comparedOf, shortlistOf, withChoice, withStar, withStars } from './chosen.ts';
 
 const link = (stars: string, compare = ''): LinkState => ({
   ...emptyLink,
@@ -34,6 +34,11 @@ describe('a star', () => {
     expect(said(withStar(link('', 'a b'), 'c'))).toEqual(['a b c', 'a b c']);
     expect(said(withStar(link('', 'a b c d'), 'e'))).toEqual(['a b c d e', 'a b c d']);
   });
+});
+
+it('several stars keep what was starred, and join those chosen to be compared', () => {
+  expect(said(withStars(link('a'), ['b', 'a', 'c']))).toEqual(['a b c', '']);
+  expect(said(withStars(link('a b', 'a b'), ['c', 'd', 'e']))).toEqual(['a b c d e', 'a b c d']);
 });
 
 describe('a choice of what is compared', () => {

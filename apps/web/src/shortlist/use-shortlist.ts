@@ -3,7 +3,7 @@ import type { Park } from '@sites/domain';
 import type { LinkState } from '@sites/link';
 import type { LinkStore } from '../page/link-store.ts';
 import { useLink, useSite } from '../page/site.tsx';
-import { shortlistOf, withStar } from './chosen.ts';
+import { shortlistOf, withStar, withStars } from './chosen.ts';
 import { keepStars, remembered, useDevice } from './device.ts';
 
 const same = (a: readonly string[], b: readonly string[]): boolean =>
@@ -40,10 +40,11 @@ export function useShortlist() {
     own,
     notes,
     isForeign: isOfOthers(listed, own),
-    /** Makes these the shortlist: in the link, and on the device where the shortlist is its own. */
-    keep: (stars: readonly string[]) => {
-      if (!isOfOthers(listed, own)) keepStars(ids, stars);
-      go({ ...state, stars }, 'replace');
+    /** Puts these on the shortlist: in the link, and on the device where the shortlist is its own. */
+    add: (parks: readonly string[]) => {
+      const next = withStars(state, parks);
+      if (!isOfOthers(listed, own)) keepStars(ids, next.stars);
+      go(next, 'replace');
     },
     toggle: (park: string) => toggleStar(link, now.parks, park),
     clear: () => {

@@ -2,7 +2,7 @@ import { parks } from './list.ts';
 
 /** Words of the answer alone, and those by which a typed need is understood, in English: the shape of every other. */
 export const answer = {
-  one: 'One park surely matches',
+  one: 'One park matches',
   sure: (parks: string, count: number) =>
     count === 1 ? `${parks} surely matches` : `${parks} surely match`,
   matchOn: (parks: string, count: number, what: string) =>

@@ -1,7 +1,7 @@
 import type { AnswerWords } from '../en/answer.ts';
 
 export const answer: AnswerWords = {
-  one: 'Satu kawasan pasti sesuai',
+  one: 'Satu kawasan sesuai',
   sure: (parks) => `${parks} pasti sesuai`,
   matchOn: (parks, _count, what) => `${parks} sesuai menurut ${what}`,
   landAt: (have, of) => {

@@ -1,7 +1,7 @@
 import type { AnswerWords } from '../en/answer.ts';
 
 export const answer: AnswerWords = {
-  one: '確実に該当するのは1団地です',
+  one: '該当するのは1団地です',
   sure: (parks) => `${parks}が確実に該当します`,
   matchOn: (parks, _count, what) => `${what}の条件では${parks}が該当します`,
   landAt: (have, of) => {

@@ -1,7 +1,7 @@
 import type { AnswerWords } from '../en/answer.ts';
 
 export const answer: AnswerWords = {
-  one: '확실히 충족하는 산업단지는 1곳입니다',
+  one: '충족하는 산업단지는 1곳입니다',
   sure: (parks) => `${parks}이 확실히 충족합니다`,
   matchOn: (parks, _count, what) => `${what} 조건에는 ${parks}이 해당합니다`,
   landAt: (have, of) => {

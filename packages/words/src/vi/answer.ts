@@ -1,7 +1,7 @@
 import type { AnswerWords } from '../en/answer.ts';
 
 export const answer: AnswerWords = {
-  one: 'Một khu chắc chắn đáp ứng',
+  one: 'Một khu đáp ứng',
   sure: (parks) => `${parks} chắc chắn đáp ứng`,
   matchOn: (parks, _count, what) => `${parks} đáp ứng về ${what}`,
   landAt: (have, of) => {

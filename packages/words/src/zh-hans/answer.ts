@@ -1,7 +1,7 @@
 import type { AnswerWords } from '../en/answer.ts';
 
 export const answer: AnswerWords = {
-  one: '1个园区确定符合',
+  one: '1个园区符合',
   sure: (parks) => `${parks}确定符合`,
   matchOn: (parks, _count, what) => `${parks}在${what}方面符合`,
   landAt: (have, of) => {
