@@ -3,8 +3,8 @@ import { picksTogether } from '@sites/words';
 import { parkName } from '../figures/names.ts';
 import { LinkTo } from '../page/LinkTo.tsx';
 import { useDetail, useLink, useSite, useWords } from '../page/site.tsx';
-import { shortlistOf, withStars } from '../shortlist/chosen.ts';
-import { useShortlist } from '../shortlist/use-shortlist.ts';
+import { shortlistOf } from '../shortlist/chosen.ts';
+import { useShortlist, withStars } from '../shortlist/use-shortlist.ts';
 
 /** Sites, each with its lines. */
 function Lines({
@@ -84,7 +84,7 @@ export function BestThree({ picks: { best, open, landless, sure, areAll } }: { p
       )}
       {against.length > 0 && (
         <details className="against">
-          <summary>{speaker.aside(say.against, String(against.length))}</summary>
+          <summary>{speaker.aside(detail.advice.against, String(against.length))}</summary>
           <ul>
             {against.map(({ names, text }) => (
               <li key={text}>

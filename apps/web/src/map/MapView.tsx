@@ -10,7 +10,7 @@ import type { LinkState } from '@sites/link';
 import { setDrawnShapes } from '../data/drawn-shapes.ts';
 import { queries, shapesQuery } from '../data/queries.ts';
 import { CameraHistory } from './camera-history.ts';
-import { toggleStar } from '../shortlist/use-shortlist.ts';
+import { toggleStar } from '../shortlist/toggle-star.ts';
 import { hoveredPark, parksInView } from './pointed-at.ts';
 import { givePoint, onPicking } from './pick.ts';
 import { onLook } from './look.ts';

@@ -4,7 +4,7 @@ import { parkName } from '../figures/names.ts';
 import { LinkTo } from '../page/LinkTo.tsx';
 import { useLink, useSite } from '../page/site.tsx';
 import { shortlistOf, withStar } from './chosen.ts';
-import { toggleStar } from './use-shortlist.ts';
+import { toggleStar } from './toggle-star.ts';
 
 /** A star, drawn on 16 units. */
 export const starPath =

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type LinkState, emptyLink } from '@sites/link';
-import { canChoose, comparedOf, shortlistOf, withChoice, withStar, withStars } from './chosen.ts';
+import { canChoose, comparedOf, shortlistOf, withChoice, withStar } from './chosen.ts';
+import { withStars } from './use-shortlist.ts';
 
 const link = (stars: string, compare = ''): LinkState => ({
   ...emptyLink,

@@ -11,25 +11,14 @@ export const comparedOf = (state: LinkState): readonly string[] =>
 
 const without = (ids: readonly string[], id: string) => ids.filter((one) => one !== id);
 
-/** Puts these on the shortlist too; those that are new to it join those chosen to be compared, as far as they fit. */
-export function withStars(state: LinkState, ids: readonly string[]): LinkState {
-  const listed = shortlistOf(state);
-  const { compare } = state;
-  const added = ids.filter((id) => !listed.includes(id));
-  return {
-    ...state,
-    stars: [...listed, ...added],
-    compare: compare.length > 0 ? [...compare, ...added].slice(0, mostCompared) : compare,
-  };
-}
-
 /** Puts a park on the shortlist, or takes it off. Where some are chosen to be compared, it joins them if it fits. */
 export function withStar(state: LinkState, id: string): LinkState {
   const listed = shortlistOf(state);
   const { compare } = state;
   if (listed.includes(id))
     return { ...state, stars: without(listed, id), compare: without(compare, id) };
-  return withStars(state, [id]);
+  const joins = compare.length > 0 && compare.length < mostCompared;
+  return { ...state, stars: [...listed, id], compare: joins ? [...compare, id] : compare };
 }
 
 /** Whether a park of the shortlist can be put into the comparison, or taken out: two to four stand side by side. */

@@ -1,28 +1,15 @@
 import { useMemo } from 'react';
-import type { Park } from '@sites/domain';
 import type { LinkState } from '@sites/link';
-import type { LinkStore } from '../page/link-store.ts';
 import { useLink, useSite } from '../page/site.tsx';
-import { shortlistOf, withStar, withStars } from './chosen.ts';
-import { keepStars, remembered, useDevice } from './device.ts';
+import { shortlistOf, withStar } from './chosen.ts';
+import { keepStars, useDevice } from './device.ts';
+import { idsOf, isOfOthers, toggleStar } from './toggle-star.ts';
 
-const same = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length === b.length && a.every((id) => b.includes(id));
-
-const idsOf = (parks: readonly Park[]): ReadonlySet<string> => new Set(parks.map(({ id }) => id));
-
-/** A link of somebody else never changes the own shortlist without asking. */
-const isOfOthers = (listed: readonly string[], own: readonly string[]): boolean =>
-  listed.length > 0 && !same(listed, own);
-
-/** Stars a park, or takes its star: in the link, and on the own device where the shortlist is its own. */
-export function toggleStar(link: LinkStore, parks: readonly Park[], park: string): void {
-  const { state } = link.get();
-  const ids = idsOf(parks);
-  const next = withStar(state, park);
-  if (!isOfOthers(shortlistOf(state), remembered(ids).stars)) keepStars(ids, next.stars);
-  link.go(next, 'replace');
-}
+/** Puts these on the shortlist too; those that are new to it join those chosen to be compared, as far as they fit. */
+export const withStars = (state: LinkState, ids: readonly string[]): LinkState =>
+  ids
+    .filter((id) => !shortlistOf(state).includes(id))
+    .reduce(withStar, { ...state, stars: shortlistOf(state) });
 
 /** The shortlist of the link beside the device's own. */
 export function useShortlist() {
