@@ -196,8 +196,9 @@ it('lets an admin in who was invited: reads, answers, exports, erases', async ()
   expect(await asked.getByRole('link').first().getAttribute('href')).toBe('/en/parks/dong-mai');
   await clean(page);
 
-  await one.getByLabel('Tags').fill('hot, chips');
+  await one.getByLabel('Tags').fill('nóng, chips');
   await button(page, 'Save').click();
+  await row.locator('.temperature.hot').waitFor();
   await one.getByLabel('Note for colleagues').fill('Asked the developer.');
   await button(page, 'Add the note').click();
   await one.getByLabel('What was answered').fill('Twelve hectares are ready.');
@@ -231,6 +232,7 @@ it('lets an admin in who was invited: reads, answers, exports, erases', async ()
 
   await menu(page, 'Enquiries').click();
   await row.getByRole('button').click();
+  expect(await one.getByLabel('Tags').inputValue()).toBe('chips, Hot');
   const [person] = await Promise.all([
     page.waitForEvent('download'),
     button(page, 'Save all that is kept of this person').click(),

@@ -30,3 +30,4 @@ export * from './found.ts';
 export * from './reason.ts';
 export * from './span.ts';
 export * from './legal-terms.ts';
+export * from './tag.ts';

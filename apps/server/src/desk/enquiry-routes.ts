@@ -1,6 +1,7 @@
 import { enquiryStatuses, countries } from '@sites/enquiry';
 import { languages } from '@sites/domain';
-import type { Store } from '@sites/store';
+import type { EnquiryQuery, Store } from '@sites/store';
+import { readTags } from '@sites/words';
 import * as v from 'valibot';
 import { Problem } from '../errors.ts';
 import { type DeskRoute, post } from './route.ts';
@@ -24,6 +25,12 @@ const filter = {
 };
 export const FilterSchema = v.strictObject(filter);
 
+/** The same with a tag that was typed as it is kept. */
+export async function readFilter<Q extends EnquiryQuery>(query: Q): Promise<Q> {
+  const [tag] = await readTags(query.tag === undefined ? [] : [query.tag]);
+  return tag === undefined ? query : { ...query, tag };
+}
+
 const ChangeSchema = v.strictObject({
   receipt,
   status: v.exactOptional(v.picklist(enquiryStatuses)),
@@ -43,7 +50,7 @@ export function enquiryRoutes({ store, now }: { store: Store; now: () => Date })
       '/api/desk/enquiries/list',
       'staff',
       v.strictObject({ ...filter, cursor: v.exactOptional(text(200)) }),
-      (query) => store.enquiries.list(query),
+      async (query) => store.enquiries.list(await readFilter(query)),
     ),
     post(
       '/api/desk/enquiries/read',
@@ -59,7 +66,8 @@ export function enquiryRoutes({ store, now }: { store: Store; now: () => Date })
       '/api/desk/enquiries/change',
       'staff',
       ChangeSchema,
-      async ({ receipt: which, ...change }, person) => {
+      async ({ receipt: which, tags, ...rest }, person) => {
+        const change = { ...rest, ...(tags && { tags: await readTags(tags) }) };
         const changed = await store.enquiries.change(which, change, person.id, at());
         if (!changed) throw none();
         return changed;

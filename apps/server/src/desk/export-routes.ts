@@ -5,7 +5,7 @@ import { type DeskWords, loadDeskWords } from '@sites/words';
 import * as v from 'valibot';
 import { members } from './people.ts';
 import { isHttps } from './auth-routes.ts';
-import { FilterSchema } from './enquiry-routes.ts';
+import { FilterSchema, readFilter } from './enquiry-routes.ts';
 import { type DeskRoute, post } from './route.ts';
 import type { SignIn } from './sign-in.ts';
 
@@ -106,7 +106,7 @@ export function exportRoutes({
         const all = await signIn.use(isHttps(c), members);
         const name = (id: string) => all.find((one) => one.id === id)?.name ?? id;
         const table = enquiryTable(
-          await readAll(filter, person.id),
+          await readAll(await readFilter(filter), person.id),
           await loadDeskWords[language](),
           name,
         );

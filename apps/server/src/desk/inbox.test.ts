@@ -1,3 +1,6 @@
+import { languages } from '@sites/domain';
+import { temperatures } from '@sites/enquiry';
+import { loadDeskWords, tagText } from '@sites/words';
 import { parse } from 'csv-parse/sync';
 import readXlsx from 'read-excel-file/node';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -63,6 +66,31 @@ it('records who read a contact, what was changed, and when', async () => {
   expect(await staff.tell(path, { receipt: 'QN-0000-0000', status: 'read' })).toBe(
     '404 no-enquiry',
   );
+});
+
+it.each(languages)('keeps a temperature that staff type in their words: %s', async (language) => {
+  const say = await loadDeskWords[language]();
+  const written = [
+    (word: string) => word,
+    (word: string) => word.toUpperCase(),
+    (word: string) => ` ${word.toLowerCase().normalize('NFD')} `,
+  ];
+  for (const temperature of temperatures) {
+    const word = tagText(temperature, say);
+    expect(say.one.tagsHint.toLowerCase()).toContain(word.toLowerCase());
+    for (const write of written) {
+      const receipt = await desk.enquiry();
+      const changed = await staff.read<{ tags: string[] }>('/api/desk/enquiries/change', {
+        receipt,
+        tags: [write(word), 'Tokyo'],
+      });
+      expect(changed.tags.toSorted()).toEqual(['Tokyo', temperature]);
+      for (const tag of [temperature, word]) {
+        const { rows } = await list({ tag });
+        expect(rows.map((row) => row.receipt)).toContain(receipt);
+      }
+    }
+  }
 });
 
 const formulas = ['=1+1', '+cmd', '-2', '@SUM(A1)', '\t=1', '=HYPERLINK("http://evil")'];

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type * as v from 'valibot';
 import { enquiryStatuses } from '@sites/enquiry';
+import { tagText } from '@sites/words';
 import { useSite, useWords } from '../page/site.tsx';
 import { AuditSchema } from './answers.ts';
 import { ask } from './ask.ts';
@@ -11,7 +12,8 @@ type Entry = v.InferOutput<typeof AuditSchema>['entries'][number];
 
 /** What a change changed, in words: what was before, and what is after. */
 function useChangeText(): (entry: Entry) => string {
-  const { events, refusals, statuses, nobody } = useWords('desk');
+  const desk = useWords('desk');
+  const { events, refusals, statuses, nobody } = desk;
   const { speaker } = useSite();
   const nameOf = useNameOf();
   const isRefusal = (value: unknown): value is keyof typeof refusals =>
@@ -19,7 +21,8 @@ function useChangeText(): (entry: Entry) => string {
   const valueText = (key: string, value: unknown): string => {
     if (value === true) return '✓';
     if (value === null || value === '') return nobody;
-    if (Array.isArray(value)) return speaker.list(value.map(String)) || nobody;
+    if (Array.isArray(value))
+      return speaker.list(value.map((tag) => tagText(String(tag), desk))) || nobody;
     if (key === 'why' && isRefusal(value)) return refusals[value];
     const status = enquiryStatuses.find((one) => key === 'status' && one === value);
     return status ? statuses[status] : nameOf(String(value));

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { enquiryStatuses } from '@sites/enquiry';
+import { tagText } from '@sites/words';
 import { useSite, useWords } from '../page/site.tsx';
 import { SummarySchema, type Whole } from './answers.ts';
 import { ask } from './ask.ts';
@@ -61,11 +62,12 @@ function TextForm({
 
 /** What staff do with an enquiry: its state, who has it, tags, notes, the answer that was given. */
 export function ChangeForm({ whole, onChanged }: { whole: Whole; onChanged: () => void }) {
-  const { columns, statuses, one, nobody, save, saved } = useWords('desk');
+  const desk = useWords('desk');
+  const { columns, statuses, one, nobody, save, saved } = desk;
   const { speaker } = useSite();
   const { colleagues, signedOut } = useDesk();
   const { receipt, status, assignee = '', tags } = whole;
-  const [typedTags, setTypedTags] = useState(speaker.list(tags));
+  const [typedTags, setTypedTags] = useState(speaker.list(tags.map((tag) => tagText(tag, desk))));
   const [isSaved, setSaved] = useState(false);
   const { isBusy, fault, run } = useDoing(signedOut);
   const change = (what: Change, done?: () => void) =>

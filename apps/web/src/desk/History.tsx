@@ -1,4 +1,5 @@
 import { enquiryStatuses } from '@sites/enquiry';
+import { tagText } from '@sites/words';
 import { useSite, useWords } from '../page/site.tsx';
 import type { Happened } from './answers.ts';
 import { useNameOf } from './desk.tsx';
@@ -14,7 +15,8 @@ export function History({ events }: { events: readonly Happened[] }) {
   const { speaker } = useSite();
   const nameOf = useNameOf();
   const text = ({ kind, value }: Happened): string => {
-    if (kind === 'tags') return speaker.list(parsed(value)) || desk.nobody;
+    if (kind === 'tags')
+      return speaker.list(parsed(value).map((tag) => tagText(tag, desk))) || desk.nobody;
     if (kind === 'assignee') return value === '' ? desk.nobody : nameOf(value);
     const status = enquiryStatuses.find((one) => kind === 'status' && one === value);
     return status ? desk.statuses[status] : value;

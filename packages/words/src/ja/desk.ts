@@ -114,7 +114,7 @@ export const desk: DeskWords = {
     plant: '計画',
     wholePark: '工業団地全般',
     view: '質問時の画面',
-    tagsHint: 'カンマ区切り。例：有望、検討中、保留',
+    tagsHint: 'カンマ区切り：高い、中程度、低い、または任意の語',
     note: '同僚へのメモ',
     addNote: 'メモを追加',
     answer: '回答した内容',

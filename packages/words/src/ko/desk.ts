@@ -113,7 +113,7 @@ export const desk: DeskWords = {
     plant: '사업 계획',
     wholePark: '산업단지 전체',
     view: '문의할 때의 화면',
-    tagsHint: '쉼표로 구분: 유망, 검토, 보류 또는 직접 입력',
+    tagsHint: '쉼표로 구분: 높음, 보통, 낮음 또는 직접 입력',
     note: '동료에게 남길 메모',
     addNote: '메모 추가',
     answer: '답변한 내용',

@@ -113,7 +113,7 @@ export const desk: DeskWords = {
     plant: '项目',
     wholePark: '园区整体',
     view: '提问时的页面',
-    tagsHint: '以逗号分隔，如：重点、一般、观望',
+    tagsHint: '以逗号分隔：热、温、冷，或自定标签',
     note: '给同事的备注',
     addNote: '添加备注',
     answer: '答复内容',

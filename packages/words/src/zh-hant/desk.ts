@@ -113,7 +113,7 @@ export const desk: DeskWords = {
     plant: '專案',
     wholePark: '園區整體',
     view: '提問時的頁面',
-    tagsHint: '以逗號分隔，如：重點、一般、觀望',
+    tagsHint: '以逗號分隔：熱、溫、冷，或自訂標籤',
     note: '給同事的備註',
     addNote: '新增備註',
     answer: '答覆內容',
