@@ -92,19 +92,25 @@ it.each(casesOf(languages, ['id'], []))(
       }
       await page.clock.runFor(9000);
     }
-    await page.locator('.kiosk-begin').click();
-    for (const size of sizes) {
-      await resize(page, size);
-      expect.soft(await faults(page), `${size.join('×')}, begun`).toEqual([]);
-    }
-    await setUpAgain(page);
-    for (const isBegun of [false, true]) {
-      if (isBegun) await page.locator('.kiosk-begin').click();
-      for (const size of sizes) {
-        await resize(page, size);
-        expect.soft(await faults(page), `${size.join('×')}, kiosk ${isBegun}`).toEqual([]);
+    /** With and without the line of a device whose network is gone. */
+    const check = async (what: string) => {
+      for (const isOffline of [false, true]) {
+        await context.setOffline(isOffline);
+        await page.locator('#device-line').waitFor({ state: isOffline ? 'visible' : 'hidden' });
+        for (const size of sizes) {
+          await resize(page, size);
+          const at = `${size.join('×')}, ${what}${isOffline ? ', offline' : ''}`;
+          expect.soft(await faults(page), at).toEqual([]);
+        }
       }
-    }
+      await context.setOffline(false);
+    };
+    await page.locator('.kiosk-begin').click();
+    await check('begun');
+    await setUpAgain(page);
+    await check('kiosk');
+    await page.locator('.kiosk-begin').click();
+    await check('kiosk begun');
     await context.close();
   },
   60_000,
