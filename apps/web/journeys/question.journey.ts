@@ -57,6 +57,9 @@ it('who types a need and presses Enter has what was understood; the end of a wor
   expect(search(page)).toContain('vacancy=1-');
   expect(search(page)).toContain('year=2028');
   expect(search(page)).not.toContain('q=');
+  // Asked in words, it answers in words; the field is closed, so that nothing moves under the next touch.
+  await page.locator('.best-three[open] li').first().waitFor();
+  expect(await field.evaluate((one) => one === document.activeElement)).toBe(false);
   // A name stays a name.
   await field.fill('amata');
   await expect.poll(() => rows(page, 'may')).toEqual(['song-khoai']);

@@ -59,7 +59,12 @@ function besides({ park, findings }: Judged, speaker: Speaker, detail: DetailWor
 }
 
 /** What is open in one answer, as far as it is known: `Border gate (75–104 km to Móng Cái, the exact site)`. */
-function openText({ key, because }: KeyedFinding, speaker: Speaker, detail: DetailWords): string {
+function openText(
+  { key, because }: KeyedFinding,
+  speaker: Speaker,
+  detail: DetailWords,
+  isBrief: boolean,
+): string {
   const { short } = filterWords(key, speaker);
   if ('figure' in because)
     return speaker.aside(
@@ -70,7 +75,8 @@ function openText({ key, because }: KeyedFinding, speaker: Speaker, detail: Deta
         clearingText(because.figure, speaker, detail),
       ]),
     );
-  const what = 'settle' in because && because.settle && detail.settle[because.settle.what];
+  const what =
+    !isBrief && 'settle' in because && because.settle && detail.settle[because.settle.what];
   if (!('reach' in because)) return what ? speaker.labelled(short, what) : short;
   const [low, , high] = because.reach[because.unit];
   const { kilometres, minutes } = speaker.words.filters;
@@ -87,16 +93,18 @@ function askedNames(
   outcome: Judged,
   speaker: Speaker,
   { ask, advice }: DetailWords,
+  isBrief: boolean,
 ): readonly string[] {
   const { name } = outcome.park.developer;
   // What stands in brackets behind a name, as an earlier one, is for the panel.
   const short = name && speaker.text(name).replace(/\s*[(（].*[)）]$/, '');
   // Nobody publishes whom to call at the others.
+  const nobody = !isBrief && advice.noContact;
   const about: Readonly<Record<Askable, string | false | null>> = {
     developer: short,
     authority: false,
-    'grid-company': advice.noContact,
-    'port-operator': advice.noContact,
+    'grid-company': nobody,
+    'port-operator': nobody,
   };
   return whomToAsk(outcome).map((who) =>
     about[who] ? speaker.aside(ask[who], about[who]) : ask[who],
@@ -134,13 +142,14 @@ function pickOf(
   speaker: Speaker,
   detail: DetailWords,
   year?: number,
+  isBrief = false,
 ): Reasons {
   const open = outcome.findings.filter(({ verdict }) => verdict === 'may');
   const found = [
     ...factsOf(outcome, values, speaker, detail),
     ...besides(outcome, speaker, detail),
   ];
-  const told = speaker.list(open.map((one) => openText(one, speaker, detail)));
+  const told = speaker.list(open.map((one) => openText(one, speaker, detail, isBrief)));
   const ended = (line: string): string => (line === '' ? '' : line + speaker.marks.stop);
   return {
     park: outcome.park,
@@ -148,7 +157,7 @@ function pickOf(
     open: ended(open.length > 0 ? speaker.words.list.open(told) : ''),
     year: ended(year === undefined ? '' : yearLine(outcome, year, speaker, detail)),
     against: againstTexts(outcome, values, speaker, detail).map(({ text }) => text),
-    ask: ended(detail.advice.whom(speaker.list(askedNames(outcome, speaker, detail)))),
+    ask: ended(detail.advice.whom(speaker.list(askedNames(outcome, speaker, detail, isBrief)))),
   };
 }
 
@@ -175,8 +184,8 @@ export const pickLines = (
 ): readonly string[] => linesOf(pickOf(outcome, values, speaker, detail, year), speaker, detail);
 
 /**
- * The same of several, side by side; what speaks against them is told apart, once, with whom it concerns. `year`: where
- * it changes nothing at any.
+ * The same of several, side by side and in brief; what speaks against them is told apart, once, with whom it concerns.
+ * `year`: where it changes nothing at any.
  */
 export function picksTogether(
   outcomes: readonly Judged[],
@@ -189,7 +198,7 @@ export function picksTogether(
   readonly year: string;
   readonly against: readonly { readonly names: string; readonly text: string }[];
 } {
-  const picks = outcomes.map((one) => pickOf(one, values, speaker, detail, year));
+  const picks = outcomes.map((one) => pickOf(one, values, speaker, detail, year, true));
   const alike = picks.length > 1 && new Set(picks.map((pick) => pick.year)).size === 1;
   const concerned = new Map<string, string[]>();
   for (const { park, against } of picks)

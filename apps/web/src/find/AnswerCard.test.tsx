@@ -314,12 +314,10 @@ describe('the best three', () => {
         'about Dec 2023). Ask the developer (Amata City Ha Long JSC).',
       'Cái Lân: 1 km to Cái Lân port (berth up to 50,000 DWT). Not known: ' +
         'Land ready (none confirmed · up to about 240 ha · 2010), ' +
-        'Power: the nearest substation with free capacity. ' +
-        'Ask the developer (Quang Ninh Cement and Construction JSC), the grid company (no contact published).',
+        'Power. Ask the developer (Quang Ninh Cement and Construction JSC), the grid company.',
       'Việt Hưng: 11 km to Cái Lân port (berth up to 50,000 DWT). Not known: ' +
         'Land ready (none confirmed · up to about 260 ha), ' +
-        'Power: the nearest substation with free capacity. ' +
-        'Ask the authority for zones and parks, the grid company (no contact published).',
+        'Power. Ask the authority for zones and parks, the grid company.',
       // What speaks against them is told apart, once.
       'Sông Khoai, Cái Lân, Việt Hưng: Channel depth: 10 m (Cái Lân port; as of about Apr 2013).',
       'Sông Khoai, Việt Hưng: Planning risk: the province wants to turn Cái Lân port to tourism.',

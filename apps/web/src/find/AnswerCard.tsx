@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import {
   type FilterState,
   type Groups,
@@ -213,6 +213,8 @@ export function AnswerCard({ groups }: { groups: Groups }) {
   const { gap } = speaker.marks;
   const isSure = match.length > 0;
   useKeptFolds();
+  // Who asks in words is answered in words.
+  const [isTold, setTold] = useState(false);
   const [advice, misses, lost] = useMemo(() => {
     const out = ruledOut(filters, atlas);
     return isSure ? [[], [], out] : [advise(filters, atlas), nearest(filters, atlas), out];
@@ -230,7 +232,7 @@ export function AnswerCard({ groups }: { groups: Groups }) {
     ).values(),
   ];
   const named = namedAsNeed(state, atlas, speaker, { ...detail, answer: answered });
-  if (named) return <NeedFound named={named} />;
+  if (named) return <NeedFound named={named} onTaken={() => setTold(true)} />;
   const picks = picksOf(groups, filters, state.year);
   const all = atlas.parks.map((park) => ({ park }));
   if (!isFiltered(state))
@@ -243,7 +245,7 @@ export function AnswerCard({ groups }: { groups: Groups }) {
         </p>
         {state.ranking && (
           <div className="answer-ways">
-            {picks && <BestThree picks={picks} />}
+            {picks && <BestThree picks={picks} isOpen={isTold} />}
             <Nearby weights={state.ranking.weights} />
           </div>
         )}
@@ -275,7 +277,7 @@ export function AnswerCard({ groups }: { groups: Groups }) {
       </p>
       <NotBuiltYet no={groups.no} />
       <div className="answer-ways">
-        {picks && <BestThree picks={picks} />}
+        {picks && <BestThree picks={picks} isOpen={isTold} />}
         {may.length > 0 && (
           <LinkTo
             className={picks ? 'button ask' : 'button ask primary'}

@@ -31,7 +31,13 @@ function Lines({
 }
 
 /** The first sites of the answer, whom to ask next where they are few, and one link that shortlists them. */
-export function BestThree({ picks: { best, open, landless, sure, areAll } }: { picks: Picks }) {
+export function BestThree({
+  picks: { best, open, landless, sure, areAll },
+  isOpen,
+}: {
+  picks: Picks;
+  isOpen: boolean;
+}) {
   const { speaker } = useSite();
   const { state } = useLink();
   const { add } = useShortlist();
@@ -47,7 +53,7 @@ export function BestThree({ picks: { best, open, landless, sure, areAll } }: { p
   const isKept = starred.stars.length === shortlistOf(state).length;
   const { each, year, against } = picksTogether(shown, state.filters, speaker, detail, state.year);
   return (
-    <details className="best-three">
+    <details className="best-three" open={isOpen}>
       <summary className="button primary">
         {best.length > 0 ? named : say.toAsk(open.length)}
       </summary>

@@ -32,7 +32,7 @@ const isComposing = (event: KeyboardEvent): boolean => event.isComposing || even
  * Who is named as somebody typed, and the needs that the text may tell, as links that ask for them. Where it
  * names nobody, Enter in the field asks for them all.
  */
-export function NeedFound({ named }: { named: readonly Outcome[] }) {
+export function NeedFound({ named, onTaken }: { named: readonly Outcome[]; onTaken: () => void }) {
   const { speaker, now } = useSite();
   const { state, go } = useLink();
   const { advice, preferences } = useDetail();
@@ -61,7 +61,16 @@ export function NeedFound({ named }: { named: readonly Outcome[] }) {
     ...(yearText ? [{ text: yearText, to: inYear }] : []),
   ];
   const isOnlyNeed = named.length === 0 && ways.length > 0;
-  const takeAll = useEffectEvent(() => go(all));
+  const taken = () => {
+    onTaken();
+    // A field that is typed in is wide, over what now stands behind it; closed by the next touch it would move that.
+    const { activeElement } = document;
+    if (activeElement instanceof HTMLInputElement) activeElement.blur();
+  };
+  const takeAll = useEffectEvent(() => {
+    go(all);
+    taken();
+  });
   useEffect(() => {
     if (!isOnlyNeed) return undefined;
     const onKey = (event: KeyboardEvent) => {
@@ -70,8 +79,6 @@ export function NeedFound({ named }: { named: readonly Outcome[] }) {
       if (event.key !== 'Enter' || !isField || isComposing(event)) return;
       event.preventDefault();
       takeAll();
-      // A field that is typed in is wide, over what now stands behind it.
-      target.blur();
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
@@ -97,7 +104,7 @@ export function NeedFound({ named }: { named: readonly Outcome[] }) {
       </p>
       <div className="answer-ways">
         {ways.length > 0 && (
-          <LinkTo className="button primary" to={all}>
+          <LinkTo className="button primary" to={all} onClick={taken}>
             {speaker.labelled(words.filters.apply, words.filters.count(counts.match, counts.may))}
           </LinkTo>
         )}
