@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { languages } from '@sites/domain';
+import { realAtlasIn } from '@sites/fixtures';
 import { openStore } from '@sites/store';
 import { Hono } from 'hono';
 import { inspectRoutes } from 'hono/dev';
@@ -19,7 +20,10 @@ const folder = mkdtempSync(join(tmpdir(), 'sites-access-'));
 const kept = openStore({ dataDir: folder });
 const desk = { store: kept, secret: () => 'ein-geheimnis-von-genug-zeichen-0123' };
 const signIn = new SignIn(kept, desk.secret);
-const accessRules = { ...rulesOfAll, ...deskRules(deskTable({ ...desk, signIn })) };
+const accessRules = {
+  ...rulesOfAll,
+  ...deskRules(deskTable({ ...desk, atlasIn: realAtlasIn, signIn })),
+};
 afterAll(async () => {
   await kept.close();
   rmSync(folder, { recursive: true });

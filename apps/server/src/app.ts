@@ -60,7 +60,7 @@ export interface AppDeps extends FrontEnd {
   /** Where enquiries are kept; without it nothing can be asked. */
   readonly enquiries?: EnquirySettings;
   /** What the staff desk needs; without it there is none. */
-  readonly desk?: DeskParts;
+  readonly desk?: Omit<DeskParts, 'atlasIn'>;
   /** Counts what visitors look for; without it nothing is. */
   readonly demand?: Pick<DemandCounter, 'saw'> | undefined;
   /** Told what we broke ourselves, and at which path. */
@@ -122,6 +122,7 @@ export function createApp({
     makeSpeaker(language, words[language], dataset.atlases[language]),
   );
   const { documents } = dataset;
+  const atlasIn = (language: Language) => dataset.atlases[language];
   const askable = {
     parks: new Set(dataset.atlas.parks.map(({ id }) => id)),
     measures: new Set(Object.keys({ ...measures, ...details[defaultLanguage].settle })),
@@ -163,7 +164,7 @@ export function createApp({
     })
     // Before the data: other sites may read that, and nothing of this.
     .route('/api/demand', demandRoutes(demand))
-    .route('/', desk ? deskRoutes({ ...desk, receive }) : new Hono())
+    .route('/', desk ? deskRoutes({ ...desk, receive, atlasIn }) : new Hono())
     .route('/api/enquiries', enquiryRoutes(enquiries, askable))
     .route('/api', api)
     .use('/assets/*', crossOrigin)

@@ -1,6 +1,7 @@
 import { fold } from '@sites/domain';
 import {
   enquiryStatuses,
+  noteOf,
   readNote,
   readReceipt,
   type Enquiry,
@@ -108,11 +109,15 @@ export async function records(
     value,
   }));
   const listed = await summaries(db, rows);
-  return listed.map((summary, at) => ({
-    ...summary,
-    enquiry: JSON.parse(rows[at]?.enquiry ?? 'null') as Enquiry,
-    events: eventsOf.get(summary.receipt) ?? [],
-  }));
+  return listed.map((summary, at) => {
+    const number = noteOf(rows[at]?.key ?? '');
+    return {
+      ...summary,
+      ...(number !== undefined && { number }),
+      enquiry: JSON.parse(rows[at]?.enquiry ?? 'null') as Enquiry,
+      events: eventsOf.get(summary.receipt) ?? [],
+    };
+  });
 }
 
 const dayAfter = (day: string): string =>

@@ -64,6 +64,8 @@ export interface EnquiryEvent {
 
 /** All that is kept of an enquiry. */
 export interface EnquiryRecord extends EnquirySummary {
+  /** The number that its sender has where there was no network: `N-7K3F-9Q2M`. */
+  readonly number?: string;
   readonly enquiry: Enquiry;
   /** The oldest first. */
   readonly events: readonly EnquiryEvent[];

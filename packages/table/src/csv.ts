@@ -8,6 +8,7 @@ const startsFormula = /^[=+\-@\t\r]/;
 function field(cell: Cell, marks: NumberMarks): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return plainNumber(cell, marks);
+  if (typeof cell === 'object') return cell.at;
   const plain = cellText(cell);
   const text = startsFormula.test(plain) ? `'${plain}` : plain;
   return /[",;\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;

@@ -1,5 +1,5 @@
 import { cellText } from './cell-text.ts';
-import type { Table } from './table.ts';
+import type { Cell, Table } from './table.ts';
 
 /** What writes workbooks, which few ask for. The build for browsers starts a worker from a blob: our policy forbids. */
 export const prepareXlsx = () => import('write-excel-file/universal');
@@ -11,6 +11,26 @@ const width = (text: string): number =>
 
 /** Sheet names hold at most 31 characters and none of []:*?/\ */
 const sheetName = (name: string): string => name.replace(/[[\]:*?/\\]/g, ' ').slice(0, 31);
+
+const shown = (cell: Cell | undefined): string =>
+  typeof cell === 'object' && cell !== null ? cell.at : String(cell ?? '');
+
+/** A cell with its type. Workbooks know no zones: a time is what the clock showed. */
+function typed(cell: Exclude<Cell, null>, isHeading: boolean) {
+  if (typeof cell === 'number') return { value: cell, type: Number };
+  if (typeof cell === 'string')
+    return {
+      value: cellText(cell),
+      type: String,
+      ...(isHeading && { fontWeight: 'bold' as const }),
+    };
+  const [day = '', clock] = cell.at.split(' ');
+  return {
+    value: new Date(`${day}T${clock ?? '00:00'}:00Z`),
+    type: Date,
+    format: clock ? 'yyyy-mm-dd hh:mm' : 'yyyy-mm-dd',
+  };
+}
 
 /** A workbook with a sheet per table. Texts are written as texts: no cell is a formula. */
 export async function xlsxBytes(tables: readonly Table[]): Promise<Uint8Array<ArrayBuffer>> {
@@ -24,10 +44,9 @@ export async function xlsxBytes(tables: readonly Table[]): Promise<Uint8Array<Ar
           widest,
           2 +
             Math.max(
-              ...[
-                title,
-                ...rows.flatMap((row) => (row.length > 1 ? [String(row[at] ?? '')] : [])),
-              ].map(width),
+              ...[title, ...rows.flatMap((row) => (row.length > 1 ? [shown(row[at])] : []))].map(
+                width,
+              ),
             ),
         ),
       })),
@@ -40,17 +59,7 @@ export async function xlsxBytes(tables: readonly Table[]): Promise<Uint8Array<Ar
           backgroundColor: '#e7f2f0',
         })),
         ...rows.map((row) =>
-          row.map((cell) =>
-            cell === null
-              ? null
-              : typeof cell === 'number'
-                ? { value: cell, type: Number }
-                : {
-                    value: cellText(cell),
-                    type: String,
-                    ...(row.length === 1 && { fontWeight: 'bold' as const }),
-                  },
-          ),
+          row.map((cell) => (cell === null ? null : typed(cell, row.length === 1))),
         ),
       ],
     })),

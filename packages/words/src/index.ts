@@ -30,4 +30,5 @@ export * from './found.ts';
 export * from './reason.ts';
 export * from './span.ts';
 export * from './legal-terms.ts';
+export * from './desk-names.ts';
 export * from './tag.ts';

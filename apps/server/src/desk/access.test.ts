@@ -1,4 +1,4 @@
-import { jpegs } from '@sites/fixtures';
+import { jpegs, realAtlasIn } from '@sites/fixtures';
 import { openStore } from '@sites/store';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { deskTable } from './routes.ts';
@@ -14,7 +14,7 @@ afterAll(() => desk.close());
 
 const store = openStore({ dataDir: '/dev/null/none' });
 const secret = () => 'ein-geheimnis-von-genug-zeichen-0123';
-const table = deskTable({ store, secret, signIn: new SignIn(store, secret) });
+const table = deskTable({ store, secret, atlasIn: realAtlasIn, signIn: new SignIn(store, secret) });
 const closed = table.filter(({ rule }) => rule !== 'public');
 const bodies: Readonly<Record<string, unknown>> = { POST: {}, PUT: jpegs.baseline };
 const bodyOf = (method: string) => bodies[method];

@@ -1,4 +1,4 @@
-import { languages } from '@sites/domain';
+import { aboutLanguage, languages } from '@sites/domain';
 import { temperatures } from '@sites/enquiry';
 import { loadDeskWords, tagText } from '@sites/words';
 import { parse } from 'csv-parse/sync';
@@ -112,7 +112,58 @@ it('exports the list as it is filtered; no spreadsheet runs what was typed', asy
   const sheet = await readXlsx(Buffer.from(await xlsx.arrayBuffer()));
   expect(JSON.stringify(sheet)).toContain('=1+1');
   const [head = [], first = []] = rows;
-  expect(first[head.indexOf('Country')]).toBe('FR');
+  expect(first[head.indexOf('Country')]).toBe('France');
+});
+
+it.each([
+  [
+    'vi',
+    {
+      'Ngày nhận (UTC+7)': expect.stringMatching(/^2026-11-27 15:0\d$/),
+      'Quốc gia': 'Hàn Quốc',
+      'Ngôn ngữ trả lời': 'Tiếng Hàn',
+      'Trả lời qua': 'KakaoTalk',
+      Nhãn: 'Tokyo, Nóng',
+      'Khởi động': '4/2028',
+      'Khu công nghiệp': 'Đông Mai, Sông Khoai',
+      'Số liệu được hỏi': 'Đông Mai: Đất sẵn sàng cho thuê',
+      'Ngày xóa': '2028-11-27',
+      'Ghi chú cho đồng nghiệp': 'Seen at the booth.\nCalled.',
+      'Số N-…': expect.stringMatching(/^N-\w{4}-\w{4}$/),
+    },
+  ],
+  [
+    'ja',
+    {
+      '国・地域': '韓国',
+      回答の言語: '韓国語',
+      開始: '2028年4月',
+      工業団地: 'ドンマイ、ソンコアイ',
+    },
+  ],
+] as const)('writes files for whoever reads them: %s', async (language, expected) => {
+  const receipt = await desk.enquiry({
+    name: `Reader of ${language}`,
+    country: 'KR',
+    language: 'ko',
+    contact: { kind: 'kakaotalk', value: 'kim.min' },
+  });
+  const path = '/api/desk/enquiries/change';
+  await staff.read(path, { receipt, tags: ['Tokyo', 'hot'], note: 'Seen at the booth.' });
+  await staff.read(path, { receipt, note: 'Called.' });
+  const filter = { search: `reader of ${language}` };
+  const send = (format: string) =>
+    staff.send('/api/desk/enquiries/export', { format, language, filter });
+  const { list: delimiter } = aboutLanguage(language).numbers;
+  const text = await (await send('csv')).text();
+  const [row] = parse(text, { bom: true, columns: true, delimiter });
+  expect(row).toMatchObject(expected);
+  const [sheet] = await readXlsx(Buffer.from(await (await send('xlsx')).arrayBuffer()));
+  const dates = sheet!.data[1]!.filter((cell) => cell instanceof Date);
+  expect(dates.map((date) => date.toISOString().slice(0, 16))).toEqual([
+    expect.stringMatching(/^2026-11-27T15:0\d$/),
+    '2028-11-27T00:00',
+  ]);
 });
 
 it('exports and erases a person, and remembers only that', async () => {

@@ -1,3 +1,4 @@
+import type { Atlas, Language } from '@sites/domain';
 import { type Store, StoreUnavailable } from '@sites/store';
 import { Hono } from 'hono';
 import type { Context } from 'hono';
@@ -18,6 +19,8 @@ import { staffRoutes } from './staff-routes.ts';
 
 export interface DeskParts {
   readonly store: Store;
+  /** By whose names files are written. */
+  readonly atlasIn: (language: Language) => Atlas;
   /** At least 32 characters: what cookies are signed with. */
   readonly secret: () => string;
   readonly now?: () => Date;

@@ -2,9 +2,12 @@ import { createHash, createHmac } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Language } from '@sites/domain';
 import { type Enquiry, makeReceipt } from '@sites/enquiry';
 import { type Store, type StorePlace, nextId, openStore } from '@sites/store';
 import { Hono } from 'hono';
+import { loadDataset } from '../dataset.ts';
 import { onError } from '../errors.ts';
 import { makeReception } from '../enquiries/reception.ts';
 import { closed } from '../enquiries/settings.ts';
@@ -12,6 +15,9 @@ import type { Passwords } from './auth.ts';
 import type { Role } from './roles.ts';
 import { invite } from './people.ts';
 import { deskRoutes } from './routes.ts';
+
+const dataset = loadDataset(fileURLToPath(new URL('../../../../geo/dist', import.meta.url)));
+const atlasIn = (language: Language) => dataset.atlases[language];
 
 export const origin = 'http://sites.test';
 const password = 'correct horse battery';
@@ -117,7 +123,7 @@ export async function testDesk(given?: StorePlace, isSlow = false) {
   const askable = { parks: new Set(['dong-mai', 'song-khoai']), measures: new Set(['vacancy']) };
   const receive = makeReception({ ...closed, store, authSecret: secret }, askable);
   const passwords = isSlow ? {} : { passwords: quick };
-  const desk = deskRoutes({ store, secret, receive, ...passwords });
+  const desk = deskRoutes({ store, secret, atlasIn, receive, ...passwords });
   const app = new Hono().route('/', desk);
   app.onError(onError((...entry) => logged.push(...entry)));
   let made = 0;

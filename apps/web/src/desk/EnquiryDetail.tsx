@@ -116,13 +116,6 @@ export function EnquiryDetail({
     );
   const { enquiry, events, receivedAt, deleteAfter } = read.value;
   const { contact } = enquiry;
-  const kinds: Readonly<Record<string, string>> = {
-    ...desk.contacts,
-    wechat: 'WeChat',
-    zalo: 'Zalo',
-    line: 'LINE',
-    kakaotalk: 'KakaoTalk',
-  };
   const changed = () => {
     read.again();
     onChanged();
@@ -136,7 +129,7 @@ export function EnquiryDetail({
       <p className="desk-who">{speaker.facts([enquiry.name, names.country(enquiry.country)])}</p>
       <dl className="desk-facts">
         <div className="desk-way">
-          <dt>{kinds[contact.kind] ?? contact.kind}</dt>
+          <dt>{names.contact(contact.kind)}</dt>
           <dd className="desk-contact">
             <ContactLink contact={contact} />
           </dd>

@@ -100,6 +100,7 @@ export const desk = {
     asked: 'Figures asked for',
     answer: 'Answer',
     deleteAfter: 'To be deleted on',
+    number: 'Number N-…',
   },
   contacts: {
     email: 'E-mail',

@@ -103,6 +103,7 @@ export const desk: DeskWords = {
     asked: 'Angka yang ditanyakan',
     answer: 'Jawaban',
     deleteAfter: 'Dihapus pada',
+    number: 'Nomor N-…',
   },
   contacts: {
     email: 'Email',

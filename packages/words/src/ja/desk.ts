@@ -103,6 +103,7 @@ export const desk: DeskWords = {
     asked: '質問された数値',
     answer: '回答',
     deleteAfter: '削除予定日',
+    number: '「N-…」の番号',
   },
   contacts: {
     email: 'メール',

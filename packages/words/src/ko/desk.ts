@@ -102,6 +102,7 @@ export const desk: DeskWords = {
     asked: '문의한 수치',
     answer: '답변',
     deleteAfter: '삭제 예정일',
+    number: 'N-… 번호',
   },
   contacts: {
     email: '이메일',

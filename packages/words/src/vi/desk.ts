@@ -102,6 +102,7 @@ export const desk: DeskWords = {
     asked: 'Số liệu được hỏi',
     answer: 'Câu trả lời',
     deleteAfter: 'Ngày xóa',
+    number: 'Số N-…',
   },
   contacts: {
     email: 'Email',

@@ -102,6 +102,7 @@ export const desk: DeskWords = {
     asked: '询问的数据',
     answer: '答复',
     deleteAfter: '删除日期',
+    number: 'N-…号码',
   },
   contacts: {
     email: '电子邮件',

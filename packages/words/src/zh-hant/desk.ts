@@ -102,6 +102,7 @@ export const desk: DeskWords = {
     asked: '詢問的數據',
     answer: '答覆',
     deleteAfter: '刪除日期',
+    number: 'N-…號碼',
   },
   contacts: {
     email: '電子郵件',
