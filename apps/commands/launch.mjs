@@ -100,6 +100,7 @@ if (major < 20 || (major === 20 && minor < 19))
 await install();
 const [command] = process.argv.slice(2);
 if (command === 'start') {
+  console.log('Building, which takes a minute or more …');
   if (!(await npm(['run', '--silent', 'build']))) stop('The build failed, as said above.');
   await import(new URL('../server/dist/main.js', import.meta.url).href);
 } else {

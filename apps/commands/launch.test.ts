@@ -108,7 +108,7 @@ it('installs nothing where the lockfile is the one that was installed', async ()
 it('builds, then serves in the process that was started', async () => {
   const { code, said } = await launch('start');
   expect(code).toBe(0);
-  expect(said).toMatch(/^built\nserves \d+\n$/);
+  expect(said).toMatch(/^Building.+…\nbuilt\nserves \d+\n$/);
 });
 it('serves nothing where the build fails', async () => {
   writeFileSync(at('build.js'), 'process.exit(1)');

@@ -8,8 +8,13 @@ import { serve } from './site.ts';
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 try {
-  const { port, stop } = await serve(root, process.env);
+  const { port, keptIn, stop } = await serve(root, process.env);
   console.log(`Quảng Ninh Sites: http://localhost:${port}`);
+  console.log(
+    keptIn === null
+      ? 'Enquiries are off: CONTROLLER_NAME and CONTROLLER_CONTACT are not set.'
+      : `Enquiries are on, kept in ${keptIn}`,
+  );
   const end = () => void stop().then(() => process.exit(0));
   // Node would print the message, which can quote what a visitor typed.
   process.once('uncaughtException', (error) => {

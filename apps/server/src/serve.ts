@@ -19,6 +19,8 @@ const longestEnd = 5000;
 
 interface Serving {
   readonly port: number;
+  /** Where enquiries are kept; null where none are taken. */
+  readonly keptIn: string | null;
   readonly stop: () => Promise<void>;
 }
 
@@ -92,6 +94,7 @@ export async function serve(
     });
   return {
     port: server.port,
+    keptIn: enquiries.keptIn,
     stop: async () => {
       ready = false;
       await setTimeout(environment.DRAIN_MS);

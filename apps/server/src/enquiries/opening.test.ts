@@ -27,6 +27,12 @@ afterEach(async () => {
   rmSync(root, { recursive: true });
 });
 
+it('says where enquiries are kept, and nothing where none are taken', async () => {
+  expect(opened.keptIn).toBe(join(root, 'data/sites.db'));
+  await start({});
+  expect(opened.keptIn).toBe(null);
+});
+
 const enquiry = {
   name: '<script>alert(1)</script>',
   company: '{{7*7}}',

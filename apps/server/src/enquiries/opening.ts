@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { consentVersion } from '@sites/enquiry';
-import { openStore } from '@sites/store';
+import { nameOf, openStore } from '@sites/store';
 import type { Environment } from '../env.ts';
 import { authSecretOf } from './auth-secret.ts';
 import type { NoticeSettings } from '../notices/notices.ts';
@@ -19,7 +19,8 @@ function mailOf({ SMTP_URL, NOTICE_FROM, NOTICE_TO }: Environment): NoticeSettin
 export function openEnquiries(environment: Environment, root: string) {
   const { DATABASE_URL, AUTH_SECRET, CONTROLLER_NAME, CONTROLLER_CONTACT } = environment;
   const dataDir = resolve(root, environment.DATA_DIR);
-  const store = openStore(DATABASE_URL === undefined ? { dataDir } : { databaseUrl: DATABASE_URL });
+  const place = DATABASE_URL === undefined ? { dataDir } : { databaseUrl: DATABASE_URL };
+  const store = openStore(place);
   const authSecret = authSecretOf(AUTH_SECRET, dataDir);
   const settings: EnquirySettings = {
     store,
@@ -39,5 +40,5 @@ export function openEnquiries(environment: Environment, root: string) {
       mail: mailOf(environment),
     },
   };
-  return { store, authSecret, settings };
+  return { store, authSecret, settings, keptIn: settings.controller && nameOf(place) };
 }
