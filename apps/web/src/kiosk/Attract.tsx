@@ -104,8 +104,13 @@ export function Attract({ onBegin }: { onBegin: () => void }) {
       <p className="brand" lang="vi">
         Quảng&nbsp;Ninh <span>Sites</span>
       </p>
-      <div className="kiosk-picture" key={shown}>
-        {pictures[shown]}
+      {/* All of them take their room: whatever is below stays where it is. */}
+      <div className="kiosk-pictures">
+        {pictures.map((picture, index) => (
+          <div key={picture.key} className={index === shown ? 'kiosk-picture' : undefined}>
+            {picture}
+          </div>
+        ))}
       </div>
       <button type="button" className="kiosk-begin" onClick={onBegin}>
         {touchToBegin[speaker.language]}
