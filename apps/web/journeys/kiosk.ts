@@ -1,4 +1,5 @@
 import type { Page } from 'playwright';
+import { expect } from 'vitest';
 import { type Visit, type Visitor, visit } from './visitor.ts';
 
 export { traces } from '../../commands/device-traces.ts';
@@ -20,6 +21,9 @@ export const atRest = (page: Page): Promise<void> =>
 export async function setUp(page: Page): Promise<void> {
   await page.locator('.kiosk-begin').click();
   await page.locator('.kiosk-set-up summary').click();
+  // What opens is seen where it opens, before anything scrolls to it.
+  const field = await page.locator('#kiosk-pin').boundingBox();
+  expect.soft(field?.y, 'PIN').toBeLessThan((page.viewportSize()?.height ?? 0) - 48);
   await type(page, pin);
   await type(page, pin);
   await atRest(page);

@@ -63,7 +63,12 @@ export function SetUp() {
       <aside className="kiosk-below" aria-label={say.title}>
         <details
           className="kiosk-set-up"
-          onToggle={({ currentTarget }) => currentTarget.open && void open()}
+          onToggle={({ currentTarget }) => {
+            if (!currentTarget.open) return;
+            // It opens below the screen.
+            currentTarget.scrollIntoView();
+            void open();
+          }}
         >
           <summary>{say.title}</summary>
           <p>{say.text}</p>
