@@ -62,7 +62,7 @@ export function BestThree({
         <p className="button kept">{speaker.words.shortlist.count(starred.stars.length)}</p>
       ) : (
         <LinkTo
-          className="button"
+          className="button primary"
           rel="nofollow"
           to={starred}
           onClick={(event) => {
