@@ -2,7 +2,8 @@ import type { LaterWords } from '../later.ts';
 import type { Words } from '../en/list.ts';
 import { type Samples, samplesIn } from './kinds.ts';
 import type { Speaker } from '../speaker.ts';
-import { type Kinds, templates } from './templates.ts';
+import type { Kinds } from './templates-of.ts';
+import { templates } from './templates.ts';
 
 /** A message of a catalogue, and how it reads with samples for its parameters. */
 export interface Read {
