@@ -1,6 +1,7 @@
 import type { Outcome } from '@sites/domain';
 import { pickLines } from '@sites/words';
 import { useDetail, useLink, useSite } from '../page/site.tsx';
+import { TextLines } from './TextLines.tsx';
 
 /** What speaks for a park, what is open and whom to ask, a line each; `first` comes before them. */
 export function PickLines({
@@ -14,5 +15,5 @@ export function PickLines({
   const { state } = useLink();
   const detail = useDetail();
   const lines = pickLines(outcome, state.filters, speaker, detail, state.year);
-  return [...first, ...lines].map((line) => <span key={line}>{line + speaker.marks.gap}</span>);
+  return <TextLines lines={[...first, ...lines]} />;
 }

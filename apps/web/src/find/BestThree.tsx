@@ -1,6 +1,7 @@
 import type { Outcome, Picks } from '@sites/domain';
 import { picksTogether } from '@sites/words';
 import { parkName } from '../figures/names.ts';
+import { TextLines } from '../figures/TextLines.tsx';
 import { LinkTo } from '../page/LinkTo.tsx';
 import { useDetail, useLink, useSite, useWords } from '../page/site.tsx';
 import { shortlistOf } from '../shortlist/chosen.ts';
@@ -21,9 +22,7 @@ function Lines({
         <li key={park.id}>
           <b>{parkName(park, speaker)}</b>
           {speaker.marks.colon}
-          {lines[at]?.map((line) => (
-            <span key={line}>{line + speaker.marks.gap}</span>
-          ))}
+          <TextLines lines={lines[at] ?? []} />
         </li>
       ))}
     </ol>

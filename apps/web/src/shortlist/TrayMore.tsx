@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { type Park, findPark } from '@sites/domain';
 import { parkName } from '../figures/names.ts';
 import { PlaceName } from '../figures/PlaceName.tsx';
+import { TextLines } from '../figures/TextLines.tsx';
 import { asking } from '../page/asking.ts';
 import { LinkTo } from '../page/LinkTo.tsx';
 import { isInFrame } from '../page/route.ts';
@@ -79,9 +80,7 @@ function Why({ park }: { park: Park }) {
   const { state } = useLink();
   return (
     <p className="tray-why">
-      {whyLines(park, state, atlas, speaker, detail).map((line) => (
-        <span key={line}>{line + speaker.marks.gap}</span>
-      ))}
+      <TextLines lines={whyLines(park, state, atlas, speaker, detail)} />
     </p>
   );
 }
