@@ -54,7 +54,7 @@ it('who types a need and presses Enter has what was understood; the end of a wor
   await field.press('Enter');
   await expect.poll(() => search(page)).toContain('sector=semiconductors-high-tech');
   // A year asks for land by then.
-  expect(search(page)).toContain('vacancy=1-');
+  expect(search(page)).toContain('vacancy=0.01-');
   expect(search(page)).toContain('year=2028');
   expect(search(page)).not.toContain('q=');
   // Asked in words, it answers in words; the field is closed, so that nothing moves under the next touch.

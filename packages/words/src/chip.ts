@@ -9,6 +9,7 @@ import {
   destinationPlaces,
   findFilter,
   isOfLand,
+  isSomeLand,
 } from '@sites/domain';
 import type { Words } from './en/list.ts';
 import { placeName } from './name.ts';
@@ -102,14 +103,16 @@ export const filterWords = (
 const unquoted = (typed: string): string =>
   /^\s*["'“”„«「『‘’](.+)["'“”»」』‘’]\s*$/u.exec(typed)?.[1] ?? typed;
 
-/** A filter's value in the words of a chip: "≥ 20 ha ready", "≤ 60 km to Cái Lân". */
+/** A filter's value in the words of a chip: "≥ 20 ha ready", "≤ 60 km to Cái Lân"; its title where no figure is. */
 export function chipText(
   key: string,
   value: unknown,
   speaker: Speaker,
   filter: AnyFilter = findFilter(key),
 ): string {
-  return filterWords(key, speaker).chip(bareText(value, speaker, filter));
+  const { chip, label } = filterWords(key, speaker);
+  const text = bareText(value, speaker, filter);
+  return text ? chip(text) : label;
 }
 
 /** The short name of a filter, and where it is about land the year to come that is asked of. */
@@ -135,7 +138,8 @@ export function valueText(value: unknown, speaker: Speaker, filter: AnyFilter): 
 function bareText(value: unknown, speaker: Speaker, filter: AnyFilter): string {
   const { control, key } = filter;
   const { words, number } = speaker;
-  if (control.kind === 'range') return rangeText(value as Range, control.unit, speaker);
+  if (control.kind === 'range')
+    return isSomeLand(value as Range) ? '' : rangeText(value as Range, control.unit, speaker);
   if (control.kind === 'text') return unquoted(value as string);
   if (control.kind === 'near') {
     const { lon, lat, limit, unit } = value as NearLimit;

@@ -52,7 +52,10 @@ export function askedText(key: string, value: unknown, speaker: Speaker): string
   // What is chosen of a list says by itself what it is.
   return filter.control.kind === 'power' || filter.control.kind === 'near'
     ? text
-    : speaker.sentences([filterWords(key, speaker).short, speaker.marks.gap ? text : ` ${text}`]);
+    : speaker.sentences([
+        filterWords(key, speaker).short,
+        text && (speaker.marks.gap ? text : ` ${text}`),
+      ]);
 }
 
 /** The reason of a finding without the words that stand beside it already. */

@@ -14,6 +14,8 @@ export interface Named extends Stretch {
 export const passing = 'passing';
 /** Of the names of places. */
 export const ofPlace = 'place:';
+/** Of what says whether a year is itself too late. */
+export const ofYear = { before: 'year<', notBefore: 'year>' } as const;
 
 /** The options of a filter that words can name, each with its names. */
 function optionNames({ key, control }: AnyFilter, speaker: Speaker): readonly [string, string][] {
@@ -52,9 +54,11 @@ const allNames = (speaker: Speaker, { answer }: WordsOfNeed): Names => [
     const { label, short } = filterWords(filter.key, speaker);
     return [[filter.key, label], [filter.key, short], ...optionNames(filter, speaker)] as const;
   }),
-  ...Object.entries(answer.spoken).flatMap(([key, list]) =>
-    namesOf(list).map((name) => [key, name] as const),
-  ),
+  ...Object.entries({
+    ...answer.spoken,
+    [ofYear.before]: answer.beforeYear,
+    [ofYear.notBefore]: answer.notBeforeYear,
+  }).flatMap(([key, list]) => namesOf(list).map((name) => [key, name] as const)),
   // Where words have no ends, short ones may stand in any other: they are told from what is left at last.
   ...namesOf(answer.passing).flatMap((name) =>
     unspaced.test(name) && name.length < 3 ? [] : [[passing, name] as const],
@@ -73,7 +77,8 @@ export function namedIn(text: string, speaker: Speaker, say: WordsOfNeed) {
 /** Whether a text is nothing but words of filters: as a name it would say less than was meant. */
 export function saysOnlyNeeds(text: string, speaker: Speaker, say: WordsOfNeed): boolean {
   const { found, isAll } = namedIn(text, speaker, say);
-  return isAll && found.every(({ key }) => key !== passing && !key.startsWith(ofPlace));
+  const asks = (key: string) => ![passing, ofYear.before, ofYear.notBefore].includes(key);
+  return isAll && found.every(({ key }) => asks(key) && !key.startsWith(ofPlace));
 }
 
 /** Plants whose ranking fits a need, by filter or option. */

@@ -30,7 +30,7 @@ const speakers = forEachLanguage((language) =>
   makeSpeaker(language, lists[language], realAtlasIn(language)),
 );
 const read = (language: Language, text: string) =>
-  readNeed(text, speakers[language], details[language], [2028]);
+  readNeed(text, speakers[language], details[language], [2027, 2028]);
 
 describe('a need that is typed as a name', () => {
   it.each([
@@ -163,6 +163,76 @@ describe('a need that is typed as a name', () => {
       'Land ready ≥ 50\u00a0ha',
       'Seaport ≤ 60\u00a0km',
     ]);
+  });
+});
+
+describe('the year of a need', () => {
+  const yearOf = (language: Language, text: string) =>
+    readNeed(text, speakers[language], details[language], [2027, 2028, 2029]).year;
+  it.each([
+    ['en', 'before 2028', 2027],
+    ['en', 'land before the year 2028', 2027],
+    ['en', 'prior to 2028', 2027],
+    ['en', 'by the start of 2028', 2027],
+    ['en', 'in early 2028', 2027],
+    ['en', 'by 2028', 2028],
+    ['en', 'until 2028', 2028],
+    ['en', 'no later than 2028', 2028],
+    ['en', 'before the end of 2028', 2028],
+    ['en', 'by end of 2027', 2027],
+    ['en', 'from 2028', 2028],
+    ['en', 'not before 2028', 2028],
+    ['en', 'no earlier than 2028', 2028],
+    ['en', '50 ha, 2028, before summer', 2028],
+    ['vi', 'trước năm 2028', 2027],
+    ['vi', 'truoc 2028', 2027],
+    ['vi', 'đầu năm 2028', 2027],
+    ['vi', 'đến năm 2028', 2028],
+    ['vi', 'chậm nhất năm 2028', 2028],
+    ['vi', 'trước cuối năm 2028', 2028],
+    ['ja', '2028年前に', 2027],
+    ['ja', '２０２８年より前', 2027],
+    ['ja', '2028年までに', 2028],
+    ['ja', '2028年以前', 2028],
+    ['ja', '2028年末までに', 2028],
+    ['ja', '2028年前半', 2028],
+    ['ko', '2028년 전에', 2027],
+    ['ko', '2028년 이전에', 2028],
+    ['ko', '2028년까지', 2028],
+    ['ko', '2028년 전자 공장', 2028],
+    ['zh-hans', '2028年前', 2027],
+    ['zh-hans', '在2028年之前', 2027],
+    ['zh-hans', '早于2028年', 2027],
+    ['zh-hans', '2028年以前', 2028],
+    ['zh-hans', '2028年底前', 2028],
+    ['zh-hans', '2028年前后', 2028],
+    ['zh-hans', '不晚于2028年', 2028],
+    ['zh-hant', '2028年前', 2027],
+    ['zh-hant', '2028年之前', 2027],
+    ['zh-hant', '2028年以前', 2028],
+    ['id', 'sebelum 2028', 2027],
+    ['id', 'sebelum tahun 2028', 2027],
+    ['id', 'awal 2028', 2027],
+    ['id', 'sebelum akhir 2028', 2028],
+    ['id', 'paling lambat 2028', 2028],
+    ['id', 'mulai 2028', 2028],
+  ] as const)(
+    'in %s, “%s”, is the last by whose end it is early enough: %i',
+    (language, text, year) => {
+      expect(yearOf(language, text)).toBe(year);
+      expect(read(language, text).missed.join()).not.toMatch(/before|trước|前|전|sebelum/);
+    },
+  );
+  it('is no year that is over, nor one too far', () => {
+    expect(yearOf('en', 'before 2027')).toBeUndefined();
+    expect(yearOf('en', 'before 2030')).toBe(2029);
+  });
+  it.each(languages)('in %s is spoken of by words that leave nothing open', (language) => {
+    for (const text of [
+      details[language].answer.beforeYear,
+      details[language].answer.notBeforeYear,
+    ])
+      expect(read(language, text).missed).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { type AnyFilter, type FilterState, allFilters, narrow } from '@sites/domain';
 import { type WordsOfNeed, amountsIn, namesOf } from './need-amounts.ts';
 import { missedIn } from './need-missed.ts';
-import { type Named, namedIn, ofPlace, passing } from './need-names.ts';
+import { type Named, namedIn, ofPlace, ofYear, passing } from './need-names.ts';
 import { placeMeant, placesByName } from './need-places.ts';
 import type { Stretch } from './need-text.ts';
 import type { Speaker } from './speaker.ts';
@@ -57,9 +57,18 @@ class Reading {
     });
   }
 
+  /** The years of a text, each the last by whose end it is early enough: "before 2028" is by 2027. */
+  years(): readonly { readonly value: number; readonly by: readonly Stretch[] }[] {
+    const before = this.#named(ofYear.before);
+    return numbersIn(narrow(this.#text)).map(({ value, ...at }) => {
+      const beside = before.filter((one) => areBeside(this.#text, one, at));
+      return { value: beside.length > 0 ? value - 1 : value, by: [at, ...beside] };
+    });
+  }
+
   /** Words that ask for nothing. */
   get passing(): readonly Stretch[] {
-    return this.#named(passing);
+    return [passing, ofYear.before, ofYear.notBefore].flatMap((key) => this.#named(key));
   }
 
   /** What is understood and asks for nothing alone: a plant needs land, and everything searched has a name. */
@@ -192,15 +201,13 @@ export function readNeed(
   const text = typed.normalize('NFC').trim();
   const reading = new Reading(text, speaker, say);
   const told = reading.told();
-  const [first, ...same] = numbersIn(narrow(text))
-    .filter(({ value }) => years.includes(value))
-    .toSorted((a, b) => a.value - b.value);
-  const again = same.filter(({ value }) => value === first?.value);
-  const inYear = first ? [first, ...again] : [];
+  const known = reading.years().filter(({ value }) => years.includes(value));
+  const year = known.length > 0 ? Math.min(...known.map(({ value }) => value)) : undefined;
+  const inYear = known.flatMap(({ value, by }) => (value === year ? by : []));
   const used = [...told.flatMap(({ by }) => by), ...inYear, ...reading.plain];
   return {
     filters: Object.fromEntries(told.map(({ key, value }) => [key, value])),
-    year: first?.value,
+    year,
     missed: missedIn(text, used, reading.passing, namesOf(say.answer.passing)),
   };
 }

@@ -109,7 +109,8 @@ describe('the plant', () => {
     expect(formOf('vacancy=17.5-&year=2029&mw=40&about=open').texts).toMatchObject({
       landHa: '17.5',
       powerMw: '40',
-      start: '2029',
+      // Land by 2029 is no plant that starts then.
+      start: '',
       jobs: '',
     }));
   it('takes the planned area where nothing else is asked for', () => {
@@ -117,8 +118,8 @@ describe('the plant', () => {
     expect(formOf('area=100-&vacancy=20-').texts.landHa).toBe('20');
   });
   it('has no size where only some land is asked for by a year', () => {
-    const { texts } = formOf('vacancy=1-&sector=electronics&year=2028');
-    expect([texts.landHa, texts.start]).toEqual(['', '2028']);
+    const { texts } = formOf('vacancy=0.01-&sector=electronics&year=2028');
+    expect([texts.landHa, texts.start]).toEqual(['', '']);
   });
 });
 
@@ -137,7 +138,9 @@ describe('what is sent', () => {
     );
   };
   it('is an enquiry, with numbers as the reader writes them', () => {
-    expect(whole('vi', { landHa: '12,5', jobs: '1.200', message: ' ' }).enquiry).toMatchObject({
+    expect(
+      whole('vi', { landHa: '12,5', jobs: '1.200', start: '2029', message: ' ' }).enquiry,
+    ).toMatchObject({
       name: 'Sato Hanako',
       plant: { landHa: 12.5, jobs: 1200, start: '2029' },
       language: 'vi',

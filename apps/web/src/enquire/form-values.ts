@@ -1,4 +1,10 @@
-import { aboutLanguage, type FilterState, plainNumber, readNumber, someLand } from '@sites/domain';
+import {
+  aboutLanguage,
+  type FilterState,
+  isSomeLand,
+  plainNumber,
+  readNumber,
+} from '@sites/domain';
 import {
   type AskedFigure,
   type ContactKindId,
@@ -65,18 +71,20 @@ export function readTyped(kept: unknown): Typed {
   };
 }
 
-/** What a view says of the plant: land by the filters, power by the load, start by the year. */
+/** What a view says of the plant: land by the filters, power by the load. */
 export function textsOfView(state: LinkState, speaker: Speaker): Texts {
   const { vacancy, leasable, area }: FilterState = state.filters;
   const { numbers } = aboutLanguage(speaker.language);
-  const asked = vacancy?.min ?? leasable?.min ?? area?.min;
   // Some land is no size of a plant.
-  const land = asked === someLand.min ? undefined : asked;
+  const land = [vacancy, leasable, area].find(
+    (one) => one?.min !== undefined && !isSomeLand(one),
+  )?.min;
   const power = readNumber(loadText(state), { group: ',' });
   return {
     landHa: land === undefined ? '' : plainNumber(land, numbers),
     powerMw: power === undefined ? '' : plainNumber(power, numbers),
-    start: state.year === undefined ? '' : String(state.year),
+    // The year of a view is that by which land is ready: it says nothing of when the plant starts.
+    start: '',
     jobs: '',
     name: '',
     company: '',

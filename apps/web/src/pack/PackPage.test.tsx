@@ -73,6 +73,11 @@ describe.each(languages)('in %s', (language) => {
     expect(html.match(/class="sheet"/g)).toHaveLength(three.length + 1);
     expect(html.match(/data-rank="\d+"/g)).toHaveLength(three.length);
   });
+  it('does not give as asked a figure that nobody named', () => {
+    const text = textOf(pack('star=dong-mai&vacancy=0.01-&year=2028', language));
+    expect(text).toContain(lists[language].filters.by.vacancy.label);
+    expect(text).not.toMatch(/(?<!vacancy=)0[.,]01/);
+  });
   it('is offered beside a shortlist', () => {
     const home = pack(`star=${three.join(',')}`, language, '');
     expect(home).toContain(`href="/${language}/pack?star=`);

@@ -70,6 +70,11 @@ export const answer = {
     'sector=textiles-garments': 'apparel,clothing,clothes,sewing,garment,textile,yarn,fabric',
     'sector=logistics-port': 'warehouse,logistic',
   } as Readonly<Record<string, string>>,
+  /** What stands beside a year that is itself too late, and what holds the same words without saying so. */
+  beforeYear:
+    'before,before year,before the year,prior to,prior to the year,ahead of,earlier than,sooner than,' +
+    'start of,beginning of,early',
+  notBeforeYear: 'not before,no earlier than,not earlier than,no sooner than',
   /** Words that a need is told with and that ask for nothing. */
   passing:
     'a,an,the,of,to,in,on,at,by,for,from,with,within,and,or,near,nearby,close,next,beside,' +
@@ -83,6 +88,6 @@ export const answer = {
     'manufacturer,manufacture,making,make,build,ready,available,lease,for lease,' +
     'to lease,for rent,to rent,distance,away,drive,driving,road,by road,ship,ships,' +
     'vessel,vessels,class,size,supply,connection,line,international,hello,hi,thanks,which,how,' +
-    'do,does,processing',
+    'do,does,processing,latest,no later than,later than,till,since,onwards,end,mid,late',
 };
 export type AnswerWords = typeof answer;

@@ -58,6 +58,8 @@ export const answer: AnswerWords = {
     'sector=textiles-garments': 'pakaian,konveksi,garmen,tekstil',
     'sector=logistics-port': 'gudang',
   },
+  beforeYear: 'sebelum,sebelum tahun,menjelang,menjelang tahun,awal,awal tahun',
+  notBeforeYear: 'tidak sebelum,tidak sebelum tahun,bukan sebelum',
   passing:
     'sebuah,suatu,se,yang,di,ke,dari,dengan,dan,atau,untuk,bagi,pada,dalam,dekat,sekitar,kira,' +
     'kurang,lebih,minimal,maksimal,minimum,maksimum,paling,sedikit,hingga,sampai,sebelum,' +
@@ -66,5 +68,5 @@ export const answer: AnswerWords = {
     'kawasan industri,kompleks,lokasi,daerah,wilayah,tempat,situs,bidang,petak,perusahaan,proyek,produksi,' +
     'manufaktur,luas,seluas,ukuran,jarak,berjarak,jalan,darat,perjalanan,kapal,kelas,' +
     'berkapasitas,daya,pasokan,jaringan,internasional,saya,kami,kita,tolong,nya,siap,tersedia,' +
-    'terdekat,menerima,menampung,tegangan',
+    'terdekat,menerima,menampung,tegangan,akhir,setelah,mulai,sejak,lambat,paling lambat,tidak lebih dari',
 };

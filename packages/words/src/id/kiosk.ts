@@ -15,7 +15,7 @@ export const kiosk: KioskWords = {
       text: 'dalam 60\u00a0km dari gerbang perbatasan; upah dan sewa paling menentukan',
     },
     chips: {
-      title: 'Pabrik semikonduktor sebelum 2028',
+      title: 'Pabrik semikonduktor paling lambat 2028',
       text: 'apa yang pasti saat itu, dan apa yang direncanakan',
     },
   },

@@ -55,6 +55,8 @@ export const answer: AnswerWords = {
     'sector=textiles-garments': 'may mặc,dệt,sợi',
     'sector=logistics-port': 'kho bãi,kho vận',
   },
+  beforeYear: 'trước,trước năm,trước đầu năm,đầu năm,sớm hơn năm',
+  notBeforeYear: 'không trước,không trước năm,không sớm hơn năm',
   passing:
     'một,các,những,cái,chiếc,mảnh,lô,ở,tại,trong,trên,dưới,từ,đến,tới,với,và,hoặc,hay,của,cho,' +
     'để,có,là,mà,thì,được,bị,gần,cạnh,sát,bên,kề,cách,quanh,khoảng,khoảng cách,tầm,chừng,hơn,' +
@@ -64,5 +66,5 @@ export const answer: AnswerWords = {
     'cụm công nghiệp,diện tích,quy mô,nơi,chỗ,vùng,khu vực,địa điểm,vị trí,trước,trước năm,vào,năm,đến năm,' +
     'tôi,chúng tôi,mình,xin,giúp,nhận,tiếp nhận,đón,tàu,cỡ,loại,cấp,lưới,nguồn,quốc tế,đường,' +
     'đi,đường bộ,km đường bộ,sẵn,sẵn sàng,ngành,nghề,nào,gì,đâu,không,có thể,bao nhiêu,dựng,chạy,' +
-    'hoạt động,vận hành,mặt bằng',
+    'hoạt động,vận hành,mặt bằng,muộn nhất,chậm nhất,cuối,cuối năm,hết,hết năm,kể từ,sau,sau năm',
 };

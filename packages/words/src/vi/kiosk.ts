@@ -15,7 +15,7 @@ export const kiosk: KioskWords = {
       text: 'cách cửa khẩu tối đa 60\u00a0km; ưu tiên tiền lương và giá thuê',
     },
     chips: {
-      title: 'Nhà máy bán dẫn trước năm 2028',
+      title: 'Nhà máy bán dẫn đến năm 2028',
       text: 'những gì chắc chắn có khi đó và những gì trong quy hoạch',
     },
   },
