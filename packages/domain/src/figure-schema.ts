@@ -10,6 +10,7 @@ const derivations = [
   'at-most-planned',
   'at-most-leasable',
   'leasable-minus-leases',
+  'leasable-minus-plots',
   'cleared-or-leasable',
   'licensed-only',
   'rest-of-the-land',

@@ -45,6 +45,7 @@ export * from './filters/some-land.ts';
 export * from './figures/clearing.ts';
 export * from './figures/headline.ts';
 export * from './figures/land.ts';
+export * from './figures/land-split.ts';
 export * from './filters/finding.ts';
 export * from './filters/filter.ts';
 export * from './filters/range.ts';

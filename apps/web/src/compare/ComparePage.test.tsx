@@ -52,6 +52,15 @@ const compare = (search: string) =>
     renderPage({ language: 'en', page: 'compare', search, base: 'https://sites.test' }).html,
   ).replaceAll('\u00a0', ' ');
 
+it('calls land leased as a whole and plots of tenants by two names', () => {
+  const text = compare('compare=song-khoai,dong-mai');
+  expect(text).toMatch(/Leased land ?not published ?plots of known tenants: 68\.3 ha/);
+  expect(text).toContain('plots of known tenants 68.3 ha');
+  expect(text).toContain('land less the plots of known tenants');
+  expect(text).toContain('leased 106.8 ha');
+  expect(text).not.toContain('leased 68.3 ha');
+});
+
 it('says what speaks against each park, and of none that none is published', () => {
   const text = compare(`compare=${three},dong-mai`);
   expect(text).toMatch(

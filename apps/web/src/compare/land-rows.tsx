@@ -3,6 +3,7 @@ import {
   type NumberClaim,
   type Park,
   isNumberClaim,
+  landSplit,
   origin,
   pickClaim,
 } from '@sites/domain';
@@ -59,11 +60,18 @@ export const landRows = (
           const first = pickClaim(claims);
           // Each park has its claims.
           const { id } = parks[at]!;
+          const plots = about === 'leasedArea' && landSplit(parks[at]!)?.plots;
           return first ? (
             <Said key={id} {...{ first, claims, about, speaker }} />
           ) : (
-            <span key={id} className="unknown">
-              {speaker.words.gaps['not-published']}
+            <span key={id}>
+              <span className="unknown">{speaker.words.gaps['not-published']}</span>
+              {plots ? (
+                // What the picture of the land below draws is part of it.
+                <span className="figure-age">
+                  {speaker.labelled(detail.charts.landPart.plots, speaker.quantity(plots, 'ha'))}
+                </span>
+              ) : null}
             </span>
           );
         }),

@@ -14,6 +14,7 @@ function added(parks: readonly Park[]): { split: LandSplit; counted: number } {
     split: {
       planned: sum('planned'),
       leased: sum('leased'),
+      plots: sum('plots'),
       ready: sum('ready'),
       possible: 0,
       // What may be ready at one park is of all together what nobody publishes.

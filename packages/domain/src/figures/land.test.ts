@@ -3,8 +3,6 @@ import type { Claim } from '../claim-schema.ts';
 import type { Figure } from '../figure-schema.ts';
 import type { Park } from '../park.ts';
 import {
-  isSameLand,
-  landSplit,
   leasableFigure,
   occupancyFigure,
   phasedFigure,
@@ -13,6 +11,7 @@ import {
   umbrellaSum,
   vacancyFigure,
 } from './land.ts';
+import { isSameLand, landSplit } from './land-split.ts';
 import type { ParkFacts } from './headline.ts';
 
 const claim = (value: number, part: Partial<Claim> = {}): Claim => ({
@@ -74,7 +73,7 @@ describe('land ready now', () => {
     ];
     expect(
       vacancyFigure(park('operating', { leasableArea: [claim(100)] }, { tenants })),
-    ).toMatchObject({ low: 0, high: 90 });
+    ).toMatchObject({ low: 0, high: 90, rule: 'leasable-minus-plots' });
   });
   it('does not take registered land for leased land', () => {
     expect(
@@ -307,6 +306,7 @@ describe('the split of the land', () => {
     expect(split(facts, { vacancy, leasableArea: known(469) }, 714)).toEqual({
       planned: 714,
       leased: 68,
+      plots: 0,
       ready: 0,
       possible: 401,
       open: 0,
@@ -314,6 +314,13 @@ describe('the split of the land', () => {
       unbuilt: 0,
       other: 245,
     });
+  });
+  it('does not call leased what is only the plot of a tenant', () => {
+    const tenant = { name: { vi: 'A', en: 'A' }, plotHa: 10, asOf: '2022', source: 'a' };
+    const facts = park('operating', {}, { tenants: [tenant] });
+    expect(
+      split(facts, { vacancy: { ...open, low: 0, high: 90 }, leasableArea: known(100) }, 120),
+    ).toMatchObject({ leased: 0, plots: 10, possible: 90 });
   });
   it('names what is neither leased nor ready where both are published', () => {
     const figures = { vacancy: known(83), leasableArea: known(485) };

@@ -2,12 +2,9 @@ import type { Claim, NumberClaim } from '../claim-schema.ts';
 import { isConfirmed, isNumberClaim } from '../claim.ts';
 import type { Figure, Origin, Derivation } from '../figure-schema.ts';
 import { claimed, interval, origin } from '../figure.ts';
-import type { Measure } from '../measures.ts';
-import type { Park, Tenant } from '../park.ts';
 import { clearing } from './clearing.ts';
 import { type ParkFacts, headline } from './headline.ts';
-
-const round = (value: number): number => Math.round(value * 100) / 100;
+import { leases, round, sum } from './leases.ts';
 
 const statusOrigin = ({ status }: ParkFacts): Origin => ({
   about: 'status',
@@ -18,20 +15,6 @@ const statusOrigin = ({ status }: ParkFacts): Origin => ({
   confidence: status.confidence,
   ...(status.note && { note: status.note }),
 });
-
-const plots = (tenants: readonly Tenant[]): Origin[] =>
-  tenants
-    .filter((tenant) => tenant.plotHa !== undefined && isConfirmed(tenant))
-    .map((tenant) => ({
-      about: 'plot',
-      // Tenants without a plot were left out above.
-      value: tenant.plotHa!,
-      unit: 'ha',
-      asOf: tenant.asOf,
-      source: tenant.source,
-      confidence: tenant.confidence ?? 'reported',
-      note: tenant.name,
-    }));
 
 /** Bounds, or the exact value where both ends meet. */
 const between = (
@@ -44,18 +27,6 @@ const between = (
   low === high
     ? { state: 'known', value: low, unit: 'ha', rule, rests }
     : { state: 'bounds', low, high, unit: 'ha', rule, rests, ...beside };
-
-const sum = (rests: readonly Origin[]): number =>
-  rests.reduce((total, rest) => total + (typeof rest.value === 'number' ? rest.value : 0), 0);
-
-/**
- * Leases that are reported: the published leased area, else the tenants' plots seen in the press. Registered
- * land is not leased.
- */
-function leases(facts: ParkFacts): Origin[] {
-  const claim = headline(facts, 'leasedArea');
-  return claim ? [origin(claim, 'leasedArea')] : plots(facts.tenants);
-}
 
 /** The most land that could be let: industrial land where published, else the whole planned area. */
 function letable(facts: ParkFacts): Origin | undefined {
@@ -111,7 +82,8 @@ export function vacancyFigure(facts: ParkFacts): Figure {
   const reported = leases(facts);
   const high = round(Math.max(0, base.value - sum(reported)));
   const limit = base.about === 'leasableArea' ? 'at-most-leasable' : 'at-most-planned';
-  const rule = reported.length > 0 ? 'leasable-minus-leases' : limit;
+  const less = headline(facts, 'leasedArea') ? 'leasable-minus-leases' : 'leasable-minus-plots';
+  const rule = reported.length > 0 ? less : limit;
   return between(0, high, rule, [base, ...reported], clearing(facts));
 }
 
@@ -239,61 +211,3 @@ export const answeredByProjects = (): Figure => ({
   reason: 'see-projects',
   rests: [],
 });
-
-/**
- * The hectares, at most, that a park's land ready and its future land share: where both are known within bounds, what
- * is ready of them is not still to come. Undefined where they are two.
- */
-export function landPool({ figures }: Pick<Park, 'figures'>): number | undefined {
-  const { vacancy, supply } = figures;
-  if (vacancy.state !== 'bounds' || supply.state !== 'bounds') return undefined;
-  return supply.high ?? undefined;
-}
-
-/** Whether a park's future land is nothing but the land of which nobody says what part is ready: it is told once. */
-export function isSameLand({ figures }: Pick<Park, 'figures'>, measure: Measure): boolean {
-  const { vacancy, supply } = figures;
-  if (measure !== 'supply' || vacancy.state !== 'bounds' || supply.state !== 'bounds') return false;
-  return !vacancy.low && !supply.low && supply.high !== null && vacancy.high === supply.high;
-}
-
-/** How a park's planned area splits, in ha: no part of it is counted in another. */
-export interface LandSplit {
-  readonly planned: number;
-  readonly leased: number;
-  readonly ready: number;
-  /** What of land ready is possible beyond that: leased, free or still to be cleared, nobody says. */
-  readonly possible: number;
-  /** Industrial land of which nobody says more, where land ready is published. */
-  readonly open: number;
-  /** Neither leased nor ready, where both are published. */
-  readonly rest: number;
-  readonly unbuilt: number;
-  /** Roads, green and services: what is planned and not for lease, where the leasable land is published. */
-  readonly other: number;
-}
-
-/**
- * The split of the planned area by what is known of it; undefined where the planned area is not known exactly. What
- * was once not cleared is no part: it has a date, and may be ready, leased or a road by now.
- */
-export function landSplit(park: ParkFacts & Pick<Park, 'figures'>): LandSplit | undefined {
-  const { plannedArea, vacancy, leasableArea } = park.figures;
-  if (plannedArea.state !== 'known') return undefined;
-  const planned = plannedArea.value;
-  let left = planned;
-  const take = (ha: number): number => {
-    const taken = Math.max(0, Math.min(left, ha));
-    left -= taken;
-    return round(taken);
-  };
-  const unbuilt = take(park.status.value === 'planned' ? planned : 0);
-  const leased = take(sum(leases(park)));
-  const [low, high] = interval(vacancy) ?? [0, Infinity];
-  const ready = take(low);
-  const other = take(leasableArea.state === 'known' ? planned - leasableArea.value : 0);
-  const possible = take(high - low);
-  const areBothPublished = vacancy.state === 'known' && headline(park, 'leasedArea') !== undefined;
-  const rest = take(areBothPublished ? left : 0);
-  return { planned, unbuilt, leased, ready, possible, rest, other, open: round(left) };
-}

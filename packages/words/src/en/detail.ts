@@ -491,6 +491,7 @@ export const detail = {
     onePool: (most: string) => `Land ready and future land are one pool here: ${most} in all.`,
     landPart: {
       leased: 'leased',
+      plots: 'plots of known tenants',
       ready: 'ready',
       open: 'leased, free or to be cleared: not published',
       rest: 'neither leased nor ready',
@@ -578,6 +579,7 @@ export const detail = {
     'at-most-planned': 'at most the planned area',
     'at-most-leasable': 'at most the leasable land; leases not published',
     'leasable-minus-leases': 'land less the leases reported',
+    'leasable-minus-plots': 'land less the plots of known tenants',
     'cleared-or-leasable': 'under construction: at most what is cleared or leasable',
     'licensed-only': 'licensed, construction not reported',
     'rest-of-the-land': 'at most the land not known to be taken',

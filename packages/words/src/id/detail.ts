@@ -497,6 +497,7 @@ export const detail: DetailWords = {
       `Lahan siap sewa dan lahan yang akan tersedia di sini adalah lahan yang sama: totalnya ${most}.`,
     landPart: {
       leased: 'telah disewakan',
+      plots: 'petak penyewa yang diketahui',
       ready: 'siap sewa',
       open: 'disewakan, kosong, atau belum dibebaskan: belum dipublikasikan',
       rest: 'belum disewakan, belum siap',
@@ -581,6 +582,7 @@ export const detail: DetailWords = {
     'at-most-leasable':
       'maksimal seluas lahan yang dapat disewakan; luas tersewa belum dipublikasikan',
     'leasable-minus-leases': 'lahan dikurangi luas tersewa yang dilaporkan',
+    'leasable-minus-plots': 'lahan dikurangi petak penyewa yang diketahui',
     'cleared-or-leasable':
       'dalam pembangunan: maksimal seluas lahan yang telah dibebaskan atau dapat disewakan',
     'licensed-only': 'berizin, belum ada laporan pembangunan',

@@ -488,6 +488,7 @@ export const detail: DetailWords = {
       `すぐに賃貸できる土地と今後供給される土地は同じ土地で、合わせて${most}です。`,
     landPart: {
       leased: '賃貸済み',
+      plots: '判明している入居企業の区画',
       ready: 'すぐに賃貸可能',
       open: '賃貸済み・空き・用地未取得の別は未公表',
       rest: '賃貸済みでも賃貸可能でもない土地',
@@ -572,6 +573,7 @@ export const detail: DetailWords = {
     'at-most-planned': '計画面積が上限',
     'at-most-leasable': '賃貸可能な工業用地が上限、賃貸実績は未公表',
     'leasable-minus-leases': '賃貸可能な土地から、報道ベースの賃貸済み面積を控除',
+    'leasable-minus-plots': '土地から、判明している入居企業の区画を控除',
     'cleared-or-leasable': '建設中：用地取得済みまたは賃貸可能な土地が上限',
     'licensed-only': '認可済み、建設の報道なし',
     'rest-of-the-land': '利用が確認されていない土地が上限',

@@ -488,6 +488,7 @@ export const detail: DetailWords = {
       `즉시 임대 가능 토지와 향후 공급 토지는 같은 토지이며, 합하면 ${most}입니다.`,
     landPart: {
       leased: '임대됨',
+      plots: '알려진 입주기업 부지',
       ready: '즉시 임대 가능',
       open: '임대·공실·보상 여부 미공개',
       rest: '임대도 즉시 임대도 아님',
@@ -568,6 +569,7 @@ export const detail: DetailWords = {
     'at-most-planned': '계획 면적이 상한',
     'at-most-leasable': '임대 가능 용지가 상한, 임대 현황 미공개',
     'leasable-minus-leases': '임대 가능 용지에서 보도된 임대분을 뺀 값',
+    'leasable-minus-plots': '용지에서 알려진 입주기업 부지를 뺀 값',
     'cleared-or-leasable': '건설 중: 보상 완료 또는 임대 가능 면적이 상한',
     'licensed-only': '허가 완료, 착공 보도 없음',
     'rest-of-the-land': '사용이 확인된 토지를 뺀 나머지가 상한',

@@ -490,6 +490,7 @@ export const detail: DetailWords = {
       `Đất sẵn sàng cho thuê và quỹ đất dự kiến ở đây là cùng một diện tích: tổng cộng ${most}.`,
     landPart: {
       leased: 'đã cho thuê',
+      plots: 'lô đất của doanh nghiệp đã biết',
       ready: 'sẵn sàng',
       open: 'chưa công bố đã thuê, còn trống hay chưa giải phóng',
       rest: 'chưa cho thuê, cũng chưa sẵn sàng',
@@ -573,6 +574,7 @@ export const detail: DetailWords = {
     'at-most-planned': 'tối đa bằng diện tích quy hoạch',
     'at-most-leasable': 'tối đa bằng đất công nghiệp; chưa công bố đất đã thuê',
     'leasable-minus-leases': 'đất cho thuê trừ phần đã cho thuê theo báo chí',
+    'leasable-minus-plots': 'đất trừ các lô của doanh nghiệp đã biết',
     'cleared-or-leasable': 'đang xây dựng: tối đa bằng đất đã giải phóng hoặc cho thuê',
     'licensed-only': 'đã cấp phép, chưa có tin xây dựng',
     'rest-of-the-land': 'tối đa bằng phần đất chưa biết đã có người thuê',

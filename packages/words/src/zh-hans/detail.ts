@@ -480,6 +480,7 @@ export const detail: DetailWords = {
     onePool: (most) => `此处可立即出租的土地与未来供地是同一片土地：合计${most}。`,
     landPart: {
       leased: '已出租',
+      plots: '已知入驻企业的地块',
       ready: '可立即出租',
       open: '已出租、空置或待征迁：未公布',
       rest: '既未出租也不可立即出租',
@@ -551,6 +552,7 @@ export const detail: DetailWords = {
     'at-most-planned': '至多为规划面积',
     'at-most-leasable': '至多为可出租土地；出租情况未公布',
     'leasable-minus-leases': '可出租土地减去据报道已出租部分',
+    'leasable-minus-plots': '土地减去已知入驻企业的地块',
     'cleared-or-leasable': '建设中：至多为已完成征迁或可出租的土地',
     'licensed-only': '已获许可，未见建设报道',
     'rest-of-the-land': '至多为扣除已知占用后的土地',

@@ -480,6 +480,7 @@ export const detail: DetailWords = {
     onePool: (most) => `此處可立即出租的土地與未來供地是同一片土地：合計${most}。`,
     landPart: {
       leased: '已出租',
+      plots: '已知進駐企業的地塊',
       ready: '可立即出租',
       open: '已出租、閒置或待徵收：未公布',
       rest: '既未出租也不可立即出租',
@@ -551,6 +552,7 @@ export const detail: DetailWords = {
     'at-most-planned': '至多為規劃面積',
     'at-most-leasable': '至多為可出租土地；出租情形未公布',
     'leasable-minus-leases': '可出租土地減去據報導已出租部分',
+    'leasable-minus-plots': '土地減去已知進駐企業的地塊',
     'cleared-or-leasable': '興建中：至多為已完成徵收或可出租的土地',
     'licensed-only': '已獲許可，未見興建報導',
     'rest-of-the-land': '至多為扣除已知占用後的土地',

@@ -12,6 +12,7 @@ import { useDetail, useLink, useSite } from '../../page/site.tsx';
 
 const parts = [
   'leased',
+  'plots',
   'ready',
   'possible',
   'open',
