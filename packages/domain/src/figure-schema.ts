@@ -76,6 +76,8 @@ export const FigureSchema = v.variant('state', [
     rests: v.array(OriginSchema),
     /** Where not all that is planned was cleared when somebody last said: it stands beside the upper end. */
     clearing: v.optional(v.strictObject({ cleared: OriginSchema, planned: OriginSchema })),
+    /** What else speaks of the upper end, where nobody publishes by how much it is less. */
+    doubts: v.optional(v.array(LocalTextSchema)),
   }),
   v.strictObject({
     state: v.literal('not-applicable'),

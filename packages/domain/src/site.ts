@@ -14,6 +14,8 @@ export const NoteSchema = v.strictObject({
   text: LocalTextSchema,
   /** Set where it speaks against a choice: it then stands wherever a park is recommended. */
   weighs: v.optional(v.literal('against')),
+  /** In a few words, what it says of the most land that may be ready: that is never told without it. */
+  limits: v.optional(LocalTextSchema),
   ...cited,
 });
 export type Note = v.InferOutput<typeof NoteSchema>;

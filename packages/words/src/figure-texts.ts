@@ -1,4 +1,4 @@
-import { type Figure, byId, type clearing, oldestDate, yearOf } from '@sites/domain';
+import { type Figure, byId, type beside, oldestDate, yearOf } from '@sites/domain';
 import { claimText } from './claim.ts';
 import type { DetailWords } from './en/detail.ts';
 import { placeName } from './name.ts';
@@ -22,19 +22,24 @@ type FigureWords = { readonly reason: Pick<DetailWords['reason'], 'cleared'> } &
   'derivations'
 >;
 
-/** What stands beside an upper end: how much of a park was cleared when somebody last said, where that was not all. */
-export function clearingText(
-  of: Figure | ReturnType<typeof clearing>,
+/**
+ * What stands beside an upper end: how much of a park was cleared when somebody last said, where that was not all, and
+ * what else speaks of it.
+ */
+export function besideText(
+  of: Figure | ReturnType<typeof beside>,
   speaker: Speaker,
   { reason }: Pick<FigureWords, 'reason'>,
 ): string | undefined {
-  if (!('clearing' in of) || !of.clearing) return undefined;
-  const { cleared, planned } = of.clearing;
-  return reason.cleared(
-    claimText(cleared, speaker),
-    claimText(planned, speaker),
-    speaker.asOf(cleared.asOf, cleared.asOfApprox),
-  );
+  const { clearing, doubts = [] } = of as ReturnType<typeof beside>;
+  const cleared =
+    clearing &&
+    reason.cleared(
+      claimText(clearing.cleared, speaker),
+      claimText(clearing.planned, speaker),
+      speaker.asOf(clearing.cleared.asOf, clearing.cleared.asOfApprox),
+    );
+  return speaker.clauses([cleared, ...doubts.map(speaker.text)]) || undefined;
 }
 
 /** The projects that a figure of an umbrella is the sum of, by name: their land is its own, told twice. */
@@ -69,7 +74,7 @@ export function derivationText(
   const rule = 'rule' in figure && figure.rule ? detail.derivations[figure.rule] : undefined;
   const projects = projectsIn(figure, speaker);
   const how = rule && projects ? speaker.labelled(rule, projects) : rule;
-  return speaker.clauses([how, clearingText(figure, speaker, detail)]) || undefined;
+  return speaker.clauses([how, besideText(figure, speaker, detail)]) || undefined;
 }
 
 /** The dates of the claims a figure rests on, oldest to newest; undefined where it rests on none. */

@@ -13,7 +13,7 @@ import { destinationText, filterWords, powerText } from './chip.ts';
 import type { DetailWords } from './en/detail.ts';
 import { agedText, figureText, isUnbuilt, oldYearText } from './figure.ts';
 import { changesIn } from './changes.ts';
-import { clearingText, estimatedText, markedText, projectsIn } from './figure-texts.ts';
+import { besideText, estimatedText, markedText, projectsIn } from './figure-texts.ts';
 import { placeName } from './name.ts';
 import type { Speaker } from './speaker.ts';
 
@@ -33,7 +33,7 @@ function besides({ park, findings }: Judged, speaker: Speaker, detail: DetailWor
       ? markedText(vacancy, speaker)
       : oldYearText(vacancy, speaker),
     projects && detail.advice.sameLand(projects),
-    clearingText(vacancy, speaker, detail),
+    besideText(vacancy, speaker, detail),
   ]);
   const land = speaker.labelled(
     filterWords('vacancy', speaker).short,
@@ -72,7 +72,7 @@ function openText(
       speaker.clauses([
         agedText(because.figure, speaker, because.limits),
         estimatedText(because.figure, speaker),
-        clearingText(because.figure, speaker, detail),
+        besideText(because.figure, speaker, detail),
       ]),
     );
   const what =

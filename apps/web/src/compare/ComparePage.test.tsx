@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { realAtlas, realAtlasIn } from '@sites/fixtures';
-import { clearing, forEachLanguage, judge, languages } from '@sites/domain';
+import { beside, forEachLanguage, judge, languages } from '@sites/domain';
 import { readLink } from '@sites/link';
 import {
-  clearingText,
+  besideText,
   conditionsOf,
   figureText,
   loadDetailWords,
@@ -266,7 +266,7 @@ describe.each(languages)('in %s, the split of the land', (language) => {
         one.includes(figureText(park.figures.vacancy, speaker).replace(/\s+/g, ' ')),
       );
       expect(split).toBeDefined();
-      const when = clearingText(clearing(park), speaker, detail)?.replace(/\s+/g, ' ');
+      const when = besideText(beside(park), speaker, detail)?.replace(/\s+/g, ' ');
       if (when) expect(split).toContain(when);
     }
   });

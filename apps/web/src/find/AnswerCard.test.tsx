@@ -316,8 +316,8 @@ describe('the best three', () => {
         'Land ready (none confirmed · up to about 240 ha · 2010), ' +
         'Power. Ask the developer (Quang Ninh Cement and Construction JSC), the grid company.',
       'Việt Hưng: 11 km to Cái Lân port (berth up to 50,000 DWT). Not known: ' +
-        'Land ready (none confirmed · up to about 260 ha), ' +
-        'Power. Ask the authority for zones and parks, the grid company.',
+        'Land ready (none confirmed · up to about 260 ha; a car complex of 340–400 ha, larger than ' +
+        'the park, lies partly in it), Power. Ask the authority for zones and parks, the grid company.',
       // What speaks against them is told apart, once.
       'Sông Khoai, Cái Lân, Việt Hưng: Channel depth: 10 m (Cái Lân port; as of about Apr 2013).',
       'Sông Khoai, Việt Hưng: Planning risk: the province wants to turn Cái Lân port to tourism.',

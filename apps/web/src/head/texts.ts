@@ -12,7 +12,7 @@ import { type LinkState, readLink } from '@sites/link';
 import {
   vietnameseName,
   claimText,
-  clearingText,
+  besideText,
   communeName,
   agedText,
   placeStatusText,
@@ -39,7 +39,7 @@ export const parkLine = (park: Park, { speaker, detail }: Told): string =>
       const figure = park.figures[measure];
       return speaker.clauses([
         speaker.labelled(speaker.words.measures[measure], agedText(figure, speaker)),
-        clearingText(figure, speaker, detail),
+        besideText(figure, speaker, detail),
       ]);
     }),
   ]);
@@ -113,7 +113,7 @@ function viewTexts({ search, atlas, speaker, detail }: HeadRequest): Texts | und
           agedText(one.figures.vacancy, speaker, limitsOn('vacancy', state.filters)),
           words.measures.vacancy,
         ),
-        clearingText(one.figures.vacancy, speaker, detail),
+        besideText(one.figures.vacancy, speaker, detail),
       ]),
     ),
   );

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { type Park, byId } from '@sites/domain';
-import { ageText, claimText, clearingText, placeName } from '@sites/words';
+import { ageText, claimText, besideText, placeName } from '@sites/words';
 import { touchToBegin } from '@sites/words/later';
 import { ConfidenceMark } from '../figures/ConfidenceMark.tsx';
 import { EvidenceText } from '../figures/EvidenceText.tsx';
@@ -29,7 +29,7 @@ function OnePark({ park }: { park: Park }) {
             </span>
             <small>
               {speaker.facts([
-                clearingText(park.figures[measure], speaker, detail),
+                besideText(park.figures[measure], speaker, detail),
                 ageText(park.figures[measure], speaker),
               ])}
             </small>

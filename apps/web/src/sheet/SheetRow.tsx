@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { type Measure, type Park, isSameLand, worstConfidence } from '@sites/domain';
-import { ageText, clearingText, derivationText } from '@sites/words';
+import { ageText, besideText, derivationText } from '@sites/words';
 import { EvidenceText } from '../figures/EvidenceText.tsx';
 import { ConfidenceMark } from '../figures/ConfidenceMark.tsx';
 import { useDetail, useSite } from '../page/site.tsx';
@@ -45,9 +45,7 @@ export function SheetFigure({
   if (isSameLand(park, measure)) return <EvidenceText park={park} measure={measure} />;
   const figure = park.figures[measure];
   const confidence = worstConfidence(figure.rests);
-  const how = brief
-    ? clearingText(figure, speaker, detail)
-    : derivationText(figure, speaker, detail);
+  const how = brief ? besideText(figure, speaker, detail) : derivationText(figure, speaker, detail);
   const about = speaker.facts([how, ageText(figure, speaker)]);
   return (
     <>

@@ -1,3 +1,5 @@
+import { isConfirmed } from '../claim.ts';
+import type { LocalText } from '../language.ts';
 import type { Origin } from '../figure-schema.ts';
 import { origin } from '../figure.ts';
 import { type ParkFacts, headline } from './headline.ts';
@@ -8,10 +10,10 @@ interface Clearing {
 }
 
 /**
- * What was last said to be cleared of a park's planned area, where it was not all: land ready within bounds is never
- * told without it. It lowers no bound, for clearing may have gone on since.
+ * What was last said to be cleared of a park's planned area, where it was not all. It lowers no bound, for clearing may
+ * have gone on since.
  */
-export function clearing(facts: Pick<ParkFacts, 'measures'>): {
+function clearing(facts: Pick<ParkFacts, 'measures'>): {
   clearing?: Clearing;
 } {
   const cleared = headline(facts, 'clearedArea');
@@ -24,3 +26,17 @@ export function clearing(facts: Pick<ParkFacts, 'measures'>): {
     },
   };
 }
+
+/** What else speaks of the most land that may be ready, where nobody publishes by how much it is less. */
+export function doubts({ remarks = [] }: Pick<ParkFacts, 'remarks'>): { doubts?: LocalText[] } {
+  const texts = remarks.filter(isConfirmed).flatMap(({ limits }) => limits ?? []);
+  return texts.length > 0 ? { doubts: texts } : {};
+}
+
+/** What land ready within bounds is never told without. */
+export const beside = (
+  facts: Pick<ParkFacts, 'measures' | 'remarks'>,
+): ReturnType<typeof clearing> & ReturnType<typeof doubts> => ({
+  ...clearing(facts),
+  ...doubts(facts),
+});

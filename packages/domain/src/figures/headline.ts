@@ -6,7 +6,8 @@ import type { Park } from '../park.ts';
 export type ParkFacts = Pick<
   Park,
   'id' | 'status' | 'measures' | 'tenants' | 'children' | 'missing'
->;
+> &
+  Partial<Pick<Park, 'remarks'>>;
 
 /** The claim of a measure that speaks for the whole park, or undefined. */
 export function headline(

@@ -2,7 +2,7 @@ import type { Claim, NumberClaim } from '../claim-schema.ts';
 import { isConfirmed, isNumberClaim } from '../claim.ts';
 import type { Figure, Origin, Derivation } from '../figure-schema.ts';
 import { claimed, interval, origin } from '../figure.ts';
-import { clearing } from './clearing.ts';
+import { beside, doubts } from './clearing.ts';
 import { type ParkFacts, headline } from './headline.ts';
 import { leases, round, sum } from './leases.ts';
 
@@ -22,11 +22,11 @@ const between = (
   high: number,
   rule: Derivation,
   rests: Origin[],
-  beside: Pick<Extract<Figure, { state: 'bounds' }>, 'clearing'> = {},
+  told: ReturnType<typeof beside> = {},
 ): Figure =>
   low === high
     ? { state: 'known', value: low, unit: 'ha', rule, rests }
-    : { state: 'bounds', low, high, unit: 'ha', rule, rests, ...beside };
+    : { state: 'bounds', low, high, unit: 'ha', rule, rests, ...told };
 
 /** The most land that could be let: industrial land where published, else the whole planned area. */
 function letable(facts: ParkFacts): Origin | undefined {
@@ -66,7 +66,7 @@ export function vacancyFigure(facts: ParkFacts): Figure {
   const base = letable(facts);
   if (!base || typeof base.value !== 'number') return unknown(facts, 'availableArea');
   if (facts.status.value === 'licensed')
-    return between(0, base.value, 'licensed-only', [status, base], clearing(facts));
+    return between(0, base.value, 'licensed-only', [status, base], beside(facts));
   if (facts.status.value === 'under-construction') {
     const cleared = headline(facts, 'clearedArea');
     const clearedOrigin = cleared && origin(cleared, 'clearedArea');
@@ -77,6 +77,7 @@ export function vacancyFigure(facts: ParkFacts): Figure {
       limit.value as number,
       limit.about === 'plannedArea' ? 'at-most-planned' : 'cleared-or-leasable',
       [status, limit],
+      doubts(facts),
     );
   }
   const reported = leases(facts);
@@ -84,7 +85,7 @@ export function vacancyFigure(facts: ParkFacts): Figure {
   const limit = base.about === 'leasableArea' ? 'at-most-leasable' : 'at-most-planned';
   const less = headline(facts, 'leasedArea') ? 'leasable-minus-leases' : 'leasable-minus-plots';
   const rule = reported.length > 0 ? less : limit;
-  return between(0, high, rule, [base, ...reported], clearing(facts));
+  return between(0, high, rule, [base, ...reported], beside(facts));
 }
 
 /** Land that is planned and not ready yet, ha; gross where nothing is built. */

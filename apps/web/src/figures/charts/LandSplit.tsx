@@ -1,13 +1,13 @@
 import {
   type LandSplit as Split,
   type Park,
-  clearing,
+  beside,
   isSameLand,
   landPool,
   landSplit,
   limitsOn,
 } from '@sites/domain';
-import { clearingText, figureText } from '@sites/words';
+import { besideText, figureText } from '@sites/words';
 import { useDetail, useLink, useSite } from '../../page/site.tsx';
 
 const parts = [
@@ -42,7 +42,7 @@ export function LandSplit({ park }: { park: Park }) {
           // Ready and possible are one figure, with the date at which not all was cleared.
           land={speaker.clauses([
             figureText(vacancy, speaker, limitsOn('vacancy', state.filters)),
-            clearingText(clearing(park), speaker, detail),
+            besideText(beside(park), speaker, detail),
           ])}
         />
       )}
