@@ -103,8 +103,9 @@ function settle(disc: Disc, zone: Polygon | MultiPolygon, discs: readonly Disc[]
     }, 0);
     return shareInside(at, disc.radiusKm, zone) - 0.35 * covered - 0.02 * distance(disc.home, at);
   };
+  const weighed = candidates.map((at) => ({ at, worth: worth(at) }));
   // The first of equals wins, so that every build draws the same.
-  disc.at = candidates.reduce((best, at) => (worth(at) > worth(best) + 1e-9 ? at : best));
+  disc.at = weighed.reduce((best, one) => (one.worth > best.worth + 1e-9 ? one : best)).at;
 }
 
 function move(disc: Disc, towards: number, km: number): void {

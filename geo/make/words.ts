@@ -44,10 +44,12 @@ const mixedNames = (forms: Readonly<Record<string, string>>): string[] => {
     ([en, form]) => /^\p{Lu}[\p{Ll} \p{Lu}]+$/u.test(en) && /^\p{Script=Han}{2,3}$/u.test(form),
   );
   return Object.entries(forms).flatMap(([en, form]) => {
-    const isMixed = places.some(([name, characters]) =>
-      [...form.matchAll(new RegExp(`(\\p{Lu}(?:\\p{Ll}+)?)${characters}`, 'gu'))].some(
-        ([, before]) => en.includes(`${before} ${name}`),
-      ),
+    const isMixed = places.some(
+      ([name, characters]) =>
+        form.includes(characters) &&
+        [...form.matchAll(new RegExp(`(\\p{Lu}(?:\\p{Ll}+)?)${characters}`, 'gu'))].some(
+          ([, before]) => en.includes(`${before} ${name}`),
+        ),
     );
     return isMixed ? [en] : [];
   });
