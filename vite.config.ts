@@ -113,7 +113,7 @@ export default defineConfig(({ command }) => ({
             'packages/*/src/**/*.test.ts',
             'geo/{make,basemap}/**/*.test.ts',
           ],
-          exclude: [entryTests],
+          exclude: [entryTests, ...leftOut],
           globalSetup: at('apps/commands/one-postgres.ts'),
         },
       },

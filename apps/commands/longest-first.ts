@@ -2,12 +2,12 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 // Begun last, one of them would leave a core idle; where nothing was measured yet, Vitest goes by the size of files.
 const longest = [
-  'apps/commands/backup.test.ts',
-  'apps/commands/crash/crash.test.ts',
-  'apps/commands/development.test.ts',
-  'apps/commands/launch.test.ts',
-  'apps/commands/read-pages.test.ts',
-  'apps/commands/schedules/schedules.test.ts',
+  'apps/commands/backup.landing.test.ts',
+  'apps/commands/crash/crash.landing.test.ts',
+  'apps/commands/development.landing.test.ts',
+  'apps/commands/launch.landing.test.ts',
+  'apps/commands/read-pages.landing.test.ts',
+  'apps/commands/schedules/schedules.landing.test.ts',
   'apps/web/journeys/asking.journey.ts',
   'apps/web/journeys/deciding.journey.ts',
   'apps/web/journeys/desk.journey.ts',

@@ -1,6 +1,7 @@
 /**
- * How much is walked, as `JOURNEYS` says: by default what visitors do, and of what repeats by language, width or file a
- * part; before a landing also what the world does to the site, and paper; `all` is everything.
+ * How much is walked, as `JOURNEYS` says: by default what visitors come for, and of what repeats by language, width or
+ * file a part; before a landing also what the world and its devices do to the site, paper, and the commands; `all` is
+ * everything.
  */
 const { JOURNEYS } = process.env;
 
@@ -10,7 +11,8 @@ export const isWhole = JOURNEYS === 'all';
 /** Whether what a landing needs is walked: a browser's whole trouble, and each kind of page. */
 export const isLanding = isWhole || JOURNEYS === 'landing';
 
-/** Files of journeys that are left out, as patterns. */
-export const leftOut: string[] = isWhole
-  ? []
-  : ['**/*.whole.journey.ts', ...(isLanding ? [] : ['**/*.landing.journey.ts'])];
+/** Files of tests and journeys that are left out, as patterns. */
+export const leftOut: string[] = [
+  ...(isWhole ? [] : ['**/*.whole.*']),
+  ...(isLanding ? [] : ['**/*.landing.*']),
+];

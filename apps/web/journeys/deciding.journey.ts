@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { casesOf } from './sample.ts';
+import { casesOf, itAtLanding } from './sample.ts';
 import {
   allFetched,
   mapIdle,
@@ -360,46 +360,49 @@ describe('deciding', () => {
   });
 });
 
-it('the map opens and stars parks, hides those that the list hides, and gives a place to be near', async () => {
-  const visitor = await visit('/en/?vacancy=10-&port=any~40km#12/20.977/106.816', { map: true });
-  const { page } = visitor;
-  const opened = () => new URL(page.url()).searchParams.get('park');
-  const pin = page.locator('.park-pins [data-pin="song-khoai"]');
-  await mapIdle(page);
-  const stage = (await page.locator('.stage').boundingBox())!;
-  const clickPark = (button: 'left' | 'right' = 'left') =>
-    page.mouse.click(stage.x + stage.width / 2, stage.y + stage.height / 2, { button });
-  for (const expected of ['song-khoai', null]) {
-    await clickPark('right');
-    await expect.poll(() => new URL(page.url()).searchParams.get('star')).toBe(expected);
-  }
-  await clickPark();
-  await expect.poll(opened).toBe('song-khoai');
-  expect(await pin.count()).toBe(1);
-  // The map stays where it is; what the list holds and lies beyond its edges is marked.
-  expect(new URL(page.url()).hash).toBe('#12/20.977/106.816');
-  await page.locator('.row[data-outside]').first().waitFor();
-  expect(await page.locator('.row[data-park="song-khoai"][data-outside]').count()).toBe(0);
+itAtLanding(
+  'the map opens and stars parks, hides those that the list hides, and gives a place to be near',
+  async () => {
+    const visitor = await visit('/en/?vacancy=10-&port=any~40km#12/20.977/106.816', { map: true });
+    const { page } = visitor;
+    const opened = () => new URL(page.url()).searchParams.get('park');
+    const pin = page.locator('.park-pins [data-pin="song-khoai"]');
+    await mapIdle(page);
+    const stage = (await page.locator('.stage').boundingBox())!;
+    const clickPark = (button: 'left' | 'right' = 'left') =>
+      page.mouse.click(stage.x + stage.width / 2, stage.y + stage.height / 2, { button });
+    for (const expected of ['song-khoai', null]) {
+      await clickPark('right');
+      await expect.poll(() => new URL(page.url()).searchParams.get('star')).toBe(expected);
+    }
+    await clickPark();
+    await expect.poll(opened).toBe('song-khoai');
+    expect(await pin.count()).toBe(1);
+    // The map stays where it is; what the list holds and lies beyond its edges is marked.
+    expect(new URL(page.url()).hash).toBe('#12/20.977/106.816');
+    await page.locator('.row[data-outside]').first().waitFor();
+    expect(await page.locator('.row[data-park="song-khoai"][data-outside]').count()).toBe(0);
 
-  await page.keyboard.press('Escape');
-  await expect.poll(opened).toBe(null);
-  await page.locator(':is(.group-head, .group-foot).may .quiet').click();
-  await expect.poll(() => pin.count()).toBe(0);
-  await clickPark();
-  await page.waitForTimeout(600);
-  expect(opened()).toBe(null);
-  // The zone that it lies in is what a click opens now.
-  await page.keyboard.press('Escape');
-  await page.locator('.drawer').waitFor({ state: 'detached' });
+    await page.keyboard.press('Escape');
+    await expect.poll(opened).toBe(null);
+    await page.locator(':is(.group-head, .group-foot).may .quiet').click();
+    await expect.poll(() => pin.count()).toBe(0);
+    await clickPark();
+    await page.waitForTimeout(600);
+    expect(opened()).toBe(null);
+    // The zone that it lies in is what a click opens now.
+    await page.keyboard.press('Escape');
+    await page.locator('.drawer').waitFor({ state: 'detached' });
 
-  await openNear(page);
-  // Names are known where the map is.
-  await page.getByLabel('Coordinates or place').fill('Móng Cái');
-  await expect.poll(() => search(page)).toMatch(/near=107\.9\d+,21\.5\d+~20km/);
-  await page.getByRole('button', { name: 'Choose on the map' }).click();
-  const named = search(page);
-  await clickPark();
-  await expect.poll(() => search(page)).not.toBe(named);
-  expect(search(page)).toMatch(/near=10[678]\.\d+,2[01]\.\d+~20km/);
-  await visitor.leave();
-});
+    await openNear(page);
+    // Names are known where the map is.
+    await page.getByLabel('Coordinates or place').fill('Móng Cái');
+    await expect.poll(() => search(page)).toMatch(/near=107\.9\d+,21\.5\d+~20km/);
+    await page.getByRole('button', { name: 'Choose on the map' }).click();
+    const named = search(page);
+    await clickPark();
+    await expect.poll(() => search(page)).not.toBe(named);
+    expect(search(page)).toMatch(/near=10[678]\.\d+,2[01]\.\d+~20km/);
+    await visitor.leave();
+  },
+);
