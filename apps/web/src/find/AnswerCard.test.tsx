@@ -194,6 +194,27 @@ describe('the answer card', () => {
     expect(parks).toHaveLength(4);
     for (const park of parks) expect(park).toContain('aria-pressed="false"');
   });
+  it.each([
+    // Both match: the row names one, its line both.
+    [
+      'sector=textiles-garments',
+      'hai-ha-seaport',
+      'texhong-hai-ha',
+      'Matches · textile and garment',
+    ],
+    ['q=dam nha mac', 'dam-nha-mac', 'bach-dang', 'Matches · Also named: KCN Bạch Đằng'],
+    ['vacancy=50-', 'dam-nha-mac', 'bach-dang', 'May match · Not known: Land ready'],
+    ['q=jinko', 'texhong-hai-ha', 'hai-ha-seaport', 'Fails: Name'],
+  ])('says of each park of a site why it is there: %s, %s, %s', (search, lead, park, why) => {
+    const html = pageOf(`${search}&park=${park}`, 'en');
+    const row = html.split(`data-park="${lead}"`)[1]!.split('</details>')[0]!;
+    const own = /^.*?<\/li>/s.exec(row.split(`data-park="${park}"`)[1]!)![0];
+    expect(textOf(own)).toContain(why);
+    // Who opened a project finds it marked, and not the park whose name is on the row.
+    expect(own).toContain('aria-current="true"');
+    expect(row.split('row-why')[0]).not.toContain('aria-current');
+    if (why.startsWith('Matches')) expect(textOf(row)).toMatch(/2 match: [^·]+, [^·]+/);
+  });
   it.each(languages)(
     'offers in %s exactly what the engine advises, and asks all that may',
     (language) => {

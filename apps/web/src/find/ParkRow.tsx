@@ -1,7 +1,7 @@
 import { NumberUnit } from '../figures/NumberUnit.tsx';
 import { type ComponentProps, type ReactNode, useSyncExternalStore } from 'react';
-import type { KeyedFinding, Outcome, ParkSite, Verdict } from '@sites/domain';
-import { filterWords, foundText, sectorLabels } from '@sites/words';
+import type { FilterState, KeyedFinding, Outcome, ParkSite, Verdict } from '@sites/domain';
+import { type Speaker, filterWords, foundText, sectorLabels } from '@sites/words';
 import { ConfidenceMark } from '../figures/ConfidenceMark.tsx';
 import { LinkTo } from '../page/LinkTo.tsx';
 import { hoveredPark, parksInView } from '../map/pointed-at.ts';
@@ -53,6 +53,24 @@ function Row({
 const tells = ({ key, verdict, because }: KeyedFinding, group: Verdict): boolean =>
   verdict === group && (verdict !== 'match' || key === 'sector' || 'by' in because);
 
+/** In a few words what is open of a park, what it fails, or what it was found by. */
+function whyOf(
+  { park, verdict, findings }: Outcome,
+  { sector = [] }: FilterState,
+  speaker: Speaker,
+): string | undefined {
+  const telling = findings.filter((one) => tells(one, verdict));
+  const [found] = telling;
+  if (!found) return undefined;
+  const { list } = speaker.words;
+  if (verdict === 'match')
+    return 'by' in found.because
+      ? foundText(found.because.by, speaker)
+      : sectorLabels(park, sector, speaker);
+  const names = speaker.list(telling.map(({ key }) => filterWords(key, speaker).short));
+  return verdict === 'may' ? list.open(names) : list.fails(names);
+}
+
 /** One figure: its value, what stands beneath, and its bar on the scale of the column. */
 function CellText({ column, outcome }: { column: Column; outcome: Outcome }) {
   const { speaker } = useSite();
@@ -92,22 +110,29 @@ function CellText({ column, outcome }: { column: Column; outcome: Outcome }) {
   );
 }
 
-/** The other parks of a site, each with its own verdict and changes. */
+/** The other parks of a site, each with its own verdict, why, and changes. */
 function OtherParks({ others }: { others: readonly Outcome[] }) {
   const { speaker } = useSite();
   const { state } = useLink();
   return (
     <ul className="row-parks">
-      {others.map(({ park, verdict }) => {
+      {others.map((other) => {
+        const { park, verdict } = other;
         const changes = changesText(park, state.year, speaker);
         return (
           <li key={park.id} className={`row-park ${verdict}`} data-park={park.id}>
-            <LinkTo to={{ ...without(state, 'show'), park: park.id }}>
+            <LinkTo
+              to={{ ...without(state, 'show'), park: park.id }}
+              aria-current={park.id === state.park || undefined}
+            >
               <PlaceName place={park} />
             </LinkTo>{' '}
             <span className="soft">
               {isFiltered(state)
-                ? speaker.words.verdict[verdict]
+                ? speaker.facts([
+                    verdict !== 'no' && speaker.words.verdict[verdict],
+                    whyOf(other, state.filters, speaker),
+                  ])
                 : speaker.words.statuses[park.status.value]}
             </span>
             <StarButton park={park} />
@@ -132,34 +157,25 @@ function RowWhy({
 }) {
   const { speaker } = useSite();
   const { state } = useLink();
-  const { park, verdict, findings } = lead;
-  const { list } = speaker.words;
-  const changes = changesText(park, state.year, speaker);
-  const telling = isFiltered(state) ? findings.filter((one) => tells(one, verdict)) : [];
-  const [found] = telling;
-  if (!found && !changes && others.length === 0) return null;
-  const names = speaker.list(telling.map(({ key }) => filterWords(key, speaker).short));
-  const why = {
-    match: ({ because }: KeyedFinding) =>
-      'by' in because
-        ? foundText(because.by, speaker)
-        : sectorLabels(park, state.filters.sector ?? [], speaker),
-    may: () => list.open(names),
-    no: () => list.fails(names),
-  }[verdict];
+  const changes = changesText(lead.park, state.year, speaker);
+  const why = whyOf(lead, state.filters, speaker);
+  if (!why && !changes && others.length === 0) return null;
   const namesOf = (some: readonly Outcome[]) =>
     speaker.list(some.map((one) => parkName(one.park, speaker)));
   const sure = [lead, ...others].filter((one) => one.verdict === 'match');
-  const together =
-    isFiltered(state) && sure.length > 1
-      ? speaker.labelled(speaker.words.filters.count(sure.length, 0), namesOf(sure))
-      : list.together(namesOf(others));
+  const told = speaker.facts([
+    // The row has the name of one, and others may match as well.
+    isFiltered(state) &&
+      sure.length > 1 &&
+      speaker.labelled(speaker.words.filters.count(sure.length, 0), namesOf(sure)),
+    why,
+  ]);
   return (
     <details className="row-why">
       <summary>
-        <span>{found ? why(found) : (changes ?? together)}</span>
+        <span>{told || (changes ?? speaker.words.list.together(namesOf(others)))}</span>
       </summary>
-      {telling.length > 0 && (
+      {why && (
         <SentPart className="row-because" failed={failed}>
           {Part && <Part outcome={lead} />}
         </SentPart>
@@ -197,7 +213,7 @@ export function ParkRow({ site, columns, reasons, rank }: ParkRowProps) {
         ref={isOpen ? openRow : undefined}
         className="row-link"
         to={{ ...without(state, 'show'), park: park.id }}
-        aria-current={isOpen ? 'true' : undefined}
+        aria-current={park.id === state.park || undefined}
         onMouseEnter={() => hoveredPark.set(park.id)}
         onMouseLeave={() => hoveredPark.set(undefined)}
         onFocus={() => hoveredPark.set(park.id)}

@@ -80,7 +80,12 @@ export function SplitBar({ split, land }: { split: Split; land?: string }) {
   const starts = named.map((_, at) =>
     named.slice(0, at).reduce((sum, { share }) => sum + share, 0),
   );
-  const fill = (part: string) => hatched.includes(part) && { fill: 'url(#hatch)' };
+  // Plots of tenants are leased land, and not all of it.
+  const look = (part: string) => ({
+    className: `land-${part === 'plots' ? 'leased' : part}`,
+    ...(part === 'plots' && { fillOpacity: 0.6 }),
+    ...(hatched.includes(part) && { fill: 'url(#hatch)' }),
+  });
   return (
     <figure className="land-split">
       <svg
@@ -93,21 +98,14 @@ export function SplitBar({ split, land }: { split: Split; land?: string }) {
         )}
       >
         {named.map(({ part, share }, at) => (
-          <rect
-            key={part}
-            x={`${starts[at]}%`}
-            width={`${share}%`}
-            height="10"
-            className={`land-${part}`}
-            {...fill(part)}
-          />
+          <rect key={part} x={`${starts[at]}%`} width={`${share}%`} height="10" {...look(part)} />
         ))}
       </svg>
       <figcaption className="hint legend-inline">
         {told.map(({ part, name, text }) => (
           <span key={part}>
             <svg viewBox="0 0 12 10" width="12" height="10" aria-hidden="true">
-              <rect width="12" height="10" className={`land-${part}`} {...fill(part)} />
+              <rect width="12" height="10" {...look(part)} />
             </svg>{' '}
             {isOneFigure && part === 'possible' ? speaker.labelled(name, text) : `${name} ${text}`}
           </span>
