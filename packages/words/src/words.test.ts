@@ -356,6 +356,8 @@ it('English counts one in the singular', () => {
   // A count of matches is a noun where it is one: “≥ 15\u00a0ha: 1 match”.
   expect(lists.en.filters.count(1, 0)).toBe('1 match');
   expect(lists.en.filters.count(2, 6)).toBe('2 match, 6 may');
+  expect(lists.en.filters.count(0, 5)).toBe('5 may match');
+  for (const { filters } of Object.values(lists)) expect(filters.count(0, 5)).not.toContain('0');
   expect(lists.en.list.hidden(1)).toBe('1 park that may match is hidden');
 });
 

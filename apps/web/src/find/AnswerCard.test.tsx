@@ -257,8 +257,8 @@ describe('whom only what is planned rules out', () => {
     expect(foldOf(search, 'en')).toBe(''),
   );
   it('drops what they wait for, and the count comes true', () => {
-    const [, query = '', match, may] =
-      /href="[^"?]*\?([^"]*)"[^>]*>Drop[^<]*?(\d+) match, (\d+) may/.exec(
+    const [, query = '', match = 0, may] =
+      /href="[^"?]*\?([^"]*)"[^>]*>Drop[^<]*?(?:(\d+) match, )?(\d+) may/.exec(
         foldOf(portAndPower, 'en'),
       )!;
     const { filters } = readLink(query.replaceAll('&amp;', '&'), atlas).state;
@@ -295,7 +295,7 @@ describe('a need that was typed as a name', () => {
     ].map(([, query = '', text]) => [query.replaceAll('&amp;', '&'), text]);
   it('is offered as the filters that it tells, together and alone', () =>
     expect(ways('q=50+ha+near+a+port', 'en')).toEqual([
-      ['vacancy=50-&port=any~60km', 'Show the parks: 0 match, 11 may'],
+      ['vacancy=50-&port=any~60km', 'Show the parks: 11 may match'],
       ['vacancy=50-', 'Land ready ≥ 50 ha'],
       ['port=any~60km', 'Seaport ≤ 60 km'],
       ['', 'Drop “50 ha near a port”'],
@@ -369,7 +369,7 @@ describe('the best three', () => {
     expect(text).toMatch(
       /^The best 2, and 1 to askStar these 3Sông Khoai: .*Việt Hưng: .*Next to ask: Hoành Bồ: /,
     );
-    expect(text).toContain('No land ready by 2028 is known at North Vân Đồn Airport, Đông Triều.');
+    expect(text).toContain('No land ready by then is known at North Vân Đồn Airport, Đông Triều.');
     // Who asks for land to come asks for it by name.
     const supply = best('sector=semiconductors-high-tech&supply=50-&year=2028');
     expect(textOf(supply)).toContain('North Vân Đồn Airport: ');
@@ -432,8 +432,15 @@ describe('a year that is typed with a need', () => {
   ] as const)('in %s: %s', (language, q, asked) => expect(ways(q, language)[0]).toContain(asked));
   it('is told as what is to be ready by then, with no figure that nobody named', () => {
     const card = textOf(cardOf(pageOf('q=chip+before+2028', 'en')));
-    expect(card).toContain('ready by 2027');
+    expect(card).toMatch(/^Understood as: .*Semiconductors, high tech · Land ready by 2027\./);
     expect(card).not.toMatch(/≥|0\.01/);
+  });
+  it.each(languages)('is said once in %s where nothing changes by then', (language) => {
+    const html = pageOf('sector=semiconductors-high-tech&year=2028', language);
+    const [line, landless] = [...html.matchAll(/<p class="soft">(.*?)<\/p>/g)].map(([, p]) => p);
+    expect(line).toContain('2028');
+    expect(landless).toBeTruthy();
+    expect(landless).not.toContain('2028');
   });
   it.each(['land by 2050', 'lot 20280', '50 ha 1928'])('is none of others: %s', (q) =>
     expect(ways(q, 'en').join()).not.toContain('year='),

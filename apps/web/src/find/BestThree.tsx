@@ -82,8 +82,8 @@ export function BestThree({
       {landless.length > 0 && (
         <p className="soft">
           {say.landless(
-            String(state.year),
             speaker.list(landless.map(({ park }) => parkName(park, speaker))),
+            year ? undefined : String(state.year),
           )}
         </p>
       )}

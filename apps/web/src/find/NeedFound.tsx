@@ -45,10 +45,12 @@ export function NeedFound({ named, onTaken }: { named: readonly Outcome[]; onTak
   const { filters: told, year, missed } = readNeed(text, speaker, ofNeed, years);
   // Who names a year asks for land by then, however little.
   const asksForLand = Object.keys({ ...plain.filters, ...told }).some(isOfLand);
-  const needs = year === undefined || asksForLand ? told : { vacancy: someLand, ...told };
-  const entries = Object.entries(needs);
+  const asksByYear = year !== undefined && !asksForLand;
+  const needs = asksByYear ? { vacancy: someLand, ...told } : told;
+  const entries = Object.entries(told);
   const inYear = year === undefined ? plain : { ...plain, year };
-  const yearText = year !== undefined && advice.readyBy(String(year));
+  const yearText = year !== undefined && (asksByYear ? say.landBy : advice.readyBy)(String(year));
+  const byYear = asksByYear ? withFilter(inYear, 'vacancy', someLand) : inYear;
   const presets = presetsOf(text, speaker, ofNeed);
   const asked = ([key, value]: readonly [string, unknown]) => askedText(key, value, speaker);
   const all = { ...inYear, filters: { ...plain.filters, ...needs } };
@@ -58,7 +60,7 @@ export function NeedFound({ named, onTaken }: { named: readonly Outcome[]; onTak
       text: asked(entry),
       to: withFilter(plain, entry[0], valueOf({ filters: needs }, entry[0])),
     })),
-    ...(yearText ? [{ text: yearText, to: inYear }] : []),
+    ...(yearText ? [{ text: yearText, to: byYear }] : []),
   ];
   const isOnlyNeed = named.length === 0 && ways.length > 0;
   const taken = () => {

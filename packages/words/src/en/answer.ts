@@ -40,7 +40,11 @@ export const answer = {
     count === 1
       ? 'The one to ask first, and what is open'
       : `${count} to ask first, and what is open`,
-  landless: (year: string, names: string) => `No land ready by ${year} is known at ${names}.`,
+  /** The year, where no line before has named it. */
+  landless: (names: string, year?: string) =>
+    `No land ready by ${year ?? 'then'} is known at ${names}.`,
+  /** A need that names a year and no size of the land. */
+  landBy: (year: string) => `Land ready by ${year}`,
   star: (count: number) => (count === 1 ? 'Star it' : `Star these ${count}`),
   nothingHelps: 'No change of one or two conditions brings a match.',
   noName: 'No park is named so.',

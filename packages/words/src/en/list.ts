@@ -38,8 +38,11 @@ export const list = {
     jump: 'On the map:',
     clear: 'Clear all',
     quote: (text: string) => `“${text}”`,
-    count: (match: number, may: number) =>
-      may > 0 ? `${match} match, ${may} may` : `${match} match`,
+    /** Nobody counts to nought before what may be. */
+    count: (match: number, may: number) => {
+      if (may === 0) return `${match} match`;
+      return match > 0 ? `${match} match, ${may} may` : `${may} may match`;
+    },
     by: {
       vacancy: {
         label: 'Land ready to lease',

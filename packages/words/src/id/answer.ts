@@ -33,7 +33,9 @@ export const answer: AnswerWords = {
       ? `Hanya ${sure} lokasi yang pasti sesuai; berikutnya perlu ditanyakan`
       : 'Berikutnya perlu ditanyakan',
   toAsk: (count) => `${count} yang perlu ditanya dulu dan yang belum pasti`,
-  landless: (year, names) => `Tidak ada informasi lahan siap pada ${year} di ${names}.`,
+  landless: (names, year) =>
+    `Tidak ada informasi lahan siap ${year ? `pada ${year}` : 'saat itu'} di ${names}.`,
+  landBy: (year) => `Lahan siap pada ${year}`,
   star: (count) => `Masukkan ${count} ini ke daftar pendek`,
   nothingHelps: 'Mengubah satu atau dua syarat tetap tidak menghasilkan kawasan yang sesuai.',
   noName: 'Tidak ada kawasan bernama demikian.',

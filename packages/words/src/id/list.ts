@@ -37,7 +37,10 @@ export const list: Words = {
     jump: 'Di peta:',
     clear: 'Hapus semua',
     quote: (text) => `“${text}”`,
-    count: (match, may) => (may > 0 ? `${match} sesuai, ${may} mungkin` : `${match} sesuai`),
+    count: (match, may) => {
+      if (may === 0) return `${match} sesuai`;
+      return match > 0 ? `${match} sesuai, ${may} mungkin` : `${may} mungkin sesuai`;
+    },
     by: {
       vacancy: {
         label: 'Lahan siap sewa',

@@ -31,7 +31,9 @@ export const answer: AnswerWords = {
   next: (sure) =>
     sure > 0 ? `確実に該当するのは${sure}カ所のみ、次に照会する候補` : '次に照会する候補',
   toAsk: (count) => `先に照会する${count}団地と未確定の点`,
-  landless: (year, names) => `${names}には、${year}年までに利用できる土地の情報がありません。`,
+  landless: (names, year) =>
+    `${names}には、${year ? `${year}年` : 'それ'}までに利用できる土地の情報がありません。`,
+  landBy: (year) => `${year}年までに利用できる土地`,
   star: (count) => `この${count}団地を候補リストに追加`,
   nothingHelps: '条件を1つまたは2つ変えても、該当する団地はありません。',
   noName: 'その名称の団地はありません。',

@@ -68,8 +68,10 @@ export const list: Words = {
     jump: '地図で見る：',
     clear: 'すべて解除',
     quote: (text) => `「${text}」`,
-    count: (match, may) =>
-      may > 0 ? `${match}件が該当、${may}件が可能性あり` : `${match}件が該当`,
+    count: (match, may) => {
+      if (may === 0) return `${match}件が該当`;
+      return match > 0 ? `${match}件が該当、${may}件が可能性あり` : `${may}件に該当の可能性あり`;
+    },
     by: {
       vacancy: {
         label: 'すぐに賃貸できる土地',

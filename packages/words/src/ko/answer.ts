@@ -31,7 +31,9 @@ export const answer: AnswerWords = {
   next: (sure) =>
     sure > 0 ? `확실히 충족하는 곳은 ${sure}곳뿐이며, 다음 문의 대상` : '다음 문의 대상',
   toAsk: (count) => `먼저 문의할 ${count}곳과 미정 사항`,
-  landless: (year, names) => `${names}: ${year}년까지 이용 가능한 토지 정보가 없습니다.`,
+  landless: (names, year) =>
+    `${names}: ${year ? `${year}년` : '그때'}까지 이용 가능한 토지 정보가 없습니다.`,
+  landBy: (year) => `${year}년까지 이용 가능한 토지`,
   star: (count) => `이 ${count}곳을 후보 목록에 추가`,
   nothingHelps: '조건을 하나나 둘 바꾸어도 충족하는 산업단지가 없습니다.',
   noName: '그런 이름의 산업단지는 없습니다.',

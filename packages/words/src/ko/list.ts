@@ -54,7 +54,10 @@ export const list: Words = {
     jump: '지도에서 보기:',
     clear: '모두 지우기',
     quote: (text) => `‘${text}’`,
-    count: (match, may) => (may > 0 ? `${match}곳 충족, ${may}곳 가능` : `${match}곳 충족`),
+    count: (match, may) => {
+      if (may === 0) return `${match}곳 충족`;
+      return match > 0 ? `${match}곳 충족, ${may}곳 가능` : `${may}곳 충족 가능`;
+    },
     by: {
       vacancy: {
         label: '즉시 임대 가능 토지',

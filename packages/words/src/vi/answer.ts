@@ -30,7 +30,9 @@ export const answer: AnswerWords = {
   leading: (count) => `${count} khu đầu danh sách và lý do`,
   next: (sure) => (sure > 0 ? `Chỉ ${sure} nơi chắc chắn đáp ứng; nên hỏi tiếp` : 'Nên hỏi tiếp'),
   toAsk: (count) => `${count} khu nên hỏi trước và điều chưa rõ`,
-  landless: (year, names) => `Chưa có thông tin về đất sẵn sàng đến năm ${year} tại ${names}.`,
+  landless: (names, year) =>
+    `Chưa có thông tin về đất sẵn sàng đến ${year ? `năm ${year}` : 'lúc đó'} tại ${names}.`,
+  landBy: (year) => `Đất sẵn sàng đến năm ${year}`,
   star: (count) => `Đưa ${count} khu này vào danh sách rút gọn`,
   nothingHelps: 'Thay đổi một hoặc hai điều kiện vẫn chưa có khu nào đáp ứng.',
   noName: 'Không có khu nào tên như vậy.',

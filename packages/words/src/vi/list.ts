@@ -41,7 +41,10 @@ export const list: Words = {
     jump: 'Trên bản đồ:',
     clear: 'Xóa tất cả',
     quote: (text) => `“${text}”`,
-    count: (match, may) => (may > 0 ? `${match} phù hợp, ${may} có thể` : `${match} phù hợp`),
+    count: (match, may) => {
+      if (may === 0) return `${match} phù hợp`;
+      return match > 0 ? `${match} phù hợp, ${may} có thể` : `${may} có thể phù hợp`;
+    },
     by: {
       vacancy: {
         label: 'Đất sẵn sàng cho thuê',

@@ -67,7 +67,10 @@ export const list: Words = {
     jump: '在地图上：',
     clear: '全部清除',
     quote: (text) => `“${text}”`,
-    count: (match, may) => (may > 0 ? `${match}个符合，${may}个可能符合` : `${match}个符合`),
+    count: (match, may) => {
+      if (may === 0) return `${match}个符合`;
+      return match > 0 ? `${match}个符合，${may}个可能符合` : `${may}个可能符合`;
+    },
     by: {
       vacancy: {
         label: '可立即出租的土地',

@@ -66,7 +66,10 @@ export const list: Words = {
     jump: '在地圖上：',
     clear: '全部清除',
     quote: (text) => `「${text}」`,
-    count: (match, may) => (may > 0 ? `${match}個符合，${may}個可能符合` : `${match}個符合`),
+    count: (match, may) => {
+      if (may === 0) return `${match}個符合`;
+      return match > 0 ? `${match}個符合，${may}個可能符合` : `${may}個可能符合`;
+    },
     by: {
       vacancy: {
         label: '可立即出租的土地',
