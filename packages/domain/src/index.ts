@@ -2,6 +2,7 @@ export * from './languages.ts';
 export * from './record.ts';
 export * from './language.ts';
 export * from './fold.ts';
+export * from './local-time.ts';
 export * from './search.ts';
 export * from './name.ts';
 export * from './numbers.ts';

@@ -323,11 +323,12 @@ describe.each(Object.entries(places))('%s', (kind, placeOf) => {
         receipts.indexOf(row.receipt),
       );
     beforeAll(async () => {
+      // On either side of the midnights of Vietnam, and of one of UTC.
       const several: [Partial<NewEnquiry>, Partial<Enquiry>][] = [
-        [{ at: '2026-10-01T00:00:00.000Z' }, { name: 'Đặng Listed', country: 'VN', asked: [] }],
-        [{ at: '2026-10-02T12:00:00.000Z' }, { name: 'Kim listed', language: 'ko' }],
-        [{ at: '2026-10-02T23:59:59.999Z' }, { name: 'Lee listed 100%', country: 'KR' }],
-        [{ at: '2026-10-03T00:00:00.000Z' }, { name: 'Sato listed', asked: [{ park: 'hai-yen' }] }],
+        [{ at: '2026-10-01T16:59:59.999Z' }, { name: 'Đặng Listed', country: 'VN', asked: [] }],
+        [{ at: '2026-10-01T17:00:00.000Z' }, { name: 'Kim listed', language: 'ko' }],
+        [{ at: '2026-10-02T00:00:00.000Z' }, { name: 'Lee listed 100%', country: 'KR' }],
+        [{ at: '2026-10-02T17:00:00.000Z' }, { name: 'Sato listed', asked: [{ park: 'hai-yen' }] }],
       ];
       for (const [over, enquiry] of several) {
         const sent = newEnquiry(over, enquiry);
@@ -363,6 +364,7 @@ describe.each(Object.entries(places))('%s', (kind, placeOf) => {
       [{ language: 'ko' }, [1]],
       [{ from: '2026-10-02', to: '2026-10-02' }, [2, 1]],
       [{ from: '2026-10-03' }, [3]],
+      [{ to: '2026-10-01' }, [0]],
       [{ assignee: 'an' }, [1]],
       [{ assignee: '' }, [3, 2, 0]],
       [{ search: 'dang LISTED' }, [0]],

@@ -1,4 +1,4 @@
-import { fold } from '@sites/domain';
+import { fold, startOfLocalDay } from '@sites/domain';
 import {
   enquiryStatuses,
   noteOf,
@@ -155,8 +155,8 @@ export async function select(db: Kysely<Tables>, asked: EnquiryQuery): Promise<P
     const about = db.selectFrom('enquiry_parks').select('receipt').where('park', '=', park);
     query = query.where('receipt', 'in', about);
   }
-  if (from !== undefined) query = query.where('received_at', '>=', from);
-  if (to !== undefined) query = query.where('received_at', '<', dayAfter(to));
+  if (from !== undefined) query = query.where('received_at', '>=', startOfLocalDay(from));
+  if (to !== undefined) query = query.where('received_at', '<', startOfLocalDay(dayAfter(to)));
   const searched = searchedBy(asked.search ?? '');
   if (searched.length > 0)
     query = query.where((row) =>

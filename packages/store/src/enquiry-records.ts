@@ -79,7 +79,7 @@ export interface EnquiryQuery {
   readonly country?: string;
   readonly park?: string;
   readonly language?: string;
-  /** Days, both included. */
+  /** Days in Vietnam, both included. */
   readonly from?: string;
   readonly to?: string;
   /** Words that all occur in name, company, message, contact or receipt, written with or without accents. */

@@ -1,3 +1,4 @@
+import { localMinute, localZone } from '@sites/domain';
 import type { EnquiryRecord } from '@sites/store';
 import type { Cell, Table } from '@sites/table';
 import {
@@ -26,12 +27,6 @@ interface Column {
   readonly cell: (record: EnquiryRecord, writing: Writing) => Cell;
 }
 
-/** Vietnam keeps one time all year. */
-const offsetMs = 7 * 3_600_000;
-const zone = 'UTC+7';
-const localMinute = (at: string): string =>
-  new Date(Date.parse(at) + offsetMs).toISOString().slice(0, 16).replace('T', ' ');
-
 /** The figures that are asked for, park by park. */
 function askedText({ enquiry }: EnquiryRecord, { speaker, names }: Writing): string {
   const { asked = [] } = enquiry;
@@ -56,7 +51,7 @@ const columns: readonly Column[] = [
   column('receipt', ({ receipt }) => receipt),
   column('status', ({ status }, { desk }) => desk.statuses[status]),
   {
-    title: ({ desk, speaker }) => speaker.aside(desk.columns.receivedAt, zone),
+    title: ({ desk, speaker }) => speaker.aside(desk.columns.receivedAt, localZone),
     cell: ({ receivedAt }) => ({ at: localMinute(receivedAt) }),
   },
   column('assignee', ({ assignee }, { member }) => (assignee ? member(assignee) : null)),

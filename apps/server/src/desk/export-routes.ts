@@ -1,4 +1,4 @@
-import { type Atlas, type Language, aboutLanguage, languages } from '@sites/domain';
+import { type Atlas, type Language, aboutLanguage, languages, localDay } from '@sites/domain';
 import type { EnquiryRecord, Store } from '@sites/store';
 import { csvText, xlsxBytes } from '@sites/table';
 import { loadDeskWords, loadDetailWords, loadWords, makeSpeaker } from '@sites/words';
@@ -65,7 +65,7 @@ export function exportRoutes({
           format === 'csv'
             ? csvText(table, aboutLanguage(language).numbers)
             : await xlsxBytes([table]);
-        const day = now().toISOString().slice(0, 10);
+        const day = localDay(now().toISOString());
         return new Response(body, {
           headers: {
             'Content-Type': types[format],

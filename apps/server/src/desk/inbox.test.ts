@@ -166,6 +166,20 @@ it.each([
   ]);
 });
 
+it('takes the days of Vietnam for days', async () => {
+  const found = async (name: string, at: string): Promise<string[]> => {
+    const receipt = await desk.enquiry({ name }, at);
+    const days = ['2026-12-27', '2026-12-28', '2026-12-29'];
+    const lists = days.map((day) => list({ search: name, from: day, to: day }));
+    const pages = await Promise.all(lists);
+    return days.filter((_, at) => pages[at]!.rows.some((row) => row.receipt === receipt));
+  };
+  expect(await found('Before midnight', '2026-12-27T16:59:59.999Z')).toEqual(['2026-12-27']);
+  expect(await found('At midnight', '2026-12-27T17:00:00.000Z')).toEqual(['2026-12-28']);
+  expect(await found('Before seven', '2026-12-27T23:59:59.999Z')).toEqual(['2026-12-28']);
+  expect(await found('At seven', '2026-12-28T00:00:00.000Z')).toEqual(['2026-12-28']);
+});
+
 it('exports and erases a person, and remembers only that', async () => {
   const contact = { kind: 'email', value: 'Once@Gone.example' } as const;
   const receipts = [await desk.enquiry({ contact }), await desk.enquiry({ contact })];

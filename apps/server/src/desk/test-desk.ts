@@ -155,7 +155,7 @@ export async function testDesk(given?: StorePlace, isSlow = false) {
     },
     password,
     /** An enquiry in the store; its receipt. */
-    async enquiry(over: Partial<Enquiry> = {}): Promise<string> {
+    async enquiry(over: Partial<Enquiry> = {}, at?: string): Promise<string> {
       made += 1;
       const receipt = makeReceipt(
         Uint8Array.from([1, 2, 3, 4, 5, Math.floor(made / 32), made % 32]),
@@ -165,7 +165,7 @@ export async function testDesk(given?: StorePlace, isSlow = false) {
         bodyHash: String(made),
         receipt,
         enquiry: { ...asked, ...over },
-        at: new Date(Date.UTC(2026, 10, 27, 8, 0, made)).toISOString(),
+        at: at ?? new Date(Date.UTC(2026, 10, 27, 8, 0, made)).toISOString(),
         deleteAfter: '2028-11-27',
       });
       return receipt;

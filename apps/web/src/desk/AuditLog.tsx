@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type * as v from 'valibot';
+import { localMinute } from '@sites/domain';
 import { enquiryStatuses } from '@sites/enquiry';
 import { tagText } from '@sites/words';
 import { useSite, useWords } from '../page/site.tsx';
@@ -40,15 +41,6 @@ function useChangeText(): (entry: Entry) => string {
       }),
     );
 }
-
-/** The minute of a time, as the clock of whoever reads it shows it. */
-const minute = (at: string): string => {
-  const date = new Date(at);
-  return new Date(date.getTime() - date.getTimezoneOffset() * 60_000)
-    .toISOString()
-    .slice(0, 16)
-    .replace('T', ' ');
-};
 
 /** Who read and changed what. Nobody can change what stands here. */
 export function AuditLog() {
@@ -100,7 +92,7 @@ export function AuditLog() {
       <ol className="desk-log" aria-label={nav.audit}>
         {entries.map((entry, at) => (
           <li key={at}>
-            <span className="desk-when soft">{minute(entry.at)}</span>
+            <span className="desk-when soft">{localMinute(entry.at)}</span>
             <span>{nameOf(entry.who)}</span>
             <span>
               <b>{actionText(entry.action)}</b> <span>{nameOf(entry.subject)}</span>

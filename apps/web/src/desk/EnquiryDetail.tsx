@@ -1,3 +1,4 @@
+import { localDay } from '@sites/domain';
 import { useSite, useWords } from '../page/site.tsx';
 import { pageAddress } from '../page/route.ts';
 import { type Whole, WholeSchema } from './answers.ts';
@@ -144,7 +145,7 @@ export function EnquiryDetail({
         </div>
         <div>
           <dt>{desk.columns.receivedAt}</dt>
-          <dd>{speaker.date(receivedAt.slice(0, 10))}</dd>
+          <dd>{speaker.date(localDay(receivedAt))}</dd>
         </div>
         <div>
           <dt>{desk.columns.deleteAfter}</dt>

@@ -1,3 +1,4 @@
+import { localDay } from '@sites/domain';
 import { useSite, useWords } from '../page/site.tsx';
 import { saveAnswer, send } from './ask.ts';
 import { useDesk, useDoing } from './desk.tsx';
@@ -13,7 +14,7 @@ export function ExportButtons({ filter }: { filter: Filter }) {
   const save = (format: 'xlsx' | 'csv') => async () => {
     const { language } = speaker;
     const answer = await send('/api/desk/enquiries/export', { filter, format, language });
-    await saveAnswer(answer, `enquiries-${new Date().toISOString().slice(0, 10)}.${format}`);
+    await saveAnswer(answer, `enquiries-${localDay(new Date().toISOString())}.${format}`);
   };
   return (
     <div className="desk-export">

@@ -1,3 +1,4 @@
+import { localDay } from '@sites/domain';
 import { enquiryStatuses } from '@sites/enquiry';
 import { tagText } from '@sites/words';
 import { useSite, useWords } from '../page/site.tsx';
@@ -29,7 +30,7 @@ export function History({ events }: { events: readonly Happened[] }) {
         {events.toReversed().map((event, at) => (
           <li key={at} data-kind={event.kind}>
             <span className="soft">
-              {speaker.facts([nameOf(event.who), speaker.date(event.at.slice(0, 10))])}
+              {speaker.facts([nameOf(event.who), speaker.date(localDay(event.at))])}
             </span>
             <span className="desk-event">
               {speaker.labelled(desk.events[event.kind], text(event))}

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { localDay } from '@sites/domain';
 import { readReceipt } from '@sites/enquiry';
 import { useSite, useWords } from '../page/site.tsx';
 import { PageSchema, type Summary } from './answers.ts';
@@ -35,7 +36,7 @@ function Row({
       >
         <span className="desk-row-head">
           <b>{row.company}</b>
-          <span className="soft">{speaker.date(row.receivedAt.slice(0, 10))}</span>
+          <span className="soft">{speaker.date(localDay(row.receivedAt))}</span>
         </span>
         <span className="desk-row-who">
           {speaker.facts([row.name, names.country(row.country)])}

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import * as v from 'valibot';
+import { localDay } from '@sites/domain';
 import { useWords } from '../page/site.tsx';
 import { ask, saveAnswer, send } from './ask.ts';
 import { useDesk, useDoing } from './desk.tsx';
@@ -19,7 +20,7 @@ export function PersonTools({ contact, onErased }: { contact: string; onErased: 
   }, [isAsking]);
   const keep = async () => {
     const answer = await send('/api/desk/persons/export', { contact });
-    await saveAnswer(answer, `person-${new Date().toISOString().slice(0, 10)}.json`);
+    await saveAnswer(answer, `person-${localDay(new Date().toISOString())}.json`);
   };
   const erase = async () => {
     await ask(ErasedSchema, '/api/desk/persons/erase', { contact });

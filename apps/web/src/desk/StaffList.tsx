@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { localDay } from '@sites/domain';
 import { CopyButton } from '../page/CopyButton.tsx';
 import { pageAddress } from '../page/route.ts';
 import { useDetail, useSite, useWords } from '../page/site.tsx';
@@ -88,7 +89,7 @@ export function StaffList() {
               {speaker.facts([
                 staff.roles[one.role],
                 one.hasTotp && totp.title,
-                speaker.labelled(staff.since, speaker.date(one.since.slice(0, 10))),
+                speaker.labelled(staff.since, speaker.date(localDay(one.since))),
               ])}
               {one.isRevoked && <span className="warn"> {staff.revoked}</span>}
             </span>
