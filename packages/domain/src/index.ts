@@ -50,6 +50,7 @@ export * from './figures/land-split.ts';
 export * from './filters/finding.ts';
 export * from './filters/filter.ts';
 export * from './filters/range.ts';
+export * from './filters/also.ts';
 export * from './filters/choice.ts';
 export * from './filters/text.ts';
 export * from './filters/near.ts';

@@ -1,4 +1,10 @@
-import type { Outcome, ReachLimit, Values } from '@sites/domain';
+import {
+  type Because,
+  type Outcome,
+  type ReachLimit,
+  type Values,
+  alsoServing,
+} from '@sites/domain';
 import { choiceText, destinationText, filterWords, powerText } from './chip.ts';
 import { evidence } from './figure.ts';
 import { markedText, projectsIn } from './figure-texts.ts';
@@ -12,6 +18,32 @@ export const distance = (value: number, unit: 'km' | 'min', { words, number }: S
     number(value, 0),
     unit === 'km' ? words.filters.kilometres : words.filters.minutes,
   );
+
+/** The next port that takes the ship as well, with the bounds of the way where they pass the limit. */
+function alsoText(
+  park: Outcome['park'],
+  because: Extract<Because, { code: 'near' | 'far' }>,
+  value: ReachLimit,
+  speaker: Speaker,
+  { advice }: Pick<DetailWords, 'advice'>,
+): string | undefined {
+  const { to, unit } = because;
+  const next = alsoServing(park, because, value, speaker.atlas);
+  if (!next) return undefined;
+  const [low, model, high] = next.reach[unit];
+  const { filters, quantity } = speaker.words;
+  const [from, up] = [low, high].map((end) => speaker.number(end, 0));
+  const far =
+    high <= value.limit
+      ? distance(model, unit, speaker)
+      : quantity(
+          speaker.range(`${from}`, `${up}`),
+          unit === 'km' ? filters.kilometres : filters.minutes,
+        );
+  // Which of its berths takes it is for its own page.
+  const [name = ''] = destinationText(to, next.id, speaker).split(/[,，、]/);
+  return advice.also(advice.away(far, name));
+}
 
 /** What makes a park pass the limits asked for, each in a few words: `17.4 ha ready (2023)`, `26 km to Cái Lân`. */
 export const factsOf = (
@@ -36,11 +68,13 @@ export const factsOf = (
         distance(because.reach[because.unit][1], because.unit, speaker),
         destinationText(because.to, because.place, speaker),
       );
-      if (because.dwt !== undefined)
-        return speaker.aside(away, berthText(because.dwt, speaker, detail));
-      return (values[key] as ReachLimit).needs === 'container'
-        ? speaker.aside(away, speaker.words.filters.containers)
-        : away;
+      const value = values[key] as ReachLimit;
+      const remarks = speaker.clauses([
+        because.dwt !== undefined && berthText(because.dwt, speaker, detail),
+        value.needs === 'container' && speaker.words.filters.containers,
+        alsoText(park, because, value, speaker, detail),
+      ]);
+      return remarks ? speaker.aside(away, remarks) : away;
     }
     if (because.code === 'power' && verdict === 'match')
       return speaker.words.power.stateOf(

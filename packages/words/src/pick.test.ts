@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { realAtlas, realAtlasIn } from '@sites/fixtures';
-import { type FilterState, atlasIn, byId, findPark, judge, languages } from '@sites/domain';
+import {
+  type FilterState,
+  alsoServing,
+  atlasIn,
+  byId,
+  findPark,
+  judge,
+  languages,
+} from '@sites/domain';
 import {
   againstTexts,
   conditionsOf,
@@ -104,7 +112,9 @@ it('a pick says containers of a port where they are asked for', async () => {
   const { speaker, detail } = await speakerOf('en');
   const port = { to: 'any', limit: 60, unit: 'km', needs: 'container' } as const;
   const outcome = judge(parkOf('song-khoai'), { port }, atlas);
-  expect(pickLines(outcome, { port }, speaker, detail)[0]).toMatch(/ port \(containers\)/);
+  expect(pickLines(outcome, { port }, speaker, detail)[0]).toMatch(
+    / port \(containers; also 27\skm to Tân Vũ container terminal\)/,
+  );
 });
 
 describe('what speaks against a park', () => {
@@ -229,5 +239,37 @@ describe('picks side by side', () => {
     const alone = await together(['song-khoai'], {}, 2028);
     expect(alone.year).toBe('');
     expect(alone.each.flat()).toContain(quiet.year);
+  });
+});
+
+describe('the next port that takes what is asked for', () => {
+  const ports: FilterState['port'][] = [
+    { to: 'any', limit: 60, unit: 'km', needs: { dwt: 50_000 } },
+    { to: 'any', limit: 45, unit: 'min', needs: 'container' },
+  ];
+  it.each(ports)('is another that surely does, within the limit by the model: %j', (port) => {
+    const found = atlas.parks.flatMap((park) => {
+      const { because } = judge(park, { port }, atlas).findings[0]!;
+      if (because.code !== 'near') return [];
+      const next = alsoServing(park, because, port!, atlas);
+      return next ? [{ park, first: because.place, next }] : [];
+    });
+    expect(found.length).toBeGreaterThan(1);
+    for (const { park, first, next } of found) {
+      expect(next.id).not.toBe(first);
+      expect(next.reach[port!.unit][1]).toBeLessThanOrEqual(port!.limit);
+      const named = judge(park, { port: { ...port!, to: next.id } }, atlas);
+      expect(named.verdict).not.toBe('no');
+    }
+  });
+  it('is told of no port that was asked for by name, nor where any ship will do', async () => {
+    const { speaker, detail } = await speakerOf('en');
+    for (const port of [
+      { to: 'any', limit: 60, unit: 'km' },
+      { to: 'cai-lan', limit: 60, unit: 'km', needs: { dwt: 50_000 } },
+    ] as const)
+      expect(
+        pickLines(judge(parkOf('song-khoai'), { port }, atlas), { port }, speaker, detail).join(),
+      ).not.toContain('also');
   });
 });

@@ -185,7 +185,7 @@ describe('the answer card', () => {
   );
   it('proves what the berth takes where a ship is asked for, and there alone', () => {
     expect(pageOf(portAndPower, 'vi')).toContain(
-      'cách Cảng Cái Lân 11 km đường bộ (bến tiếp nhận tàu đến 50.000 DWT)',
+      'cách Cảng Cái Lân 11 km đường bộ (bến tiếp nhận tàu đến 50.000 DWT;',
     );
     expect(pageOf('vacancy=50-&port=any~60km&power=110kv', 'vi')).not.toContain('tàu đến 50.000');
   });
@@ -330,13 +330,15 @@ describe('the best three', () => {
     const html = best(portAndPower);
     const lines = [...html.matchAll(/<li>(.*?)<\/li>/g)].map(([, line]) => textOf(line!));
     expect(lines).toEqual([
-      'Sông Khoai: 30 km to Cái Lân port (berth up to 50,000 DWT), 110 kV: on site. Not known: ' +
+      'Sông Khoai: 30 km to Cái Lân port (berth up to 50,000 DWT; also 35–62 km to TC-HICT), ' +
+        '110 kV: on site. Not known: ' +
         'Land ready (none confirmed · up to about 400 ha; of its 714 ha, 385 ha were cleared as of ' +
         'about Dec 2023). Ask the developer (Amata City Ha Long JSC).',
       'Cái Lân: 1 km to Cái Lân port (berth up to 50,000 DWT). Not known: ' +
         'Land ready (none confirmed · up to about 240 ha · 2010), ' +
         'Power. Ask the developer (Quang Ninh Cement and Construction JSC), the grid company.',
-      'Việt Hưng: 11 km to Cái Lân port (berth up to 50,000 DWT). Not known: ' +
+      'Việt Hưng: 11 km to Cái Lân port (berth up to 50,000 DWT; also 45–76 km to TC-HICT). ' +
+        'Not known: ' +
         'Land ready (none confirmed · up to about 260 ha; a car complex of 340–400 ha, larger than ' +
         'the park, lies partly in it), Power. Ask the authority for zones and parks, the grid company.',
       // What speaks against them is told apart, once.

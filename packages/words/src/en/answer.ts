@@ -61,9 +61,9 @@ export const answer = {
   /** What people call what filters ask for, besides the titles. */
   spoken: {
     vacancy: 'land',
-    port: 'port,seaport,harbour,harbor,quay,berth',
+    port: 'port,seaport,harbour,harbor,quay,berth,terminal',
     gate: 'border,Chinese border,border with China,frontier,China',
-    airport: 'airport',
+    airport: 'airport,airport terminal',
     interchange: 'expressway,motorway,highway',
     power: 'power,electricity,substation',
     'port~50000dwt': 'deep water,deepwater,deep sea',

@@ -642,6 +642,8 @@ export const detail = {
     against: 'Bear in mind',
     highTech: 'Sources name high tech, not semiconductors.',
     away: (distance: string, place: string) => `${distance} to ${place}`,
+    /** A port beside the one that was found, that takes the ship as well. */
+    also: (text: string) => `also ${text}`,
     ask: (count: number) =>
       count === 1 ? 'Ask about the one that may match' : `Ask the ${count} that may match`,
     ways: 'More ways',

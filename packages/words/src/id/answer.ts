@@ -47,7 +47,7 @@ export const answer: AnswerWords = {
   scales: { 1000: 'ribu', 10000: 'laksa' },
   spoken: {
     vacancy: 'lahan,tanah',
-    port: 'pelabuhan,dermaga',
+    port: 'pelabuhan,dermaga,terminal',
     gate: 'perbatasan,Tiongkok',
     airport: 'bandara,bandar udara,bandara internasional',
     interchange: 'tol',

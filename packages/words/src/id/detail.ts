@@ -639,6 +639,7 @@ export const detail: DetailWords = {
     against: 'Perlu dipertimbangkan',
     highTech: 'Sumber menyebut teknologi tinggi, bukan semikonduktor.',
     away: (distance, place) => `${distance} ke ${place}`,
+    also: (text) => `juga ${text}`,
     ask: (count) => `Tanya ${count} yang mungkin`,
     ways: 'Cara lain',
   },

@@ -45,7 +45,7 @@ export const answer: AnswerWords = {
   scales: { 1000: '千', 10000: '万' },
   spoken: {
     vacancy: '土地、用地',
-    port: '港、入港',
+    port: '港、入港、岸壁、ターミナル',
     gate: '国境',
     airport: '空港',
     interchange: '高速',

@@ -629,6 +629,7 @@ export const detail: DetailWords = {
     against: '留意点',
     highTech: '出典に記載があるのはハイテク分野で、半導体の記載はありません。',
     away: (distance, place) => `${place}まで道路で${distance}`,
+    also: (text) => `ほかに${text}`,
     ask: (count) => `未確定の${count}団地に問い合わせ`,
     ways: 'ほかの方法',
   },

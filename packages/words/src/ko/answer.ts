@@ -45,7 +45,7 @@ export const answer: AnswerWords = {
   scales: { 1000: '천', 10000: '만' },
   spoken: {
     vacancy: '토지,부지',
-    port: '항만,항구,부두',
+    port: '항만,항구,부두,터미널',
     gate: '국경',
     airport: '공항',
     interchange: '고속도로',

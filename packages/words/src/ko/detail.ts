@@ -625,6 +625,7 @@ export const detail: DetailWords = {
     against: '유의할 점',
     highTech: '출처에는 첨단 기술만 언급되어 있고 반도체는 없습니다.',
     away: (distance, place) => `${place}까지 도로로 ${distance}`,
+    also: (text) => `그 외 ${text}`,
     ask: (count) => `충족 가능성 있는 ${count}곳에 문의`,
     ways: '다른 방법',
   },

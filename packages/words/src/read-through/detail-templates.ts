@@ -73,6 +73,7 @@ export const detailTemplates: TemplatesOf<LaterWords['detail']> = {
     more: ['atSites', 'ofSites'],
     may: ['atSites', 'ofSites'],
     away: ['limit', 'place'],
+    also: ['away'],
     ask: ['count'],
   },
   changes: {

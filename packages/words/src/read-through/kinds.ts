@@ -70,6 +70,7 @@ function texts(speaker: Speaker, detail: DetailWords) {
     span,
     park: [...parks, digitName],
     other: [digitName, ...parks],
+    away: ports.map((port) => detail.advice.away(km(46), port)),
     place: [...ports, filters.reach.anyPort, digitName],
     company: ['Foxconn', 'Amata 2'],
     station: ['cho-roc-110', 'cong-hoa-220'].flatMap((id) => {

@@ -44,7 +44,7 @@ export const answer: AnswerWords = {
   scales: { 1000: 'nghìn,ngàn', 10000: 'vạn' },
   spoken: {
     vacancy: 'đất',
-    port: 'cảng',
+    port: 'cảng,bến cảng,cầu cảng',
     gate: 'cửa khẩu,cửa khẩu quốc tế,biên giới,Trung Quốc',
     airport: 'sân bay,sân bay quốc tế,cảng hàng không,cảng hàng không quốc tế',
     interchange: 'cao tốc',

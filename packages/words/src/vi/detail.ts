@@ -634,6 +634,7 @@ export const detail: DetailWords = {
     against: 'Cần cân nhắc',
     highTech: 'Các nguồn nêu công nghệ cao, không nêu bán dẫn.',
     away: (distance, place) => `cách ${place} ${distance} đường bộ`,
+    also: (text) => `ngoài ra ${text}`,
     ask: (count) => `Hỏi ${count} khu chưa rõ`,
     ways: 'Cách khác',
   },

@@ -606,6 +606,7 @@ export const detail: DetailWords = {
     against: '需留意',
     highTech: '来源提到的是高科技，并未提到半导体。',
     away: (distance, place) => `距${place}公路${distance}`,
+    also: (text) => `另${text}`,
     ask: (count) => `询问${count}个可能符合的园区`,
     ways: '更多办法',
   },

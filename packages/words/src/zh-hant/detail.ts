@@ -606,6 +606,7 @@ export const detail: DetailWords = {
     against: '需留意',
     highTech: '來源提到的是高科技，並未提到半導體。',
     away: (distance, place) => `距${place}公路${distance}`,
+    also: (text) => `另${text}`,
     ask: (count) => `詢問${count}個可能符合的園區`,
     ways: '更多辦法',
   },
