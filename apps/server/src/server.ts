@@ -49,26 +49,32 @@ export function listen(
   const resolveUrl = makeUrlResolver(settings);
   const keyOf = makeAddressKey(settings);
   const ready = new ReadyAnswers(readyBytes);
+  const tell = (
+    request: IncomingMessage,
+    { statusCode: status }: ServerResponse,
+    { asked, path, start }: { asked: string; path: string; start: number },
+  ): void => {
+    const { method = '', headers } = request;
+    if (method === 'GET') seen(asked, headers, status);
+    log({ method, path, status, ms: Math.round(performance.now() - start) });
+  };
   const answer = (request: IncomingMessage, response: ServerResponse): void => {
     const start = performance.now();
     const asked = request.url ?? '';
-    let path = '';
     const key = keyOf(request);
-    response.on('finish', () => {
-      if (key !== undefined) ready.keep(key, path, request, response);
-      if (request.method === 'GET') seen(asked, request.headers, response.statusCode);
-      log({
-        method: request.method ?? '',
-        path,
-        status: response.statusCode,
-        ms: Math.round(performance.now() - start),
-      });
-    });
     const sent = key === undefined ? undefined : ready.send(key, request, response);
     if (sent !== undefined) {
-      path = sent;
+      const what = { asked, path: sent, start };
+      // The system has most answers at once; the others are told of when it has.
+      if (response.writableLength === 0) tell(request, response, what);
+      else response.on('finish', () => tell(request, response, what));
       return;
     }
+    let path = '';
+    response.on('finish', () => {
+      if (key !== undefined) ready.keep(key, path, request, response);
+      tell(request, response, { asked, path, start });
+    });
     for (const [name, value] of Object.entries(table)) response.setHeader(name, value);
     const resolved = resolveUrl(request);
     if (resolved instanceof Problem) return sendProblem(response, resolved);
@@ -86,8 +92,8 @@ export function listen(
   // Nobody is asked to go on sending, and an expectation that we do not know is no reason to refuse.
   for (const event of ['checkContinue', 'checkExpectation'])
     server.on(event, (request, response) => server.emit('request', request, response));
-  answerUnreadable(server, table);
-  limitConnections(server, connectionsThatFit(mostConnections), cacheBytes + readyBytes);
+  const most = connectionsThatFit(mostConnections);
+  answerUnreadable(server, table, limitConnections(server, most, cacheBytes + readyBytes));
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () =>

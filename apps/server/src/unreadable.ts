@@ -13,9 +13,15 @@ const noTunnel = new Problem(405, 'method', 'CONNECT is not possible here; use G
   headers: { Allow: 'GET, HEAD' },
 });
 
-/** Answers what Node gives to nobody: requests that it cannot read, and tunnels. They get the same headers as all. */
-export function answerUnreadable(server: Server, table: Readonly<Record<string, string>>): void {
-  const newest = new WeakMap<Duplex, ServerResponse>();
+/**
+ * Answers what Node gives to nobody: requests that it cannot read, and tunnels. They get the same headers as all.
+ * `newest` knows the last answer of each connection.
+ */
+export function answerUnreadable(
+  server: Server,
+  table: Readonly<Record<string, string>>,
+  newest: { get(socket: Duplex): ServerResponse | undefined },
+): void {
   const ended = new WeakSet<Duplex>();
 
   const end = (socket: Duplex, problem: Problem): void => {
@@ -46,7 +52,6 @@ export function answerUnreadable(server: Server, table: Readonly<Record<string, 
     else before.once('close', () => end(socket, problem));
   };
 
-  server.on('request', (request, response) => newest.set(request.socket, response));
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
     if (error.code === 'ECONNRESET') socket.destroy();
     else endInTurn(socket, problems[error.code ?? ''] ?? unreadable);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Server, ServerOptions, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
 
 const second = 1000;
 /** Files that the process needs open besides connections. */
@@ -39,15 +40,19 @@ function systemLimits(): string {
 
 /**
  * Keeps a server open to those who come next. Where all connections are taken, whoever has held one longest without
- * waiting for us gives way: idle, or not reading its answer. Answers that are kept anyway may take `keptBytes`.
+ * waiting for us gives way: idle, or not reading its answer. Answers that are kept anyway may take `keptBytes`. Returns
+ * the open connections with the answer that each is at, the longest unused first.
  */
-export function limitConnections(server: Server, most: number, keptBytes = 0): void {
+export function limitConnections(
+  server: Server,
+  most: number,
+  keptBytes = 0,
+): ReadonlyMap<Duplex, ServerResponse | undefined> {
   server.timeout = writeTimeout;
-  /** Open connections with the answer that each is at, the longest unused first. */
-  const open = new Map<Socket, ServerResponse | undefined>();
+  const open = new Map<Duplex, ServerResponse | undefined>();
 
   /** How much whoever gave way had not read; undefined where nobody could. */
-  const giveWay = (isMeant: (socket: Socket) => boolean = () => true): number | undefined => {
+  const giveWay = (isMeant: (socket: Duplex) => boolean = () => true): number | undefined => {
     for (const [socket, answer] of open) {
       const isWaitingForUs = answer !== undefined && !answer.headersSent;
       if (isWaitingForUs || !isMeant(socket)) continue;
@@ -74,4 +79,5 @@ export function limitConnections(server: Server, most: number, keptBytes = 0): v
     while (over > 0) over -= giveWay(({ writableLength }) => writableLength > 0) ?? over;
   }, lookAgain).unref();
   server.once('close', () => clearInterval(look));
+  return open;
 }

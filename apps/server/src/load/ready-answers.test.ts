@@ -9,6 +9,7 @@ import { testApp } from '../test-app.ts';
 
 let server: Listening;
 let rendered = 0;
+const logged: object[] = [];
 beforeAll(async () => {
   const app = await testApp({
     assets: new Map([['/assets/a.js', textBody('x'.repeat(2000), 'text/javascript')]]),
@@ -27,7 +28,7 @@ beforeAll(async () => {
       allowedHosts: allowed ? [allowed] : [],
       ...(proxies && { proxies }),
     },
-    () => undefined,
+    (entry) => logged.push(entry),
   );
 });
 afterAll(() => server.stop());
@@ -84,6 +85,19 @@ describe.each([
     expect(again.headers).toMatchObject({ etag });
     expect((await ask(path, { 'If-None-Match': '"other"' })).status).toBe(200);
   });
+});
+
+it('is logged each time, without its query', async () => {
+  logged.length = 0;
+  for (const method of ['GET', 'GET', 'HEAD']) await ask('/vi/?vacancy=30-', {}, method);
+  expect(logged).toEqual(
+    ['GET', 'GET', 'HEAD'].map((method) => ({
+      method,
+      path: '/vi/',
+      status: 200,
+      ms: expect.any(Number),
+    })),
+  );
 });
 
 it('is not made again', async () => {

@@ -18,15 +18,23 @@ interface Finished {
   readonly caching: string;
 }
 
-/** Names and values by turns, as Node sends them without looking at each. */
-type HeaderBlock = readonly string[];
+/** An answer in one encoding. */
+interface Form {
+  /** Names and values by turns, as Node sends them without looking at each. */
+  readonly headers: string[];
+  readonly content: string | Uint8Array | null;
+}
 
 interface Ready extends Finished {
   readonly path: string;
   /** What its route and the middlewares set, the headers of the body apart. */
-  readonly others: HeaderBlock;
-  readonly blocks: Map<string, HeaderBlock>;
+  readonly others: readonly string[];
+  readonly whole: Map<Encoding, Form>;
+  readonly unchanged: Map<Encoding, Form>;
 }
+
+/** Short bodies are kept as text, too: Node sends that in one piece with its headers, and bytes apart. */
+const longestText = 1000;
 
 const finished = new WeakMap<ServerResponse, Finished>();
 
@@ -56,7 +64,7 @@ export class ReadyAnswers {
   constructor(mostBytes: number) {
     this.#answers = new LRUCache({
       maxSize: mostBytes,
-      sizeCalculation: ({ body }, key) => bytesOf(body) + 2 * key.length + 1000,
+      sizeCalculation: ({ body }, key) => bytesOf(body) + 2 * key.length + 1000 + longestText,
     });
   }
 
@@ -68,9 +76,9 @@ export class ReadyAnswers {
     compressIfPopular(ready.body, accept);
     const encoding = chooseEncoding(accept, ready.body);
     const isUnchanged = isFresh(request.headers['if-none-match'], ready.body);
-    const bytes = isUnchanged ? undefined : ready.body[encoding];
-    response.writeHead(isUnchanged ? 304 : 200, this.#block(ready, encoding, isUnchanged));
-    response.end(request.method === 'HEAD' ? undefined : bytes);
+    const { headers, content } = this.#form(ready, encoding, isUnchanged);
+    response.writeHead(isUnchanged ? 304 : 200, headers);
+    response.end(request.method === 'HEAD' ? undefined : content, 'latin1');
     return ready.path;
   }
 
@@ -83,19 +91,23 @@ export class ReadyAnswers {
     const others = Object.entries(response.getHeaders()).flatMap(([name, value]) =>
       ofBody.has(name) || value === undefined ? [] : [name, String(value)],
     );
-    this.#answers.set(key, { ...answer, path, others, blocks: new Map() });
+    this.#answers.set(key, { ...answer, path, others, whole: new Map(), unchanged: new Map() });
   }
 
-  #block(ready: Ready, encoding: Encoding, isUnchanged: boolean): string[] {
-    const name = `${encoding} ${isUnchanged}`;
-    const known = ready.blocks.get(name);
-    if (known) return known as string[];
+  #form(ready: Ready, encoding: Encoding, isUnchanged: boolean): Form {
+    const forms = isUnchanged ? ready.unchanged : ready.whole;
+    const known = forms.get(encoding);
+    if (known) return known;
     const { body, caching, others } = ready;
     const ifNoneMatch = isUnchanged ? '*' : undefined;
     const accept = encoding === 'identity' ? undefined : encoding;
-    const { headers } = answerWith(body, { accept, ifNoneMatch }, caching);
-    const block = [...others, ...Object.entries(headers).flat()];
-    ready.blocks.set(name, block);
-    return block;
+    const { headers, bytes } = answerWith(body, { accept, ifNoneMatch }, caching);
+    const isShort = bytes !== null && bytes.length <= longestText;
+    const form = {
+      headers: [...others, ...Object.entries(headers).flat()],
+      content: isShort ? Buffer.from(bytes).toString('latin1') : bytes,
+    };
+    forms.set(encoding, form);
+    return form;
   }
 }
