@@ -1,21 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { Agent, get } from 'node:http';
 import { createInterface } from 'node:readline';
 
-/** A clock tick of /proc in ms: 100 a second on every Linux we know. */
-const tickMs = 10;
-
-/** CPU that some processes have used, in ms. */
+/** CPU that all threads of some processes have used, in ms. */
 const cpuOf = (pids: readonly number[]): number =>
   pids
-    .map((pid) => {
-      // The name, in brackets, may hold spaces.
-      const [, rest = ''] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ');
-      const fields = rest.split(' ');
-      return (Number(fields[11]) + Number(fields[12])) * tickMs;
-    })
+    .flatMap((pid) => readdirSync(`/proc/${pid}/task`).map((thread) => `${pid}/task/${thread}`))
+    .map((thread) => Number(readFileSync(`/proc/${thread}/schedstat`, 'utf8').split(' ')[0]) / 1e6)
     .reduce((sum, ms) => sum + ms, 0);
 
 /** Megabytes that a process holds. */

@@ -17,6 +17,26 @@ export function quantile(times: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Infinity;
 }
 
+/** The median of each of some measurements, taken by turns: both sides meet what else the machine does. */
+export async function byTurns(
+  one: () => Promise<number>,
+  other: () => Promise<number>,
+  rounds = 9,
+): Promise<readonly [number, number]> {
+  const times: [number, number][] = [];
+  for (let round = 0; round < rounds; round += 1) times.push([await one(), await other()]);
+  return [
+    quantile(
+      times.map(([time]) => time),
+      0.5,
+    ),
+    quantile(
+      times.map(([, time]) => time),
+      0.5,
+    ),
+  ];
+}
+
 /**
  * Milliseconds of the steps of a sequence, each the best of some runs of the whole sequence: what others do on the
  * machine meanwhile is no cost of ours.
