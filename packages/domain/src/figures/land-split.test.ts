@@ -67,6 +67,8 @@ describe('land that may be ready and may come', () => {
   it.each([
     ['ready land is published', known(20), bounds(0, 90)],
     ['future land is exact', bounds(0, 90), known(90)],
+    // Of one project 83 ha are ready, and its future land is what is left beside them: 83 + 160 in all.
+    ['land is ready for sure', bounds(83, 103), bounds(0, 160)],
     ['nothing limits it', bounds(0, 90), bounds(0, null)],
   ])('is two where %s', (_, vacancy, supply) => expect(pool(vacancy, supply)).toBeUndefined());
 });

@@ -6,11 +6,11 @@ import { leases, round, sum } from './leases.ts';
 
 /**
  * The hectares, at most, that a park's land ready and its future land share: where both are known within bounds, what
- * is ready of them is not still to come. Undefined where they are two.
+ * is ready of them is not still to come. Undefined where they are two, as where some is ready for sure.
  */
 export function landPool({ figures }: Pick<Park, 'figures'>): number | undefined {
   const { vacancy, supply } = figures;
-  if (vacancy.state !== 'bounds' || supply.state !== 'bounds') return undefined;
+  if (vacancy.state !== 'bounds' || supply.state !== 'bounds' || vacancy.low) return undefined;
   return supply.high ?? undefined;
 }
 
