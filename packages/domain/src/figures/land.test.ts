@@ -188,6 +188,17 @@ describe('an addition', () => {
     expect(water(added({ verified: false }))).toMatchObject(first);
     expect(water(added({ value: { vi: 'thêm', en: 'more' } }))).toMatchObject(first);
   });
+  it('lifts both ends of what is published within bounds', () => {
+    expect(water(added({}), { max: 45000 })).toMatchObject({ low: 60000, high: 65000, ...counted });
+    expect(water(added({}), { qualifier: 'over' })).toMatchObject({
+      low: 60000,
+      high: null,
+      ...counted,
+    });
+    expect(water(added({ max: 25000 }))).toMatchObject({ low: 60000, high: 65000, ...counted });
+    expect(water(added({ qualifier: 'over' }))).toMatchObject({ low: 60000, high: null });
+    expect(water(added({ qualifier: 'at most' }))).toMatchObject({ low: 40000, high: 60000 });
+  });
 });
 
 describe('workers’ housing by phase', () => {

@@ -19,7 +19,7 @@ const statusOrigin = ({ status }: ParkFacts): Origin => ({
 /** Bounds, or the exact value where both ends meet. */
 const between = (
   low: number,
-  high: number,
+  high: number | null,
   rule: Derivation,
   rests: Origin[],
   told: ReturnType<typeof beside> = {},
@@ -27,6 +27,16 @@ const between = (
   low === high
     ? { state: 'known', value: low, unit: 'ha', rule, rests }
     : { state: 'bounds', low, high, unit: 'ha', rule, rests, ...told };
+
+/** The ends of several figures together: open above where one is. */
+function together(figures: readonly Figure[], own = 0): [low: number, high: number | null] {
+  const spans = figures.map((figure) => interval(figure) ?? ([0, Infinity] as const));
+  const top = own + spans.reduce((total, [, to]) => total + to, 0);
+  return [
+    round(own + spans.reduce((total, [from]) => total + from, 0)),
+    Number.isFinite(top) ? round(top) : null,
+  ];
+}
 
 /** The most land that could be let: industrial land where published, else the whole planned area. */
 function letable(facts: ParkFacts): Origin | undefined {
@@ -130,13 +140,14 @@ export function publishedFigure(facts: ParkFacts, measure: string): Figure {
         isNumberClaim(one) && isConfirmed(one) && one.adds === true && exists(one),
     );
     const figure = claimed(claim, measure);
-    if (added.length === 0 || figure.state !== 'known') return figure;
-    return {
-      ...figure,
-      value: round(added.reduce((total, { value }) => total + value, figure.value)),
-      rule: 'with-additions',
-      rests: [...figure.rests, ...added.map((one) => origin(one, measure))],
-    };
+    if (added.length === 0) return figure;
+    const all = [claim, ...added];
+    const [low, high] = together(all.map((one) => claimed(one, measure)));
+    const rests = all.map((one) => origin(one, measure));
+    const rule = 'with-additions';
+    return figure.state === 'known' && low === high
+      ? { ...figure, value: low, rule, rests }
+      : { state: 'bounds', low, high, unit: claim.unit, rule, rests };
   }
   if (claim) return { state: 'unknown', reason: 'planned-only', rests: [origin(claim, measure)] };
   if (facts.status.value === 'planned')
@@ -174,19 +185,17 @@ export function umbrellaSum(
   own = 0,
   ownRests: readonly Origin[] = [],
 ): Figure {
-  const spans = children.map((child) => interval(child.figure) ?? ([0, Infinity] as const));
-  const low = round(own + spans.reduce((total, [from]) => total + from, 0));
-  const top = own + spans.reduce((total, [, to]) => total + to, 0);
-  const high = Number.isFinite(top) ? round(top) : null;
+  const ends = together(
+    children.map(({ figure }) => figure),
+    own,
+  );
   const rests = [
     ...ownRests,
     ...children.flatMap((child) =>
       child.figure.rests.map((rest): Origin => ({ ...rest, park: rest.park ?? child.id })),
     ),
   ];
-  if (low === high)
-    return { state: 'known', value: low, unit: 'ha', rule: 'sum-of-projects', rests };
-  return { state: 'bounds', low, high, unit: 'ha', rule: 'sum-of-projects', rests };
+  return between(...ends, 'sum-of-projects', rests);
 }
 
 /** Hectares of an umbrella outside its licensed projects, with what the figure rests on. */
