@@ -437,6 +437,12 @@ describe('a year that is typed with a need', () => {
     expect(card).toMatch(/^Understood as: .*Semiconductors, high tech · Land ready by 2027\./);
     expect(card).not.toMatch(/≥|0\.01/);
   });
+  it.each(languages)('stands in the question of %s as a filter that is set', (language) => {
+    const html = pageOf('vacancy=0.01-&year=2028', language);
+    const [, word = ''] = /class="filter of-vacancy set".*?<summary>(.*?)<\/summary>/s.exec(html)!;
+    expect(word).toMatch(/^<span class="filter-value">/);
+    expect(textOf(word)).toContain('2028');
+  });
   it.each(languages)('is said once in %s where nothing changes by then', (language) => {
     const html = pageOf('sector=semiconductors-high-tech&year=2028', language);
     const [line, landless] = [...html.matchAll(/<p class="soft">(.*?)<\/p>/g)].map(([, p]) => p);

@@ -44,8 +44,9 @@ export function WordGroup(props: WordGroupProps) {
       onToggle={(event) => onToggle(event.currentTarget.open)}
     >
       <summary>
-        <span className="filter-name">{name}</span>
-        {value !== undefined && <span className="filter-value"> {value}</span>}
+        {/* What has no figure is set by its name alone. */}
+        {value !== '' && <span className="filter-name">{name}</span>}
+        {value !== undefined && <span className="filter-value"> {value || name}</span>}
       </summary>
       <div className="filter-sheet" role="group" aria-label={label}>
         <div className="filter-head">
