@@ -55,10 +55,7 @@ export function scorePark(park: Park, { weights, unknowns }: Ranking, atlas: Atl
       weight,
       low: low * share,
       high: high * share,
-      points:
-        leftOut || counted === 0
-          ? 0
-          : point(desire ?? anything, unknowns) * (weight / counted) * 100,
+      points: leftOut ? 0 : point(desire ?? anything, unknowns) * (weight / counted) * 100,
       state: !desire ? 'missing' : low === high ? 'known' : 'open',
     };
   });
