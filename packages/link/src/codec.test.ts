@@ -2,7 +2,15 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyLink, realAtlas } from '@sites/fixtures';
-import { emptyLink, opensPanel, pageQuery, readLink, writeBar, writeLink } from './codec.ts';
+import {
+  emptyLink,
+  opensPanel,
+  pageQuery,
+  readLink,
+  writeBar,
+  writeLink,
+  writeList,
+} from './codec.ts';
 import { readCamera, writeCamera } from './camera.ts';
 import { forms } from './state.ts';
 import { heeded } from './typed.ts';
@@ -82,6 +90,14 @@ describe('the link', () => {
     expect(writeLink(state)).toBe('area=20-');
     expect(writeBar(state)).toBe('area=20-&place=zone&usd=&kwh.peak=5');
   });
+  it('of a list says which parks in which order, and nothing of the screen', () => {
+    const list = 'area=20-&unknown=hide&w=port2&wu=pessimistic&sv=1&sort=score&year=2030';
+    const screen =
+      'colour=score&star=dong-mai&compare=dong-mai,song-khoai&park=dong-mai&unit=acre&zz=1';
+    expect(writeList(readLink(`${list}&${screen}`, atlas).state)).toBe(list);
+    expect(writeList(readLink(screen, atlas).state)).toBe('');
+    expect(writeList({ filters: { area: { min: 20 } }, unknown: 'keep' })).toBe('area=20-');
+  });
   const passedOn = (query: string) => {
     const link = writeLink(readLink(query, atlas).state);
     // It says all of that: nothing was dropped on the way.
@@ -132,6 +148,14 @@ describe('what a page is known by', () => {
     ['?place=zone&vacancy=10-', 'vacancy=10-'],
     ['?zz=%3C%3C%3C', ''],
   ])('%s is %s', (search, expected) => expect(query(search)).toBe(expected));
+  it('says the version of the data unless it is the one that is shown', () => {
+    const today = atlas.version.slice(0, 5);
+    expect(query(`?area=20-&dv=${today}`)).toBe('area=20-');
+    expect(query(`?area=20-&dv=${atlas.version}`)).toBe('area=20-');
+    // Another, though it ends as today's does.
+    const other = atlas.version.slice(-4);
+    expect(query(`?area=20-&dv=${other}`)).toBe(`area=20-&dv=${other}`);
+  });
   it('keeps the form of its own page', () => {
     expect(query('?usd=5&vacancy=10-&zz=1', forms.law)).toBe('vacancy=10-&usd=5');
     expect(query('?usd=5&vacancy=ten&zz=1', forms.law)).toBe('vacancy=ten&usd=5');

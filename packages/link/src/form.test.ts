@@ -22,6 +22,9 @@ it.each([
   ['form=1&power=&power=110kv&status=', 'power=110kv'],
   ['form=1&power.to=220kv&power.limit=30', 'power=220kv~30km'],
   ['form=1&power.to=220kv&power.limit=', ''],
+  // No supply within no distance, and ticks without the distance that stands beside them.
+  ['form=1&power.to=220kv&power.limit=&power=110kv', 'power=110kv'],
+  ['form=1&status.limit=30&status=operating', 'status=operating'],
   ['form=1&sort=&fbclid=x&star=dong-mai&zz=1', 'star=dong-mai&zz=1'],
 ])('%s means %s', (form, link) => expect(foldForm(form)).toBe(link));
 
@@ -33,6 +36,12 @@ it('reads numbers as they were typed, and a typed point', () => {
   expect(foldForm('form=1&near.to=20.972%20107.045&near.limit=12,5&near.unit=km', number)).toBe(
     'near=107.045,20.972~12.5km',
   );
+});
+
+it('reads the numbers of the page of energy, and no other key, as they were typed', () => {
+  const number = (typed: string) => `${Number(typed.replace(',', '.'))}`;
+  expect(foldForm('form=1&mw=+7,5+&mwh=1,5&clean=2,0', number)).toBe('mw=7.5&mwh=1.5&clean=2');
+  expect(foldForm('form=1&zz=7,50&ref=a,b', number)).toBe('zz=7,50&ref=a,b');
 });
 
 it('leaves links alone', () => expect(foldForm('vacancy=10-')).toBeUndefined());

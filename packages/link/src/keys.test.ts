@@ -66,6 +66,16 @@ describe('the table', () => {
     for (const entry of keys)
       for (const key of entry.keys) expect(entry.expected(key), key).toMatch(/\w/);
   });
+  it.each([
+    ['w', 'vacancy3.port2'],
+    ['preset', 'heavy'],
+    ['wu', 'pessimistic'],
+    ['sv', '1, 2'],
+    ['show', 'ports/cai-lan'],
+    ['cluster', 'id of a cluster'],
+  ])('says of %s, which is read with others, its own: %s', (key, text) =>
+    expect(keys.find((entry) => entry.keys.includes(key))!.expected(key)).toContain(text),
+  );
   it('covers every part of the state, so that none is lost on the way', () => {
     const state = {
       ...emptyLink,
@@ -84,6 +94,24 @@ describe('the table', () => {
       version: 'abcde',
     } as const;
     expect(readLink(writeLink(state), atlas)).toEqual({ state, rejected: [] });
+  });
+  it.each([
+    'layers=ports,ports',
+    'layers=ports,castles',
+    'layers=',
+    'layers=none,ports',
+    'star=dong-mai,dong-mai',
+    'star=dong-mai,atlantis',
+    'compare=dong-mai,song-khoai,viet-hung,hai-yen,cai-lan',
+    // The first characters of a version are three letters and digits at least, and nothing else.
+    'dv=ab',
+    'dv=a-bcd',
+    'dv=abcd-e',
+    'dv=abcdefghijklm',
+  ])('%s makes no sense, and is named and dropped', (query) => {
+    const { state, rejected } = readLink(query, atlas);
+    expect(state).toEqual(emptyLink);
+    expect(rejected.map(({ key, text }) => `${key}=${text}`)).toEqual([query]);
   });
   it.each([
     ['sort=score', 'sort'],
