@@ -179,11 +179,15 @@ describe('an addition', () => {
       park('operating', { waterCapacity: [claim(40000, { unit: 'm3/day', ...first }), addition] }),
       'waterCapacity',
     );
-  const counted = { rule: 'with-additions', rests: [{ value: 40000 }, { value: 20000 }] };
+  const counted = {
+    unit: 'm3/day',
+    rule: 'with-additions',
+    rests: [{ value: 40000 }, { value: 20000 }],
+  };
   it('counts once it exists and is confirmed, and is never the figure itself', () => {
     expect(water(added({ phase: 'existing' }))).toMatchObject({ value: 60000, ...counted });
     expect(water(added({}))).toMatchObject({ value: 60000, ...counted });
-    const first = { state: 'known', value: 40000, rests: [{ value: 40000 }] };
+    const first = { state: 'known', value: 40000, rule: undefined, rests: [{ value: 40000 }] };
     expect(water(added({ phase: 'planned' }))).toMatchObject(first);
     expect(water(added({ verified: false }))).toMatchObject(first);
     expect(water(added({ value: { vi: 'thêm', en: 'more' } }))).toMatchObject(first);
@@ -196,7 +200,11 @@ describe('an addition', () => {
       ...counted,
     });
     expect(water(added({ max: 25000 }))).toMatchObject({ low: 60000, high: 65000, ...counted });
-    expect(water(added({ qualifier: 'over' }))).toMatchObject({ low: 60000, high: null });
+    expect(water(added({ qualifier: 'over' }))).toMatchObject({
+      state: 'bounds',
+      low: 60000,
+      high: null,
+    });
     expect(water(added({ qualifier: 'at most' }))).toMatchObject({ low: 40000, high: 60000 });
   });
 });
