@@ -31,6 +31,19 @@ it.each(casesOf(['en', 'vi', 'ja'], ['vi']))(
   },
 );
 
+it('who presses Enter before what reads a need has come is answered once it has', async () => {
+  const { page, leave } = await visit('/id/');
+  await page.getByRole('searchbox').evaluate((field: HTMLInputElement) => {
+    const setter = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
+    setter?.call(field, 'pabrik garmen dekat perbatasan');
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', keyCode: 13, bubbles: true }));
+  });
+  await expect.poll(() => search(page)).toBe('?gate=any~100km&sector=textiles-garments');
+  await page.locator('.best-three[open] li').first().waitFor();
+  await leave();
+});
+
 it('who types the name of a company finds its park, and why', async () => {
   const { page, leave } = await visit('/en/');
   const why = page.locator('.row[data-park="song-khoai"] .row-why');

@@ -49,16 +49,17 @@ function namesFor(speaker: Speaker, say: WordsOfNeed): Names {
   return names;
 }
 
+const named = (lists: Readonly<Record<string, string>>): Names =>
+  Object.entries(lists).flatMap(([key, list]) => namesOf(list).map((name) => [key, name] as const));
+
 const allNames = (speaker: Speaker, { answer }: WordsOfNeed): Names => [
+  // What people mean comes before what a title means: who says industrial land looks for land that is ready.
+  ...named(answer.spoken),
   ...allFilters.flatMap((filter) => {
     const { label, short } = filterWords(filter.key, speaker);
     return [[filter.key, label], [filter.key, short], ...optionNames(filter, speaker)] as const;
   }),
-  ...Object.entries({
-    ...answer.spoken,
-    [ofYear.before]: answer.beforeYear,
-    [ofYear.notBefore]: answer.notBeforeYear,
-  }).flatMap(([key, list]) => namesOf(list).map((name) => [key, name] as const)),
+  ...named({ [ofYear.before]: answer.beforeYear, [ofYear.notBefore]: answer.notBeforeYear }),
   // Where words have no ends, short ones may stand in any other: they are told from what is left at last.
   ...namesOf(answer.passing).flatMap((name) =>
     unspaced.test(name) && name.length < 3 ? [] : [[passing, name] as const],

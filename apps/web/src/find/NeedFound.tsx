@@ -75,6 +75,8 @@ export function NeedFound({ named, onTaken }: { named: readonly Outcome[]; onTak
   });
   useEffect(() => {
     if (!isOnlyNeed) return undefined;
+    const field = document.querySelector<HTMLInputElement>('input[type="search"]');
+    if (field?.value.trim() === text && field.dataset.entered === field.value) takeAll();
     const onKey = (event: KeyboardEvent) => {
       const { target } = event;
       const isField = target instanceof HTMLInputElement && target.type === 'search';
@@ -84,7 +86,7 @@ export function NeedFound({ named, onTaken }: { named: readonly Outcome[]; onTak
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, [isOnlyNeed]);
+  }, [isOnlyNeed, text]);
   const areTenants = named.every(({ findings }) =>
     findings.every(({ because }) => 'by' in because && because.by?.role === 'tenant'),
   );

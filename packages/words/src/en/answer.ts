@@ -64,7 +64,7 @@ export const answer = {
     port: 'port,seaport,harbour,harbor,quay,berth,terminal',
     gate: 'border,Chinese border,border with China,frontier,China',
     airport: 'airport,airport terminal',
-    interchange: 'expressway,motorway,highway',
+    interchange: 'expressway,motorway,highway,expressway exit,motorway exit,highway exit',
     power: 'power,electricity,substation',
     'port~50000dwt': 'deep water,deepwater,deep sea',
     'port~container': 'container',

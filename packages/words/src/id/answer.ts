@@ -46,11 +46,11 @@ export const answer: AnswerWords = {
   units: { kv: 'kilovolt', km: 'kilometer', min: 'menit', dwt: 'ton' },
   scales: { 1000: 'ribu', 10000: 'laksa' },
   spoken: {
-    vacancy: 'lahan,tanah',
+    vacancy: 'lahan,tanah,lahan industri',
     port: 'pelabuhan,dermaga,terminal',
     gate: 'perbatasan,Tiongkok',
     airport: 'bandara,bandar udara,bandara internasional',
-    interchange: 'tol',
+    interchange: 'tol,gerbang tol,pintu tol',
     power: 'listrik,gardu',
     'port~50000dwt': 'laut dalam,perairan dalam,air dalam',
     'port~container': 'kontainer,peti kemas',

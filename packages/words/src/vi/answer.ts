@@ -43,19 +43,22 @@ export const answer: AnswerWords = {
   units: { kv: 'kilôvôn,ki-lô-vôn', km: 'cây số', min: 'phút', dwt: 'tấn' },
   scales: { 1000: 'nghìn,ngàn', 10000: 'vạn' },
   spoken: {
-    vacancy: 'đất',
+    vacancy: 'đất,đất công nghiệp',
     port: 'cảng,bến cảng,cầu cảng',
     gate: 'cửa khẩu,cửa khẩu quốc tế,biên giới,Trung Quốc',
     airport: 'sân bay,sân bay quốc tế,cảng hàng không,cảng hàng không quốc tế',
-    interchange: 'cao tốc',
+    interchange: 'cao tốc,lối ra cao tốc,nút giao cao tốc',
     power: 'điện,trạm biến áp',
     'port~50000dwt': 'nước sâu,cảng nước sâu',
     'port~container': 'container,công-ten-nơ,contenơ',
-    'sector=electronics': 'linh kiện điện tử,bản mạch',
+    // Without its marks "may" is "máy" too: what has machines comes before what sews.
+    'sector=electronics': 'linh kiện điện tử,bản mạch,máy tính,nhà máy-máy tính',
     'sector=semiconductors-high-tech': 'chip,vi mạch',
-    'sector=machinery-metal': 'thép',
-    'sector=textiles-garments': 'may mặc,dệt,sợi',
-    'sector=logistics-port': 'kho bãi,kho vận',
+    'sector=machinery-metal': 'thép,máy móc,xưởng máy móc,nhà máy-máy móc',
+    'sector=textiles-garments':
+      'may mặc,nhà máy may mặc,xưởng may mặc,dệt,sợi,quần áo,nhà máy may,xưởng may,nhà xưởng may,' +
+      'công ty may,ngành may,hàng may',
+    'sector=logistics-port': 'kho bãi,kho vận,nhà kho',
   },
   beforeYear: 'trước,trước năm,trước đầu năm,đầu năm,sớm hơn năm',
   notBeforeYear: 'không trước,không trước năm,không sớm hơn năm',

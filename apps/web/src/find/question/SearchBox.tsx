@@ -5,6 +5,9 @@ import { useLater } from '../../page/later.tsx';
 import { SentPart } from '../../page/SentPart.tsx';
 import { loadPlaceJumps } from '../load-answer.ts';
 
+/** By its old code, which a key has not that ends a word of an input method. */
+const enter = 13;
+
 /** Finds parks by name, place, developer or tenant. The link follows what is typed; the text stays as typed. */
 export function SearchBox({ filter }: { filter: AnyFilter }) {
   const { speaker, atlas, parts } = useSite();
@@ -29,6 +32,10 @@ export function SearchBox({ filter }: { filter: AnyFilter }) {
         spellCheck={false}
         placeholder={speaker.words.filters.searched}
         value={text}
+        onKeyDown={({ keyCode, currentTarget: field }) => {
+          // Who is quicker than the part that reads needs is answered once it has come.
+          if (keyCode === enter) field.dataset.entered = field.value;
+        }}
         onChange={(event) => {
           setDraft(event.target.value);
           setFilter(filter.key, filter.parse(event.target.value, atlas), 'burst');
