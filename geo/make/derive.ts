@@ -68,7 +68,7 @@ function figuresOf(park: ParkFile, facts: Facts): Record<Measure, Figure> {
     ...own,
     // Nothing is built outside the licensed projects, so only they can have land ready.
     vacancy: umbrellaSum(of(vacancyFigure)),
-    supply: umbrellaSum(of(supplyFigure), rest?.ha ?? 0, rest?.rests ?? []),
+    supply: umbrellaSum(of(supplyFigure), rest?.ends, rest?.rests),
     occupancy: answeredByProjects(),
     rent: own.rent.state === 'known' ? own.rent : answeredByProjects(),
   };

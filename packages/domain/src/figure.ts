@@ -40,16 +40,25 @@ export function origin(
   };
 }
 
+/** The least and the most that a claim says: "over 200" has no most, and of "at most 50" nothing is sure. */
+export function endsOf({
+  value,
+  max,
+  qualifier,
+}: Pick<NumberClaim, 'value' | 'max' | 'qualifier'>): readonly [low: number, high: number | null] {
+  if (max !== undefined) return [value, max];
+  if (qualifier === 'over' || qualifier === 'more than') return [value, null];
+  return [qualifier === 'at most' ? 0 : value, value];
+}
+
 /** A claim as a figure: exact, or bounds where it is published as a range or a limit. */
 export function claimed(claim: NumberClaim, about: string): Figure {
   const rests = [origin(claim, about)];
-  const { value, max, qualifier, unit } = claim;
+  const { value, max, unit } = claim;
+  const [low, high] = endsOf(claim);
   if (max !== undefined)
-    return { state: 'bounds', low: value, high: max, unit, rule: 'published-range', rests };
-  if (qualifier === 'over' || qualifier === 'more than')
-    return { state: 'bounds', low: value, high: null, unit, rule: 'published-limit', rests };
-  if (qualifier === 'at most')
-    return { state: 'bounds', low: 0, high: value, unit, rule: 'published-limit', rests };
+    return { state: 'bounds', low, high, unit, rule: 'published-range', rests };
+  if (low !== high) return { state: 'bounds', low, high, unit, rule: 'published-limit', rests };
   return { state: 'known', value, unit, rests };
 }
 

@@ -4,7 +4,7 @@ import type { Figure, Origin, Derivation } from '../figure-schema.ts';
 import { claimed, interval, origin } from '../figure.ts';
 import { beside, doubts } from './clearing.ts';
 import { type ParkFacts, headline } from './headline.ts';
-import { leases, round, sum } from './leases.ts';
+import { leases, most, round, sum } from './leases.ts';
 
 const statusOrigin = ({ status }: ParkFacts): Origin => ({
   about: 'status',
@@ -16,34 +16,47 @@ const statusOrigin = ({ status }: ParkFacts): Origin => ({
   ...(status.note && { note: status.note }),
 });
 
-/** Bounds, or the exact value where both ends meet. */
+const ended = (high: number): number | null => (Number.isFinite(high) ? high : null);
+
+/** Bounds, or the exact value where both ends meet; an infinite end limits nothing. */
 const between = (
   low: number,
-  high: number | null,
+  high: number,
   rule: Derivation,
   rests: Origin[],
   told: ReturnType<typeof beside> = {},
 ): Figure =>
   low === high
     ? { state: 'known', value: low, unit: 'ha', rule, rests }
-    : { state: 'bounds', low, high, unit: 'ha', rule, rests, ...told };
+    : {
+        state: 'bounds',
+        low,
+        high: ended(high),
+        unit: 'ha',
+        rule,
+        rests,
+        ...told,
+      };
 
-/** The ends of several figures together: open above where one is. */
-function together(figures: readonly Figure[], own = 0): [low: number, high: number | null] {
-  const spans = figures.map((figure) => interval(figure) ?? ([0, Infinity] as const));
-  const top = own + spans.reduce((total, [, to]) => total + to, 0);
+type Ends = readonly [low: number, high: number];
+
+/** The ends of several figures together: infinite above where one is open. */
+function together(figures: readonly Figure[], own: Ends = [0, 0]): Ends {
+  const spans = [own, ...figures.map((figure) => interval(figure) ?? ([0, Infinity] as const))];
   return [
-    round(own + spans.reduce((total, [from]) => total + from, 0)),
-    Number.isFinite(top) ? round(top) : null,
+    round(spans.reduce((total, [from]) => total + from, 0)),
+    round(spans.reduce((total, [, to]) => total + to, 0)),
   ];
 }
 
-/** The most land that could be let: industrial land where published, else the whole planned area. */
+/** The most land that could be let: industrial land where published with an end, else the whole planned area. */
 function letable(facts: ParkFacts): Origin | undefined {
   const leasable = headline(facts, 'leasableArea');
-  if (leasable) return origin(leasable, 'leasableArea');
+  const land = leasable && origin(leasable, 'leasableArea');
   const planned = headline(facts, 'plannedArea');
-  return planned && origin(planned, 'plannedArea');
+  return land && (!planned || most(land) < Infinity)
+    ? land
+    : planned && origin(planned, 'plannedArea');
 }
 
 const unknown = (facts: ParkFacts, measure: string): Figure => {
@@ -63,7 +76,8 @@ export function leasableFigure(facts: ParkFacts): Figure {
   if (claim) return claimed(claim, 'leasableArea');
   const planned = headline(facts, 'plannedArea');
   if (!planned) return unknown(facts, 'leasableArea');
-  return between(0, planned.value, 'at-most-planned', [origin(planned, 'plannedArea')]);
+  const gross = origin(planned, 'plannedArea');
+  return between(0, most(gross), 'at-most-planned', [gross]);
 }
 
 /** Land ready to lease now, ha. "Now" is the last that was published. */
@@ -74,24 +88,23 @@ export function vacancyFigure(facts: ParkFacts): Figure {
   if (facts.status.value === 'planned')
     return { state: 'known', value: 0, unit: 'ha', rule: 'not-built', rests: [status] };
   const base = letable(facts);
-  if (!base || typeof base.value !== 'number') return unknown(facts, 'availableArea');
+  if (!base) return unknown(facts, 'availableArea');
   if (facts.status.value === 'licensed')
-    return between(0, base.value, 'licensed-only', [status, base], beside(facts));
+    return between(0, most(base), 'licensed-only', [status, base], beside(facts));
   if (facts.status.value === 'under-construction') {
     const cleared = headline(facts, 'clearedArea');
     const clearedOrigin = cleared && origin(cleared, 'clearedArea');
-    const limit =
-      clearedOrigin && (clearedOrigin.value as number) < base.value ? clearedOrigin : base;
+    const limit = clearedOrigin && most(clearedOrigin) < most(base) ? clearedOrigin : base;
     return between(
       0,
-      limit.value as number,
+      most(limit),
       limit.about === 'plannedArea' ? 'at-most-planned' : 'cleared-or-leasable',
       [status, limit],
       doubts(facts),
     );
   }
   const reported = leases(facts);
-  const high = round(Math.max(0, base.value - sum(reported)));
+  const high = round(Math.max(0, most(base) - sum(reported)));
   const limit = base.about === 'leasableArea' ? 'at-most-leasable' : 'at-most-planned';
   const less = headline(facts, 'leasedArea') ? 'leasable-minus-leases' : 'leasable-minus-plots';
   const rule = reported.length > 0 ? less : limit;
@@ -105,19 +118,13 @@ export function supplyFigure(facts: ParkFacts): Figure {
   const status = statusOrigin(facts);
   const gross = origin(planned, 'plannedArea');
   if (facts.status.value === 'planned')
-    return {
-      state: 'known',
-      value: planned.value,
-      unit: 'ha',
-      rule: 'planned-gross',
-      rests: [gross, status],
-    };
+    return between(sum([gross]), most(gross), 'planned-gross', [gross, status]);
   if (facts.status.value !== 'operating')
-    return between(0, planned.value, 'at-most-planned', [gross, status]);
+    return between(0, most(gross), 'at-most-planned', [gross, status]);
   const base = letable(facts) ?? gross;
   const ready = headline(facts, 'availableArea');
   const taken = [...leases(facts), ...(ready ? [origin(ready, 'availableArea')] : [])];
-  const high = round(Math.max(0, (base.value as number) - sum(taken)));
+  const high = round(Math.max(0, most(base) - sum(taken)));
   return between(0, high, 'rest-of-the-land', [base, ...taken]);
 }
 
@@ -147,7 +154,7 @@ export function publishedFigure(facts: ParkFacts, measure: string): Figure {
     const rule = 'with-additions';
     return figure.state === 'known' && low === high
       ? { ...figure, value: low, rule, rests }
-      : { state: 'bounds', low, high, unit: claim.unit, rule, rests };
+      : { state: 'bounds', low, high: ended(high), unit: claim.unit, rule, rests };
   }
   if (claim) return { state: 'unknown', reason: 'planned-only', rests: [origin(claim, measure)] };
   if (facts.status.value === 'planned')
@@ -178,11 +185,11 @@ export function phasedFigure(
 /**
  * An umbrella park answers for its licensed projects: land is the sum of theirs, plus for supply what is
  * planned outside them. A child's hectares are inside the parent's and are never added to it.
- * @param own figure worked out for the land outside the projects: exact ha, or 0
+ * @param own the least and the most ha outside the projects
  */
 export function umbrellaSum(
   children: readonly { id: string; figure: Figure }[],
-  own = 0,
+  own: Ends = [0, 0],
   ownRests: readonly Origin[] = [],
 ): Figure {
   const ends = together(
@@ -198,20 +205,25 @@ export function umbrellaSum(
   return between(...ends, 'sum-of-projects', rests);
 }
 
-/** Hectares of an umbrella outside its licensed projects, with what the figure rests on. */
+/** The least and the most hectares of an umbrella outside its licensed projects, with what they rest on. */
 export function landOutsideProjects(
   umbrella: ParkFacts,
   children: readonly ParkFacts[],
-): { ha: number; rests: Origin[] } | undefined {
+): { ends: Ends; rests: Origin[] } | undefined {
   const planned = headline(umbrella, 'plannedArea');
   const inside = children.flatMap((child) => {
     const claim = headline(child, 'plannedArea');
     return claim ? [origin(claim, 'plannedArea', child.id)] : [];
   });
   if (!planned || inside.length < children.length) return undefined;
+  const whole = origin(planned, 'plannedArea');
+  const mostInside = inside.reduce((total, one) => total + most(one), 0);
   return {
-    ha: round(planned.value - sum(inside)),
-    rests: [origin(planned, 'plannedArea'), ...inside],
+    ends: [
+      round(Math.max(0, sum([whole]) - mostInside)),
+      round(Math.max(0, most(whole) - sum(inside))),
+    ],
+    rests: [whole, ...inside],
   };
 }
 

@@ -1,6 +1,6 @@
 import { isConfirmed } from '../claim.ts';
 import type { Origin } from '../figure-schema.ts';
-import { origin } from '../figure.ts';
+import { endsOf, origin } from '../figure.ts';
 import type { Tenant } from '../park.ts';
 import { type ParkFacts, headline } from './headline.ts';
 
@@ -22,9 +22,15 @@ const plots = (tenants: readonly Tenant[]): Origin[] =>
       note: tenant.name,
     }));
 
-/** Hectares together. */
+/** The least and the most that what a figure rests on says; words say nothing. */
+const ends = ({ value, max, qualifier }: Origin): readonly [low: number, high: number | null] =>
+  typeof value === 'number' ? endsOf({ value, max, qualifier }) : [0, null];
+
+export const most = (rest: Origin): number => ends(rest)[1] ?? Infinity;
+
+/** Hectares that are sure, together. */
 export const sum = (rests: readonly Origin[]): number =>
-  rests.reduce((total, rest) => total + (typeof rest.value === 'number' ? rest.value : 0), 0);
+  rests.reduce((total, rest) => total + ends(rest)[0], 0);
 
 /**
  * Leases that are reported: the published leased area, else the tenants' plots seen in the press. Registered
