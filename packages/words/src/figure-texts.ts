@@ -11,9 +11,12 @@ export function exactText(figure: Figure, speaker: Speaker): string {
   const { low, high, unit } = figure;
   const { amount, range, words } = speaker;
   const from = amount(low ?? 0, unit);
-  const text = high === null ? words.figure.over(from) : range(from, amount(high, unit));
+  const text = high === null ? from : range(from, amount(high, unit));
   const told = words.quantity(text, speaker.unit(unit));
-  return speaker.isConverted(unit) ? words.preferences.converted(told) : told;
+  const whole = speaker.isConverted(unit) ? words.preferences.converted(told) : told;
+  if (high !== null) return whole;
+  // Our own bounds hold their ends: what may be 0 is not over it.
+  return low ? words.figure.atLeast(whole) : words.figure.noneConfirmed;
 }
 
 /** Words of how figures came about. */

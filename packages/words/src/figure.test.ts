@@ -89,6 +89,18 @@ describe('a figure is written as what it means', () => {
       expect(figureText(figure, speakers.en, [limit])).toContain('up to about 400\u00a0ha');
     expect(exactText(figure, speakers.en)).toBe('0–401.06\u00a0ha');
   });
+  it('is not over nought where nobody knows an upper end', () => {
+    const open = (low: number): Figure => ({
+      state: 'bounds',
+      low,
+      high: null,
+      unit: 'ha',
+      rule: 'sum-of-projects',
+      rests: [],
+    });
+    expect(exactText(open(0), speakers.en)).toBe('none confirmed');
+    expect(exactText(open(83.4), speakers.en)).toBe('at least 83.4\u00a0ha');
+  });
   it('never passes the bound, and stays near it', () =>
     fc.assert(
       fc.property(fc.double({ min: 0.01, max: 1e6, noNaN: true }), (value) => {
