@@ -51,6 +51,7 @@ export const factsOf = (
   values: Values,
   speaker: Speaker,
   detail: Pick<DetailWords, 'advice' | 'reason'>,
+  isBrief = false,
 ): string[] =>
   findings.flatMap(({ key, because, verdict }) => {
     if (because.code === 'inside') {
@@ -72,7 +73,7 @@ export const factsOf = (
       const remarks = speaker.clauses([
         because.dwt !== undefined && berthText(because.dwt, speaker, detail),
         value.needs === 'container' && speaker.words.filters.containers,
-        alsoText(park, because, value, speaker, detail),
+        !isBrief && alsoText(park, because, value, speaker, detail),
       ]);
       return remarks ? speaker.aside(away, remarks) : away;
     }

@@ -25,24 +25,38 @@ type FigureWords = { readonly reason: Pick<DetailWords['reason'], 'cleared'> } &
   'derivations'
 >;
 
-/**
- * What stands beside an upper end: how much of a park was cleared when somebody last said, where that was not all, and
- * what else speaks of it.
- */
-export function besideText(
-  of: Figure | ReturnType<typeof beside>,
+type FigureBeside = Figure | ReturnType<typeof beside>;
+
+/** How much of a park was cleared when somebody last said, where that was not all. */
+export function clearedText(
+  of: FigureBeside,
   speaker: Speaker,
   { reason }: Pick<FigureWords, 'reason'>,
 ): string | undefined {
-  const { clearing, doubts = [] } = of as ReturnType<typeof beside>;
-  const cleared =
+  const { clearing } = of as ReturnType<typeof beside>;
+  return (
     clearing &&
     reason.cleared(
       claimText(clearing.cleared, speaker),
       claimText(clearing.planned, speaker),
       speaker.asOf(clearing.cleared.asOf, clearing.cleared.asOfApprox),
-    );
-  return speaker.clauses([cleared, ...doubts.map(speaker.text)]) || undefined;
+    )
+  );
+}
+
+/**
+ * What stands beside an upper end: how much of a park was cleared when somebody last said, where that was not all, and
+ * what else speaks of it.
+ */
+export function besideText(
+  of: FigureBeside,
+  speaker: Speaker,
+  detail: Pick<FigureWords, 'reason'>,
+): string | undefined {
+  const { doubts = [] } = of as ReturnType<typeof beside>;
+  return (
+    speaker.clauses([clearedText(of, speaker, detail), ...doubts.map(speaker.text)]) || undefined
+  );
 }
 
 /** The projects that a figure of an umbrella is the sum of, by name: their land is its own, told twice. */

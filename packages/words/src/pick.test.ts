@@ -133,7 +133,11 @@ describe('what speaks against a park', () => {
     // A plan that may end what speaks for a park, or for whoever ships over the same port.
     ['cai-lan', {}, /Planning risk: the province wants to move .* No decision on the park itself/],
     ['viet-hung', {}, /turn Cái Lân port to tourism\. .*complex was reported at 340 ha/],
-    ['hoanh-bo', {}, /no secondary investors are reported\. Planning risk: a new provincial/],
+    [
+      'hoanh-bo',
+      {},
+      /no secondary investors are reported\. The 681 ha .* not published\. Planning risk: a new/,
+    ],
     // Land that others have registered, beside what may be ready.
     [
       'song-khoai',

@@ -13,7 +13,7 @@ import { destinationText, filterWords, powerText } from './chip.ts';
 import type { DetailWords } from './en/detail.ts';
 import { agedText, figureText, isUnbuilt, oldYearText } from './figure.ts';
 import { changesIn } from './changes.ts';
-import { besideText, estimatedText, markedText, projectsIn } from './figure-texts.ts';
+import { besideText, clearedText, estimatedText, markedText, projectsIn } from './figure-texts.ts';
 import { placeName } from './name.ts';
 import type { Speaker } from './speaker.ts';
 
@@ -21,7 +21,12 @@ import type { Speaker } from './speaker.ts';
 type Judged = Pick<Outcome, 'park' | 'findings'>;
 
 /** What every plant asks for, where the reader did not: land, a port and power. */
-function besides({ park, findings }: Judged, speaker: Speaker, detail: DetailWords): string[] {
+function besides(
+  { park, findings }: Judged,
+  speaker: Speaker,
+  detail: DetailWords,
+  isBrief: boolean,
+): string[] {
   const { words } = speaker;
   const isAsked = (key: string) => findings.some((one) => one.key === key);
   const { vacancy } = park.figures;
@@ -33,7 +38,7 @@ function besides({ park, findings }: Judged, speaker: Speaker, detail: DetailWor
       ? markedText(vacancy, speaker)
       : oldYearText(vacancy, speaker),
     projects && detail.advice.sameLand(projects),
-    besideText(vacancy, speaker, detail),
+    !isBrief && besideText(vacancy, speaker, detail),
   ]);
   const land = speaker.labelled(
     filterWords('vacancy', speaker).short,
@@ -72,7 +77,7 @@ function openText(
       speaker.clauses([
         agedText(because.figure, speaker, because.limits),
         estimatedText(because.figure, speaker),
-        besideText(because.figure, speaker, detail),
+        !isBrief && besideText(because.figure, speaker, detail),
       ]),
     );
   const what =
@@ -101,7 +106,7 @@ function askedNames(
   // Nobody publishes whom to call at the others.
   const nobody = !isBrief && advice.noContact;
   const about: Readonly<Record<Askable, string | false | null>> = {
-    developer: short,
+    developer: !isBrief && short,
     authority: false,
     'grid-company': nobody,
     'port-operator': nobody,
@@ -146,9 +151,10 @@ function pickOf(
 ): Reasons {
   const open = outcome.findings.filter(({ verdict }) => verdict === 'may');
   const found = [
-    ...factsOf(outcome, values, speaker, detail),
-    ...besides(outcome, speaker, detail),
+    ...factsOf(outcome, values, speaker, detail, isBrief),
+    ...besides(outcome, speaker, detail, isBrief),
   ];
+  const cleared = clearedText(outcome.park.figures.vacancy, speaker, detail);
   const told = speaker.list(open.map((one) => openText(one, speaker, detail, isBrief)));
   const ended = (line: string): string => (line === '' ? '' : line + speaker.marks.stop);
   return {
@@ -156,7 +162,12 @@ function pickOf(
     found: ended(speaker.list(found)),
     open: ended(open.length > 0 ? speaker.words.list.open(told) : ''),
     year: ended(year === undefined ? '' : yearLine(outcome, year, speaker, detail)),
-    against: againstTexts(outcome, values, speaker, detail).map(({ text }) => text),
+    against: [
+      ended(
+        isBrief && cleared ? speaker.labelled(filterWords('vacancy', speaker).short, cleared) : '',
+      ),
+      ...againstTexts(outcome, values, speaker, detail).map(({ text }) => text),
+    ].filter((text) => text !== ''),
     ask: ended(detail.advice.whom(speaker.list(askedNames(outcome, speaker, detail, isBrief)))),
   };
 }
@@ -184,7 +195,8 @@ export const pickLines = (
 ): readonly string[] => linesOf(pickOf(outcome, values, speaker, detail, year), speaker, detail);
 
 /**
- * The same of several, side by side and in brief; what speaks against them is told apart, once, with whom it concerns.
+ * The same of several, side by side and in brief; what limits their land or speaks against them is told apart, once,
+ * with whom it concerns.
  * `year`: where it changes nothing at any.
  */
 export function picksTogether(

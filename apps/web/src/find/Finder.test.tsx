@@ -12,9 +12,9 @@ const partOf = (html: string, pattern: RegExp) => plain(pattern.exec(html)?.[1])
 
 describe('a year to come', () => {
   it.each([
-    ['en', '2028: no source dates a change of any park’s land, so land stands as now.'],
+    ['en', '2028: no source dates a change of land, so it stands as now.'],
     ['ja', '2028年：土地の変化について時期を明示した情報はなく、土地の数値は現在のままです。'],
-    ['vi', '2028: chưa có nguồn nào nêu năm thay đổi về đất của các khu'],
+    ['vi', '2028: chưa có nguồn nào nêu năm thay đổi về đất, số liệu giữ như hiện nay.'],
   ] as const)(
     'says in %s that no land changes by then, where no claim dates any',
     (language, text) =>

@@ -615,8 +615,7 @@ export const detail = {
     notice: (year: string) =>
       `${year}: only what a source dates is counted; what is planned without a date is not counted.`,
     /** Where no dated claim changes land. */
-    sameLand: (year: string) =>
-      `${year}: no source dates a change of any park’s land, so land stands as now. What is planned without a date is not counted.`,
+    sameLand: (year: string) => `${year}: no source dates a change of land, so it stands as now.`,
   },
   advice: {
     drop: (filter: string) => `Drop ${filter}`,

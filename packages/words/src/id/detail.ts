@@ -619,7 +619,7 @@ export const detail: DetailWords = {
       `${year}: yang akan ada pada tahun itu menurut keterangan bertanggal. Rencana tanpa tanggal tidak dihitung.`,
     /** Where no dated claim changes land. */
     sameLand: (year) =>
-      `${year}: tidak ada keterangan bertanggal tentang perubahan lahan, jadi angka lahan sama dengan sekarang. Rencana tanpa tanggal tidak dihitung.`,
+      `${year}: tidak ada perubahan lahan yang bertanggal, jadi angkanya sama dengan sekarang.`,
   },
   advice: {
     drop: (filter) => `Hapus ${filter}`,

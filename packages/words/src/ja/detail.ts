@@ -609,7 +609,7 @@ export const detail: DetailWords = {
       `${year}年：同年までに整備されると、時期を明示した情報が示すものを表示しています。時期の示されていない計画は含みません。`,
     /** Where no dated claim changes land. */
     sameLand: (year) =>
-      `${year}年：土地の変化について時期を明示した情報はなく、土地の数値は現在のままです。時期の示されていない計画は含みません。`,
+      `${year}年：土地の変化について時期を明示した情報はなく、土地の数値は現在のままです。`,
   },
   advice: {
     drop: (filter) => `${filter}を外す`,

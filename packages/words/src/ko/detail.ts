@@ -605,7 +605,7 @@ export const detail: DetailWords = {
       `${dated(year)}: 시기가 명시된 자료에 따라 그때까지 갖춰질 내용입니다. 시기가 없는 계획은 포함하지 않습니다.`,
     /** Where no dated claim changes land. */
     sameLand: (year) =>
-      `${dated(year)}: 토지 변화의 시기를 밝힌 자료가 없어 토지 수치는 현재와 같습니다. 시기가 없는 계획은 포함하지 않습니다.`,
+      `${dated(year)}: 토지 변화의 시기를 밝힌 자료가 없어 토지 수치는 현재와 같습니다.`,
   },
   advice: {
     drop: (filter) => `${filter} 해제`,

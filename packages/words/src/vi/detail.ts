@@ -614,7 +614,7 @@ export const detail: DetailWords = {
       `${year}: chỉ tính những hạng mục có nguồn nêu rõ năm hoàn thành; quy hoạch chưa nêu năm không được tính.`,
     /** Where no dated claim changes land. */
     sameLand: (year) =>
-      `${year}: chưa có nguồn nào nêu năm thay đổi về đất của các khu, nên số liệu đất giữ như hiện nay. Quy hoạch chưa nêu năm không được tính.`,
+      `${year}: chưa có nguồn nào nêu năm thay đổi về đất, số liệu giữ như hiện nay.`,
   },
   advice: {
     drop: (filter) => `Bỏ ${filter}`,

@@ -586,8 +586,7 @@ export const detail: DetailWords = {
   year: {
     notice: (year) => `${year}年：根据注明日期的资料，届时将具备的条件。仅有规划而无日期的不计入。`,
     /** Where no dated claim changes land. */
-    sameLand: (year) =>
-      `${year}年：没有资料注明任何园区土地变化的日期，土地数据与目前相同。仅有规划而无日期的不计入。`,
+    sameLand: (year) => `${year}年：没有资料注明园区土地变化的日期，土地数据与目前相同。`,
   },
   advice: {
     drop: (filter) => `去掉${filter}`,

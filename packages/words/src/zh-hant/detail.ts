@@ -586,8 +586,7 @@ export const detail: DetailWords = {
   year: {
     notice: (year) => `${year}年：依註明日期的資料，屆時將具備的條件。僅有規劃而無日期者不列計。`,
     /** Where no dated claim changes land. */
-    sameLand: (year) =>
-      `${year}年：沒有資料註明任何園區土地變化的日期，土地數據與目前相同。僅有規劃而無日期者不列計。`,
+    sameLand: (year) => `${year}年：沒有資料註明園區土地變化的日期，土地數據與目前相同。`,
   },
   advice: {
     drop: (filter) => `移除${filter}`,
