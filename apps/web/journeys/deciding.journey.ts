@@ -145,7 +145,7 @@ describe('deciding', () => {
     await expect.poll(() => search(page)).toBe('?year=2028');
     await expect
       .poll(() => page.locator('.year-notice').textContent())
-      .toContain('planned without a date is not counted');
+      .toContain('no source dates a change of land');
     expect(
       await page.locator('[data-park="texhong-hai-ha"] > .row-changes').textContent(),
     ).toContain('Water supply: 60,000');
