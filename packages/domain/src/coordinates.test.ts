@@ -44,6 +44,11 @@ describe('typed coordinates', () => {
       expect(Math.abs(point.lat - lat) * 110_700).toBeLessThan(3);
     }
   });
+  // A step beyond each side of the province's neighbourhood, and what names no second direction.
+  it.each(['19.9, 107', '22.7, 107', '20.9, 104.9', '20.9, 109.1', "20°58'N 21°02'N", "20°58'N"])(
+    '“%s” is too far away',
+    (text) => expect(parseCoordinates(text)).toBeUndefined(),
+  );
   it.each(['', 'Hạ Long', '20.972', '48.85, 2.35', '1 2 3', '-20.9, 107'])(
     '“%s” is no point here',
     (text) => expect(parseCoordinates(text)).toBeUndefined(),
