@@ -11,7 +11,7 @@ import { againstTexts } from './against.ts';
 import { distance, factsOf } from './answer-facts.ts';
 import { destinationText, filterWords, powerText } from './chip.ts';
 import type { DetailWords } from './en/detail.ts';
-import { agedText, figureText, isUnbuilt, oldYearText } from './figure.ts';
+import { agedText, evidence, figureText, isUnbuilt, oldYearText } from './figure.ts';
 import { changesIn } from './changes.ts';
 import { besideText, clearedText, estimatedText, markedText, projectsIn } from './figure-texts.ts';
 import { placeName } from './name.ts';
@@ -71,15 +71,22 @@ function openText(
   isBrief: boolean,
 ): string {
   const { short } = filterWords(key, speaker);
-  if ('figure' in because)
+  if ('figure' in because) {
+    const { figure, limits } = because;
+    const { possible } = evidence(figure, speaker, limits);
+    // "Not known" has said already that nothing is confirmed.
+    const isAllOpen = isBrief && figure.state === 'bounds' && !figure.low && possible;
     return speaker.aside(
       short,
       speaker.clauses([
-        agedText(because.figure, speaker, because.limits),
-        estimatedText(because.figure, speaker),
-        !isBrief && besideText(because.figure, speaker, detail),
+        isAllOpen
+          ? speaker.facts([possible, oldYearText(figure, speaker)])
+          : agedText(figure, speaker, limits),
+        estimatedText(figure, speaker),
+        !isBrief && besideText(figure, speaker, detail),
       ]),
     );
+  }
   const what =
     !isBrief && 'settle' in because && because.settle && detail.settle[because.settle.what];
   if (!('reach' in because)) return what ? speaker.labelled(short, what) : short;

@@ -331,12 +331,12 @@ describe('the best three', () => {
     const lines = [...html.matchAll(/<li>(.*?)<\/li>/g)].map(([, line]) => textOf(line!));
     expect(lines).toEqual([
       'Sông Khoai: 30 km to Cái Lân port (berth up to 50,000 DWT), 110 kV: on site. Not known: ' +
-        'Land ready (none confirmed · up to about 400 ha). Ask the developer.',
+        'Land ready (up to about 400 ha). Ask the developer.',
       'Cái Lân: 1 km to Cái Lân port (berth up to 50,000 DWT). Not known: ' +
-        'Land ready (none confirmed · up to about 240 ha · 2010), ' +
+        'Land ready (up to about 240 ha · 2010), ' +
         'Power. Ask the developer, the grid company.',
       'Việt Hưng: 11 km to Cái Lân port (berth up to 50,000 DWT). Not known: ' +
-        'Land ready (none confirmed · up to about 260 ha), Power. ' +
+        'Land ready (up to about 260 ha), Power. ' +
         'Ask the authority for zones and parks, the grid company.',
       // What limits their land or speaks against them is told apart, once.
       'Sông Khoai: Land ready: of its 714 ha, 385 ha were cleared as of about Dec 2023.',
