@@ -41,6 +41,11 @@ it('who presses Enter before what reads a need has come is answered once it has'
   });
   await expect.poll(() => search(page)).toBe('?gate=any~100km&sector=textiles-garments');
   await page.locator('.best-three[open] li').first().waitFor();
+  // Typed again, it waits for another Enter.
+  await page.getByRole('searchbox').fill('pabrik garmen dekat perbatasan');
+  await page.locator('.answer-ways .primary').waitFor();
+  await page.waitForTimeout(500);
+  expect(search(page)).toContain('q=pabrik garmen');
   await leave();
 });
 

@@ -25,6 +25,8 @@ export function namedAsNeed(
   return answer({ q }, atlas).groups.match;
 }
 
+const searchField = () => document.querySelector<HTMLInputElement>('input[type="search"]');
+
 /** Whether a key ends a word of an input method; Safari tells it by the code of old alone. */
 const isComposing = (event: KeyboardEvent): boolean => event.isComposing || event.keyCode === 229;
 
@@ -65,9 +67,11 @@ export function NeedFound({ named, onTaken }: { named: readonly Outcome[]; onTak
   const isOnlyNeed = named.length === 0 && ways.length > 0;
   const taken = () => {
     onTaken();
+    const field = searchField();
+    // An Enter counts once: who types the same again is not answered unasked.
+    delete field?.dataset.entered;
     // A field that is typed in is wide, over what now stands behind it; closed by the next touch it would move that.
-    const { activeElement } = document;
-    if (activeElement instanceof HTMLInputElement) activeElement.blur();
+    field?.blur();
   };
   const takeAll = useEffectEvent(() => {
     go(all);
@@ -75,8 +79,12 @@ export function NeedFound({ named, onTaken }: { named: readonly Outcome[]; onTak
   });
   useEffect(() => {
     if (!isOnlyNeed) return undefined;
-    const field = document.querySelector<HTMLInputElement>('input[type="search"]');
-    if (field?.value.trim() === text && field.dataset.entered === field.value) takeAll();
+    const field = searchField();
+    if (field?.value.trim() === text) {
+      const isEntered = field.dataset.entered === field.value;
+      delete field.dataset.entered;
+      if (isEntered) takeAll();
+    }
     const onKey = (event: KeyboardEvent) => {
       const { target } = event;
       const isField = target instanceof HTMLInputElement && target.type === 'search';
