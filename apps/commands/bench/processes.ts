@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { readFileSync, readdirSync } from 'node:fs';
 import { Agent, get } from 'node:http';
 import { createInterface } from 'node:readline';
+import { setTimeout as wait } from 'node:timers/promises';
 
 /** CPU that all threads of some processes have used, in ms. */
 const cpuOf = (pids: readonly number[]): number =>
@@ -71,6 +72,14 @@ export const ask = (
         );
     }).on('error', reject);
   });
+
+/** Waits until a server does nothing any more for a second: it compresses what it answered once nobody waits. */
+export async function quiet({ pids }: Peer): Promise<void> {
+  for (let before = -Infinity, now = cpuOf(pids); now - before > 20; now = cpuOf(pids)) {
+    before = now;
+    await wait(1000);
+  }
+}
 
 /** CPU that a server spends on each of many requests, eight at a time, in ms. */
 export async function cpuPerRequest(

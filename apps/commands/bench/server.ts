@@ -3,7 +3,7 @@ import { get } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import { root } from '../built-server.ts';
 import { startNginx } from './nginx.ts';
-import { type Peer, ask, cpuPerRequest, memoryOf, startProcess } from './processes.ts';
+import { type Peer, ask, cpuPerRequest, memoryOf, quiet, startProcess } from './processes.ts';
 import { type Line, inMs, inTimes } from './table.ts';
 import { byTurns } from './timing.ts';
 
@@ -105,6 +105,7 @@ async function againstNode(ours: Peer): Promise<Line> {
   const measure = (peer: Peer, count = 1000) => cpuPerRequest(peer, () => '/healthz', { count });
   // V8 has compiled all of it by then.
   for (const peer of [bare, ours]) await measure(peer, 12_000);
+  await quiet(ours);
   const [least, own] = await byTurns(
     () => measure(bare),
     () => measure(ours),

@@ -15,12 +15,12 @@ const noTunnel = new Problem(405, 'method', 'CONNECT is not possible here; use G
 
 /**
  * Answers what Node gives to nobody: requests that it cannot read, and tunnels. They get the same headers as all.
- * `newest` knows the last answer of each connection.
+ * `newest` tells the last answer of each connection.
  */
 export function answerUnreadable(
   server: Server,
   table: Readonly<Record<string, string>>,
-  newest: { get(socket: Duplex): ServerResponse | undefined },
+  newest: (socket: Duplex) => ServerResponse | undefined,
 ): void {
   const ended = new WeakSet<Duplex>();
 
@@ -42,7 +42,7 @@ export function answerUnreadable(
   const endInTurn = (socket: Duplex, problem: Problem): void => {
     if (ended.has(socket)) return;
     ended.add(socket);
-    const before = newest.get(socket);
+    const before = newest(socket);
     // A body that breaks off or never ends: who reads it waits for what does not come.
     if (before && !before.req.complete && !before.headersSent) {
       socket.once('finish', () => socket.destroy());

@@ -81,6 +81,25 @@ describe('the next visitor gets an answer although all connections are held by',
   });
 });
 
+it('the connection that has asked for nothing longest gives way, not the one opened first', async () => {
+  const server = createServer((_request, response) => void response.end('ok'));
+  limitConnections(server, 3);
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  stop = async () => void server.close();
+  const ask = 'GET / HTTP/1.1\r\nHost: localhost\r\n\r\n';
+  const { port } = server.address() as AddressInfo;
+  for (let at = 0; at < 3; at += 1) await stuck(port, 1, ask);
+  const [first, second, third] = open;
+  first!.resume().write(ask);
+  await wait(200);
+  second!.resume();
+  const isGone = once(second!, 'close');
+  expect(await status(port)).toBe(200);
+  await isGone;
+  expect([first, third].map((socket) => socket!.destroyed)).toEqual([false, false]);
+});
+
 it('who waits for us keeps the connection; only where all do, the next one is turned away', async () => {
   const waiting: ServerResponse[] = [];
   const server = createServer((_request, response) => {

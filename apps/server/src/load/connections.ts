@@ -38,22 +38,32 @@ function systemLimits(): string {
   }
 }
 
+interface Connection {
+  /** The answer that it is at. */
+  answer: ServerResponse | undefined;
+  /** Greater for each that was opened or asked something later. */
+  used: number;
+}
+
 /**
  * Keeps a server open to those who come next. Where all connections are taken, whoever has held one longest without
  * waiting for us gives way: idle, or not reading its answer. Answers that are kept anyway may take `keptBytes`. Returns
- * the open connections with the answer that each is at, the longest unused first.
+ * what tells the last answer of a connection.
  */
 export function limitConnections(
   server: Server,
   most: number,
   keptBytes = 0,
-): ReadonlyMap<Duplex, ServerResponse | undefined> {
+): (socket: Duplex) => ServerResponse | undefined {
   server.timeout = writeTimeout;
-  const open = new Map<Duplex, ServerResponse | undefined>();
+  // Moving a connection to the end of the map at each request instead would keep dead answers alive: a map that is
+  // written anew points from its old table to the next.
+  const open = new Map<Duplex, Connection>();
+  let requests = 0;
 
   /** How much whoever gave way had not read; undefined where nobody could. */
   const giveWay = (isMeant: (socket: Duplex) => boolean = () => true): number | undefined => {
-    for (const [socket, answer] of open) {
+    for (const [socket, { answer }] of [...open].toSorted(([, a], [, b]) => a.used - b.used)) {
       const isWaitingForUs = answer !== undefined && !answer.headersSent;
       if (isWaitingForUs || !isMeant(socket)) continue;
       const unread = socket.writableLength;
@@ -66,12 +76,15 @@ export function limitConnections(
 
   server.on('connection', (socket: Socket) => {
     if (open.size >= most && giveWay() === undefined) return void socket.destroy();
-    open.set(socket, undefined);
+    open.set(socket, { answer: undefined, used: (requests += 1) });
     socket.once('close', () => open.delete(socket));
     return undefined;
   });
   server.on('request', ({ socket }, answer) => {
-    if (open.delete(socket)) open.set(socket, answer);
+    const connection = open.get(socket);
+    if (!connection) return;
+    connection.answer = answer;
+    connection.used = requests += 1;
   });
 
   const look = setInterval(() => {
@@ -79,5 +92,5 @@ export function limitConnections(
     while (over > 0) over -= giveWay(({ writableLength }) => writableLength > 0) ?? over;
   }, lookAgain).unref();
   server.once('close', () => clearInterval(look));
-  return open;
+  return (socket) => open.get(socket)?.answer;
 }
