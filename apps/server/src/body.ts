@@ -131,6 +131,7 @@ const accepted = new LRUCache<string, Qualities>({ max: 100 });
 
 /** The best encoding that the reader accepts and the body has. */
 export function chooseEncoding(accept: string | undefined, body: Body): Encoding {
+  if (!body.gzip && !body.br) return 'identity';
   const text = accept ?? '';
   const known = accepted.get(text);
   const { br, gzip: gz } = known ?? readAccepted(text);

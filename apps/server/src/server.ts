@@ -59,6 +59,7 @@ export function listen(
     log({ method, path, status, ms: Math.round(performance.now() - start) });
   };
   const answer = (request: IncomingMessage, response: ServerResponse): void => {
+    connections.asked(request.socket, response);
     const start = performance.now();
     const asked = request.url ?? '';
     const key = keyOf(request);
@@ -93,7 +94,8 @@ export function listen(
   for (const event of ['checkContinue', 'checkExpectation'])
     server.on(event, (request, response) => server.emit('request', request, response));
   const most = connectionsThatFit(mostConnections);
-  answerUnreadable(server, table, limitConnections(server, most, cacheBytes + readyBytes));
+  const connections = limitConnections(server, most, cacheBytes + readyBytes);
+  answerUnreadable(server, table, connections.newest);
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () =>

@@ -56,6 +56,24 @@ async function stuck(port: number, times: number, says: string): Promise<void> {
   await wait(200);
 }
 
+const question = 'GET / HTTP/1.1\r\nHost: localhost\r\n\r\n';
+
+/** A server that answers so, with few connections. */
+async function limited(
+  answer: (response: ServerResponse) => void,
+  ...limits: [most: number, keptBytes?: number]
+): Promise<{ server: Server; port: number }> {
+  const server = createServer((request, response) => {
+    connections.asked(request.socket, response);
+    answer(response);
+  });
+  const connections = limitConnections(server, ...limits);
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  stop = async () => void server.close();
+  return { server, port: (server.address() as AddressInfo).port };
+}
+
 const connectionsOf = (server: Server) =>
   new Promise<number>((resolve) => server.getConnections((_error, found) => resolve(found)));
 
@@ -82,16 +100,10 @@ describe('the next visitor gets an answer although all connections are held by',
 });
 
 it('the connection that has asked for nothing longest gives way, not the one opened first', async () => {
-  const server = createServer((_request, response) => void response.end('ok'));
-  limitConnections(server, 3);
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  stop = async () => void server.close();
-  const ask = 'GET / HTTP/1.1\r\nHost: localhost\r\n\r\n';
-  const { port } = server.address() as AddressInfo;
-  for (let at = 0; at < 3; at += 1) await stuck(port, 1, ask);
+  const { port } = await limited((response) => void response.end('ok'), 3);
+  for (let at = 0; at < 3; at += 1) await stuck(port, 1, question);
   const [first, second, third] = open;
-  first!.resume().write(ask);
+  first!.resume().write(question);
   await wait(200);
   second!.resume();
   const isGone = once(second!, 'close');
@@ -102,14 +114,7 @@ it('the connection that has asked for nothing longest gives way, not the one ope
 
 it('who waits for us keeps the connection; only where all do, the next one is turned away', async () => {
   const waiting: ServerResponse[] = [];
-  const server = createServer((_request, response) => {
-    waiting.push(response);
-  });
-  limitConnections(server, 3);
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  stop = async () => void server.close();
+  const { port } = await limited((response) => void waiting.push(response), 3);
   const answers = [1, 2, 3].map(() => status(port));
   await expect.poll(() => waiting.length).toBe(3);
   await expect(status(port)).rejects.toThrow(/hang up|ECONNRESET/);
@@ -118,17 +123,13 @@ it('who waits for us keeps the connection; only where all do, the next one is tu
 });
 
 it('an answer that nobody takes is given up after a while', async () => {
-  const server = createServer((_request, response) => {
-    response.end(Buffer.alloc(30_000_000));
-  });
-  limitConnections(server, 10);
+  const { server, port } = await limited(
+    (response) => void response.end(Buffer.alloc(30_000_000)),
+    10,
+  );
   expect(server.timeout).toBeLessThanOrEqual(30_000);
   server.timeout = 300;
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  stop = async () => void server.close();
-  const { port } = server.address() as AddressInfo;
-  await stuck(port, 1, 'GET / HTTP/1.1\r\nHost: localhost\r\n\r\n');
+  await stuck(port, 1, question);
   expect(await connectionsOf(server)).toBe(1);
   await expect.poll(() => connectionsOf(server), { timeout: 5000 }).toBe(0);
 });
@@ -136,16 +137,13 @@ it('an answer that nobody takes is given up after a while', async () => {
 it('what is kept anyway is no reason to give up who reads slowly', async () => {
   const megabyte = 1024 * 1024;
   const kept = Buffer.alloc(200 * megabyte);
-  const server = createServer((_request, response) => {
-    response.end(kept.subarray(0, 20 * megabyte));
-  });
-  // Much more than the rooms' tests hold beside it.
-  limitConnections(server, 10, 2000 * megabyte);
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  stop = async () => void server.close();
-  const { port } = server.address() as AddressInfo;
-  await stuck(port, 1, 'GET / HTTP/1.1\r\nHost: localhost\r\n\r\n');
+  const { server, port } = await limited(
+    (response) => void response.end(kept.subarray(0, 20 * megabyte)),
+    10,
+    // Much more than the rooms' tests hold beside it.
+    2000 * megabyte,
+  );
+  await stuck(port, 1, question);
   await wait(1500);
   expect(await connectionsOf(server)).toBe(1);
 });

@@ -47,14 +47,10 @@ interface Connection {
 
 /**
  * Keeps a server open to those who come next. Where all connections are taken, whoever has held one longest without
- * waiting for us gives way: idle, or not reading its answer. Answers that are kept anyway may take `keptBytes`. Returns
- * what tells the last answer of a connection.
+ * waiting for us gives way: idle, or not reading its answer. Answers that are kept anyway may take `keptBytes`. Each
+ * request is told to `asked`; `newest` is the last answer of a connection.
  */
-export function limitConnections(
-  server: Server,
-  most: number,
-  keptBytes = 0,
-): (socket: Duplex) => ServerResponse | undefined {
+export function limitConnections(server: Server, most: number, keptBytes = 0) {
   server.timeout = writeTimeout;
   // Moving a connection to the end of the map at each request instead would keep dead answers alive: a map that is
   // written anew points from its old table to the next.
@@ -80,17 +76,18 @@ export function limitConnections(
     socket.once('close', () => open.delete(socket));
     return undefined;
   });
-  server.on('request', ({ socket }, answer) => {
-    const connection = open.get(socket);
-    if (!connection) return;
-    connection.answer = answer;
-    connection.used = requests += 1;
-  });
-
   const look = setInterval(() => {
     let over = process.memoryUsage().arrayBuffers - keptBytes - mostUnread;
     while (over > 0) over -= giveWay(({ writableLength }) => writableLength > 0) ?? over;
   }, lookAgain).unref();
   server.once('close', () => clearInterval(look));
-  return (socket) => open.get(socket)?.answer;
+  return {
+    asked(socket: Duplex, answer: ServerResponse): void {
+      const connection = open.get(socket);
+      if (!connection) return;
+      connection.answer = answer;
+      connection.used = requests += 1;
+    },
+    newest: (socket: Duplex): ServerResponse | undefined => open.get(socket)?.answer,
+  };
 }
