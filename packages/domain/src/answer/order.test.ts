@@ -5,6 +5,7 @@ import { parkStatuses } from '../park-terms.ts';
 import { findFilter } from '../filters/registry.ts';
 import { answer } from './answer.ts';
 import { sortKeys } from './order.ts';
+import { scoresOf } from './scores.ts';
 
 const atlas = realAtlas();
 
@@ -48,6 +49,74 @@ it('the first few of thousands are those of the whole order, however few there a
       ids(found.sorted('area').match).slice(0, 20),
     );
   }
+});
+
+it('the first few are right where none of them leads the whole order', () => {
+  // The smallest of more parks than an order keeps at hand.
+  const many = syntheticAtlas(atlas, 5000, 3);
+  const sizes = many.parks.flatMap(({ figures }) => interval(figures.plannedArea)?.[0] ?? []);
+  const max = sizes.toSorted((a, b) => a - b)[40]!;
+  const found = answer({ area: { max } }, many);
+  const ids = (parks: readonly { readonly park: { readonly id: string } }[]) =>
+    parks.map(({ park }) => park.id);
+  const all = ids(found.sorted('area').match);
+  expect(all.length).toBeGreaterThan(30);
+  for (const most of [1, 10, 20])
+    expect(ids(found.first(most, 'match', 'area'))).toEqual(all.slice(0, most));
+});
+
+it('an order that hangs on what is asked says what it needs', () => {
+  const asked = answer({}, atlas);
+  expect(() => asked.first(1, 'kept', 'score')).toThrow('needs weights');
+  expect(() => asked.first(1, 'kept', 'near')).toThrow('needs a point');
+});
+
+describe('what is equal', () => {
+  const dongMai = atlas.parks.find(({ id }) => id === 'dong-mai')!;
+  const alike = (...ids: string[]) => ids.map((id) => ({ ...dongMai, id }));
+  const inOrder = (parks: typeof atlas.parks, key: (typeof sortKeys)[number]) =>
+    answer({}, { ...atlas, parks })
+      .first(Infinity, 'kept', key, {
+        weights: { vacancy: 1 },
+        unknowns: 'neutral',
+        version: 1,
+      })
+      .map(({ park }) => park.id);
+  it.each(sortKeys.filter((key) => !['score', 'near'].includes(key)))(
+    'by %s stays as it came',
+    (key) => expect(inOrder(alike('c', 'a', 'd', 'b'), key)).toEqual(['c', 'a', 'd', 'b']),
+  );
+  it('by score goes by id, on every machine alike', () => {
+    expect(inOrder(alike('c', 'a', 'd', 'b'), 'score')).toEqual(['a', 'b', 'c', 'd']);
+    expect(inOrder(alike('b', 'd', 'a', 'c'), 'score')).toEqual(['a', 'b', 'c', 'd']);
+  });
+  it('by score begins with the surer', () => {
+    const withLand = (id: string, low: number, high: number): (typeof atlas.parks)[number] => ({
+      ...dongMai,
+      id,
+      figures: {
+        ...dongMai.figures,
+        vacancy: { state: 'bounds', low, high, unit: 'ha', rule: 'published-range', rests: [] },
+      },
+    });
+    const ranking = { weights: { vacancy: 1 }, unknowns: 'neutral', version: 1 } as const;
+    const scored = (exact: number) => {
+      const parks = [withLand('a', 0, 60), withLand('z', exact, exact)];
+      const { score } = scoresOf(ranking, { ...atlas, parks });
+      return { parks, apart: score[0]! - score[1]! };
+    };
+    // As much land for sure as scores alike, found by halving.
+    let [less, more] = [0, 60];
+    for (let step = 0; step < 60; step += 1) {
+      const middle = (less + more) / 2;
+      if (scored(middle).apart > 0) less = middle;
+      else more = middle;
+    }
+    const { parks, apart } = scored(more);
+    expect(Math.abs(apart)).toBeLessThan(1e-9);
+    expect(inOrder(parks, 'score')).toEqual(['z', 'a']);
+    expect(inOrder(parks.toReversed(), 'score')).toEqual(['z', 'a']);
+  });
 });
 
 it('what may be ready puts no park before one that is further built', () => {

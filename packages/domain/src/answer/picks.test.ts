@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { realAtlas } from '@sites/fixtures';
-import type { FilterState } from '../filters/registry.ts';
+import { type FilterState, findFilter } from '../filters/registry.ts';
 import { answer } from './answer.ts';
 import { picksOf } from './picks.ts';
 
@@ -42,6 +42,29 @@ describe('whom an answer puts first', () => {
   });
   it('is everybody who matches where nobody else may', () =>
     expect(picked({ q: 'foxconn' })).toMatchObject({ open: [], areAll: true }));
+  it.each<[Record<string, string>, readonly string[], readonly string[], number, boolean]>([
+    // Met and open in one park: what is met speaks for it.
+    [{ vacancy: '5-', port: 'any~20km' }, ['cai-lan', 'viet-hung'], ['bach-dang'], 0, false],
+    // Three that match are all one needs, however many may.
+    [
+      { port: 'any~40km', sector: 'electronics' },
+      ['dong-mai', 'bac-tien-phong', 'song-khoai'],
+      [],
+      3,
+      true,
+    ],
+    [{ sector: 'electronics' }, ['dong-mai', 'bac-tien-phong', 'song-khoai'], [], 4, false],
+    [{ vacancy: '5-', gate: 'any~100km', status: 'operating' }, ['texhong-hai-ha'], [], 1, true],
+    [{ gate: 'any~100km', status: 'operating' }, ['texhong-hai-ha', 'hai-yen'], [], 2, true],
+    [{ vacancy: '5-', gate: 'any~100km' }, ['texhong-hai-ha', 'hai-yen'], ['hoanh-bo'], 1, false],
+    // Two are a choice.
+    [{ vacancy: '100-', gate: 'any~100km' }, ['hai-yen'], ['hoanh-bo'], 0, false],
+  ])('of %j: %j, then %j', (texts, best, open, sure, areAll) => {
+    const values = Object.fromEntries(
+      Object.entries(texts).map(([key, text]) => [key, findFilter(key).parse(text, atlas)]),
+    );
+    expect(picked(values)).toEqual({ best, open, landless: [], sure, areAll });
+  });
   it('is told of no choice where there is none', () => {
     expect(picked({ vacancy: { min: 9000 } })).toBeUndefined();
     expect(picked({ status: ['planned'], vacancy: { min: 100 } })).toBeUndefined();
