@@ -4,6 +4,7 @@ import type { Figure } from '../figure-schema.ts';
 import type { Park } from '../park.ts';
 import { findFilter } from './registry.ts';
 import { judgeRange, parseRange, writeRange } from './range.ts';
+import { isSomeLand } from './some-land.ts';
 
 const park = { developer: { name: null } } as unknown as Park;
 const known = (value: number): Figure => ({
@@ -45,6 +46,17 @@ describe('range over bounds', () => {
   ])('%j against %s is %s', (figure, text, verdict) => {
     expect(judgeRange(figure, parseRange(text)!, 'vacancy', park).verdict).toBe(verdict);
   });
+  it.each([
+    ['10-', [10]],
+    ['-10', [10]],
+    ['10-20', [10, 20]],
+    ['0-', [0]],
+  ])('tells the limits that %s names: %j', (text, limits) => {
+    for (const figure of [known(15), bounds(0, 300), bounds(400, null)])
+      expect(judgeRange(figure, parseRange(text)!, 'vacancy', park).because).toMatchObject({
+        limits,
+      });
+  });
   it('names what would settle an open answer and whom to ask', () => {
     expect(judgeRange(bounds(0, 300), { min: 10 }, 'vacancy', park).because).toMatchObject({
       code: 'too-wide',
@@ -76,6 +88,16 @@ describe('its text', () => {
     '10-20x',
   ])('“%s” is no range', (text) => expect(parseRange(text)).toBeUndefined());
 });
+
+it.each([
+  ['0.01-', true],
+  ['0.01-50', false],
+  ['-0.01', false],
+  ['1-', false],
+  ['0.02-', false],
+])('%s asks for some land, whatever its size: %s', (text, isSome) =>
+  expect(isSomeLand(parseRange(text)!)).toBe(isSome),
+);
 
 describe('a filter by a range', () => {
   const vacancy = findFilter('vacancy');
