@@ -59,15 +59,19 @@ export function limitConnections(server: Server, most: number, keptBytes = 0) {
 
   /** How much whoever gave way had not read; undefined where nobody could. */
   const giveWay = (isMeant: (socket: Duplex) => boolean = () => true): number | undefined => {
-    for (const [socket, { answer }] of [...open].toSorted(([, a], [, b]) => a.used - b.used)) {
+    let longest: Duplex | undefined;
+    let least = Infinity;
+    for (const [socket, { answer, used }] of open) {
       const isWaitingForUs = answer !== undefined && !answer.headersSent;
-      if (isWaitingForUs || !isMeant(socket)) continue;
-      const unread = socket.writableLength;
-      open.delete(socket);
-      socket.destroy();
-      return unread;
+      if (used > least || isWaitingForUs || !isMeant(socket)) continue;
+      longest = socket;
+      least = used;
     }
-    return undefined;
+    if (!longest) return undefined;
+    const unread = longest.writableLength;
+    open.delete(longest);
+    longest.destroy();
+    return unread;
   };
 
   server.on('connection', (socket: Socket) => {
