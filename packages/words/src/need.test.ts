@@ -312,6 +312,15 @@ describe('the words of a need that had no effect', () => {
       );
     },
   );
+  /** Parts that are missed by one and the same phrase. */
+  const sameCores = [
+    ['ｯ', 'ｯ𞻰'],
+    ['xyzzy', 'xyzzy!'],
+    ['龘龘', '龘龘。'],
+    ['뷁뷁', '뷁뷁?'],
+    ['xyzzy', '(xyzzy)'],
+    ['Đắk Zô', '𞻰 Đắk Zô'],
+  ];
   it.each(languages)('in %s can be left out, whatever is typed', (language) => {
     const detail = details[language];
     const typed = fc
@@ -328,13 +337,15 @@ describe('the words of a need that had no effect', () => {
           for (const phrase of read(language, text).missed) expect(text).toContain(phrase);
           const { filters, missed } = read(language, parts.join('; '));
           const heard = parts.filter((one) => !missed.includes(one));
-          expect(read(language, heard.join('; '))).toMatchObject({
-            filters,
-            missed: missed.filter((phrase) => !parts.includes(phrase)),
-          });
+          const again = read(language, heard.join('; '));
+          expect(again.filters).toEqual(filters);
+          expect(missed).toEqual(expect.arrayContaining([...again.missed]));
+          // A phrase may be the whole of one part and only the core of another that is heard.
+          const inPart = (phrase: string) => !parts.includes(phrase);
+          expect(again.missed.filter(inPart)).toEqual(missed.filter(inPart));
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 60, examples: sameCores.map((parts) => [parts, ' ']) },
     );
   });
 });
