@@ -109,7 +109,7 @@ async function againstNode(ours: Peer): Promise<Line> {
   const [least, own] = await byTurns(
     () => measure(bare),
     () => measure(ours),
-    15,
+    40,
   );
   await bare.stop();
   return compared('/healthz', ['bare node:http', least], own, 1.2);

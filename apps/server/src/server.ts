@@ -63,14 +63,26 @@ export function listen(
     const start = performance.now();
     const asked = request.url ?? '';
     const key = keyOf(request);
-    const sent = key === undefined ? undefined : ready.send(key, request, response);
-    if (sent !== undefined) {
-      const what = { asked, path: sent, start };
-      // The system has most answers at once; the others are told of when it has.
-      if (response.writableLength === 0) tell(request, response, what);
-      else response.on('finish', () => tell(request, response, what));
-      return;
-    }
+    const path = key === undefined ? undefined : ready.send(key, request, response);
+    if (path === undefined) answerAnew(request, response, { key, asked, start });
+    // The system has most answers at once; the others are told of when it has.
+    else if (response.writableLength === 0) tell(request, response, { asked, path, start });
+    else tellWhenSent(request, response, { asked, path, start });
+  };
+  const tellWhenSent = (
+    request: IncomingMessage,
+    response: ServerResponse,
+    what: { asked: string; path: string; start: number },
+  ): void => {
+    connections.watch(request.socket);
+    response.on('finish', () => tell(request, response, what));
+  };
+  const answerAnew = (
+    request: IncomingMessage,
+    response: ServerResponse,
+    { key, asked, start }: { key: string | undefined; asked: string; start: number },
+  ): void => {
+    connections.watch(request.socket);
     let path = '';
     response.on('finish', () => {
       if (key !== undefined) ready.keep(key, path, request, response);
@@ -95,7 +107,7 @@ export function listen(
     server.on(event, (request, response) => server.emit('request', request, response));
   const most = connectionsThatFit(mostConnections);
   const connections = limitConnections(server, most, cacheBytes + readyBytes);
-  answerUnreadable(server, table, connections.newest);
+  answerUnreadable(server, table, connections);
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () =>

@@ -14,18 +14,26 @@ const noTunnel = new Problem(405, 'method', 'CONNECT is not possible here; use G
 });
 
 /**
- * Answers what Node gives to nobody: requests that it cannot read, and tunnels. They get the same headers as all.
- * `newest` tells the last answer of each connection.
+ * Answers what Node gives to nobody: requests that it cannot read, and tunnels. They get the same headers as all, on
+ * connections on which nothing may stand still.
  */
 export function answerUnreadable(
   server: Server,
   table: Readonly<Record<string, string>>,
-  newest: (socket: Duplex) => ServerResponse | undefined,
+  {
+    newest,
+    watch,
+  }: {
+    /** The last answer of a connection. */
+    newest: (socket: Duplex) => ServerResponse | undefined;
+    watch: (socket: Duplex) => void;
+  },
 ): void {
   const ended = new WeakSet<Duplex>();
 
   const end = (socket: Duplex, problem: Problem): void => {
     if (!socket.writable) return void socket.destroy();
+    watch(socket);
     const { body, headers } = problemParts(problem);
     const all = {
       ...table,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Server, ServerOptions, ServerResponse } from 'node:http';
-import type { Socket } from 'node:net';
+import { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 
 const second = 1000;
@@ -21,8 +21,8 @@ export const patience = {
   // Longer than balancers keep theirs, so that they never use one that is just being closed.
   keepAliveTimeout: 65 * second,
 } satisfies ServerOptions;
-/** How long nothing may move on a connection while an answer is on its way. */
-const writeTimeout = 20 * second;
+/** How long nothing may move on a connection while a question or its answer is on its way. */
+const longestStill = 20 * second;
 
 /** How many of the connections that are wanted fit into what the system lets a process open. */
 export function connectionsThatFit(wanted = 2000, limits = systemLimits()): number {
@@ -48,10 +48,15 @@ interface Connection {
 /**
  * Keeps a server open to those who come next. Where all connections are taken, whoever has held one longest without
  * waiting for us gives way: idle, or not reading its answer. Answers that are kept anyway may take `keptBytes`. Each
- * request is told to `asked`; `newest` is the last answer of a connection.
+ * request is told to `asked`, each answer that the system did not take at once to `watch`: from then on nothing may
+ * stand still for `stillMs`. `newest` is the last answer of a connection.
  */
-export function limitConnections(server: Server, most: number, keptBytes = 0) {
-  server.timeout = writeTimeout;
+export function limitConnections(
+  server: Server,
+  most: number,
+  keptBytes = 0,
+  stillMs = longestStill,
+) {
   // Moving a connection to the end of the map at each request instead would keep dead answers alive: a map that is
   // written anew points from its old table to the next.
   const open = new Map<Duplex, Connection>();
@@ -91,6 +96,10 @@ export function limitConnections(server: Server, most: number, keptBytes = 0) {
       if (!connection) return;
       connection.answer = answer;
       connection.used = requests += 1;
+    },
+    // A time-out of the server itself would be set anew at every question and every answer.
+    watch(socket: Duplex): void {
+      if (socket instanceof Socket) socket.setTimeout(stillMs);
     },
     newest: (socket: Duplex): ServerResponse | undefined => open.get(socket)?.answer,
   };

@@ -104,7 +104,11 @@ export class ReadyAnswers {
     const { headers, bytes } = answerWith(body, { accept, ifNoneMatch }, caching);
     const isShort = bytes !== null && bytes.length <= longestText;
     const form = {
-      headers: [...others, ...Object.entries(headers).flat()],
+      // Node writes each name that it looks at in lower case first.
+      headers: [
+        ...others,
+        ...Object.entries(headers).flatMap(([name, value]) => [name.toLowerCase(), value]),
+      ],
       content: isShort ? Buffer.from(bytes).toString('latin1') : bytes,
     };
     forms.set(encoding, form);
