@@ -56,6 +56,37 @@ describe('whom only what is not there yet rules out', () => {
     // What is built and let waits for no land.
     expect(found).not.toHaveProperty('dong-mai');
   });
+  it('tells of land when it was said to be planned, and the year by which a source has it', () => {
+    const { vacancy } = atlas.parks.find(({ id }) => id === 'dong-mai')!.figures;
+    const filters = { vacancy: { min: 10 } };
+    const first = (of: Atlas, park: string) =>
+      waitingFor(filters, of).find((one) => one.park.id === park)?.awaited[0];
+    expect(first(atlas, 'viet-hung-2')).toMatchObject({
+      state: 'planned',
+      from: undefined,
+      asOf: '2026-01',
+      because: { figure: { rule: 'planned-gross', value: 500 } },
+    });
+    // Land as of Đông Mai by 2029; nothing new in the year before.
+    const empty = { power: {}, substations: {} };
+    const years = [
+      { year: 2028, figures: {}, ...empty },
+      { year: 2029, figures: { vacancy }, ...empty },
+    ] as (typeof atlas.parks)[number]['years'];
+    const parks = atlas.parks.map((park) =>
+      park.id === 'viet-hung-2'
+        ? {
+            ...park,
+            years,
+            figures: { ...park.figures, supply: { state: 'unknown' } as typeof vacancy },
+          }
+        : park,
+    );
+    expect(first({ ...atlas, parks }, 'viet-hung-2')).toMatchObject({
+      from: 2029,
+      asOf: '2026-01',
+    });
+  });
   it('waits for housing, and for plants on site', () => {
     expect(told(waitingFor({ housing: ['existing'] }))).toMatchObject({ 'dong-trieu': 'housing' });
     expect(told(waitingFor({ power: [{ kind: 'generation' }] }))).toMatchObject({
