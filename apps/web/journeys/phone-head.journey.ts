@@ -8,7 +8,7 @@ withBrowser();
 
 const widths = [340, 390] as const;
 /** Of the languages the two with the longest words of an order. */
-const some = casesOf(languages, ['id']);
+const some = casesOf(languages, ['id'], []);
 const phone = (width: number) => ({ viewport: { width, height: 844 }, hasTouch: true });
 const boxOf = async (page: Page, of: string) => (await page.locator(of).first().boundingBox())!;
 

@@ -78,11 +78,11 @@ const all = languages.flatMap((language) =>
 );
 const some: readonly Case[] = [
   ['id', 'ranked'],
-  ['en', 'all'],
   ['ja', 'ranked'],
+  ['en', 'all'],
   ['vi', 'gate'],
 ];
-it.each(casesOf(all, some))('no text is cut: %s, %s', async (language, view) => {
+it.each(casesOf(all, some, some.slice(0, 2)))('no text is cut: %s, %s', async (language, view) => {
   const visitor = await visit(`/${language}/${views[view]}`);
   for (const size of sizes) {
     await visitor.page.setViewportSize(size);
