@@ -56,7 +56,7 @@ export async function startJobs({
   });
   if (settings.webhook || settings.mail) notices.start();
   const stopPurging = purgeDaily(store, log);
-  const count = async () => demand?.flush(store.demand, new Date().toISOString().slice(0, 10));
+  const count = async () => demand?.flush(store.demand, new Date().toISOString());
   // What the store does not take is counted a minute later.
   const counting = setInterval(() => void count().catch(() => undefined), minuteMs);
   counting.unref();

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { DemandCounter, eventsOf } from './counter.ts';
 
 const atlas = realAtlas();
-const day = '2026-11-27';
+/** Sunday evening in Greenwich, Monday in Vietnam. */
+const instant = '2026-11-29T17:30:00Z';
 
 /** Everything a counter gives away, as lines. */
 async function flushed(counter: DemandCounter): Promise<string[]> {
@@ -15,7 +16,7 @@ async function flushed(counter: DemandCounter): Promise<string[]> {
         lines.push(`${times} ${language} ${JSON.stringify(event)}`);
       },
     },
-    day,
+    instant,
   );
   return lines.toSorted();
 }
@@ -56,6 +57,13 @@ describe('the counter', () => {
     ]);
     expect(await flushed(counter)).toEqual([]);
   });
+  it('counts for the day that it is in Vietnam', async () => {
+    const counter = new DemandCounter(atlas);
+    counter.saw('/ja/?vacancy=10-', {}, 200);
+    const days: string[] = [];
+    await counter.flush({ count: async (day) => void days.push(day) }, instant);
+    expect(days).toEqual(['2026-11-30']);
+  });
   it.each<[string, Record<string, string>, number]>([
     ['/ja/?vacancy=10-', { dnt: '1' }, 200],
     ['/ja/?vacancy=10-', { 'sec-gpc': '1' }, 200],
@@ -86,7 +94,7 @@ describe('the counter', () => {
         if (calls === 2) throw new Error('away');
       },
     };
-    await expect(counter.flush(failing, day)).rejects.toThrow('away');
+    await expect(counter.flush(failing, instant)).rejects.toThrow('away');
     expect(await flushed(counter)).toHaveLength(1);
   });
   it('holds no more addresses than it may', async () => {

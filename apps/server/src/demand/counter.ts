@@ -6,6 +6,7 @@ import {
   defaultLanguage,
   findFilter,
   isLanguage,
+  localDay,
 } from '@sites/domain';
 import { readLink } from '@sites/link';
 import type { Demand, DemandEvent } from '@sites/store';
@@ -76,8 +77,8 @@ export class DemandCounter {
     for (const measure of new Set(measures)) this.#count(language, { asked: measure }, 1);
   }
 
-  /** Puts what was counted into the store; what it does not take waits for the next time. */
-  async flush(demand: Pick<Demand, 'count'>, day: string): Promise<void> {
+  /** Puts what was counted into the store by its day in Vietnam; what it does not take waits for the next time. */
+  async flush(demand: Pick<Demand, 'count'>, at: string): Promise<void> {
     const addresses = this.#addresses;
     this.#addresses = new Map();
     for (const [address, times] of addresses) {
@@ -87,7 +88,7 @@ export class DemandCounter {
     for (const [key, { language, event, times }] of this.#counts) {
       this.#counts.delete(key);
       try {
-        await demand.count(day, language, event, times);
+        await demand.count(localDay(at), language, event, times);
       } catch (error) {
         this.#count(language, event, times);
         throw error;

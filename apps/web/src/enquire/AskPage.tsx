@@ -4,6 +4,7 @@ import { writeLink } from '@sites/link';
 import { Notice } from '../page/Notice.tsx';
 import { dropped } from '../page/dropped.ts';
 import { stamped } from '../page/link-store.ts';
+import { dayOf } from '../page/day.ts';
 import { useDetail, useLink, useSite, useWords } from '../page/site.tsx';
 import { AskForm } from './AskForm.tsx';
 import { AskInstead } from './AskInstead.tsx';
@@ -47,7 +48,7 @@ function Asking({ desk }: { desk: Desk }) {
           <p className="notice">
             {speaker.sentences([
               say.offline,
-              ...(keptAt === undefined ? [] : [say.kept(speaker.date(keptAt.slice(0, 10)))]),
+              ...(keptAt === undefined ? [] : [say.kept(speaker.date(dayOf(keptAt)))]),
             ])}
           </p>
         )}

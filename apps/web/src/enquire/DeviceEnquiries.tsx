@@ -1,7 +1,7 @@
 import { useSite, useWords } from '../page/site.tsx';
 import { ExportForm } from './ExportForm.tsx';
 import { RemoveEntry } from './RemoveEntry.tsx';
-import { dayOf } from './day.ts';
+import { dayOf } from '../page/day.ts';
 import { fragmentOf } from './fragment.ts';
 import { namesOf } from './park-names.ts';
 import { type EnquiryQueue, type Receipted, type Waiting, isWritten } from './queue/index.ts';

@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { shortestPassphrase, strengthOf } from '@sites/enquiry';
 import { useSite, useWords } from '../page/site.tsx';
-import { dayOf } from './day.ts';
+import { dayOf } from '../page/day.ts';
 import type { EnquiryQueue } from './queue/index.ts';
 
 /** Hands a file to the browser, which reads it after the click. */

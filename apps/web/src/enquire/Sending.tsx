@@ -9,7 +9,7 @@ import { QrCode } from '../share/QrCode.tsx';
 import { AskedList } from './EnquiryContent.tsx';
 import { Mending } from './Mending.tsx';
 import { Receipt } from './Receipt.tsx';
-import { dayOf } from './day.ts';
+import { dayOf } from '../page/day.ts';
 import type { Desk } from './use-desk.ts';
 import { placeIn, useEntries } from './use-entries.ts';
 

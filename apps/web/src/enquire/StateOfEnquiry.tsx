@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { type Acknowledgement, type EnquiryState, enquiryStatuses } from '@sites/enquiry';
 import { useSite, useWords } from '../page/site.tsx';
 import { Receipt } from './Receipt.tsx';
-import { dayOf } from './day.ts';
+import { dayOf } from '../page/day.ts';
 import { type Known, askState } from './enquiry-state.ts';
 
 /** The steps of an enquiry, and at which it is. */

@@ -1,3 +1,4 @@
+import { dayOf } from '../page/day.ts';
 import { useDetail, useSite } from '../page/site.tsx';
 import { useOnPage } from '../page/use-on-page.ts';
 
@@ -6,7 +7,7 @@ export function SheetHead({ title }: { title: string }) {
   const { speaker, now } = useSite();
   const { sheet, data } = useDetail();
   // The day of printing is the reader's; the server has no clock.
-  const today = useOnPage(() => new Date().toISOString().slice(0, 10));
+  const today = useOnPage(() => dayOf(new Date().toISOString()));
   return (
     <header className="sheet-head">
       <b lang="vi">
