@@ -84,6 +84,26 @@ describe('advice', () => {
     expect(nearest(read({ vacancy: '10-', q: 'dong mai' }), real)).toEqual([]);
   });
 
+  it.each([
+    [{ area: '500-' }, ['area 480-: 12+0']],
+    [{ sector: 'automotive' }, ['sector automotive,machinery-metal: 11+9']],
+    [{ sector: 'solar-equipment' }, ['sector electronics,solar-equipment: 6+9']],
+    // Two changes cost alike and bring one match each: more parks may match by this one.
+    [
+      { vacancy: '50-', port: 'cai-lan~40km', power: '110kv', airport: 'any~40km', area: '500-' },
+      ['port cai-lan~165km, airport any~85km: 1+3'],
+    ],
+    [{ vacancy: '20-', port: 'cai-lan~20km', gate: 'any~100km' }, ['port cai-lan~165km: 1+3']],
+    [{ area: '100-', airport: 'any~20km', sector: 'electronics' }, ['airport any~35km: 1+12']],
+    [{ vacancy: '10-', airport: 'any~40km', gate: 'any~100km' }, ['airport any~85km: 1+3']],
+  ])('comes with the least change first: %j', (asked, lines) =>
+    expect(
+      told(asked).map(
+        ({ to, match, may }) => `${to.map((one) => one.join(' ')).join(', ')}: ${match}+${may}`,
+      ),
+    ).toEqual(lines),
+  );
+
   it('eases two where one alone brings nothing', () => {
     expect(told({ near: '107.5,21.3~5km', vacancy: '100-' })).toEqual([
       {

@@ -98,17 +98,15 @@ export function judgeReach(
     };
   }
   // Of the open answers the easiest to settle comes first: a good port whose distance is vague, then a vague port.
-  const open = [
-    ...candidates.filter(({ role }) => role === 'yes'),
-    ...candidates.filter(({ role }) => role !== 'yes'),
-  ].find(({ reach }) => reach[unit][0] <= limit);
+  const good = candidates.filter(({ role }) => role === 'yes');
+  const open = [...good, ...candidates].find(({ reach }) => reach[unit][0] <= limit);
   const describe = ({ place, reach }: Candidate) => ({ to, place: place.id, reach, unit });
   if (!open)
     return {
       verdict: 'no',
       because: {
         code: 'far',
-        ...describe(candidates.find(({ role }) => role === 'yes') ?? nearest),
+        ...describe(good[0] ?? nearest),
       },
     };
   const because: Because =
@@ -155,11 +153,10 @@ export function reach<K extends string>({
     },
     options(atlas, current) {
       const base = current ?? { to: 'any', limit: limitKm, unit: 'km' as const };
-      const needed = base.needs && { needs: base.needs };
       return [
         ...['any', ...atlas[to].map(({ id }) => id)].map((id) => ({
           id,
-          value: { ...base, to: id, ...needed },
+          value: { ...base, to: id },
         })),
         ...needs.map((need) => ({
           id: need,
