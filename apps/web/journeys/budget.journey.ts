@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { languages } from '@sites/domain';
 import { expect, it } from 'vitest';
 import { startBuilt } from '../../commands/built-server.ts';
+import { itAtLanding } from './sample.ts';
 import { visit, withBrowser } from './visitor.ts';
 
 withBrowser();
@@ -142,18 +143,23 @@ it('before its list reacts, a first visit asks for few things, and for few bytes
   }
 });
 
-it('the server compresses nothing: every file and document is brotli when first asked for', async () => {
-  const { base, stop } = await startBuilt();
-  const page = await (await fetch(`${base}/en/`)).text();
-  const files = [...page.matchAll(/(?:href|src)="(\/(?:assets\/[^"]+\.(?:js|css)|api\/[^"]+))"/g)];
-  const documents = languages.flatMap((language) => [
-    `/api/atlas?lang=${language}`,
-    `/api/map?lang=${language}`,
-  ]);
-  expect(files.length).toBeGreaterThan(3);
-  for (const path of [...files.map(([, file = '']) => file), ...documents, '/api/history']) {
-    const answer = await fetch(`${base}${path}`, { headers: { 'Accept-Encoding': 'br' } });
-    expect(answer.headers.get('content-encoding'), path).toBe('br');
-  }
-  await stop();
-});
+itAtLanding(
+  'the server compresses nothing: every file and document is brotli when first asked for',
+  async () => {
+    const { base, stop } = await startBuilt();
+    const page = await (await fetch(`${base}/en/`)).text();
+    const files = [
+      ...page.matchAll(/(?:href|src)="(\/(?:assets\/[^"]+\.(?:js|css)|api\/[^"]+))"/g),
+    ];
+    const documents = languages.flatMap((language) => [
+      `/api/atlas?lang=${language}`,
+      `/api/map?lang=${language}`,
+    ]);
+    expect(files.length).toBeGreaterThan(3);
+    for (const path of [...files.map(([, file = '']) => file), ...documents, '/api/history']) {
+      const answer = await fetch(`${base}${path}`, { headers: { 'Accept-Encoding': 'br' } });
+      expect(answer.headers.get('content-encoding'), path).toBe('br');
+    }
+    await stop();
+  },
+);

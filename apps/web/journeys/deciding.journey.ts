@@ -185,50 +185,53 @@ describe('deciding', () => {
     await visitor.leave();
   });
 
-  it('compare on a phone: the names stay in view, a step a park, and what lies ahead is said', async () => {
-    const four = 'dong-mai,song-khoai,viet-hung,texhong-hai-ha';
-    const visitor = await visit(`/en/compare?vacancy=50-&compare=${four}`, {
-      viewport: { width: 390, height: 844 },
-    });
-    const { page } = visitor;
-    const steps = page.locator('.compare-steps');
-    await expect.poll(() => steps.textContent()).toContain('1–2 of 4');
-    await expectWholeColumns(page);
-    await page.evaluate(() => window.scrollTo(0, 1500));
-    const strip = page.locator('.compare-strip');
-    for (const shown of ['2–3 of 4', '3–4 of 4']) {
+  itAtLanding(
+    'compare on a phone: the names stay in view, a step a park, and what lies ahead is said',
+    async () => {
+      const four = 'dong-mai,song-khoai,viet-hung,texhong-hai-ha';
+      const visitor = await visit(`/en/compare?vacancy=50-&compare=${four}`, {
+        viewport: { width: 390, height: 844 },
+      });
+      const { page } = visitor;
+      const steps = page.locator('.compare-steps');
+      await expect.poll(() => steps.textContent()).toContain('1–2 of 4');
+      await expectWholeColumns(page);
+      await page.evaluate(() => window.scrollTo(0, 1500));
+      const strip = page.locator('.compare-strip');
+      for (const shown of ['2–3 of 4', '3–4 of 4']) {
+        await page.getByRole('button', { name: 'Next park' }).click();
+        await expect.poll(() => steps.textContent()).toContain(shown);
+      }
+      expect(await page.getByRole('button', { name: 'Next park' }).isDisabled()).toBe(true);
+      // A mark stands apart from its words, and a sentence from the one before, also once every style has come.
+      await allFetched(page);
+      const answered = page.locator('.compare td:has(.condition-settle)');
+      for (const text of await answered.allInnerTexts()) expect(text).toMatch(/^ \S.*\S \S/s);
+      expect(await answered.count()).toBeGreaterThan(0);
+      // The names stand over their columns, under the header.
+      expect((await strip.boundingBox())!.y).toBeGreaterThan(50);
+      expect((await strip.boundingBox())!.y).toBeLessThan(60);
+      const xOf = async (last: string) => (await page.locator(last).last().boundingBox())!.x;
+      await expect
+        .poll(async () => Math.abs((await xOf('.compare-strip li')) - (await xOf('thead th'))))
+        .toBeLessThan(2);
+      // Distances have their best as land does.
+      const ports = page.getByRole('row', { name: /^Nearest: Seaport/ });
+      expect(await ports.locator('td.best').textContent()).toContain('shortest by the road model');
+      expect(await ports.locator('td.best').textContent()).toMatch(/11\skm/);
+      await page.goto(`${origin}/en/pack?vacancy=50-&star=${four}`);
+      await ready(page);
+      await expectWholeColumns(page);
+      await page
+        .locator('.sheet-table tbody tr')
+        .nth(6)
+        .evaluate((row) => row.scrollIntoView());
+      expect((await strip.boundingBox())!.y).toBe(0);
       await page.getByRole('button', { name: 'Next park' }).click();
-      await expect.poll(() => steps.textContent()).toContain(shown);
-    }
-    expect(await page.getByRole('button', { name: 'Next park' }).isDisabled()).toBe(true);
-    // A mark stands apart from its words, and a sentence from the one before, also once every style has come.
-    await allFetched(page);
-    const answered = page.locator('.compare td:has(.condition-settle)');
-    for (const text of await answered.allInnerTexts()) expect(text).toMatch(/^ \S.*\S \S/s);
-    expect(await answered.count()).toBeGreaterThan(0);
-    // The names stand over their columns, under the header.
-    expect((await strip.boundingBox())!.y).toBeGreaterThan(50);
-    expect((await strip.boundingBox())!.y).toBeLessThan(60);
-    const xOf = async (last: string) => (await page.locator(last).last().boundingBox())!.x;
-    await expect
-      .poll(async () => Math.abs((await xOf('.compare-strip li')) - (await xOf('thead th'))))
-      .toBeLessThan(2);
-    // Distances have their best as land does.
-    const ports = page.getByRole('row', { name: /^Nearest: Seaport/ });
-    expect(await ports.locator('td.best').textContent()).toContain('shortest by the road model');
-    expect(await ports.locator('td.best').textContent()).toMatch(/11\skm/);
-    await page.goto(`${origin}/en/pack?vacancy=50-&star=${four}`);
-    await ready(page);
-    await expectWholeColumns(page);
-    await page
-      .locator('.sheet-table tbody tr')
-      .nth(6)
-      .evaluate((row) => row.scrollIntoView());
-    expect((await strip.boundingBox())!.y).toBe(0);
-    await page.getByRole('button', { name: 'Next park' }).click();
-    await expect.poll(() => steps.textContent()).toContain('2–3 of 4');
-    await visitor.leave();
-  });
+      await expect.poll(() => steps.textContent()).toContain('2–3 of 4');
+      await visitor.leave();
+    },
+  );
 
   it('shortlist: remembered here, and a link of somebody else asks before it changes anything', async () => {
     const visitor = await visit('/en/');
@@ -264,23 +267,26 @@ describe('deciding', () => {
     await visitor.leave();
   });
 
-  it('shortlist without script: an old comparison is on it, stars are links, its pages open', async () => {
-    const visitor = await visit('/en/?compare=dong-mai,song-khoai', { javaScriptEnabled: false });
-    const { page } = visitor;
-    const tray = page.locator('.tray');
-    const names = () => tray.locator('.tray-parks a:not([role])').allTextContents();
-    expect(await names()).toEqual(['Đông Mai', 'Sông Khoai']);
-    await page.getByRole('button', { name: 'Put Việt Hưng on the shortlist' }).click();
-    expect(await names()).toEqual(['Đông Mai', 'Sông Khoai', 'Việt Hưng']);
-    await page.getByRole('button', { name: 'Take Đông Mai off the shortlist' }).last().click();
-    expect(await names()).toEqual(['Sông Khoai', 'Việt Hưng']);
-    await tray.getByRole('link', { name: 'Board pack' }).click();
-    expect(search(page)).toContain('star=song-khoai,viet-hung');
-    await page.goBack();
-    await tray.getByRole('link', { name: 'Compare 2 parks' }).click();
-    expect(await page.locator('thead th').count()).toBe(3);
-    await visitor.context.close();
-  });
+  itAtLanding(
+    'shortlist without script: an old comparison is on it, stars are links, its pages open',
+    async () => {
+      const visitor = await visit('/en/?compare=dong-mai,song-khoai', { javaScriptEnabled: false });
+      const { page } = visitor;
+      const tray = page.locator('.tray');
+      const names = () => tray.locator('.tray-parks a:not([role])').allTextContents();
+      expect(await names()).toEqual(['Đông Mai', 'Sông Khoai']);
+      await page.getByRole('button', { name: 'Put Việt Hưng on the shortlist' }).click();
+      expect(await names()).toEqual(['Đông Mai', 'Sông Khoai', 'Việt Hưng']);
+      await page.getByRole('button', { name: 'Take Đông Mai off the shortlist' }).last().click();
+      expect(await names()).toEqual(['Sông Khoai', 'Việt Hưng']);
+      await tray.getByRole('link', { name: 'Board pack' }).click();
+      expect(search(page)).toContain('star=song-khoai,viet-hung');
+      await page.goBack();
+      await tray.getByRole('link', { name: 'Compare 2 parks' }).click();
+      expect(await page.locator('thead th').count()).toBe(3);
+      await visitor.context.close();
+    },
+  );
 
   it('pictures say in words what they show', async () => {
     const visitor = await visit('/en/?park=dong-mai', { javaScriptEnabled: false });

@@ -11,6 +11,7 @@ import { invitation } from '../../commands/invite.ts';
 import { findings } from './axe.ts';
 import { pageSamples } from './page-samples.ts';
 import { isWhole } from '../../commands/walks.ts';
+import { itAtLanding } from './sample.ts';
 import { type Visitor, leaveOutMap, origin, ready, visit, withBrowser } from './visitor.ts';
 
 withBrowser();
@@ -282,171 +283,177 @@ const openLaptop = (folder: string): Promise<BrowserContext> =>
     reducedMotion: 'reduce',
   });
 
-it('has once what somebody asked whose laptop was closed; a colleague answers and erases it', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'sites-laptop-'));
-  const parks = ['dong-mai', 'song-khoai', 'viet-hung', 'bac-tien-phong', 'cai-lan'];
-  const sent: { key: string | undefined; asked: { park: string; measure?: string }[] }[] = [];
-  let stored = 0;
-  let isOffline = false;
-  const laptop = await openLaptop(folder);
-  await laptop.route('**/api/enquiries', async (route) => {
-    if (isOffline) return route.abort('internetdisconnected');
-    const request = route.request();
-    const { asked } = request.postDataJSON() as (typeof sent)[number];
-    sent.push({ key: request.headers()['idempotency-key'], asked });
-    // The server has it; its answer never comes.
-    const answer = await route.fetch();
-    stored += answer.status() === 201 ? 1 : 0;
-    await route.abort('connectionreset');
-  });
-  const page = laptop.pages()[0] ?? (await laptop.newPage());
-  await leaveOutMap(page);
-  await page.goto(`${desk.base}/ja/?star=${parks.join(',')}&vacancy=10-&port=any~60km`);
-  await ready(page);
-  await page.locator(".tray-actions a[href*='/ask?']").click();
-  await page.locator('.ask-form').waitFor();
-  expect(await page.locator('.ask-parks > li').count()).toBe(5);
-  isOffline = true;
-  await laptop.setOffline(isOffline);
-  await page.locator('#ask-name').fill('佐藤 花子');
-  await page.locator('#ask-company').fill('株式会社さくら電子');
-  await page.locator('#ask-country').selectOption('JP');
-  await page.locator('#ask-value').fill('hanako@sakura-denshi.example');
-  await page.locator('#ask-message').fill('来春に見学できますか。');
-  await page.locator('#ask-consent').check();
-  await page.locator('.ask-form button[type=submit]').click();
-  await page.locator('.ask-outcome').waitFor();
-  expect(sent).toEqual([]);
-  isOffline = false;
-  await laptop.setOffline(isOffline);
-  await expect.poll(() => stored, { timeout: 20_000 }).toBeGreaterThan(0);
-  expect(await page.locator('.ask-receipt').count()).toBe(0);
-  await laptop.close();
+itAtLanding(
+  'has once what somebody asked whose laptop was closed; a colleague answers and erases it',
+  async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'sites-laptop-'));
+    const parks = ['dong-mai', 'song-khoai', 'viet-hung', 'bac-tien-phong', 'cai-lan'];
+    const sent: { key: string | undefined; asked: { park: string; measure?: string }[] }[] = [];
+    let stored = 0;
+    let isOffline = false;
+    const laptop = await openLaptop(folder);
+    await laptop.route('**/api/enquiries', async (route) => {
+      if (isOffline) return route.abort('internetdisconnected');
+      const request = route.request();
+      const { asked } = request.postDataJSON() as (typeof sent)[number];
+      sent.push({ key: request.headers()['idempotency-key'], asked });
+      // The server has it; its answer never comes.
+      const answer = await route.fetch();
+      stored += answer.status() === 201 ? 1 : 0;
+      await route.abort('connectionreset');
+    });
+    const page = laptop.pages()[0] ?? (await laptop.newPage());
+    await leaveOutMap(page);
+    await page.goto(`${desk.base}/ja/?star=${parks.join(',')}&vacancy=10-&port=any~60km`);
+    await ready(page);
+    await page.locator(".tray-actions a[href*='/ask?']").click();
+    await page.locator('.ask-form').waitFor();
+    expect(await page.locator('.ask-parks > li').count()).toBe(5);
+    isOffline = true;
+    await laptop.setOffline(isOffline);
+    await page.locator('#ask-name').fill('佐藤 花子');
+    await page.locator('#ask-company').fill('株式会社さくら電子');
+    await page.locator('#ask-country').selectOption('JP');
+    await page.locator('#ask-value').fill('hanako@sakura-denshi.example');
+    await page.locator('#ask-message').fill('来春に見学できますか。');
+    await page.locator('#ask-consent').check();
+    await page.locator('.ask-form button[type=submit]').click();
+    await page.locator('.ask-outcome').waitFor();
+    expect(sent).toEqual([]);
+    isOffline = false;
+    await laptop.setOffline(isOffline);
+    await expect.poll(() => stored, { timeout: 20_000 }).toBeGreaterThan(0);
+    expect(await page.locator('.ask-receipt').count()).toBe(0);
+    await laptop.close();
 
-  const later = await openLaptop(folder);
-  const again = await later.newPage();
-  const keys: (string | undefined)[] = [];
-  later.on('request', (one) => {
-    if (one.method() === 'POST' && one.url().endsWith('/api/enquiries'))
-      keys.push(one.headers()['idempotency-key']);
-  });
-  await again.goto(`${desk.base}/ja/enquiry`);
-  const receiptLink = again.locator('.ask-entry.sent .ask-tools a');
-  await receiptLink.waitFor();
-  await again.locator("[data-unsent='0']").waitFor();
-  expect(new Set([...sent.map(({ key }) => key), ...keys]).size).toBe(1);
-  expect(keys).toHaveLength(1);
-  const receipt = await receiptLink.innerText();
+    const later = await openLaptop(folder);
+    const again = await later.newPage();
+    const keys: (string | undefined)[] = [];
+    later.on('request', (one) => {
+      if (one.method() === 'POST' && one.url().endsWith('/api/enquiries'))
+        keys.push(one.headers()['idempotency-key']);
+    });
+    await again.goto(`${desk.base}/ja/enquiry`);
+    const receiptLink = again.locator('.ask-entry.sent .ask-tools a');
+    await receiptLink.waitFor();
+    await again.locator("[data-unsent='0']").waitFor();
+    expect(new Set([...sent.map(({ key }) => key), ...keys]).size).toBe(1);
+    expect(keys).toHaveLength(1);
+    const receipt = await receiptLink.innerText();
 
-  const { page: office } = await signedInAdmin();
-  await menu(office, 'Staff').click();
-  await office.getByLabel('E-mail address').fill('minh@province.example');
-  await button(office, 'Make the link').click();
-  const handedOver = await office.locator('.desk-link').innerText();
-  await button(office, 'Copy link').click();
-  await office.getByText('Link copied').waitFor();
-  expect(await office.evaluate(() => navigator.clipboard.readText())).toBe(handedOver);
+    const { page: office } = await signedInAdmin();
+    await menu(office, 'Staff').click();
+    await office.getByLabel('E-mail address').fill('minh@province.example');
+    await button(office, 'Make the link').click();
+    const handedOver = await office.locator('.desk-link').innerText();
+    await button(office, 'Copy link').click();
+    await office.getByText('Link copied').waitFor();
+    expect(await office.evaluate(() => navigator.clipboard.readText())).toBe(handedOver);
 
-  const colleague = await visit(handedOver.replace(/^.*?\/desk/, `${desk.base}/en/desk`), {
-    locale: 'en',
-    viewport: { width: 390, height: 844 },
-    hasTouch: true,
-    isMobile: true,
-  });
-  const phone = colleague.page;
-  await phone.getByLabel('Your name').fill('Minh');
-  await phone.getByLabel('Password of at least').fill(password);
-  await phone.getByLabel('The same password again').fill(password);
-  await clean(phone);
-  await button(phone, 'Create the account').tap();
-  await phone.getByRole('link', { name: 'Sign in' }).tap();
-  await ready(phone);
-  await phone.getByLabel('E-mail address').fill('minh@province.example');
-  await phone.getByLabel('Password').fill(password);
-  await clean(phone);
-  await button(phone, 'Sign in').tap();
-  await phone.locator('.desk-inbox').waitFor();
+    const colleague = await visit(handedOver.replace(/^.*?\/desk/, `${desk.base}/en/desk`), {
+      locale: 'en',
+      viewport: { width: 390, height: 844 },
+      hasTouch: true,
+      isMobile: true,
+    });
+    const phone = colleague.page;
+    await phone.getByLabel('Your name').fill('Minh');
+    await phone.getByLabel('Password of at least').fill(password);
+    await phone.getByLabel('The same password again').fill(password);
+    await clean(phone);
+    await button(phone, 'Create the account').tap();
+    await phone.getByRole('link', { name: 'Sign in' }).tap();
+    await ready(phone);
+    await phone.getByLabel('E-mail address').fill('minh@province.example');
+    await phone.getByLabel('Password').fill(password);
+    await clean(phone);
+    await button(phone, 'Sign in').tap();
+    await phone.locator('.desk-inbox').waitFor();
 
-  const parts = phone.getByRole('navigation', { name: 'Parts of the desk' }).getByRole('listitem');
-  expect(await parts.allInnerTexts()).toEqual(['Enquiries', 'Demand', 'Account', 'Booth']);
-  const refused = await phone.evaluate(() =>
-    Promise.all(
-      ['staff', 'audit', 'staff/invite', 'staff/revoke'].map(async (path) => {
-        const isRead = path === 'staff';
-        const sending = {
-          method: 'POST',
-          headers: { 'Content-Type': 'application/json' },
-          body: '{}',
-        };
-        return (await fetch(`/api/desk/${path}`, isRead ? {} : sending)).status;
-      }),
-    ),
-  );
-  expect(refused).toEqual([403, 403, 403, 403]);
+    const parts = phone
+      .getByRole('navigation', { name: 'Parts of the desk' })
+      .getByRole('listitem');
+    expect(await parts.allInnerTexts()).toEqual(['Enquiries', 'Demand', 'Account', 'Booth']);
+    const refused = await phone.evaluate(() =>
+      Promise.all(
+        ['staff', 'audit', 'staff/invite', 'staff/revoke'].map(async (path) => {
+          const isRead = path === 'staff';
+          const sending = {
+            method: 'POST',
+            headers: { 'Content-Type': 'application/json' },
+            body: '{}',
+          };
+          return (await fetch(`/api/desk/${path}`, isRead ? {} : sending)).status;
+        }),
+      ),
+    );
+    expect(refused).toEqual([403, 403, 403, 403]);
 
-  await phone.getByRole('searchbox').fill('さくら電子');
-  await button(phone, 'Find').tap();
-  await phone.waitForFunction(() => document.querySelectorAll('.desk-row').length === 1);
-  await clean(phone);
-  const row = phone.locator(`.desk-row[data-receipt="${receipt}"]`);
-  await row.getByRole('button').tap();
-  const one = phone.locator('.desk-enquiry');
-  await one.waitFor();
-  expect(await phone.locator(':focus').innerText()).toBe('株式会社さくら電子');
-  expect(await one.innerText()).toContain('来春に見学できますか。');
-  expect(await one.innerText()).toContain('Japanese');
-  const lines = one.getByRole('region', { name: 'Figures asked for' }).getByRole('listitem');
-  const hrefs = await lines
-    .getByRole('link')
-    .evaluateAll((all) => all.map((a) => a.getAttribute('href')));
-  expect(hrefs.toSorted()).toEqual(parks.map((park) => `/en/parks/${park}`).toSorted());
-  const figures = (await lines.allInnerTexts()).flatMap((line) => line.split(','));
-  expect(figures).toHaveLength(sent[0]?.asked.length ?? 0);
-  expect(figures.join()).toContain('Land ready to lease');
-  await clean(phone);
+    await phone.getByRole('searchbox').fill('さくら電子');
+    await button(phone, 'Find').tap();
+    await phone.waitForFunction(() => document.querySelectorAll('.desk-row').length === 1);
+    await clean(phone);
+    const row = phone.locator(`.desk-row[data-receipt="${receipt}"]`);
+    await row.getByRole('button').tap();
+    const one = phone.locator('.desk-enquiry');
+    await one.waitFor();
+    expect(await phone.locator(':focus').innerText()).toBe('株式会社さくら電子');
+    expect(await one.innerText()).toContain('来春に見学できますか。');
+    expect(await one.innerText()).toContain('Japanese');
+    const lines = one.getByRole('region', { name: 'Figures asked for' }).getByRole('listitem');
+    const hrefs = await lines
+      .getByRole('link')
+      .evaluateAll((all) => all.map((a) => a.getAttribute('href')));
+    expect(hrefs.toSorted()).toEqual(parks.map((park) => `/en/parks/${park}`).toSorted());
+    const figures = (await lines.allInnerTexts()).flatMap((line) => line.split(','));
+    expect(figures).toHaveLength(sent[0]?.asked.length ?? 0);
+    expect(figures.join()).toContain('Land ready to lease');
+    await clean(phone);
 
-  await one.getByLabel('Assigned to').selectOption({ label: 'Minh' });
-  await one.getByText('assigned to: Minh').waitFor();
-  await one.getByLabel('What was answered').fill('四月にご案内できます。');
-  await button(phone, 'Record the answer').tap();
-  await one.getByText('answer: 四月にご案内できます。').waitFor();
-  await cleanAgain(phone);
-  await button(phone, 'Back to the list').tap();
-  expect(await phone.locator(':focus').innerText()).toContain('株式会社さくら電子');
-  expect(await row.innerText()).toMatch(/Answered\s+Minh/);
+    await one.getByLabel('Assigned to').selectOption({ label: 'Minh' });
+    await one.getByText('assigned to: Minh').waitFor();
+    await one.getByLabel('What was answered').fill('四月にご案内できます。');
+    await button(phone, 'Record the answer').tap();
+    await one.getByText('answer: 四月にご案内できます。').waitFor();
+    await cleanAgain(phone);
+    await button(phone, 'Back to the list').tap();
+    expect(await phone.locator(':focus').innerText()).toContain('株式会社さくら電子');
+    expect(await row.innerText()).toMatch(/Answered\s+Minh/);
 
-  await again.goto(`${desk.base}/ja/enquiry`);
-  await receiptLink.click();
-  await again.locator('.ask-steps [aria-current=step]', { hasText: '回答済み' }).waitFor();
+    await again.goto(`${desk.base}/ja/enquiry`);
+    await receiptLink.click();
+    await again.locator('.ask-steps [aria-current=step]', { hasText: '回答済み' }).waitFor();
 
-  const [list] = await Promise.all([phone.waitForEvent('download'), button(phone, 'XLSX').tap()]);
-  const sheet = JSON.stringify(await readXlsx(readFileSync(await list.path())));
-  for (const text of [receipt, '株式会社さくら電子', '四月にご案内できます。', 'Minh'])
-    expect(sheet).toContain(text);
-  await row.getByRole('button').tap();
-  const [file] = await Promise.all([
-    phone.waitForEvent('download'),
-    button(phone, 'Save all that is kept of this person').tap(),
-  ]);
-  const person = JSON.parse(readFileSync(await file.path(), 'utf8')) as { enquiries: unknown[] };
-  expect(person.enquiries).toHaveLength(1);
-  await button(phone, 'Erase this person').tap();
-  await cleanAgain(phone);
-  await button(phone, 'Erase for good').tap();
-  await phone.getByText('Erased.').waitFor();
-  await phone.getByText('No enquiry fits these filters.').waitFor();
-  await menu(phone, 'Demand').tap();
-  await cleanAgain(phone);
-  await menu(phone, 'Account').tap();
-  await cleanAgain(phone);
+    const [list] = await Promise.all([phone.waitForEvent('download'), button(phone, 'XLSX').tap()]);
+    const sheet = JSON.stringify(await readXlsx(readFileSync(await list.path())));
+    for (const text of [receipt, '株式会社さくら電子', '四月にご案内できます。', 'Minh'])
+      expect(sheet).toContain(text);
+    await row.getByRole('button').tap();
+    const [file] = await Promise.all([
+      phone.waitForEvent('download'),
+      button(phone, 'Save all that is kept of this person').tap(),
+    ]);
+    const person = JSON.parse(readFileSync(await file.path(), 'utf8')) as { enquiries: unknown[] };
+    expect(person.enquiries).toHaveLength(1);
+    await button(phone, 'Erase this person').tap();
+    await cleanAgain(phone);
+    await button(phone, 'Erase for good').tap();
+    await phone.getByText('Erased.').waitFor();
+    await phone.getByText('No enquiry fits these filters.').waitFor();
+    await menu(phone, 'Demand').tap();
+    await cleanAgain(phone);
+    await menu(phone, 'Account').tap();
+    await cleanAgain(phone);
 
-  await again.reload();
-  await again.getByText('消去済み').waitFor();
-  expect(await again.locator('.ask-page').innerText()).not.toMatch(/佐藤|hanako@|さくら電子/);
-  await colleague.context.close();
-  await later.close();
-  rmSync(folder, { recursive: true, force: true });
-}, 180_000);
+    await again.reload();
+    await again.getByText('消去済み').waitFor();
+    expect(await again.locator('.ask-page').innerText()).not.toMatch(/佐藤|hanako@|さくら電子/);
+    await colleague.context.close();
+    await later.close();
+    rmSync(folder, { recursive: true, force: true });
+  },
+  180_000,
+);
 
 it('keeps nothing on the page of somebody who has signed out', async () => {
   const { page, context } = await signedInAdmin();

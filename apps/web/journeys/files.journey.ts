@@ -3,6 +3,7 @@ import { parse } from 'csv-parse/sync';
 import type { Page } from 'playwright';
 import readWorkbook from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
+import { itAtLanding } from './sample.ts';
 import { allFetched, origin, rows, visit, withBrowser } from './visitor.ts';
 
 withBrowser();
@@ -86,7 +87,7 @@ describe('files', () => {
     await visitor.leave();
   });
 
-  it('the comparison is a workbook grouped by what consultants ask', async () => {
+  itAtLanding('the comparison is a workbook grouped by what consultants ask', async () => {
     const visitor = await visit('/en/?compare=dong-mai,song-khoai');
     const { page } = visitor;
     await page.locator('.site-nav .button.script').click();
@@ -133,22 +134,25 @@ describe('files without a network', () => {
     }
     await visitor.leave();
   });
-  it('where none can be made, the page says so and offers the one of the server', async () => {
-    const visitor = await visit(`/en/?${filtered}`);
-    const { page } = visitor;
-    await page.locator('.site-nav .button.script').click();
-    await page.evaluate(() => {
-      URL.createObjectURL = () => {
-        throw new Error('no files here');
-      };
-    });
-    await page.getByRole('link', { name: 'CSV' }).click();
-    await page.getByText('could not be made here').waitFor();
-    const offered = page.getByRole('link', { name: 'Take this file from the server' });
-    const file = await download(page, () => offered.click());
-    expect(file.toString()).toContain(`${origin}/en/?${filtered}`);
-    await visitor.leave();
-  });
+  itAtLanding(
+    'where none can be made, the page says so and offers the one of the server',
+    async () => {
+      const visitor = await visit(`/en/?${filtered}`);
+      const { page } = visitor;
+      await page.locator('.site-nav .button.script').click();
+      await page.evaluate(() => {
+        URL.createObjectURL = () => {
+          throw new Error('no files here');
+        };
+      });
+      await page.getByRole('link', { name: 'CSV' }).click();
+      await page.getByText('could not be made here').waitFor();
+      const offered = page.getByRole('link', { name: 'Take this file from the server' });
+      const file = await download(page, () => offered.click());
+      expect(file.toString()).toContain(`${origin}/en/?${filtered}`);
+      await visitor.leave();
+    },
+  );
 });
 
 describe('one shortlist, three ways home', () => {

@@ -104,7 +104,7 @@ const sizes = [
   [3840, wall, 96, 32],
 ] as const;
 
-it.each(casesOf(sizes, sizes.slice(0, 1)))(
+it.each(casesOf(sizes, sizes.slice(0, 1), []))(
   'on %d has large targets and letters, and axe finds nothing',
   async (_, options, target, letters) => {
     const visitor = await openKiosk(options);
@@ -299,7 +299,7 @@ itAtLanding('has targets of a finger on every page, sheet and dialog of a visit'
   await visitor.leave();
 });
 
-it('shows a page whose frame hangs in the network', async () => {
+itAtLanding('shows a page whose frame hangs in the network', async () => {
   const { page, context } = await visit('/en/', {}, false, async (opening) => {
     await opening.addInitScript(() =>
       window.localStorage.setItem('kiosk', JSON.stringify({ language: 'en', sealKey: null })),

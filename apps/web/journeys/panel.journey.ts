@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { itAtLanding } from './sample.ts';
 import { visit, withBrowser } from './visitor.ts';
 
 withBrowser();
@@ -34,7 +35,7 @@ it('what was opened or said in one park does not carry over to the next', async 
   await visitor.leave();
 });
 
-it('what was said of one link is not said of the next', async () => {
+itAtLanding('what was said of one link is not said of the next', async () => {
   const visitor = await visit('/en/');
   const { page, context } = visitor;
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);

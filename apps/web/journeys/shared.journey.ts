@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
+import { itAtLanding } from './sample.ts';
 import { origin, ready, search, visit, withBrowser, openGroup } from './visitor.ts';
 
 withBrowser();
@@ -42,7 +43,7 @@ describe('the head says what the page shows', () => {
     await expectSame(page);
     await visitor.leave();
   });
-  it('also where its script comes later than the first change', async () => {
+  itAtLanding('also where its script comes later than the first change', async () => {
     let letIn = () => {};
     const changed = new Promise<void>((resolve) => (letIn = resolve));
     const visitor = await visit('/vi/', {}, false, (page) =>
@@ -60,7 +61,7 @@ describe('the head says what the page shows', () => {
     await expectSame(page);
     await visitor.leave();
   });
-  it('after another park is opened, with Back and Forward', async () => {
+  itAtLanding('after another park is opened, with Back and Forward', async () => {
     const visitor = await visit('/en/?park=dong-mai');
     const { page } = visitor;
     expect(await page.title()).toContain('Đông Mai');
