@@ -108,6 +108,7 @@ export default defineConfig(({ command }) => ({
           maxWorkers: '100%',
           // Loading the rooms anew for each file would take as long as all tests.
           isolate: false,
+          setupFiles: at('apps/commands/clean-tests.ts'),
           include: [
             'apps/**/*.test.{ts,tsx}',
             'packages/*/src/**/*.test.ts',

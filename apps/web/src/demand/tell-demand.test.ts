@@ -1,12 +1,11 @@
 import { realAtlas } from '@sites/fixtures';
 import { readLink } from '@sites/link';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { fixedLink } from '../page/link-store.ts';
 import { tellDemand } from './tell-demand.ts';
 
 const now = realAtlas();
 beforeEach(() => vi.useFakeTimers());
-afterEach(() => vi.useRealTimers());
 
 /** A page at an address; what it tells, and how its visitor goes on. */
 function page(search: string, signs: object = {}, pathname = '/ja/') {

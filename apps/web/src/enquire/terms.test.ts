@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { consentVersion } from '@sites/enquiry';
 import { askTerms, termsOfDevice } from './terms.ts';
 
@@ -25,7 +25,6 @@ beforeEach(() => {
   });
   shell({});
 });
-afterEach(() => vi.unstubAllGlobals());
 
 it('goes by the last terms that the server gave, and says of when they are', async () => {
   vi.useFakeTimers({ now: Date.parse('2026-11-20T09:00:00Z') });

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import fc from 'fast-check';
 import { anyLink, realAtlasIn, realAtlas } from '@sites/fixtures';
 import { type Atlas, type Language, languages } from '@sites/domain';
@@ -37,7 +37,6 @@ const fromServer = (language: Language, page: string, search: string) =>
   headFor(language, page, pageQuery(search, atlas, aboutPage(parsePath(page, atlas).kind).form));
 
 beforeEach(() => void vi.useFakeTimers());
-afterEach(() => void vi.useRealTimers());
 
 const step = fc.oneof(
   fc.record({

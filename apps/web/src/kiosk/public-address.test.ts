@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { publicAddress } from './public-address.ts';
 
 const there = 'https://sites.example';
@@ -6,7 +6,6 @@ const at = (path: string, stars: readonly string[] = []): string =>
   publicAddress(`http://localhost:8787${path}`, { origin: there, stars });
 
 beforeEach(() => vi.stubGlobal('window', { location: { origin: 'http://localhost:8787' } }));
-afterEach(() => vi.unstubAllGlobals());
 
 describe('what a visitor takes along', () => {
   it.each([

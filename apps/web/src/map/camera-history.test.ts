@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { realAtlas } from '@sites/fixtures';
 import { type Camera, readCamera, writeCamera } from '@sites/link';
 import { browserLink } from '../page/link-store.ts';
@@ -9,7 +9,6 @@ const atlas = realAtlas();
 const home = '#9/21/107';
 
 beforeEach(() => void vi.useFakeTimers());
-afterEach(() => void vi.useRealTimers());
 
 const cameraOf = (hash: string): Camera => readCamera(hash)!;
 

@@ -12,5 +12,4 @@ it('a page whose network goes before the words of the line have come goes on wit
   const site = { speaker: { language: 'en', words: {} } } as unknown as Site;
   await showDeviceLine(site, Promise.resolve(undefined));
   expect(prepend).not.toHaveBeenCalled();
-  vi.unstubAllGlobals();
 });

@@ -30,8 +30,6 @@ function page(register: () => Promise<unknown>) {
 let isAway = false;
 afterEach(() => {
   isAway = false;
-  vi.unstubAllGlobals();
-  vi.unstubAllEnvs();
 });
 
 it.each([

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 let page: EventTarget & { visibilityState?: string };
 let answer: () => Promise<Response>;
@@ -29,10 +29,6 @@ beforeEach(() => {
     asked += 1;
     return answer();
   });
-});
-afterEach(() => {
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
 });
 
 it('is told when the browser loses the network, which says so of itself before it tells', async () => {

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { realAtlas } from '@sites/fixtures';
 import { browserLink } from './link-store.ts';
 import { visited } from './visited.ts';
@@ -7,7 +7,6 @@ const atlas = realAtlas();
 const own = ['dong-mai'];
 
 beforeEach(() => void vi.useFakeTimers());
-afterEach(() => void vi.useRealTimers());
 
 describe('a link that is opened', () => {
   it('loses who passed it on, and nothing else', () => {

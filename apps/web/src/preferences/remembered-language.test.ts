@@ -1,7 +1,5 @@
-import { afterEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { rememberLanguage } from './remembered-language.ts';
-
-afterEach(() => vi.unstubAllGlobals());
 
 it.each([
   ['https:', /; secure$/],
