@@ -103,14 +103,14 @@ async function againstNode(ours: Peer): Promise<Line> {
     headers,
   ]);
   // So many that both collect garbage meanwhile: the memory that Node keeps free by default lasts for 1,000 answers.
-  const measure = (peer: Peer, count = 5000) => cpuPerRequest(peer, () => '/healthz', { count });
+  const measure = (peer: Peer, count = 3000) => cpuPerRequest(peer, () => '/healthz', { count });
   // V8 has compiled all of it by then.
   for (const peer of [bare, ours]) await measure(peer, 12_000);
   await quiet(ours);
   const [least, own] = await byTurns(
     () => measure(bare),
     () => measure(ours),
-    10,
+    15,
   );
   await bare.stop();
   return compared('/healthz', ['bare node:http', least], own, 1.2);

@@ -18,20 +18,19 @@ export function quantile(times: readonly number[], share: number): number {
 }
 
 /**
- * The least of each of some measurements, taken by turns so that both sides meet the same machine: what others do on it
- * meanwhile is no cost of theirs.
+ * Of some rounds, each of which measures both sides one after the other, that with the middle ratio: both meet the same
+ * machine, which may run at half of its speed some seconds later.
  */
 export async function byTurns(
   one: () => Promise<number>,
   other: () => Promise<number>,
   rounds = 9,
 ): Promise<readonly [number, number]> {
-  let [least, leastOther] = [Infinity, Infinity];
-  for (let round = 0; round < rounds; round += 1) {
-    least = Math.min(least, await one());
-    leastOther = Math.min(leastOther, await other());
-  }
-  return [least, leastOther];
+  const measured: (readonly [number, number])[] = [];
+  for (let round = 0; round < rounds; round += 1) measured.push([await one(), await other()]);
+  const ratio = ([first, second]: readonly [number, number]) => second / first;
+  const sorted = measured.toSorted((a, b) => ratio(a) - ratio(b));
+  return sorted[Math.floor(rounds / 2)] ?? [Infinity, Infinity];
 }
 
 /**
