@@ -297,11 +297,12 @@ describe('a failing network', () => {
     await fillIn(page);
     await submit(page);
     await page.locator('.ask-outcome').waitFor();
-    await context.unroute(posting);
+    // The network is away until the next page stands: the first one would send soon too.
     const acknowledged = page.waitForResponse(
       (response) => response.url().endsWith('/api/enquiries') && response.status() === 201,
     );
     await page.goto(`${origin}/en/parks/dong-mai`);
+    await context.unroute(posting);
     await acknowledged;
     expect(new Set(sent.map(({ key }) => key)).size).toBe(1);
     await context.close();
