@@ -2,7 +2,7 @@ import type { BrowserContext, Page, Route } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { type Language, languages } from '@sites/domain';
 import { findings } from './axe.ts';
-import { casesOf, inTurn, itInWhole } from './sample.ts';
+import { casesOf, inTurn, itAtLanding, itInWhole } from './sample.ts';
 import { isWhole } from '../../commands/walks.ts';
 import { allFetched, origin, ready, visit, withBrowser } from './visitor.ts';
 
@@ -200,7 +200,7 @@ describe('what is wrong', () => {
       await visitor.leave();
     },
   );
-  it('is told by the server too, and what was typed stays', async () => {
+  itAtLanding('is told by the server too, and what was typed stays', async () => {
     const { page, context } = await visit('/en/ask?park=dong-mai&about=park');
     await page.route(posting, (route: Route) =>
       route.fulfill({
@@ -350,7 +350,7 @@ describe('the receipt', () => {
     expect(await findings(page, '.ask-page')).toEqual([]);
     await visitor.leave();
   });
-  it('leaves the page with no other link', async () => {
+  itAtLanding('leaves the page with no other link', async () => {
     const secret = `QN-0000-0000~${'s'.repeat(43)}`;
     const { page, context } = await visit(`/en/enquiry#${secret}`);
     await page.locator('.ask-page [role=status]').first().waitFor();
@@ -404,17 +404,20 @@ describe('before anything is typed', () => {
       /older than the terms/,
     ],
   ];
-  it.each(reasons)('says that %s', async (_, before, said) => {
-    const { page, context } = await visit('/en/ask?park=dong-mai', {}, false, before);
-    await page.locator('.ask-blocked').waitFor();
-    expect(await page.locator('.ask-blocked').innerText()).toMatch(said);
-    expect(await page.locator('.ask-form').count()).toBe(0);
-    // Somebody else can be asked, by a question that stands ready.
-    const instead = await page.locator('.ask-page').innerText();
-    expect(instead).toMatch(/Viglacera.*About Đông Mai.*land rent.*\/en\/parks\/dong-mai/s);
-    expect(instead).toMatch(/authority.*qeza\.gov\.vn/s);
-    await context.close();
-  });
+  it.each(casesOf(reasons, reasons, reasons.slice(0, 1)))(
+    'says that %s',
+    async (_, before, said) => {
+      const { page, context } = await visit('/en/ask?park=dong-mai', {}, false, before);
+      await page.locator('.ask-blocked').waitFor();
+      expect(await page.locator('.ask-blocked').innerText()).toMatch(said);
+      expect(await page.locator('.ask-form').count()).toBe(0);
+      // Somebody else can be asked, by a question that stands ready.
+      const instead = await page.locator('.ask-page').innerText();
+      expect(instead).toMatch(/Viglacera.*About Đông Mai.*land rent.*\/en\/parks\/dong-mai/s);
+      expect(instead).toMatch(/authority.*qeza\.gov\.vn/s);
+      await context.close();
+    },
+  );
   it('says that the store is away, and takes the enquiry all the same', async () => {
     const before = answering({ open: false, reason: 'store', ...current, controller: desk });
     const { page, context } = await visit('/en/ask?park=dong-mai', {}, false, before);

@@ -74,7 +74,7 @@ describe('deciding', () => {
   });
 
   const presets = ['electronics', 'heavy', 'border-trade', 'textiles', 'logistics'];
-  it.each(casesOf(presets, ['heavy']))(
+  it.each(casesOf(presets, ['heavy'], []))(
     'preset %s: the rows stand in the order of the API, and the swap sentence is true',
     async (preset) => {
       const visitor = await visit(`/en/?preset=${preset}&sv=1&sort=score`);

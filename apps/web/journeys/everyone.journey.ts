@@ -197,7 +197,7 @@ describe('for everyone', () => {
     'axe finds nothing at %s, %i px, %s',
     (...one) => look(one),
   );
-  it.each(casesOf(panels, panels.slice(0, 1)))(
+  it.each(casesOf(panels, panels.slice(0, 1), []))(
     'axe finds nothing in the panel of %s, %i px, %s',
     (...one) => look(one, '.drawer'),
   );

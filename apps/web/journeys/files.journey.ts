@@ -115,10 +115,7 @@ describe('files', () => {
     ).toEqual([17.4]);
     await visitor.leave();
   });
-});
-
-describe('files without a network', () => {
-  it('CSV, Excel and GeoJSON are made in the page', async () => {
+  itAtLanding('CSV, Excel and GeoJSON are made in the page, without a network too', async () => {
     // What the map still asks for is its own.
     const visitor = await visit(`/vi/?${filtered}`, { map: false });
     const { page, context } = visitor;
@@ -153,66 +150,66 @@ describe('files without a network', () => {
       await visitor.leave();
     },
   );
-});
-
-describe('one shortlist, three ways home', () => {
   const star = 'star=dong-mai,song-khoai,viet-hung';
-  it('a Japanese sheet, a Korean spreadsheet and a Chinese chat link say the same figures', async () => {
-    const sheet = await visit(`/ja/sheet?${star}`, { viewport: { width: 1100, height: 1300 } });
-    const printed = await sheet.page
-      .locator('.sheet-table tbody tr')
-      .evaluateAll((all) =>
-        all.map((row) =>
-          [...row.querySelectorAll('td')]
-            .slice(0, 2)
-            .map((cell) => cell.querySelector('b, .bounds')!.textContent!),
+  itAtLanding(
+    'a Japanese sheet, a Korean spreadsheet and a Chinese chat link say the same figures',
+    async () => {
+      const sheet = await visit(`/ja/sheet?${star}`, { viewport: { width: 1100, height: 1300 } });
+      const printed = await sheet.page
+        .locator('.sheet-table tbody tr')
+        .evaluateAll((all) =>
+          all.map((row) =>
+            [...row.querySelectorAll('td')]
+              .slice(0, 2)
+              .map((cell) => cell.querySelector('b, .bounds')!.textContent!),
+          ),
+        );
+      await sheet.leave();
+
+      const visitor = await visit(`/ko/?${star}`);
+      const { page } = visitor;
+      await page.locator('.site-nav .button.script').click();
+      const [{ data: rowsOf }] = (await readWorkbook(
+        await download(page, () =>
+          page.getByRole('button', { name: '후보 목록 내려받기(Excel)' }).click(),
         ),
-      );
-    await sheet.leave();
+      )) as unknown as [{ data: (string | number | null)[][] }];
+      const at = (name: string) =>
+        rowsOf[0]!
+          .map((title, column) => [String(title), column] as const)
+          .filter(([title]) => title.startsWith(name))
+          .map(([, column]) => column)
+          .slice(0, 2);
+      const told = (row: (string | number | null)[], name: string) => {
+        const [low, high] = at(name).map((column) => Number(row[column]).toLocaleString('en'));
+        return low === high ? low! : `${low}–${high}`;
+      };
+      const saved = rowsOf
+        .slice(1)
+        .map((row) => [told(row, '즉시 임대 가능 토지'), told(row, '계획 면적')]);
+      await visitor.leave();
+      const plain = (text: string) =>
+        text.replace('〜', '–').replace('～', '–').replace('\u00a0', ' ');
+      expect(saved).toEqual([
+        ['17.4', '167.86'],
+        ['0–401.06', '714'],
+        ['0–264.43', '300.93'],
+      ]);
+      // On paper a bound is as exact as it is worth; the file holds the sum.
+      expect(printed.map((row) => row.map(plain))).toEqual([
+        ['17.4', '167.86'],
+        ['確認済みなし · 最大約400 ha', '714'],
+        ['確認済みなし · 最大約260 ha', '300.93'],
+      ]);
 
-    const visitor = await visit(`/ko/?${star}`);
-    const { page } = visitor;
-    await page.locator('.site-nav .button.script').click();
-    const [{ data: rowsOf }] = (await readWorkbook(
-      await download(page, () =>
-        page.getByRole('button', { name: '후보 목록 내려받기(Excel)' }).click(),
-      ),
-    )) as unknown as [{ data: (string | number | null)[][] }];
-    const at = (name: string) =>
-      rowsOf[0]!
-        .map((title, column) => [String(title), column] as const)
-        .filter(([title]) => title.startsWith(name))
-        .map(([, column]) => column)
-        .slice(0, 2);
-    const told = (row: (string | number | null)[], name: string) => {
-      const [low, high] = at(name).map((column) => Number(row[column]).toLocaleString('en'));
-      return low === high ? low! : `${low}–${high}`;
-    };
-    const saved = rowsOf
-      .slice(1)
-      .map((row) => [told(row, '즉시 임대 가능 토지'), told(row, '계획 면적')]);
-    await visitor.leave();
-    const plain = (text: string) =>
-      text.replace('〜', '–').replace('～', '–').replace('\u00a0', ' ');
-    expect(saved).toEqual([
-      ['17.4', '167.86'],
-      ['0–401.06', '714'],
-      ['0–264.43', '300.93'],
-    ]);
-    // On paper a bound is as exact as it is worth; the file holds the sum.
-    expect(printed.map((row) => row.map(plain))).toEqual([
-      ['17.4', '167.86'],
-      ['確認済みなし · 最大約400 ha', '714'],
-      ['確認済みなし · 最大約260 ha', '300.93'],
-    ]);
-
-    const chat = await (await fetch(`${origin}/zh-hant/?${star}`)).text();
-    const description = /<meta property="og:description" content="([^"]+)"\/?>/.exec(chat)![1]!;
-    for (const vacancy of ['17.4公頃', '最多約400公頃', '最多約260公頃'])
-      expect(description).toContain(vacancy);
-    const picture = /<meta property="og:image" content="([^"]+)"\/?>/
-      .exec(chat)![1]!
-      .replaceAll('&amp;', '&');
-    expect((await fetch(picture)).headers.get('content-type')).toBe('image/png');
-  });
+      const chat = await (await fetch(`${origin}/zh-hant/?${star}`)).text();
+      const description = /<meta property="og:description" content="([^"]+)"\/?>/.exec(chat)![1]!;
+      for (const vacancy of ['17.4公頃', '最多約400公頃', '最多約260公頃'])
+        expect(description).toContain(vacancy);
+      const picture = /<meta property="og:image" content="([^"]+)"\/?>/
+        .exec(chat)![1]!
+        .replaceAll('&amp;', '&');
+      expect((await fetch(picture)).headers.get('content-type')).toBe('image/png');
+    },
+  );
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Language, aboutLanguage, languages } from '@sites/domain';
-import { casesOf, inTurn } from './sample.ts';
+import { casesOf, inTurn, itAtLanding } from './sample.ts';
 import { mapIdle, origin, ready, rows, search, visit, withBrowser } from './visitor.ts';
 
 withBrowser();
@@ -102,23 +102,26 @@ describe.each(languages)('in %s, without script', (language) => {
 });
 
 describe('language and units', () => {
-  it('a browser that prefers another language is offered it; the choice is remembered', async () => {
-    const visitor = await visit(`/en/?${filtered}`, { locale: 'ja-JP' });
-    const { page } = visitor;
-    await page.getByRole('link', { name: 'このページを日本語で見る' }).click();
-    await page.waitForURL(({ pathname }) => pathname === '/ja/');
-    await ready(page);
-    expect(search(page)).toBe(`?${filtered}`);
-    await page.locator('.preferences summary').click();
-    await page.getByRole('link', { name: '한국어' }).click();
-    await page.waitForURL(({ pathname }) => pathname === '/ko/');
-    await ready(page);
-    await page.goto(`${origin}/`);
-    await ready(page);
-    expect(new URL(page.url()).pathname).toBe('/ko/');
-    expect(await page.locator('.offer').count()).toBe(0);
-    await visitor.leave();
-  });
+  itAtLanding(
+    'a browser that prefers another language is offered it; the choice is remembered',
+    async () => {
+      const visitor = await visit(`/en/?${filtered}`, { locale: 'ja-JP' });
+      const { page } = visitor;
+      await page.getByRole('link', { name: 'このページを日本語で見る' }).click();
+      await page.waitForURL(({ pathname }) => pathname === '/ja/');
+      await ready(page);
+      expect(search(page)).toBe(`?${filtered}`);
+      await page.locator('.preferences summary').click();
+      await page.getByRole('link', { name: '한국어' }).click();
+      await page.waitForURL(({ pathname }) => pathname === '/ko/');
+      await ready(page);
+      await page.goto(`${origin}/`);
+      await ready(page);
+      expect(new URL(page.url()).pathname).toBe('/ko/');
+      expect(await page.locator('.offer').count()).toBe(0);
+      await visitor.leave();
+    },
+  );
 
   it('areas and money in the reader’s units, with rate, date and source; files keep the published ones', async () => {
     const visitor = await visit('/en/?park=texhong-hai-ha');

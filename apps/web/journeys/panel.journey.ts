@@ -54,7 +54,7 @@ itAtLanding('what was said of one link is not said of the next', async () => {
   await visitor.leave();
 });
 
-it('a notice that was closed says nothing of the next link', async () => {
+itAtLanding('a notice that was closed says nothing of the next link', async () => {
   const visitor = await visit('/en/?vacancy=ten');
   const { page } = visitor;
   const notice = page.locator('.notice[role=alert]');

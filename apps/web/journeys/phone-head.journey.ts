@@ -1,7 +1,7 @@
 import { languages } from '@sites/domain';
 import type { Page } from 'playwright';
 import { expect, it } from 'vitest';
-import { casesOf } from './sample.ts';
+import { casesOf, itAtLanding } from './sample.ts';
 import { openGroup, search, visit, withBrowser } from './visitor.ts';
 
 withBrowser();
@@ -43,7 +43,7 @@ it.each(some)('a filter in use is in view as the page opens: %s', async (languag
   await visitor.leave();
 });
 
-it('the line shows what was changed once its sheet is closed', async () => {
+itAtLanding('the line shows what was changed once its sheet is closed', async () => {
   const visitor = await visit('/en/?vacancy=10-&port=any~60km&power=110kv', phone(390));
   const { page } = visitor;
   const line = page.locator('.words');

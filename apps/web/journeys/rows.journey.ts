@@ -1,5 +1,6 @@
+import type { ViewportSize } from 'playwright';
 import { expect, it } from 'vitest';
-import { languages } from '@sites/domain';
+import { type Language, languages } from '@sites/domain';
 import { casesOf } from './sample.ts';
 import { visit, withBrowser } from './visitor.ts';
 
@@ -10,7 +11,7 @@ const query =
   '&preset=electronics&sv=1&sort=score&compare=viet-hung,song-khoai&star=viet-hung,song-khoai';
 const desktop = { width: 1280, height: 800 };
 const phone = { width: 390, height: 844 };
-const cases = casesOf(
+const cases = casesOf<readonly [Language, ViewportSize]>(
   languages.flatMap((language) => [desktop, phone].map((size) => [language, size] as const)),
   // The longest words, the widest signs, and the language of most readers.
   [
@@ -18,7 +19,11 @@ const cases = casesOf(
     ['ja', desktop],
     ['vi', phone],
     ['en', phone],
-  ] as const,
+  ],
+  [
+    ['id', desktop],
+    ['vi', phone],
+  ],
 );
 
 it.each(cases)(

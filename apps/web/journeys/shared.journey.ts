@@ -94,28 +94,26 @@ describe('the head says what the page shows', () => {
   });
 });
 
-describe('what the device remembers', () => {
-  it('never hides or rewrites a link', async () => {
-    const visitor = await visit('/en/');
-    const { page } = visitor;
-    await page.locator('.row[data-park="dong-mai"] .icon-button').first().click();
-    await expect.poll(() => search(page)).toBe('?star=dong-mai');
-    const link = `${origin}/en/?vacancy=ten&port=any~40km&zz=1`;
-    await page.goto(link);
-    await ready(page);
-    await page.locator('.tray-parks').waitFor();
-    expect(await page.getByRole('alert').textContent()).toContain('vacancy=ten');
-    expect(page.url()).toBe(link);
-    await page.waitForTimeout(600);
-    expect(page.url()).toBe(link);
-    // A change of the reader's own takes it along.
-    await page.locator('.row[data-park="song-khoai"] .row-link').first().click();
-    await expect.poll(() => search(page)).toContain('star=dong-mai');
-    await page.goBack();
-    await expect.poll(() => page.url()).toBe(link);
-    expect(await page.getByRole('alert').textContent()).toContain('vacancy=ten');
-    await visitor.leave();
-  });
+itAtLanding('what the device remembers never hides or rewrites a link', async () => {
+  const visitor = await visit('/en/');
+  const { page } = visitor;
+  await page.locator('.row[data-park="dong-mai"] .icon-button').first().click();
+  await expect.poll(() => search(page)).toBe('?star=dong-mai');
+  const link = `${origin}/en/?vacancy=ten&port=any~40km&zz=1`;
+  await page.goto(link);
+  await ready(page);
+  await page.locator('.tray-parks').waitFor();
+  expect(await page.getByRole('alert').textContent()).toContain('vacancy=ten');
+  expect(page.url()).toBe(link);
+  await page.waitForTimeout(600);
+  expect(page.url()).toBe(link);
+  // A change of the reader's own takes it along.
+  await page.locator('.row[data-park="song-khoai"] .row-link').first().click();
+  await expect.poll(() => search(page)).toContain('star=dong-mai');
+  await page.goBack();
+  await expect.poll(() => page.url()).toBe(link);
+  expect(await page.getByRole('alert').textContent()).toContain('vacancy=ten');
+  await visitor.leave();
 });
 
 describe('who passed a link on', () => {

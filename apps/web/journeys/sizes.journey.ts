@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { expect, it } from 'vitest';
 import { type Language, languages } from '@sites/domain';
-import { casesOf } from './sample.ts';
+import { casesOf, itAtLanding } from './sample.ts';
 import { mapIdle, visit, withBrowser } from './visitor.ts';
 
 withBrowser();
@@ -48,7 +48,7 @@ const ratios = casesOf(
 );
 const widths = casesOf([1200, 1201, 1202], [1200, 1201, 1202], [1201]);
 
-it('the map stays on the page however far the browser is zoomed', async () => {
+itAtLanding('the map stays on the page however far the browser is zoomed', async () => {
   const visitor = await visit('/en/?vacancy=10-', { map: true });
   const { page, context } = visitor;
   await mapIdle(page);
