@@ -2,10 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { realAtlas } from '@sites/fixtures';
 import { byId } from './atlas.ts';
 import { cleanWays, judgeLoad, yearlyCosts } from './energy-load.ts';
-import { energySums, energyWorks } from './energy-works.ts';
-import { parkSupply, transformersOf } from './park-supply.ts';
+import { fuels } from './energy.ts';
+import type { EnergyProject } from './energy-schema.ts';
+import { energySums, energyWorks, isFossil } from './energy-works.ts';
+import type { Park, PowerState } from './park.ts';
+import { type Substation, parkSupply, transformersOf } from './park-supply.ts';
 
 const atlas = realAtlas();
+const idsOf = (all: readonly { readonly id: string }[]) => all.map(({ id }) => id);
 const works = energyWorks(atlas);
 const sumOf = (state: string, fuel: string) =>
   energySums(works).find((sum) => sum.state === state && sum.fuel === fuel);
@@ -60,6 +64,60 @@ describe('sums of plants and projects', () => {
       'quang-ninh',
       'mong-duong-1',
     ]));
+
+  const capacityOf = (value: number, change: object = {}) => ({
+    capacity: [{ ...works[0]!.capacity!, value, ...change }],
+  });
+  const project = (id: string, change: Partial<EnergyProject>): EnergyProject => ({
+    ...atlas.energy.projects[0]!,
+    apart: undefined,
+    id,
+    fuel: 'wind',
+    state: 'planned',
+    measures: { capacity: [] },
+    ...change,
+  });
+  const planned = (...projects: EnergyProject[]) =>
+    energyWorks({ plants: [], energy: { ...atlas.energy, projects } });
+  it('go by state, then by fuel, then by size, and last what has no figure', () => {
+    const ordered = [
+      project('building', { state: 'building', fuel: 'import' }),
+      project('coal', { fuel: 'coal' }),
+      project('large', { measures: capacityOf(300) }),
+      project('small', { measures: capacityOf(20) }),
+      project('unpublished', {}),
+      project('solar', { fuel: 'solar', measures: capacityOf(900) }),
+      project('cancelled', { state: 'cancelled', fuel: 'coal', measures: capacityOf(900) }),
+    ];
+    expect(idsOf(planned(...ordered))).toEqual(idsOf(ordered));
+    expect(idsOf(planned(...ordered.toReversed()))).toEqual(idsOf(ordered));
+  });
+  it('tell plants of the map from projects without a site', () =>
+    expect(idsOf(works.filter(({ isPlant }) => isPlant)).toSorted()).toEqual(
+      idsOf(atlas.plants).toSorted(),
+    ));
+  it('keep what is told of a project, and no measure without a claim', () => {
+    const measures = { ...capacityOf(20), operation: [] };
+    const [work] = planned(project('a', { measures }));
+    expect(work).toMatchObject({ id: 'a', name: atlas.energy.projects[0]!.name, state: 'planned' });
+    expect(work!.measures).toEqual(capacityOf(20));
+  });
+  it.each([
+    ['in another unit', { unit: 'MWp' }],
+    ['of a part', { covers: 'part' }],
+    ['that must be confirmed', { verified: false }],
+    ['in words', { value: { vi: 'lớn' }, unit: null }],
+  ])('take no figure %s', (_, change) =>
+    expect(planned(project('a', { measures: capacityOf(20, change) }))[0]!.capacity).toBe(
+      undefined,
+    ),
+  );
+  it('take a figure of what is planned for a work that is planned', () =>
+    expect(
+      planned(project('a', { measures: capacityOf(20, { phase: 'planned' }) }))[0]!.capacity?.value,
+    ).toBe(20));
+  it('are fossil where they burn coal or gas', () =>
+    expect(fuels.filter((fuel) => isFossil({ fuel }))).toEqual(['coal', 'lng']));
 });
 
 describe('what a park’s stations hold', () => {
@@ -89,6 +147,65 @@ describe('what a park’s stations hold', () => {
     expect(transformersOf([station])).toEqual({ mva: 126, known: 1, of: 1 });
     expect(transformersOf([planned])).toEqual({ mva: 0, known: 0, of: 1 });
     expect(transformersOf([{ ...planned, status: 'planned' }])).toMatchObject({ mva: 126 });
+  });
+  const [station] = atlas.substations.filter(({ id }) => id === 'amata-2-110');
+  const dongMai = byId(atlas.parks, 'dong-mai');
+  const claim = station!.measures.mva![0]!;
+  /** A park without figures of its own, with stations of its own. */
+  const made = (
+    change: Partial<Pick<Park, 'power' | 'measures'>>,
+    ...stations: readonly Partial<Substation>[]
+  ) => {
+    const park = { ...dongMai, measures: {}, power: supplied('unknown'), ...change };
+    const substations = stations.map((one) => ({ ...station!, park: park.id, ...one }));
+    return parkSupply(park, { substations });
+  };
+  const supplied = (high: PowerState['state'], more: object = {}) => ({
+    ...dongMai.power,
+    '110kv': { state: high, ...more },
+    '220kv': { state: 'unknown' as const },
+  });
+  const none = { mva: 0, known: 0, of: 0 };
+  it('keeps what is being built with what is planned, and what nobody tells out', () => {
+    const { working, coming, stations } = made(
+      {},
+      { status: 'building' },
+      { status: 'planned' },
+      { status: 'unknown' },
+    );
+    expect(working).toEqual(none);
+    expect(coming).toEqual({ mva: 252, known: 2, of: 2 });
+    expect(stations).toHaveLength(3);
+  });
+  it.each<[string, PowerState['state'], object, readonly Partial<Substation>[], number]>([
+    ['reported, none on record', 'existing', {}, [], 1],
+    ['reported, one of another voltage on record', 'existing', {}, [{ kv: 220 }], 2],
+    ['reported and on record', 'existing', {}, [{ kv: 110 }], 1],
+    ['of a project inside', 'existing', { park: 'song-khoai' }, [], 0],
+    ['planned', 'planned', {}, [], 0],
+    ['beside the park', 'beside', {}, [], 0],
+  ])('counts stations: %s', (_, state, more, stations, of) =>
+    expect(made({ power: supplied(state, more) }, ...stations).working.of).toBe(of),
+  );
+  it.each<[string, object, object]>([
+    ['that must be confirmed', { verified: false }, none],
+    ['of a part', { covers: 'part' }, none],
+    ['in another unit', { unit: 'MW' }, none],
+    ['that is planned', { phase: 'planned' }, none],
+    ['that stands', {}, { mva: 126, known: 1, of: 1 }],
+  ])('takes of a park’s own figures the one %s', (_, change, working) =>
+    expect(made({ measures: { powerCapacityMva: [{ ...claim, ...change }] } }).working).toEqual(
+      working,
+    ),
+  );
+  it('takes a planned figure of the park for what is to come, until something stands', () => {
+    const planned = { powerCapacityMva: [{ ...claim, phase: 'planned' as const }] };
+    expect(made({ measures: planned }).coming).toEqual({ mva: 126, known: 1, of: 1 });
+    expect(made({ measures: planned }, {}).coming).toEqual(none);
+  });
+  it('knows no transformers of a station whose figure is in another unit, or missing', () => {
+    const measures = { mva: [{ ...claim, unit: 'kVA' }] };
+    expect(made({}, { measures }, { measures: {} }).working).toEqual({ mva: 0, known: 0, of: 2 });
   });
   it('says how many stations of the province publish theirs', () => {
     const { known, of } = transformersOf(atlas.substations);
@@ -122,6 +239,16 @@ it('costs a year between the lowest and the highest price of a voltage', () => {
   expect(least).toMatchObject({ voltage: 'below-6', high: { vnd: 36_400_000_000 } });
 });
 
+it.each([
+  ['normal price', 'normal'],
+  ['price at all', undefined],
+])('refuses a tariff that has no %s', (_, missing) => {
+  const rows = atlas.tariff.rows.filter(
+    ({ voltage, time }) => voltage !== '110-up' || (missing && time !== missing),
+  );
+  expect(() => yearlyCosts({ ...atlas.tariff, rows }, 1)).toThrow('no price for 110-up');
+});
+
 describe('ways to clean power', () => {
   it('name the parks where each rule holds', () => {
     const ways = cleanWays(atlas, atlas.report.compiled);
@@ -133,7 +260,7 @@ describe('ways to clean power', () => {
       'rooftop-procedure',
       'rooftop-surplus',
     ]);
-    for (const { parks } of ways) expect(parks).toHaveLength(atlas.parks.length);
+    for (const { parks } of ways) expect(parks).toEqual(idsOf(atlas.parks));
   });
   it('leave out parks that a rule excepts, and every park before it holds', () => {
     const [rule] = atlas.rules.filter(({ id }) => id === 'direct-purchase');

@@ -29,6 +29,20 @@ it.each([
   ['thi xa quang yen', 'quangy', 'match'],
   ['pho coc', 'P. Coc', 'no'],
   ['nam tien phong', 'tien p', 'match'],
+  // Short words written as one, up to where one of the name ends.
+  ['ba che', 'bache', 'match'],
+  ['ba che dong', 'bache', 'match'],
+  ['dong ba che', 'bache', 'match'],
+  ['ba che', 'bach', 'no'],
+  ['ba cheo', 'bache', 'no'],
+  // Of another kind than the name tells; where it tells none, the whole name but for its end.
+  ['xa lien vi', 'xã Liên Vị', 'match'],
+  ['xa lien vi', 'phường Liên Vị', 'no'],
+  ['lien vi', 'xã Liên Vị', 'match'],
+  ['lien vi', 'xã Liên V', 'match'],
+  ['lien vi', 'xã Liên', 'no'],
+  ['lien vi', 'xã Vị', 'no'],
+  ['a bcdef', 'xã cdef', 'no'],
 ])('in “%s”, “%s” is %s', (searchText, value, verdict) =>
   expect(judge(searchText, value)).toBe(verdict),
 );
