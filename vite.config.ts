@@ -138,8 +138,9 @@ export default defineConfig(({ command }) => ({
           include: ['apps/web/journeys/**/*.journey.ts'],
           exclude: leftOut,
           globalSetup: at('apps/web/journeys/server.ts'),
-          testTimeout: 90_000,
-          hookTimeout: 60_000,
+          // The longest takes half a minute where nothing else runs.
+          testTimeout: 180_000,
+          hookTimeout: 120_000,
           // Each file has a browser of its own and waits for it half of the time: four keep two cores busy.
           maxWorkers: 4,
           // What a file sets up is its browser; the modules can stay.

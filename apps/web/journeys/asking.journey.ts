@@ -22,6 +22,22 @@ async function fillIn(page: Page): Promise<void> {
   await page.locator('#ask-consent').check();
 }
 
+/** The last of what was typed, as the device keeps it. */
+const jobsKept = (page: Page): Promise<unknown> =>
+  page.evaluate(
+    () =>
+      new Promise((done) => {
+        const opening = indexedDB.open('enquiries');
+        opening.addEventListener('success', () => {
+          const found = opening.result.transaction('drafts').objectStore('drafts').get('enquiry');
+          found.addEventListener('success', () => {
+            opening.result.close();
+            done((found.result as { texts?: { jobs?: string } } | undefined)?.texts?.jobs);
+          });
+        });
+      }),
+  );
+
 /** Parks and figures that the letter names. */
 const askedIn = (page: Page) => page.locator('.ask-letter .ask-list li').allInnerTexts();
 
@@ -150,6 +166,7 @@ describe('what is asked', () => {
       agreed: await page.locator('#ask-consent').isChecked(),
     });
     const before = { ...(await typed()), agreed: false };
+    await expect.poll(() => jobsKept(page)).toBe('800');
     await page.reload();
     await page.locator('.ask-form').waitFor();
     expect(await typed()).toEqual(before);

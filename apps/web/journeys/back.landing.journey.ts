@@ -144,20 +144,24 @@ it.each(casesOf([phone, desktop], [phone]))(
     await page.locator('.tray-actions .primary').waitFor();
     const { open: openTray } = kinds['the tray']!;
     const { open: openPark } = kinds['a park']!;
+    /** What closes goes back by itself, which takes a moment. */
+    const isBack = () =>
+      expect.poll(() => page.evaluate(() => history.state?.over?.length ?? 0)).toBe(0);
     await openTray(page);
     await page.locator('.tray-more .close').click();
     await page.locator('.tray-more').waitFor({ state: 'detached' });
+    await isBack();
     await openPark(page);
     await page.locator('.drawer .close').click();
     await page.locator('.drawer').waitFor({ state: 'detached' });
+    await expect.poll(() => search(page)).not.toContain('park=');
     await page.locator('.site-nav .button.script').click();
     await page.locator('dialog[open] .close').click();
     await page.locator('dialog[open]').waitFor({ state: 'detached' });
     await expect
       .poll(() => page.evaluate(() => document.activeElement?.className))
       .toContain('button script');
-    // What closes goes back by itself, which takes a moment.
-    await expect.poll(() => page.evaluate(() => history.state?.over?.length ?? 0)).toBe(0);
+    await isBack();
     await page.goBack();
     await page.waitForURL(({ pathname }) => pathname === '/en/rules');
     await visitor.leave();

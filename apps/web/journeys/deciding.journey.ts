@@ -275,15 +275,16 @@ describe('deciding', () => {
       const tray = page.locator('.tray');
       const names = () => tray.locator('.tray-parks a:not([role])').allTextContents();
       expect(await names()).toEqual(['Đông Mai', 'Sông Khoai']);
+      // Each of these opens a page, which is read while it comes.
       await page.getByRole('button', { name: 'Put Việt Hưng on the shortlist' }).click();
-      expect(await names()).toEqual(['Đông Mai', 'Sông Khoai', 'Việt Hưng']);
+      await expect.poll(names).toEqual(['Đông Mai', 'Sông Khoai', 'Việt Hưng']);
       await page.getByRole('button', { name: 'Take Đông Mai off the shortlist' }).last().click();
-      expect(await names()).toEqual(['Sông Khoai', 'Việt Hưng']);
+      await expect.poll(names).toEqual(['Sông Khoai', 'Việt Hưng']);
       await tray.getByRole('link', { name: 'Board pack' }).click();
       expect(search(page)).toContain('star=song-khoai,viet-hung');
       await page.goBack();
       await tray.getByRole('link', { name: 'Compare 2 parks' }).click();
-      expect(await page.locator('thead th').count()).toBe(3);
+      await expect.poll(() => page.locator('thead th').count()).toBe(3);
       await visitor.context.close();
     },
   );

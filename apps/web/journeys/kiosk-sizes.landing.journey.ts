@@ -99,6 +99,7 @@ it.each(casesOf(languages, ['id'], []))(
     await page.locator('.kiosk-attract').waitFor();
     /** With and without the line of a device whose network is gone. */
     const check = async (what: string) => {
+      await page.locator('#device-line').waitFor({ state: 'attached' });
       for (const isOffline of [false, true]) {
         await context.setOffline(isOffline);
         await page.locator('#device-line').waitFor({ state: isOffline ? 'visible' : 'hidden' });
@@ -119,7 +120,6 @@ it.each(casesOf(languages, ['id'], []))(
     await check('kiosk begun');
     await context.close();
   },
-  60_000,
 );
 
 /** Makes a kiosk of the device that has begun already. */

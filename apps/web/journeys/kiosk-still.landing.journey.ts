@@ -87,5 +87,4 @@ it.each(
     }
     await context.close();
   },
-  90_000,
 );

@@ -107,7 +107,7 @@ describe('a build', () => {
 });
 
 it('says that it is stopping before the port closes, and still answers', async () => {
-  const { child, origin } = await start({}, { DRAIN_MS: '1500' });
+  const { child, origin } = await start({}, { DRAIN_MS: '5000' });
   expect(await (await fetch(`${origin}/readyz`)).text()).toBe('ready');
   child.kill('SIGTERM');
   await expect.poll(async () => (await fetch(`${origin}/readyz`)).status).toBe(503);

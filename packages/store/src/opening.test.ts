@@ -20,7 +20,8 @@ import { StoreUnavailable } from './failures.ts';
 import { openStore, storePlace, type Store, type StorePlace } from './store.ts';
 import { startPostgres } from './trials.ts';
 
-const retryMs = 40;
+/** So long that a busy machine does not stand still for it. */
+const retryMs = 250;
 const pause = () => setTimeout(retryMs + 20);
 const at = '2026-11-27T08:00:00.000Z';
 const write = (store: Store, who = 'an') =>

@@ -294,7 +294,11 @@ it('two at once with one key are one enquiry', async () => {
   let done: () => void = () => {};
   store.gate = new Promise((resolve) => (done = resolve));
   const answers = Array.from({ length: 8 }, () => post(whole));
-  setTimeout(done, 200);
+  let refused = 0;
+  for (const answer of answers)
+    void answer.then(({ status }) => (refused += Number(status === 409)));
+  await expect.poll(() => refused).toBe(7);
+  done();
   const statuses = (await Promise.all(answers)).map(({ status }) => status).toSorted();
   expect(statuses).toEqual([201, ...Array.from({ length: 7 }, () => 409)]);
   expect([(await post(whole)).status, store.kept.length]).toEqual([201, 1]);
