@@ -49,6 +49,13 @@ describe('typed coordinates', () => {
     '“%s” is too far away',
     (text) => expect(parseCoordinates(text)).toBeUndefined(),
   );
+  it.each(['20, 105', '22.6 109', '105 22.6', '20;109'])('“%s” is on its edge', (text) =>
+    expect(parseCoordinates(text)).toMatchObject({ from: 'decimal' }),
+  );
+  it.each(['20.9, 107, 108', '20.9 107 107', "20°58'N 107°02'E 107°03'E", "20°58'N 21°N 107°E"])(
+    '“%s” names more than a point',
+    (text) => expect(parseCoordinates(text)).toBeUndefined(),
+  );
   it.each(['', 'Hạ Long', '20.972', '48.85, 2.35', '1 2 3', '-20.9, 107'])(
     '“%s” is no point here',
     (text) => expect(parseCoordinates(text)).toBeUndefined(),

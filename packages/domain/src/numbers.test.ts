@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { plainNumber, readNumber } from './numbers.ts';
+import { plainNumber, readNumber, twoDigits } from './numbers.ts';
 
 const comma = { decimal: ',', group: '.' };
 const point = { decimal: '.', group: ',' };
@@ -58,6 +58,32 @@ it.each(typed)('“%s” is %s where points group, %s where commas do', (text, p
   expect(readNumber(text, comma)).toBe(pointed);
   expect(readNumber(text, point)).toBe(commaed);
 });
+
+it('twelve digits are read, not one more', () => {
+  expect(readNumber('123456789012', point)).toBe(123_456_789_012);
+  expect(readNumber('123,456,789,012.5', point)).toBe(123_456_789_012.5);
+  expect(readNumber('1234567890123', point)).toBeUndefined();
+});
+
+it.each([
+  [0, 0],
+  [1, 1],
+  [9.99, 9.9],
+  [10, 10],
+  [99.9, 99],
+  [123, 120],
+  [1999, 1900],
+  [0.0789, 0.078],
+  // What the machine makes of a division.
+  [0.3, 0.3],
+  [0.7, 0.7],
+  [1.1, 1.1],
+  [2.3, 2.3],
+  [4600, 4600],
+  [-1.25, -1.3],
+])('the two digits that count of %s, never more than it is, are %s', (value, digits) =>
+  expect(twoDigits(value)).toBe(digits),
+);
 
 it('what is written without groups is read back, whatever the language', () => {
   for (const marks of [comma, point])
