@@ -56,6 +56,10 @@ export default defineConfig(({ command }) => ({
           // Scripts that all pages begin with pack best in one file.
           output: {
             codeSplitting: { groups: [{ name: 'first', tags: ['$initial'], test: /\.[jt]sx?$/ }] },
+            // Hashes are what packs worst: seven signs tell releases of one file apart well enough.
+            entryFileNames: 'assets/[name]-[hash:7].js',
+            chunkFileNames: 'assets/[name]-[hash:7].js',
+            assetFileNames: 'assets/[name]-[hash:7][extname]',
           },
           // Reading a property does nothing else in our code: shapes that no page parses by can go.
           treeshake: { propertyReadSideEffects: false },

@@ -33,7 +33,7 @@ export const asPublished: DisplayUnits = { area: 'ha' };
 export interface Converted {
   readonly value: number;
   readonly unit: string;
-  readonly digits: 0 | 1 | 2;
+  readonly digits: 0 | 1 | 2 | 4;
   readonly approx: boolean;
 }
 
@@ -79,11 +79,10 @@ export function convert(
   if (scale && per) return wage(amount * scales[scale as keyof typeof scales], `${money}${per}`);
   // 3 billion VND are no more than 0.12 million USD.
   const smaller = scale === 'billion' && Math.abs(amount) < 1;
-  const rounded = fourFigures(smaller ? amount * 1000 : amount);
   return {
-    value: rounded,
+    value: fourFigures(smaller ? amount * 1000 : amount),
     unit: scale ? `${money} ${smaller ? 'million' : scale}` : `${money}${per}`,
-    digits: Math.abs(rounded) < 10 ? 2 : Math.abs(rounded) < 1000 ? 1 : 0,
+    digits: 4,
     approx: true,
   };
 }

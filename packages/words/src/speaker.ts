@@ -84,7 +84,7 @@ function unitName(unit: string, { units, preferences }: Words): string {
 }
 
 const makeFormats = (language: Language) => ({
-  byDigits: [0, 1, 2, 3].map(
+  byDigits: [0, 1, 2, 3, 4].map(
     (digits) => new Intl.NumberFormat(language, { maximumFractionDigits: digits }),
   ),
   alternatives: new Intl.ListFormat(language, { type: 'disjunction' }),
