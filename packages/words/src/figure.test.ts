@@ -63,6 +63,9 @@ describe('a figure is written as what it means', () => {
     [bounds(1853.25, 3690.2), 'at least 1,800\u00a0ha · up to about 3,600\u00a0ha'],
     [bounds(20, 60), 'at least 20\u00a0ha · up to 60\u00a0ha'],
     [bounds(20, null), 'at least 20\u00a0ha'],
+    // Two digits that count, however small: 0.08 would be more than is sure.
+    [bounds(0.0789, 0.0789), 'at least 0.078\u00a0ha · up to about 0.078\u00a0ha'],
+    [bounds(0.004, 0.1234), 'at least 0.004\u00a0ha · up to about 0.12\u00a0ha'],
     [never, 'does not apply: not developed yet'],
   ])('%j', (figure, text) => expect(figureText(figure, speakers.en)).toBe(text));
   it.each([

@@ -25,7 +25,7 @@ export interface Speaker {
   readonly units: DisplayUnits;
   /** The signs of the language, for words that elements keep apart. */
   readonly marks: Punctuation;
-  /** Digits grouped as the language does; at most `digits` after the point. */
+  /** Digits grouped as the language does; at most `digits` after the point: if not said, two, or four below 0.1. */
   number(value: number, digits?: number): string;
   percent(share: number, digits?: number): string;
   /** A difference with its sign; one that rounds to nothing has none. */
@@ -100,7 +100,8 @@ export function makeSpeaker(
   units: DisplayUnits = asPublished,
 ): Speaker {
   const { byDigits, alternatives, plain } = (formats[language] ??= makeFormats(language));
-  const number = (value: number, digits = 2): string => {
+  // What is hardly anything is not nothing.
+  const number = (value: number, digits = Math.abs(value) < 0.1 ? 4 : 2): string => {
     const shown = digits === 0 ? Math.round(value) : value;
     // Small whole numbers are the same in all our languages. Nobody asks for more digits than there are formats of.
     return shown >= 0 && shown < 1000 && shown % 1 === 0

@@ -234,6 +234,17 @@ describe('a reader’s units', () => {
     expect(speaker.quantity(5.31, 'VND million/month')).toBe('≈ 32,230\u00a0JPY a month');
     expect(speaker.quantity(110, 'kV')).toBe('110\u00a0kV');
   });
+  it.each([
+    [0, '0'],
+    [0.004, '0.004'],
+    [0.0789, '0.0789'],
+    [-0.05, '-0.05'],
+    [0.1, '0.1'],
+    [0.1234, '0.12'],
+    [17.404, '17.4'],
+  ])('hardly anything is not nothing: %s ha', (value, text) =>
+    expect(makeSpeaker('en', lists.en, atlas).quantity(value, 'ha')).toBe(`${text}\u00a0ha`),
+  );
   it('an amount is readable in every unit, currency and language a reader can choose', () => {
     for (const language of languages)
       for (const area of areaUnits)
