@@ -3,6 +3,7 @@ import { hasRow } from '../answer/bits.ts';
 import type { Atlas } from '../atlas-schema.ts';
 import type { Park, Reach } from '../park.ts';
 import type { Gate, Port } from '../place.ts';
+import { alsoServing } from './also.ts';
 import { judgeReach, reach } from './reach.ts';
 import type { ReachLimit } from './serving.ts';
 
@@ -388,5 +389,47 @@ describe('the control of a road', () => {
   it('covers parks whose place is known', () => {
     const at = (kind: string) => filter.covers({ location: { kind } } as unknown as Park);
     expect([at('placeholder'), at('centroid')]).toEqual([false, true]);
+  });
+});
+
+describe('the next port that takes the ship too', () => {
+  const large = ships(50_000);
+  const atlas = atlasOf([
+    quay('found', {}, large),
+    quay('small', {}, ships(10_000)),
+    quay('untold'),
+    quay('far', {}, large),
+    quay('next', {}, large),
+  ]);
+  const park = parkWith({
+    found: road(8, 10, 12),
+    small: road(18, 20, 22),
+    untold: road(28, 30, 32),
+    far: road(90, 100, 110),
+    next: road(35, 40, 48),
+  });
+  const asked: ReachLimit = { to: 'any', limit: 40, unit: 'km', needs: { dwt: 50_000 } };
+  const also = (change: Partial<ReachLimit> = {}, place = 'found') =>
+    alsoServing(
+      park,
+      { to: 'ports', place, unit: change.unit ?? 'km' },
+      { ...asked, ...change },
+      atlas,
+    )?.id;
+  it.each<[string, string | undefined, Partial<ReachLimit>, string?]>([
+    ['is the nearest other one that surely does, within the limit by the model', 'next', {}],
+    ['lies beyond the limit', undefined, { limit: 39.9 }],
+    ['counts by minutes where those were asked for', 'next', { unit: 'min', limit: 20 }],
+    ['lies beyond the minutes', undefined, { unit: 'min', limit: 19 }],
+    ['may be nearer than the one that was found', 'found', {}, 'next'],
+    ['is any that takes a smaller ship', 'small', { needs: { dwt: 10_000 } }],
+    ['is not asked for where one port is meant', undefined, { to: 'found' }],
+    ['takes no containers that nobody tells of', undefined, { needs: 'container' }],
+  ])('%s', (_, id, change, place) => expect(also(change, place)).toBe(id));
+  it('is not asked for without a ship or cargo', () => {
+    const { needs: _, ...plain } = asked;
+    expect(alsoServing(park, { to: 'ports', place: 'found', unit: 'km' }, plain, atlas)).toBe(
+      undefined,
+    );
   });
 });

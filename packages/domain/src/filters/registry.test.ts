@@ -4,7 +4,8 @@ import { realAtlas } from '@sites/fixtures';
 import { answer } from '../answer/answer.ts';
 import { choice } from './choice.ts';
 import { range } from './range.ts';
-import { type AnyFilter, allFilters, filters } from './registry.ts';
+import { coverage } from './coverage.ts';
+import { type AnyFilter, allFilters, filters, findFilter } from './registry.ts';
 
 const atlas = realAtlas();
 
@@ -136,4 +137,17 @@ it('one entry on an existing measure is a filter with groups, reasons and counts
 it('a choice without own ids is open, not refused', () => {
   const tag = choice({ key: 'tag', group: 'place', ids: () => ['a'], of: () => [] });
   expect(tag.judge(atlas.parks[0]!, ['a'], atlas).verdict).toBe('may');
+});
+
+it('names a filter that nobody knows', () =>
+  expect(() => findFilter('beauty')).toThrow('no filter has the key beauty'));
+
+it('covers the parks of which it is known to the hectare', () => {
+  const vacancy = findFilter('vacancy');
+  const known = atlas.parks.filter(({ figures }) => figures.vacancy.state === 'known');
+  expect(known.length).toBeGreaterThan(0);
+  expect(known.length).toBeLessThan(atlas.parks.length);
+  expect(coverage(vacancy, atlas.parks)).toBe(known.length);
+  expect(coverage(vacancy, known)).toBe(known.length);
+  expect(coverage(vacancy, [])).toBe(0);
 });
