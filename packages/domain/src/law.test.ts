@@ -52,3 +52,30 @@ describe('the monthly cost', () => {
       confirmed: true,
     }));
 });
+
+it('needs a price for every hour that is used', () => {
+  const rows = tariff.rows.filter(({ time }) => time !== 'peak');
+  const load = { normal: 1, 'off-peak': 1, peak: 1 };
+  expect(() => monthlyCost({ ...tariff, rows }, '110-up', load)).toThrow(
+    'no price for 110-up at peak',
+  );
+  expect(monthlyCost({ ...tariff, rows }, '110-up', { ...load, peak: 0 }).rows).toHaveLength(2);
+});
+
+it('takes the prices of the voltage that is asked for', () =>
+  // 22–110 kV: 1,833 VND in normal hours.
+  expect(monthlyCost(tariff, '22-110', { normal: 1, 'off-peak': 0, peak: 0 }).vnd).toBe(1833));
+
+it.each([
+  ['is among them', 'cai-lan', true],
+  ['is another', 'dong-mai', false],
+])(
+  'a rule of some parks holds where the park %s, and at no place without a park',
+  (_, id, holds) => {
+    const [rule] = rules.filter(({ onlyParks }) => onlyParks?.includes('cai-lan'));
+    const states = (place: Parameters<typeof judgeLaw>[1]) =>
+      judgeLaw([{ ...rule!, places: 'all' }], place, '2024-01-01');
+    expect(states(site(id)).length > 0).toBe(holds);
+    expect(states({ inZone: false })).toEqual([]);
+  },
+);
