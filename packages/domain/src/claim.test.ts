@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim } from './claim-schema.ts';
-import { pickClaim } from './claim.ts';
+import { pickClaim, worstConfidence } from './claim.ts';
 
 const claim = (part: Partial<Claim>): Claim => ({
   value: 1,
@@ -46,3 +46,12 @@ describe('the one claim that is shown', () => {
     expect(pickClaim([claim({ verified: false, headline: true })])).toBeUndefined();
   });
 });
+
+it.each([
+  [['official'], 'official'],
+  [['official', 'estimated', 'reported'], 'estimated'],
+  [['reported', 'official', 'official'], 'reported'],
+  [[], undefined],
+] as const)('of %j the least trusted speaks for a figure: %s', (all, worst) =>
+  expect(worstConfidence(all.map((confidence) => ({ confidence })))).toBe(worst),
+);
