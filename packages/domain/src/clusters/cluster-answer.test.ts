@@ -1,7 +1,9 @@
 import { realAtlas } from '@sites/fixtures';
 import { describe, expect, it } from 'vitest';
 import { allFilters } from '../filters/registry.ts';
-import { answerClusters, clusterFilters, clusterSorts } from './cluster-answer.ts';
+import { isWorking } from '../access.ts';
+import { sortKeys } from '../answer/order.ts';
+import { answerClusters, clusterFilters, clusterSorts, isClusterSort } from './cluster-answer.ts';
 import { clusterRows, clusterSum } from './cluster-row.ts';
 
 const atlas = realAtlas();
@@ -126,3 +128,70 @@ it('takes the keys of the parks and no others', () =>
     'status',
     'q',
   ]));
+
+describe('the reason', () => {
+  const reason = (id: string, query: string) => {
+    const { match, may, no } = answerClusters(read(query), atlas, 'ready');
+    const all = [...match, ...may, ...no];
+    return all.find(({ row }) => row.cluster.id === id)!.findings[0]!.because;
+  };
+  it.each([
+    ['hoanh-bo', 'q=hoanh bo', { code: 'found' }],
+    ['hoanh-bo', 'q=nam son', { code: 'not-found' }],
+    // Nobody publishes where it lies, nor who could tell.
+    [
+      'cong-nghiep-ho-tro',
+      'port=any~60km',
+      { code: 'site-unknown', settle: { what: 'site', ask: 'unknown' } },
+    ],
+    [
+      'ha-khanh',
+      'area=20-',
+      { code: 'not-published', figure: { state: 'unknown', reason: 'not-published', rests: [] } },
+    ],
+    [
+      'nam-son',
+      'area=50-',
+      { code: 'too-wide', figure: { state: 'bounds', rule: 'published-limit' } },
+    ],
+  ])('of %s for %s', (id, query, because) => expect(reason(id, query)).toMatchObject(because));
+  it('tells the stage, whether it was asked for or not', () => {
+    for (const { id, status } of atlas.clusters)
+      expect(reason(id, 'status=operating')).toEqual({
+        code: status === 'operating' ? 'listed' : 'not-listed',
+        values: [status],
+      });
+  });
+  it('leaves what hangs on the opening of a port to those who run it', () => {
+    const closed = atlas.ports.map((port) => ({ ...port, statusClaim: null }));
+    const { may } = answerClusters(read('port=any~400km'), { ...atlas, ports: closed }, 'ready');
+    const asks = may.flatMap(({ findings }) =>
+      findings.flatMap(({ because }) =>
+        'settle' in because && because.settle?.what === 'opening' ? because.settle.ask : [],
+      ),
+    );
+    expect(asks.length).toBeGreaterThan(0);
+    expect(asks).not.toContain('unknown');
+  });
+});
+
+it('the nearest stations are working ones of their voltage', () => {
+  for (const { substations } of clusterRows(atlas))
+    for (const kv of [110, 220] as const) {
+      const nearest = substations[`${kv}kv`];
+      const station = atlas.substations.find(({ id }) => id === nearest?.id);
+      if (station) expect([station.kv, isWorking(station)]).toEqual([kv, true]);
+    }
+  const [row] = clusterRows({ ...atlas, substations: [] }).filter(({ access }) => access);
+  expect(row!.substations).toEqual({ '110kv': null, '220kv': null });
+});
+
+it('orders of clusters are some of those of parks', () =>
+  expect(sortKeys.filter(isClusterSort).toSorted()).toEqual([...clusterSorts].toSorted()));
+
+it('those whose area nobody publishes come by name', () => {
+  const areaOf = new Map(clusterRows(atlas).map(({ cluster, area }) => [cluster.id, area.state]));
+  const unknown = (ids: readonly string[]) => ids.filter((id) => areaOf.get(id) === 'unknown');
+  expect(unknown(groups('', 'area').match).length).toBeGreaterThan(1);
+  expect(unknown(groups('', 'area').match)).toEqual(unknown(groups('', 'name').match));
+});
