@@ -14,7 +14,7 @@ const longest = [
   'apps/web/journeys/everyone.journey.ts',
   'apps/web/journeys/missing-parts.landing.journey.ts',
   'apps/web/journeys/translated.landing.journey.ts',
-  'apps/web/licences/notices.test.ts',
+  'apps/web/licences/notices.landing.test.ts',
   'apps/web/src/enquire/form-values.test.ts',
   'apps/web/src/render.test.tsx',
   'geo/make/make.test.ts',

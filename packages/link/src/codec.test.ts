@@ -124,7 +124,7 @@ describe('the link', () => {
         const shared = readLink(writeLink(state, forms.law), atlas);
         expect(shared).toEqual({ state: { ...state, extra: [] }, rejected: [] });
       }),
-      { numRuns: Number(process.env.LINK_RUNS ?? 500) },
+      { numRuns: Number(process.env.LINK_RUNS ?? 200) },
     );
   });
   it('never throws, whatever it is given', () => {
@@ -133,7 +133,7 @@ describe('the link', () => {
         writeBar(readLink(text, atlas).state);
         pageQuery(text, atlas, forms.law);
       }),
-      { numRuns: Number(process.env.LINK_RUNS ?? 500) },
+      { numRuns: Number(process.env.LINK_RUNS ?? 200) },
     );
   });
 });

@@ -11,7 +11,7 @@ import { answer } from './answer.ts';
 import * as oracle from './oracle.ts';
 
 const real = realAtlas();
-const runs = Number(process.env.LINK_RUNS ?? 100);
+const runs = Number(process.env.LINK_RUNS ?? 50);
 const registry: readonly AnyFilter[] = filters;
 
 const read = (texts: Readonly<Record<string, string>>, atlas: Atlas = real): Values =>

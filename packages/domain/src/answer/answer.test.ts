@@ -17,7 +17,7 @@ import { scoresOf } from './scores.ts';
 const registry: readonly AnyFilter[] = filters;
 const allKeys = registry.map(({ key }) => key);
 const real = realAtlas();
-const runs = Number(process.env.LINK_RUNS ?? 50);
+const runs = Number(process.env.LINK_RUNS ?? 30);
 
 const idsOf = (groups: Readonly<Record<'match' | 'may' | 'no', readonly Outcome[]>>) =>
   (['match', 'may', 'no'] as const).map((verdict) =>

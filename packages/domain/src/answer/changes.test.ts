@@ -43,6 +43,6 @@ it('sets and counts that follow what changes equal those made anew', () => {
         expect([...counts.of(left)]).toEqual(tens.map((set) => countBoth(set, left)));
       }
     }),
-    { numRuns: 20 },
+    { numRuns: 10 },
   );
 });

@@ -7,7 +7,7 @@ import { answer } from './answer.ts';
 import { eliminate } from './elimination.ts';
 
 const real = realAtlas();
-const runs = Number(process.env.LINK_RUNS ?? 100);
+const runs = Number(process.env.LINK_RUNS ?? 50);
 const idsOf = (all: readonly { readonly park: { readonly id: string } }[]) =>
   all.map(({ park }) => park.id);
 
