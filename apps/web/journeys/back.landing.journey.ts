@@ -118,6 +118,34 @@ describe.each(Object.keys(kinds).map((name, at) => [name, at] as const))('%s', (
   );
 });
 
+it('a group that Back closes and Forward opens at once stays open', async () => {
+  const visitor = await visit(begin, phone);
+  const { page } = visitor;
+  await openGroup(page, 'vacancy');
+  const group = page.locator('.words > .filter.of-vacancy[open]');
+  for (let time = 0; time < 5; time += 1) {
+    await page.evaluate(
+      () =>
+        new Promise<void>((done) => {
+          const isClosed = () => document.querySelector('.words > .filter[open]') === null;
+          // The moment in which it has closed and nobody has heard of it yet.
+          const watch = new MutationObserver(() => {
+            if (!isClosed()) return;
+            watch.disconnect();
+            window.addEventListener('popstate', () => setTimeout(done, 300), { once: true });
+            window.history.forward();
+          });
+          watch.observe(document, { subtree: true, attributeFilter: ['open'] });
+          window.history.back();
+        }),
+    );
+    expect(await group.count(), `time ${time}`).toBe(1);
+  }
+  await page.goBack();
+  await expect.poll(() => group.count()).toBe(0);
+  await visitor.leave();
+});
+
 it('a choice made in the tray stays when Back closes it, and can be gone back from', async () => {
   const visitor = await visit(begin, phone);
   const { page } = visitor;

@@ -38,9 +38,12 @@ function usePlaced(isOpen: boolean): { inLine: readonly string[]; others: readon
   return { inLine, others: rest.filter((key) => !inLine.includes(key)) };
 }
 
+const openIn = (form: HTMLFormElement | null) =>
+  form?.querySelector<HTMLDetailsElement>('.words > details[open]');
+
 /** Closes what is open in the line; whether anything was. */
 function closeIn(form: HTMLFormElement | null, refocus: boolean): boolean {
-  const group = form?.querySelector<HTMLDetailsElement>('.words > details[open]');
+  const group = openIn(form);
   if (!group) return false;
   group.open = false;
   if (refocus) group.querySelector('summary')?.focus();
@@ -53,27 +56,25 @@ function useInHistory(form: RefObject<HTMLFormElement | null>, open: string | un
   const { show, close } = sheet;
   const last = useRef(first[0]);
   const hasOpened = useRef(false);
+  const wasOpen = useRef(false);
+  // The page tells late what has opened and closed: who goes back and forth at once is asked about by the page itself.
+  useEffect(() => {
+    if (!isNarrow()) return;
+    if (!sheet.open && wasOpen.current) closeIn(form.current, true);
+    wasOpen.current = sheet.open;
+    if (sheet.open && !openIn(form.current))
+      form.current?.querySelector(`.of-${last.current}`)?.setAttribute('open', '');
+  }, [form, sheet.open]);
   useEffect(() => {
     // A sheet that a reload finds in the history is to be opened, not closed.
     if (open === undefined) {
-      if (hasOpened.current) close();
+      if (hasOpened.current && !openIn(form.current)) close();
     } else {
       hasOpened.current = true;
       last.current = open;
       if (isNarrow()) show();
     }
-  }, [open, show, close]);
-  const isOpen = open !== undefined;
-  const wasOpen = useRef(false);
-  useEffect(() => {
-    if (!isNarrow()) return;
-    if (!sheet.open && wasOpen.current) closeIn(form.current, true);
-    wasOpen.current = sheet.open;
-    if (sheet.open && !isOpen)
-      form.current?.querySelector(`.of-${last.current}`)?.setAttribute('open', '');
-    // What the reader opens is no change of the history.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [form, sheet.open]);
+  }, [form, open, show, close]);
 }
 
 /** The question as one line of words, each group of which opens its control: filters, ranking, year and search. */
