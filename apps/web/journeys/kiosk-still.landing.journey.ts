@@ -57,6 +57,16 @@ const opened = async (page: Page, path: string): Promise<readonly Shift[]> => {
   return page.evaluate(() => (window as { shifts?: Shift[] }).shifts ?? []);
 };
 
+/** Playwright's own routes would fetch all else anew for each page, and fonts that come late move what they draw. */
+async function holdBack(page: Page, lateMs: number): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  session.on('Fetch.requestPaused', ({ requestId }) => {
+    // Who has left meanwhile needs none.
+    setTimeout(() => session.send('Fetch.continueRequest', { requestId }).catch(() => {}), lateMs);
+  });
+  await session.send('Fetch.enable', { patterns: [{ urlPattern: '*/assets/start-kiosk-*.js' }] });
+}
+
 /** Holds the frame back: the page is drawn before it comes. */
 const ways: readonly (readonly [string, number])[] = [
   ['at once', 0],
@@ -75,11 +85,7 @@ it.each(
     const size = width === 1920 ? screen : wall;
     const { page, context } = await openKiosk({ ...size, deviceScaleFactor: 0.5 }, watchShifts);
     await page.locator('.kiosk-begin').click();
-    if (lateMs > 0)
-      await context.route('**/assets/start-kiosk-*.js', async (route) => {
-        await new Promise((go) => setTimeout(go, lateMs));
-        await route.continue().catch(() => undefined);
-      });
+    if (lateMs > 0) await holdBack(page, lateMs);
     for (const path of casesOf(pages, pages.slice(0, 3))) {
       const shifts = await opened(page, path);
       const sum = shifts.reduce((before, { value }) => before + value, 0);
